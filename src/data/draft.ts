@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { citySlugs, type DataFolder } from './files.ts';
+import { error, type Issue } from './issue.ts';
+import { parseCsv, type Sheet } from './parse-csv.ts';
+import { parseJson } from './parse-json.ts';
+import type { Table } from './table.ts';
+import { actionsTable } from './tables/actions.ts';
+import { areasTable, referenceAreasTable } from './tables/areas.ts';
+import { citySchema, siteSchema } from './tables/city.ts';
+import { documentsTable } from './tables/documents.ts';
+import { figuresTable, referenceFiguresTable } from './tables/figures.ts';
+import { indicatorsTable } from './tables/indicators.ts';
+import { instrumentsTable } from './tables/instruments.ts';
+import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from './tables/national.ts';
+import { roundRowsTable, roundsTable } from './tables/rounds.ts';
+
+export interface CityFile {
+	readonly slug: string;
+	readonly file: string;
+	readonly text: string;
+	readonly values: z.infer<typeof citySchema>;
+}
+
+/** Everything that was parsed, with the place of each cell, before it is checked and linked. */
+export interface Draft {
+	readonly folder: DataFolder;
+	readonly site?: z.infer<typeof siteSchema>;
+	readonly documents: Sheet<typeof documentsTable>;
+	readonly instruments: Sheet<typeof instrumentsTable>;
+	readonly indicators: Sheet<typeof indicatorsTable>;
+	readonly corrections: Sheet<typeof correctionsTable>;
+	readonly pressErrors: Sheet<typeof pressErrorsTable>;
+	readonly glossary: Sheet<typeof glossaryTable>;
+	readonly schedule: Sheet<typeof scheduleTable>;
+	readonly cities: readonly CityFile[];
+	/** Reference areas first, then city by city. */
+	readonly areas: readonly Sheet<typeof areasTable>[];
+	readonly figures: readonly Sheet<typeof figuresTable>[];
+	readonly rounds: readonly Sheet<typeof roundsTable>[];
+	readonly roundRows: readonly { readonly period: string; readonly sheet: Sheet<typeof roundRowsTable> }[];
+	readonly actions: readonly Sheet<typeof actionsTable>[];
+}
+
+const ROUND_FILE = /^kota\/[^/]+\/pengukuran\/([^/]+)\.csv$/;
+
+/** Parses every file the contract knows. What is missing, broken or unknown becomes an issue. */
+export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
+	const { files, name: root } = folder;
+	const issues: Issue[] = [];
+	const nameOf = (path: string) => `${root}/${path}`;
+	const slugs = citySlugs(files);
+
+	function sheet<S extends z.ZodRawShape>(table: Table<S>, path: string, need: 'required' | 'optional', slug = ''): Sheet<Table<S>> {
+		const text = files.get(path);
+		if (text === undefined) {
+			if (need === 'required') {
+				const header = Object.keys(table.schema.shape).join(',');
+				issues.push(error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`));
+			}
+			return { table, file: nameOf(path), slug, rows: [], lines: need === 'required' ? undefined : [], place: (line) => ({ file: nameOf(path), line, column: 1 }), raw: () => '' };
+		}
+		const parsed = parseCsv(table, nameOf(path), text, slug);
+		issues.push(...parsed.issues);
+		return parsed.sheet;
+	}
+
+	function json<T>(schema: z.ZodType<T>, path: string): T | undefined {
+		const text = files.get(path);
+		if (text === undefined) {
+			issues.push(error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', 'Salin dari contoh di folder data, lalu sesuaikan.'));
+			return undefined;
+		}
+		const parsed = parseJson(schema, nameOf(path), text);
+		issues.push(...parsed.issues);
+		return parsed.value;
+	}
+
+	const perCity = <S extends z.ZodRawShape>(table: Table<S>, name: string, need: 'required' | 'optional') =>
+		slugs.map((slug) => sheet(table, `kota/${slug}/${name}`, need, slug));
+	const site = json(siteSchema, 'situs.json');
+	const cities = slugs.flatMap((slug) => {
+		const path = `kota/${slug}/kota.json`;
+		const values = json(citySchema, path);
+		return values ? [{ slug, file: nameOf(path), text: files.get(path) ?? '', values }] : [];
+	});
+	const roundRows = [...files.keys()].sort().flatMap((path) => {
+		const period = ROUND_FILE.exec(path)?.[1];
+		const slug = path.split('/')[1] ?? '';
+		return period && slugs.includes(slug) ? [{ period, sheet: sheet(roundRowsTable, path, 'required', slug) }] : [];
+	});
+	return {
+		draft: {
+			folder,
+			...(site && { site }),
+			documents: sheet(documentsTable, 'dokumen.csv', 'required'),
+			instruments: sheet(instrumentsTable, 'instrumen.csv', 'required'),
+			indicators: sheet(indicatorsTable, 'indikator.csv', 'required'),
+			corrections: sheet(correctionsTable, 'koreksi.csv', 'optional'),
+			pressErrors: sheet(pressErrorsTable, 'kekeliruan.csv', 'optional'),
+			glossary: sheet(glossaryTable, 'istilah.csv', 'optional'),
+			schedule: sheet(scheduleTable, 'jadwal.csv', 'optional'),
+			cities,
+			areas: [sheet(referenceAreasTable, 'acuan/wilayah.csv', 'required'), ...perCity(areasTable, 'wilayah.csv', 'required')],
+			figures: [sheet(referenceFiguresTable, 'acuan/angka.csv', 'optional'), ...perCity(figuresTable, 'angka.csv', 'optional')],
+			rounds: perCity(roundsTable, 'pengukuran.csv', 'optional'),
+			roundRows,
+			actions: perCity(actionsTable, 'aksi.csv', 'optional'),
+		},
+		issues,
+	};
+}

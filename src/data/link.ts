@@ -1,0 +1,212 @@
+import type { Area } from '../model/area.ts';
+import { isWithin } from '../model/area.ts';
+import { type Cell, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
+import type { Action, City, PressError } from '../model/city.ts';
+import type { Document } from '../model/document.ts';
+import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
+import type { Publication } from '../model/publication.ts';
+import { rateOf } from '../model/quantity.ts';
+import { type Round, type RoundRow, rateCell } from '../model/round.ts';
+import type { CityFile, Draft } from './draft.ts';
+import type { Sheet } from './parse-csv.ts';
+import { LEVELS } from './tables/areas.ts';
+import { type figuresTable, STATUSES } from './tables/figures.ts';
+import { UNITS } from './tables/indicators.ts';
+import { INSTRUMENT_KINDS } from './tables/instruments.ts';
+import type { roundRowsTable } from './tables/rounds.ts';
+
+type ById<T> = ReadonlyMap<string, T>;
+
+interface Catalogue {
+	readonly documents: ById<Document>;
+	readonly instruments: ById<Instrument>;
+	readonly indicators: ById<Indicator>;
+}
+
+/** An entry that the rules have made sure of. */
+function sure<T>(map: ById<T>, id: string): T {
+	const found = map.get(id);
+	if (found === undefined) throw new Error(`link: \`${id}\` was not checked`);
+	return found;
+}
+
+/** An object without the keys whose value is null or undefined, for optional properties. */
+function present<T extends object>(entries: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {
+	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
+}
+
+function catalogueOf(draft: Draft): Catalogue {
+	return {
+		documents: new Map(
+			draft.documents.rows.map(({ values: v }) => [
+				v.id,
+				{ id: v.id, title: v.judul, publisher: v.penerbit, kind: v.jenis, ...present({ date: v.tanggal, url: v.url || null }) } as Document,
+			]),
+		),
+		instruments: new Map(
+			draft.instruments.rows.map(({ values: v }) => [
+				v.id,
+				{ id: v.id, kind: INSTRUMENT_KINDS[v.jenis], name: v.nama, covers: v.mencakup, definition: v.definisi, note: v.catatan },
+			]),
+		),
+		indicators: new Map(
+			draft.indicators.rows.map(({ values: v }) => [
+				v.id,
+				{ id: v.id, name: v.nama, unit: UNITS[v.satuan], unitWord: v.kata_satuan, definition: v.definisi, numerator: v.pembilang, denominator: v.penyebut },
+			]),
+		),
+	};
+}
+
+/** Gathers the rows that report the same figure. */
+function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents, instruments, indicators }: Catalogue): Figure[] {
+	const grouped = new Map<string, { reports: Report[]; make: () => Omit<Figure, 'reports' | 'finding'> }>();
+	for (const { rows } of sheets) {
+		for (const { values: v } of rows) {
+			const id = figureId(v.wilayah, v.indikator, v.instrumen, v.periode);
+			const group = grouped.get(id) ?? {
+				reports: [],
+				make: () => ({ id, area: v.wilayah, indicator: sure(indicators, v.indikator), instrument: sure(instruments, v.instrumen), period: v.periode }),
+			};
+			grouped.set(id, group);
+			group.reports.push({
+				quantity: v.nilai ?? rateOf(v.pembilang ?? 0, v.penyebut ?? 1),
+				computed: v.nilai === null,
+				status: STATUSES[v.status],
+				document: sure(documents, v.dokumen),
+				locator: v.letak,
+				note: v.catatan,
+				...present({ numerator: v.pembilang, denominator: v.penyebut, extracted: v.tanggal_tarik }),
+			} as Report);
+		}
+	}
+	return [...grouped.values()].map(({ reports, make }) => ({ ...make(), reports, finding: findingOf(reports) }));
+}
+
+function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values']): RoundRow {
+	const { sasaran: target, diukur: measured, pendek: stunted, sangat_pendek: severe } = values;
+	const computed = rateCell(measured, target);
+	// Coverage as a document printed it stands in only where it cannot be worked out.
+	const coverage: Cell = valueOf(computed) === undefined ? (values.cakupan ?? computed) : computed;
+	return { code: values.kode, target, measured, stunted, severe, verified: values.terverifikasi ?? NOT_PUBLISHED, coverage, rate: rateCell(stunted, measured) };
+}
+
+const UNKNOWN_ROW: Omit<RoundRow, 'code'> = {
+	target: NOT_PUBLISHED, measured: NOT_PUBLISHED, stunted: NOT_PUBLISHED, severe: NOT_PUBLISHED,
+	verified: NOT_PUBLISHED, coverage: NOT_PUBLISHED, rate: NOT_PUBLISHED,
+};
+
+function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { documents, instruments }: Catalogue): Round[] {
+	const listed = draft.rounds.find((sheet) => sheet.slug === slug)?.rows ?? [];
+	return listed
+		.map(({ values: v }) => {
+			const sheet = draft.roundRows.find(({ period, sheet: { slug: owner } }) => owner === slug && period === v.periode)?.sheet;
+			const rows = new Map(sheet?.rows.map(({ values }) => [values.kode, linkRow(values)]));
+			return {
+				period: v.periode,
+				instrument: sure(instruments, v.instrumen),
+				status: STATUSES[v.status],
+				document: sure(documents, v.dokumen),
+				note: v.catatan,
+				rows: villages.map(({ code }) => rows.get(code) ?? { code, ...UNKNOWN_ROW }),
+				...present({ extracted: v.tanggal_tarik }),
+			} as Round;
+		})
+		.sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Action[] {
+	const rows = draft.actions.find((sheet) => sheet.slug === slug)?.rows ?? [];
+	return rows.map(
+		({ values: v }) =>
+			({
+				year: Number(v.tahun),
+				scheme: v.skema,
+				text: v.uraian,
+				document: sure(documents, v.dokumen),
+				note: v.catatan,
+				...present({ number: v.aksi === 'lain' ? null : Number(v.aksi), date: v.tanggal }),
+			}) as Action,
+	);
+}
+
+function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>, catalogue: Catalogue): City {
+	const { slug, values: v } = file;
+	const areas = (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
+		.map(({ values }) => all.areas[values.kode])
+		.filter((area) => area !== undefined)
+		.sort((a, b) => (a.code < b.code ? -1 : 1));
+	const villages = areas.filter(({ level }) => level === 'village');
+	const boundary = ['batas.geojson', 'batas.topojson']
+		.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) }))
+		.find(({ text }) => text !== undefined);
+	return {
+		slug,
+		code: v.kode,
+		name: v.nama,
+		shortName: v.nama_pendek,
+		province: all.areas[v.provinsi] as Area,
+		publisher: { name: v.penerbit.nama, official: v.penerbit.resmi },
+		duty: v.penanggung_jawab,
+		infoOffice: { name: v.ppid.nama, ...(v.ppid.alamat && { address: v.ppid.alamat }) },
+		schemes: v.skema,
+		smallCellThreshold: v.pengaturan.ambang_sel_kecil,
+		brief: v.singkat,
+		districts: areas.filter(({ level }) => level === 'district'),
+		villages,
+		figures: all.figures.filter(({ area }) => isWithin(area, v.kode)),
+		rounds: linkRounds(draft, slug, villages, catalogue),
+		actions: linkActions(draft, slug, catalogue),
+		pressErrors: all.pressErrors.filter(({ area }) => isWithin(area, v.kode)),
+		...(boundary && { boundary: boundary as { name: string; text: string } }),
+	};
+}
+
+/** Joins what was parsed into the Publication. The rules have passed: nothing dangles. */
+export function link(draft: Draft): Publication {
+	const catalogue = catalogueOf(draft);
+	const areas: Record<string, Area> = {};
+	for (const { rows } of draft.areas) {
+		for (const { values: v } of rows) {
+			areas[v.kode] = { code: v.kode, level: LEVELS[v.tingkat], name: v.nama, aliases: v.alias, ...(v.batas && { boundary: v.batas }) };
+		}
+	}
+	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
+
+	const figures = linkFigures(draft.figures, catalogue);
+	const pressErrors = draft.pressErrors.rows.map(
+		({ values: v }) =>
+			({
+				id: v.id, area: v.wilayah, printed: v.tertulis, fault: v.masalah, figures: v.angka,
+				...present({ date: v.tanggal, document: catalogue.documents.get(v.dokumen) }),
+			}) as PressError,
+	);
+	const dates = [...catalogue.documents.values()].flatMap(({ date }) => (date ? [date] : []));
+	const newest = dates.sort(comparePeriods).at(-1);
+	const site = draft.site as NonNullable<Draft['site']>;
+	return {
+		site: { name: site.nama, motto: site.semboyan, publisher: site.penerbit, licence: site.lisensi_data },
+		documents: [...catalogue.documents.values()],
+		instruments: [...catalogue.instruments.values()],
+		indicators: [...catalogue.indicators.values()],
+		areas,
+		cities: draft.cities
+			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, catalogue))
+			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
+		figures,
+		corrections: draft.corrections.rows.map(
+			({ values: v }) =>
+				({
+					date: v.tanggal, figure: v.angka, before: v.sebelum, after: v.sesudah, reason: v.alasan,
+					...present({ document: catalogue.documents.get(v.dokumen) }),
+				}) as Publication['corrections'][number],
+		),
+		pressErrors,
+		terms: draft.glossary.rows.map(({ values: v }) => ({ id: v.id, term: v.istilah, meaning: v.arti })),
+		files: Object.fromEntries([...draft.folder.files].filter(([path]) => path.endsWith('.csv') && !/(^|\/)_/.test(path))),
+		...(newest && { newest: newest as Period }),
+	};
+}

@@ -1,0 +1,49 @@
+import type { Issue } from './issue.ts';
+
+export type Format = 'text' | 'json' | 'github' | 'markdown';
+export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];
+
+const WORD = { error: 'SALAH', warning: 'PERIKSA' } as const;
+
+function summary(issues: readonly Issue[]): string {
+	const errors = issues.filter(({ severity }) => severity === 'error').length;
+	const warnings = issues.length - errors;
+	if (errors > 0) return `${errors} kesalahan, ${warnings} hal untuk diperiksa. Belum dapat diterbitkan.`;
+	return warnings > 0 ? `Tidak ada kesalahan; ${warnings} hal untuk diperiksa. Dapat diterbitkan.` : 'Tidak ada kesalahan. Dapat diterbitkan.';
+}
+
+/** For a terminal: a block an issue, the summary last. */
+export function formatText(issues: readonly Issue[]): string {
+	const blocks = issues.map(
+		({ severity, code, file, line, column, message, fix }) => `${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}\n`,
+	);
+	return [...blocks, summary(issues)].join('\n');
+}
+
+const escapeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+/** GitHub's workflow commands take these escaped; in a message a colon or comma must stay, for there it is not unescaped. */
+const escapeData = (text: string) => text.replace(/[%\r\n]/g, escapeSign);
+const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, escapeSign);
+
+const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** The whole verdict in one of the formats of `npm run check`. */
+export function formatIssues(issues: readonly Issue[], format: Format): string {
+	switch (format) {
+		case 'json':
+			return JSON.stringify({ ok: issues.every(({ severity }) => severity !== 'error'), issues }, null, '\t');
+		case 'github':
+			return issues
+				.map(({ severity, code, file, line, message, fix }) => `::${severity} file=${escapeProperty(file)},line=${line},title=${escapeProperty(code)}::${escapeData(`${message} ${fix}`)}`)
+				.concat(summary(issues))
+				.join('\n');
+		case 'markdown':
+			return [
+				`**${summary(issues)}**`,
+				...(issues.length > 0 ? ['', '| | Tempat | Masalah | Yang perlu ditulis |', '|---|---|---|---|'] : []),
+				...issues.map(({ severity, file, line, column, message, fix }) => `| ${WORD[severity]} | ${file}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`),
+			].join('\n');
+		case 'text':
+			return formatText(issues);
+	}
+}

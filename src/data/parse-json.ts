@@ -1,0 +1,77 @@
+import { findNodeAtLocation, type JSONPath, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { z } from 'zod';
+import { error, type Issue, type Place } from './issue.ts';
+import { checkEncoding } from './parse-csv.ts';
+
+function placeAt(file: string, text: string, offset: number): Place {
+	const before = text.slice(0, offset).split('\n');
+	return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Where a value stands in a JSON text that is known to be sound. */
+export function placeOf(file: string, text: string, path: JSONPath): Place {
+	const tree = parseTree(text);
+	return placeAt(file, text, (tree && findNodeAtLocation(tree, path)?.offset) ?? 0);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	string: 'teks dalam tanda kutip', boolean: '`true` atau `false` tanpa tanda kutip', number: 'angka tanpa tanda kutip', int: 'bilangan bulat', object: 'isian dalam kurung kurawal',
+};
+const generic = z.locales.id().localeError;
+
+/** What to write instead, where the schema itself does not say it. */
+const instruction: z.core.$ZodErrorMap = (issue) => {
+	if (issue.code === 'invalid_type') return issue.input === undefined ? 'Tambahkan isian ini; contohnya ada di folder kota lain.' : `Tulis ${TYPES[issue.expected] ?? issue.expected}.`;
+	if (issue.code === 'unrecognized_keys') return 'Hapus isian itu, atau betulkan namanya.';
+	if (issue.code === 'invalid_value') return `Tulis salah satu dari: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
+	if (issue.code === 'invalid_key') return 'Tulis tahun dengan empat angka, misalnya `2024`.';
+	if (issue.code === 'too_small' && issue.origin === 'string') return 'Isi; tidak boleh kosong.';
+	return generic(issue);
+};
+
+const FAULTS: Readonly<Record<string, string>> = {
+	CommaExpected: 'koma hilang sebelum tempat ini',
+	ColonExpected: 'titik dua hilang di tempat ini',
+	PropertyNameExpected: 'di tempat ini seharusnya ada nama isian; mungkin ada koma yang berlebih',
+	ValueExpected: 'di tempat ini seharusnya ada isi; mungkin ada koma yang berlebih',
+	CloseBraceExpected: 'kurung kurawal penutup hilang',
+	CloseBracketExpected: 'kurung siku penutup hilang',
+	UnexpectedEndOfString: 'tanda kutip penutup hilang',
+	EndOfFileExpected: 'ada tulisan sesudah kurung penutup',
+	InvalidSymbol: 'ada tulisan tanpa tanda kutip',
+};
+
+/** Parses a JSON file by a schema; answers the value, or an issue at the place of each fault. */
+export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): { value?: T; issues: Issue[] } {
+	const encoding = checkEncoding(text, file);
+	if (encoding.length > 0) return { issues: encoding };
+	const faults: ParseError[] = [];
+	const tree = parseTree(text, faults, { disallowComments: true });
+	if (faults.length > 0 || !tree) {
+		const fault = faults[0];
+		const name = fault && printParseErrorCode(fault.error);
+		return {
+			issues: [
+				error('json-rusak', placeAt(file, text, fault?.offset ?? 0), `JSON tidak terbaca: ${name ? (FAULTS[name] ?? name) : 'berkas kosong'}.`, 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.'),
+			],
+		};
+	}
+	const result = schema.safeParse(JSON.parse(text), { error: instruction });
+	if (result.success) return { value: result.data, issues: [] };
+	return {
+		issues: result.error.issues.flatMap((issue) => {
+			const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+			const node = findNodeAtLocation(tree, path);
+			const place = (path: JSONPath) => placeAt(file, text, (findNodeAtLocation(tree, path) ?? tree).offset);
+			if (issue.code === 'unrecognized_keys') {
+				return issue.keys.map((key) => {
+					const { parent } = findNodeAtLocation(tree, [...path, key]) ?? {};
+					return error('isi-json', placeAt(file, text, parent?.offset ?? 0), `Isian \`${[...path, key].join('.')}\` tidak dikenal.`, issue.message);
+				});
+			}
+			const name = path.join('.');
+			const message = name === '' ? 'Isi berkas ini tidak sesuai.' : node ? `Isian \`${name}\` tidak sesuai.` : `Isian \`${name}\` tidak ada.`;
+			return error('isi-json', place(node ? path : path.slice(0, -1)), message, issue.message);
+		}),
+	};
+}

@@ -1,0 +1,29 @@
+import type { Publication } from '../model/publication.ts';
+import { draftOf } from './draft.ts';
+import type { DataFolder } from './files.ts';
+import { type Issue, sortIssues } from './issue.ts';
+import { link } from './link.ts';
+import { RULES } from './rules/index.ts';
+
+export interface Verdict {
+	/** Every issue found, file by file; warnings do not stop publication. */
+	readonly issues: readonly Issue[];
+	/** There when no issue is an error. */
+	readonly publication?: Publication;
+}
+
+function freeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const part of Object.values(value)) freeze(part);
+	}
+	return value;
+}
+
+/** Reads, checks and links a folder of data. Pure: runs in Node and in a browser. */
+export function publish(folder: DataFolder): Verdict {
+	const { draft, issues } = draftOf(folder);
+	for (const rule of RULES) issues.push(...rule(draft));
+	const sorted = sortIssues(issues);
+	return sorted.some(({ severity }) => severity === 'error') ? { issues: sorted } : { issues: sorted, publication: freeze(link(draft)) };
+}

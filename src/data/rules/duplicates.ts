@@ -1,0 +1,34 @@
+import { error } from '../issue.ts';
+import type { Sheet } from '../parse-csv.ts';
+import type { Rule } from './rule.ts';
+
+/** A key that stands in two rows of a file, or an area code in two files. */
+export const duplicates: Rule = function* (draft) {
+	const sheets = [
+		draft.documents, draft.instruments, draft.indicators, draft.corrections, draft.pressErrors, draft.glossary, draft.schedule,
+		...draft.areas, ...draft.figures, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet), ...draft.actions,
+	] as unknown as Sheet<{ key: string[] }>[];
+	for (const { table, rows, place, raw } of sheets) {
+		const first = new Map<string, number>();
+		for (const { line } of rows) {
+			const key = table.key.map((column) => raw(line, column)).join(' / ');
+			const before = first.get(key);
+			if (before === undefined) first.set(key, line);
+			else {
+				const code = table.key[0] === 'kode' ? 'kode-ganda' : 'baris-ganda';
+				yield error(code, place(line, table.key[0] ?? ''), `\`${key}\` sudah ada di baris ${before}.`, 'Hapus salah satu baris, atau betulkan isinya.');
+			}
+		}
+	}
+
+	const home = new Map<string, string>();
+	for (const { rows, file, place } of draft.areas) {
+		for (const { values, line } of rows) {
+			const before = home.get(values.kode);
+			if (before !== undefined && before !== file) {
+				yield error('kode-ganda', place(line, 'kode'), `Kode \`${values.kode}\` sudah ada di ${before}.`, 'Setiap wilayah berada di satu berkas saja.');
+			}
+			home.set(values.kode, file);
+		}
+	}
+};

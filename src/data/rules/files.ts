@@ -1,0 +1,27 @@
+import { error } from '../issue.ts';
+import { type AnyTable, tablePattern } from '../table.ts';
+import { actionsTable } from '../tables/actions.ts';
+import { areasTable, referenceAreasTable } from '../tables/areas.ts';
+import { documentsTable } from '../tables/documents.ts';
+import { figuresTable, referenceFiguresTable } from '../tables/figures.ts';
+import { indicatorsTable } from '../tables/indicators.ts';
+import { instrumentsTable } from '../tables/instruments.ts';
+import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from '../tables/national.ts';
+import { roundRowsTable, roundsTable } from '../tables/rounds.ts';
+import type { Rule } from './rule.ts';
+
+/** Every table of the contract, in the order an official meets them. */
+export const TABLES: readonly AnyTable[] = [
+	documentsTable, instrumentsTable, indicatorsTable, areasTable, figuresTable, roundsTable, roundRowsTable, actionsTable,
+	referenceAreasTable, referenceFiguresTable, pressErrorsTable, correctionsTable, glossaryTable, scheduleTable,
+];
+
+const KNOWN = [...TABLES.map((table) => tablePattern(table)), /^situs\.json$/, /^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/, /(^|\/)README\.md$/, /(^|\/)_/];
+
+/** Files that nothing reads: a slip in a name must not make a figure vanish. */
+export const files: Rule = function* (draft) {
+	for (const path of draft.folder.files.keys()) {
+		if (KNOWN.some((pattern) => pattern.test(path))) continue;
+		yield error('berkas-tak-dibaca', { file: `${draft.folder.name}/${path}`, line: 1, column: 1 }, 'Berkas ini tidak dibaca oleh situs.', 'Periksa nama dan foldernya, atau pindahkan ke luar folder data.');
+	}
+};

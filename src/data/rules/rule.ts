@@ -1,0 +1,19 @@
+import type { Draft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
+import type { Sheet } from '../parse-csv.ts';
+
+/** One concern of the check: looks at everything parsed and says what is wrong. */
+export type Rule = (draft: Draft) => Iterable<Issue>;
+
+/**
+ * Ids that stand in these files, also in rows with a fault of another kind; `undefined` when a file could not be read.
+ * Then nobody can say that an id does not exist, and one fault must not look like a hundred.
+ */
+export function idsOf<T>(sheets: readonly Sheet<T>[], idAt: (sheet: Sheet<T>, line: number) => string): ReadonlySet<string> | undefined {
+	const ids = new Set<string>();
+	for (const sheet of sheets) {
+		if (!sheet.lines) return undefined;
+		for (const line of sheet.lines) ids.add(idAt(sheet, line));
+	}
+	return ids;
+}

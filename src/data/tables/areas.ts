@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { AreaLevel } from '../../model/area.ts';
+import * as cell from '../cells.ts';
+import { defineTable } from '../table.ts';
+
+/** The data's word for each level; a village is a kelurahan or a desa, a city a kota or a kabupaten. */
+export const LEVELS = {
+	negara: 'nation',
+	provinsi: 'province',
+	kota: 'city',
+	kabupaten: 'city',
+	kecamatan: 'district',
+	kelurahan: 'village',
+	desa: 'village',
+	puskesmas: 'healthCentre',
+} as const satisfies Record<string, AreaLevel>;
+
+const schema = z.object({
+	kode: cell.areaCode().meta({ description: 'Kode Kemendagri dengan titik.', examples: ['64.74.01.1003'] }),
+	tingkat: cell
+		.choice(['negara', 'provinsi', 'kota', 'kabupaten', 'kecamatan', 'kelurahan', 'desa', 'puskesmas'])
+		.meta({ description: 'Tingkat wilayah.', examples: ['kelurahan'] }),
+	nama: cell.text().meta({ description: 'Nama resmi tanpa kata kelurahan atau kecamatan.', examples: ['Lok Tuan'] }),
+	alias: cell.wordList().meta({ description: 'Ejaan lain yang dipakai orang, dipisah titik koma.', examples: ['Loktuan'] }),
+	batas: cell.freeText().meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.14.3.3.4_1'] }),
+});
+
+export const areasTable = defineTable({
+	path: 'kota/<slug>/wilayah.csv',
+	about: 'satu kecamatan, kelurahan, atau desa',
+	key: ['kode'],
+	schema,
+});
+
+export const referenceAreasTable = defineTable({
+	path: 'acuan/wilayah.csv',
+	about: 'negara, satu provinsi, atau satu kota pembanding',
+	key: ['kode'],
+	schema,
+});

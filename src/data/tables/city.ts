@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** `kota/<slug>/kota.json`. */
+export const citySchema = z.strictObject({
+	kode: z.string().regex(/^\d{2}\.\d{2}$/, 'Tulis kode kota empat angka dengan titik, misalnya `64.74`.'),
+	nama: z.string().min(1, 'Isi nama lengkap, misalnya `Kota Bontang`.'),
+	nama_pendek: z.string().min(1, 'Isi nama pendek, misalnya `Bontang`.'),
+	provinsi: z.string().regex(/^\d{2}$/, 'Tulis kode provinsi dua angka, misalnya `64`.'),
+	/** Who publishes these pages; `resmi` when it is the government itself. */
+	penerbit: z.strictObject({ nama: z.string().min(1), resmi: z.boolean() }),
+	/** The body that Aksi 7 asks to publish. */
+	penanggung_jawab: z.string().min(1),
+	ppid: z.strictObject({ nama: z.string().min(1), alamat: z.string().nullable() }),
+	/** Which scheme of actions a year follows. */
+	skema: z.record(z.string().regex(/^\d{4}$/), z.enum(['8-aksi', 'aksi-utama'])),
+	pengaturan: z.strictObject({
+		ambang_sel_kecil: z.number().int().min(5, 'Ambang sel kecil tidak boleh kurang dari 5.'),
+	}),
+	/** What is and is not known about the city, without figures. */
+	singkat: z.string(),
+});
+
+/** `situs.json`. */
+export const siteSchema = z.strictObject({
+	nama: z.string().min(1),
+	semboyan: z.string().min(1),
+	penerbit: z.string().min(1),
+	lisensi_data: z.string().min(1),
+});

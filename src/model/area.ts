@@ -1,0 +1,45 @@
+/** Where a figure belongs, from the nation down to a village, by Kemendagri code. */
+export type AreaLevel = 'nation' | 'province' | 'city' | 'district' | 'village' | 'healthCentre';
+
+export interface Area {
+	/** Kemendagri code, such as `64.74.01.1003`; a puskesmas has none of its own and takes its city's (`64.74-pkm-...`). */
+	readonly code: string;
+	readonly level: AreaLevel;
+	/** Official name without its rank: `Lok Tuan`, not `Kelurahan Lok Tuan`. */
+	readonly name: string;
+	/** Other spellings in use; found by search, never shown as the name. */
+	readonly aliases: readonly string[];
+	/** `GID_4` of the default boundary (GADM 4.1); absent when none was found to be right. */
+	readonly boundary?: string;
+}
+
+const LEVEL_BY_CODE: readonly (readonly [AreaLevel, RegExp])[] = [
+	['nation', /^00$/],
+	['province', /^\d{2}$/],
+	['city', /^\d{2}\.\d{2}$/],
+	['district', /^\d{2}\.\d{2}\.\d{2}$/],
+	['village', /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/],
+	['healthCentre', /^\d{2}\.\d{2}-pkm-[a-z0-9-]+$/],
+];
+
+/** Level that the form of a code implies, or `undefined` when it has the form of none. */
+export function levelOfCode(code: string): AreaLevel | undefined {
+	return LEVEL_BY_CODE.find(([, form]) => form.test(code))?.[0];
+}
+
+/** Code of the area that contains this one; the nation's is `undefined`. */
+export function parentCode(code: string): string | undefined {
+	if (code === '00') return undefined;
+	if (/^\d{2}$/.test(code)) return '00';
+	return code.replace(/(\.\d+|-pkm-.+)$/, '');
+}
+
+/** Whether `code` lies within `container` (or is it). */
+export function isWithin(code: string, container: string): boolean {
+	return container === '00' || code === container || code.startsWith(`${container}.`) || code.startsWith(`${container}-`);
+}
+
+/** Code of the city that an area lies in, or `undefined` above city level. */
+export function cityCode(code: string): string | undefined {
+	return /^\d{2}\.\d{2}/.exec(code)?.[0];
+}

@@ -1,0 +1,33 @@
+/** What a village's cell holds. A value, zero and the four kinds of nothing are six different things. */
+export type CellState = 'value' | 'zero' | 'suppressed' | 'notMeasured' | 'notPublished' | 'notApplicable';
+
+export type Absence = Exclude<CellState, 'value' | 'zero'>;
+
+export type Cell =
+	| { readonly state: 'value' | 'zero'; readonly value: number }
+	| { readonly state: Absence };
+
+/** One symbol for each kind of nothing: the same in data files, tables, maps, downloads and spoken names. */
+export const ABSENCES: Readonly<Record<Absence, { readonly symbol: string; readonly label: string }>> = {
+	notPublished: { symbol: 'bd', label: 'belum dipublikasikan' },
+	suppressed: { symbol: 'ds', label: 'disamarkan' },
+	notMeasured: { symbol: 'td', label: 'tidak diukur' },
+	notApplicable: { symbol: 'tb', label: 'tidak berlaku' },
+};
+
+export const NOT_PUBLISHED: Cell = { state: 'notPublished' };
+
+export function cellOf(value: number): Cell {
+	return { state: value === 0 ? 'zero' : 'value', value };
+}
+
+export function valueOf(cell: Cell): number | undefined {
+	return 'value' in cell ? cell.value : undefined;
+}
+
+/** A cell from its text in a data file; empty means not published; `undefined` when the text is neither number nor symbol. */
+export function parseCell(text: string): Cell | undefined {
+	if (text === '') return NOT_PUBLISHED;
+	for (const [state, { symbol }] of Object.entries(ABSENCES)) if (symbol === text) return { state: state as Absence };
+	return /^\d+(\.\d+)?$/.test(text) ? cellOf(Number(text)) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Area } from './area.ts';
+import type { Document } from './document.ts';
+import type { Figure } from './figure.ts';
+import type { Period } from './period.ts';
+import type { Round } from './round.ts';
+
+/** One action of a year, with the document that shows it. */
+export interface Action {
+	readonly year: number;
+	readonly scheme: '8-aksi' | 'aksi-utama';
+	/** 1 to 8, or absent for what lies outside the scheme. */
+	readonly number?: number;
+	readonly text: string;
+	readonly date?: Period;
+	readonly document: Document;
+	readonly note: string;
+}
+
+/** A mistake in a figure as somebody published it: documented, never shown as a figure. */
+export interface PressError {
+	readonly id: string;
+	readonly area: string;
+	readonly date?: Period;
+	readonly printed: string;
+	readonly fault: string;
+	readonly document?: Document;
+	/** Ids of the right figures. */
+	readonly figures: readonly string[];
+}
+
+export interface City {
+	readonly slug: string;
+	readonly code: string;
+	/** `Kota Bontang`. */
+	readonly name: string;
+	/** `Bontang`. */
+	readonly shortName: string;
+	readonly province: Area;
+	readonly publisher: { readonly name: string; readonly official: boolean };
+	/** The body that Aksi 7 asks to publish. */
+	readonly duty: string;
+	readonly infoOffice: { readonly name: string; readonly address?: string };
+	readonly schemes: Readonly<Record<string, '8-aksi' | 'aksi-utama'>>;
+	readonly smallCellThreshold: number;
+	readonly brief: string;
+	readonly districts: readonly Area[];
+	readonly villages: readonly Area[];
+	/** All figures of the city and of the areas within it. */
+	readonly figures: readonly Figure[];
+	/** Oldest first. */
+	readonly rounds: readonly Round[];
+	readonly actions: readonly Action[];
+	readonly pressErrors: readonly PressError[];
+	/** The city's own boundary file, when it has one. */
+	readonly boundary?: { readonly name: string; readonly text: string };
+}

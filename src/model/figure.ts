@@ -1,0 +1,82 @@
+import type { Document } from './document.ts';
+import type { Indicator } from './indicator.ts';
+import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { Period } from './period.ts';
+import { agree, type Quantity } from './quantity.ts';
+
+/** `doubtful` keeps a report out of headlines and trends; `interim` out of trends. */
+export type Status = 'final' | 'interim' | 'estimate' | 'unstated' | 'doubtful';
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+	final: 'final',
+	interim: 'sementara',
+	estimate: 'perkiraan',
+	unstated: 'tidak disebut',
+	doubtful: 'diragukan',
+};
+
+/** What one document says of a figure. */
+export interface Report {
+	readonly quantity: Quantity;
+	/** True when the document gives numerator and denominator only and the rate is worked out here. */
+	readonly computed: boolean;
+	readonly numerator?: number;
+	readonly denominator?: number;
+	readonly status: Status;
+	/** Day the data was drawn from the register. */
+	readonly extracted?: Period;
+	readonly document: Document;
+	/** Where in the document. */
+	readonly locator: string;
+	readonly note: string;
+}
+
+/** What all trusted reports together say: one value, or a range when they contradict each other. */
+export type Finding =
+	| { readonly state: 'value'; readonly quantity: Quantity }
+	| { readonly state: 'conflict'; readonly low: Quantity; readonly high: Quantity }
+	| { readonly state: 'doubtful'; readonly quantity: Quantity };
+
+export interface Figure<K extends InstrumentKind = InstrumentKind> {
+	/** `area/indicator/instrument/period`; the address of its page is made from it and never changes. */
+	readonly id: string;
+	readonly area: string;
+	readonly indicator: Indicator;
+	readonly instrument: Instrument<K>;
+	readonly period: Period;
+	readonly reports: readonly Report[];
+	readonly finding: Finding;
+}
+
+export function figureId(area: string, indicator: string, instrument: string, period: string): string {
+	return `${area}/${indicator}/${instrument}/${period}`;
+}
+
+/**
+ * Weighs the reports of one figure. Doubtful ones count only when there is nothing else; agreeing ones give the most
+ * precise value; contradicting ones stay a conflict and are never averaged.
+ */
+export function findingOf(reports: readonly Report[]): Finding {
+	const trusted = reports.filter((report) => report.status !== 'doubtful');
+	const weighed = (trusted.length > 0 ? trusted : reports).map((report) => report.quantity);
+	const sorted = [...weighed].sort((a, b) => a.value - b.value);
+	const [low, high] = [sorted[0], sorted.at(-1)];
+	if (!low || !high) throw new Error('findingOf: a figure has at least one report');
+	const precise = [...weighed].sort((a, b) => b.decimals - a.decimals)[0] ?? low;
+	if (trusted.length === 0) return { state: 'doubtful', quantity: precise };
+	// Every pair, for agreement is not transitive: a coarse 11 agrees with 10.6 and with 10.9, which contradict each other.
+	if (weighed.some((a) => weighed.some((b) => !agree(a, b)))) return { state: 'conflict', low, high };
+	// A value printed by a document goes before one worked out here.
+	const printed = trusted.filter((report) => !report.computed).map((report) => report.quantity);
+	return { state: 'value', quantity: printed.sort((a, b) => b.decimals - a.decimals)[0] ?? precise };
+}
+
+/** Whether a figure may stand in a headline: somebody vouches for it. */
+export function isTrusted(figure: Figure): boolean {
+	return figure.finding.state !== 'doubtful';
+}
+
+/** Whether a figure may stand in a trend: vouched for, and not the count of an unfinished round. */
+export function isComparable(figure: Figure): boolean {
+	return isTrusted(figure) && !figure.reports.every((report) => report.status === 'interim' || report.status === 'doubtful');
+}

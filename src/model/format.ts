@@ -1,0 +1,62 @@
+import { ABSENCES, type Cell, valueOf } from './cell.ts';
+import type { Finding } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Numbers and units as Indonesian prints them: 27,4 persen; 1.786 balita; Rp 350.000. */
+
+const NBSP = '\u00a0';
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** `1786` -> `1.786`; exactly `decimals` digits after the comma. */
+export function formatNumber(value: number, decimals = 0): string {
+	let format = formats.get(decimals);
+	if (!format) {
+		format = new Intl.NumberFormat('id-ID', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+		formats.set(decimals, format);
+	}
+	return format.format(value);
+}
+
+/** A quantity with its digits as printed, without a unit. */
+export function formatQuantity({ value, decimals }: Quantity): string {
+	return formatNumber(value, decimals);
+}
+
+type Measure = Pick<Indicator, 'unit' | 'unitWord'>;
+
+function withUnit(number: string, { unit, unitWord }: Measure): string {
+	switch (unit) {
+		case 'yes':
+			return 'ya';
+		case 'rank':
+			return `peringkat${NBSP}${number}`;
+		case 'rupiah':
+			return `Rp${NBSP}${number}`;
+		default:
+			return unitWord ? `${number}${NBSP}${unitWord}` : number;
+	}
+}
+
+/** `19,6 persen`, `1.786 balita`, `Rp 350.000`, `peringkat 1`. */
+export function formatMeasure(quantity: Quantity, measure: Measure): string {
+	return withUnit(formatQuantity(quantity), measure);
+}
+
+/** A finding in words: one value, the range of a conflict, or a doubtful value marked as such. */
+export function formatFinding(finding: Finding, measure: Measure): string {
+	switch (finding.state) {
+		case 'value':
+			return formatMeasure(finding.quantity, measure);
+		case 'conflict':
+			return withUnit(`${formatQuantity(finding.low)} atau ${formatQuantity(finding.high)}`, measure);
+		case 'doubtful':
+			return `${formatMeasure(finding.quantity, measure)} (diragukan)`;
+	}
+}
+
+/** A cell as a table shows it: a number with `decimals` digits, or the symbol of what is missing. */
+export function formatCell(cell: Cell, decimals = 0): string {
+	const value = valueOf(cell);
+	return value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].symbol : formatNumber(value, decimals);
+}

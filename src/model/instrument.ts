@@ -1,0 +1,25 @@
+/**
+ * A way of measuring. Its kind is part of every figure's type: survey and register figures cannot meet in one series,
+ * because a function that takes both does not compile.
+ */
+export type InstrumentKind = 'survey' | 'register' | 'enumeration' | 'model' | 'target';
+
+export interface Instrument<K extends InstrumentKind = InstrumentKind> {
+	readonly id: string;
+	readonly kind: K;
+	readonly name: string;
+	/** Who is in it and at what level it speaks. */
+	readonly covers: string;
+	readonly definition: string;
+	readonly note: string;
+}
+
+/** The name without its explanation: `SSGI (Survei Status Gizi Indonesia)` -> `SSGI`. */
+export function shortName({ name }: Instrument): string {
+	return name.replace(/ \(.*\)$/, '');
+}
+
+/** Narrows an instrument to one kind. */
+export function isKind<K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> {
+	return instrument.kind === kind;
+}

@@ -1,0 +1,73 @@
+import type { City } from './city.ts';
+import { type Figure, isComparable, isTrusted } from './figure.ts';
+import { type InstrumentKind, isKind } from './instrument.ts';
+import { comparePeriods, yearOf } from './period.ts';
+import type { Publication } from './publication.ts';
+
+/** What a city's page leads with, chosen from its figures by rules that are the same for every city. */
+
+export const PREVALENCE = 'prevalensi-stunting';
+
+function ofKind<K extends InstrumentKind>(figures: readonly Figure[], kind: K): Figure<K>[] {
+	return figures.filter((figure): figure is Figure<K> => isKind(figure.instrument, kind));
+}
+
+/** Prevalence figures of one area by one kind of instrument, oldest first; only those somebody vouches for. */
+export function prevalences<K extends InstrumentKind>(figures: readonly Figure[], area: string, kind: K): Figure<K>[] {
+	return ofKind(figures, kind)
+		.filter((figure) => figure.area === area && figure.indicator.id === PREVALENCE && isComparable(figure))
+		.sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The newest prevalence by one kind of instrument that may stand in a headline. */
+export function latest<K extends InstrumentKind>(city: City, kind: K): Figure<K> | undefined {
+	return prevalences(city.figures, city.code, kind).at(-1);
+}
+
+/** Coverage published for the same area, instrument and period as a register's figure. */
+export function coverageOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+	return figures.find(
+		(other) =>
+			other.indicator.id === 'cakupan-pengukuran' &&
+			other.area === figure.area &&
+			other.instrument.id === figure.instrument.id &&
+			other.period === figure.period &&
+			isTrusted(other),
+	);
+}
+
+/** The newest year for which survey and register both have a value: the two numbers side by side. */
+export function sameYearPair(city: City): { readonly survey: Figure<'survey'>; readonly register: Figure<'register'> } | undefined {
+	const registers = prevalences(city.figures, city.code, 'register').reverse();
+	for (const survey of prevalences(city.figures, city.code, 'survey').reverse()) {
+		const register = registers.find(({ period }) => yearOf(period) === yearOf(survey.period));
+		if (register) return { survey, register };
+	}
+	return undefined;
+}
+
+export type Gap =
+	| { readonly kind: 'surveys'; readonly missing: readonly Figure[] }
+	| { readonly kind: 'register' }
+	| { readonly kind: 'coverage'; readonly figure: Figure }
+	| { readonly kind: 'villages' }
+	| { readonly kind: 'intervals' };
+
+/** What nobody has published about a city, so that the page can say it instead of leaving a hole. */
+export function gapsOf(city: City, publication: Publication): Gap[] {
+	const own = prevalences(city.figures, city.code, 'survey');
+	const since = own[0] ? yearOf(own[0].period) : 2021;
+	const missing = prevalences(publication.figures, '00', 'survey').filter(
+		(nation) => yearOf(nation.period) >= since && !own.some((figure) => figure.instrument.id === nation.instrument.id && figure.period === nation.period),
+	);
+	const register = latest(city, 'register');
+	const villages = new Set(city.villages.map(({ code }) => code));
+	const hasVillages = city.rounds.length > 0 || city.figures.some(({ area }) => villages.has(area));
+	return [
+		...(missing.length > 0 ? [{ kind: 'surveys', missing } as const] : []),
+		...(register ? [] : [{ kind: 'register' } as const]),
+		...(register && !coverageOf(register, city.figures) ? [{ kind: 'coverage', figure: register } as const] : []),
+		...(hasVillages ? [] : [{ kind: 'villages' } as const]),
+		...(own.length > 0 ? [{ kind: 'intervals' } as const] : []),
+	];
+}

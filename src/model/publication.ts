@@ -1,0 +1,49 @@
+import type { Area } from './area.ts';
+import type { City, PressError } from './city.ts';
+import type { Document } from './document.ts';
+import type { Figure } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Instrument } from './instrument.ts';
+import type { Period } from './period.ts';
+
+export interface Correction {
+	readonly date: Period;
+	readonly figure: string;
+	readonly before: string;
+	readonly after: string;
+	readonly reason: string;
+	readonly document?: Document;
+}
+
+export interface Term {
+	readonly id: string;
+	readonly term: string;
+	readonly meaning: string;
+}
+
+/** Everything the site says, checked, linked and frozen. Every page, download and image reads this one object. */
+export interface Publication {
+	readonly site: { readonly name: string; readonly motto: string; readonly publisher: string; readonly licence: string };
+	readonly documents: readonly Document[];
+	readonly instruments: readonly Instrument[];
+	readonly indicators: readonly Indicator[];
+	/** By Kemendagri code. */
+	readonly areas: Readonly<Record<string, Area>>;
+	/** In order of their names. */
+	readonly cities: readonly City[];
+	/** All figures, those of cities included. */
+	readonly figures: readonly Figure[];
+	readonly corrections: readonly Correction[];
+	readonly pressErrors: readonly PressError[];
+	readonly terms: readonly Term[];
+	/** The newest date of any document: what the data knows of `today`, for the build reads no clock. */
+	readonly newest?: Period;
+	/** Every data file as committed, by its path in the data folder. */
+	readonly files: Readonly<Record<string, string>>;
+}
+
+export function instrumentOf(publication: Publication, id: string): Instrument {
+	const found = publication.instruments.find((instrument) => instrument.id === id);
+	if (!found) throw new Error(`instrumen \`${id}\` tidak ada`);
+	return found;
+}

@@ -1,0 +1,53 @@
+import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
+import type { Document } from './document.ts';
+import type { Status } from './figure.ts';
+import type { Instrument } from './instrument.ts';
+import type { Period } from './period.ts';
+
+/** One village in one round. Counts of children; rates in per cent, always worked out, never typed. */
+export interface RoundRow {
+	readonly code: string;
+	readonly target: Cell;
+	readonly measured: Cell;
+	/** Height for age below -2 SD, severe included. */
+	readonly stunted: Cell;
+	readonly severe: Cell;
+	/** Still counted as stunting after review by paediatricians: another definition than `stunted`. */
+	readonly verified: Cell;
+	readonly coverage: Cell;
+	readonly rate: Cell;
+}
+
+/** One measurement campaign of a city. */
+export interface Round {
+	readonly period: Period;
+	readonly instrument: Instrument;
+	readonly status: Status;
+	readonly extracted?: Period;
+	readonly document: Document;
+	readonly note: string;
+	/** In the order of the city's villages. */
+	readonly rows: readonly RoundRow[];
+}
+
+export type RoundCount = 'target' | 'measured' | 'stunted' | 'severe' | 'verified';
+
+/** `numerator` per hundred of `denominator`; what is absent in either is absent in the same way in the rate. */
+export function rateCell(numerator: Cell, denominator: Cell): Cell {
+	const [top, bottom] = [valueOf(numerator), valueOf(denominator)];
+	if (bottom === undefined) return denominator;
+	if (top === undefined) return numerator;
+	// Nobody to measure is not a rate of zero.
+	return bottom === 0 ? { state: 'notApplicable' } : cellOf((100 * top) / bottom);
+}
+
+/** Sum of a count over villages; known only when every village's count is. */
+export function sumOf(rows: readonly RoundRow[], count: RoundCount): Cell {
+	let sum = 0;
+	for (const row of rows) {
+		const value = valueOf(row[count]);
+		if (value === undefined) return NOT_PUBLISHED;
+		sum += value;
+	}
+	return rows.length === 0 ? NOT_PUBLISHED : cellOf(sum);
+}
