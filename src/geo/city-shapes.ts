@@ -1,0 +1,169 @@
+import type { Area } from '../model/area.ts';
+import { parentCode } from '../model/area.ts';
+import { cached } from './cache.ts';
+import { type Repair, repair, simplify, withoutSpecks } from './clean.ts';
+import { crowdedParts, type Window } from './crowded.ts';
+import { defaultShapes } from './default-boundary.ts';
+import { labelPlace } from './label.ts';
+import { fitMercator } from './mercator.ts';
+import { ownShapes } from './own-boundary.ts';
+import { linePathData, type Precision, pathData } from './path.ts';
+import { type Box, boxOf, mapPoints, type Shape, totalArea } from './polygons.ts';
+import { type Tile, tileGrid, tileRows } from './tile-grid.ts';
+
+export interface VillageShape {
+	readonly code: string;
+	/** SVG path data in pixels of the viewBox. */
+	readonly path: string;
+	/** Pole of inaccessibility of the largest part. */
+	readonly centre: readonly [number, number];
+	/** Width and height in pixels that are free for a label around `centre` (the width holds for a line of 12 px). */
+	readonly room: readonly [number, number];
+	/** Area in square pixels. */
+	readonly size: number;
+}
+
+export interface DistrictShape {
+	readonly code: string;
+	/** Dissolved outline, without the lines between its villages. */
+	readonly path: string;
+	/** Place for the district's name: inside it on a map, above its tiles on a grid. */
+	readonly centre: readonly [number, number];
+}
+
+export interface CityShapes {
+	readonly kind: 'boundary' | 'grid';
+	/** Size of the viewBox, which starts at 0 0. */
+	readonly width: number;
+	readonly height: number;
+	/** In the order of the input; villages in `missing` are here too, as tiles. */
+	readonly villages: readonly VillageShape[];
+	readonly districts: readonly DistrictShape[];
+	/** Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. Empty for a grid. */
+	readonly borders: string;
+	/** Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be shown enlarged as well. */
+	readonly crowded: readonly Window[];
+	/** Credit line in Indonesian, to be shown beside the map. */
+	readonly source: string;
+	/** West, south, east, north of the viewBox in degrees: laid on them, the SVG is exactly in Web Mercator. None for a grid. */
+	readonly bounds?: Box;
+	/** Villages that a map has no polygon for: small tiles in a strip from `strip` downwards. */
+	readonly missing: readonly string[];
+	/** Where the strip of tiles begins, in pixels from the top; only when `missing` is not empty. */
+	readonly strip?: number;
+}
+
+export interface CityBoundaryInput {
+	readonly slug: string;
+	readonly villages: readonly Area[];
+	readonly districts: readonly Area[];
+	/** The city's `batas.geojson` or `batas.topojson`; `name` is what messages call it. */
+	readonly own?: { readonly name: string; readonly text: string };
+}
+
+/** Pixels, except where said. */
+const SIZE = 720;
+const MARGIN = 4;
+/** Farthest that simplification moves a line. */
+const TOLERANCE = 0.3;
+/** Least area of an island or hole, in square pixels. */
+const SPECK = 3;
+const STRIP_GAP = 20;
+
+/** How a source is treated and credited. */
+interface Source {
+	readonly repair: Repair;
+	readonly precision: Precision;
+	readonly credit: string;
+}
+
+const OWN: Source = { repair: { snap: 0.00001, gap: 0.01 }, precision: 1, credit: 'Batas resmi dari pemerintah kota' };
+/** GADM's lines are off by more than the half pixel that its paths are rounded to. */
+const GADM: Source = {
+	repair: { snap: 0.0002, gap: 0.3 },
+	precision: 5,
+	credit: 'GADM 4.1, indikatif, bukan batas hukum; penggunaan nonkomersial',
+};
+const GRID_CREDIT = 'Peta ubin skematis; letak dan luas tidak sebenarnya';
+
+/**
+ * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a tile
+ * grid. The result depends on the input alone and is cached. Rejects with `BoundaryError` when the own file cannot be
+ * used or a `boundary` does not exist or stands twice.
+ */
+export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
+	const { slug, villages, districts, own } = input;
+	if (own === undefined && villages.every(({ boundary }) => boundary === undefined)) return Promise.resolve(grid(villages, districts));
+	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own];
+	return cached(slug, key, async () => {
+		const source = own === undefined ? GADM : OWN;
+		const { shapes, others } =
+			own === undefined ? await defaultShapes(slug, villages) : { shapes: await ownShapes(own, villages), others: [] };
+		// In the order of the codes, so that the order of the rows in a file changes no line on the map.
+		shapes.sort((a, b) => (a.code < b.code ? -1 : 1));
+		return drawn(await repair(shapes, others, source.repair), villages, districts, source);
+	});
+}
+
+/** The map from repaired shapes in degrees. */
+async function drawn(
+	shapes: readonly Shape[],
+	villages: readonly Area[],
+	districts: readonly Area[],
+	{ precision, credit }: Source,
+): Promise<CityShapes> {
+	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
+	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
+	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision)]));
+	const absent = villages.filter(({ code }) => !found.has(code));
+	const strip = frame.height + STRIP_GAP;
+	const rows = tileRows(absent, frame.width, strip);
+	for (const tile of rows.tiles) found.set(tile.code, tileShape(tile));
+	const height = absent.length === 0 ? frame.height : strip + rows.height;
+	const [west, north] = frame.unproject([0, 0]);
+	const [east, south] = frame.unproject([frame.width, height]);
+	const outlines = new Map(simple.districts.map((shape) => [shape.code, shape]));
+	return {
+		kind: 'boundary',
+		width: frame.width,
+		height,
+		villages: villages.flatMap(({ code }) => found.get(code) ?? []),
+		districts: districts.flatMap(({ code }) => {
+			const outline = outlines.get(code);
+			if (outline === undefined) return [];
+			const polygons = withoutSpecks(outline.polygons, SPECK);
+			return [{ code, path: pathData(polygons, precision), centre: labelPlace(polygons).centre }];
+		}),
+		borders: linePathData(simple.borders, precision),
+		crowded: crowdedParts(simple.villages, SIZE),
+		source: credit,
+		bounds: [west, south, east, north],
+		missing: absent.map(({ code }) => code),
+		...(absent.length === 0 ? {} : { strip }),
+	};
+}
+
+function villageShape({ code, polygons }: Shape, precision: Precision): VillageShape {
+	const visible = withoutSpecks(polygons, SPECK);
+	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)) };
+}
+
+function tileShape({ code, ring, centre, room }: Tile): VillageShape {
+	return { code, path: pathData([[ring]]), centre, room, size: totalArea([[ring]]) };
+}
+
+function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes {
+	const { blocks, height } = tileGrid(villages, districts, SIZE);
+	const tiles = new Map(blocks.flatMap((block) => block.tiles.map((tile) => [tile.code, tileShape(tile)])));
+	return {
+		kind: 'grid',
+		width: SIZE,
+		height,
+		villages: villages.flatMap(({ code }) => tiles.get(code) ?? []),
+		districts: blocks.map(({ code, outline, centre }) => ({ code, path: pathData([[outline]]), centre })),
+		borders: '',
+		crowded: [],
+		source: GRID_CREDIT,
+		missing: [],
+	};
+}

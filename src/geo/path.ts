@@ -1,0 +1,105 @@
+import type { Point, Polygon, Ring } from './polygons.ts';
+
+type Step = readonly [number, number];
+
+/** Points are rounded to this many tenths of a pixel. */
+export type Precision = 1 | 5;
+
+/**
+ * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
+ * rounded before the differences are taken, so errors do not add up and neighbours keep their shared edge. A ring that
+ * rounding leaves without an area is left out; the result is then shorter, at worst empty.
+ */
+export function pathData(polygons: readonly Polygon[], precision: Precision = 1): string {
+	const rings = polygons.flat().map((ring) => corners(ring.map(round(precision))));
+	return write(
+		rings.filter(({ length }) => length > 2),
+		'z',
+	);
+}
+
+/** The same for lines that stay open. */
+export function linePathData(lines: readonly Ring[], precision: Precision = 1): string {
+	const isNew = ([x, y]: Step, before: Step | undefined) => before?.[0] !== x || before[1] !== y;
+	return write(
+		lines.map((line) => line.map(round(precision)).filter((step, i, all) => isNew(step, all[i - 1]))),
+		'',
+	);
+}
+
+function write(parts: readonly (readonly Step[])[], close: 'z' | ''): string {
+	let path = '';
+	let pen: Step = [0, 0];
+	for (const part of parts) {
+		const [start] = part;
+		if (start === undefined) continue;
+		path += subpath(path === '' ? 'M' : 'm', [start[0] - pen[0], start[1] - pen[1]], part) + close;
+		// `z` takes the pen back to where the ring began.
+		pen = close === 'z' ? start : (part.at(-1) ?? start);
+	}
+	return path;
+}
+
+/** A moveto by `move` and lines from the first corner round to the last. */
+function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
+	let text = join('', moveto, move);
+	// Pairs that follow a moveto are linetos, but absolute ones after `M`.
+	let command = moveto === 'm' ? 'l' : 'L';
+	let [x, y] = part[0] ?? [0, 0];
+	for (const corner of part.slice(1)) {
+		const dx = corner[0] - x;
+		const dy = corner[1] - y;
+		const wanted = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
+		text = join(text, wanted === command ? '' : wanted, wanted === 'h' ? [dx] : wanted === 'v' ? [dy] : [dx, dy]);
+		command = wanted;
+		[x, y] = corner;
+	}
+	return text;
+}
+
+/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal point. */
+function join(text: string, command: string, values: readonly number[]): string {
+	let result = text + command;
+	for (const value of values) {
+		const number = decimal(value);
+		const last = /[\d.]+$/.exec(result)?.[0];
+		const free = last === undefined || number.startsWith('-') || (number.startsWith('.') && last.includes('.'));
+		result += free ? number : ` ${number}`;
+	}
+	return result;
+}
+
+/** Tenths as a number without a leading zero: 12 -> `1.2`, -5 -> `-.5`. */
+function decimal(value: number): string {
+	const size = Math.abs(value);
+	const text = `${size >= 10 ? Math.floor(size / 10) : ''}${size % 10 === 0 ? '' : `.${size % 10}`}`;
+	return `${value < 0 ? '-' : ''}${text === '' ? '0' : text}`;
+}
+
+/** Pixels to whole tenths. */
+function round(precision: Precision): (point: Point) => Step {
+	const tenths = (value: number) => Math.round((value * 10) / precision) * precision;
+	return ([x, y]) => [tenths(x), tenths(y)];
+}
+
+/** The ring open, without repeated points and points on a straight line. */
+function corners(rounded: readonly Step[]): Step[] {
+	// A closed ring's last point is its first again; each must be seen between two others to know whether it is a corner.
+	let left = rounded.filter(([x, y], i) => {
+		const after = rounded[(i + 1) % rounded.length];
+		return after?.[0] !== x || after[1] !== y;
+	});
+	// Taking out a point can bring equal points or a line together, so until nothing changes.
+	for (let length = -1; length !== left.length; ) {
+		length = left.length;
+		const kept: Step[] = [];
+		left.forEach((corner, i) => {
+			const before = kept.at(-1) ?? left.at(-1) ?? corner;
+			const after = left[(i + 1) % left.length] ?? corner;
+			const turn = (corner[0] - before[0]) * (after[1] - corner[1]) - (corner[1] - before[1]) * (after[0] - corner[0]);
+			if (turn !== 0) kept.push(corner);
+		});
+		left = kept;
+	}
+	return left;
+}
