@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { settings } from './scripts/support/settings.mjs';
+
+// No command of this project reports to anyone; set here because a developer may also call Astro by hand.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const { siteUrl, base, outDir, port } = settings();
+
+export default defineConfig({
+	output: 'static',
+	site: siteUrl,
+	base,
+	outDir,
+	// Set by scripts/build.ts alone, which gives every build its own.
+	cacheDir: process.env.CACHE_DIR || undefined,
+	trailingSlash: 'always',
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	integrations: [mdx()],
+	devToolbar: { enabled: false },
+	server: { port },
+	security: {
+		// Astro adds the hashes of the scripts and styles it writes into each page.
+		csp: {
+			directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+		},
+	},
+	vite: {
+		// Both read files beside themselves, which they could not from within a bundle.
+		ssr: { external: ['mapshaper', 'geojson-indonesia'] },
+	},
+});
