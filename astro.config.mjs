@@ -2,9 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
 
-// No command of this project reports to anyone; set here because a developer may also call Astro by hand.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
 const { siteUrl, base, outDir, port } = settings();
 
 export default defineConfig({

@@ -41,3 +41,5 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 	const asked = /^(\d+)(-?)$/.exec(new URLSearchParams(location.search).get('urut') ?? '');
 	if (asked && Number(asked[1]) < heads.length) sort(Number(asked[1]), asked[2] ? -1 : 1);
 }
+
+export {};

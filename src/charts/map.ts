@@ -1,3 +1,4 @@
+import { scaleSqrt } from 'd3';
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { BANDS, bandOf, COVERAGE_FLOOR } from '../model/band.ts';
 import { ABSENCES, type CellState, valueOf } from '../model/cell.ts';
@@ -16,6 +17,8 @@ export interface MapArea {
 export interface MapOptions {
 	/** Of the drawing, for the enlarged parts to point at. */
 	readonly id?: string;
+	/** A picture beside the map with the links: one image to a screen reader, no stops for the keyboard, no names on it. */
+	readonly picture?: boolean;
 	/** What the whole map says, for those who cannot see it. */
 	readonly title: string;
 	readonly areas: readonly MapArea[];
@@ -68,7 +71,8 @@ function nameOf(area: MapArea, { layer, missing }: MapOptions): string {
 	if (!layer || !at) return `${area.name}: ${missing}`;
 	const coverage = valueOf(at.coverage);
 	const parts = [`${area.name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
-	if (layer.kind !== 'coverage') parts.push(coverage === undefined ? 'cakupan belum dipublikasikan' : `cakupan ${formatNumber(coverage, 1)} persen`);
+	if (layer.kind !== 'coverage')
+		parts.push(coverage === undefined ? 'cakupan belum dipublikasikan' : `cakupan ${formatNumber(coverage, 1)} persen`);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
 }
@@ -96,7 +100,7 @@ export function isUnderCovered(at: LayerCell | undefined): boolean {
 
 /** Radius of a count's circle: its area is in proportion to the count. */
 export function circleRadius(value: number, most: number): number {
-	return most > 0 ? LARGEST_CIRCLE * Math.sqrt(value / most) : 0;
+	return scaleSqrt([0, Math.max(most, 1)], [0, LARGEST_CIRCLE])(value);
 }
 
 /** The largest count on a layer. */
@@ -120,7 +124,9 @@ function labelBox(name: string, [x, y]: readonly [number, number], size: number)
 function labeller([left, , width]: readonly number[], sizes: TextSizes = TEXT) {
 	const taken = { desk: [] as Box[], phone: [] as Box[] };
 	const free = (screen: keyof typeof taken, box: Box) =>
-		box.left >= (left ?? 0) && box.right <= (left ?? 0) + (width ?? 0) && taken[screen].every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+		box.left >= (left ?? 0) &&
+		box.right <= (left ?? 0) + (width ?? 0) &&
+		taken[screen].every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
 	return (name: string, at: readonly [number, number], room: readonly [number, number] | undefined, className = ''): string => {
 		const box = (screen: keyof typeof taken) => labelBox(name, at, sizes[screen]);
 		const fits = (screen: keyof typeof taken) => {
@@ -131,7 +137,11 @@ function labeller([left, , width]: readonly number[], sizes: TextSizes = TEXT) {
 		taken.desk.push(box('desk'));
 		const phone = sizes.phone === sizes.desk || fits('phone');
 		if (phone) taken.phone.push(box('phone'));
-		return label(name, { class: [className, phone ? '' : 'd'].filter(Boolean).join(' ') || undefined, x: at[0], y: at[1] + sizes.desk / 3 });
+		return label(name, {
+			class: [className, phone ? '' : 'd'].filter(Boolean).join(' ') || undefined,
+			x: at[0],
+			y: at[1] + sizes.desk / 3,
+		});
 	};
 }
 
@@ -140,7 +150,7 @@ function labeller([left, , width]: readonly number[], sizes: TextSizes = TEXT) {
  * circles. Colours and patterns come from the page's style sheet, so the same drawing serves light, dark and print.
  */
 export function cityMap(shapes: CityShapes, options: MapOptions): string {
-	const { layer, focus } = options;
+	const { layer, focus, picture = false } = options;
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
 	const most = layer ? largest(layer) : 0;
 	const links: string[] = [];
@@ -153,19 +163,24 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
 		const classes = [fillClass(layer, at), focus?.has(shape.code) && 'focus'].filter(Boolean).join(' ');
 		const parts = [el('path', { class: classes, d: shape.path })];
 		if (layer?.kind === 'rate' && value !== undefined && isUnderCovered(at)) parts.push(el('path', { class: 'low', d: shape.path }));
-		if (shape.size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
+		if (shape.size < SMALL.size && !picture)
+			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
 		links.push(
-			`<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(nameOf(area, options))}</title>${parts.join('')}</a>`,
+			picture
+				? parts.join('')
+				: `<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(nameOf(area, options))}</title>${parts.join('')}</a>`,
 		);
 		const radius = layer?.kind === 'count' && value !== undefined ? circleRadius(value, most) : 0;
 		if (radius > 0) marks.push(el('circle', { cx: shape.centre[0], cy: shape.centre[1], r: Math.max(radius, 1.5) }));
 	}
 	const put = labeller([0, 0, shapes.width]);
-	for (const { code, centre } of shapes.districts) marks.push(put(options.districts[code] ?? '', centre, undefined, 'district'));
-	for (const { code, centre, room } of [...shapes.villages].sort((a, b) => b.size - a.size)) marks.push(put(areas.get(code)?.name ?? '', centre, room));
+	const named = picture ? { districts: [], villages: [] } : shapes;
+	for (const { code, centre } of named.districts) marks.push(put(options.districts[code] ?? '', centre, undefined, 'district'));
+	for (const { code, centre, room } of [...named.villages].sort((a, b) => b.size - a.size))
+		marks.push(put(areas.get(code)?.name ?? '', centre, room));
 	return el(
 		'svg',
-		{ class: 'map', viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`, role: 'group', 'aria-label': options.title },
+		{ class: 'map', viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`, role: picture ? 'img' : 'group', 'aria-label': options.title },
 		el('g', { id: options.id, class: 'areas' }, ...links, el('path', { class: 'districts', d: shapes.borders })),
 		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...marks),
 	);
@@ -179,7 +194,9 @@ export function enlargedPart(shapes: CityShapes, part: readonly [number, number,
 	const size = (12 * part[2]) / INSET;
 	const put = labeller(part, { desk: size, phone: size });
 	const names = new Map(options.areas.map(({ code, name }) => [code, name]));
-	const inside = shapes.villages.filter(({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3]);
+	const inside = shapes.villages.filter(
+		({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3],
+	);
 	const labels = inside.sort((a, b) => b.size - a.size).map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined));
 	return el(
 		'svg',
@@ -192,7 +209,12 @@ export function enlargedPart(shapes: CityShapes, part: readonly [number, number,
 /** The patterns that stand for what is unknown; once on a page that shows a map. */
 export function mapPatterns(): string {
 	const pattern = (id: string, size: number, d: string) =>
-		el('pattern', { id, width: size, height: size, patternUnits: 'userSpaceOnUse' }, el('rect', { width: size, height: size }), el('path', { d }));
+		el(
+			'pattern',
+			{ id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+			el('rect', { width: size, height: size }),
+			el('path', { d }),
+		);
 	return el(
 		'svg',
 		{ class: 'patterns', width: 0, height: 0, 'aria-hidden': 'true' },
@@ -221,16 +243,26 @@ export function legendOf(layer: Layer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') {
 		for (const { step, from, to } of BANDS) {
-			const text = to === Infinity ? `${formatNumber(from)} persen ke atas` : `${formatNumber(from, from % 1 ? 1 : 0)} sampai di bawah ${formatNumber(to, to % 1 ? 1 : 0)}`;
+			const text =
+				to === Infinity
+					? `${formatNumber(from)} persen ke atas`
+					: `${formatNumber(from, from % 1 ? 1 : 0)} sampai di bawah ${formatNumber(to, to % 1 ? 1 : 0)}`;
 			entries.push({ className: `b${step}`, text });
 		}
 	}
 	if (layer?.kind === 'coverage') {
-		entries.push({ className: 'over', text: `${COVERAGE_FLOOR} persen ke atas` }, { className: 'under', text: `di bawah ${COVERAGE_FLOOR} persen` });
+		entries.push(
+			{ className: 'over', text: `${COVERAGE_FLOOR} persen ke atas` },
+			{ className: 'under', text: `di bawah ${COVERAGE_FLOOR} persen` },
+		);
 	}
 	if (layer?.kind === 'count') {
 		const most = largest(layer);
-		entries.push({ className: 'circle', radius: circleRadius(most, most), text: `${formatNumber(most)} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya` });
+		entries.push({
+			className: 'circle',
+			radius: circleRadius(most, most),
+			text: `${formatNumber(most)} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya`,
+		});
 	}
 	const cells = layer ? Object.values(layer.cells) : [];
 	if (layer?.kind === 'rate' && cells.some((at) => valueOf(at.cell) !== undefined && isUnderCovered(at))) {

@@ -1,5 +1,6 @@
+import { line, scaleLinear } from 'd3';
 import type { Figure } from '../model/figure.ts';
-import { formatQuantity } from '../model/format.ts';
+import { formatNumber, formatQuantity } from '../model/format.ts';
 import type { InstrumentKind } from '../model/instrument.ts';
 import { decimalYear, yearOf } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
@@ -36,23 +37,19 @@ const SIZE = { width: 340, height: 210, left: 26, right: 74, top: 16, bottom: 24
 /** A pause longer than this many years is a gap and stays one. */
 const LONGEST_STEP = 1.6;
 const LINE_HEIGHT = 13;
+/** About so many lines across. */
+const TICKS = 4;
 
 const low = ({ finding }: Figure): number => (finding.state === 'conflict' ? finding.low.value : finding.quantity.value);
 const high = ({ finding }: Figure): number => (finding.state === 'conflict' ? finding.high.value : finding.quantity.value);
 const middle = (figure: Figure): number => (low(figure) + high(figure)) / 2;
-
-/** A round step for the axis: about four lines up to `top`. */
-function tickStep(top: number): number {
-	return [0.5, 1, 2, 5, 10, 20].find((step) => top / step <= 4) ?? 25;
-}
 
 /** The range that charts side by side must share; the top is a whole step of the axis. */
 export function trendDomain(series: readonly Series[], targets: readonly Target[] = []): TrendOptions<InstrumentKind>['domain'] {
 	const figures = series.flatMap(({ points }) => points);
 	const years = [...figures.map(({ period }) => yearOf(period)), ...targets.map(({ year }) => year)];
 	const highest = Math.max(...figures.map(high), ...targets.map(({ value }) => value));
-	const step = tickStep(highest);
-	return { from: Math.min(...years), to: Math.max(...years), top: Math.ceil(highest / step) * step };
+	return { from: Math.min(...years), to: Math.max(...years), top: scaleLinear().domain([0, highest]).nice(TICKS).domain()[1] ?? highest };
 }
 
 /** Moves labels apart that would lie on each other, keeping their order. */
@@ -70,14 +67,25 @@ function spread<T extends { y: number }>(labels: readonly T[]): T[] {
 	return sorted;
 }
 
-/** Points joined only where measurements followed each other. */
-function linePath(points: readonly { x: number; y: number; time: number }[]): string {
-	return points
-		.map(({ x, y, time }, index) => {
-			const before = points[index - 1];
-			return `${before && time - before.time <= LONGEST_STEP ? 'L' : 'M'}${px(x)} ${px(y)}`;
-		})
-		.join('');
+interface Place {
+	readonly time: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Points joined only where measurements followed each other; a gap stays a gap. */
+function linePath(points: readonly Place[]): string {
+	const steps = points.flatMap((point, index): (Place | undefined)[] => {
+		const before = points[index - 1];
+		return before && point.time - before.time > LONGEST_STEP ? [undefined, point] : [point];
+	});
+	const path = line<Place | undefined>(
+		(point) => point?.x ?? 0,
+		(point) => point?.y ?? 0,
+	)
+		.defined((point) => point !== undefined)
+		.digits(1);
+	return path(steps) ?? '';
 }
 
 /** Which points carry their number: all of a few, else the ends and the extremes. */
@@ -96,20 +104,19 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	const { domain, references = [], targets = [] } = options;
 	const right = SIZE.width - SIZE.right;
 	const base = SIZE.height - SIZE.bottom;
-	const x = (time: number) => SIZE.left + 8 + ((time - domain.from) / Math.max(domain.to + 1 - domain.from, 1)) * (right - SIZE.left - 8);
-	const y = (value: number) => base - (value / domain.top) * (base - SIZE.top);
+	const x = scaleLinear([domain.from, domain.to + 1], [SIZE.left + 8, right]);
+	const y = scaleLinear([0, domain.top], [base, SIZE.top]);
 	const place = (figure: Figure) => {
 		const time = decimalYear(figure.period);
 		return { time, x: x(time), y: y(middle(figure)), figure };
 	};
 
-	const step = tickStep(domain.top);
-	const ticks = Array.from({ length: Math.round(domain.top / step) + 1 }, (_, index) => index * step);
-	const decimals = Number.isInteger(step) ? 0 : 1;
+	const ticks = y.ticks(TICKS);
+	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	const grid = ticks.map((value) =>
 		[
 			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${SIZE.left} ${px(y(value))}H${right}` }),
-			label(value.toLocaleString('id-ID', { minimumFractionDigits: decimals }), { class: 'tick', x: SIZE.left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
+			label(formatNumber(value, decimals), { class: 'tick', x: SIZE.left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
 		].join(''),
 	);
 	const span = domain.to - domain.from;
@@ -123,7 +130,10 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		const points = other.points.map(place);
 		const last = points.at(-1);
 		if (last) endLabels.push({ y: last.y + 4, text: name, class: 'ref-name' });
-		return [el('path', { class: 'ref', d: linePath(points) }), ...points.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 }))].join('');
+		return [
+			el('path', { class: 'ref', d: linePath(points) }),
+			...points.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 })),
+		].join('');
 	});
 	const goals = targets.map(({ year, value, text }) =>
 		[
@@ -140,14 +150,32 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		const before = points[index - 1];
 		const after = points[index + 1];
 		// A number goes under its point when a higher neighbour stands where it would be written.
-		const crowded = [before, after].some((other) => other && numbered.has(other.figure) && Math.abs(other.x - cx) < 26 && other.y <= cy && cy - other.y < 22);
+		const crowded = [before, after].some(
+			(other) => other && numbered.has(other.figure) && Math.abs(other.x - cx) < 26 && other.y <= cy && cy - other.y < 22,
+		);
 		if (finding.state === 'conflict') {
 			const [top, bottom] = [y(finding.high.value), y(finding.low.value)];
-			parts.push(el('path', { class: 'conflict', d: `M${px(cx - 5)} ${px(top)}h10M${px(cx)} ${px(top)}V${px(bottom)}M${px(cx - 5)} ${px(bottom)}h10` }));
-			if (numbered.has(figure)) parts.push(label(`${formatQuantity(finding.low)}–${formatQuantity(finding.high)}`, { class: 'value', x: cx, y: top - 6, 'text-anchor': 'middle' }));
+			parts.push(
+				el('path', {
+					class: 'conflict',
+					d: `M${px(cx - 5)} ${px(top)}h10M${px(cx)} ${px(top)}V${px(bottom)}M${px(cx - 5)} ${px(bottom)}h10`,
+				}),
+			);
+			if (numbered.has(figure))
+				parts.push(
+					label(`${formatQuantity(finding.low)}–${formatQuantity(finding.high)}`, {
+						class: 'value',
+						x: cx,
+						y: top - 6,
+						'text-anchor': 'middle',
+					}),
+				);
 		} else {
 			parts.push(el('circle', { class: 'dot', cx, cy, r: 3.5 }));
-			if (numbered.has(figure)) parts.push(label(formatQuantity(finding.quantity), { class: 'value', x: cx, y: cy + (crowded ? 17 : -8), 'text-anchor': 'middle' }));
+			if (numbered.has(figure))
+				parts.push(
+					label(formatQuantity(finding.quantity), { class: 'value', x: cx, y: cy + (crowded ? 17 : -8), 'text-anchor': 'middle' }),
+				);
 		}
 		return parts.join('');
 	});
@@ -163,6 +191,8 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		...grey,
 		el('path', { class: 'line', d: linePath(points) }),
 		...marks,
-		...spread(endLabels).map(({ y: at, text, class: name }) => `<text class="${name}" x="${right + 6}" y="${px(at)}">${escapeText(text)}</text>`),
+		...spread(endLabels).map(
+			({ y: at, text, class: name }) => `<text class="${name}" x="${right + 6}" y="${px(at)}">${escapeText(text)}</text>`,
+		),
 	);
 }

@@ -22,7 +22,7 @@ function orNull<T>(parse: (text: string) => T | undefined): (text: string) => T 
 const wholeNumber = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
 const list = (text: string) => (text === '' ? [] : text.split(';').map((word) => word.trim()));
 
-const PERIOD_FIX = 'Tulis tahun, bulan, atau tanggal: `2024`, `2024-08`, atau `2024-08-29`';
+const PERIOD_FIX = 'Tulis tahun, bulan, atau tanggal yang ada di kalender: `2024`, `2024-08`, atau `2024-08-29`';
 const SYMBOLS = 'kosong atau `bd` (belum dipublikasikan), `ds` (disamarkan), `td` (tidak diukur), `tb` (tidak berlaku)';
 
 export const text = () => z.string().regex(/\S/, 'Isi sel ini; tidak boleh kosong.');

@@ -129,21 +129,27 @@ export function parseCsv<S extends z.ZodRawShape>(
 				issues.push(error('baris-kosong', { file, line, column: 1 }, 'Baris ini kosong.', 'Hapus baris ini.'));
 				continue;
 			}
-			cellsAt.set(line, cells);
+			const isPadded = cells.some((cell) => cell !== cell.trim());
+			const trimmed = isPadded ? cells.map((cell) => cell.trim()) : cells;
+			cellsAt.set(line, trimmed);
 			if (cells.length !== header.length) {
+				const fix =
+					cells.length > header.length
+						? 'Apit isi yang memuat koma dengan tanda kutip; untuk desimal pakai titik, `27.4`, bukan `27,4`.'
+						: 'Tambahkan koma untuk sel yang kosong, sampai jumlahnya sama.';
 				issues.push(
-					error('jumlah-kolom', { file, line, column: Math.min(cells.length, header.length) }, `Baris ini berisi ${cells.length} sel, padahal judulnya ${header.length}.`, 'Lengkapi komanya, atau apit isi yang memuat koma dengan tanda kutip.'),
+					error('jumlah-kolom', { file, line, column: Math.min(cells.length, header.length) + 1 }, `Baris ini berisi ${cells.length} sel, padahal judulnya ${header.length}.`, fix),
 				);
 				continue;
 			}
-			const texts = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
-			const padded = header.filter((name) => texts[name] !== texts[name]?.trim());
-			for (const name of padded) {
-				issues.push(error('spasi-tepi', place(line, name), `Sel \`${name}\` berisi \`${texts[name]}\` dengan spasi di tepinya.`, `Tulis \`${texts[name]?.trim()}\`.`));
+			const texts = Object.fromEntries(header.map((name, index) => [name, trimmed[index] ?? '']));
+			for (const [index, name] of isPadded ? header.entries() : []) {
+				if (cells[index] === trimmed[index]) continue;
+				issues.push(error('spasi-tepi', place(line, name), `Sel \`${name}\` berisi \`${cells[index]}\` dengan spasi di tepinya.`, `Tulis \`${trimmed[index]}\`.`));
 			}
 			const result = table.schema.safeParse(texts);
 			if (result.success) rows.push({ values: result.data as Values<Table<S>>, line });
-			else if (padded.length === 0) {
+			else {
 				for (const { path, message } of result.error.issues) {
 					const name = String(path[0]);
 					const found = texts[name] === '' ? 'kosong' : `berisi \`${texts[name]}\``;

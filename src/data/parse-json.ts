@@ -45,6 +45,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): { value?: T; issues: Issue[] } {
 	const encoding = checkEncoding(text, file);
 	if (encoding.length > 0) return { issues: encoding };
+	if (text.trim() === '') return { issues: [error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.')] };
 	const faults: ParseError[] = [];
 	const tree = parseTree(text, faults, { disallowComments: true });
 	if (faults.length > 0 || !tree) {
@@ -52,7 +53,7 @@ export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): 
 		const name = fault && printParseErrorCode(fault.error);
 		return {
 			issues: [
-				error('json-rusak', placeAt(file, text, fault?.offset ?? 0), `JSON tidak terbaca: ${name ? (FAULTS[name] ?? name) : 'berkas kosong'}.`, 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.'),
+				error('json-rusak', placeAt(file, text, fault?.offset ?? 0), `JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name}.`, 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.'),
 			],
 		};
 	}

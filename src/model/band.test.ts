@@ -3,8 +3,16 @@ import { BANDS, bandOf } from './band.ts';
 
 describe('bandOf', () => {
 	test.each([
-		[0, 'sangat rendah'], [2.49, 'sangat rendah'], [2.5, 'rendah'], [9.99, 'rendah'], [10, 'sedang'],
-		[19.99, 'sedang'], [20, 'tinggi'], [29.99, 'tinggi'], [30, 'sangat tinggi'], [100, 'sangat tinggi'],
+		[0, 'sangat rendah'],
+		[2.49, 'sangat rendah'],
+		[2.5, 'rendah'],
+		[9.99, 'rendah'],
+		[10, 'sedang'],
+		[19.99, 'sedang'],
+		[20, 'tinggi'],
+		[29.99, 'tinggi'],
+		[30, 'sangat tinggi'],
+		[100, 'sangat tinggi'],
 	])('%d per cent is %s', (rate, word) => {
 		expect(bandOf(rate).word).toBe(word);
 	});

@@ -5,7 +5,13 @@ describe('parseCell', () => {
 	test('a value, zero and four kinds of nothing are six different things', () => {
 		const texts = ['12', '0', '', 'bd', 'ds', 'td', 'tb'];
 		expect(texts.map((text) => parseCell(text)?.state)).toEqual([
-			'value', 'zero', 'notPublished', 'notPublished', 'suppressed', 'notMeasured', 'notApplicable',
+			'value',
+			'zero',
+			'notPublished',
+			'notPublished',
+			'suppressed',
+			'notMeasured',
+			'notApplicable',
 		]);
 	});
 

@@ -3,9 +3,7 @@ export type CellState = 'value' | 'zero' | 'suppressed' | 'notMeasured' | 'notPu
 
 export type Absence = Exclude<CellState, 'value' | 'zero'>;
 
-export type Cell =
-	| { readonly state: 'value' | 'zero'; readonly value: number }
-	| { readonly state: Absence };
+export type Cell = { readonly state: 'value' | 'zero'; readonly value: number } | { readonly state: Absence };
 
 /** One symbol for each kind of nothing: the same in data files, tables, maps, downloads and spoken names. */
 export const ABSENCES: Readonly<Record<Absence, { readonly symbol: string; readonly label: string }>> = {

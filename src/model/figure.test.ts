@@ -36,7 +36,10 @@ describe('findingOf', () => {
 	});
 
 	test('agreeing reports give the most precise, in any order', () => {
-		for (const texts of [['10.7', '10.69'], ['10.69', '10.7']]) {
+		for (const texts of [
+			['10.7', '10.69'],
+			['10.69', '10.7'],
+		]) {
 			expect(findingOf(texts.map((text) => report(text)))).toEqual({ state: 'value', quantity: q('10.69') });
 		}
 	});
@@ -51,7 +54,11 @@ describe('findingOf', () => {
 	});
 
 	test('a coarse report does not hide that two precise ones contradict each other', () => {
-		for (const texts of [['10.6', '10.9', '11'], ['11', '10.9', '10.6'], ['20', '20.1', '20.4']]) {
+		for (const texts of [
+			['10.6', '10.9', '11'],
+			['11', '10.9', '10.6'],
+			['20', '20.1', '20.4'],
+		]) {
 			expect(findingOf(texts.map((text) => report(text))).state).toBe('conflict');
 		}
 	});

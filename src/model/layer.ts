@@ -66,14 +66,17 @@ function fromFigures(city: City): Layer[] {
 	const villages = new Set(city.villages.map(({ code }) => code));
 	const groups = new Map<string, Figure[]>();
 	for (const figure of city.figures) {
-		if (!villages.has(figure.area) || !FIGURE_LAYERS[figure.indicator.id] || !isTrusted(figure) || figure.finding.state !== 'value') continue;
+		if (!villages.has(figure.area) || !FIGURE_LAYERS[figure.indicator.id] || !isTrusted(figure) || figure.finding.state !== 'value')
+			continue;
 		const key = `${figure.indicator.id}/${figure.instrument.id}/${figure.period}`;
 		groups.set(key, [...(groups.get(key) ?? []), figure]);
 	}
 	return [...groups.values()].flatMap((figures) => {
 		const [first] = figures;
 		if (!first) return [];
-		const values = new Map(figures.map(({ area, finding }) => [area, finding.state === 'value' ? cellOf(finding.quantity.value) : NOT_PUBLISHED]));
+		const values = new Map(
+			figures.map(({ area, finding }) => [area, finding.state === 'value' ? cellOf(finding.quantity.value) : NOT_PUBLISHED]),
+		);
 		return layerOf({
 			kind: FIGURE_LAYERS[first.indicator.id] ?? 'count',
 			title: first.indicator.name,
@@ -82,7 +85,9 @@ function fromFigures(city: City): Layer[] {
 			period: first.period,
 			interim: false,
 			documents: [...new Set(figures.flatMap(({ reports }) => reports.map(({ document }) => document)))],
-			cells: Object.fromEntries(city.villages.map(({ code }) => [code, { cell: values.get(code) ?? NOT_PUBLISHED, coverage: NOT_PUBLISHED }])),
+			cells: Object.fromEntries(
+				city.villages.map(({ code }) => [code, { cell: values.get(code) ?? NOT_PUBLISHED, coverage: NOT_PUBLISHED }]),
+			),
 		});
 	});
 }

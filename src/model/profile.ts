@@ -58,7 +58,9 @@ export function gapsOf(city: City, publication: Publication): Gap[] {
 	const own = prevalences(city.figures, city.code, 'survey');
 	const since = own[0] ? yearOf(own[0].period) : 2021;
 	const missing = prevalences(publication.figures, '00', 'survey').filter(
-		(nation) => yearOf(nation.period) >= since && !own.some((figure) => figure.instrument.id === nation.instrument.id && figure.period === nation.period),
+		(nation) =>
+			yearOf(nation.period) >= since &&
+			!own.some((figure) => figure.instrument.id === nation.instrument.id && figure.period === nation.period),
 	);
 	const register = latest(city, 'register');
 	const villages = new Set(city.villages.map(({ code }) => code));

@@ -11,25 +11,45 @@ describe('parseQuantity', () => {
 		expect(parseQuantity('-0.5')).toEqual({ value: -0.5, decimals: 1 });
 	});
 
-	test.each(['', '27,4', '27.4 %', '1.786,5', '1e3', '.5', '5.', '+5', '--5', 'NaN', 'Infinity', '0x10', ' 5'])('%j is no plain decimal number', (text) => {
-		expect(parseQuantity(text)).toBeUndefined();
-	});
+	test.each(['', '27,4', '27.4 %', '1.786,5', '1e3', '.5', '5.', '+5', '--5', 'NaN', 'Infinity', '0x10', ' 5'])(
+		'%j is no plain decimal number',
+		(text) => {
+			expect(parseQuantity(text)).toBeUndefined();
+		},
+	);
 });
 
 describe('agree', () => {
-	test.each([['10.69', '10.7'], ['21', '21.0'], ['1.005', '1.01'], ['0', '0.00'], ['0.4', '0']])('%s and %s agree', (a, b) => {
+	test.each([
+		['10.69', '10.7'],
+		['21', '21.0'],
+		['1.005', '1.01'],
+		['0', '0.00'],
+		['0.4', '0'],
+	])('%s and %s agree', (a, b) => {
 		expect(agree(q(a), q(b))).toBe(true);
 		expect(agree(q(b), q(a))).toBe(true);
 	});
 
-	test.each([['6.02', '6.03'], ['18.17', '18.7'], ['21', '21.5'], ['9.08', '5.11']])('%s and %s do not', (a, b) => {
+	test.each([
+		['6.02', '6.03'],
+		['18.17', '18.7'],
+		['21', '21.5'],
+		['9.08', '5.11'],
+	])('%s and %s do not', (a, b) => {
 		expect(agree(q(a), q(b))).toBe(false);
 		expect(agree(q(b), q(a))).toBe(false);
 	});
 });
 
 describe('rateOf', () => {
-	test.each([[106, 2074, 5.11], [0, 10, 0], [10, 10, 100], [201, 20000, 1.01], [1, 3, 33.33]])('%i of %i is %d per cent', (top, bottom, value) => {
+	test.each([
+		[106, 2074, 5.11],
+		[0, 10, 0],
+		[10, 10, 100],
+		[201, 20000, 1.01],
+		[1, 3, 33.33],
+	])('%i of %i is %d per cent', (top, bottom, value) => {
 		expect(rateOf(top, bottom)).toEqual({ value, decimals: 2 });
 	});
 });

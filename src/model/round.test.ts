@@ -4,7 +4,14 @@ import { type RoundRow, rateCell, sumOf } from './round.ts';
 
 const nothing = (state: Absence): Cell => ({ state });
 const row = (stunted: Cell): RoundRow => ({
-	code: '99.01.01.1001', target: stunted, measured: stunted, stunted, severe: stunted, verified: stunted, coverage: stunted, rate: stunted,
+	code: '99.01.01.1001',
+	target: stunted,
+	measured: stunted,
+	stunted,
+	severe: stunted,
+	verified: stunted,
+	coverage: stunted,
+	rate: stunted,
 });
 
 describe('rateCell', () => {

@@ -5,14 +5,34 @@ import { type Instrument, type InstrumentKind, isKind } from './instrument.ts';
 import type { Period } from './period.ts';
 import { seriesOf } from './series.ts';
 
-const indicator = (id: string): Indicator => ({ id, name: id, unit: 'percent', unitWord: 'persen', definition: '', numerator: '', denominator: '' });
-const instrument = <K extends InstrumentKind>(id: string, kind: K): Instrument<K> => ({ id, kind, name: id, covers: '', definition: '', note: '' });
+const indicator = (id: string): Indicator => ({
+	id,
+	name: id,
+	unit: 'percent',
+	unitWord: 'persen',
+	definition: '',
+	numerator: '',
+	denominator: '',
+});
+const instrument = <K extends InstrumentKind>(id: string, kind: K): Instrument<K> => ({
+	id,
+	kind,
+	name: id,
+	covers: '',
+	definition: '',
+	note: '',
+});
 
 const prevalence = indicator('prevalensi-stunting');
 const survey = instrument('ssgi', 'survey');
 const register = instrument('eppgbm', 'register');
 
-function figure(period: string, value: number, used: Instrument, more: { area?: string; indicator?: Indicator; status?: Status } = {}): Figure {
+function figure(
+	period: string,
+	value: number,
+	used: Instrument,
+	more: { area?: string; indicator?: Indicator; status?: Status } = {},
+): Figure {
 	const { area = '99.01', indicator: measured = prevalence, status = 'final' } = more;
 	const reports = [
 		{
@@ -40,7 +60,9 @@ describe('seriesOf', () => {
 		];
 		const series = seriesOf(figures, '99.01', 'prevalensi-stunting', survey);
 		expect(series?.points.map(({ id }) => id)).toEqual([
-			'99.01/prevalensi-stunting/ssgi/2021', '99.01/prevalensi-stunting/ssgi/2022', '99.01/prevalensi-stunting/ssgi/2024',
+			'99.01/prevalensi-stunting/ssgi/2021',
+			'99.01/prevalensi-stunting/ssgi/2022',
+			'99.01/prevalensi-stunting/ssgi/2024',
 		]);
 		expect(series).toMatchObject({ area: '99.01', indicator: prevalence, instrument: survey });
 	});
@@ -56,7 +78,11 @@ describe('seriesOf', () => {
 	});
 
 	test('leaves out doubtful and interim figures', () => {
-		const figures = [figure('2022', 22.1, survey), figure('2023', 9, survey, { status: 'doubtful' }), figure('2024', 12, survey, { status: 'interim' })];
+		const figures = [
+			figure('2022', 22.1, survey),
+			figure('2023', 9, survey, { status: 'doubtful' }),
+			figure('2024', 12, survey, { status: 'interim' }),
+		];
 		expect(seriesOf(figures, '99.01', 'prevalensi-stunting', survey)?.points.map(({ period }) => period)).toEqual(['2022']);
 	});
 

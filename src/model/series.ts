@@ -28,10 +28,7 @@ export function seriesOf<K extends InstrumentKind>(
 	const points = figures
 		.filter(
 			(figure): figure is Figure<K> =>
-				figure.area === area &&
-				figure.indicator.id === indicator &&
-				figure.instrument.id === instrument.id &&
-				isComparable(figure),
+				figure.area === area && figure.indicator.id === indicator && figure.instrument.id === instrument.id && isComparable(figure),
 		)
 		.sort((a, b) => comparePeriods(a.period, b.period));
 	const first = points[0];

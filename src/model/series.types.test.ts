@@ -89,7 +89,12 @@ describe('the compiler', () => {
 		expect(complaints(chartOf('survey', 'survey'))).toEqual([]);
 	}, 30_000);
 
-	test.each([['survey', 'register'], ['register', 'survey'], ['survey', 'enumeration'], ['target', 'survey']] as const)(
+	test.each([
+		['survey', 'register'],
+		['register', 'survey'],
+		['survey', 'enumeration'],
+		['target', 'survey'],
+	] as const)(
 		'refuses a chart of %s that is given a series of %s',
 		(main, reference) => {
 			const said = complaints(chartOf(main, reference));

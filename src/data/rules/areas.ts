@@ -19,16 +19,18 @@ export const areas: Rule = function* (draft) {
 	for (const { slug, rows, place } of draft.areas) {
 		const city = cityOf.get(slug);
 		const shapes = new Map<string, number>();
+		const missing = new Set<string>();
 		for (const { values, line } of rows) {
 			const level = LEVELS[values.tingkat];
 			if (levelOfCode(values.kode) !== level) {
 				yield error('tingkat-kode', place(line, 'kode'), `Kode \`${values.kode}\` bukan kode ${values.tingkat}.`, 'Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.');
 			}
 			if (city && !isWithin(values.kode, city)) {
-				yield error('kode-luar-kota', place(line, 'kode'), `Kode \`${values.kode}\` bukan bagian dari kota ${city}.`, `Kode di berkas ini diawali \`${city}.\``);
+				yield error('kode-luar-kota', place(line, 'kode'), `Kode \`${values.kode}\` bukan bagian dari kota ${city}.`, `Kode di berkas ini diawali \`${city}.\`.`);
 			}
 			const parent = parentCode(values.kode);
-			if (city && level === 'village' && parent && codes && !codes.has(parent)) {
+			if (city && isWithin(values.kode, city) && level === 'village' && parent && codes && !codes.has(parent) && !missing.has(parent)) {
+				missing.add(parent);
 				yield error('kode-tak-dikenal', place(line, 'kode'), `Kecamatan \`${parent}\` dari \`${values.kode}\` tidak ada di berkas ini.`, `Tambahkan baris \`${parent},kecamatan,...\`.`);
 			}
 			if (values.batas) {

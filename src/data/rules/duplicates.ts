@@ -2,6 +2,8 @@ import { error } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';
 import type { Rule } from './rule.ts';
 
+const AND = new Intl.ListFormat('id-ID');
+
 /** A key that stands in two rows of a file, or an area code in two files. */
 export const duplicates: Rule = function* (draft) {
 	const sheets = [
@@ -16,7 +18,8 @@ export const duplicates: Rule = function* (draft) {
 			if (before === undefined) first.set(key, line);
 			else {
 				const code = table.key[0] === 'kode' ? 'kode-ganda' : 'baris-ganda';
-				yield error(code, place(line, table.key[0] ?? ''), `\`${key}\` sudah ada di baris ${before}.`, 'Hapus salah satu baris, atau betulkan isinya.');
+				const message = table.key.length === 1 ? `\`${table.key[0]}\` \`${key}\` sudah ada di baris ${before}.` : `Baris ${before} sudah memuat ${AND.format(table.key)} yang sama.`;
+				yield error(code, place(line, table.key[0] ?? ''), message, 'Hapus salah satu baris, atau betulkan isinya.');
 			}
 		}
 	}

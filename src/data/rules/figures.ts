@@ -30,17 +30,17 @@ export const figures: Rule = function* (draft) {
 				yield error('ragu-tanpa-catatan', place(line, 'catatan'), 'Angka ini diragukan, tetapi alasannya tidak ditulis.', 'Tulis di `catatan` mengapa angka ini diragukan.');
 			}
 			if (nilai && unit === 'persen' && (nilai.value < 0 || nilai.value > 100)) {
-				yield error('nilai-mustahil', place(line, 'nilai'), `Nilai \`${raw(line, 'nilai')}\` berada di luar 0 sampai 100 persen.`, 'Periksa titik desimalnya: `27.4`, bukan `274`.');
+				yield error('nilai-mustahil', place(line, 'nilai'), `Nilai \`${raw(line, 'nilai')}\` berada di luar 0 sampai 100 persen.`, 'Periksa titik desimal dan tanda minusnya: `27.4`, bukan `274`.');
 			}
 			if (nilai && unit && unit !== 'persen' && unit !== 'skor') {
 				if (nilai.value < 0) {
 					yield error('nilai-mustahil', place(line, 'nilai'), `Nilai \`${raw(line, 'nilai')}\` kurang dari nol.`, 'Periksa angkanya di dokumen; hapus tanda minus.');
 				} else if (!Number.isInteger(nilai.value)) {
-					yield error('nilai-mustahil', place(line, 'nilai'), `Nilai \`${raw(line, 'nilai')}\` bukan bilangan bulat, padahal \`${values.indikator}\` bukan persen.`, 'Tulis tanpa pemisah ribuan: `1786`, bukan `1.786`.');
+					yield error('nilai-mustahil', place(line, 'nilai'), `\`${values.indikator}\` harus bilangan bulat, tetapi tertulis \`${raw(line, 'nilai')}\`.`, `Tulis tanpa pemisah ribuan: \`${raw(line, 'nilai').replace('.', '')}\`, bila titik itu pemisah ribuan.`);
 				}
 			}
 			if (penyebut === 0) {
-				yield error('nilai-mustahil', place(line, 'penyebut'), 'Penyebut nol: tidak ada yang dapat dibagi.', 'Kosongkan penyebut bila tidak diketahui.');
+				yield error('nilai-mustahil', place(line, 'penyebut'), 'Penyebut nol: tidak ada yang dapat dibagi.', 'Betulkan penyebutnya, atau kosongkan bila tidak diketahui.');
 			} else if (pembilang !== null && penyebut !== null) {
 				if (pembilang > penyebut) {
 					yield error('nilai-mustahil', place(line, 'pembilang'), `Pembilang ${ID.format(pembilang)} lebih besar daripada penyebut ${ID.format(penyebut)}.`, 'Periksa apakah keduanya tertukar.');
@@ -54,7 +54,7 @@ export const figures: Rule = function* (draft) {
 					);
 				}
 			}
-			if (nilai && status !== 'diragukan') {
+			if (nilai && status !== 'diragukan' && Number.isInteger(nilai.value)) {
 				told.set([values.indikator, values.wilayah, values.instrumen, values.periode, values.dokumen].join('|'), { value: nilai.value, line });
 			}
 		}

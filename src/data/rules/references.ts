@@ -23,7 +23,11 @@ export const references: Rule = function* (draft) {
 	const documents = idsOf([draft.documents], ({ raw }, line) => raw(line, 'id'));
 	const instruments = idsOf([draft.instruments], ({ raw }, line) => raw(line, 'id'));
 	const indicators = idsOf([draft.indicators], ({ raw }, line) => raw(line, 'id'));
-	const figures = idsOf(draft.figures, ({ raw }, line) => figureId(raw(line, 'wilayah'), raw(line, 'indikator'), raw(line, 'instrumen'), raw(line, 'periode')));
+	// Only press errors point to figures; without any, the ids of all figures need not be gathered.
+	const figures =
+		draft.pressErrors.rows.length > 0
+			? idsOf(draft.figures, ({ raw }, line) => figureId(raw(line, 'wilayah'), raw(line, 'indikator'), raw(line, 'instrumen'), raw(line, 'periode')))
+			: undefined;
 	const slugs = new Set(citySlugs(draft.folder.files));
 	const provinces = idsOf(draft.areas.slice(0, 1), ({ raw }, line) => raw(line, 'kode'));
 

@@ -1,4 +1,5 @@
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { parsePeriod } from '../../model/period.ts';
 import { error, warning } from '../issue.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,8 +33,11 @@ export const rounds: Rule = function* (draft) {
 	const villages = new Map(draft.areas.map(({ slug, rows }) => [slug, rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat))]));
 
 	for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {
-		if (isListReadable.get(slug) && !listed.has(id)) {
-			yield error('berkas-tak-dibaca', { file, line: 1, column: 1 }, 'Putaran ini tidak tercatat di pengukuran.csv.', `Tambahkan baris berperiode \`${id.slice(slug.length + 1)}\` ke pengukuran.csv.`);
+		const period = id.slice(slug.length + 1);
+		if (!parsePeriod(period)) {
+			yield error('berkas-tak-dibaca', { file, line: 1, column: 1 }, `Nama berkas \`${period}\` bukan periode.`, 'Namai berkas menurut periodenya, misalnya `2024-08.csv`.');
+		} else if (isListReadable.get(slug) && !listed.has(id)) {
+			yield error('berkas-tak-dibaca', { file, line: 1, column: 1 }, 'Putaran ini tidak tercatat di pengukuran.csv.', `Tambahkan baris berperiode \`${period}\` ke pengukuran.csv.`);
 		}
 		for (const { values, line } of rows) {
 			const cells = values as unknown as Record<string, Cell | undefined>;

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { loadPublication } from '../data/load.ts';
+import { type CityShapes, cityShapes } from '../geo/city-shapes.ts';
+import type { City } from '../model/city.ts';
+import type { Publication } from '../model/publication.ts';
+import type { MapOptions } from './map.ts';
+
+/** What the charts' tests draw: the fictional city, and the real ones for their shapes. */
+
+export const example = (): Publication => loadPublication('tests/cases/lengkap/data');
+
+export function exampleCity(publication = example()): City {
+	const [city] = publication.cities;
+	if (!city) throw new Error('the example has a city');
+	return city;
+}
+
+export function shapesOf({ slug, villages, districts, boundary: own }: City): Promise<CityShapes> {
+	return cityShapes({ slug, villages, districts, ...(own && { own }) });
+}
+
+export function mapOptions({ name, villages, districts }: City): MapOptions {
+	return {
+		title: `Peta ${name}`,
+		areas: villages.map((village) => ({ code: village.code, name: village.name, href: `#w-${village.code}` })),
+		districts: Object.fromEntries(districts.map((district) => [district.code, district.name])),
+		missing: 'angka per kelurahan belum dipublikasikan',
+	};
+}
+
+/** A golden file that differs by a line where the drawing differs by an element. */
+export function lines(svg: string): string {
+	return `${svg.replaceAll('><', '>\n<')}\n`;
+}
+
+/**
+ * The drawing with every outline replaced by its digest: a golden file that notices any change of a shape without
+ * holding the shape, since the default boundaries may not be redistributed.
+ */
+export function withoutOutlines(svg: string): string {
+	return svg.replace(/ d="([^"]+)"/g, (_, path: string) => ` d="sha256 ${createHash('sha256').update(path).digest('hex').slice(0, 16)}"`);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { instrumentOf } from '../model/publication.ts';
+import { type Series, seriesOf } from '../model/series.ts';
+import { bar } from './bar.ts';
+import { example, exampleCity, lines } from './fixtures.ts';
+import { type Target, trend, trendDomain } from './trend.ts';
+
+const publication = example();
+const city = exampleCity(publication);
+const SSGI = 'ssgi';
+
+function series(area: string, instrument: string): Series {
+	const found = seriesOf(publication.figures, area, 'prevalensi-stunting', instrumentOf(publication, instrument));
+	if (!found) throw new Error(`the example has ${instrument} for ${area}`);
+	return found;
+}
+
+const target: Target = { year: 2024, value: 14, text: 'target 14', plan: 'Target nasional' };
+
+describe('trend', () => {
+	it('draws conflicts as brackets, gaps as gaps, references in grey and targets dashed', async () => {
+		const own = series(city.code, SSGI);
+		const references = [
+			{ name: 'Provinsi Contoh', series: series('99', SSGI) },
+			{ name: 'Indonesia', series: series('00', SSGI) },
+		];
+		const domain = trendDomain([own, ...references.map((other) => other.series)], [target]);
+		const svg = trend(own, { name: 'Contoh', title: 'Contoh menurut SSGI', references, targets: [target], domain });
+		expect(svg).toContain('class="conflict"');
+		expect(svg).toContain('class="target"');
+		await expect(lines(svg)).toMatchFileSnapshot('./golden/trend-survey.svg');
+	});
+
+	it('starts rates at zero and ends on a whole step', () => {
+		const domain = trendDomain([series(city.code, SSGI)], []);
+		expect(domain.top % 10).toBe(0);
+		const svg = trend(series(city.code, SSGI), { name: 'Contoh', title: 'x', domain });
+		expect(svg).toMatch(/class="axis"/);
+		expect(svg).toContain('>0</text>');
+	});
+
+	it('does not join measurements with a year missing between them', () => {
+		const own = series(city.code, SSGI);
+		const years = own.points.map(({ period }) => Number(period.slice(0, 4)));
+		const pauses = years.filter((year, index) => index > 0 && year - (years[index - 1] ?? year) > 1).length;
+		expect(pauses).toBeGreaterThan(0);
+		const path = /class="line" d="([^"]+)"/.exec(trend(own, { name: 'Contoh', title: 'x', domain: trendDomain([own]) }))?.[1] ?? '';
+		expect(path.match(/M/g)).toHaveLength(1 + pauses);
+	});
+
+	it('draws a register by itself', async () => {
+		const own = series(city.code, 'eppgbm');
+		const svg = trend(own, { name: 'Contoh', title: 'Contoh menurut e-PPGBM', domain: trendDomain([own]) });
+		await expect(lines(svg)).toMatchFileSnapshot('./golden/trend-register.svg');
+	});
+});
+
+describe('bar', () => {
+	it('is as long as its share of the largest', async () => {
+		expect(bar(50, 100)).toContain('h36v8');
+		expect(bar(0, 0)).toContain('h0v8');
+		await expect(lines(bar(30, 90))).toMatchFileSnapshot('./golden/bar.svg');
+	});
+});
