@@ -15,6 +15,8 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	integrations: [mdx()],
+	// The highlighter colours by inline styles, which the policy below forbids.
+	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	server: { port },
 	security: {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { isKind } from '../model/instrument.ts';
 import { instrumentOf } from '../model/publication.ts';
 import { type Series, seriesOf } from '../model/series.ts';
 import { bar } from './bar.ts';
 import { example, exampleCity, lines } from './fixtures.ts';
+import { trendPanel } from './panel.ts';
 import { type Target, trend, trendDomain } from './trend.ts';
 
 const publication = example();
 const city = exampleCity(publication);
 const SSGI = 'ssgi';
 
-function series(area: string, instrument: string): Series {
-	const found = seriesOf(publication.figures, area, 'prevalensi-stunting', instrumentOf(publication, instrument));
-	if (!found) throw new Error(`the example has ${instrument} for ${area}`);
+function series(area: string, id = SSGI): Series<'survey'> {
+	const instrument = instrumentOf(publication, id);
+	const found = isKind(instrument, 'survey') && seriesOf(publication.figures, area, 'prevalensi-stunting', instrument);
+	if (!found) throw new Error(`the example has ${id} for ${area}`);
 	return found;
 }
 
@@ -19,10 +22,10 @@ const target: Target = { year: 2024, value: 14, text: 'target 14', plan: 'Target
 
 describe('trend', () => {
 	it('draws conflicts as brackets, gaps as gaps, references in grey and targets dashed', async () => {
-		const own = series(city.code, SSGI);
+		const own = series(city.code);
 		const references = [
-			{ name: 'Provinsi Contoh', series: series('99', SSGI) },
-			{ name: 'Indonesia', series: series('00', SSGI) },
+			{ name: 'Provinsi Contoh', series: series('99') },
+			{ name: 'Indonesia', series: series('00') },
 		];
 		const domain = trendDomain([own, ...references.map((other) => other.series)], [target]);
 		const svg = trend(own, { name: 'Contoh', title: 'Contoh menurut SSGI', references, targets: [target], domain });
@@ -32,15 +35,15 @@ describe('trend', () => {
 	});
 
 	it('starts rates at zero and ends on a whole step', () => {
-		const domain = trendDomain([series(city.code, SSGI)], []);
+		const domain = trendDomain([series(city.code)], []);
 		expect(domain.top % 10).toBe(0);
-		const svg = trend(series(city.code, SSGI), { name: 'Contoh', title: 'x', domain });
+		const svg = trend(series(city.code), { name: 'Contoh', title: 'x', domain });
 		expect(svg).toMatch(/class="axis"/);
 		expect(svg).toContain('>0</text>');
 	});
 
 	it('does not join measurements with a year missing between them', () => {
-		const own = series(city.code, SSGI);
+		const own = series(city.code);
 		const years = own.points.map(({ period }) => Number(period.slice(0, 4)));
 		const pauses = years.filter((year, index) => index > 0 && year - (years[index - 1] ?? year) > 1).length;
 		expect(pauses).toBeGreaterThan(0);
@@ -49,9 +52,10 @@ describe('trend', () => {
 	});
 
 	it('draws a register by itself', async () => {
-		const own = series(city.code, 'eppgbm');
-		const svg = trend(own, { name: 'Contoh', title: 'Contoh menurut e-PPGBM', domain: trendDomain([own]) });
-		await expect(lines(svg)).toMatchFileSnapshot('./golden/trend-register.svg');
+		const [drawn] = trendPanel(city, publication, 'register');
+		expect(drawn?.title).toMatch(/^e-PPGBM: turun dari [\d,]+ ke [\d,]+ persen, /);
+		expect(drawn?.targets).toEqual([]);
+		await expect(lines(drawn?.svg ?? '')).toMatchFileSnapshot('./golden/trend-register.svg');
 	});
 });
 

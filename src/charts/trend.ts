@@ -22,6 +22,13 @@ export interface Target {
 	readonly plan: string;
 }
 
+/** First and last year and the highest value of charts that stand side by side. */
+export interface TrendDomain {
+	readonly from: number;
+	readonly to: number;
+	readonly top: number;
+}
+
 export interface TrendOptions<K extends InstrumentKind> {
 	/** Name of the main line, at its end. */
 	readonly name: string;
@@ -29,8 +36,8 @@ export interface TrendOptions<K extends InstrumentKind> {
 	readonly title: string;
 	readonly references?: readonly Reference<K>[];
 	readonly targets?: readonly Target[];
-	/** Shared by charts that stand side by side, so that heights can be compared: first and last year, highest value. */
-	readonly domain: { readonly from: number; readonly to: number; readonly top: number };
+	/** Shared by charts that stand side by side, so that heights can be compared. */
+	readonly domain: TrendDomain;
 }
 
 const SIZE = { width: 340, height: 210, left: 26, right: 74, top: 16, bottom: 24 } as const;
@@ -45,7 +52,7 @@ const high = ({ finding }: Figure): number => (finding.state === 'conflict' ? fi
 const middle = (figure: Figure): number => (low(figure) + high(figure)) / 2;
 
 /** The range that charts side by side must share; the top is a whole step of the axis. */
-export function trendDomain(series: readonly Series[], targets: readonly Target[] = []): TrendOptions<InstrumentKind>['domain'] {
+export function trendDomain(series: readonly Pick<Series, 'points'>[], targets: readonly Target[] = []): TrendDomain {
 	const figures = series.flatMap(({ points }) => points);
 	const years = [...figures.map(({ period }) => yearOf(period)), ...targets.map(({ year }) => year)];
 	const highest = Math.max(...figures.map(high), ...targets.map(({ value }) => value));

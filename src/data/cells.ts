@@ -34,8 +34,12 @@ export const optionalId = () =>
 export const areaCode = () =>
 	z
 		.string()
-		.regex(/^(\d{2}(\.\d{2}){0,2}|(\d{2}\.){3}\d{4}|\d{2}\.\d{2}-pkm-[a-z0-9-]+)$/, 'Tulis kode Kemendagri dengan titik, misalnya `64.74.01.1003`.');
-export const villageCode = () => z.string().regex(/^(\d{2}\.){3}\d{4}$/, 'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.');
+		.regex(
+			/^(\d{2}(\.\d{2}){0,2}|(\d{2}\.){3}\d{4}|\d{2}\.\d{2}-pkm-[a-z0-9-]+)$/,
+			'Tulis kode Kemendagri dengan titik, misalnya `64.74.01.1003`.',
+		);
+export const villageCode = () =>
+	z.string().regex(/^(\d{2}\.){3}\d{4}$/, 'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.');
 export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 	z.enum(words, { error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}.` });
 export const period = () => parsed<Period>(parsePeriod, `${PERIOD_FIX}.`);

@@ -55,9 +55,19 @@ export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
 		if (text === undefined) {
 			if (need === 'required') {
 				const header = Object.keys(table.schema.shape).join(',');
-				issues.push(error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`));
+				issues.push(
+					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`),
+				);
 			}
-			return { table, file: nameOf(path), slug, rows: [], lines: need === 'required' ? undefined : [], place: (line) => ({ file: nameOf(path), line, column: 1 }), raw: () => '' };
+			return {
+				table,
+				file: nameOf(path),
+				slug,
+				rows: [],
+				lines: need === 'required' ? undefined : [],
+				place: (line) => ({ file: nameOf(path), line, column: 1 }),
+				raw: () => '',
+			};
 		}
 		const parsed = parseCsv(table, nameOf(path), text, slug);
 		issues.push(...parsed.issues);
@@ -67,7 +77,14 @@ export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
 	function json<T>(schema: z.ZodType<T>, path: string): T | undefined {
 		const text = files.get(path);
 		if (text === undefined) {
-			issues.push(error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', 'Salin dari contoh di folder data, lalu sesuaikan.'));
+			issues.push(
+				error(
+					'berkas-hilang',
+					{ file: nameOf(path), line: 1, column: 1 },
+					'Berkas ini belum ada.',
+					'Salin dari contoh di folder data, lalu sesuaikan.',
+				),
+			);
 			return undefined;
 		}
 		const parsed = parseJson(schema, nameOf(path), text);

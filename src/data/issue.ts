@@ -36,6 +36,9 @@ export function warning(code: string, place: Place, message: string, fix: string
 export function sortIssues(issues: readonly Issue[]): Issue[] {
 	return [...issues].sort(
 		(a, b) =>
-			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+			a.line - b.line ||
+			a.column - b.column ||
+			(a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	);
 }

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { valueOf } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
+import { isKind } from '../model/instrument.ts';
 import { instrumentOf } from '../model/publication.ts';
 import { rateFits } from '../model/quantity.ts';
-import { seriesOf } from '../model/series.ts';
+import { type Series, seriesOf } from '../model/series.ts';
 import { loadPublication } from './load.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../tests/cases/${name}/data`, import.meta.url));
@@ -59,10 +60,11 @@ describe('figures', () => {
 	});
 
 	test('survey and register of one city become two series, doubtful and interim figures in neither', () => {
-		const periods = (id: string) =>
-			seriesOf(publication.figures, '99.01', 'prevalensi-stunting', instrumentOf(publication, id))?.points.map(({ period }) => period);
-		expect(periods('ssgi')).toEqual(['2021', '2022', '2024']);
-		expect(periods('eppgbm')).toEqual(['2024-02', '2024-08']);
+		const [ssgi, eppgbm] = [instrumentOf(publication, 'ssgi'), instrumentOf(publication, 'eppgbm')];
+		if (!isKind(ssgi, 'survey') || !isKind(eppgbm, 'register')) throw new Error('the example has a survey and a register');
+		const periods = (series: Pick<Series, 'points'> | undefined) => series?.points.map(({ period }) => period);
+		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', ssgi))).toEqual(['2021', '2022', '2024']);
+		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', eppgbm))).toEqual(['2024-02', '2024-08']);
 	});
 });
 

@@ -55,7 +55,15 @@ function catalogueOf(draft: Draft): Catalogue {
 		indicators: new Map(
 			draft.indicators.rows.map(({ values: v }) => [
 				v.id,
-				{ id: v.id, name: v.nama, unit: UNITS[v.satuan], unitWord: v.kata_satuan, definition: v.definisi, numerator: v.pembilang, denominator: v.penyebut },
+				{
+					id: v.id,
+					name: v.nama,
+					unit: UNITS[v.satuan],
+					unitWord: v.kata_satuan,
+					definition: v.definisi,
+					numerator: v.pembilang,
+					denominator: v.penyebut,
+				},
 			]),
 		),
 	};
@@ -69,7 +77,13 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 			const id = figureId(v.wilayah, v.indikator, v.instrumen, v.periode);
 			const group = grouped.get(id) ?? {
 				reports: [],
-				make: () => ({ id, area: v.wilayah, indicator: sure(indicators, v.indikator), instrument: sure(instruments, v.instrumen), period: v.periode }),
+				make: () => ({
+					id,
+					area: v.wilayah,
+					indicator: sure(indicators, v.indikator),
+					instrument: sure(instruments, v.instrumen),
+					period: v.periode,
+				}),
 			};
 			grouped.set(id, group);
 			group.reports.push({
@@ -91,12 +105,26 @@ function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values'])
 	const computed = rateCell(measured, target);
 	// Coverage as a document printed it stands in only where it cannot be worked out.
 	const coverage: Cell = valueOf(computed) === undefined ? (values.cakupan ?? computed) : computed;
-	return { code: values.kode, target, measured, stunted, severe, verified: values.terverifikasi ?? NOT_PUBLISHED, coverage, rate: rateCell(stunted, measured) };
+	return {
+		code: values.kode,
+		target,
+		measured,
+		stunted,
+		severe,
+		verified: values.terverifikasi ?? NOT_PUBLISHED,
+		coverage,
+		rate: rateCell(stunted, measured),
+	};
 }
 
 const UNKNOWN_ROW: Omit<RoundRow, 'code'> = {
-	target: NOT_PUBLISHED, measured: NOT_PUBLISHED, stunted: NOT_PUBLISHED, severe: NOT_PUBLISHED,
-	verified: NOT_PUBLISHED, coverage: NOT_PUBLISHED, rate: NOT_PUBLISHED,
+	target: NOT_PUBLISHED,
+	measured: NOT_PUBLISHED,
+	stunted: NOT_PUBLISHED,
+	severe: NOT_PUBLISHED,
+	verified: NOT_PUBLISHED,
+	coverage: NOT_PUBLISHED,
+	rate: NOT_PUBLISHED,
 };
 
 function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { documents, instruments }: Catalogue): Round[] {
@@ -180,7 +208,11 @@ export function link(draft: Draft): Publication {
 	const pressErrors = draft.pressErrors.rows.map(
 		({ values: v }) =>
 			({
-				id: v.id, area: v.wilayah, printed: v.tertulis, fault: v.masalah, figures: v.angka,
+				id: v.id,
+				area: v.wilayah,
+				printed: v.tertulis,
+				fault: v.masalah,
+				figures: v.angka,
 				...present({ date: v.tanggal, document: catalogue.documents.get(v.dokumen) }),
 			}) as PressError,
 	);
@@ -200,7 +232,11 @@ export function link(draft: Draft): Publication {
 		corrections: draft.corrections.rows.map(
 			({ values: v }) =>
 				({
-					date: v.tanggal, figure: v.angka, before: v.sebelum, after: v.sesudah, reason: v.alasan,
+					date: v.tanggal,
+					figure: v.angka,
+					before: v.sebelum,
+					after: v.sesudah,
+					reason: v.alasan,
 					...present({ document: catalogue.documents.get(v.dokumen) }),
 				}) as Publication['corrections'][number],
 		),

@@ -9,13 +9,16 @@ function summary(issues: readonly Issue[]): string {
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	const warnings = issues.length - errors;
 	if (errors > 0) return `${errors} kesalahan, ${warnings} hal untuk diperiksa. Belum dapat diterbitkan.`;
-	return warnings > 0 ? `Tidak ada kesalahan; ${warnings} hal untuk diperiksa. Dapat diterbitkan.` : 'Tidak ada kesalahan. Dapat diterbitkan.';
+	return warnings > 0
+		? `Tidak ada kesalahan; ${warnings} hal untuk diperiksa. Dapat diterbitkan.`
+		: 'Tidak ada kesalahan. Dapat diterbitkan.';
 }
 
 /** For a terminal: a block an issue, the summary last. */
 export function formatText(issues: readonly Issue[]): string {
 	const blocks = issues.map(
-		({ severity, code, file, line, column, message, fix }) => `${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}\n`,
+		({ severity, code, file, line, column, message, fix }) =>
+			`${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}\n`,
 	);
 	return [...blocks, summary(issues)].join('\n');
 }
@@ -34,14 +37,20 @@ export function formatIssues(issues: readonly Issue[], format: Format): string {
 			return JSON.stringify({ ok: issues.every(({ severity }) => severity !== 'error'), issues }, null, '\t');
 		case 'github':
 			return issues
-				.map(({ severity, code, file, line, message, fix }) => `::${severity} file=${escapeProperty(file)},line=${line},title=${escapeProperty(code)}::${escapeData(`${message} ${fix}`)}`)
+				.map(
+					({ severity, code, file, line, message, fix }) =>
+						`::${severity} file=${escapeProperty(file)},line=${line},title=${escapeProperty(code)}::${escapeData(`${message} ${fix}`)}`,
+				)
 				.concat(summary(issues))
 				.join('\n');
 		case 'markdown':
 			return [
 				`**${summary(issues)}**`,
 				...(issues.length > 0 ? ['', '| | Tempat | Masalah | Yang perlu ditulis |', '|---|---|---|---|'] : []),
-				...issues.map(({ severity, file, line, column, message, fix }) => `| ${WORD[severity]} | ${file}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`),
+				...issues.map(
+					({ severity, file, line, column, message, fix }) =>
+						`| ${WORD[severity]} | ${file}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`,
+				),
 			].join('\n');
 		case 'text':
 			return formatText(issues);

@@ -29,7 +29,14 @@ function letter(index: number): string {
 
 /** Splits the text into rows and says at which line each begins; a quoted line break makes a row longer than a line. */
 function rawRows(text: string, file: string): { rows: RawRow[]; issues: Issue[] } {
-	const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', quoteChar: '"', header: false, dynamicTyping: false, skipEmptyLines: false });
+	const parsed = Papa.parse<string[]>(text, {
+		delimiter: ',',
+		newline: '\n',
+		quoteChar: '"',
+		header: false,
+		dynamicTyping: false,
+		skipEmptyLines: false,
+	});
 	const rows: RawRow[] = [];
 	let line = 1;
 	for (const cells of parsed.data) {
@@ -55,12 +62,26 @@ function rawRows(text: string, file: string): { rows: RawRow[]; issues: Issue[] 
 export function checkEncoding(text: string, file: string): Issue[] {
 	const issues: Issue[] = [];
 	if (text.startsWith('\uFEFF')) {
-		issues.push(error('bentuk-berkas', { file, line: 1, column: 1 }, 'Berkas diawali tanda BOM, penanda tak terlihat yang ditambahkan Excel.', 'Simpan sebagai UTF-8 tanpa BOM; di Notepad: Simpan Sebagai, Pengodean UTF-8.'));
+		issues.push(
+			error(
+				'bentuk-berkas',
+				{ file, line: 1, column: 1 },
+				'Berkas diawali tanda BOM, penanda tak terlihat yang ditambahkan Excel.',
+				'Simpan sebagai UTF-8 tanpa BOM; di Notepad: Simpan Sebagai, Pengodean UTF-8.',
+			),
+		);
 	}
 	const broken = text.indexOf('\uFFFD');
 	if (broken >= 0) {
 		const line = text.slice(0, broken).split('\n').length;
-		issues.push(error('bentuk-berkas', { file, line, column: 1 }, 'Berkas bukan UTF-8; ada huruf yang tidak terbaca di baris ini.', 'Simpan sebagai UTF-8, lalu periksa huruf itu.'));
+		issues.push(
+			error(
+				'bentuk-berkas',
+				{ file, line, column: 1 },
+				'Berkas bukan UTF-8; ada huruf yang tidak terbaca di baris ini.',
+				'Simpan sebagai UTF-8, lalu periksa huruf itu.',
+			),
+		);
 	}
 	return issues;
 }
@@ -70,12 +91,26 @@ function checkForm(text: string, file: string): Issue[] {
 	const start: Place = { file, line: 1, column: 1 };
 	const issues = checkEncoding(text, file);
 	if (text.includes('\r')) {
-		issues.push(error('bentuk-berkas', start, 'Baris berakhir dengan CR LF (cara Windows), bukan LF.', 'Simpan dengan akhir baris LF; di Notepad++: Edit, EOL Conversion, Unix (LF).'));
+		issues.push(
+			error(
+				'bentuk-berkas',
+				start,
+				'Baris berakhir dengan CR LF (cara Windows), bukan LF.',
+				'Simpan dengan akhir baris LF; di Notepad++: Edit, EOL Conversion, Unix (LF).',
+			),
+		);
 	}
 	const header = text.slice(0, text.indexOf('\n') >>> 0);
 	const separator = header.includes(',') ? undefined : [';', '\t'].find((sign) => header.includes(sign));
 	if (separator) {
-		issues.push(error('bentuk-berkas', start, `Kolom dipisah ${separator === ';' ? 'titik koma' : 'tab'}, bukan koma.`, 'Pisahkan kolom dengan koma, dan pakai titik untuk desimal.'));
+		issues.push(
+			error(
+				'bentuk-berkas',
+				start,
+				`Kolom dipisah ${separator === ';' ? 'titik koma' : 'tab'}, bukan koma.`,
+				'Pisahkan kolom dengan koma, dan pakai titik untuk desimal.',
+			),
+		);
 	}
 	return issues;
 }
@@ -86,8 +121,11 @@ function checkHeader(table: AnyTable, header: readonly string[], file: string): 
 	header.forEach((name, index) => {
 		const place = { file, line: 1, column: index + 1 };
 		if (!known.includes(name)) {
-			const message = name === '' ? `Kolom ${letter(index)} tidak berjudul.` : `Kolom ${letter(index)} bernama \`${name}\`, yang tidak dikenal.`;
-			issues.push(error('kolom-tak-dikenal', place, message, `Hapus kolom itu atau betulkan namanya. Kolom berkas ini: ${known.join(', ')}.`));
+			const message =
+				name === '' ? `Kolom ${letter(index)} tidak berjudul.` : `Kolom ${letter(index)} bernama \`${name}\`, yang tidak dikenal.`;
+			issues.push(
+				error('kolom-tak-dikenal', place, message, `Hapus kolom itu atau betulkan namanya. Kolom berkas ini: ${known.join(', ')}.`),
+			);
 		} else if (header.indexOf(name) !== index) {
 			issues.push(error('kolom-ganda', place, `Kolom \`${name}\` ada dua kali.`, 'Hapus salah satunya.'));
 		}
@@ -96,7 +134,14 @@ function checkHeader(table: AnyTable, header: readonly string[], file: string): 
 	const missing = known.filter((name) => !header.includes(name) && isRequired(name));
 	if (missing.length > 0) {
 		const names = missing.map((name) => `\`${name}\``).join(', ');
-		issues.push(error('kolom-hilang', { file, line: 1, column: Math.max(1, header.length) }, `Kolom ${names} tidak ada.`, `Tulis baris judul: ${known.filter((name) => isRequired(name) || header.includes(name)).join(',')}`));
+		issues.push(
+			error(
+				'kolom-hilang',
+				{ file, line: 1, column: Math.max(1, header.length) },
+				`Kolom ${names} tidak ada.`,
+				`Tulis baris judul: ${known.filter((name) => isRequired(name) || header.includes(name)).join(',')}`,
+			),
+		);
 	}
 	return issues;
 }
@@ -138,14 +183,26 @@ export function parseCsv<S extends z.ZodRawShape>(
 						? 'Apit isi yang memuat koma dengan tanda kutip; untuk desimal pakai titik, `27.4`, bukan `27,4`.'
 						: 'Tambahkan koma untuk sel yang kosong, sampai jumlahnya sama.';
 				issues.push(
-					error('jumlah-kolom', { file, line, column: Math.min(cells.length, header.length) + 1 }, `Baris ini berisi ${cells.length} sel, padahal judulnya ${header.length}.`, fix),
+					error(
+						'jumlah-kolom',
+						{ file, line, column: Math.min(cells.length, header.length) + 1 },
+						`Baris ini berisi ${cells.length} sel, padahal judulnya ${header.length}.`,
+						fix,
+					),
 				);
 				continue;
 			}
 			const texts = Object.fromEntries(header.map((name, index) => [name, trimmed[index] ?? '']));
 			for (const [index, name] of isPadded ? header.entries() : []) {
 				if (cells[index] === trimmed[index]) continue;
-				issues.push(error('spasi-tepi', place(line, name), `Sel \`${name}\` berisi \`${cells[index]}\` dengan spasi di tepinya.`, `Tulis \`${trimmed[index]}\`.`));
+				issues.push(
+					error(
+						'spasi-tepi',
+						place(line, name),
+						`Sel \`${name}\` berisi \`${cells[index]}\` dengan spasi di tepinya.`,
+						`Hapus spasinya: \`${trimmed[index]}\`.`,
+					),
+				);
 			}
 			const result = table.schema.safeParse(texts);
 			if (result.success) rows.push({ values: result.data as Values<Table<S>>, line });
@@ -159,5 +216,8 @@ export function parseCsv<S extends z.ZodRawShape>(
 		}
 	}
 	const lines = isReadable ? [...cellsAt.keys()] : undefined;
-	return { sheet: { table, file, slug, rows, lines, place, raw: (line, name) => cellsAt.get(line)?.[column.get(name) ?? -1] ?? '' }, issues };
+	return {
+		sheet: { table, file, slug, rows, lines, place, raw: (line, name) => cellsAt.get(line)?.[column.get(name) ?? -1] ?? '' },
+		issues,
+	};
 }

@@ -15,13 +15,20 @@ export function placeOf(file: string, text: string, path: JSONPath): Place {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-	string: 'teks dalam tanda kutip', boolean: '`true` atau `false` tanpa tanda kutip', number: 'angka tanpa tanda kutip', int: 'bilangan bulat', object: 'isian dalam kurung kurawal',
+	string: 'teks dalam tanda kutip',
+	boolean: '`true` atau `false` tanpa tanda kutip',
+	number: 'angka tanpa tanda kutip',
+	int: 'bilangan bulat',
+	object: 'isian dalam kurung kurawal',
 };
 const generic = z.locales.id().localeError;
 
 /** What to write instead, where the schema itself does not say it. */
 const instruction: z.core.$ZodErrorMap = (issue) => {
-	if (issue.code === 'invalid_type') return issue.input === undefined ? 'Tambahkan isian ini; contohnya ada di folder kota lain.' : `Tulis ${TYPES[issue.expected] ?? issue.expected}.`;
+	if (issue.code === 'invalid_type')
+		return issue.input === undefined
+			? 'Tambahkan isian ini; contohnya ada di folder kota lain.'
+			: `Tulis ${TYPES[issue.expected] ?? issue.expected}.`;
 	if (issue.code === 'unrecognized_keys') return 'Hapus isian itu, atau betulkan namanya.';
 	if (issue.code === 'invalid_value') return `Tulis salah satu dari: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
 	if (issue.code === 'invalid_key') return 'Tulis tahun dengan empat angka, misalnya `2024`.';
@@ -45,7 +52,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): { value?: T; issues: Issue[] } {
 	const encoding = checkEncoding(text, file);
 	if (encoding.length > 0) return { issues: encoding };
-	if (text.trim() === '') return { issues: [error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.')] };
+	if (text.trim() === '')
+		return { issues: [error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.')] };
 	const faults: ParseError[] = [];
 	const tree = parseTree(text, faults, { disallowComments: true });
 	if (faults.length > 0 || !tree) {
@@ -53,7 +61,12 @@ export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): 
 		const name = fault && printParseErrorCode(fault.error);
 		return {
 			issues: [
-				error('json-rusak', placeAt(file, text, fault?.offset ?? 0), `JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name}.`, 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.'),
+				error(
+					'json-rusak',
+					placeAt(file, text, fault?.offset ?? 0),
+					`JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name}.`,
+					'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
+				),
 			],
 		};
 	}
@@ -67,11 +80,17 @@ export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): 
 			if (issue.code === 'unrecognized_keys') {
 				return issue.keys.map((key) => {
 					const { parent } = findNodeAtLocation(tree, [...path, key]) ?? {};
-					return error('isi-json', placeAt(file, text, parent?.offset ?? 0), `Isian \`${[...path, key].join('.')}\` tidak dikenal.`, issue.message);
+					return error(
+						'isi-json',
+						placeAt(file, text, parent?.offset ?? 0),
+						`Isian \`${[...path, key].join('.')}\` tidak dikenal.`,
+						issue.message,
+					);
 				});
 			}
 			const name = path.join('.');
-			const message = name === '' ? 'Isi berkas ini tidak sesuai.' : node ? `Isian \`${name}\` tidak sesuai.` : `Isian \`${name}\` tidak ada.`;
+			const message =
+				name === '' ? 'Isi berkas ini tidak sesuai.' : node ? `Isian \`${name}\` tidak sesuai.` : `Isian \`${name}\` tidak ada.`;
 			return error('isi-json', place(node ? path : path.slice(0, -1)), message, issue.message);
 		}),
 	};

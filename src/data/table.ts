@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A kind of CSV file: the one schema that parser, check and documentation share. */
 export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {

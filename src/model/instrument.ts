@@ -14,6 +14,11 @@ export interface Instrument<K extends InstrumentKind = InstrumentKind> {
 	readonly note: string;
 }
 
+type IsUnion<K, All = K> = K extends unknown ? ([All] extends [K] ? false : true) : never;
+
+/** Asks for one kind: an instrument that may be of any kind has to be narrowed with `isKind` first. */
+export type Single<K extends InstrumentKind> = true extends IsUnion<K> ? never : unknown;
+
 /** The name without its explanation: `SSGI (Survei Status Gizi Indonesia)` -> `SSGI`. */
 export function shortName({ name }: Instrument): string {
 	return name.replace(/ \(.*\)$/, '');

@@ -1,6 +1,6 @@
 import { type Figure, isComparable } from './figure.ts';
 import type { Indicator } from './indicator.ts';
-import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { Instrument, InstrumentKind, Single } from './instrument.ts';
 import { comparePeriods } from './period.ts';
 
 declare const series: unique symbol;
@@ -10,7 +10,8 @@ declare const series: unique symbol;
  * code can join two instruments; the kind in its type keeps a survey's series from standing where a register's is asked.
  */
 export interface Series<K extends InstrumentKind = InstrumentKind> {
-	readonly [series]: K;
+	/** A function, so that a series of one kind is no series of `any of them` either. */
+	readonly [series]: (kind: K) => K;
 	readonly area: string;
 	readonly indicator: Indicator;
 	readonly instrument: Instrument<K>;
@@ -23,7 +24,7 @@ export function seriesOf<K extends InstrumentKind>(
 	figures: readonly Figure[],
 	area: string,
 	indicator: string,
-	instrument: Instrument<K>,
+	instrument: Instrument<K> & Single<K>,
 ): Series<K> | undefined {
 	const points = figures
 		.filter(

@@ -20,7 +20,9 @@ const SEEDS: Record<string, readonly (readonly [figure: string, text: string])[]
 		['64.74.01.1003/jumlah-balita-stunting/eppgbm/2023', '253 balita'],
 		['64.74/jumlah-opd-terlibat/laporan-pemkot/2024', '9 OPD'],
 		['64.74/jumlah-instansi-terlibat/laporan-pemkot/2024', '1 instansi'],
-		...['64.74.02.1003', '64.74.01.1004', '64.74.01.1001', '64.74.02.1006'].map((code) => [`${code}/status-lokus/penetapan-lokus/2024`, 'ya'] as const),
+		...['64.74.02.1003', '64.74.01.1004', '64.74.01.1001', '64.74.02.1006'].map(
+			(code) => [`${code}/status-lokus/penetapan-lokus/2024`, 'ya'] as const,
+		),
 	],
 	bekasi: [
 		['32.75/prevalensi-stunting/tidak-disebut/2020', '10,7 persen'],
@@ -74,7 +76,9 @@ function traceable(slug: string): Set<string> {
 	const city = publication.cities.find((each) => each.slug === slug);
 	if (!city) throw new Error(slug);
 	const known = new Set<string>();
-	const cells = [...readFolder('data').files].flatMap(([path, text]) => (path.endsWith('.csv') ? Papa.parse<string[]>(text).data.flat() : [text]));
+	const cells = [...readFolder('data').files].flatMap(([path, text]) =>
+		path.endsWith('.csv') ? Papa.parse<string[]>(text).data.flat() : [text],
+	);
 	// The credit of the boundaries names their version.
 	for (const text of [...cells, 'GADM 4.1']) {
 		for (const found of numerals(text)) {

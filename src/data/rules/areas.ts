@@ -1,7 +1,7 @@
 import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
+import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { LEVELS } from '../tables/areas.ts';
-import { citySlugs } from '../files.ts';
 import { idsOf, type Rule } from './rule.ts';
 
 /** Letters and digits only, so that `Api-Api`, `Api api` and `API-API` are one name. */
@@ -13,7 +13,8 @@ export function plainName(name: string): string {
 export const areas: Rule = function* (draft) {
 	const known = new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
-	const listed = cityOf.size === citySlugs(draft.folder.files).length ? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode')) : undefined;
+	const listed =
+		cityOf.size === citySlugs(draft.folder.files).length ? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode')) : undefined;
 	const codes = listed && new Set([...listed, ...cityOf.values()]);
 
 	for (const { slug, rows, place } of draft.areas) {
@@ -23,20 +24,40 @@ export const areas: Rule = function* (draft) {
 		for (const { values, line } of rows) {
 			const level = LEVELS[values.tingkat];
 			if (levelOfCode(values.kode) !== level) {
-				yield error('tingkat-kode', place(line, 'kode'), `Kode \`${values.kode}\` bukan kode ${values.tingkat}.`, 'Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.');
+				yield error(
+					'tingkat-kode',
+					place(line, 'kode'),
+					`Kode \`${values.kode}\` bukan kode ${values.tingkat}.`,
+					'Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.',
+				);
 			}
 			if (city && !isWithin(values.kode, city)) {
-				yield error('kode-luar-kota', place(line, 'kode'), `Kode \`${values.kode}\` bukan bagian dari kota ${city}.`, `Kode di berkas ini diawali \`${city}.\`.`);
+				yield error(
+					'kode-luar-kota',
+					place(line, 'kode'),
+					`Kode \`${values.kode}\` bukan bagian dari kota ${city}.`,
+					`Kode di berkas ini diawali \`${city}.\`.`,
+				);
 			}
 			const parent = parentCode(values.kode);
 			if (city && isWithin(values.kode, city) && level === 'village' && parent && codes && !codes.has(parent) && !missing.has(parent)) {
 				missing.add(parent);
-				yield error('kode-tak-dikenal', place(line, 'kode'), `Kecamatan \`${parent}\` dari \`${values.kode}\` tidak ada di berkas ini.`, `Tambahkan baris \`${parent},kecamatan,...\`.`);
+				yield error(
+					'kode-tak-dikenal',
+					place(line, 'kode'),
+					`Kecamatan \`${parent}\` dari \`${values.kode}\` tidak ada di berkas ini.`,
+					`Tambahkan baris \`${parent},kecamatan,...\`.`,
+				);
 			}
 			if (values.batas) {
 				const before = shapes.get(values.batas);
 				if (before !== undefined) {
-					yield error('batas-ganda', place(line, 'batas'), `Bentuk \`${values.batas}\` sudah dipakai baris ${before}.`, 'Satu bentuk peta untuk satu kelurahan; kosongkan yang belum pasti.');
+					yield error(
+						'batas-ganda',
+						place(line, 'batas'),
+						`Bentuk \`${values.batas}\` sudah dipakai baris ${before}.`,
+						'Satu bentuk peta untuk satu kelurahan; kosongkan yang belum pasti.',
+					);
 				}
 				shapes.set(values.batas, line);
 			}
@@ -47,15 +68,30 @@ export const areas: Rule = function* (draft) {
 		const city = cityOf.get(slug);
 		for (const { values, line } of rows) {
 			if (codes && !codes.has(values.wilayah)) {
-				yield error('kode-tak-dikenal', place(line, 'wilayah'), `Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`, 'Betulkan kodenya, atau tambahkan wilayahnya.');
+				yield error(
+					'kode-tak-dikenal',
+					place(line, 'wilayah'),
+					`Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`,
+					'Betulkan kodenya, atau tambahkan wilayahnya.',
+				);
 			} else if (city && !isWithin(values.wilayah, city)) {
-				yield error('kode-luar-kota', place(line, 'wilayah'), `Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.`, 'Pindahkan baris ini ke kota pemiliknya atau ke acuan/angka.csv.');
+				yield error(
+					'kode-luar-kota',
+					place(line, 'wilayah'),
+					`Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.`,
+					'Pindahkan baris ini ke kota pemiliknya atau ke acuan/angka.csv.',
+				);
 			}
 		}
 	}
 	for (const { values, line } of draft.pressErrors.rows) {
 		if (codes && !codes.has(values.wilayah)) {
-			yield error('kode-tak-dikenal', draft.pressErrors.place(line, 'wilayah'), `Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`, 'Betulkan kodenya.');
+			yield error(
+				'kode-tak-dikenal',
+				draft.pressErrors.place(line, 'wilayah'),
+				`Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`,
+				'Betulkan kodenya.',
+			);
 		}
 	}
 
@@ -64,9 +100,19 @@ export const areas: Rule = function* (draft) {
 		for (const { values, line } of sheet.rows) {
 			const area = known.get(values.kode);
 			if ((codes && !codes.has(values.kode)) || (city && !isWithin(values.kode, city))) {
-				yield error('kode-tak-dikenal', sheet.place(line, 'kode'), `Kelurahan \`${values.kode}\` tidak ada di wilayah.csv kota ini.`, 'Betulkan kodenya, atau tambahkan kelurahannya.');
+				yield error(
+					'kode-tak-dikenal',
+					sheet.place(line, 'kode'),
+					`Kelurahan \`${values.kode}\` tidak ada di wilayah.csv kota ini.`,
+					'Betulkan kodenya, atau tambahkan kelurahannya.',
+				);
 			} else if (area && ![area.nama, ...area.alias].map(plainName).includes(plainName(values.kelurahan))) {
-				yield error('nama-tak-cocok', sheet.place(line, 'kelurahan'), `Kode \`${values.kode}\` milik ${area.nama}, tetapi di sini tertulis \`${values.kelurahan}\`.`, `Tulis \`${area.nama}\`, betulkan kodenya, atau catat ejaan itu sebagai alias.`);
+				yield error(
+					'nama-tak-cocok',
+					sheet.place(line, 'kelurahan'),
+					`Kode \`${values.kode}\` milik ${area.nama}, tetapi di sini tertulis \`${values.kelurahan}\`.`,
+					`Tulis \`${area.nama}\`, betulkan kodenya, atau catat ejaan itu sebagai alias.`,
+				);
 			}
 		}
 	}

@@ -7,8 +7,18 @@ const AND = new Intl.ListFormat('id-ID');
 /** A key that stands in two rows of a file, or an area code in two files. */
 export const duplicates: Rule = function* (draft) {
 	const sheets = [
-		draft.documents, draft.instruments, draft.indicators, draft.corrections, draft.pressErrors, draft.glossary, draft.schedule,
-		...draft.areas, ...draft.figures, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet), ...draft.actions,
+		draft.documents,
+		draft.instruments,
+		draft.indicators,
+		draft.corrections,
+		draft.pressErrors,
+		draft.glossary,
+		draft.schedule,
+		...draft.areas,
+		...draft.figures,
+		...draft.rounds,
+		...draft.roundRows.map(({ sheet }) => sheet),
+		...draft.actions,
 	] as unknown as Sheet<{ key: string[] }>[];
 	for (const { table, rows, place, raw } of sheets) {
 		const first = new Map<string, number>();
@@ -18,7 +28,10 @@ export const duplicates: Rule = function* (draft) {
 			if (before === undefined) first.set(key, line);
 			else {
 				const code = table.key[0] === 'kode' ? 'kode-ganda' : 'baris-ganda';
-				const message = table.key.length === 1 ? `\`${table.key[0]}\` \`${key}\` sudah ada di baris ${before}.` : `Baris ${before} sudah memuat ${AND.format(table.key)} yang sama.`;
+				const message =
+					table.key.length === 1
+						? `\`${table.key[0]}\` \`${key}\` sudah ada di baris ${before}.`
+						: `Baris ${before} sudah memuat ${AND.format(table.key)} yang sama.`;
 				yield error(code, place(line, table.key[0] ?? ''), message, 'Hapus salah satu baris, atau betulkan isinya.');
 			}
 		}
@@ -29,7 +42,12 @@ export const duplicates: Rule = function* (draft) {
 		for (const { values, line } of rows) {
 			const before = home.get(values.kode);
 			if (before !== undefined && before !== file) {
-				yield error('kode-ganda', place(line, 'kode'), `Kode \`${values.kode}\` sudah ada di ${before}.`, 'Setiap wilayah berada di satu berkas saja.');
+				yield error(
+					'kode-ganda',
+					place(line, 'kode'),
+					`Kode \`${values.kode}\` sudah ada di ${before}.`,
+					'Setiap wilayah berada di satu berkas saja.',
+				);
 			}
 			home.set(values.kode, file);
 		}

@@ -12,16 +12,39 @@ import type { Rule } from './rule.ts';
 
 /** Every table of the contract, in the order an official meets them. */
 export const TABLES: readonly AnyTable[] = [
-	documentsTable, instrumentsTable, indicatorsTable, areasTable, figuresTable, roundsTable, roundRowsTable, actionsTable,
-	referenceAreasTable, referenceFiguresTable, pressErrorsTable, correctionsTable, glossaryTable, scheduleTable,
+	documentsTable,
+	instrumentsTable,
+	indicatorsTable,
+	areasTable,
+	figuresTable,
+	roundsTable,
+	roundRowsTable,
+	actionsTable,
+	referenceAreasTable,
+	referenceFiguresTable,
+	pressErrorsTable,
+	correctionsTable,
+	glossaryTable,
+	scheduleTable,
 ];
 
-const KNOWN = [...TABLES.map((table) => tablePattern(table)), /^situs\.json$/, /^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/, /(^|\/)README\.md$/, /(^|\/)_/];
+const KNOWN = [
+	...TABLES.map((table) => tablePattern(table)),
+	/^situs\.json$/,
+	/^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/,
+	/(^|\/)README\.md$/,
+	/(^|\/)_/,
+];
 
 /** Files that nothing reads: a slip in a name must not make a figure vanish. */
 export const files: Rule = function* (draft) {
 	for (const path of draft.folder.files.keys()) {
 		if (KNOWN.some((pattern) => pattern.test(path))) continue;
-		yield error('berkas-tak-dibaca', { file: `${draft.folder.name}/${path}`, line: 1, column: 1 }, 'Berkas ini tidak dibaca oleh situs.', 'Periksa nama dan foldernya, atau pindahkan ke luar folder data.');
+		yield error(
+			'berkas-tak-dibaca',
+			{ file: `${draft.folder.name}/${path}`, line: 1, column: 1 },
+			'Berkas ini tidak dibaca oleh situs.',
+			'Periksa nama dan foldernya, atau pindahkan ke luar folder data.',
+		);
 	}
 };

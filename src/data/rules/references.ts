@@ -26,41 +26,56 @@ export const references: Rule = function* (draft) {
 	// Only press errors point to figures; without any, the ids of all figures need not be gathered.
 	const figures =
 		draft.pressErrors.rows.length > 0
-			? idsOf(draft.figures, ({ raw }, line) => figureId(raw(line, 'wilayah'), raw(line, 'indikator'), raw(line, 'instrumen'), raw(line, 'periode')))
+			? idsOf(draft.figures, ({ raw }, line) =>
+					figureId(raw(line, 'wilayah'), raw(line, 'indikator'), raw(line, 'instrumen'), raw(line, 'periode')),
+				)
 			: undefined;
 	const slugs = new Set(citySlugs(draft.folder.files));
 	const provinces = idsOf(draft.areas.slice(0, 1), ({ raw }, line) => raw(line, 'kode'));
 
 	const dangling = (kind: string, file: string, id: string, known: ReadonlySet<string>, place: Parameters<typeof error>[1]) => {
 		const near = nearest(id, known);
-		return error(`${kind}-tak-ada`, place, `${kind[0]?.toUpperCase()}${kind.slice(1)} \`${id}\` tidak ada di ${file}.`, near ? `Mungkin maksudnya \`${near}\`; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`);
+		return error(
+			`${kind}-tak-ada`,
+			place,
+			`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${id}\` tidak ada di ${file}.`,
+			near ? `Mungkin maksudnya \`${near}\`; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`,
+		);
 	};
 
 	for (const { rows, place } of draft.figures) {
 		for (const { values, line } of rows) {
-			if (indicators && !indicators.has(values.indikator)) yield dangling('indikator', 'indikator.csv', values.indikator, indicators, place(line, 'indikator'));
-			if (instruments && !instruments.has(values.instrumen)) yield dangling('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
-			if (documents && !documents.has(values.dokumen)) yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			if (indicators && !indicators.has(values.indikator))
+				yield dangling('indikator', 'indikator.csv', values.indikator, indicators, place(line, 'indikator'));
+			if (instruments && !instruments.has(values.instrumen))
+				yield dangling('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
+			if (documents && !documents.has(values.dokumen))
+				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
 		}
 	}
 	for (const { rows, place } of draft.rounds) {
 		for (const { values, line } of rows) {
-			if (instruments && !instruments.has(values.instrumen)) yield dangling('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
-			if (documents && !documents.has(values.dokumen)) yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			if (instruments && !instruments.has(values.instrumen))
+				yield dangling('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
+			if (documents && !documents.has(values.dokumen))
+				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
 		}
 	}
 	for (const { rows, place } of [...draft.actions, draft.corrections, draft.pressErrors]) {
 		for (const { values, line } of rows) {
-			if (values.dokumen && documents && !documents.has(values.dokumen)) yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			if (values.dokumen && documents && !documents.has(values.dokumen))
+				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
 		}
 	}
 	for (const { values, line } of draft.pressErrors.rows) {
-		for (const id of values.angka) if (figures && !figures.has(id)) yield dangling('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
+		for (const id of values.angka)
+			if (figures && !figures.has(id)) yield dangling('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
 	}
 	for (const { values, line } of draft.schedule.rows) {
 		if (!slugs.has(values.kota)) yield dangling('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
 	}
 	for (const { file, text, values } of draft.cities) {
-		if (provinces && !provinces.has(values.provinsi)) yield dangling('provinsi', 'acuan/wilayah.csv', values.provinsi, provinces, placeOf(file, text, ['provinsi']));
+		if (provinces && !provinces.has(values.provinsi))
+			yield dangling('provinsi', 'acuan/wilayah.csv', values.provinsi, provinces, placeOf(file, text, ['provinsi']));
 	}
 };

@@ -22,7 +22,9 @@ const schema = z.object({
 		.meta({ description: 'Tingkat wilayah.', examples: ['kelurahan'] }),
 	nama: cell.text().meta({ description: 'Nama resmi tanpa kata kelurahan atau kecamatan.', examples: ['Lok Tuan'] }),
 	alias: cell.wordList().meta({ description: 'Ejaan lain yang dipakai orang, dipisah titik koma.', examples: ['Loktuan'] }),
-	batas: cell.freeText().meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.14.3.3.4_1'] }),
+	batas: cell
+		.freeText()
+		.meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.14.3.3.4_1'] }),
 });
 
 export const areasTable = defineTable({

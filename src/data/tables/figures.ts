@@ -14,7 +14,8 @@ export const STATUSES = {
 
 export const statusCell = () =>
 	cell.choice(['final', 'sementara', 'perkiraan', 'tidak_disebut', 'diragukan']).meta({
-		description: 'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
+		description:
+			'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
 		examples: ['final'],
 	});
 
@@ -23,7 +24,10 @@ const schema = z.object({
 	indikator: cell.id().meta({ description: 'Id dari `indikator.csv`.', examples: ['prevalensi-stunting'] }),
 	instrumen: cell.id().meta({ description: 'Id dari `instrumen.csv`.', examples: ['eppgbm'] }),
 	periode: cell.period().meta({ description: 'Tahun, bulan, atau tanggal pengukuran.', examples: ['2023'] }),
-	nilai: cell.optionalQuantity().meta({ description: 'Nilai seperti tertulis di dokumen; kosong bila dokumen hanya memberi pembilang dan penyebut.', examples: ['19.6'] }),
+	nilai: cell.optionalQuantity().meta({
+		description: 'Nilai seperti tertulis di dokumen; kosong bila dokumen hanya memberi pembilang dan penyebut.',
+		examples: ['19.6'],
+	}),
 	pembilang: cell.optionalCount().meta({ description: 'Pembilang, bila disebut dokumen yang sama.', examples: ['1786'] }),
 	penyebut: cell.optionalCount().meta({ description: 'Penyebut, bila disebut dokumen yang sama.', examples: [''] }),
 	status: statusCell(),

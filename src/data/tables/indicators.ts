@@ -25,7 +25,10 @@ export const indicatorsTable = defineTable({
 			.choice(['persen', 'balita', 'cacah', 'rupiah', 'skor', 'peringkat', 'ya'])
 			.meta({ description: 'Jenis angka: persen, balita, cacah, rupiah, skor, peringkat, atau ya (penanda).', examples: ['persen'] }),
 		kata_satuan: cell.freeText().meta({ description: 'Kata di belakang angka; boleh kosong.', examples: ['persen'] }),
-		definisi: cell.text().meta({ description: 'Definisi dengan kalimat biasa.', examples: ['Bagian balita diukur yang tinggi badannya di bawah −2 SD standar WHO.'] }),
+		definisi: cell.text().meta({
+			description: 'Definisi dengan kalimat biasa.',
+			examples: ['Bagian balita diukur yang tinggi badannya di bawah −2 SD standar WHO.'],
+		}),
 		pembilang: cell.freeText().meta({ description: 'Apa yang dihitung di pembilang.', examples: ['balita pendek dan sangat pendek'] }),
 		penyebut: cell.freeText().meta({ description: 'Apa yang dihitung di penyebut.', examples: ['balita yang diukur'] }),
 	}),

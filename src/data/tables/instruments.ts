@@ -20,11 +20,17 @@ export const instrumentsTable = defineTable({
 		id: cell.id().meta({ description: 'Nama pendek instrumen.', examples: ['eppgbm'] }),
 		nama: cell.text().meta({ description: 'Nama yang ditampilkan.', examples: ['e-PPGBM'] }),
 		jenis: cell.choice(['survei', 'register', 'pendataan', 'model', 'target']).meta({
-			description: 'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
+			description:
+				'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
 			examples: ['register'],
 		}),
-		mencakup: cell.text().meta({ description: 'Siapa yang tercakup dan sampai tingkat wilayah mana.', examples: ['Balita yang datang diukur, sampai tingkat posyandu.'] }),
-		definisi: cell.text().meta({ description: 'Apa yang bisa dan tidak bisa dikatakan instrumen ini.', examples: ['Menemukan anak yang perlu dibantu.'] }),
+		mencakup: cell.text().meta({
+			description: 'Siapa yang tercakup dan sampai tingkat wilayah mana.',
+			examples: ['Balita yang datang diukur, sampai tingkat posyandu.'],
+		}),
+		definisi: cell
+			.text()
+			.meta({ description: 'Apa yang bisa dan tidak bisa dikatakan instrumen ini.', examples: ['Menemukan anak yang perlu dibantu.'] }),
 		catatan: cell.freeText().meta({ description: 'Catatan bebas.', examples: [''] }),
 	}),
 });

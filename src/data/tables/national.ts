@@ -10,7 +10,9 @@ export const correctionsTable = defineTable({
 	key: ['tanggal', 'angka', 'dokumen'],
 	schema: z.object({
 		tanggal: cell.period().meta({ description: 'Tanggal koreksi.', examples: ['2025-02-01'] }),
-		angka: cell.text().meta({ description: 'Id angka: wilayah/indikator/instrumen/periode.', examples: ['64.74/prevalensi-stunting/eppgbm/2023'] }),
+		angka: cell
+			.text()
+			.meta({ description: 'Id angka: wilayah/indikator/instrumen/periode.', examples: ['64.74/prevalensi-stunting/eppgbm/2023'] }),
 		sebelum: cell.freeText().meta({ description: 'Nilai lama; kosong bila baru.', examples: ['19.6'] }),
 		sesudah: cell.freeText().meta({ description: 'Nilai baru; kosong bila ditarik.', examples: ['19.5'] }),
 		alasan: cell.text().meta({ description: 'Mengapa berubah.', examples: ['Salah ketik saat memindahkan.'] }),
@@ -27,9 +29,13 @@ export const pressErrorsTable = defineTable({
 		wilayah: cell.areaCode().meta({ description: 'Kode wilayah yang dibicarakan.', examples: ['36.74'] }),
 		tanggal: cell.optionalPeriod().meta({ description: 'Tanggal terbit.', examples: ['2023-02-05'] }),
 		tertulis: cell.text().meta({ description: 'Apa yang tertulis.', examples: ['1.333 balita disebut 9 persen'] }),
-		masalah: cell.text().meta({ description: 'Apa yang keliru dan yang benar.', examples: ['Jumlah dari register dipasangkan dengan persen dari survei.'] }),
+		masalah: cell
+			.text()
+			.meta({ description: 'Apa yang keliru dan yang benar.', examples: ['Jumlah dari register dipasangkan dengan persen dari survei.'] }),
 		dokumen: cell.optionalId().meta({ description: 'Id dokumennya; kosong bila tidak tercatat.', examples: ['idntimes-2023-02-05'] }),
-		angka: cell.wordList().meta({ description: 'Id angka yang benar, dipisah titik koma.', examples: ['36.74/prevalensi-stunting/eppgbm/2022'] }),
+		angka: cell
+			.wordList()
+			.meta({ description: 'Id angka yang benar, dipisah titik koma.', examples: ['36.74/prevalensi-stunting/eppgbm/2022'] }),
 	}),
 });
 
@@ -40,7 +46,9 @@ export const glossaryTable = defineTable({
 	schema: z.object({
 		id: cell.id().meta({ description: 'Nama pendek.', examples: ['cakupan'] }),
 		istilah: cell.text().meta({ description: 'Istilahnya.', examples: ['Cakupan'] }),
-		arti: cell.text().meta({ description: 'Artinya dengan kata sehari-hari.', examples: ['Bagian balita sasaran yang benar-benar diukur.'] }),
+		arti: cell
+			.text()
+			.meta({ description: 'Artinya dengan kata sehari-hari.', examples: ['Bagian balita sasaran yang benar-benar diukur.'] }),
 	}),
 });
 

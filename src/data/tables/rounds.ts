@@ -8,7 +8,9 @@ export const roundsTable = defineTable({
 	about: 'satu putaran pengukuran',
 	key: ['periode'],
 	schema: z.object({
-		periode: cell.period().meta({ description: 'Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.', examples: ['2025-05-26'] }),
+		periode: cell
+			.period()
+			.meta({ description: 'Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.', examples: ['2025-05-26'] }),
 		instrumen: cell.id().meta({ description: 'Id dari `instrumen.csv`.', examples: ['operasi-timbang'] }),
 		status: statusCell(),
 		tanggal_tarik: cell.optionalPeriod().meta({ description: 'Tanggal data ditarik dari sistem.', examples: ['2025-05-26'] }),
@@ -28,9 +30,24 @@ export const roundRowsTable = defineTable({
 		diukur: cell.countCell().meta({ description: 'Jumlah balita yang diukur tinggi badannya.', examples: ['1180'] }),
 		pendek: cell.countCell().meta({ description: 'Jumlah balita di bawah −2 SD, termasuk sangat pendek.', examples: ['195'] }),
 		sangat_pendek: cell.countCell().meta({ description: 'Jumlah balita di bawah −3 SD.', examples: ['41'] }),
-		terverifikasi: cell.countCell().optional().meta({ description: 'Jumlah yang tetap dinyatakan stunting setelah diperiksa dokter anak.', examples: ['176'] }),
-		cakupan: cell.percentCell().optional().meta({ description: 'Cakupan seperti tertulis di dokumen, hanya bila sasaran dan diukur tidak dipublikasikan.', examples: ['36.17'] }),
-		wasting: cell.countCell().optional().meta({ description: 'Jumlah balita wasting (gizi kurang dan gizi buruk).', examples: ['20'] }),
-		underweight: cell.countCell().optional().meta({ description: 'Jumlah balita dengan berat badan kurang.', examples: ['60'] }),
+		terverifikasi: cell
+			.countCell()
+			.optional()
+			.meta({ description: 'Jumlah yang tetap dinyatakan stunting setelah diperiksa dokter anak.', examples: ['176'] }),
+		cakupan: cell
+			.percentCell()
+			.optional()
+			.meta({
+				description: 'Cakupan seperti tertulis di dokumen, hanya bila sasaran dan diukur tidak dipublikasikan.',
+				examples: ['36.17'],
+			}),
+		wasting: cell
+			.countCell()
+			.optional()
+			.meta({ description: 'Jumlah balita wasting (gizi kurang dan gizi buruk).', examples: ['20'] }),
+		underweight: cell
+			.countCell()
+			.optional()
+			.meta({ description: 'Jumlah balita dengan berat badan kurang.', examples: ['60'] }),
 	}),
 });

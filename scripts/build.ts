@@ -1,0 +1,77 @@
+// npm run build: checks the data, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
+// Exit code: 0 built, 1 refused.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { formatGuard, runGuard } from '../src/guard/index.ts';
+import { command, Refusal, run as runProgram, say } from './support/run.mjs';
+import { settings } from './support/settings.mjs';
+
+const { dataDir, outDir, base, siteUrl } = settings();
+
+/** Everything of this build until it is done; the finished site moves out, the rest goes. */
+interface Workshop {
+	readonly folder: string;
+	readonly site: string;
+	readonly cache: string;
+}
+
+/** The swap deletes what stands at OUT_DIR, so it must be a site that an earlier build put there. */
+function requireOwnOutput(): void {
+	const holdsProject = !path.relative(outDir, process.cwd()).startsWith('..');
+	const isForeign = existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(path.join(outDir, 'index.html'));
+	if (holdsProject || isForeign)
+		throw new Refusal(`OUT_DIR \`${outDir}\` berisi berkas lain yang akan terhapus: pilih folder baru atau kosong.`);
+}
+
+async function checkData(): Promise<void> {
+	say('Memeriksa data …');
+	const code = await runProgram(process.execPath, ['scripts/check.ts', '--data', dataDir]);
+	if (code !== 0) throw new Refusal('Situs tidak dibangun karena datanya belum dapat diterbitkan.');
+}
+
+function makeWorkshop(): Workshop {
+	mkdirSync(path.dirname(outDir), { recursive: true });
+	const folder = mkdtempSync(`${outDir}-`);
+	// At exit and not in a `finally`, so that an interrupted build leaves nothing either.
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+	return { folder, site: path.join(folder, 'site'), cache: path.join(folder, 'cache') };
+}
+
+async function buildPages({ site, cache }: Workshop): Promise<void> {
+	say('Membangun halaman …');
+	// A cache of its own: parallel builds do not meet, and nothing of an earlier commit comes along.
+	const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: site, CACHE_DIR: cache };
+	const code = await runProgram(process.execPath, ['scripts/astro.mjs', 'build'], { env });
+	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
+}
+
+function guard({ site }: Workshop): void {
+	say('Memeriksa situs yang dibangun …');
+	const issues = runGuard(site, { base, siteUrl });
+	console.log(formatGuard(issues));
+	if (issues.length > 0) throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
+}
+
+function swap({ folder, site }: Workshop): void {
+	const old = path.join(folder, 'old');
+	if (existsSync(outDir)) renameSync(outDir, old);
+	try {
+		renameSync(site, outDir);
+	} catch (cause) {
+		if (existsSync(old)) renameSync(old, outDir);
+		throw cause;
+	}
+	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);
+}
+
+async function run(): Promise<void> {
+	requireOwnOutput();
+	await checkData();
+	const workshop = makeWorkshop();
+	await buildPages(workshop);
+	guard(workshop);
+	swap(workshop);
+}
+
+await command(run);

@@ -1,0 +1,27 @@
+// The settings of all commands, in one place. Plain JavaScript on Node's own modules: read before anything is installed.
+import path from 'node:path';
+
+/** `repo`, `/repo` and `/repo/` all become `/repo/`; nothing becomes `/`. */
+function addressOf(base) {
+	const inner = base.replace(/^\/+|\/+$/g, '');
+	return inner ? `/${inner}/` : '/';
+}
+
+/**
+ * What the environment says, with the defaults filled in.
+ * @param {Record<string, string | undefined>} env
+ */
+export function settings(env = process.env) {
+	return {
+		/** Folder of the data files. */
+		dataDir: env.DATA_DIR || 'data',
+		/** Where the site will be published, for canonical addresses and feeds; `undefined` when unknown. */
+		siteUrl: env.SITE_URL || undefined,
+		/** The path the site lives under, with a slash at both ends. */
+		base: addressOf(env.BASE_PATH || ''),
+		/** Absolute path of the built site. */
+		outDir: path.resolve(env.OUT_DIR || 'dist'),
+		/** Port of the server; `NaN` when it is no number. */
+		port: Number(env.PORT || 4321),
+	};
+}

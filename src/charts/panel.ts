@@ -1,0 +1,82 @@
+import type { City } from '../model/city.ts';
+import { formatQuantity } from '../model/format.ts';
+import { type Instrument, type InstrumentKind, isKind, type Single, shortName } from '../model/instrument.ts';
+import { formatPeriod, yearOf } from '../model/period.ts';
+import { PREVALENCE } from '../model/profile.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Series, seriesOf } from '../model/series.ts';
+import { type Reference, type Target, trend, trendDomain } from './trend.ts';
+
+/** A drawn trend with what stands around it: ready for a page, and no longer able to be joined with another. */
+export interface DrawnTrend {
+	/** The finding: `SSGI: turun dari 26,3 ke 21 persen, 2021 ke 2022`. */
+	readonly title: string;
+	readonly subtitle: string;
+	readonly svg: string;
+	/** Exactly what it shows, line by line. */
+	readonly lines: readonly { readonly name: string; readonly points: Series['points'] }[];
+	readonly targets: readonly Target[];
+}
+
+/** The finding as a sentence, in the words naik, turun, tetap. */
+export function trendTitle({ instrument, points }: Pick<Series, 'instrument' | 'points'>): string {
+	const name = shortName(instrument);
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return name;
+	if (first === last) return `${name}: satu pengukuran, ${formatPeriod(last.period)}`;
+	const when = `${formatPeriod(first.period)} ke ${formatPeriod(last.period)}`;
+	if (first.finding.state === 'conflict' || last.finding.state === 'conflict') return `${name}: laporan saling bertentangan, ${when}`;
+	const [from, to] = [first.finding.quantity, last.finding.quantity];
+	if (from.value === to.value) return `${name}: tetap ${formatQuantity(to)} persen, ${when}`;
+	return `${name}: ${to.value > from.value ? 'naik' : 'turun'} dari ${formatQuantity(from)} ke ${formatQuantity(to)} persen, ${when}`;
+}
+
+/** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
+function nationalTargets({ figures }: Publication): Target[] {
+	return figures.flatMap(({ area, instrument, period, finding }) =>
+		area === '00' && instrument.id === 'target-nasional-2024' && finding.state === 'value'
+			? [{ year: yearOf(period), value: finding.quantity.value, text: `target ${formatQuantity(finding.quantity)}`, plan: instrument.name }]
+			: [],
+	);
+}
+
+/**
+ * A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
+ * province and the nation in grey where the same instrument measured them. The longest series first.
+ */
+export function trendPanel<K extends InstrumentKind>(city: City, publication: Publication, kind: K & Single<K>): DrawnTrend[] {
+	const targets = kind === 'survey' ? nationalTargets(publication) : [];
+	const around = [city.province, { name: 'Indonesia', code: '00' }];
+	const trends = publication.instruments
+		.filter((instrument): instrument is Instrument<K> & Single<K> => isKind<K>(instrument, kind))
+		.flatMap((instrument): { series: Series<K>; references: Reference<K>[] }[] => {
+			const series = seriesOf(city.figures, city.code, PREVALENCE, instrument);
+			if (!series) return [];
+			const references = around.flatMap(({ name, code }): Reference<K>[] => {
+				const other = seriesOf(publication.figures, code, PREVALENCE, instrument);
+				return other ? [{ name, series: other }] : [];
+			});
+			return [{ series, references }];
+		})
+		.sort((a, b) => b.series.points.length - a.series.points.length);
+	const domain = trendDomain(
+		trends.flatMap(({ series, references }) => [series, ...references.map((other) => other.series)]),
+		targets,
+	);
+	return trends.map(({ series, references }) => {
+		const title = trendTitle(series);
+		return {
+			title,
+			subtitle: [
+				`${series.indicator.name}, persen`,
+				references.length > 0 && `abu-abu: ${references.map(({ name }) => name).join(', ')}`,
+				targets.length > 0 && `garis putus: ${[...new Set(targets.map(({ plan }) => plan))].join(', ')}`,
+			]
+				.filter(Boolean)
+				.join('; '),
+			svg: trend(series, { name: city.shortName, title: `${city.shortName}, ${title}`, references, targets, domain }),
+			lines: [{ name: city.shortName, series }, ...references].map(({ name, series: { points } }) => ({ name, points })),
+			targets,
+		};
+	});
+}

@@ -1,0 +1,236 @@
+// Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do it.
+// What the check says of it stands in `golden/<name>.json`.
+
+export type Edit =
+	/** In one line, where `find` stands once. */
+	| { readonly file: string; readonly line: number; readonly find: string; readonly replace: string }
+	| { readonly file: string; readonly remove: 'file' | number }
+	| { readonly file: string; readonly add: string }
+	/** What a program does to a whole file when it saves it. */
+	| { readonly file: string; readonly save: (text: string) => string };
+
+const FIGURES = 'kota/contoh/angka.csv';
+const AREAS = 'kota/contoh/wilayah.csv';
+const ROUNDS = 'kota/contoh/pengukuran.csv';
+const FEBRUARY = 'kota/contoh/pengukuran/2024-02.csv';
+const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
+const CITY = 'kota/contoh/kota.json';
+const DOCUMENTS = 'dokumen.csv';
+
+const BOM = '\uFEFF';
+const toWindows = (text: string) => text.replaceAll('\n', '\r\n');
+/** Bytes of Windows-1252 read as UTF-8. */
+const inLatin1 = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
+
+export const CASES: Readonly<Record<string, readonly Edit[]>> = {
+	// The form of the file.
+	'bentuk-berkas-bom': [{ file: DOCUMENTS, save: (text) => BOM + text }],
+	'bentuk-berkas-crlf': [{ file: DOCUMENTS, save: toWindows }],
+	'bentuk-berkas-excel': [{ file: AREAS, save: (text) => BOM + toWindows(text) }],
+	'bentuk-berkas-titik-koma': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', ';') }],
+	'bentuk-berkas-tab': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', '\t') }],
+	'bentuk-berkas-bukan-utf8': [{ file: DOCUMENTS, save: (text) => inLatin1(text.replace('Koran Contoh,2023', 'Kor\u00E1n Contoh,2023')) }],
+	'bentuk-berkas-json': [{ file: CITY, save: (text) => BOM + text }],
+	'tanda-kutip-tak-ditutup': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea ketiga' }],
+	'tanda-kutip-di-tengah': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea" ketiga' }],
+
+	// Header and rows.
+	'kolom-tak-dikenal': [{ file: FIGURES, line: 1, find: 'letak', replace: 'halaman' }],
+	'kolom-tanpa-judul': [{ file: 'istilah.csv', save: (text) => text.replaceAll('\n', ',\n') }],
+	'kolom-ganda': [{ file: AREAS, line: 1, find: 'alias', replace: 'nama' }],
+	'kolom-hilang': [{ file: FEBRUARY, save: (text) => text.replaceAll(/,[^,\n]*\n/g, '\n') }],
+	'kolom-hilang-berkas-kosong': [{ file: DOCUMENTS, save: () => '' }],
+	'jumlah-kolom-kurang': [{ file: FIGURES, line: 6, find: ',hlm. 14,', replace: '' }],
+	'jumlah-kolom-desimal-koma': [{ file: FIGURES, line: 2, find: '25.3', replace: '25,3' }],
+	'baris-kosong': [{ file: AREAS, line: 6, find: 'Anggrek Contoh,,', replace: 'Anggrek Contoh,,\n' }],
+	'baris-kosong-koma-saja': [{ file: FIGURES, line: 26, find: 'tabel 3,', replace: 'tabel 3,\n,,,,,,,,,,,' }],
+	'spasi-tepi': [{ file: DOCUMENTS, line: 5, find: 'Koran Contoh,', replace: 'Koran Contoh ,' }],
+	'spasi-tepi-dan-isi-sel': [{ file: FIGURES, line: 2, find: 'final', replace: ' Final' }],
+
+	// One cell of each type.
+	'isi-sel-hari-tak-ada': [{ file: DOCUMENTS, line: 5, find: '2023-02-06,berita', replace: '2023-02-30,berita' }],
+	'isi-sel-periode': [{ file: FIGURES, line: 2, find: '2021,25.3', replace: 'Agustus 2021,25.3' }],
+	'isi-sel-desimal-koma': [{ file: FIGURES, line: 2, find: '25.3', replace: '"27,4"' }],
+	'isi-sel-dengan-satuan': [{ file: FIGURES, line: 2, find: '25.3', replace: '"27,4 %"' }],
+	'isi-sel-ribuan-pembilang': [{ file: FIGURES, line: 8, find: '138,1189', replace: '138,1.189' }],
+	'isi-sel-ribuan-kelurahan': [{ file: FEBRUARY, line: 2, find: '405', replace: '1.786' }],
+	'isi-sel-simbol': [{ file: FEBRUARY, line: 5, find: 'ds,ds', replace: 'n/a,ds' }],
+	'isi-sel-minus': [{ file: FEBRUARY, line: 2, find: '372', replace: '-372' }],
+	'isi-sel-status': [{ file: FIGURES, line: 2, find: 'final', replace: 'Resmi' }],
+	'isi-sel-kode': [{ file: FIGURES, line: 2, find: '99.01,', replace: '9901,' }],
+	'isi-sel-kode-kelurahan': [{ file: FEBRUARY, line: 2, find: '99.01.01.1001', replace: '99.01.01' }],
+	'isi-sel-id': [{ file: FIGURES, line: 2, find: 'ssgi,', replace: 'SSGI,' }],
+	'isi-sel-url': [{ file: DOCUMENTS, line: 2, find: 'https://', replace: 'www.' }],
+	'isi-sel-jenis-dokumen': [{ file: DOCUMENTS, line: 2, find: ',laporan,', replace: ',pdf,' }],
+	'isi-sel-wajib-kosong': [{ file: DOCUMENTS, line: 5, find: 'Koran Contoh', replace: '' }],
+	'isi-sel-tahun': [{ file: 'kota/contoh/aksi.csv', line: 2, find: '2022,8-aksi', replace: '22,8-aksi' }],
+	'isi-sel-cakupan': [
+		{ file: AUGUST, line: 1, find: 'terverifikasi', replace: 'cakupan' },
+		{ file: AUGUST, line: 2, find: '24,40', replace: '24,' },
+		{ file: AUGUST, line: 7, find: 'td,td,td,td,td', replace: 'td,td,td,td,"72,97"' },
+	],
+	'isi-sel-dua-dalam-satu-baris': [{ file: FIGURES, line: 2, find: '2021,25.3,,,final', replace: '2021-13,25.3,,,pasti' }],
+
+	// Areas.
+	'kode-ganda': [{ file: AREAS, line: 4, find: '99.01.01.1002', replace: '99.01.01.1001' }],
+	'kode-ganda-dua-berkas': [
+		{ file: 'acuan/wilayah.csv', line: 4, find: '99.02,kota,Kota Banding Contoh', replace: '99.01.01,kecamatan,Kebun Contoh' },
+	],
+	'kode-tak-dikenal-angka': [{ file: FIGURES, line: 23, find: '99.01.01.1001', replace: '99.01.01.1009' }],
+	'kode-tak-dikenal-kelurahan': [{ file: FEBRUARY, line: 2, find: '99.01.01.1001', replace: '99.01.01.1009' }],
+	'kode-tak-dikenal-kecamatan': [{ file: AREAS, remove: 7 }],
+	'kode-tak-dikenal-kekeliruan': [{ file: 'kekeliruan.csv', line: 2, find: ',99.01,', replace: ',99.07,' }],
+	'kode-luar-kota-wilayah': [{ file: AREAS, line: 10, find: '99.01.02.2003', replace: '99.02.02.2003' }],
+	'kode-luar-kota-angka': [{ file: FIGURES, line: 2, find: '99.01,', replace: '99.02,' }],
+	'tingkat-kode': [{ file: AREAS, line: 7, find: 'kecamatan', replace: 'kelurahan' }],
+	'batas-ganda': [
+		{ file: AREAS, line: 4, find: 'Kenanga Contoh,,', replace: 'Kenanga Contoh,,IDN.99.1.1.1_1' },
+		{ file: AREAS, line: 5, find: 'Mawar Contoh,,', replace: 'Mawar Contoh,,IDN.99.1.1.1_1' },
+	],
+	'nama-tak-cocok': [{ file: FEBRUARY, line: 2, find: 'Melati Contoh', replace: 'Mawar Contoh' }],
+
+	// What something points to.
+	'dokumen-tak-ada': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'laporan-sgi-contoh-2021' }],
+	'dokumen-tak-ada-tanpa-saran': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'xyz' }],
+	'dokumen-tak-ada-putaran': [{ file: ROUNDS, line: 2, find: 'dinkes-contoh-2024-03', replace: 'dinkes-contoh-2024-04' }],
+	'dokumen-tak-ada-aksi': [{ file: 'kota/contoh/aksi.csv', line: 2, find: 'perwali-contoh-7-2022', replace: 'perwali-7-2022' }],
+	'instrumen-tak-ada': [{ file: FIGURES, line: 7, find: 'eppgbm', replace: 'e-ppgbm' }],
+	'instrumen-tak-ada-putaran': [{ file: ROUNDS, line: 3, find: 'eppgbm', replace: 'operasi-timbang' }],
+	'indikator-tak-ada': [{ file: FIGURES, line: 2, find: 'prevalensi-stunting', replace: 'prevalensi-stuning' }],
+	'angka-tak-ada': [{ file: 'kekeliruan.csv', line: 2, find: 'ssgi/2024', replace: 'ssgi/2025' }],
+	'kota-tak-ada': [{ file: 'jadwal.csv', line: 2, find: 'contoh', replace: 'contok' }],
+	'provinsi-tak-ada': [{ file: CITY, line: 5, find: '"99"', replace: '"98"' }],
+
+	// Figures that cannot be.
+	'nilai-kosong': [{ file: FIGURES, line: 2, find: '25.3', replace: '' }],
+	'nilai-kosong-jumlah': [{ file: FIGURES, line: 17, find: '2024,212', replace: '2024,' }],
+	'ragu-tanpa-catatan': [{ file: FIGURES, line: 5, find: '"Jumlah dari register dipasangkan dengan persen dari survei."', replace: '' }],
+	'ragu-tanpa-catatan-putaran': [{ file: ROUNDS, line: 2, find: 'final', replace: 'diragukan' }],
+	'nilai-mustahil-lebih-dari-seratus': [{ file: FIGURES, line: 2, find: '25.3', replace: '253' }],
+	'nilai-mustahil-persen-minus': [{ file: FIGURES, line: 2, find: '25.3', replace: '-25.3' }],
+	'nilai-mustahil-ribuan-titik': [{ file: FIGURES, line: 13, find: '1429', replace: '1.429' }],
+	'nilai-mustahil-minus': [{ file: FIGURES, line: 17, find: '212', replace: '-212' }],
+	'nilai-mustahil-penyebut-nol': [{ file: FIGURES, line: 9, find: '130,1219', replace: '130,0' }],
+	'nilai-mustahil-tertukar': [{ file: FIGURES, line: 9, find: '130,1219', replace: '1219,130' }],
+	'nilai-mustahil-urutan': [{ file: FIGURES, line: 11, find: '2024-08,27', replace: '2024-08,270' }],
+	'nilai-mustahil-diukur': [{ file: FIGURES, line: 12, find: '2024-08,1219', replace: '2024-08,12190' }],
+	'nilai-mustahil-cakupan': [
+		{ file: AUGUST, line: 1, find: 'terverifikasi', replace: 'cakupan' },
+		{ file: AUGUST, line: 2, find: '24,40', replace: '24,' },
+		{ file: AUGUST, line: 7, find: 'td,td,td,td,td', replace: 'td,td,td,td,7297' },
+	],
+	'persen-bertentangan': [{ file: FIGURES, line: 8, find: '11.6', replace: '16.1' }],
+
+	// A village's row.
+	'diukur-melebihi-sasaran': [{ file: FEBRUARY, line: 2, find: '372', replace: '732' }],
+	'pendek-melebihi-diukur': [{ file: FEBRUARY, line: 2, find: '55', replace: '550' }],
+	'sangat-pendek-melebihi-pendek': [{ file: FEBRUARY, line: 2, find: '55,12', replace: '12,55' }],
+	'terverifikasi-melebihi-pendek': [{ file: AUGUST, line: 2, find: '24,40', replace: '24,53' }],
+	'terverifikasi-melebihi-diukur': [{ file: AUGUST, line: 5, find: 'ds,8,', replace: 'ds,8,118' }],
+	'wasting-melebihi-diukur': [{ file: AUGUST, line: 2, find: '24,40', replace: '396,40' }],
+	'underweight-melebihi-diukur': [
+		{ file: AUGUST, line: 1, find: 'wasting', replace: 'underweight' },
+		{ file: AUGUST, line: 2, find: '24,40', replace: '396,40' },
+	],
+	'cakupan-diketik': [{ file: AUGUST, line: 1, find: 'terverifikasi', replace: 'cakupan' }],
+	'kelurahan-hilang': [{ file: FEBRUARY, remove: 6 }],
+
+	// Keys.
+	'baris-ganda': [
+		{ file: FIGURES, line: 3, find: '2022,22.1', replace: '2021,22.1' },
+		{ file: FIGURES, line: 3, find: 'contoh-2022', replace: 'contoh-2021' },
+	],
+	'baris-ganda-putaran': [{ file: ROUNDS, line: 3, find: '2024-08,', replace: '2024-02,' }],
+
+	// Files.
+	'berkas-tak-dibaca': [{ file: 'kota/contoh/angka (1).csv', add: 'wilayah,indikator\n' }],
+	'berkas-tak-dibaca-putaran': [
+		{ file: 'kota/contoh/pengukuran/2025-02.csv', add: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek\n' },
+	],
+	'berkas-tak-dibaca-nama-putaran': [
+		{ file: 'kota/contoh/pengukuran/agustus.csv', add: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek\n' },
+	],
+	'berkas-hilang-dokumen': [{ file: DOCUMENTS, remove: 'file' }],
+	'berkas-hilang-wilayah': [{ file: AREAS, remove: 'file' }],
+	'berkas-hilang-kota': [{ file: CITY, remove: 'file' }],
+	'berkas-hilang-situs': [{ file: 'situs.json', remove: 'file' }],
+	'berkas-hilang-putaran': [{ file: AUGUST, remove: 'file' }],
+	'json-rusak-koma': [{ file: CITY, line: 5, find: '"99",', replace: '"99"' }],
+	'json-rusak-koma-berlebih': [{ file: CITY, line: 12, find: '"PPID Kota Contoh",', replace: '"PPID Kota Contoh",,' }],
+	'json-rusak-kutip': [{ file: CITY, line: 4, find: '"Contoh"', replace: '"Contoh' }],
+	'json-rusak-kosong': [{ file: CITY, save: () => '' }],
+	'isi-json-jenis': [{ file: CITY, line: 8, find: 'false', replace: '"tidak"' }],
+	'isi-json-hilang': [{ file: CITY, remove: 4 }],
+	'isi-json-tak-dikenal': [{ file: CITY, line: 4, find: '"nama_pendek"', replace: '"namaPendek"' }],
+	'isi-json-kosong': [{ file: CITY, line: 12, find: '"PPID Kota Contoh"', replace: '""' }],
+	'isi-json-kode': [{ file: CITY, line: 2, find: '"99.01"', replace: '"9901"' }],
+	'isi-json-skema': [{ file: CITY, line: 17, find: '"aksi-utama"', replace: '"aksi utama"' }],
+	'isi-json-tahun-skema': [{ file: CITY, line: 17, find: '"2025"', replace: '"25"' }],
+	'isi-json-ambang': [{ file: CITY, line: 20, find: '5', replace: '3' }],
+	'isi-json-situs': [{ file: 'situs.json', line: 2, find: '"Aksi 7 Contoh"', replace: '7' }],
+
+	// Several at once, and none that hides or breeds another.
+	'baris-sesudah-kutipan': [
+		{ file: FIGURES, line: 5, find: 'dipasangkan dengan', replace: 'dipasangkan\n\ndengan' },
+		{ file: FIGURES, line: 6, find: 'final', replace: 'pasti' },
+		{ file: FIGURES, line: 13, find: '1429', replace: '1.429' },
+	],
+	'dua-berkas-sekaligus': [
+		{ file: FIGURES, line: 2, find: '25.3', replace: '253' },
+		{ file: FEBRUARY, line: 3, find: '330', replace: '380' },
+	],
+	'satu-sel-dokumen-salah': [
+		{ file: DOCUMENTS, line: 2, find: '2021-12-27', replace: '27/12/2021' },
+		{ file: FIGURES, line: 6, find: 'laporan-ssgi-contoh-2024', replace: 'laporan-ssgi-contoh-2025' },
+	],
+	'satu-sel-wilayah-salah': [{ file: AREAS, line: 3, find: 'kelurahan', replace: 'kel.' }],
+	'satu-sel-kelurahan-salah': [{ file: FEBRUARY, line: 3, find: '348', replace: '3 48' }],
+
+	// As the press printed them; see published-errors.md.
+	'terbit-1333-balita-9-persen': [{ file: FIGURES, line: 5, find: 'diragukan', replace: 'final' }],
+	'terbit-106-dari-2074-9-08-persen': [{ file: FIGURES, line: 8, find: '11.6,138,1189', replace: '9.08,106,2074' }],
+	'terbit-1219-balita-17-4-persen': [{ file: FIGURES, line: 8, find: '11.6,138,1189', replace: '17.4,1219,10047' }],
+	// 10,235 - 7,124 was printed as 3,211, which would be 31.37 per cent not yet measured.
+	'terbit-10235-kurang-7124': [{ file: FIGURES, line: 14, find: '85.30,1219,1429', replace: '68.63,7124,10235' }],
+	'terbit-6459-dari-11435-58-48-persen': [{ file: FIGURES, line: 14, find: '85.30,1219,1429', replace: '58.48,6459,11435' }],
+	'terbit-satu-kota-dua-kali': [
+		{
+			file: 'acuan/angka.csv',
+			line: 9,
+			find: 'hlm. 14,',
+			replace: 'hlm. 14,\n99.02,prevalensi-stunting,ssgi,2022,17.5,,,final,,laporan-ssgi-contoh-2022,hlm. 15,',
+		},
+	],
+};
+
+/** The files with one edit made. An edit that finds nothing to edit is a mistake of the case. */
+function edited(files: ReadonlyMap<string, string>, edit: Edit): Map<string, string> {
+	const result = new Map(files);
+	const text = files.get(edit.file);
+	if ('add' in edit) return result.set(edit.file, edit.add);
+	if (text === undefined) throw new Error(`${edit.file} is not there to edit`);
+	if ('save' in edit) return result.set(edit.file, edit.save(text));
+	const lines = text.split('\n');
+	if ('remove' in edit) {
+		if (edit.remove === 'file') result.delete(edit.file);
+		else result.set(edit.file, lines.toSpliced(edit.remove - 1, 1).join('\n'));
+		return result;
+	}
+	const line = lines[edit.line - 1] ?? '';
+	if (line.split(edit.find).length !== 2) throw new Error(`${edit.file}:${edit.line} does not hold \`${edit.find}\` once`);
+	return result.set(
+		edit.file,
+		lines
+			.with(
+				edit.line - 1,
+				line.replace(edit.find, () => edit.replace),
+			)
+			.join('\n'),
+	);
+}
+
+/** The files with all edits made, the last line first, so that each line's number is that of the file as it was. */
+export function withEdits(files: ReadonlyMap<string, string>, edits: readonly Edit[]): Map<string, string> {
+	const lineOf = (edit: Edit) => ('line' in edit ? edit.line : 0);
+	return [...edits].sort((a, b) => lineOf(b) - lineOf(a)).reduce((done, edit) => edited(done, edit), new Map(files));
+}

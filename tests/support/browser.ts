@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { FLAGS, requireBrowser } from '../../scripts/support/browser.mjs';
+
+/** Starts the machine's Chromium. */
+export function launch(): Promise<Browser> {
+	return chromium.launch({ executablePath: requireBrowser(), args: FLAGS });
+}
+
+/** One page of a browser, used for many addresses. */
+export interface Visitor {
+	readonly page: Page;
+	/** Opens an address and gives what a reader would call broken: status, errors, requests to others. */
+	visit(address: string): Promise<string[]>;
+}
+
+/** A page that may reach `siteUrl` and nothing else, and that notes every attempt. */
+export async function newVisitor(browser: Browser, siteUrl: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+	const context = await browser.newContext({ baseURL: siteUrl, ...options });
+	const page = await context.newPage();
+	const { origin } = new URL(siteUrl);
+	let problems: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) problems.push(`request to ${request.url()}`);
+	});
+	return {
+		page,
+		async visit(address) {
+			problems = [];
+			const response = await page.goto(address, { waitUntil: 'load' });
+			if (response?.status() !== 200) problems.push(`status ${response?.status()}`);
+			return problems;
+		},
+	};
+}
+
+/**
+ * Addresses to open in a browser: all, but of pages made by the thousand from one template (same first folder, same depth) `limit`,
+ * spread over the list. The guard reads every one of them.
+ */
+export function sampleByKind(addresses: readonly string[], limit: number): string[] {
+	const kinds = Map.groupBy(addresses, (address) => `${address.split('/')[0]} ${address.split('/').length}`);
+	return [...kinds.values()].flatMap((kind) => {
+		const step = Math.max(1, kind.length / limit);
+		return Array.from({ length: Math.min(limit, kind.length) }, (_, index) => kind[Math.floor(index * step)] ?? '');
+	});
+}

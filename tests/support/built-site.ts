@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../scripts/support/serve.mjs';
+import { settings } from '../../scripts/support/settings.mjs';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Where the built site is served, with a slash at the end. */
+		siteUrl: string;
+		/** Every page's address under it: `` (the home page), `kota/bontang/`, `404.html`. */
+		addresses: string[];
+	}
+}
+
+/** Builds the site into `outDir` as `npm run build` does; throws with what the build said when it fails. */
+export function buildSite(outDir: string): void {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		encoding: 'utf8',
+		env: { ...process.env, OUT_DIR: outDir },
+	});
+	if (status !== 0) throw new Error(`Situs gagal dibangun.\n${stdout}${stderr}`);
+}
+
+function addressesIn(dir: string): string[] {
+	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+	return files
+		.map((file) =>
+			file
+				.split(path.sep)
+				.join('/')
+				.replace(/(^|\/)index\.html$/, '$1'),
+		)
+		.sort();
+}
+
+/** Serves the site that stands at BUILT_DIR, or builds one first. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const folder = process.env.BUILT_DIR ? undefined : mkdtempSync(path.join(tmpdir(), 'aksi7-site-'));
+	const dir = process.env.BUILT_DIR ?? path.join(folder ?? '', 'site');
+	if (folder) buildSite(dir);
+	// The best packing is slow, and nobody looks at the size here.
+	const server = await serve(dir, { port: 0, base: settings().base, quality: 1 });
+	project.provide('siteUrl', server.url);
+	project.provide('addresses', addressesIn(dir));
+	return async () => {
+		await server.close();
+		if (folder) rmSync(folder, { recursive: true, force: true });
+	};
+}
