@@ -157,9 +157,7 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		const before = points[index - 1];
 		const after = points[index + 1];
 		// A number goes under its point when a higher neighbour stands where it would be written.
-		const crowded = [before, after].some(
-			(other) => other && numbered.has(other.figure) && Math.abs(other.x - cx) < 26 && other.y <= cy && cy - other.y < 22,
-		);
+		const crowded = [before, after].some((other) => other && Math.abs(other.x - cx) < 32 && other.y <= cy && cy - other.y < 24);
 		if (finding.state === 'conflict') {
 			const [top, bottom] = [y(finding.high.value), y(finding.low.value)];
 			parts.push(
