@@ -1,3 +1,4 @@
+import type { City } from './model/city.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
 
@@ -32,4 +33,29 @@ export function villageAnchor(code: string): string {
 /** A data file as committed, to download. */
 export function fileHref(path: string): string {
 	return to(`/unduh/${path}`);
+}
+
+/** A round's release. */
+export function roundHref(slug: string, period: string): string {
+	return to(`/kota/${slug}/pengukuran/${period}/`);
+}
+
+/** Last part of a village's address; its district comes along where the city has the name twice. */
+export function villageSlug(city: City, code: string): string {
+	const plain = (name: string) =>
+		name
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '');
+	const own = city.villages.find((village) => village.code === code);
+	if (!own) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);
+	const slug = plain(own.name);
+	const isShared = city.villages.some((village) => village.code !== code && plain(village.name) === slug);
+	const district = city.districts.find(({ code: each }) => code.startsWith(`${each}.`));
+	return isShared && district ? `${slug}-${plain(district.name)}` : slug;
+}
+
+/** A village's own page. */
+export function villageHref(city: City, code: string): string {
+	return to(`/kota/${city.slug}/${villageSlug(city, code)}/`);
 }

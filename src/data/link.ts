@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
+import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
@@ -217,7 +217,8 @@ export function link(draft: Draft): Publication {
 			}) as PressError,
 	);
 	const dates = [...catalogue.documents.values()].flatMap(({ date }) => (date ? [date] : []));
-	const newest = dates.sort(comparePeriods).at(-1);
+	// Of a document known by its year alone only the first of January is sure.
+	const newest = dates.map(firstDay).sort().at(-1);
 	const site = draft.site as NonNullable<Draft['site']>;
 	return {
 		site: { name: site.nama, motto: site.semboyan, publisher: site.penerbit, licence: site.lisensi_data },

@@ -6,6 +6,7 @@ import { crowdedParts, type Window } from './crowded.ts';
 import { defaultShapes } from './default-boundary.ts';
 import { labelPlace } from './label.ts';
 import { fitMercator } from './mercator.ts';
+import { neighboursOf } from './neighbours.ts';
 import { ownShapes } from './own-boundary.ts';
 import { linePathData, type Precision, pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Shape, totalArea } from './polygons.ts';
@@ -21,6 +22,8 @@ export interface VillageShape {
 	readonly room: readonly [number, number];
 	/** Area in square pixels. */
 	readonly size: number;
+	/** Codes of the villages it shares an edge with; a tile has none. */
+	readonly neighbours: readonly string[];
 }
 
 export interface DistrictShape {
@@ -114,7 +117,8 @@ async function drawn(
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
 	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
-	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision)]));
+	const neighbours = neighboursOf(simple.villages);
+	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision, neighbours.get(shape.code) ?? [])]));
 	const absent = villages.filter(({ code }) => !found.has(code));
 	const strip = frame.height + STRIP_GAP;
 	const rows = tileRows(absent, frame.width, strip);
@@ -143,13 +147,13 @@ async function drawn(
 	};
 }
 
-function villageShape({ code, polygons }: Shape, precision: Precision): VillageShape {
+function villageShape({ code, polygons }: Shape, precision: Precision, neighbours: readonly string[]): VillageShape {
 	const visible = withoutSpecks(polygons, SPECK);
-	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)) };
+	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
 }
 
 function tileShape({ code, ring, centre, room }: Tile): VillageShape {
-	return { code, path: pathData([[ring]]), centre, room, size: totalArea([[ring]]) };
+	return { code, path: pathData([[ring]]), centre, room, size: totalArea([[ring]]), neighbours: [] };
 }
 
 function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes {

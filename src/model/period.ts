@@ -52,6 +52,11 @@ function lastDay(period: Period): string {
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The first day of a period: `2026` -> `2026-01-01`. */
+export function firstDay(period: Period): Period {
+	return `${period}-01-01`.slice(0, 10) as Period;
+}
+
 /** Order by the last day of the period, so a year comes after every month in it; the shorter period first on a tie. */
 export function comparePeriods(a: Period, b: Period): number {
 	const [endA, endB] = [lastDay(a), lastDay(b)];

@@ -1,0 +1,99 @@
+import { COVERAGE_FLOOR } from './band.ts';
+import { valueOf } from './cell.ts';
+import type { City } from './city.ts';
+import { type Figure, isTrusted } from './figure.ts';
+import { comparePeriods } from './period.ts';
+import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
+
+/** What can be said of a round against the one before it, and of its parts. */
+
+export type Measure = 'rate' | 'stunted' | 'verified';
+
+export const MEASURES: Readonly<Record<Measure, { readonly title: string; readonly unitWord: string }>> = {
+	rate: { title: 'Prevalensi stunting', unitWord: 'poin' },
+	stunted: { title: 'Balita pendek', unitWord: 'balita' },
+	verified: { title: 'Balita stunting setelah diperiksa dokter anak', unitWord: 'balita' },
+};
+
+export interface VillageChange {
+	readonly code: string;
+	readonly before: number;
+	readonly after: number;
+	/** After less before; per cent points for a rate, children for a count. */
+	readonly difference: number;
+}
+
+/** Why a measure of two rounds is not compared. */
+export type Obstacle = 'absentBefore' | 'absentNow' | 'coverage';
+
+export interface MeasureChange {
+	readonly measure: Measure;
+	readonly villages: readonly VillageChange[];
+	/** There when no village can be compared. */
+	readonly obstacle?: Obstacle;
+}
+
+export interface RoundChange {
+	readonly previous: Round;
+	readonly measures: readonly MeasureChange[];
+}
+
+function isUnderCovered({ coverage }: RoundRow): boolean {
+	const share = valueOf(coverage);
+	return share !== undefined && share < COVERAGE_FLOOR;
+}
+
+function compare(measure: Measure, before: Round, after: Round): MeasureChange {
+	const earlier = new Map(before.rows.map((row) => [row.code, row]));
+	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
+	if (!has(after.rows)) return { measure, villages: [], obstacle: 'absentNow' };
+	if (!has(before.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
+	const villages = after.rows.flatMap((row): VillageChange[] => {
+		const old = earlier.get(row.code);
+		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
+		// A low coverage moves rate and count alike: the difference would be one of attendance.
+		if (!old || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
+		return [{ code: row.code, before: from, after: to, difference: to - from }];
+	});
+	return villages.length > 0 ? { measure, villages } : { measure, villages, obstacle: 'coverage' };
+}
+
+/** A round against the newest earlier one of the same instrument; `undefined` when it is the first. */
+export function changeSince(city: City, round: Round): RoundChange | undefined {
+	const previous = city.rounds
+		.filter(({ instrument, period }) => instrument.id === round.instrument.id && comparePeriods(period, round.period) < 0)
+		.at(-1);
+	return previous && { previous, measures: (['rate', 'stunted', 'verified'] as const).map((measure) => compare(measure, previous, round)) };
+}
+
+/** A city's own figures for a round: same instrument, same period, the whole city. */
+export function cityFigures(city: City, round: Round): Figure[] {
+	return city.figures.filter(
+		(figure) =>
+			figure.area === city.code && figure.instrument.id === round.instrument.id && figure.period === round.period && isTrusted(figure),
+	);
+}
+
+/** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
+export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
+	const [target, measured, stunted] = [sumOf(rows, 'target'), sumOf(rows, 'measured'), sumOf(rows, 'stunted')];
+	return {
+		code,
+		target,
+		measured,
+		stunted,
+		severe: sumOf(rows, 'severe'),
+		verified: sumOf(rows, 'verified'),
+		coverage: rateCell(measured, target),
+		rate: rateCell(stunted, measured),
+	};
+}
+
+export function districtTotals(city: City, round: Round): RoundRow[] {
+	return city.districts.map(({ code }) =>
+		totalOf(
+			code,
+			round.rows.filter((row) => row.code.startsWith(`${code}.`)),
+		),
+	);
+}
