@@ -28,22 +28,6 @@ export async function gadmCitiesOf(ids: Iterable<string>): Promise<GadmVillage[]
 	return found;
 }
 
-/**
- * All villages of a city, named as people write it (`Kota Binjai`, `Bontang`, `Kabupaten Bekasi`); empty when unknown.
- * GADM writes `Kota` only where a regency has the same name, or by chance (`KotaBinjai`).
- */
-export async function gadmVillagesOfCity(name: string): Promise<GadmVillage[]> {
-	const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-	const bare = squeeze(name.replace(/^(Kota|Kabupaten)\s+/i, ''));
-	const spellings = /^Kota\s/i.test(name) ? [`kota${bare}`, bare] : [bare];
-	const cities = Object.values(await cityIndex());
-	for (const spelling of spellings) {
-		const city = cities.find((each) => squeeze(each.name) === spelling);
-		if (city !== undefined) return villagesAt(city);
-	}
-	return [];
-}
-
 const cityPart = (id: string) => id.split('.').slice(0, 3).join('.');
 
 async function villagesAt(city: CityIndex[string] | undefined): Promise<GadmVillage[]> {

@@ -24,7 +24,7 @@ const schema = z.object({
 	alias: cell.wordList().meta({ description: 'Ejaan lain yang dipakai orang, dipisah titik koma.', examples: ['Loktuan'] }),
 	batas: cell
 		.freeText()
-		.meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.14.3.3.4_1'] }),
+		.meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.34.3.3.6_1'] }),
 });
 
 export const areasTable = defineTable({

@@ -1,0 +1,57 @@
+// npm run new-city -- CODE|NAME [--slug SLUG] [--data DIR]: a folder for a city, ready to be filled.
+// npm run new-city -- --all --report: how much of the whole country finds its boundary; writes nothing.
+// Exit code: 0 done, 1 refused.
+import { parseArgs } from 'node:util';
+import { createCity, NewCityError } from '../src/new-city/create-city.ts';
+import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/new-city/crosswalk.ts';
+import { readGadmCities } from '../src/new-city/mother-cities.ts';
+import { readRegister } from '../src/new-city/register.ts';
+import { crosswalkReport, totalReport } from '../src/new-city/report.ts';
+import { command, Refusal } from './support/run.mjs';
+
+const USAGE = 'Tulis: npm run new-city -- 32.04 [--slug kabupaten-bandung] [--data data]';
+
+function options() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: { slug: { type: 'string' }, data: { type: 'string' }, all: { type: 'boolean' }, report: { type: 'boolean' } },
+		});
+	} catch (cause) {
+		throw new Refusal(`Pilihan tidak dikenal: ${(cause as Error).message}\n${USAGE}`);
+	}
+}
+
+async function reportAll(): Promise<void> {
+	const cities = await readRegister();
+	const isInUse = namesInUse(cities);
+	const crosswalks: Crosswalk[] = [];
+	let shapes = 0;
+	for (const family of familiesOf(cities, await readGadmCities())) {
+		const some = await crosswalksOf(family, isInUse);
+		shapes += some[0]?.shapes ?? 0;
+		// The leftovers' outlines would fill the memory.
+		crosswalks.push(...some.map((each) => ({ ...each, unused: [] })));
+	}
+	console.log(totalReport(crosswalks, shapes));
+}
+
+await command(async () => {
+	const { values, positionals } = options();
+	if (values.all) return reportAll();
+	// A name of several words comes as several arguments when nobody quotes it.
+	const asked = positionals.join(' ');
+	if (asked === '') throw new Refusal(USAGE);
+	const dataDir = values.data ?? (process.env.DATA_DIR || 'data');
+	try {
+		const { crosswalk, folder, isProvinceNew } = await createCity(asked, dataDir, values.slug);
+		const { city } = crosswalk;
+		console.log(`${city.name} (${city.code}), ${city.province.name}: ${folder}`);
+		if (isProvinceNew) console.log(`Provinsi ${city.province.name} ditambahkan ke acuan/wilayah.csv.`);
+		console.log(crosswalkReport(crosswalk));
+		console.log('\nBerikutnya: isi angka.csv atau pengukuran (lihat data/README.md), lalu jalankan npm run check.');
+	} catch (cause) {
+		if (cause instanceof NewCityError) throw new Refusal(cause.message);
+		throw cause;
+	}
+});
