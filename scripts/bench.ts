@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { scriptBytes } from '../src/guard/checks/scripts.ts';
 import { parsePage } from '../src/guard/page.ts';
 import { readSite, type Site } from '../src/guard/site.ts';
+import { benchCheck, sayCheck } from './bench-check.ts';
 import { FLAGS, requireBrowser } from './support/browser.mjs';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
 import { serve } from './support/serve.mjs';
@@ -131,6 +132,8 @@ async function run(folder: string): Promise<void> {
 	console.log(
 		`Peta pertama: CPU ${SLOW_PHONE.cpu}x lebih lambat, ${SLOW_PHONE.kilobitsPerSecond} kbit/s, ${SLOW_PHONE.latency} ms, median dari ${ROUNDS}.`,
 	);
+	say('Mengukur pemeriksaan data …');
+	console.log(sayCheck(benchCheck()));
 	console.log(`Bangun: ${pages} halaman dalam ${seconds.toFixed(1)} detik (periksa, bangun, jaga).`);
 }
 

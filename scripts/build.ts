@@ -1,8 +1,9 @@
-// npm run build: checks the data, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
+// npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
 // Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
+import { checkBuiltFolder } from '../src/guard/personal/index.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
@@ -48,7 +49,7 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 
 function guard({ site }: Workshop): void {
 	say('Memeriksa situs yang dibangun …');
-	const issues = runGuard(site, { base, siteUrl });
+	const issues = [...runGuard(site, { base, siteUrl }), ...checkBuiltFolder(site, dataDir)];
 	console.log(formatGuard(issues));
 	if (issues.length > 0) throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
 }

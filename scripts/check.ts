@@ -1,9 +1,16 @@
-// npm run check -- [--data DIR] [--base GITREF] [--format text|json|github|markdown]
+// npm run check -- [--fix] [--data DIR] [--base GITREF] [--format text|json|github|markdown]
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
+import type { DataFolder } from '../src/data/files.ts';
+import { BaseError } from '../src/data/git-folder.ts';
+import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-import { publish } from '../src/data/publish.ts';
+import { examine } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
+import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
+import { writeFiles } from '../src/data/repair/write-files.ts';
+import { compareWithBase } from '../src/data/revision.ts';
+import { checkPersonalData } from '../src/guard/personal/index.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -13,7 +20,12 @@ function fail(sentence: string): never {
 function options() {
 	try {
 		const { values } = parseArgs({
-			options: { data: { type: 'string' }, base: { type: 'string' }, format: { type: 'string', default: 'text' } },
+			options: {
+				data: { type: 'string' },
+				base: { type: 'string' },
+				format: { type: 'string', default: 'text' },
+				fix: { type: 'boolean', default: false },
+			},
 		});
 		return values;
 	} catch (cause) {
@@ -21,14 +33,51 @@ function options() {
 	}
 }
 
-const { data = process.env.DATA_DIR || 'data', format } = options();
-if (!FORMATS.includes(format as Format)) fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
-let folder: ReturnType<typeof readFolder>;
-try {
-	folder = readFolder(data);
-} catch (cause) {
-	fail(`Folder data \`${data}\` tidak dapat dibaca: ${(cause as Error).message}`);
+function read(dir: string): DataFolder {
+	try {
+		return readFolder(dir);
+	} catch (cause) {
+		return fail(`Folder data \`${dir}\` tidak dapat dibaca: ${(cause as Error).message}`);
+	}
 }
-const { issues, publication } = publish(folder);
-console.log(formatIssues(issues, format as Format));
-process.exitCode = publication ? 0 : 1;
+
+/** Rewrites what can mean one thing only and tells it; beside a verdict for programs it is told on the side. */
+function repair(folder: DataFolder, dir: string, format: Format): DataFolder {
+	const { written, changes, folder: repaired } = repairFolder(folder);
+	try {
+		writeFiles(dir, written);
+	} catch (cause) {
+		fail(`Perbaikan tidak dapat ditulis ke \`${dir}\`: ${(cause as Error).message}`);
+	}
+	(format === 'text' ? console.log : console.error)(formatChanges(changes));
+	return repaired;
+}
+
+/** What changed since a published state without a correction that says so. */
+function revision(dir: string, ref: string): readonly Issue[] {
+	try {
+		return compareWithBase({ dir, ref });
+	} catch (cause) {
+		if (cause instanceof BaseError) return fail(cause.message);
+		throw cause;
+	}
+}
+
+/** Stops at data of single persons before any other rule could quote it: a check's log is as public as the site. */
+function refusePersonalData(dataDir: string, format: Format): readonly Issue[] {
+	const found = checkPersonalData({ root: process.cwd(), tracked: true, dataDir });
+	if (found.some(({ severity }) => severity === 'error')) {
+		console.log(formatIssues(found, format));
+		process.exit(1);
+	}
+	return found;
+}
+
+const { data = process.env.DATA_DIR || 'data', format: wanted, fix, base } = options();
+const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
+const found = read(data);
+const personal = refusePersonalData(data, format);
+const { issues } = examine(fix ? repair(found, data, format) : found);
+const all = sortIssues([...issues, ...(base === undefined ? [] : revision(data, base)), ...personal]);
+console.log(formatIssues(all, format));
+process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import { citySlugs, type DataFolder } from './files.ts';
+import { areaIndexOf } from './area-index.ts';
+import { Readers } from './columns.ts';
+import { citySlugs, type DataFolder, normalised } from './files.ts';
 import { error, type Issue } from './issue.ts';
-import { parseCsv, type Sheet } from './parse-csv.ts';
+import { emptySheet, type Parsed, parseCsv, type Sheet } from './parse-csv.ts';
 import { parseJson } from './parse-json.ts';
+import type { AreaIndex } from './repair/code.ts';
 import type { Table } from './table.ts';
 import { actionsTable } from './tables/actions.ts';
 import { areasTable, referenceAreasTable } from './tables/areas.ts';
@@ -43,10 +46,26 @@ export interface Draft {
 
 const ROUND_FILE = /^kota\/[^/]+\/pengukuran\/([^/]+)\.csv$/;
 
+/** A file that `--fix` would change. */
+export interface Repairable extends Pick<Parsed<unknown>, 'edits' | 'layout'> {
+	/** In the data folder. */
+	readonly path: string;
+}
+
 /** Parses every file the contract knows. What is missing, broken or unknown becomes an issue. */
-export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
-	const { files, name: root } = folder;
+export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; repairable: Repairable[] } {
+	const folder = normalised(found);
+	const { files, forms, name: root } = folder;
 	const issues: Issue[] = [];
+	const repairable: Repairable[] = [];
+	const readers = new Readers();
+	const indexes = new Map<string, AreaIndex>();
+	/** Of no use to a sound file, so made when the first cell asks. */
+	const indexOf = (slug: string): AreaIndex => {
+		const index = indexes.get(slug) ?? areaIndexOf(folder, slug);
+		indexes.set(slug, index);
+		return index;
+	};
 	const nameOf = (path: string) => `${root}/${path}`;
 	const slugs = citySlugs(files);
 
@@ -59,18 +78,12 @@ export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
 					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`),
 				);
 			}
-			return {
-				table,
-				file: nameOf(path),
-				slug,
-				rows: [],
-				lines: need === 'required' ? undefined : [],
-				place: (line) => ({ file: nameOf(path), line, column: 1 }),
-				raw: () => '',
-			};
+			return emptySheet(table, nameOf(path), slug, need === 'required' ? undefined : []);
 		}
-		const parsed = parseCsv(table, nameOf(path), text, slug);
-		issues.push(...parsed.issues);
+		const form = forms?.get(path);
+		const parsed = parseCsv(table, nameOf(path), text, slug, { readers, areas: () => indexOf(slug), ...(form && { form }) });
+		for (const issue of parsed.issues) issues.push(issue);
+		if (parsed.edits.length > 0) repairable.push({ path, edits: parsed.edits, layout: parsed.layout });
 		return parsed.sheet;
 	}
 
@@ -87,7 +100,7 @@ export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
 			);
 			return undefined;
 		}
-		const parsed = parseJson(schema, nameOf(path), text);
+		const parsed = parseJson(schema, nameOf(path), text, forms?.get(path));
 		issues.push(...parsed.issues);
 		return parsed.value;
 	}
@@ -124,5 +137,6 @@ export function draftOf(folder: DataFolder): { draft: Draft; issues: Issue[] } {
 			actions: perCity(actionsTable, 'aksi.csv', 'optional'),
 		},
 		issues,
+		repairable,
 	};
 }

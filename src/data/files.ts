@@ -1,3 +1,5 @@
+import { type FileForm, normaliseText } from './repair/decode.ts';
+
 /** The text of every file in the data folder, by path relative to that folder, `/` between parts. */
 export type DataFiles = ReadonlyMap<string, string>;
 
@@ -5,6 +7,14 @@ export type DataFiles = ReadonlyMap<string, string>;
 export interface DataFolder {
 	readonly name: string;
 	readonly files: DataFiles;
+	/** How each file was stored; a file without an entry is UTF-8. */
+	readonly forms?: ReadonlyMap<string, FileForm>;
+}
+
+/** The folder with every text normalised: without byte order marks, with LF. The same folder when it was so already. */
+export function normalised(folder: DataFolder): DataFolder {
+	const files = new Map([...folder.files].map(([path, text]) => [path, normaliseText(text)]));
+	return [...files].every(([path, text]) => text === folder.files.get(path)) ? folder : { ...folder, files };
 }
 
 /** Slugs of the cities in the folder; a name that starts with `_` is an example and no city of the real build. */

@@ -243,6 +243,16 @@ export function link(draft: Draft): Publication {
 		),
 		pressErrors,
 		terms: draft.glossary.rows.map(({ values: v }) => ({ id: v.id, term: v.istilah, meaning: v.arti })),
+		schedule: draft.schedule.rows.map(
+			({ values: v }) =>
+				({
+					city: v.kota,
+					period: v.periode,
+					planned: v.rencana,
+					note: v.catatan,
+					...present({ published: v.terbit }),
+				}) as Publication['schedule'][number],
+		),
 		files: Object.fromEntries([...draft.folder.files].filter(([path]) => path.endsWith('.csv') && !/(^|\/)_/.test(path))),
 		...(newest && { newest: newest as Period }),
 	};

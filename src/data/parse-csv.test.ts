@@ -63,7 +63,7 @@ describe('a file that cannot be read', () => {
 	test.each([
 		['nothing at all', '', 'kolom-hilang 1:1'],
 		['only a line end', '\n', 'kolom-tak-dikenal 1:1'],
-		['another separator', 'id;nilai;catatan\na;1;\n', 'bentuk-berkas 1:1'],
+		['damage', 'id,nilai,catatan\na,1,\uFFFD\n', 'bentuk-berkas 2:1'],
 		['an open quote', 'id,nilai,catatan\na,1,"x\nb,2,\n', 'tanda-kutip 2:1'],
 		['an unknown column', 'id,nilai,catatan,warna\na,1,,\n', 'kolom-tak-dikenal 1:4'],
 	])('%s: says so, and does not pretend to know its rows', (_, text, first) => {

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, type JSONPath, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
+import { formOf } from './form.ts';
 import { error, type Issue, type Place } from './issue.ts';
-import { checkEncoding } from './parse-csv.ts';
+import type { FileForm } from './repair/decode.ts';
 
 function placeAt(file: string, text: string, offset: number): Place {
 	const before = text.slice(0, offset).split('\n');
@@ -48,29 +49,36 @@ const FAULTS: Readonly<Record<string, string>> = {
 	InvalidSymbol: 'ada tulisan tanpa tanda kutip',
 };
 
-/** Parses a JSON file by a schema; answers the value, or an issue at the place of each fault. */
-export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string): { value?: T; issues: Issue[] } {
-	const encoding = checkEncoding(text, file);
-	if (encoding.length > 0) return { issues: encoding };
+/** The first fault of a text that is no JSON, at its place. */
+export function faultOf(file: string, text: string): Issue {
 	if (text.trim() === '')
-		return { issues: [error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.')] };
+		return error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.');
 	const faults: ParseError[] = [];
-	const tree = parseTree(text, faults, { disallowComments: true });
-	if (faults.length > 0 || !tree) {
-		const fault = faults[0];
-		const name = fault && printParseErrorCode(fault.error);
-		return {
-			issues: [
-				error(
-					'json-rusak',
-					placeAt(file, text, fault?.offset ?? 0),
-					`JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name}.`,
-					'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
-				),
-			],
-		};
+	parseTree(text, faults, { disallowComments: true });
+	const fault = faults[0];
+	const name = fault && printParseErrorCode(fault.error);
+	const message = `JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name ?? 'isinya tidak utuh'}.`;
+	return error(
+		'json-rusak',
+		placeAt(file, text, fault?.offset ?? 0),
+		message,
+		'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
+	);
+}
+
+/** Parses a JSON file by a schema; answers the value, or an issue at the place of each fault. */
+export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string, stored?: FileForm): { value?: T; issues: Issue[] } {
+	const form = formOf(text, file, stored);
+	if (form.issues.length > 0) return { issues: [...form.issues] };
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return { issues: [faultOf(file, text)] };
 	}
-	const result = schema.safeParse(JSON.parse(text), { error: instruction });
+	const tree = parseTree(text);
+	if (!tree) return { issues: [faultOf(file, text)] };
+	const result = schema.safeParse(json, { error: instruction });
 	if (result.success) return { value: result.data, issues: [] };
 	return {
 		issues: result.error.issues.flatMap((issue) => {

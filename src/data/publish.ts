@@ -1,5 +1,5 @@
 import type { Publication } from '../model/publication.ts';
-import { draftOf } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import { link } from './link.ts';
@@ -20,10 +20,16 @@ function freeze<T>(value: T): T {
 	return value;
 }
 
+/** Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is. */
+export function examine(folder: DataFolder): { readonly draft: Draft; readonly issues: readonly Issue[]; readonly isSound: boolean } {
+	const { draft, issues } = draftOf(folder);
+	for (const rule of RULES) for (const issue of rule(draft)) issues.push(issue);
+	const sorted = sortIssues(issues);
+	return { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
+}
+
 /** Reads, checks and links a folder of data. Pure: runs in Node and in a browser. */
 export function publish(folder: DataFolder): Verdict {
-	const { draft, issues } = draftOf(folder);
-	for (const rule of RULES) issues.push(...rule(draft));
-	const sorted = sortIssues(issues);
-	return sorted.some(({ severity }) => severity === 'error') ? { issues: sorted } : { issues: sorted, publication: freeze(link(draft)) };
+	const { draft, issues, isSound } = examine(folder);
+	return isSound ? { issues, publication: freeze(link(draft)) } : { issues };
 }

@@ -36,7 +36,9 @@ export function parentCode(code: string): string | undefined {
 
 /** Whether `code` lies within `container` (or is it). */
 export function isWithin(code: string, container: string): boolean {
-	return container === '00' || code === container || code.startsWith(`${container}.`) || code.startsWith(`${container}-`);
+	if (container === '00' || code === container) return true;
+	const next = code[container.length];
+	return (next === '.' || next === '-') && code.startsWith(container);
 }
 
 /** Code of the city that an area lies in, or `undefined` above city level. */

@@ -47,9 +47,10 @@ export function yearOf(period: Period): number {
 	return Number(period.slice(0, 4));
 }
 
-function lastDay(period: Period): string {
+/** The last day of a period: `2025-02` -> `2025-02-28`. */
+export function lastDay(period: Period): Period {
 	const { year, month = 12, day = daysIn(year, month) } = parts(period) as Parts;
-	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Period;
 }
 
 /** The first day of a period: `2026` -> `2026-01-01`. */

@@ -21,6 +21,17 @@ export interface Term {
 	readonly meaning: string;
 }
 
+/** A publication that a city has announced for a round. */
+export interface PlannedRelease {
+	/** Slug of the city. */
+	readonly city: string;
+	/** The round to be published. */
+	readonly period: Period;
+	readonly planned: Period;
+	readonly published?: Period;
+	readonly note: string;
+}
+
 /** Everything the site says, checked, linked and frozen. Every page, download and image reads this one object. */
 export interface Publication {
 	readonly site: { readonly name: string; readonly motto: string; readonly publisher: string; readonly licence: string };
@@ -36,6 +47,7 @@ export interface Publication {
 	readonly corrections: readonly Correction[];
 	readonly pressErrors: readonly PressError[];
 	readonly terms: readonly Term[];
+	readonly schedule: readonly PlannedRelease[];
 	/** The newest date of any document: what the data knows of `today`, for the build reads no clock. */
 	readonly newest?: Period;
 	/** Every data file as committed, by its path in the data folder. */

@@ -11,6 +11,12 @@ export function parseQuantity(text: string): Quantity | undefined {
 	return { value: Number(text), decimals: text.split('.')[1]?.length ?? 0 };
 }
 
+/** A number as Indonesian sentences write it: `10.235` is ten thousand, `18,7` a fraction. The text is known to be one. */
+export function parseLocalQuantity(text: string): Quantity {
+	const [whole = '', fraction = ''] = text.replaceAll('.', '').split(',');
+	return { value: Number(`${whole}.${fraction || 0}`), decimals: fraction.length };
+}
+
 function roundTo(value: number, decimals: number): number {
 	// The nudge undoes binary representation (1.005 is stored below 1.005) without touching real differences.
 	return Math.round(value * 10 ** decimals + Math.sign(value) * 1e-9) / 10 ** decimals;

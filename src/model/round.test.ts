@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Absence, type Cell, cellOf } from './cell.ts';
-import { type RoundRow, rateCell, sumOf } from './round.ts';
+import { isRankable, type RoundRow, rateCell, sumOf } from './round.ts';
 
 const nothing = (state: Absence): Cell => ({ state });
 const row = (stunted: Cell): RoundRow => ({
@@ -35,6 +35,29 @@ describe('rateCell', () => {
 	test('what the denominator lacks goes before what the numerator lacks', () => {
 		expect(rateCell(nothing('notPublished'), nothing('notMeasured'))).toEqual({ state: 'notMeasured' });
 	});
+});
+
+describe('isRankable', () => {
+	test.each([
+		[80, true],
+		[100, true],
+		[79.99, false],
+		[34.31, false],
+	])('a rate at a coverage of %d per cent: %s', (coverage, expected) => {
+		expect(isRankable({ rate: cellOf(16), coverage: cellOf(coverage) })).toBe(expected);
+	});
+
+	test('a rate of zero is a rate', () => {
+		expect(isRankable({ rate: cellOf(0), coverage: cellOf(94) })).toBe(true);
+	});
+
+	test.each(['suppressed', 'notMeasured', 'notPublished', 'notApplicable'] as const)(
+		'nothing is ranked whose rate or coverage is %s',
+		(state) => {
+			expect(isRankable({ rate: nothing(state), coverage: cellOf(94) })).toBe(false);
+			expect(isRankable({ rate: cellOf(16), coverage: nothing(state) })).toBe(false);
+		},
+	);
 });
 
 describe('sumOf', () => {

@@ -1,3 +1,4 @@
+import { COVERAGE_FLOOR } from './band.ts';
 import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { Document } from './document.ts';
 import type { Status } from './figure.ts';
@@ -39,6 +40,14 @@ export function rateCell(numerator: Cell, denominator: Cell): Cell {
 	if (top === undefined) return numerator;
 	// Nobody to measure is not a rate of zero.
 	return bottom === 0 ? { state: 'notApplicable' } : cellOf((100 * top) / bottom);
+}
+
+/**
+ * Whether a village's rate may be ranked among others: measured on at least four in five children. Where the coverage
+ * is not known nobody can say so, and the rate stays out too.
+ */
+export function isRankable({ rate, coverage }: Pick<RoundRow, 'rate' | 'coverage'>): boolean {
+	return valueOf(rate) !== undefined && (valueOf(coverage) ?? 0) >= COVERAGE_FLOOR;
 }
 
 /** Sum of a count over villages; known only when every village's count is. */

@@ -15,11 +15,11 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds the site into `outDir` as `npm run build` does; throws with what the build said when it fails. */
-export function buildSite(outDir: string): void {
+/** Builds the site into `outDir` as `npm run build` does, with `more` in the environment; throws with what the build said when it fails. */
+export function buildSite(outDir: string, more: Readonly<Record<string, string>> = {}): void {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		encoding: 'utf8',
-		env: { ...process.env, OUT_DIR: outDir },
+		env: { ...process.env, OUT_DIR: outDir, ...more },
 	});
 	if (status !== 0) throw new Error(`Situs gagal dibangun.\n${stdout}${stderr}`);
 }

@@ -1,13 +1,12 @@
 import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
+import { placeOf } from '../parse-json.ts';
+import { plainName } from '../repair/code.ts';
 import { LEVELS } from '../tables/areas.ts';
 import { idsOf, type Rule } from './rule.ts';
 
-/** Letters and digits only, so that `Api-Api`, `Api api` and `API-API` are one name. */
-export function plainName(name: string): string {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
+export { plainName };
 
 /** Codes of areas: of the right form, in the right city, known wherever they are used, beside the right name. */
 export const areas: Rule = function* (draft) {
@@ -15,7 +14,21 @@ export const areas: Rule = function* (draft) {
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
 	const listed =
 		cityOf.size === citySlugs(draft.folder.files).length ? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode')) : undefined;
-	const codes = listed && new Set([...listed, ...cityOf.values()]);
+	// When all areas lie outside, it is the city's own code that is wrong, and nothing else can be said of any code.
+	const strangers = draft.cities.filter(({ slug, values }) => {
+		const own = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
+		return own.length > 0 && !own.some((row) => isWithin(row.values.kode, values.kode));
+	});
+	for (const { slug, file, text, values } of strangers) {
+		cityOf.delete(slug);
+		yield error(
+			'kode-luar-kota',
+			placeOf(file, text, ['kode']),
+			`Tidak satu pun wilayah di wilayah.csv berada di kota \`${values.kode}\`.`,
+			'Betulkan kode kota di sini, atau kode-kode di wilayah.csv.',
+		);
+	}
+	const codes = strangers.length === 0 && listed && new Set([...listed, ...cityOf.values()]);
 
 	for (const { slug, rows, place } of draft.areas) {
 		const city = cityOf.get(slug);
@@ -95,9 +108,20 @@ export const areas: Rule = function* (draft) {
 		}
 	}
 
+	const ownOf = new Map(
+		draft.areas.map(({ slug, rows }) => {
+			const city = cityOf.get(slug);
+			return [slug, new Map(rows.flatMap(({ values }) => (city && isWithin(values.kode, city) ? [[values.kode, values] as const] : [])))];
+		}),
+	);
 	for (const { sheet } of draft.roundRows) {
 		const city = cityOf.get(sheet.slug);
-		for (const { values, line } of sheet.rows) {
+		const own = ownOf.get(sheet.slug);
+		const order = own ? [...own.values()].filter(({ tingkat }) => tingkat !== 'kecamatan') : [];
+		for (const [at, { values, line }] of sheet.rows.entries()) {
+			// Nearly every row: a village of this city under its own name, mostly in the order of `wilayah.csv`.
+			const village = order[at];
+			if ((village?.kode === values.kode ? village : own?.get(values.kode))?.nama === values.kelurahan) continue;
 			const area = known.get(values.kode);
 			if ((codes && !codes.has(values.kode)) || (city && !isWithin(values.kode, city))) {
 				yield error(

@@ -1,5 +1,6 @@
-import { rateFits } from '../../model/quantity.ts';
+import { type Quantity, rateFits } from '../../model/quantity.ts';
 import { error } from '../issue.ts';
+import type { UNITS } from '../tables/indicators.ts';
 import type { Rule } from './rule.ts';
 
 const ID = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
@@ -12,6 +13,28 @@ const ORDERED = [
 	['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-diukur'],
 	['jumlah-balita-diukur', 'jumlah-sasaran-balita'],
 ] as const;
+
+/** What is wrong with a value as its unit goes; every unit but a score is counted in whole numbers. */
+function faultOf(
+	{ value, decimals }: Quantity,
+	unit: keyof typeof UNITS,
+	text: string,
+	indicator: string,
+): { message: string; fix: string } | undefined {
+	if (value < 0) return { message: `Nilai \`${text}\` kurang dari nol.`, fix: 'Periksa angkanya di dokumen; hapus tanda minus.' };
+	if (unit === 'skor') return undefined;
+	if (decimals > 0) {
+		// `150.000` is 150 to a program and a hundred and fifty thousand to whoever typed it.
+		const fix =
+			decimals === 3
+				? `Tulis tanpa pemisah ribuan: \`${text.replace('.', '')}\`, bila titik itu pemisah ribuan.`
+				: `Tulis tanpa titik dan tanpa desimal, misalnya \`${Number.isInteger(value) ? value : 1786}\`.`;
+		return { message: `\`${indicator}\` harus bilangan bulat, tetapi tertulis \`${text}\`.`, fix };
+	}
+	return unit === 'ya' && value !== 1
+		? { message: `\`${indicator}\` adalah penanda, tetapi tertulis \`${text}\`.`, fix: 'Tulis `1`; hapus barisnya bila tidak berlaku.' }
+		: undefined;
+}
 
 /** Figures that cannot be, alone or beside others of the same document. */
 export const figures: Rule = function* (draft) {
@@ -52,23 +75,8 @@ export const figures: Rule = function* (draft) {
 					'Periksa titik desimal dan tanda minusnya: `27.4`, bukan `274`.',
 				);
 			}
-			if (nilai && unit && unit !== 'persen' && unit !== 'skor') {
-				if (nilai.value < 0) {
-					yield error(
-						'nilai-mustahil',
-						place(line, 'nilai'),
-						`Nilai \`${raw(line, 'nilai')}\` kurang dari nol.`,
-						'Periksa angkanya di dokumen; hapus tanda minus.',
-					);
-				} else if (!Number.isInteger(nilai.value)) {
-					yield error(
-						'nilai-mustahil',
-						place(line, 'nilai'),
-						`\`${values.indikator}\` harus bilangan bulat, tetapi tertulis \`${raw(line, 'nilai')}\`.`,
-						`Tulis tanpa pemisah ribuan: \`${raw(line, 'nilai').replace('.', '')}\`, bila titik itu pemisah ribuan.`,
-					);
-				}
-			}
+			const fault = nilai && unit && unit !== 'persen' ? faultOf(nilai, unit, raw(line, 'nilai'), values.indikator) : undefined;
+			if (fault) yield error('nilai-mustahil', place(line, 'nilai'), fault.message, fault.fix);
 			if (penyebut === 0) {
 				yield error(
 					'nilai-mustahil',

@@ -1,9 +1,53 @@
 import { areas } from './areas.ts';
+import { baseWords } from './base-words.ts';
+import { boundaries } from './boundaries.ts';
+import { cities } from './cities.ts';
+import { classWordsRule } from './class-words.ts';
+import { crossInstrument } from './cross-instrument.ts';
+import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { jump } from './jump.ts';
+import { lowCoverage } from './low-coverage.ts';
+import { missingCodes } from './missing-codes.ts';
+import { nationalTarget } from './national-target.ts';
+import { noteSums } from './note-sums.ts';
+import { otherNumerator } from './other-numerator.ts';
+import { parts } from './parts.ts';
 import { references } from './references.ts';
+import { repeatedValue } from './repeated-value.ts';
 import { rounds } from './rounds.ts';
 import type { Rule } from './rule.ts';
+import { sameArea } from './same-area.ts';
+import { shiftedYear } from './shifted-year.ts';
+import { surveyLevel } from './survey-level.ts';
+import { surveyRate } from './survey-rate.ts';
+import { surveyYear } from './survey-year.ts';
+import { villageSum } from './village-sum.ts';
 
-export const RULES: readonly Rule[] = [files, duplicates, areas, references, figures, rounds];
+/** What the files themselves can have wrong. */
+const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, missingCodes];
+
+/** What a good statistician would ask about figures that are well formed. */
+const STATISTICS: readonly Rule[] = [
+	surveyLevel,
+	surveyYear,
+	nationalTarget,
+	sameArea,
+	villageSum,
+	parts,
+	otherNumerator,
+	surveyRate,
+	lowCoverage,
+	jump,
+	repeatedValue,
+	shiftedYear,
+	digits,
+	classWordsRule,
+	baseWords,
+	crossInstrument,
+	noteSums,
+];
+
+export const RULES: readonly Rule[] = [...FORM, ...STATISTICS];

@@ -2,6 +2,7 @@ import { figureId } from '../../model/figure.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
+import { statesOf } from '../states.ts';
 import { idsOf, type Rule } from './rule.ts';
 
 /** The known id nearest in spelling, to suggest; by shared pairs of letters. */
@@ -70,6 +71,16 @@ export const references: Rule = function* (draft) {
 	for (const { values, line } of draft.pressErrors.rows) {
 		for (const id of values.angka)
 			if (figures && !figures.has(id)) yield dangling('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
+	}
+	const { rows: corrections } = draft.corrections;
+	const states = corrections.length > 0 ? statesOf(draft) : undefined;
+	if (states?.isWhole) {
+		const ids = new Set([...states.byKey.values()].map(({ id }) => id));
+		const withdrawn = new Set(corrections.filter(({ values }) => values.sesudah === '').map(({ values }) => values.angka));
+		for (const { values, line } of corrections) {
+			if (!ids.has(values.angka) && !withdrawn.has(values.angka))
+				yield dangling('angka', 'angka.csv', values.angka, ids, draft.corrections.place(line, 'angka'));
+		}
 	}
 	for (const { values, line } of draft.schedule.rows) {
 		if (!slugs.has(values.kota)) yield dangling('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));

@@ -1,18 +1,60 @@
+import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { error, warning } from '../issue.ts';
+import type { Values } from '../table.ts';
+import type { roundRowsTable } from '../tables/rounds.ts';
 import type { Rule } from './rule.ts';
 
-/** Columns of a village's row whose counts must be in this order, smaller first, with what the pair is called. */
-const ORDERED = [
-	['diukur', 'sasaran', 'diukur-melebihi-sasaran'],
-	['pendek', 'diukur', 'pendek-melebihi-diukur'],
-	['sangat_pendek', 'pendek', 'sangat-pendek-melebihi-pendek'],
-	['terverifikasi', 'pendek', 'terverifikasi-melebihi-pendek'],
-	['terverifikasi', 'diukur', 'terverifikasi-melebihi-diukur'],
-	['wasting', 'diukur', 'wasting-melebihi-diukur'],
-	['underweight', 'diukur', 'underweight-melebihi-diukur'],
+/**
+ * Columns of a village's row and the columns that each is part of, nearest first. Compared with the nearest that holds
+ * a number, for that one is compared with the next.
+ */
+const PART_OF = [
+	['diukur', ['sasaran']],
+	['pendek', ['diukur', 'sasaran']],
+	['sangat_pendek', ['pendek', 'diukur', 'sasaran']],
+	['terverifikasi', ['pendek', 'diukur', 'sasaran']],
+	['wasting', ['diukur', 'sasaran']],
+	['underweight', ['diukur', 'sasaran']],
 ] as const;
+
+const spelled = (column: string) => column.replaceAll('_', '-');
+
+const numberIn = (cell: Cell | undefined, otherwise: number) => (cell !== undefined && 'value' in cell ? cell.value : otherwise);
+
+/** Whether nothing in a row is larger than what it is part of; said quickly, for nearly every row is so. */
+function isOrdered(values: Values<typeof roundRowsTable>): boolean {
+	const target = numberIn(values.sasaran, Number.POSITIVE_INFINITY);
+	const measured = numberIn(values.diukur, target);
+	const stunted = numberIn(values.pendek, measured);
+	return (
+		measured <= target &&
+		stunted <= measured &&
+		numberIn(values.sangat_pendek, 0) <= stunted &&
+		numberIn(values.terverifikasi, 0) <= stunted &&
+		numberIn(values.wasting, 0) <= measured &&
+		numberIn(values.underweight, 0) <= measured
+	);
+}
+
+/** The first column in a row's order that is larger than what it is part of. */
+function* oversized(
+	cells: Readonly<Record<string, Cell | undefined>>,
+): Iterable<{ part: string; small: number; whole: string; large: number }> {
+	for (const [part, wholes] of PART_OF) {
+		const cell = cells[part];
+		const small = cell && valueOf(cell);
+		if (small === undefined) continue;
+		for (const whole of wholes) {
+			const container = cells[whole];
+			const large = container && valueOf(container);
+			if (large === undefined) continue;
+			if (small > large) yield { part, small, whole, large };
+			break;
+		}
+	}
+}
 
 /** Rounds and their files: each has the other, every village has a row, and no count is larger than what it is part of. */
 export const rounds: Rule = function* (draft) {
@@ -62,17 +104,16 @@ export const rounds: Rule = function* (draft) {
 			);
 		}
 		for (const { values, line } of rows) {
-			const cells = values as unknown as Record<string, Cell | undefined>;
-			for (const [part, whole, code] of ORDERED) {
-				const [small, large] = [cells[part] && valueOf(cells[part]), cells[whole] && valueOf(cells[whole])];
-				if (small !== undefined && large !== undefined && small > large) {
-					yield error(
-						code,
-						place(line, part),
-						`\`${part}\` ${small} lebih besar daripada \`${whole}\` ${large}.`,
-						'Periksa apakah kedua kolom tertukar atau salah ketik.',
-					);
-				}
+			for (const { part, small, whole, large } of isOrdered(values)
+				? []
+				: oversized(values as unknown as Record<string, Cell | undefined>)) {
+				const code = `${spelled(part)}-melebihi-${spelled(whole)}`;
+				yield error(
+					code,
+					place(line, part),
+					`\`${part}\` ${small} lebih besar daripada \`${whole}\` ${large}.`,
+					'Periksa apakah kedua kolom tertukar atau salah ketik.',
+				);
 			}
 			const coverage = values.cakupan && valueOf(values.cakupan);
 			if (coverage !== undefined && coverage > 100) {
@@ -87,9 +128,13 @@ export const rounds: Rule = function* (draft) {
 				);
 			}
 		}
-		if (!lines) continue;
+		// A row whose code was not understood may be the very village that seems to be missing.
+		if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village'))) continue;
+		const own = villages.get(slug) ?? [];
+		// A file in the order of `wilayah.csv` needs no looking up.
+		if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.values.kode)) continue;
 		const present = new Set(lines.map((line) => raw(line, 'kode')));
-		const missing = (villages.get(slug) ?? []).filter(({ values }) => !present.has(values.kode));
+		const missing = own.filter(({ values }) => !present.has(values.kode));
 		if (missing.length > 0) {
 			yield warning(
 				'kelurahan-hilang',

@@ -1,6 +1,8 @@
 // Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do it.
 // What the check says of it stands in `golden/<name>.json`.
 
+import { STATISTICS } from './statistics.ts';
+
 export type Edit =
 	/** In one line, where `find` stands once. */
 	| { readonly file: string; readonly line: number; readonly find: string; readonly replace: string }
@@ -17,28 +19,43 @@ const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
 const CITY = 'kota/contoh/kota.json';
 const DOCUMENTS = 'dokumen.csv';
 
-const BOM = '\uFEFF';
-const toWindows = (text: string) => text.replaceAll('\n', '\r\n');
 /** Bytes of Windows-1252 read as UTF-8. */
 const inLatin1 = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
 
+/** Another city, sound but for what its case is about. */
+const otherCity = (kode: string) =>
+	JSON.stringify({
+		kode,
+		nama: 'Kota Lain',
+		nama_pendek: 'Lain',
+		provinsi: '99',
+		penerbit: { nama: 'Redaksi Contoh', resmi: false },
+		penanggung_jawab: 'Dinas Kesehatan Kota Lain',
+		ppid: { nama: 'PPID Kota Lain', alamat: null },
+		skema: { '2024': '8-aksi' },
+		pengaturan: { ambang_sel_kecil: 5 },
+		singkat: '',
+	});
+
 export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	// The form of the file.
-	'bentuk-berkas-bom': [{ file: DOCUMENTS, save: (text) => BOM + text }],
-	'bentuk-berkas-crlf': [{ file: DOCUMENTS, save: toWindows }],
-	'bentuk-berkas-excel': [{ file: AREAS, save: (text) => BOM + toWindows(text) }],
 	'bentuk-berkas-titik-koma': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', ';') }],
 	'bentuk-berkas-tab': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', '\t') }],
 	'bentuk-berkas-bukan-utf8': [{ file: DOCUMENTS, save: (text) => inLatin1(text.replace('Koran Contoh,2023', 'Kor\u00E1n Contoh,2023')) }],
-	'bentuk-berkas-json': [{ file: CITY, save: (text) => BOM + text }],
 	'tanda-kutip-tak-ditutup': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea ketiga' }],
 	'tanda-kutip-di-tengah': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea" ketiga' }],
 
 	// Header and rows.
 	'kolom-tak-dikenal': [{ file: FIGURES, line: 1, find: 'letak', replace: 'halaman' }],
-	'kolom-tanpa-judul': [{ file: 'istilah.csv', save: (text) => text.replaceAll('\n', ',\n') }],
+	'kolom-tanpa-judul': [{ file: 'istilah.csv', save: (text) => text.replaceAll('\n', ',isi\n').replace(',isi', ',') }],
 	'kolom-ganda': [{ file: AREAS, line: 1, find: 'alias', replace: 'nama' }],
 	'kolom-hilang': [{ file: FEBRUARY, save: (text) => text.replaceAll(/,[^,\n]*\n/g, '\n') }],
+	'kolom-kosong': [{ file: AREAS, save: (text) => text.replaceAll('\n', ',\n') }],
+	'judul-kolom': [{ file: FEBRUARY, line: 1, find: 'sangat_pendek', replace: 'Sangat Pendek' }],
+	'baris-di-atas-judul': [{ file: FEBRUARY, save: (text) => `Data stunting Februari 2024,,,,,\n${text}` }],
+	'baris-nomor': [{ file: FEBRUARY, line: 1, find: 'sangat_pendek', replace: 'sangat_pendek\n1,2,3,4,5,6' }],
+	'baris-jumlah': [{ file: FEBRUARY, save: (text) => `${text}Jumlah,,1414,,,\n` }],
+	'spasi-tersembunyi': [{ file: DOCUMENTS, line: 5, find: 'Koran Contoh,', replace: 'Koran\u00a0Contoh,' }],
 	'kolom-hilang-berkas-kosong': [{ file: DOCUMENTS, save: () => '' }],
 	'jumlah-kolom-kurang': [{ file: FIGURES, line: 6, find: ',hlm. 14,', replace: '' }],
 	'jumlah-kolom-desimal-koma': [{ file: FIGURES, line: 2, find: '25.3', replace: '25,3' }],
@@ -89,7 +106,27 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	],
 	'nama-tak-cocok': [{ file: FEBRUARY, line: 2, find: 'Melati Contoh', replace: 'Mawar Contoh' }],
 
+	'kode-ganda-kota': [
+		{ file: 'kota/lain/kota.json', add: otherCity('99.01') },
+		{ file: 'kota/lain/wilayah.csv', add: 'kode,tingkat,nama,alias,batas\n' },
+	],
+	'provinsi-kode': [{ file: CITY, line: 5, find: '"99"', replace: '"00"' }],
+	'kode-luar-kota-semua': [{ file: CITY, line: 2, find: '99.01', replace: '99.03' }],
+	'nama-folder': [
+		{ file: 'kota/Kota Lain/kota.json', add: otherCity('99.03') },
+		{ file: 'kota/Kota Lain/wilayah.csv', add: 'kode,tingkat,nama,alias,batas\n' },
+	],
+	'batas-rusak': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '"Polygon"', replace: '"LineString"' }],
+	'batas-rusak-lintang': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' }],
+	'batas-rusak-jenis': [{ file: 'kota/contoh/batas.geojson', line: 2, find: 'FeatureCollection', replace: 'Feature' }],
+	'batas-tanpa-kode': [{ file: 'kota/contoh/batas.geojson', save: (text) => text.replaceAll('"kode"', '"code"') }],
+	'batas-kode-tak-dikenal': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '99.01.01.1002', replace: '99.01.01.1009' }],
+	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
+
 	// What something points to.
+	'koreksi-angka-tak-ada': [
+		{ file: 'koreksi.csv', save: (text) => `${text}2025-01-02,99.01/prevalensi-stunting/ssgi/2019,20.1,20.2,Salah ketik.,\n` },
+	],
 	'dokumen-tak-ada': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'laporan-sgi-contoh-2021' }],
 	'dokumen-tak-ada-tanpa-saran': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'xyz' }],
 	'dokumen-tak-ada-putaran': [{ file: ROUNDS, line: 2, find: 'dinkes-contoh-2024-03', replace: 'dinkes-contoh-2024-04' }],
@@ -121,7 +158,16 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	],
 	'persen-bertentangan': [{ file: FIGURES, line: 8, find: '11.6', replace: '16.1' }],
 
+	'nilai-mustahil-penanda': [{ file: FIGURES, line: 23, find: '2024,1,', replace: '2024,2,' }],
+	'nilai-mustahil-skor-minus': [{ file: FIGURES, line: 20, find: '87.5', replace: '-87.5' }],
+	'nilai-mustahil-rupiah-ribuan': [{ file: FIGURES, line: 19, find: '150000', replace: '150.000' }],
+	'tanda-kosong-angka': [{ file: FIGURES, line: 17, find: '212', replace: '8888' }],
+
 	// A village's row.
+	'tanda-kosong': [{ file: FEBRUARY, line: 2, find: '405,372', replace: '8888,8888' }],
+	'pendek-melebihi-sasaran': [{ file: FEBRUARY, line: 2, find: '372,55', replace: ',550' }],
+	'sangat-pendek-melebihi-diukur': [{ file: FEBRUARY, line: 2, find: '55,12', replace: ',400' }],
+	'sangat-pendek-melebihi-sasaran': [{ file: FEBRUARY, line: 2, find: '372,55,12', replace: ',,410' }],
 	'diukur-melebihi-sasaran': [{ file: FEBRUARY, line: 2, find: '372', replace: '732' }],
 	'pendek-melebihi-diukur': [{ file: FEBRUARY, line: 2, find: '55', replace: '550' }],
 	'sangat-pendek-melebihi-pendek': [{ file: FEBRUARY, line: 2, find: '55,12', replace: '12,55' }],
@@ -131,6 +177,15 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'underweight-melebihi-diukur': [
 		{ file: AUGUST, line: 1, find: 'wasting', replace: 'underweight' },
 		{ file: AUGUST, line: 2, find: '24,40', replace: '396,40' },
+	],
+	'terverifikasi-melebihi-sasaran': [
+		{ file: AUGUST, line: 5, find: '120,117,', replace: '120,bd,' },
+		{ file: AUGUST, line: 5, find: 'ds,8,', replace: 'ds,8,130' },
+	],
+	'wasting-melebihi-sasaran': [{ file: AUGUST, line: 5, find: '117,ds,ds,8', replace: 'bd,ds,ds,130' }],
+	'underweight-melebihi-sasaran': [
+		{ file: AUGUST, line: 1, find: 'wasting', replace: 'underweight' },
+		{ file: AUGUST, line: 5, find: '117,ds,ds,8', replace: 'bd,ds,ds,130' },
 	],
 	'cakupan-diketik': [{ file: AUGUST, line: 1, find: 'terverifikasi', replace: 'cakupan' }],
 	'kelurahan-hilang': [{ file: FEBRUARY, remove: 6 }],
@@ -201,6 +256,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 			replace: 'hlm. 14,\n99.02,prevalensi-stunting,ssgi,2022,17.5,,,final,,laporan-ssgi-contoh-2022,hlm. 15,',
 		},
 	],
+
+	// What the figures themselves give away.
+	...STATISTICS,
 };
 
 /** The files with one edit made. An edit that finds nothing to edit is a mistake of the case. */

@@ -1,0 +1,61 @@
+// npm run setup-hooks [-- --chain]: lets git refuse a commit that holds personal data. Exit code: 0 set up, 1 something is for you to do.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { command, Refusal, say } from './support/run.mjs';
+
+const HOOK = 'scripts/hooks/pre-commit';
+
+function git(...args: string[]): string {
+	try {
+		return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+	} catch {
+		return '';
+	}
+}
+
+const slashed = (name: string) => name.split(path.sep).join('/');
+
+/** A folder of hooks that already work, which ours would put out of work. */
+function earlierHooks(top: string, ours: string): string | undefined {
+	const set = git('config', '--get', 'core.hooksPath');
+	if (set) return path.resolve(top, set) === path.resolve(top, ours) ? undefined : path.resolve(top, set);
+	const own = path.resolve(git('rev-parse', '--git-common-dir'), 'hooks');
+	return existsSync(own) && readdirSync(own).some((name) => !name.endsWith('.sample')) ? own : undefined;
+}
+
+/** Makes the earlier hook call ours first; what stood in it stays. */
+function chain(folder: string, line: string): void {
+	const file = path.join(folder, 'pre-commit');
+	const before = existsSync(file) ? readFileSync(file, 'utf8') : '#!/bin/sh\n';
+	if (!/^#!.*sh\b/.test(before)) throw new Refusal(`\`${file}\` bukan skrip sh: panggil \`${HOOK}\` sendiri dari sana.`);
+	const end = before.indexOf('\n') + 1;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(file, `${before.slice(0, end)}${line}\n${before.slice(end)}`);
+	chmodSync(file, 0o755);
+	say(`Pemeriksa data pribadi kini dijalankan oleh \`${file}\`.`);
+}
+
+async function run(): Promise<void> {
+	const top = git('rev-parse', '--show-toplevel');
+	if (!top) throw new Refusal('Folder ini bukan repositori git: jalankan perintah ini di salinan hasil `git clone`.');
+	const hook = slashed(path.join(git('rev-parse', '--show-prefix'), HOOK));
+	const ours = path.posix.dirname(hook);
+	// An archive of the project, or Windows, may have lost the right to run it.
+	chmodSync(HOOK, 0o755);
+	const earlier = earlierHooks(top, ours);
+	if (!earlier) {
+		git('config', 'core.hooksPath', ours);
+		return say('Siap: setiap commit kini diperiksa, dan yang memuat data pribadi ditolak.');
+	}
+	const line = `sh "$(git rev-parse --show-toplevel)/${hook}" || exit 1`;
+	const file = path.join(earlier, 'pre-commit');
+	if (existsSync(file) && readFileSync(file, 'utf8').includes(hook))
+		return say(`Siap: \`${file}\` sudah menjalankan pemeriksa data pribadi.`);
+	if (process.argv.includes('--chain')) return chain(earlier, line);
+	throw new Refusal(
+		`Git di sini sudah memakai kait (hooks) di \`${earlier}\`, dan itu tidak diubah.\nJalankan \`npm run setup-hooks -- --chain\` untuk menyambungkannya, atau tambahkan sendiri baris ini di awal \`${file}\`:\n\n\t${line}`,
+	);
+}
+
+await command(run);

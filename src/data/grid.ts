@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+
+/** A text split into rows of cells, before any is understood. */
+export interface Grid {
+	readonly size: number;
+	/** Cells of a row, 0 = first. */
+	row(at: number): readonly string[];
+	/** Line at which a row begins, 1 = first; a quoted line break makes a row longer than a line. */
+	lineOf(at: number): number;
+	/** The row that begins at a line. */
+	rowAt(line: number): readonly string[] | undefined;
+	/** Rows whose quotes do not pair. */
+	readonly faulty: readonly number[];
+	/** For a text without quotes: where each row begins in it, and where the last one ends. */
+	readonly plain?: { readonly text: string; readonly starts: Uint32Array };
+}
+
+/** Without quotes every line is a row and every delimiter parts two cells; cells are cut when somebody asks. */
+function plainGrid(text: string, delimiter: string): Grid {
+	let starts = new Uint32Array(Math.max(16, text.length >> 4));
+	let size = 0;
+	for (let at = 0; at < text.length; size += 1) {
+		if (size + 2 > starts.length) {
+			const longer = new Uint32Array(starts.length * 2);
+			longer.set(starts);
+			starts = longer;
+		}
+		starts[size] = at;
+		const end = text.indexOf('\n', at);
+		at = end < 0 ? text.length + 1 : end + 1;
+		starts[size + 1] = at;
+	}
+	const row = (at: number) => text.slice(starts[at], (starts[at + 1] as number) - 1).split(delimiter);
+	return {
+		size,
+		row,
+		lineOf: (at) => at + 1,
+		rowAt: (line) => (line >= 1 && line <= size ? row(line - 1) : undefined),
+		faulty: [],
+		plain: { text, starts },
+	};
+}
+
+function quotedGrid(text: string, delimiter: string): Grid {
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
+	const last = data.at(-1);
+	if (last?.length === 1 && last[0] === '') data.pop();
+	const lines: number[] = [];
+	const at = new Map<number, number>();
+	let line = 1;
+	data.forEach((cells, row) => {
+		lines.push(line);
+		at.set(line, row);
+		line += 1;
+		for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+	});
+	// The parser may stumble twice over one row.
+	const faulty = [...new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => Math.min(row ?? 0, data.length - 1)))];
+	return {
+		size: data.length,
+		row: (row) => data[row] ?? [],
+		lineOf: (row) => lines[row] ?? 1,
+		rowAt: (wanted) => data[at.get(wanted) ?? -1],
+		faulty,
+	};
+}
+
+/** Splits a text, normalised, into rows and cells. An empty text has no row. */
+export function gridOf(text: string, delimiter: string): Grid {
+	return text.includes('"') ? quotedGrid(text, delimiter) : plainGrid(text, delimiter);
+}
+
+/** Rows from one to before another, cut. */
+export function rowsOf(grid: Grid, from = 0, to = grid.size): (readonly string[])[] {
+	return Array.from({ length: Math.max(0, Math.min(to, grid.size) - from) }, (_, at) => grid.row(from + at));
+}

@@ -1,0 +1,164 @@
+import type { RuleNotes } from './note.ts';
+
+const ORDER_WHY = 'Sebagian tidak mungkin lebih banyak daripada keseluruhannya. Biasanya dua kolom tertukar.';
+const ORDER_FIX = 'Periksa kedua kolom di laporan asalnya.';
+const order = (finds: string) => ({ severity: 'kesalahan', finds, why: ORDER_WHY, fix: ORDER_FIX }) as const;
+const dangling = (what: string, where: string) =>
+	({
+		severity: 'kesalahan',
+		finds: `${what} yang dirujuk tetapi tidak tercatat di ${where}.`,
+		why: 'Setiap angka di situs harus dapat dibuka sampai ke asalnya.',
+		fix: `Betulkan ejaannya, atau tambahkan ke ${where}.`,
+	}) as const;
+
+/** Areas, references, and figures that cannot be. */
+export const CONTENT_NOTES: RuleNotes = {
+	'tingkat-kode': {
+		severity: 'kesalahan',
+		finds: 'Kode yang panjangnya tidak sesuai dengan tingkat wilayahnya.',
+		why: 'Kode menentukan di mana wilayah itu berada; nama dapat ditulis bermacam-macam.',
+		fix: 'Kode kecamatan enam angka, kelurahan dan desa sepuluh angka.',
+	},
+	'kode-luar-kota': {
+		severity: 'kesalahan',
+		finds: 'Kode yang bukan milik kota pemilik berkas itu.',
+		why: 'Angka satu kota tidak boleh muncul di halaman kota lain.',
+		fix: 'Betulkan kodenya, atau pindahkan barisnya ke kota pemiliknya atau ke acuan/angka.csv.',
+	},
+	'kode-tak-dikenal': {
+		severity: 'kesalahan',
+		finds: 'Kode wilayah yang tidak ada di wilayah.csv.',
+		why: 'Tanpa wilayah yang dikenal, angkanya tidak punya tempat di peta dan tabel.',
+		fix: 'Betulkan kodenya; perhatikan nol di belakang yang sering dihapus Excel.',
+	},
+	'kode-ganda': {
+		severity: 'kesalahan',
+		finds: 'Satu kode yang tertulis dua kali.',
+		why: 'Tidak jelas baris mana yang berlaku.',
+		fix: 'Hapus salah satunya, atau betulkan kodenya.',
+	},
+	'nama-tak-cocok': {
+		severity: 'kesalahan',
+		finds: 'Nama kelurahan yang bukan milik kodenya.',
+		why: 'Baris yang bergeser satu tempat menaruh angka satu kelurahan pada tetangganya.',
+		fix: 'Betulkan kode atau namanya; ejaan lain yang memang dipakai dicatat sebagai alias.',
+	},
+	'batas-ganda': {
+		severity: 'kesalahan',
+		finds: 'Satu bentuk peta yang dipakai dua kelurahan.',
+		why: 'Di peta, satu kelurahan akan menutupi yang lain.',
+		fix: 'Kosongkan `batas` pada yang belum pasti.',
+	},
+	'batas-rusak': {
+		severity: 'kesalahan',
+		finds: 'Berkas batas yang tidak terbaca, bukan bidang, atau berada di luar Indonesia.',
+		why: 'Bujur dan lintang yang tertukar melemparkan kota ke tempat lain.',
+		fix: 'Simpan ulang sebagai GeoJSON dalam WGS 84 (EPSG:4326).',
+	},
+	'batas-tanpa-kode': {
+		severity: 'kesalahan',
+		finds: 'Berkas batas yang bentuknya tidak berkode Kemendagri.',
+		why: 'Nama saja tidak cukup untuk memasangkan bentuk dengan angkanya.',
+		fix: 'Beri setiap bentuk properti `kode`.',
+	},
+	'dokumen-tak-ada': dangling('Dokumen', 'dokumen.csv'),
+	'instrumen-tak-ada': dangling('Alat ukur', 'instrumen.csv'),
+	'indikator-tak-ada': dangling('Indikator', 'indikator.csv'),
+	'angka-tak-ada': dangling('Angka', 'angka.csv'),
+	'kota-tak-ada': dangling('Kota', 'folder kota'),
+	'provinsi-tak-ada': dangling('Provinsi', 'acuan/wilayah.csv'),
+	'provinsi-kode': {
+		severity: 'kesalahan',
+		finds: 'Provinsi di kota.json yang bukan dua angka pertama kode kota.',
+		why: 'Kode Kemendagri sebuah kota diawali kode provinsinya; bila berbeda, salah satunya salah ketik.',
+		fix: 'Periksa kedua kode; yang benar biasanya kode kotanya.',
+	},
+	'nilai-kosong': {
+		severity: 'kesalahan',
+		finds: 'Baris angka tanpa nilai, dan tanpa pembilang dan penyebut untuk menghitungnya.',
+		why: 'Yang belum dipublikasikan tidak perlu baris; baris kosong terbaca seperti angka yang hilang.',
+		fix: 'Isi nilainya, isi pembilang dan penyebutnya, atau hapus barisnya.',
+	},
+	'nilai-mustahil': {
+		severity: 'kesalahan',
+		finds:
+			'Persen di luar 0 sampai 100, jumlah anak yang pecahan atau kurang dari nol, penyebut nol, atau bagian yang melebihi keseluruhan.',
+		why: 'Biasanya titik desimal bergeser atau dua kolom tertukar.',
+		fix: 'Periksa angkanya di dokumen.',
+	},
+	'persen-bertentangan': {
+		severity: 'kesalahan',
+		finds: 'Persen yang tidak mungkin berasal dari pembilang dan penyebut di baris yang sama.',
+		why: 'Salah satu dari tiga angka itu keliru, dan pembaca akan mengutip yang mana saja.',
+		fix: 'Betulkan yang salah salin. Bila dokumennya memang menulis begitu, beri status `diragukan` dan catatan.',
+		example: {
+			text: '106 dari 2.074 balita ditulis 9,08 persen, padahal 5,11 persen; 9,08 persen baru cocok bila yang diukur sekitar 1.167.',
+			document: 'dinkes-batam-2022-01-13-bukit-tempayan',
+		},
+	},
+	'ragu-tanpa-catatan': {
+		severity: 'kesalahan',
+		finds: 'Angka atau putaran berstatus `diragukan` tanpa alasan.',
+		why: 'Pembaca berhak tahu mengapa sebuah angka tidak dipakai.',
+		fix: 'Tulis alasannya di `catatan`.',
+	},
+	'kelurahan-hilang': {
+		severity: 'peringatan',
+		finds: 'Kelurahan yang tidak punya baris dalam sebuah putaran.',
+		why: 'Yang tidak tertulis dan yang tidak diukur adalah dua hal.',
+		fix: 'Tambahkan barisnya; kosongkan sel yang belum dipublikasikan, atau tulis `td` bila tidak diukur.',
+	},
+	'cakupan-diketik': {
+		severity: 'kesalahan',
+		finds: 'Cakupan yang diketik walau sasaran dan yang diukur sudah ada.',
+		why: 'Angka yang dapat dihitung tidak ditulis dua kali, supaya tidak dapat berbeda.',
+		fix: 'Kosongkan cakupan.',
+	},
+	'tanda-kosong': {
+		severity: 'kesalahan',
+		finds: 'Bilangan seperti 8888 atau 9999, yang biasa dipakai sebagai tanda kosong.',
+		why: 'Tanda kosong yang terbaca sebagai jumlah anak merusak semua penjumlahan.',
+		fix: 'Kosongkan selnya. Bila angkanya memang begitu, sebutkan di `catatan`.',
+	},
+	'diukur-melebihi-sasaran': order('Yang diukur lebih banyak daripada sasaran.'),
+	'pendek-melebihi-diukur': order('Balita pendek lebih banyak daripada yang diukur.'),
+	'pendek-melebihi-sasaran': order('Balita pendek lebih banyak daripada sasaran.'),
+	'sangat-pendek-melebihi-diukur': order('Balita sangat pendek lebih banyak daripada yang diukur.'),
+	'sangat-pendek-melebihi-sasaran': order('Balita sangat pendek lebih banyak daripada sasaran.'),
+	'terverifikasi-melebihi-sasaran': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada sasaran.'),
+	'wasting-melebihi-sasaran': order('Balita wasting lebih banyak daripada sasaran.'),
+	'underweight-melebihi-sasaran': order('Balita underweight lebih banyak daripada sasaran.'),
+	'sangat-pendek-melebihi-pendek': order('Balita sangat pendek lebih banyak daripada balita pendek; kolom `pendek` memuat keduanya.'),
+	'terverifikasi-melebihi-pendek': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang pendek.'),
+	'terverifikasi-melebihi-diukur': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang diukur.'),
+	'wasting-melebihi-diukur': order('Balita wasting lebih banyak daripada yang diukur.'),
+	'underweight-melebihi-diukur': order('Balita underweight lebih banyak daripada yang diukur.'),
+	'koreksi-kurang': {
+		severity: 'kesalahan',
+		finds: 'Angka yang sudah terbit lalu berubah atau hilang tanpa baris di koreksi.csv. Diperiksa dengan `npm run check -- --base`.',
+		why: 'Orang yang mengutip angka lama berhak tahu bahwa angkanya berubah, kapan, dan mengapa.',
+		fix: 'Tambahkan baris yang dicetak pesannya, lengkap dengan tanggal dan alasannya.',
+		example: {
+			text: 'Jumlah balita stunting Batam tahun 2023 tertulis 1.207, lalu 1.022 pada akhir tahun, tanpa penjelasan.',
+			document: 'dinsospm-batam-2023-12-29',
+		},
+	},
+	'koreksi-tak-cocok': {
+		severity: 'kesalahan',
+		finds: 'Baris koreksi yang tidak sesuai dengan perubahan apa pun, atau tentang angka yang tidak ada.',
+		why: 'Catatan koreksi yang keliru sama menyesatkannya dengan perubahan diam-diam.',
+		fix: 'Betulkan id angka, nilai lama, dan nilai barunya.',
+	},
+	'koreksi-tanpa-alasan': {
+		severity: 'kesalahan',
+		finds: 'Baris koreksi yang alasannya masih berisi kata contoh.',
+		why: 'Perubahan tanpa sebab tidak dapat dinilai pembaca.',
+		fix: 'Tulis sebabnya dalam satu kalimat.',
+	},
+	'koreksi-terhapus': {
+		severity: 'kesalahan',
+		finds: 'Baris koreksi yang sudah terbit lalu dihapus atau diubah.',
+		why: 'Riwayat yang dapat disunting bukan riwayat.',
+		fix: 'Kembalikan barisnya; koreksi atas koreksi ditulis sebagai baris baru.',
+	},
+};

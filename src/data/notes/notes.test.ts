@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { NOTE_GROUPS, RULE_NOTES } from './index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const texts = (folder: string, wanted: RegExp) =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((path) => wanted.test(path))
+		.map((path) => readFileSync(join(root, folder, path), 'utf8'));
+
+/** Every code that the source writes, and every code that a golden case shows. */
+function codes(): Set<string> {
+	const source = texts('src/data', /^(?!.*\.(test|fixture)\.ts$).*\.ts$/).join('\n');
+	const found = [
+		...source.matchAll(/\b(?:error|warning|tell|refuse)\(\s*'([a-z-]+)'/g),
+		...source.matchAll(/\?\s*'([a-z]+-ganda)'/g),
+		...source.matchAll(/'([a-z-]+-melebihi-[a-z-]+)'/g),
+		...texts('tests/cases', /\.json$/).flatMap((text) => [...text.matchAll(/"code": "([a-z-]+)"/g)]),
+	].map(([, code]) => code ?? '');
+	return new Set([...found, ...[...source.matchAll(/dangling\('([a-z]+)'/g)].map(([, kind]) => `${kind}-tak-ada`)]);
+}
+
+describe('RULE_NOTES', () => {
+	test('has a note for every code of the check', () => {
+		expect(codes().size).toBeGreaterThan(60);
+		expect([...codes()].filter((code) => !Object.hasOwn(RULE_NOTES, code))).toEqual([]);
+	});
+
+	test('has no note for a code that no longer is, and none twice', () => {
+		expect(Object.keys(RULE_NOTES).filter((code) => !codes().has(code))).toEqual([]);
+		expect(NOTE_GROUPS.flatMap(({ notes }) => Object.keys(notes))).toHaveLength(Object.keys(RULE_NOTES).length);
+	});
+
+	test('names documents that the site has', () => {
+		const documents = readFileSync(join(root, 'data/dokumen.csv'), 'utf8')
+			.split('\n')
+			.map((line) => line.split(',')[0]);
+		const named = Object.values(RULE_NOTES).flatMap(({ example }) => example?.document ?? []);
+		expect(named.length).toBeGreaterThan(10);
+		expect(named.filter((id) => !documents.includes(id))).toEqual([]);
+	});
+
+	test.each(Object.entries(RULE_NOTES))('%s is said in sentences', (_, { finds, why, fix, example }) => {
+		for (const text of [finds, why, fix, ...(example ? [example.text] : [])]) expect(text).toMatch(/^[A-Z\d].*[.]$/);
+	});
+});

@@ -1,0 +1,156 @@
+import { COVERAGE_FLOOR } from '../../model/band.ts';
+import { EFFECTIVE_SAMPLE } from '../../model/plausible.ts';
+import type { RuleNotes } from './note.ts';
+
+/** What a good statistician would ask about figures that are well formed. */
+export const STATISTICS_NOTES: RuleNotes = {
+	'survei-di-bawah-kota': {
+		severity: 'kesalahan',
+		finds: 'Hasil survei yang ditulis untuk kecamatan, kelurahan, desa, atau puskesmas.',
+		why: 'Survei nasional mengambil contoh yang cukup untuk kabupaten atau kota, tidak untuk wilayah di bawahnya.',
+		fix: 'Tulis alat ukur yang benar, biasanya e-PPGBM atau operasi timbang; `tidak-disebut` bila dokumen tidak menyebutnya.',
+	},
+	'tahun-survei': {
+		severity: 'kesalahan',
+		finds:
+			'Survei pada tahun ketika survei itu tidak mengukur. SSGI: 2021, 2022, 2024. SKI: 2023. SSGBI: 2019. Riskesdas: 2007, 2010, 2013, 2018. PSG: 2015-2017. Tahun sesudah 2024 tidak dinilai.',
+		why: 'Tahun yang tergeser membuat kenaikan tampak sebagai penurunan.',
+		fix: 'Tulis survei tahun itu, atau betulkan tahunnya.',
+		example: {
+			text: 'Hasil SSGI 2021 dan 2022 untuk Batam (17,5 dan 15,2 persen) diberi tahun 2022 dan 2023. Alamat dokumennya tidak tercatat.',
+		},
+	},
+	'tahun-tergeser': {
+		severity: 'peringatan',
+		finds: 'Hasil survei yang ditentang dokumen lain dan sama dengan hasil survei sebelum atau sesudahnya.',
+		why: 'Besar kemungkinan tahunnya tergeser saat disalin.',
+		fix: 'Betulkan tahunnya; bila dokumennya memang begitu, beri status `diragukan` dan catatan.',
+		example: { text: '17,5 persen, hasil SSGI 2021 untuk Batam, diberi tahun 2022. Alamat dokumennya tidak tercatat.' },
+	},
+	'target-tak-dikenal': {
+		severity: 'kesalahan',
+		finds: 'Target nasional yang nilai dan tahunnya tidak ada dalam rencana mana pun.',
+		why: 'Target yang salah mengubah penilaian atas semua kota. Yang berlaku: 14 persen untuk 2024 (Bappenas menyebut 20,1), 18,8 untuk 2025, 14,2 untuk 2029, 5 untuk 2045; sebelumnya 24,1, 21,1, 18,4, dan 16 untuk 2020 sampai 2023.',
+		fix: 'Betulkan nilai atau tahunnya menurut peraturannya.',
+		example: { text: 'Target 5 persen ditulis untuk 2029, padahal untuk 2045.', document: 'antara-kepri-236005' },
+	},
+	'wilayah-ganda': {
+		severity: 'kesalahan',
+		finds: 'Satu wilayah yang tercatat dua kali: dua kode bernama sama, atau angka satu dokumen di dua berkas.',
+		why: 'Daftar dan peringkat menghitungnya dua kali.',
+		fix: 'Simpan satu saja.',
+		example: { text: 'Daftar SSGI 2021 untuk Banten memuat Kota Cilegon dua kali.', document: 'databoks-banten-2021' },
+	},
+	'jumlah-kelurahan': {
+		severity: 'kesalahan atau peringatan',
+		finds: 'Jumlah kelurahan yang lain dari angka kota pada putaran yang sama. Peringatan saja bila catatan menyebut jumlah itu.',
+		why: 'Ada kelurahan yang tertinggal, atau anak yang dihitung di luar kelurahan mana pun.',
+		fix: 'Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di `catatan` dan sebutkan jumlahnya.',
+		example: {
+			text: 'Bontang, 11 Mei 2025: 15 kelurahan berjumlah 1.722, sedangkan kota 1.753; dokumen menyebut juga Kampung Sidrap.',
+			document: 'klik-kaltim-2025-05-11',
+		},
+	},
+	'bagian-tak-mungkin': {
+		severity: 'kesalahan atau peringatan',
+		finds:
+			'Persen kecamatan atau kelurahan yang tidak dapat membentuk persen keseluruhannya. Kesalahan bila hitungannya diketahui atau semua bagian ada; peringatan bila besar bagiannya harus diandaikan sama dan bagian lain menjadi kurang dari setengah persen keseluruhan.',
+		why: 'Persen keseluruhan selalu berada di antara persen bagiannya.',
+		fix: 'Periksa angka, periode, dan alat ukurnya. Bila dokumennya memang begitu, beri status `diragukan` dan catatan.',
+		example: {
+			text: 'Batam 2025: Nongsa 3,12, Sekupang 3,02, dan Batu Aji 2,43 persen, seluruh kota 1,0 persen.',
+			document: 'antara-kepri-248038',
+		},
+	},
+	'pembilang-lain': {
+		severity: 'kesalahan',
+		finds: 'Persen yang tidak cocok dengan jumlah yang menyertainya, tetapi tepat cocok dengan jumlah lain dari pengukuran yang sama.',
+		why: 'Dua definisi tercampur: persen dari yang satu, jumlah dari yang lain.',
+		fix: 'Pasangkan persen dengan jumlahnya sendiri, dan tulis setiap definisi sebagai indikatornya sendiri.',
+		example: {
+			text: '1.219 anak ditulis 17,4 persen; persen itu milik 1.752 anak sebelum pemeriksaan ulang, dan 1.219 adalah 12,1 persen.',
+			document: 'klik-kaltim-2025-11-04',
+		},
+	},
+	'persen-survei-jumlah-register': {
+		severity: 'kesalahan',
+		finds: 'Jumlah anak dari register yang dipasangkan dengan persen dari survei.',
+		why: 'Register menghitung anak yang datang; survei menaksir seluruh balita. Jumlah yang satu tidak menghasilkan persen yang lain.',
+		fix: 'Tulis keduanya sebagai dua angka dengan alat ukurnya masing-masing.',
+		example: {
+			text: '1.333 balita ditulis 9 persen; menurut e-PPGBM 1,15 persen, dan 9 persen adalah hasil SSGI 2022.',
+			document: 'idn-times-2023-02-05',
+		},
+	},
+	'cakupan-rendah': {
+		severity: 'peringatan',
+		finds: `Persen stunting yang diukur pada kurang dari ${COVERAGE_FLOOR} persen sasaran dan tidak ditandai sementara.`,
+		why: 'Yang tidak datang bisa berbeda dari yang datang. Angka seperti ini tidak dipakai untuk peringkat; begitu juga yang cakupannya tidak diketahui.',
+		fix: 'Beri status `sementara`, atau tulis cakupannya di `catatan`.',
+		example: {
+			text: 'Bontang, 5 November 2025: 18,70 persen pada cakupan 54,95 persen; sesudah semua diukur 16,34 persen.',
+			document: 'sepintas-berita-2025-11-05',
+		},
+	},
+	lompatan: {
+		severity: 'peringatan',
+		finds: `Perubahan yang terlalu besar. Survei: lebih dari tiga kali galat baku selisihnya, dengan andaian yang longgar bahwa contoh satu kota setara ${EFFECTIVE_SAMPLE} balita (SSGI 2022 mengukur rata-rata 690 per kota; rumah yang berdekatan mirip, jadi nilainya dipotong setengah lebih). Register: lebih dari dua kali lipat dalam setahun tanpa cakupan.`,
+		why: 'Tinggi badan ribuan anak tidak berubah secepat itu. Yang sering berubah adalah tahun, alat ukur, atau siapa yang datang.',
+		fix: 'Periksa kedua angka di dokumennya. Bila memang begitu, jelaskan di `catatan` dan sebutkan angka yang lama.',
+		example: {
+			text: '15,2 persen pada 2022 disebut turun menjadi 2,35 persen pada 2023; yang pertama survei, yang kedua register.',
+			document: 'antara-kepri-248038',
+		},
+	},
+	'nilai-berulang': {
+		severity: 'peringatan',
+		finds: 'Satu dokumen memberi nilai yang sama sampai desimalnya untuk dua periode.',
+		why: 'Satu nilai mungkin tersalin dua kali.',
+		fix: 'Periksa dokumennya; bila memang sama, tulis begitu di `catatan`.',
+	},
+	'digit-tergelincir': {
+		severity: 'peringatan',
+		finds: 'Dua dokumen yang nilainya berbeda satu angka berlebih atau dua angka yang tertukar.',
+		why: 'Salah ketik seperti ini mudah terjadi dan sulit terlihat.',
+		fix: 'Periksa dokumennya; bila dokumennya yang salah, beri status `diragukan` dan catatan.',
+		example: { text: 'SSGI 2022 untuk Binjai ditulis 18,17 persen, padahal 18,7.', document: 'antara-sumut-536064' },
+	},
+	'desimal-survei': {
+		severity: 'peringatan',
+		finds: 'Hasil SSGI atau SKI dengan lebih dari satu angka di belakang koma, tanpa catatan.',
+		why: 'Laporan kedua survei itu memakai satu angka di belakang koma.',
+		fix: 'Periksa apakah ada angka yang berlebih.',
+		example: { text: 'SSGI 2022 untuk Binjai ditulis 18,17 persen, padahal 18,7.', document: 'antara-sumut-536064' },
+	},
+	'kata-golongan': {
+		severity: 'kesalahan',
+		finds:
+			'Kata rendah, sedang, atau tinggi pada catatan angka register, atau yang tidak sesuai dengan ambang WHO dan UNICEF pada angka survei.',
+		why: 'Golongan itu menilai seluruh penduduk balita, yang hanya dikenal survei. Skema lama dengan batas 20, 30, dan 40 persen sudah diganti.',
+		fix: 'Hapus katanya; situs menuliskan golongannya sendiri.',
+		example: {
+			text: '19,9 persen diberi label rendah dalam sebuah himpunan data terbuka; menurut ambang yang berlaku golongannya sedang.',
+		},
+	},
+	'dasar-persen': {
+		severity: 'kesalahan',
+		finds: 'Catatan atau indikator yang menyebut prevalensi sebagai bagian dari penduduk.',
+		why: 'Dasarnya anak umur 0-59 bulan, bukan semua orang.',
+		fix: 'Tulis bagian dari balita yang diukur.',
+		example: { text: 'Prevalensi 2021 di Binjai disebut sebagai bagian dari penduduk.', document: 'sumut-pos-2022-05-14' },
+	},
+	'banding-lintas-alat': {
+		severity: 'kesalahan',
+		finds: 'Catatan yang menyebut angka register naik atau turun dari angka survei.',
+		why: 'Keduanya mengukur hal yang berbeda, jadi selisihnya tidak berarti apa-apa.',
+		fix: 'Hapus perbandingannya.',
+		example: { text: '15,2 persen dari survei disebut turun menjadi 2,35 persen dari e-PPGBM.', document: 'antara-kepri-248038' },
+	},
+	'hitungan-catatan': {
+		severity: 'kesalahan',
+		finds: 'Hitungan dalam catatan yang hasilnya keliru: dikurangi, ditambah, dan persen dari.',
+		why: 'Catatan dikutip seperti angkanya.',
+		fix: 'Betulkan hasilnya, dan periksa angka asalnya.',
+		example: { text: '10.235 dikurangi 7.124 ditulis 3.211; yang benar 3.111.', document: 'suara-kaltim-2024-07-01' },
+	},
+};

@@ -1,0 +1,50 @@
+import { COVERAGE_FLOOR } from '../../model/band.ts';
+import { valueOf } from '../../model/cell.ts';
+import { say } from '../../model/mention.ts';
+import { warning } from '../issue.ts';
+import type { Values } from '../table.ts';
+import type { roundsTable } from '../tables/rounds.ts';
+import { alongside, factsOf, placeOf, quantityOf } from './facts.ts';
+import type { Rule } from './rule.ts';
+
+const AND = new Intl.ListFormat('id-ID');
+const isAnswered = (status: string, note: string) => status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);
+
+/** Rates measured on fewer than four in five children, published as if they were everybody's. */
+export const lowCoverage: Rule = function* (draft) {
+	for (const facts of factsOf(draft, 'prevalensi-stunting').values()) {
+		for (const fact of facts) {
+			if (fact.kind !== 'register' || isAnswered(fact.values.status, fact.values.catatan)) continue;
+			const [coverage] = alongside(draft, 'cakupan-pengukuran', fact)
+				.map((told) => quantityOf(told).value)
+				.sort((a, b) => a - b);
+			if (coverage === undefined || coverage >= COVERAGE_FLOOR) continue;
+			yield warning(
+				'cakupan-rendah',
+				placeOf(fact, 'status'),
+				`Cakupan pengukuran ini ${say(coverage)} persen, di bawah ${COVERAGE_FLOOR} persen, tetapi angkanya tidak ditandai sementara.`,
+				'Beri status `sementara`, atau tulis cakupannya di `catatan`. Angka ini tidak dipakai untuk peringkat.',
+			);
+		}
+	}
+
+	const listed = new Map<string, Values<typeof roundsTable>>(
+		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const)),
+	);
+	for (const { period, sheet } of draft.roundRows) {
+		const round = listed.get(`${sheet.slug}/${period}`);
+		if (!round || isAnswered(round.status, round.catatan)) continue;
+		const low = sheet.rows.filter(({ values: { sasaran, diukur, pendek } }) => {
+			const [target, measured] = [valueOf(sasaran), valueOf(diukur)];
+			return target && measured !== undefined && valueOf(pendek) !== undefined && (100 * measured) / target < COVERAGE_FLOOR;
+		});
+		const [first] = low;
+		if (!first) continue;
+		yield warning(
+			'cakupan-rendah',
+			sheet.place(first.line, 'diukur'),
+			`Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(low.map(({ values }) => values.kelurahan))}; persen stuntingnya belum dapat dibandingkan.`,
+			'Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di `catatan` pada pengukuran.csv.',
+		);
+	}
+};

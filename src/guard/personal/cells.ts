@@ -1,0 +1,76 @@
+// What a cell looks like, whatever its column is called.
+
+const NAME = /^\p{L}[\p{L}'’`.,\- ]{1,59}$/u;
+/** First words of offices and places, which otherwise look just like names. */
+const PLACE =
+	/^(kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dinas|puskesmas|pukesmas|posyandu|badan|kementerian|rumah sakit|rsud|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|total|jumlah)\b/i;
+const MONTHS = 'jan|feb|mar|apr|mei|may|jun|jul|agu|aug|ags|sep|okt|oct|nov|des|dec';
+const DATES = [
+	/^(?<year>20\d\d|19\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]\d\d:.*)?$/,
+	/^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>(?:19|20)?\d\d)(?: \d\d:.*)?$/,
+	new RegExp(`^(?<day>\\d{1,2})[-/. ](?<word>${MONTHS})[a-z]*[-/. ,]+(?<year>(?:19|20)?\\d\\d)$`, 'i'),
+	new RegExp(`^(?<word>${MONTHS})[a-z]*\\.? (?<day>\\d{1,2}),? (?<year>(?:19|20)\\d\\d)$`, 'i'),
+];
+const AGE = /\b\d{1,2}\s*(?:tahun|thn|th)\b\W{0,4}\d{1,2}\s*(?:bulan|bln|bl)\b(?:\W{0,4}\d{1,2}\s*(?:hari|hr))?/i;
+
+/** Quotes, brackets and marks that source code, Markdown and Excel put around a value. */
+export function bare(cell: string): string {
+	return cell.replace(/^[\s\ufeff"'`´=([{*_~<>]+|[\s"'`;)\]}*_~<>]+$/g, '').replace(/,$/, '');
+}
+
+/** Whether a cell could be the name of a person. */
+export function looksLikeName(cell: string): boolean {
+	return (
+		NAME.test(cell) &&
+		cell.split(/\s+/).length <= 6 &&
+		!PLACE.test(cell) &&
+		!/^(ya|tidak|ada|true|false|null|none|string|number)$/i.test(cell)
+	);
+}
+
+/** The year of a date, or `undefined` when the cell is none. */
+export function yearOf(cell: string): number | undefined {
+	for (const shape of DATES) {
+		const parts = shape.exec(cell)?.groups;
+		if (!parts) continue;
+		const year = Number(parts.year);
+		if (Number(parts.day) > 31 || Number(parts.month ?? 1) > 31) return undefined;
+		return year < 100 ? 2000 + year : year;
+	}
+	return undefined;
+}
+
+/** Whether a cell under a heading for dates is one: also Excel's number of a day, or one that is partly blotted out. */
+export function looksLikeBirth(cell: string): boolean {
+	const last = cell.split(/,\s*|\s{2,}/).at(-1) ?? cell;
+	return (
+		[cell, last].some((text) => yearOf(text) !== undefined) ||
+		/^(?:[345]\d{4})(?:\.0+)?$/.test(cell) ||
+		/^[\dx*•]{1,4}[-/][\dx*•]{1,2}[-/][\dx*•]{1,4}$/i.test(cell)
+	);
+}
+
+/** Whether a cell under a heading NIK is filled in: digits, some of which may be blotted out or lost to Excel. */
+export function looksLikeNumber(cell: string): boolean {
+	if (/^\d[.,]?\d*e\+?1\d$/i.test(cell)) return true;
+	return /^[\d\s.,*•xX-]{12,30}$/.test(cell) && cell.replace(/[^\d*•xX]/g, '').length >= 12;
+}
+
+export function looksLikeSex(cell: string): boolean {
+	return /^(?:l|p|lk|pr|laki(?:[- ]?laki)?|perempuan|pria|wanita|m|f|male|female)$/i.test(cell);
+}
+
+/** Whether a cell or line holds an age as e-PPGBM writes it: `1 Tahun - 8 Bulan - 26 Hari`. */
+export function holdsAge(text: string): boolean {
+	return AGE.test(text);
+}
+
+/** Whether a cell could be a z-score: decimals, between -8 and 8. */
+export function looksLikeScore(cell: string): boolean {
+	return /^[-+−]?\d[.,]\d{1,3}$/.test(cell) && !/^[-+−]?[89]/.test(cell);
+}
+
+/** Whether a cell tells a neighbourhood, the finest part of an Indonesian address. */
+export function holdsNeighbourhood(cell: string): boolean {
+	return /\bRT\.?\s*\d{1,3}\s*[/,-]?\s*RW\.?\s*\d/i.test(cell);
+}

@@ -1,0 +1,135 @@
+/** What a column is about, as far as it matters here. */
+export type ColumnKind =
+	| 'NIK'
+	| 'nomor KK'
+	| 'nama anak'
+	| 'nama orang tua'
+	| 'tanggal lahir'
+	| 'nama'
+	| 'berat lahir'
+	| 'panjang lahir'
+	| 'alamat'
+	| 'RT/RW'
+	| 'telepon'
+	| 'jenis kelamin'
+	| 'umur'
+	| 'tanggal ukur'
+	| 'berat'
+	| 'tinggi'
+	| 'lingkar lengan'
+	| 'z-score'
+	| 'status gizi'
+	| 'layanan';
+
+/** Any one of these columns, filled in, makes a table one of persons. */
+export const IDENTITY: ReadonlySet<ColumnKind> = new Set(['NIK', 'nomor KK', 'nama anak', 'nama orang tua', 'tanggal lahir']);
+
+/** How much a column says that each row is a child; a table with `ENOUGH` is one of children. */
+export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
+	nama: 1,
+	'berat lahir': 2,
+	'panjang lahir': 2,
+	alamat: 1,
+	'RT/RW': 1,
+	telepon: 2,
+	'jenis kelamin': 2,
+	umur: 2,
+	'tanggal ukur': 1,
+	berat: 1,
+	tinggi: 1,
+	'lingkar lengan': 1,
+	'z-score': 2,
+	'status gizi': 1,
+	layanan: 1,
+};
+export const ENOUGH = 5;
+
+const WHO =
+	'(?:anak|balita|bayi|baduta|batita|pasien|penduduk|warga|siswa|peserta|sasaran|penderita|remaja|catin|bumil|ibuhamil|child|patient)';
+const PARENT =
+	'(?:ortu|orangtua|orgtua|ibu|ayah|bapak|bpk|wali|suami|istri|kk|krt|kepalakeluarga|kepalarumahtangga|keluarga|mother|father|parents?|guardian)';
+const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
+const SCALE = '(?:bbu|tbu|pbu|tbpbu|pbtbu|bbtb|bbpb|bbpbtb|bbtbpb|imtu)';
+
+/** Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first match wins. */
+const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
+	[
+		'NIK',
+		new RegExp(
+			`^${NUMBER}(?:e?nik|ktp|ektp|nikktp|nomorindukkependudukan|indukkependudukan|indukpenduduk|kependudukan|nationalid|bpjs|jkn)(?:${WHO}|${PARENT})*$`,
+		),
+	],
+	['nomor KK', new RegExp(`^(?:(?:no|nomor|nomer|nmr)(?:kk|kartukeluarga)|nkk|kartukeluarga|nokartukk)(?:${WHO}|${PARENT})*$`)],
+	[
+		'nama orang tua',
+		new RegExp(
+			`^(?:nama|nm|name|namalengkap)(?:of)?${PARENT}(?:${PARENT}|${WHO}|kandung|atau|dan|name)*$|^(?:orangtua|ortu|ibukandung|ayahkandung|kepalakeluarga)(?:wali)?$|^(?:mother|father|parent|guardian)s?name$`,
+		),
+	],
+	[
+		'nama anak',
+		new RegExp(
+			`^(?:nama|nm|name)(?:lengkap)?(?:of)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient|full|first|last)(?:ren)?s?name$`,
+		),
+	],
+	[
+		'tanggal lahir',
+		/^(?:ttl|dob|bod|tlahir|birth(?:date|day)|dateofbirth|(?:tmp|tmpt|tpt|tempat)?(?:dan)?(?:tgl|tg|tgal|tggl|tanggal|tangal|tanggl|hari)(?:lahir|lhr|lhir|kelahiran)(?:anak|balita|bayi|baduta|pasien)*)$/,
+	],
+	['nama', /^(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last)name$/],
+	['berat lahir', /^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$/],
+	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
+	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
+	['RT/RW', /^(?:rt|rw|rtrw|nort|norw)$/],
+	['telepon', new RegExp(`^${NUMBER}(?:hp|wa|whatsapp|telepon|telp|tlp|handphone|phone|mobile|hpwa|telephp)(?:${PARENT}|number)*$`)],
+	['jenis kelamin', /^(?:jk|jeniskelamin|jnskelamin|jnskel|jeniskel|kelamin|lp|sex|gender|lkpr)$/],
+	['umur', /^(?:usia|umur|age)(?:saatukur|ukur|bulan|bln|tahun|thn|hari|anak|balita|months?|years?|days?)*$/],
+	['tanggal ukur', /^(?:tgl|tanggal)(?:pengukuran|ukur|penimbangan|timbang|kunjungan)$/],
+	['berat', /^(?:bb|berat|beratbadan|weight)(?:kg|gr|gram|saatini)?$/],
+	['tinggi', /^(?:tb|pb|tinggi|tinggibadan|panjangbadan|tbpb|pbtb|height|length)(?:cm|saatini)?$/],
+	['lingkar lengan', /^(?:lila|lingkarlengan|lingkarlenganatas|muac)(?:cm)?$/],
+	['z-score', new RegExp(`^(?:zs|zscores?|nilaiz|skorz|z)${SCALE}$|^${SCALE}(?:zs|zscore)$|^[hwb]az|^whz$|^zscore$`)],
+	['status gizi', new RegExp(`^(?:status|stat|kategori|ket)?${SCALE}$|^statusgizi$`)],
+	['layanan', /^(?:naikberatbadan|nt|pmtditerima|pmt|jmlvita|jumlahvitamina|vita|kpsp|kia|caraukur|pukesmas|usiakehamilan|anakke)(?:kg)?$/],
+];
+
+/** Words of a name that say the table counts people instead of listing them. */
+const COUNT =
+	/^(?:jumlah|jml|total|persen|persentase|prevalensi|sasaran|diukur|cakupan|pembilang|penyebut|nilai|frekuensi|count|percent|rate)|^n$/;
+
+/** A name as the vocabulary spells it: lower case, without units, separators, marks and words that carry nothing. */
+export function compact(header: string): string {
+	return header
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/\((?:kg|cm|gr|gram|bulan|bln|l\/p|wajib|\*)\)/g, '')
+		.replace(/[^a-z]/g, '');
+}
+
+/** Cells repeat themselves, in a file of a million rows above all. */
+const known = new Map<string, ColumnKind | 'count' | undefined>();
+const MOST_KNOWN = 20_000;
+
+/** What a column of this name is about; `undefined` for a name that says nothing here, `count` for a number of people. */
+export function columnKind(header: string): ColumnKind | 'count' | undefined {
+	if (header.length > 60 || /^[\d\s.,%/:-]*$/.test(header)) return undefined;
+	if (known.has(header)) return known.get(header);
+	if (known.size >= MOST_KNOWN) known.clear();
+	const kind = kindOf(header);
+	known.set(header, kind);
+	return kind;
+}
+
+function kindOf(header: string): ColumnKind | 'count' | undefined {
+	const name = compact(header);
+	if (name === '' || name.length > 40) return undefined;
+	return VOCABULARY.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
+}
+
+/** Whether a line might hold names of such columns; quick, and often wrong. */
+export function mayNameColumns(line: string): boolean {
+	return HINT.test(line);
+}
+
+const HINT =
+	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;

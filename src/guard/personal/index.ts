@@ -1,0 +1,134 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { type Issue, sortIssues } from '../../data/issue.ts';
+import type { GuardIssue } from '../check.ts';
+import { issueOf } from './advice.ts';
+import { type Finding, maskName, refusal } from './finding.ts';
+import { type Blob, changedFiles, contents, historicFiles, stagedFiles, trackedFiles } from './git.ts';
+import { officePhones } from './office-phones.ts';
+import { scanFile } from './scan.ts';
+
+/** What to look through. */
+export interface PersonalOptions {
+	/** The project's folder. */
+	readonly root: string;
+	/** All that git keeps below `root` as it is now, and all in the data folder; without git only the latter. */
+	readonly tracked?: boolean;
+	/** Only what the next commit adds or changes, as it would be committed. */
+	readonly staged?: boolean;
+	/** All that git ever kept. */
+	readonly history?: boolean;
+	/** The data folder; `data` below `root` when nothing is said. */
+	readonly dataDir?: string;
+}
+
+/** A file to look through; `read` may throw. */
+interface Source {
+	readonly path: string;
+	readonly read: () => Uint8Array;
+	/** What to add to a message about it. */
+	readonly origin?: string;
+}
+
+const SKIPPED = /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/;
+const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+const INDEX = ' (Ini isi yang sudah masuk ke `git add`, bukan yang ada di folder.)';
+const HISTORY = ' (Ini isi yang masih tersimpan di riwayat git.)';
+
+const slashed = (name: string) => name.split(path.sep).join('/');
+
+/** Every file below a folder, not what a package manager or git put there. */
+function filesBelow(dir: string, skip: RegExp = SKIPPED): string[] {
+	if (!existsSync(dir)) return [];
+	return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+		const file = path.join(dir, entry.name);
+		if (skip.test(slashed(entry.name))) return [];
+		return entry.isDirectory() ? filesBelow(file, skip) : [file];
+	});
+}
+
+const readNow = (file: string) => (lstatSync(file).isSymbolicLink() ? Buffer.from(readlinkSync(file)) : readFileSync(file));
+
+function fromFolder(root: string, files: readonly string[]): Source[] {
+	return files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file) }));
+}
+
+function* fromGit(root: string, blobs: readonly Blob[], origin: string): Generator<Source> {
+	for (const [blob, bytes] of contents(root, blobs)) yield { path: blob.path, read: () => bytes, origin };
+}
+
+function* trackedSources(root: string, dataDir: string): Generator<Source> {
+	const blobs = trackedFiles(root) ?? [];
+	// A repository that git will not read, such as one of another user: everything could be in it.
+	const isClosed = blobs.length === 0 && existsSync(path.join(root, '.git'));
+	const loose = (isClosed ? filesBelow(root, /^(?:node_modules|\.git|\.astro|dist(?:-.*)?)$/) : filesBelow(dataDir)).filter(
+		(file) => !LITTER.test(slashed(file)),
+	);
+	if (blobs.length > 0) {
+		const changed = changedFiles(root);
+		const present = blobs.filter(({ path: name }) => !SKIPPED.test(name));
+		yield* fromGit(
+			root,
+			present.filter(({ path: name }) => changed.has(name)),
+			INDEX,
+		);
+		const files = present
+			.map(({ path: name }) => path.join(root, name))
+			.filter((file) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false);
+		yield* fromFolder(root, files);
+	}
+	const known = new Set(blobs.map(({ path: name }) => name));
+	yield* fromFolder(root, loose).filter(({ path: name }) => !known.has(name));
+}
+
+function* sources(options: PersonalOptions, root: string, dataDir: string): Generator<Source> {
+	if (options.staged) yield* fromGit(root, stagedFiles(root), '');
+	else if (options.history) yield* fromGit(root, historicFiles(root), HISTORY);
+	else yield* trackedSources(root, dataDir);
+}
+
+function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet<string>): Finding[] {
+	let bytes: Uint8Array;
+	try {
+		bytes = read();
+	} catch {
+		return [refusal('berkas-tak-terbaca', 1, 1, 'Berkas ini tidak dapat dibaca, jadi tidak dapat diperiksa.')];
+	}
+	return scanFile(name, bytes, { phones, inData });
+}
+
+/** Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among the issues. */
+export function checkPersonalData(options: PersonalOptions): Issue[] {
+	const root = path.resolve(options.root);
+	const dataDir = path.resolve(root, options.dataDir ?? 'data');
+	const below = `${slashed(path.relative(root, dataDir))}/`;
+	const phones = officePhones(dataDir);
+	const issues = new Map<string, Issue>();
+	const add = (finding: Finding, name: string, origin?: string) => {
+		const issue = issueOf(finding, name, origin);
+		// The index and the folder, or two commits, mostly hold the same.
+		const key = [issue.code, issue.file, finding.within, options.history ? '' : issue.line].join('\0');
+		if (!issues.has(key)) issues.set(key, issue);
+	};
+	try {
+		for (const source of sources(options, root, dataDir))
+			for (const finding of look(source, source.path.startsWith(below), phones)) add(finding, source.path, source.origin);
+	} catch {
+		add(refusal('berkas-tak-terbaca', 1, 1, 'Isi git tidak dapat dibaca, jadi tidak dapat diperiksa.'), '.git');
+	}
+	return sortIssues([...issues.values()]);
+}
+
+/** Looks for personal data in the built site in `dir`; only what must not be published. */
+export function checkBuiltFolder(dir: string, dataDir: string): GuardIssue[] {
+	const phones = officePhones(path.resolve(dataDir));
+	return fromFolder(dir, filesBelow(dir)).flatMap((source) =>
+		look(source, false, phones)
+			.filter(({ severity }) => severity === 'error')
+			.map((finding) => {
+				const { line, column, message, fix } = issueOf(finding, source.path);
+				const advice = finding.kind.endsWith('terbaca') ? fix : 'Cari sumbernya di data/ atau src/ dan hapus di sana.';
+				return { check: finding.kind, file: maskName(source.path), message: `Baris ${line}, kolom ${column}. ${message} ${advice}` };
+			}),
+	);
+}

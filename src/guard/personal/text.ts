@@ -1,0 +1,82 @@
+import { holdsAge } from './cells.ts';
+import { headedTables, hintsIn, plainTables } from './delimited.ts';
+import { type Finding, refusal } from './finding.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { markupTables } from './markup.ts';
+import { numberFindings } from './numbers.ts';
+import { pairFindings, placedInJson, tablesInJson } from './records.ts';
+import { shapeFindings } from './shape.ts';
+import { headingFinding, headingFindings } from './table.ts';
+
+/** Files whose columns are counted as a spreadsheet counts them. */
+const TABULAR = /(?:^|\/)[^.]+$|\.(?:csv|tsv|tab|txt|dat)$/i;
+const MARKUP = /^\s*<(?:!doctype|\?xml|html|svg|[a-z])/i;
+/** The first rows of a list in JSON; names of columns do not stand further down. */
+const TOP = 20;
+/** Texts within a text that are looked into: a notebook keeps its tables so. */
+const DEEPEST = 2;
+
+/** The first finding of the first table that has one. */
+function first<T>(items: Iterable<T>, look: (item: T) => readonly Finding[]): Finding[] {
+	for (const item of items) {
+		const [found] = look(item);
+		if (found) return [found];
+	}
+	return [];
+}
+
+function parseJson(text: string): unknown {
+	if (!/^\s*[[{]/.test(text)) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function jsonFindings(value: unknown, text: string, lines: Lines, depth: number): Finding[] {
+	const texts: string[] = [];
+	const found = first(tablesInJson(value, texts), (table) =>
+		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) => placedInJson(finding, table, text, lines)),
+	);
+	if (found.length > 0 || depth >= DEEPEST) return found;
+	return first(texts, (inner) => tableFindings(inner, linesOf(inner), depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })));
+}
+
+function htmlFindings(text: string, lines: Lines): Finding[] {
+	if (!/<(?:\w+:)?(?:tr|row|table-row)\b/i.test(text)) return [];
+	const xml = /^\s*<\?xml/.test(text) && !/<html/i.test(text);
+	const tables = markupTables(text, { xml, lineOf: (offset) => lines.placeOf(offset).line });
+	return first(tables, (table) => [...headingFindings(table), ...shapeFindings(table)]);
+}
+
+/** A list of ages to the day is one of children, however the rows are written. */
+function ageFindings(lines: Lines): Finding[] {
+	const found: number[] = [];
+	for (let at = 0; at < lines.count && found.length < 3; at++)
+		if (/\d\s*(?:t(?:ahun|hn|h))\b/i.test(lines.at(at)) && holdsAge(lines.at(at))) found.push(at + 1);
+	return found.length < 3
+		? []
+		: [refusal('baris-perorangan', found[0] as number, 1, 'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.')];
+}
+
+function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
+	const value = parseJson(text);
+	if (value !== undefined) return jsonFindings(value, text, lines, depth);
+	const html = htmlFindings(text, lines);
+	if (html.length > 0) return html;
+	if (/^\s*<(?:!doctype html|html|svg)/i.test(text)) return [];
+	const hints = hintsIn(lines);
+	if (MARKUP.test(text)) return pairFindings(lines, hints);
+	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
+	if (headed.length > 0) return headed;
+	const pairs = pairFindings(lines, hints);
+	return pairs.length > 0 ? pairs : first(plainTables(lines), shapeFindings);
+}
+
+/** Everything in a text that concerns a person. `phones` are the telephone numbers of public offices. */
+export function textFindings(text: string, name: string, phones: ReadonlySet<string>): Finding[] {
+	const lines = linesOf(text, TABULAR.test(name));
+	const tables = tableFindings(text, lines);
+	return [...tables, ...(tables.length > 0 ? [] : ageFindings(lines)), ...numberFindings(text, lines, phones)];
+}

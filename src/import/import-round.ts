@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatText } from '../data/messages.ts';
+import { formatPeriod } from '../model/period.ts';
+import { readBpsCodes } from './bps.ts';
+import { type CityData, readCity } from './city.ts';
+import { differences, withReviewed } from './difference.ts';
+import type { ImportOptions } from './options.ts';
+import { type FoundTable, findTable, type ReadOptions, readTable } from './read-table.ts';
+import { ImportRefusal } from './refusal.ts';
+import { earlierSentence, roundTable, suppressionLines } from './report.ts';
+import { roundText } from './round-file.ts';
+import { plannedFiles, planRound, type RoundPlan } from './round-plan.ts';
+import { type RoundCells, roundRows } from './round-row.ts';
+import { openSources } from './source.ts';
+import { suppressionNote } from './suppression-note.ts';
+
+/** What the import does to the world beside writing two files. */
+export interface Effects extends Pick<ReadOptions, 'ask' | 'progress'> {
+	readonly print: (text: string) => void;
+}
+
+/** A file of children within the project would be one `git add` away from the world. */
+function refuseWithinProject(file: string, { header }: FoundTable): void {
+	if (header.layout.id !== 'individual') return;
+	for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
+		if (existsSync(path.join(folder, '.git'))) {
+			throw new ImportRefusal(
+				'Berkas ini memuat data anak satu per satu dan berada di dalam folder proyek, tempat ia bisa ikut terbit: pindahkan ke luar folder proyek, lalu ulangi.',
+			);
+		}
+		if (folder === path.dirname(folder)) return;
+	}
+}
+
+function write(dataDir: string, files: ReadonlyMap<string, string>): void {
+	for (const [name, text] of files) {
+		const file = path.join(dataDir, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}
+
+/** Whether the round may be written over what is there; says what would change. */
+function settleExisting(
+	{ current, file, entryChanges }: RoundPlan,
+	city: CityData,
+	rows: readonly RoundCells[],
+	options: ImportOptions,
+	print: Effects['print'],
+): void {
+	if (current === undefined) return;
+	const changed = [...differences(current, rows), ...entryChanges];
+	const list = changed.length > 0 ? changed : ['bentuk berkasnya saja; angkanya sama'];
+	print(`\n${city.folder.name}/${file} sudah ada. Yang berubah:\n${list.map((line) => `  ${line}`).join('\n')}`);
+	if (!options.replace && !options.dryRun)
+		throw new ImportRefusal('Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan --replace.');
+	print('Angka yang sudah terbit tidak boleh berubah diam-diam: catat perubahannya di koreksi.csv.');
+}
+
+/**
+ * Makes a round out of a file: reads it, counts, hides small counts, shows everything and writes two files of the data folder.
+ * Throws `ImportRefusal` when it must not; then nothing is written.
+ */
+export async function importRound(options: ImportOptions, effects: Effects): Promise<void> {
+	const { print } = effects;
+	const city = readCity(options.dataDir, options.city);
+	const plan = planRound(city, options);
+	const bps = readBpsCodes(options.bps);
+
+	if (!existsSync(options.file)) throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
+	const table = await findTable(await openSources(options.file), options.sheet);
+	refuseWithinProject(options.file, table);
+	const sheet = table.source.name ? `, lembar \`${table.source.name}\`` : '';
+	print(`Terbaca sebagai ${table.header.layout.title}${sheet}; judul di baris ${table.header.row}.`);
+	const { tallies, notes } = await readTable(table, city, { period: options.period, bps, ask: effects.ask, progress: effects.progress });
+
+	const rows = withReviewed(roundRows(city.villages, tallies), plan.current);
+	const suppression = suppressionNote(rows, city.smallCellThreshold);
+	const { files, issues } = plannedFiles(city, plan, roundText(suppression.rows));
+	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
+
+	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}\n`);
+	print(roundTable(rows, suppression, plan.earlier));
+	print(`\n${earlierSentence(plan.earlier, options.instrument)}`);
+	print(`\n${notes.join('\n')}`);
+	const unpublished = city.villages.filter(({ code }) => !tallies.has(code));
+	if (unpublished.length > 0)
+		print(`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${unpublished.map(({ name }) => name).join(', ')}.`);
+	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
+	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+
+	const names = [...files.keys()].map((name) => path.join(options.dataDir, name)).join(' dan ');
+	const isSame = [...files].every(([name, text]) => city.folder.files.get(name) === text);
+	if (!isSame) settleExisting(plan, city, suppression.rows, options, print);
+	if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
+	else if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	else {
+		write(options.dataDir, files);
+		print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
+	}
+}

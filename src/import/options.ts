@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { type Period, parsePeriod } from '../model/period.ts';
+
+export interface ImportOptions {
+	readonly file: string;
+	readonly dataDir: string;
+	readonly city: string;
+	readonly period: Period;
+	readonly instrument: string;
+	/** Document that publishes the round; absent, an earlier row's is kept. */
+	readonly document?: string | undefined;
+	readonly status: 'sementara' | 'final';
+	/** Day on which the data was drawn from the system. */
+	readonly extracted?: Period | undefined;
+	/** CSV with the columns `bps,kode`, from BPS codes to Kemendagri codes. */
+	readonly bps?: string | undefined;
+	/** Sheet of a workbook in which several have a known header. */
+	readonly sheet?: string | undefined;
+	readonly replace: boolean;
+	readonly dryRun: boolean;
+}
+
+/** The command was called in a way it does not know. */
+export class UsageError extends Error {}
+
+export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 2024-08 --instrument ID --document ID
+  BERKAS          .xlsx, .csv, atau .tsv: ekspor e-PPGBM per anak, rekap per wilayah, lembar SIGIZI, atau data desa
+  --city          slug kota, yaitu nama foldernya di data/kota
+  --period        bulan pengukuran, misalnya 2024-08
+  --instrument    id dari instrumen.csv, misalnya eppgbm
+  --document      id dari dokumen.csv; boleh tidak ditulis bila putaran ini sudah tercatat
+  --status        sementara (bawaan) atau final
+  --extracted     tanggal data ditarik dari sistem, misalnya 2024-09-02
+  --bps           CSV berkolom bps,kode, bila berkasnya hanya memuat kode BPS
+  --sheet         nama lembar, bila buku kerjanya memuat beberapa
+  --data          folder data; bawaannya data
+  --replace       mengganti putaran yang sudah ada
+  --dry-run       hanya memperlihatkan, tanpa menulis`;
+
+/** Reads the command line; throws `UsageError` with what to write instead. */
+export function importOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): ImportOptions {
+	const text = { type: 'string' } as const;
+	const flag = { type: 'boolean', default: false } as const;
+	const options = {
+		city: text,
+		period: text,
+		instrument: text,
+		document: text,
+		status: text,
+		extracted: text,
+		bps: text,
+		sheet: text,
+		data: text,
+		replace: flag,
+		'dry-run': flag,
+	};
+	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+	try {
+		parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+	} catch {
+		throw new UsageError('Ada pilihan yang tidak dikenal atau tidak lengkap.');
+	}
+	const { values, positionals } = parsed;
+	const [file, ...rest] = positionals;
+	if (!file || rest.length > 0)
+		throw new UsageError(
+			file ? 'Tulis satu berkas saja; apit nama yang memuat spasi dengan tanda kutip.' : 'Sebutkan berkas yang akan dibaca.',
+		);
+	const { city, instrument, status = 'sementara' } = values;
+	if (!city || !instrument) throw new UsageError(`Pilihan ${city ? '--instrument' : '--city'} belum ditulis.`);
+	const period = parsePeriod(values.period ?? '');
+	if (!period) throw new UsageError('Tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
+	if (status !== 'sementara' && status !== 'final') throw new UsageError('Tulis --status sementara atau --status final.');
+	const extracted = values.extracted === undefined ? undefined : parsePeriod(values.extracted);
+	if (values.extracted !== undefined && !extracted) throw new UsageError('Tulis --extracted sebagai tanggal, misalnya 2024-09-02.');
+	const { document, bps, sheet } = values;
+	const dataDir = values.data || env.DATA_DIR || 'data';
+	return {
+		file,
+		dataDir,
+		city,
+		period,
+		instrument,
+		document,
+		status,
+		extracted,
+		bps,
+		sheet,
+		replace: values.replace,
+		dryRun: values['dry-run'],
+	};
+}

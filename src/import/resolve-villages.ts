@@ -1,0 +1,110 @@
+import { plainName } from '../data/repair/code.ts';
+import type { CityData, KnownVillage } from './city.ts';
+import { type Match, matchVillage } from './match-village.ts';
+import type { Place } from './places.ts';
+import { ImportRefusal, shownPlace } from './refusal.ts';
+
+/** Asks the person at the terminal and gives the answer; absent where nobody sits at one. */
+export type Ask = (question: string) => Promise<string>;
+
+type Doubt = Exclude<Match, { village: KnownVillage }>;
+
+const TOTALS: ReadonlySet<string> = new Set([
+	'total',
+	'jumlah',
+	'grandtotal',
+	'totaljumlah',
+	'jumlahtotal',
+	'totalkeseluruhan',
+	'ratarata',
+]);
+const LISTED = 20;
+
+/** Whether a row of a table of sums is itself a sum over villages: of all, of the city, or of a district. */
+function isTotal(place: Place, city: CityData): boolean {
+	const name = plainName(place.village);
+	if (place.code !== '' || name === '') return false;
+	const wholes = [city.name, city.shortName, ...city.districts.map((district) => `kecamatan ${district.name}`)];
+	const isVillage = city.villages.some((village) => [village.name, ...village.aliases].some((known) => plainName(known) === name));
+	return (
+		!isVillage && (TOTALS.has(name) || /^(total|jumlah)(kec|kota|kab)/.test(name) || wholes.some((whole) => plainName(whole) === name))
+	);
+}
+
+/** `KAB. CONTOH` and `Kabupaten Contoh` are one; `KOTA CONTOH` is another. */
+const plainCity = (name: string) => plainName(name.replace(/^kab(upaten)?\b\.?/i, 'kabupaten').replace(/^(kota) adm\w*\b\.?/i, '$1'));
+
+const describe = (place: Place): string => {
+	const district = place.district ? `, kecamatan \`${shownPlace(place.district)}\`` : '';
+	return `\`${shownPlace(place.village)}\`${district} (baris ${place.firstRow}, ${place.rows} baris)`;
+};
+
+function advice(place: Place, { candidates }: Doubt, city: CityData): string {
+	const [likeliest] = candidates;
+	const file = `${city.folder.name}/kota/${city.slug}/wilayah.csv`;
+	if (!likeliest)
+		return `Bila ejaan itu benar, tulis di kolom \`alias\` kelurahannya di ${file}; bila bukan kelurahan kota ini, hapus barisnya.`;
+	return `Bila maksudnya ${likeliest.name}, tulis \`${shownPlace(place.village)}\` di kolom \`alias\` pada baris \`${likeliest.code}\` di ${file} (pisahkan dengan titik koma).`;
+}
+
+function listed(candidates: readonly KnownVillage[], city: CityData): string[] {
+	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
+	return candidates.map(({ name, code, district }) => `${name}, ${districtName(district)} (${code})`);
+}
+
+function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData): ImportRefusal {
+	const blocks = doubts.slice(0, LISTED).map(([place, doubt]) => {
+		const names = listed(doubt.candidates, city).map((name, index) => `    ${index + 1}. ${name}`);
+		const heading = names.length > 0 ? ['  Yang mungkin:', ...names] : ['  Tidak ada yang mirip.'];
+		const district =
+			doubt.candidates.length > 1 && doubt.reason.includes('lebih dari satu')
+				? '  → Tambahkan kolom Kec di berkas asal.'
+				: `  → ${advice(place, doubt, city)}`;
+		return [`${describe(place)}: ${doubt.reason}.`, ...heading, district].join('\n');
+	});
+	if (doubts.length > LISTED) blocks.push(`… dan ${doubts.length - LISTED} nama lain.`);
+	return new ImportRefusal(`${doubts.length} nama kelurahan tidak pasti, jadi tidak ada yang ditulis.\n\n${blocks.join('\n\n')}`);
+}
+
+async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): Promise<KnownVillage> {
+	const offered = doubt.candidates.length > 0 ? doubt.candidates : city.villages;
+	const lines = listed(offered, city).map((name, index) => `  ${index + 1}. ${name}`);
+	const question = [`\nKelurahan ${describe(place)}: ${doubt.reason}. Yang mana?`, ...lines, '  0. berhenti', 'Nomor: '].join('\n');
+	for (;;) {
+		const answer = (await ask(question)).trim();
+		if (answer === '0') throw new ImportRefusal('Dihentikan; tidak ada yang ditulis.');
+		const village = /^\d+$/.test(answer) ? offered[Number(answer) - 1] : undefined;
+		if (village) return village;
+	}
+}
+
+/**
+ * Village code of each place, in their order; `undefined` for a sum row of a table of sums. Asks where it is not certain; without
+ * anybody to ask throws an `ImportRefusal` that lists every doubt with its candidates.
+ */
+export async function resolveVillages(
+	places: readonly Place[],
+	city: CityData,
+	options: { readonly bps: ReadonlyMap<string, string>; readonly hasTotals: boolean; readonly ask?: Ask | undefined },
+): Promise<(string | undefined)[]> {
+	const ownNames = [city.name, city.shortName].map(plainCity);
+	const foreign = places.filter((place) => place.city !== '' && !ownNames.includes(plainCity(place.city)));
+	const [stranger] = foreign;
+	if (stranger) {
+		const rows = foreign.reduce((sum, place) => sum + place.rows, 0);
+		throw new ImportRefusal(
+			`${rows} baris menyebut kabupaten atau kota lain, yaitu \`${shownPlace(stranger.city)}\` di baris ${stranger.firstRow}, bukan ${city.name}: saring dulu berkasnya, atau periksa --city.`,
+		);
+	}
+	const codes: (string | undefined)[] = [];
+	const doubts: [Place, Doubt][] = [];
+	for (const place of places) {
+		const match = options.hasTotals && isTotal(place, city) ? undefined : matchVillage(place, city, options.bps);
+		if (!match) codes.push(undefined);
+		else if ('village' in match) codes.push(match.village.code);
+		else if (options.ask) codes.push((await answered(place, match, city, options.ask)).code);
+		else doubts.push([place, match]);
+	}
+	if (doubts.length > 0) throw refusal(doubts, city);
+	return codes;
+}

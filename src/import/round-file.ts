@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell } from '../model/cell.ts';
+import { countsOf, type RoundCells } from './round-row.ts';
+import { COUNTS, type Count } from './tally.ts';
+
+/** The contract's name of each count's column in `pengukuran/<periode>.csv`. */
+export const COLUMN: Readonly<Record<Count, string>> = {
+	target: 'sasaran',
+	measured: 'diukur',
+	stunted: 'pendek',
+	severe: 'sangat_pendek',
+	verified: 'terverifikasi',
+	wasting: 'wasting',
+	underweight: 'underweight',
+};
+
+/** A cell as data files write it; not published is left empty. */
+export function cellText(cell: Cell): string {
+	if ('value' in cell) return String(cell.value);
+	return cell.state === 'notPublished' ? '' : ABSENCES[cell.state].symbol;
+}
+
+/** Text of `pengukuran/<periode>.csv`: a header, and a row for each village. */
+export function roundText(rows: readonly RoundCells[]): string {
+	const counts = countsOf(rows);
+	const header = ['kode', 'kelurahan', ...counts.map((count) => COLUMN[count])];
+	const body = rows.map(({ village, cells }) => [village.code, village.name, ...counts.map((count) => cellText(cells[count]))]);
+	return `${Papa.unparse([header, ...body], { newline: '\n' })}\n`;
+}
+
+/** Cells of an earlier round file by village code, as far as they can be read; what is not there is not published. */
+export function parseRound(text: string): Map<string, Readonly<Record<Count, Cell>>> {
+	const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+		header: true,
+		delimiter: ',',
+		skipEmptyLines: 'greedy',
+	});
+	return new Map(
+		data.map((row) => {
+			const cells = COUNTS.map((count) => [count, parseCell((row[COLUMN[count]] ?? '').trim()) ?? NOT_PUBLISHED] as const);
+			return [(row.kode ?? '').trim(), Object.fromEntries(cells) as Record<Count, Cell>];
+		}),
+	);
+}

@@ -1,0 +1,90 @@
+import type { Issue } from '../data/issue.ts';
+import { publish } from '../data/publish.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { CityData } from './city.ts';
+import type { ImportOptions } from './options.ts';
+import { ImportRefusal, quotedList } from './refusal.ts';
+import type { EarlierRound } from './report.ts';
+import { type RoundEntry, withRound } from './round-list.ts';
+
+/** Where the round goes and what stands there now. Paths are relative to the data folder. */
+export interface RoundPlan {
+	readonly file: string;
+	readonly list: string;
+	readonly entry: RoundEntry;
+	/** Text of the round's file now; absent when it is new. */
+	readonly current?: string | undefined;
+	/** What would change in the round's row of the list, a line a column. */
+	readonly entryChanges: readonly string[];
+	/** The last round before this one by the same instrument. */
+	readonly earlier?: EarlierRound | undefined;
+}
+
+function entryChanges(entry: RoundEntry, recorded: { readonly [column in keyof RoundEntry]: string | null }): string[] {
+	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
+		const [before, after] = [recorded[column] ?? '', entry[column]];
+		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
+	});
+}
+
+/** Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws `ImportRefusal`. */
+export function planRound(city: CityData, options: ImportOptions): RoundPlan {
+	const { draft, folder, slug } = city;
+	const { period, instrument } = options;
+	const instruments = draft.instruments.rows.map(({ values }) => values);
+	const known = instruments.find(({ id }) => id === instrument);
+	const usable = instruments.filter(({ jenis }) => jenis === 'register' || jenis === 'pendataan').map(({ id }) => id);
+	if (!known || !usable.includes(instrument)) {
+		const fault = known ? `berjenis ${known.jenis}, yang tidak punya angka per kelurahan` : 'tidak ada di instrumen.csv';
+		throw new ImportRefusal(`Instrumen \`${instrument}\` ${fault}. Yang dapat dipakai: ${quotedList(usable)}.`);
+	}
+	const rounds = draft.rounds.find((sheet) => sheet.slug === slug)?.rows.map(({ values }) => values) ?? [];
+	const recorded = rounds.find(({ periode }) => periode === period);
+	if (recorded && recorded.instrumen !== instrument) {
+		throw new ImportRefusal(
+			`Putaran ${period} sudah tercatat dengan instrumen \`${recorded.instrumen}\`; dua cara mengukur tidak boleh bercampur dalam satu putaran. Periksa --instrument atau --period.`,
+		);
+	}
+	const document = options.document ?? recorded?.dokumen;
+	if (!document) throw new ImportRefusal('Sebutkan dokumen yang menerbitkan putaran ini: --document ID, dengan id dari dokumen.csv.');
+	if (!draft.documents.rows.some(({ values }) => values.id === document)) {
+		throw new ImportRefusal(`Dokumen \`${document}\` tidak ada di dokumen.csv: tambahkan dulu barisnya, atau betulkan --document.`);
+	}
+	const before = rounds
+		.filter(({ periode, instrumen }) => instrumen === instrument && comparePeriods(periode, period) < 0)
+		.sort((a, b) => comparePeriods(a.periode, b.periode));
+	const last = before.at(-1)?.periode;
+	const lastText = last && folder.files.get(`kota/${slug}/pengukuran/${last}.csv`);
+	const file = `kota/${slug}/pengukuran/${period}.csv`;
+	const entry: RoundEntry = {
+		periode: period,
+		instrumen: instrument,
+		status: options.status,
+		tanggal_tarik: options.extracted ?? recorded?.tanggal_tarik ?? '',
+		dokumen: document,
+	};
+	return {
+		file,
+		list: `kota/${slug}/pengukuran.csv`,
+		entry,
+		entryChanges: recorded ? entryChanges(entry, recorded) : [],
+		current: folder.files.get(file),
+		earlier: last && lastText ? { period: last, text: lastText } : undefined,
+	};
+}
+
+/** The files as they would be written, and what the check says of them: the same check as `npm run check`. */
+export function plannedFiles(
+	{ folder }: CityData,
+	{ file, list, entry }: RoundPlan,
+	round: string,
+): { files: ReadonlyMap<string, string>; issues: Issue[] } {
+	const files = new Map([
+		[file, round],
+		[list, withRound(folder.files.get(list), entry)],
+	]);
+	const { issues } = publish({ name: folder.name, files: new Map([...folder.files, ...files]) });
+	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
+	const own = [...files.keys()].map((path) => `${folder.name}/${path}`);
+	return { files, issues: issues.filter((issue) => own.includes(issue.file) || !known.has(JSON.stringify(issue))) };
+}

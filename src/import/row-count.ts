@@ -1,0 +1,17 @@
+import { formatNumber } from '../model/format.ts';
+
+/** How many rows something holds for, and which was the first: all that may be said of rows about children. */
+export class RowCount {
+	count = 0;
+	private first = 0;
+
+	add(row: number): void {
+		if (this.count === 0) this.first = row;
+		this.count += 1;
+	}
+
+	/** `3 baris (yang pertama baris 12)`. */
+	toString(): string {
+		return `${formatNumber(this.count)} baris (yang pertama baris ${this.first})`;
+	}
+}

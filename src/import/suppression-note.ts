@@ -1,0 +1,46 @@
+import { type Cell, valueOf } from '../model/cell.ts';
+import { suppress } from '../model/suppression.ts';
+import type { RoundCells } from './round-row.ts';
+import { COUNTS, type Count } from './tally.ts';
+
+/** Why a count is hidden: it is small; what it leaves of its whole is; or it would give away another hidden one. */
+type Reason = 'small' | 'rest' | 'complement';
+
+export interface SuppressionNote {
+	/** The rows with `ds` in place of every count that must be hidden. */
+	readonly rows: readonly RoundCells[];
+	/** What was hidden and why, for the user only; never what was in it. */
+	readonly hidden: readonly { readonly name: string; readonly count: Count; readonly reason: Reason }[];
+	/** Totals that must not be published either: of a district by its code, or of the city (empty). */
+	readonly withheld: readonly { readonly area: string; readonly count: Count }[];
+}
+
+type Known = number | 'hidden' | 'none' | 'unknown';
+
+function knownOf(cell: Cell): Known {
+	if (cell.state === 'suppressed') return 'hidden';
+	if (cell.state === 'notPublished') return 'unknown';
+	return valueOf(cell) ?? 'none';
+}
+
+/**
+ * Hides counts of 1 to one less than `threshold`, and what would give them away by subtraction, supposing that the totals of the
+ * districts and of the city become public one day. Figures already published are weighed by the check, not here.
+ */
+export function suppressionNote(rows: readonly RoundCells[], threshold: number): SuppressionNote {
+	const cells = Object.fromEntries(COUNTS.map((count) => [count, rows.map((row) => knownOf(row.cells[count]))])) as Record<Count, Known[]>;
+	const villages = rows.map(({ village }) => ({ district: village.district }));
+	const { hidden, withheld } = suppress({ villages, cells, totals: 'district', statements: [] }, threshold);
+	const isHidden = new Set(hidden.map(({ village, count }) => `${village}/${count}`));
+	return {
+		rows: rows.map(({ village, cells: own }, index) => {
+			const masked = COUNTS.map((count): [Count, Cell] => [
+				count,
+				isHidden.has(`${index}/${count}`) ? { state: 'suppressed' } : own[count],
+			]);
+			return { village, cells: Object.fromEntries(masked) as Record<Count, Cell> };
+		}),
+		hidden: hidden.map(({ village, count, reason }) => ({ name: rows[village]?.village.name ?? '', count, reason })),
+		withheld: withheld.map(({ area, count }) => ({ area, count })),
+	};
+}

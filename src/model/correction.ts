@@ -1,0 +1,57 @@
+import { formatQuantity } from './format.ts';
+import type { Correction, Publication } from './publication.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** What a correction is about: a figure of a city's or reference file, or one cell of a round. */
+export type Corrected =
+	| { readonly kind: 'figure'; readonly area: string }
+	| { readonly kind: 'cell'; readonly area: string; readonly column: string };
+
+/** Columns of a round's file, and `status` for the round as a whole. */
+const ROUND_COLUMNS = new Set([
+	'sasaran',
+	'diukur',
+	'pendek',
+	'sangat_pendek',
+	'terverifikasi',
+	'cakupan',
+	'wasting',
+	'underweight',
+	'status',
+]);
+
+/** Reads the id in a correction: `wilayah/indikator/instrumen/periode`, or `kode/kolom/instrumen/periode`. */
+export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
+	const [area = '', column = ''] = figure.split('/');
+	return ROUND_COLUMNS.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
+}
+
+/** A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`. */
+export function tellState(text: string): string {
+	const number = (word: string) => {
+		const quantity = parseQuantity(word);
+		return quantity ? formatQuantity(quantity) : word.replaceAll('_', ' ');
+	};
+	return text
+		.split(' ')
+		.filter((word) => word !== '')
+		.map((word) => word.split('/').map(number).join(' dari '))
+		.join('; ');
+}
+
+/** Newest first; those of one day in the order of the file, last first. */
+export function newestFirst(corrections: readonly Correction[]): Correction[] {
+	return [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+const indexed = new WeakMap<Publication, ReadonlyMap<string, readonly Correction[]>>();
+
+/** Corrections of one figure or cell, newest first. */
+export function correctionsOf(id: string, publication: Publication): readonly Correction[] {
+	let index = indexed.get(publication);
+	if (!index) {
+		index = Map.groupBy(newestFirst(publication.corrections), ({ figure }) => figure);
+		indexed.set(publication, index);
+	}
+	return index.get(id) ?? [];
+}

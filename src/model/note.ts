@@ -1,0 +1,69 @@
+import { COVERAGE_FLOOR } from './band.ts';
+import { type Figure, isTrusted } from './figure.ts';
+import { mentions, say } from './mention.ts';
+import { formatPeriod } from './period.ts';
+import { type Point, registerJump, surveyJump } from './plausible.ts';
+import type { Publication } from './publication.ts';
+
+const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
+
+function inArea(area: string, publication: Publication): readonly Figure[] {
+	let index = byArea.get(publication);
+	if (!index) {
+		index = Map.groupBy(publication.figures, (figure) => figure.area);
+		byArea.set(publication, index);
+	}
+	return index.get(area) ?? [];
+}
+
+const trusted = (figure: Figure) => figure.reports.filter(({ status }) => status !== 'doubtful').map(({ quantity }) => quantity.value);
+
+function coverageOf(figure: Figure, others: readonly Figure[]): Figure | undefined {
+	return others.find(
+		({ indicator, instrument, period }) =>
+			indicator.id === 'cakupan-pengukuran' && instrument.id === figure.instrument.id && period === figure.period,
+	);
+}
+
+function lowCoverage(figure: Figure, others: readonly Figure[]): string[] {
+	const coverage = coverageOf(figure, others);
+	const lowest = coverage && Math.min(...trusted(coverage));
+	if (lowest === undefined || lowest >= COVERAGE_FLOOR || figure.reports.some(({ note }) => /cakupan|sasaran/i.test(note))) return [];
+	return [`Cakupan ${say(lowest)} persen, di bawah ${COVERAGE_FLOOR} persen: belum dapat dibandingkan.`];
+}
+
+function jump(figure: Figure, others: readonly Figure[]): string[] {
+	const { kind } = figure.instrument;
+	if (kind !== 'survey' && kind !== 'register') return [];
+	const isSettled = ({ reports }: Figure) => reports.some(({ status }) => status !== 'interim' && status !== 'doubtful');
+	if (!isSettled(figure)) return [];
+	const pointOf = (each: Figure): Point => ({
+		instrument: each.instrument.id,
+		period: each.period,
+		values: trusted(each),
+		hasCoverage: () => coverageOf(each, others) !== undefined,
+	});
+	const points = others
+		.filter((each) => each.indicator.id === figure.indicator.id && each.instrument.kind === kind && isTrusted(each) && isSettled(each))
+		.map(pointOf);
+	const found = kind === 'survey' ? surveyJump(pointOf(figure), points) : registerJump(pointOf(figure), points);
+	// A document's or the editor's own words go before ours.
+	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
+	const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
+	return [
+		kind === 'survey'
+			? `${change}, lebih banyak daripada yang dapat timbul dari pengambilan sampel saja.`
+			: `${change} tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.`,
+	];
+}
+
+/**
+ * What a reader should know beside a figure and no document says: that documents differ, that too few children were
+ * measured, that it jumps. The same functions warn the official; see `src/data/rules/`.
+ */
+export function notesOf(figure: Figure, publication: Publication): readonly string[] {
+	const conflict = figure.finding.state === 'conflict' ? ['Laporan tentang angka ini bertentangan.'] : [];
+	if (figure.indicator.id !== 'prevalensi-stunting' || !isTrusted(figure)) return conflict;
+	const others = inArea(figure.area, publication);
+	return [...conflict, ...lowCoverage(figure, others), ...jump(figure, others)];
+}

@@ -1,0 +1,117 @@
+import { audit } from './suppression-audit.ts';
+import { apply, remedyFor, undo } from './suppression-remedy.ts';
+import { type CellPlace, CITY, type Exposed, RESTS, type SuppressionTable, secretKey, type TotalPlace } from './suppression-table.ts';
+import { shown, totalKey, type View, viewOf } from './suppression-view.ts';
+
+/** A cell that has to be hidden. */
+export interface HiddenCell extends CellPlace {
+	/** `small`: 1 to threshold - 1 children; `rest`: what it leaves of its whole is; `complement`: it would betray another cell. */
+	readonly reason: 'small' | 'rest' | 'complement';
+	/** The cell that a complement protects. */
+	readonly protects?: CellPlace;
+}
+
+export interface Suppression {
+	/** Cells to hide beyond those that came hidden. A rate, a coverage or a sum of a hidden count is hidden with it. */
+	readonly hidden: readonly HiddenCell[];
+	/** Totals that must not be published. Of those that the table's `totals` asks for. */
+	readonly withheld: readonly TotalPlace[];
+	/** Cells that came hidden and could be worked out as the table came, before anything was added. */
+	readonly exposed: readonly Exposed[];
+	/** Cells that hiding cannot save, because the table's statements tell them; their ranges. */
+	readonly beyondHelp: readonly Exposed[];
+}
+
+function primaries(view: View, threshold: number): HiddenCell[] {
+	const isSmall = (value: number) => value >= 1 && value < threshold;
+	const cells: HiddenCell[] = [];
+	view.table.villages.forEach((_, village) => {
+		for (const count of view.counts) {
+			if (isSmall(shown(view, { village, count }) ?? 0)) cells.push({ village, count, reason: 'small' });
+		}
+		for (const [whole, part] of RESTS) {
+			const [large, small] = [shown(view, { village, count: whole }), shown(view, { village, count: part })];
+			// A part of nobody leaves its whole, and a small part or whole is hidden already.
+			if (large === undefined || small === undefined || small < threshold) continue;
+			if (isSmall(large - small)) cells.push({ village, count: part, reason: 'rest' });
+		}
+	});
+	return cells;
+}
+
+/** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
+const MOST_WITHHELD = 8;
+
+function giveUpDistricts(view: View): void {
+	for (const count of view.counts) {
+		const areas = [...view.districts.keys()];
+		const withheld = areas.filter((area) => view.withheld.has(totalKey({ area, count })));
+		if (withheld.length > MOST_WITHHELD) for (const area of areas) view.withheld.add(totalKey({ area, count }));
+	}
+}
+
+/** Shows again what turns out not to be needed: the largest cells first, for they tell most; before them the totals, the city's first. */
+function prune(view: View, added: Map<string, HiddenCell>, beyondHelp: readonly Exposed[], threshold: number): void {
+	const isSafe = () => audit(view, threshold).every((one) => beyondHelp.some((other) => secretKey(one) === secretKey(other)));
+	const restore = (remedy: Parameters<typeof undo>[1]): boolean => {
+		undo(view, remedy);
+		if (isSafe()) return true;
+		apply(view, remedy);
+		return false;
+	};
+	const totals = totalsOf(view);
+	const few = totals.filter(
+		({ count, area }) => area === CITY || totals.filter((other) => other.count === count).length <= MOST_WITHHELD + 1,
+	);
+	for (const total of few) restore({ cells: [], totals: [total] });
+	const cells = [...added].filter(([, { reason }]) => reason === 'complement');
+	const valueOf = ({ count, village }: CellPlace) => Number(view.table.cells[count]?.[village]);
+	for (const [key, cell] of cells.sort(([, a], [, b]) => valueOf(b) - valueOf(a) || a.village - b.village)) {
+		if (restore({ cells: [cell], totals: [] })) added.delete(key);
+	}
+}
+
+/** The totals withheld so far: the city's first, then by district. */
+function totalsOf(view: View): TotalPlace[] {
+	return [CITY, ...view.districts.keys()].flatMap((area) =>
+		view.counts.flatMap((count) => (view.withheld.has(totalKey({ area, count })) ? [{ area, count }] : [])),
+	);
+}
+
+/**
+ * Decides what of one round's table must be hidden. Pure; the same table always gets the same answer.
+ *
+ * For every hidden cell, those that came hidden included, and for every hidden rest that may be of 1 to threshold - 1 children,
+ * the counts still possible span at least `threshold` steps, for a reader who has all visible cells, all totals that are not
+ * withheld, all statements, and who knows that a part is no larger than its whole and no count below zero. Not so for `beyondHelp`.
+ * The reader knows the threshold, but not which of the hidden cells are small and which are complements.
+ *
+ * @param threshold smallest number of children that may be shown, besides none; from 5.
+ * @throws RangeError for a threshold below 5.
+ */
+export function suppress(table: SuppressionTable, threshold: number): Suppression {
+	if (!Number.isInteger(threshold) || threshold < 5) throw new RangeError(`suppress: ambang ${threshold}`);
+	const view = viewOf(table);
+	const exposed = audit(view, threshold);
+	const added = new Map<string, HiddenCell>();
+	const add = (cell: HiddenCell) => added.set(`${cell.village}/${cell.count}`, cell);
+	const first = primaries(view, threshold);
+	apply(view, { cells: first, totals: [] });
+	first.forEach(add);
+	const beyondHelp: Exposed[] = [];
+	for (;;) {
+		const target = audit(view, threshold).find((one) => !beyondHelp.some((other) => secretKey(one) === secretKey(other)));
+		if (!target) break;
+		const remedy = remedyFor(view, target, threshold);
+		if (!remedy) {
+			beyondHelp.push(target);
+			continue;
+		}
+		apply(view, remedy);
+		giveUpDistricts(view);
+		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village: target.village, count: target.count } });
+	}
+	prune(view, added, beyondHelp, threshold);
+	const final = audit(view, threshold);
+	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, beyondHelp: final };
+}

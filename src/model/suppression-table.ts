@@ -1,0 +1,87 @@
+import type { Range } from './suppression-simplex.ts';
+
+/** Counts of children that a round gives for a village; every one of 1 to threshold - 1 is hidden. */
+export const COUNTS = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'] as const;
+export type Count = (typeof COUNTS)[number];
+
+export const COUNT_WORDS: Readonly<Record<Count, string>> = {
+	target: 'sasaran',
+	measured: 'diukur',
+	stunted: 'pendek',
+	severe: 'sangat pendek',
+	verified: 'terverifikasi',
+	wasting: 'wasting',
+	underweight: 'underweight',
+};
+
+/** Each count is a part of another: severely stunted children are stunted, stunted ones measured, measured ones in the target. */
+export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
+	['measured', 'target'],
+	['stunted', 'measured'],
+	['severe', 'stunted'],
+	['verified', 'stunted'],
+	['verified', 'measured'],
+	['wasting', 'measured'],
+	['underweight', 'measured'],
+];
+
+/**
+ * What is left of a whole when its part is taken away, where that is a finding about health of its own: children who are short but
+ * not severely so. Not protected are the complements that say somebody is well or absent: measured less stunted, target less
+ * measured, stunted less verified.
+ */
+export const RESTS: readonly (readonly [whole: Count, part: Count])[] = [['stunted', 'severe']];
+
+/** A count; hidden (`ds`); unknown to everybody (`bd`, no row); or nothing to count (`td`, `tb`), which adds zero and is never hidden. */
+export type TableCell = number | 'hidden' | 'unknown' | 'none';
+
+/** Something about sums over villages that is public already and cannot be taken back: `low <= sum of factor * count <= high`. */
+export interface Statement {
+	/** Places in the table's list of villages. */
+	readonly villages: readonly number[];
+	readonly terms: readonly (readonly [Count, factor: number])[];
+	readonly low: number;
+	readonly high: number;
+	/** Who says so. Sources that contradict each other are believed one at a time. */
+	readonly source: string;
+}
+
+/** One round of one city. */
+export interface SuppressionTable {
+	readonly villages: readonly { readonly district: string }[];
+	/** By count, in the order of the villages. A count that the round does not have is left out. */
+	readonly cells: Readonly<Partial<Record<Count, readonly TableCell[]>>>;
+	/** Totals that will be published beside the cells, unless they have to be withheld: none, the city's, or the districts' too. */
+	readonly totals: 'none' | 'city' | 'district';
+	readonly statements: readonly Statement[];
+}
+
+/** The area of a total that is the whole city's. */
+export const CITY = '';
+
+export interface CellPlace {
+	readonly village: number;
+	readonly count: Count;
+}
+
+export interface TotalPlace {
+	/** The district, or `CITY`. */
+	readonly area: string;
+	readonly count: Count;
+}
+
+/** A hidden cell, or what is left of a whole when a hidden part is taken away. */
+export interface Secret extends CellPlace {
+	/** True for a rest: of the whole that `count` is a part of, less `count`. */
+	readonly isRest: boolean;
+}
+
+/** A secret that a reader can work out too closely: between these bounds. */
+export interface Exposed extends Secret, Range {}
+
+export const secretKey = ({ village, count, isRest }: Secret): string => `${village}/${count}/${isRest}`;
+
+/** How many whole steps lie between the smallest and the largest count that is possible. */
+export function widthOf({ low, high }: Range): number {
+	return Math.floor(high + 1e-6) - Math.ceil(low - 1e-6);
+}

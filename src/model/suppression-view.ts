@@ -1,0 +1,126 @@
+import type { Range } from './suppression-simplex.ts';
+import {
+	type CellPlace,
+	CITY,
+	COUNTS,
+	type Count,
+	PARTS,
+	type SuppressionTable,
+	type TableCell,
+	type TotalPlace,
+} from './suppression-table.ts';
+
+/** A table as it would be published, while it is being decided what to hide: what is hidden and withheld so far. */
+export interface View {
+	readonly table: SuppressionTable;
+	readonly counts: readonly Count[];
+	readonly cells: Readonly<Record<Count, TableCell[]>>;
+	readonly withheld: Set<string>;
+	/** Villages of each district, in order. */
+	readonly districts: ReadonlyMap<string, readonly number[]>;
+	/** The city's total of each count, and each district's, as the publisher knows it. */
+	readonly totals: ReadonlyMap<string, number>;
+	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of date. */
+	readonly changes: number[];
+	/** What was worked out before, by name. */
+	readonly memo: Map<string, unknown>;
+}
+
+export function viewOf(table: SuppressionTable): View {
+	const unknown = table.villages.map((): TableCell => 'unknown');
+	const cells = Object.fromEntries(COUNTS.map((count) => [count, [...(table.cells[count] ?? unknown)]])) as Record<Count, TableCell[]>;
+	const counts = COUNTS.filter((count) => cells[count].some((cell) => cell !== 'unknown'));
+	const districts = new Map<string, number[]>();
+	table.villages.forEach(({ district }, village) => {
+		const list = districts.get(district);
+		if (list) list.push(village);
+		else districts.set(district, [village]);
+	});
+	const totals = new Map<string, number>();
+	for (const [area, villages] of [...districts, [CITY, table.villages.map((_, village) => village)] as const]) {
+		for (const count of counts) {
+			const summands = villages.map((village) => cells[count][village]);
+			// A publisher who lacks a summand has no total to publish.
+			if (summands.some((cell) => cell === 'hidden' || cell === 'unknown')) continue;
+			totals.set(
+				totalKey({ area, count }),
+				summands.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0),
+			);
+		}
+	}
+	return { table, counts, cells, withheld: new Set(), districts, totals, changes: table.villages.map(() => 0), memo: new Map() };
+}
+
+export const totalKey = ({ area, count }: TotalPlace): string => `${area}/${count}`;
+
+/** Sets a cell to what it should show. */
+export function setCell({ cells, changes }: View, { village, count }: CellPlace, cell: TableCell): void {
+	cells[count][village] = cell;
+	changes[village] = (changes[village] ?? 0) + 1;
+}
+
+export function isHidden({ cells }: View, { village, count }: CellPlace): boolean {
+	return cells[count][village] === 'hidden';
+}
+
+/** The true number of a cell, hidden or not, which a publisher has and a reader has not. */
+export function truth({ table }: View, { village, count }: CellPlace): number | undefined {
+	const cell = table.cells[count]?.[village];
+	return typeof cell === 'number' ? cell : undefined;
+}
+
+/** The number in a cell as published, or `undefined`. */
+export function shown({ cells }: View, { village, count }: CellPlace): number | undefined {
+	const cell = cells[count][village];
+	return typeof cell === 'number' ? cell : undefined;
+}
+
+/** Whether a total stands beside the cells. */
+export function isPublished({ table, totals, withheld }: View, total: TotalPlace): boolean {
+	const isWanted = total.area === CITY ? table.totals !== 'none' : table.totals === 'district';
+	return isWanted && totals.has(totalKey(total)) && !withheld.has(totalKey(total));
+}
+
+/** Villages whose counts are known to add up to a total. */
+export interface TotalGroup {
+	readonly villages: readonly number[];
+	readonly total: number;
+}
+
+/**
+ * Totals as equations that do not overlap: each published district is one, and the city's is what it leaves for the districts
+ * whose own total is not published. The same knowledge as all totals at once, in smaller pieces.
+ */
+export function totalGroups(view: View, count: Count): TotalGroup[] {
+	const groups: TotalGroup[] = [];
+	const pool: number[] = [];
+	let rest = view.totals.get(totalKey({ area: CITY, count })) ?? 0;
+	for (const [area, villages] of view.districts) {
+		const total = isPublished(view, { area, count }) ? view.totals.get(totalKey({ area, count })) : undefined;
+		if (total === undefined) pool.push(...villages);
+		else {
+			groups.push({ villages, total });
+			rest -= total;
+		}
+	}
+	return pool.length > 0 && isPublished(view, { area: CITY, count }) ? [...groups, { villages: pool, total: rest }] : groups;
+}
+
+/** What the other counts of the same village say about one of its counts: those that are visible, or those that another `sees`. */
+export function ownRange(
+	view: View,
+	{ village, count }: CellPlace,
+	sees: (view: View, place: CellPlace) => number | undefined = shown,
+): Range {
+	const bound = (from: Count, isLow: boolean): number => {
+		let best = isLow ? 0 : Infinity;
+		for (const [part, whole] of PARTS) {
+			const [here, next] = isLow ? [whole, part] : [part, whole];
+			if (here !== from || view.cells[next][village] === 'none') continue;
+			const value = sees(view, { village, count: next }) ?? bound(next, isLow);
+			best = isLow ? Math.max(best, value) : Math.min(best, value);
+		}
+		return best;
+	};
+	return { low: bound(count, true), high: bound(count, false) };
+}

@@ -1,0 +1,44 @@
+// Well-formed figures that a good statistician would ask about; one case for each thing they would ask.
+import type { Edit } from './edits.ts';
+
+const FIGURES = 'kota/contoh/angka.csv';
+const added = (...rows: readonly string[]): Edit => ({ file: FIGURES, save: (text) => `${text}${rows.join('\n')}\n` });
+
+export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
+	'survei-di-bawah-kota': [added('99.01.01,prevalensi-stunting,ssgi,2024,17.1,,,final,,laporan-ssgi-contoh-2024,,')],
+	'survei-di-bawah-kota-putaran': [{ file: 'kota/contoh/pengukuran.csv', line: 2, find: 'eppgbm', replace: 'ssgi' }],
+	'tahun-survei': [added('99.01,prevalensi-stunting,ssgi,2020,26.9,,,final,,berita-contoh-2024,,')],
+	'target-tak-dikenal': [{ file: 'acuan/angka.csv', line: 5, find: '2024,14', replace: '2029,5' }],
+	'wilayah-ganda': [
+		{ file: 'acuan/wilayah.csv', line: 4, find: 'Kota Banding Contoh,,', replace: 'Kota Banding Contoh,,\n99.03,kota,Banding Contoh,,' },
+	],
+	'jumlah-kelurahan': [{ file: FIGURES, line: 13, find: '1429', replace: '1492' }],
+	'jumlah-kelurahan-bercatatan': [
+		{ file: FIGURES, line: 13, find: '1429', replace: '1492' },
+		{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,Jumlah tujuh kelurahan 1.429; dokumen tidak menjelaskan selisihnya.' },
+	],
+	'bagian-tak-mungkin': [{ file: FIGURES, line: 25, find: '11.9', replace: '31.9' }],
+	'pembilang-lain': [
+		added(
+			'99.01,jumlah-pendek-sebelum-verifikasi,eppgbm,2024-08,170,,,final,,dinkes-contoh-2024-09,,',
+			'99.01,prevalensi-stunting,eppgbm,2024-08,13.9,130,,final,,berita-contoh-2024,,',
+		),
+	],
+	'persen-survei-jumlah-register': [added('99.01,prevalensi-stunting,eppgbm,2022-08,25.3,138,,final,,berita-contoh-2024,,')],
+	'cakupan-rendah': [{ file: 'kota/contoh/pengukuran.csv', line: 3, find: ' Cakupan Mawar Contoh 75 persen.', replace: '' }],
+	lompatan: [{ file: FIGURES, line: 6, find: '18.4', replace: '8.4' }],
+	'nilai-berulang': [
+		added(
+			'99.01,prevalensi-stunting,eppgbm,2020,14.2,,,final,,berita-contoh-2024,,',
+			'99.01,prevalensi-stunting,eppgbm,2021,14.2,,,final,,berita-contoh-2024,,',
+		),
+	],
+	'tahun-tergeser': [added('99.01,prevalensi-stunting,ssgi,2022,25.3,,,final,,berita-contoh-2024,,')],
+	'digit-tergelincir': [added('99.01,prevalensi-stunting,ssgi,2024,18.14,,,final,,berita-contoh-2024,,')],
+	'desimal-survei': [added('99.01,prevalensi-stunting,ssgi,2024,18.39,,,final,,berita-contoh-2024,,')],
+	'kata-golongan': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Kategori sedang.' }],
+	'kata-golongan-register': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,Tergolong rendah.' }],
+	'dasar-persen': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Bagian dari seluruh penduduk.' }],
+	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
+	'hitungan-catatan': [{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' }],
+};

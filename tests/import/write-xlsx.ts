@@ -1,0 +1,92 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** What a test puts into a cell; a number becomes a numeric cell, as a spreadsheet stores it. */
+export type CellValue = string | number | undefined;
+
+/** One sheet of a workbook that a test makes. */
+export interface TestSheet {
+	readonly name: string;
+	readonly rows: Iterable<readonly CellValue[]>;
+	readonly isHidden?: boolean;
+}
+
+/** How the workbook is written: spreadsheets share their strings, most exporting programs write them in place. */
+export interface WorkbookForm {
+	readonly strings?: 'shared' | 'inline';
+	readonly date1904?: boolean;
+	/** Exporting programs of the simple kind leave out `r="A1"`. */
+	readonly omitsReferences?: boolean;
+}
+
+/** A zip archive of these files, deflated. */
+export function zip(files: Readonly<Record<string, Buffer>>): Buffer {
+	const parts: Buffer[] = [];
+	const directory: Buffer[] = [];
+	let offset = 0;
+	for (const [name, content] of Object.entries(files)) {
+		const packed = deflateRawSync(content, { level: 3 });
+		const common = Buffer.alloc(26);
+		common.writeUInt16LE(20, 0);
+		common.writeUInt16LE(8, 4);
+		common.writeUInt32LE(crc32(content), 10);
+		common.writeUInt32LE(packed.length, 14);
+		common.writeUInt32LE(content.length, 18);
+		common.writeUInt16LE(Buffer.byteLength(name), 22);
+		const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
+		const tail = Buffer.alloc(14);
+		tail.writeUInt32LE(offset, 10);
+		directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, tail, Buffer.from(name)]));
+		parts.push(local);
+		offset += local.length;
+	}
+	const index = Buffer.concat(directory);
+	const end = Buffer.alloc(22);
+	end.write('PK\x05\x06', 'latin1');
+	end.writeUInt16LE(directory.length, 8);
+	end.writeUInt16LE(directory.length, 10);
+	end.writeUInt32LE(index.length, 12);
+	end.writeUInt32LE(offset, 16);
+	return Buffer.concat([...parts, index, end]);
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function letters(column: number): string {
+	return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+/** An .xlsx workbook as bytes, just as much of one as a reader needs. */
+export function workbook(sheets: readonly TestSheet[], { strings = 'shared', date1904, omitsReferences }: WorkbookForm = {}): Buffer {
+	const shared = new Map<string, number>();
+	const cell = (value: CellValue, row: number, column: number): string => {
+		if (value === undefined || value === '') return omitsReferences ? '<c/>' : '';
+		const place = omitsReferences ? '' : ` r="${letters(column)}${row}"`;
+		if (typeof value === 'number') return `<c${place}><v>${value}</v></c>`;
+		if (strings === 'inline') return `<c${place} t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+		const index = shared.get(value) ?? shared.size;
+		shared.set(value, index);
+		return `<c${place} t="s"><v>${index}</v></c>`;
+	};
+	const files: Record<string, Buffer> = {};
+	sheets.forEach(({ rows }, index) => {
+		const chunks: Buffer[] = [Buffer.from('<?xml version="1.0"?><worksheet><sheetData>')];
+		let number = 0;
+		for (const row of rows) {
+			number += 1;
+			const cells = row.map((value, column) => cell(value, number, column)).join('');
+			chunks.push(Buffer.from(`<row${omitsReferences ? '' : ` r="${number}"`}>${cells}</row>`));
+		}
+		files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([...chunks, Buffer.from('</sheetData></worksheet>')]);
+	});
+	const list = sheets.map(
+		({ name, isHidden }, index) =>
+			`<sheet name="${escaped(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+	);
+	const links = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`);
+	const items = [...shared.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+	const book = `<workbook>${date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>'}<sheets>${list.join('')}</sheets></workbook>`;
+	files['xl/workbook.xml'] = Buffer.from(book);
+	files['xl/_rels/workbook.xml.rels'] = Buffer.from(`<Relationships>${links.join('')}</Relationships>`);
+	if (shared.size > 0) files['xl/sharedStrings.xml'] = Buffer.concat(['<sst>', ...items, '</sst>'].map((text) => Buffer.from(text)));
+	return zip(files);
+}
