@@ -1,0 +1,136 @@
+import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
+
+/**
+ * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and the
+ * drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the address.
+ */
+const form = document.querySelector<HTMLFormElement>('[data-compare]');
+const select = form?.querySelector('select');
+const areas = form?.querySelector('[data-areas]');
+const status = form?.querySelector('[role="status"]');
+const result = form?.querySelector('[data-result]');
+const sets = [...document.querySelectorAll<HTMLElement>('[data-set]')];
+const rowsOf = (set: HTMLElement | undefined) => [...(set?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
+const codeOf = (row: HTMLTableRowElement) => row.dataset.area ?? '';
+const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?? '';
+const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
+
+/** Every area that stands in any table, in the order in which they first come. */
+const names = new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
+	const element = document.createElement(tag);
+	element.textContent = text;
+	return element;
+}
+
+/** The rows' values by period: only what was measured at the same time shares an axis group. */
+function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]): DotGroup[] {
+	const groups = new Map<string, Dot[]>();
+	heads.forEach((head, column) => {
+		for (const row of rows) {
+			for (const link of row.cells[column]?.querySelectorAll<HTMLElement>('.num') ?? []) {
+				const text = link.textContent ?? '';
+				const [low = 0, high = low] = text.split(' atau ').map(number);
+				const when = link.dataset.when ?? head;
+				const dot = { name: nameOf(row), low, high, text, isReference: row.dataset.ref !== undefined };
+				groups.set(when, [...(groups.get(when) ?? []), dot]);
+			}
+		}
+	});
+	// A period that only one of them has compares nothing; the table still holds it.
+	return [...groups].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, dots: own }));
+}
+
+if (form && select && areas && status && result && sets.length > 0) {
+	const chosen = () => [...areas.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(({ value }) => value);
+	const current = () => sets[select.selectedIndex];
+
+	const show = () => {
+		const set = current();
+		const codes = chosen();
+		const rows = rowsOf(set).filter((row) => codes.includes(codeOf(row)));
+		const name = set?.dataset.name ?? '';
+		result.replaceChildren();
+		status.textContent = rows.length < 2 ? 'Pilih sedikitnya dua.' : `${rows.length} dibandingkan: ${name}.`;
+		const table = set?.querySelector('table')?.cloneNode(true) as HTMLTableElement | undefined;
+		if (rows.length < 2 || !table) return;
+		const [kept = [], rest = []] = [true, false].map((keep) => rowsOf(table).filter((row) => codes.includes(codeOf(row)) === keep));
+		for (const row of rest) row.remove();
+		const head = table.tHead?.rows[0];
+		// A column in which none of the chosen has anything would only push the others off a small screen.
+		for (let column = (head?.cells.length ?? 0) - 1; column > 0; column -= 1) {
+			if (kept.some((row) => /\d/.test(row.cells[column]?.textContent ?? ''))) continue;
+			for (const row of [head, ...kept]) row?.deleteCell(column);
+		}
+		const heads = [...(head?.cells ?? [])].map(({ textContent }) => textContent ?? '');
+		const box = make('div');
+		box.className = 'scroll';
+		box.tabIndex = 0;
+		box.role = 'region';
+		box.ariaLabel = `Pilihan: ${name}`;
+		box.append(table);
+		result.append(box);
+		const note = set?.querySelector('[data-note]');
+		if (note) result.append(note.cloneNode(true));
+		const groups = groupsOf(kept, heads);
+		if (groups.length === 0) result.append(make('p', 'Tidak satu pun periodenya sama, jadi tidak ada yang digambar.'));
+		else {
+			const figure = make('figure');
+			figure.innerHTML = dots(groups, `Pilihan: ${name}`);
+			result.append(figure);
+		}
+	};
+
+	const remember = () => {
+		const address = new URL(location.href);
+		// Codes are digits and dots, so the comma between them needs no escape.
+		address.search = `?alat=${encodeURIComponent(current()?.dataset.set ?? '')}&wilayah=${chosen().join(',')}`;
+		history.replaceState(null, '', address);
+	};
+
+	const offer = (wanted: readonly string[]) => {
+		const here = new Map(rowsOf(current()).map((row) => [codeOf(row), row]));
+		areas.replaceChildren(
+			...[...names].map(([code, name]) => {
+				const row = here.get(code);
+				const why = row ? row.dataset.no : `tidak ada angka ${current()?.dataset.name}`;
+				const label = make('label');
+				const input = make('input');
+				input.type = 'checkbox';
+				input.value = code;
+				input.disabled = why !== undefined;
+				input.checked = !input.disabled && wanted.includes(code);
+				label.append(input, ` ${name}`);
+				if (why) {
+					label.className = 'no';
+					label.append(`: ${why}`);
+				}
+				return label;
+			}),
+		);
+		show();
+	};
+
+	select.append(...sets.map((set) => make('option', set.dataset.name)));
+	const asked = new URLSearchParams(location.search);
+	select.selectedIndex = Math.max(
+		0,
+		sets.findIndex(({ dataset }) => dataset.set === asked.get('alat')),
+	);
+	// What is chosen stays chosen while the instrument changes, also where another instrument does not have it.
+	let wanted = asked.get('wilayah')?.split(',') ?? [];
+	offer(wanted);
+	select.addEventListener('change', () => {
+		offer(wanted);
+		remember();
+	});
+	areas.addEventListener('change', ({ target }) => {
+		const { value, checked } = target as HTMLInputElement;
+		wanted = [...wanted.filter((code) => code !== value), ...(checked ? [value] : [])];
+		show();
+		remember();
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.hidden = false;
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { calendarText, cityEvents } from '../../calendar.ts';
+import { loadPublication } from '../../data/load.ts';
+import type { City } from '../../model/city.ts';
+import { to } from '../../site.ts';
+
+/** One city's planned publications, to subscribe to. */
+export const getStaticPaths = (() =>
+	loadPublication().cities.map((city) => ({ params: { slug: city.slug }, props: { city } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ city: City }> = ({ props: { city }, site }) => {
+	const publication = loadPublication();
+	const url = site && new URL(to(`/jadwal/${city.slug}/`), site).href;
+	return new Response(calendarText(`Jadwal ${city.name}`, cityEvents(city, publication, url), publication.newest), {
+		headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+	});
+};

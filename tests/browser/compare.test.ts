@@ -1,0 +1,153 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadPublication } from '../../src/data/load.ts';
+import { type CompareSet, compareSets } from '../../src/model/compare.ts';
+import { villageSets } from '../../src/model/compare-villages.ts';
+import { violations } from '../support/axe.ts';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+
+const publication = loadPublication();
+const sets: readonly CompareSet[] = [...compareSets(publication, 'survey'), ...compareSets(publication, 'register')];
+const [BATAM, BONTANG, TANGSEL, BINJAI] = ['21.71', '64.74', '36.74', '12.75'];
+const chosen = `banding/?alat=ssgi&wilayah=${BATAM},${BONTANG},00`;
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe('script off', () => {
+	let visitor: Visitor;
+	beforeAll(async () => {
+		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+	});
+
+	it.each(sets)('has a table of $instrument.id, every number with its document', async ({ instrument, rows }) => {
+		await visitor.visit('banding/');
+		const table = visitor.page.locator(`[data-set="${instrument.id}"] table`);
+		expect(await table.locator('tbody tr').count()).toBe(rows.length);
+		const links = await table.locator('td a.num').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(links).toHaveLength(rows.flatMap(({ figures }) => figures).length);
+		for (const { city, figures } of rows) {
+			for (const { figure } of figures) expect(links).toContain(`${city ? `/kota/${city.slug}/` : '/sumber/'}#${figure.id}`);
+		}
+	});
+
+	it('hides the form, and says what cannot be chosen and that no interval is published', async () => {
+		await visitor.visit('banding/');
+		expect(await visitor.page.locator('[data-compare]').isVisible()).toBe(false);
+		const text = await visitor.page.locator('main').innerText();
+		expect(text).toContain('selang kepercayaan');
+		expect(text).toContain('Survei dengan register');
+		expect(text).toContain('cakupan belum dipublikasikan');
+	});
+
+	it('has the villages of a round, as counts', async () => {
+		const city = publication.cities.find(({ slug }) => slug === 'bontang');
+		if (!city) throw new Error('bontang');
+		await visitor.visit('banding/bontang/');
+		expect(await visitor.page.locator('[data-set]').count()).toBe(villageSets(city).length);
+		expect(await visitor.page.locator('main').innerText()).toContain('hanya jumlah anak dan cakupan, bukan persen stunting');
+	});
+});
+
+describe('script on', () => {
+	let visitor: Visitor;
+	const boxes = () => visitor.page.locator('[data-areas] input');
+	const box = (code: string) => visitor.page.locator(`[data-areas] input[value="${code}"]`);
+	const result = () => visitor.page.locator('[data-result]');
+	const rows = () =>
+		result()
+			.locator('tbody tr')
+			.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.area));
+
+	beforeAll(async () => {
+		visitor = await newVisitor(browser, inject('siteUrl'), { viewport: { width: 320, height: 640 }, hasTouch: true });
+	});
+
+	it('is chosen with the keyboard alone, the instrument first', async () => {
+		const problems = await visitor.visit('banding/');
+		await visitor.page.locator('[data-compare] select').focus();
+		await visitor.page.keyboard.press('Tab');
+		await visitor.page.keyboard.press('Space');
+		expect(await visitor.page.locator('[data-compare] [role="status"]').innerText()).toContain('sedikitnya dua');
+		await visitor.page.keyboard.press('Tab');
+		await visitor.page.keyboard.press('Space');
+		expect(await rows()).toHaveLength(2);
+		expect(await result().locator('svg.dots').count()).toBe(1);
+		expect(problems).toEqual([]);
+	});
+
+	it('is chosen by touch', async () => {
+		await visitor.visit('banding/');
+		for (const code of [BATAM, BONTANG]) await visitor.page.locator(`[data-areas] label:has(input[value="${code}"])`).tap();
+		expect(await rows()).toEqual([BATAM, BONTANG]);
+	});
+
+	it('keeps the choice in the address, there and back', async () => {
+		await visitor.visit('banding/');
+		await visitor.page.locator('select').selectOption('SSGI');
+		for (const code of [BATAM, BONTANG, '00']) await box(code).check();
+		expect(await visitor.page.evaluate(() => location.href)).toBe(inject('siteUrl') + chosen);
+		await visitor.visit(chosen);
+		expect(await rows()).toEqual([BATAM, BONTANG, '00']);
+	});
+
+	it('shows the very numbers of the table it was chosen from', async () => {
+		await visitor.visit(chosen);
+		const texts = (scope: string) =>
+			visitor.page.locator(`${scope} tr[data-area="${BATAM}"] .num`).evaluateAll((all) => all.map(({ textContent }) => textContent));
+		expect(await texts('[data-result]')).toEqual(await texts('[data-set="ssgi"]'));
+		const drawn = await result().locator('svg .value').allTextContents();
+		for (const text of await texts('[data-set="ssgi"]')) expect(drawn).toContain(text);
+	});
+
+	it('does not offer an area that the instrument did not measure, and says why', async () => {
+		await visitor.visit(`banding/?alat=eppgbm&wilayah=${BINJAI},${BONTANG},${TANGSEL}`);
+		expect(await box(BINJAI ?? '').isDisabled()).toBe(true);
+		expect(await visitor.page.locator(`label:has(input[value="${BINJAI}"])`).innerText()).toContain('tidak ada angka e-PPGBM');
+		expect(await rows()).toEqual([BONTANG, TANGSEL]);
+	});
+
+	it('offers every area by scrolling down, never sideways', async () => {
+		await visitor.visit('banding/');
+		const list = visitor.page.locator('[data-areas]');
+		expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+		await box('00').scrollIntoViewIfNeeded();
+		expect(await box('00').isVisible()).toBe(true);
+	});
+
+	it('draws only periods that two areas share', async () => {
+		await visitor.visit(`banding/?alat=eppgbm&wilayah=${BONTANG},${TANGSEL}`);
+		const heads = await result().locator('svg .value[x="0"]').allTextContents();
+		expect(heads).toEqual(['2022', '2023', 'Agustus 2024']);
+	});
+
+	it('makes nothing of an address that makes no sense', async () => {
+		const problems = await visitor.visit('banding/?alat=%3Cscript%3E&wilayah=../..,%22%5D,64.74');
+		expect(await boxes().count()).toBeGreaterThan(0);
+		expect(await rows()).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+
+	it('compares villages within one round', async () => {
+		await visitor.visit('banding/bontang/');
+		await boxes().nth(0).check();
+		await boxes().nth(1).check();
+		expect(await rows()).toHaveLength(2);
+		const address = await visitor.page.evaluate(() => location.href);
+		await visitor.page.goto(address);
+		expect(await rows()).toHaveLength(2);
+	});
+
+	it.each(['light', 'dark'] as const)('meets WCAG 2.2 AA with a choice made, %s', async (colorScheme) => {
+		await visitor.page.emulateMedia({ colorScheme });
+		for (const address of [chosen, `banding/bontang/?wilayah=64.74.01.1003,64.74.01.1004`]) {
+			await visitor.visit(address);
+			expect(await result().locator('svg').count()).toBe(1);
+			expect(await violations(visitor.page)).toEqual([]);
+			expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		}
+	});
+});

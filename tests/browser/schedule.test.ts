@@ -1,0 +1,65 @@
+import ICAL from 'ical.js';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadPublication } from '../../src/data/load.ts';
+import { formatPeriod } from '../../src/model/period.ts';
+import { scheduleOf } from '../../src/model/schedule.ts';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+
+const publication = loadPublication();
+const { cities, newest } = publication;
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe('script off', () => {
+	let visitor: Visitor;
+	beforeAll(async () => {
+		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
+	});
+
+	it('has a row for every city, and counts lateness to the newest date of the data', async () => {
+		await visitor.visit('jadwal/');
+		expect(await visitor.page.locator('tbody tr').count()).toBe(cities.length);
+		expect(await visitor.page.locator('main').innerText()).toContain(newest ? formatPeriod(newest) : '');
+		expect(await visitor.page.locator('[data-newest]').isVisible()).toBe(false);
+	});
+
+	it.each(cities.map((city) => [city.slug, city] as const))('tells month by month what %s published', async (slug, city) => {
+		await visitor.visit(`jadwal/${slug}/`);
+		const entries = scheduleOf(city, publication);
+		expect(await visitor.page.locator('tbody tr').count()).toBe(entries.length);
+		const words = (await visitor.page.locator('tbody tr').allInnerTexts()).join('\n');
+		expect(words.split('Belum ditemukan').length - 1).toBe(entries.filter(({ state }) => state === 'late').length);
+	});
+});
+
+it('script on: says what day it is, by the reader’s own clock', async () => {
+	const visitor = await newVisitor(browser, inject('siteUrl'), { locale: 'id-ID', timezoneId: 'Asia/Makassar' });
+	await visitor.page.clock.setFixedTime(new Date('2026-03-01T10:00:00+08:00'));
+	expect(await visitor.visit('jadwal/')).toEqual([]);
+	const line = visitor.page.locator('[data-newest]');
+	expect(await line.isVisible()).toBe(true);
+	expect(await line.innerText()).toContain('1 Maret 2026');
+});
+
+it('script on: a clock that is behind the data is not quoted', async () => {
+	const visitor = await newVisitor(browser, inject('siteUrl'));
+	await visitor.page.clock.setFixedTime(new Date('2000-01-01T10:00:00Z'));
+	await visitor.visit('jadwal/');
+	expect(await visitor.page.locator('[data-newest]').isVisible()).toBe(false);
+});
+
+describe.each(['jadwal.ics', ...cities.map(({ slug }) => `jadwal/${slug}.ics`)])('/%s', (address) => {
+	it('is a calendar whose stamps are the newest date of the data', async () => {
+		const answer = await fetch(inject('siteUrl') + address);
+		expect(answer.status).toBe(200);
+		const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent');
+		expect(events.length).toBeGreaterThan(0);
+		const values = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
+		expect(new Set(values('uid')).size).toBe(events.length);
+		expect(new Set(values('dtstamp'))).toEqual(new Set([`${newest}T00:00:00Z`]));
+	});
+});
