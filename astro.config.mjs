@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
 
-const { siteUrl, base, outDir, port } = settings();
+const { siteUrl, base, outDir, port, tiles } = settings();
 
 export default defineConfig({
 	output: 'static',
@@ -22,7 +22,14 @@ export default defineConfig({
 	security: {
 		// Astro adds the hashes of the scripts and styles it writes into each page.
 		csp: {
-			directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+			directives: [
+				"default-src 'self'",
+				// The map's street pictures, where the operator set a server of them.
+				`img-src 'self' data:${tiles ? ` ${tiles.origin}` : ''}`,
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
 		},
 	},
 	vite: {

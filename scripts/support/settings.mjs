@@ -8,6 +8,18 @@ function addressOf(base) {
 }
 
 /**
+ * The server of street pictures that readers may switch on, or `undefined`. One host only: the policy of the pages names it.
+ * @param {Record<string, string | undefined>} env
+ */
+function tilesOf({ TILE_URL: url, TILE_CREDIT: credit }) {
+	if (!url) return undefined;
+	const isTemplate = /^https?:\/\/[^/{}\s"';,]+\//.test(url) && ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+	if (!isTemplate) throw new Error(`TILE_URL \`${url}\` harus seperti https://peta.contoh.id/{z}/{x}/{y}.png, dengan satu nama server.`);
+	if (!credit) throw new Error('TILE_CREDIT harus diisi bila TILE_URL diisi, misalnya "© kontributor OpenStreetMap".');
+	return { url, credit, origin: new URL(url).origin };
+}
+
+/**
  * What the environment says, with the defaults filled in.
  * @param {Record<string, string | undefined>} env
  */
@@ -23,5 +35,7 @@ export function settings(env = process.env) {
 		outDir: path.resolve(env.OUT_DIR || 'dist'),
 		/** Port of the server; `NaN` when it is no number. */
 		port: Number(env.PORT || 4321),
+		/** Address, credit and origin of street pictures. */
+		tiles: tilesOf(env),
 	};
 }

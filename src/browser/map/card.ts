@@ -1,0 +1,94 @@
+import { type DrawnLayer, describeCell } from '../../charts/map-look.ts';
+import { escapeText } from '../../charts/svg.ts';
+import { ABSENCES, type Cell, valueOf } from '../../model/cell.ts';
+import { formatPeriod } from '../../model/period.ts';
+import { rankOf } from '../../model/rank.ts';
+import { inWords } from './compare.ts';
+import { roundOf } from './layer-id.ts';
+import { compare, comparedInWords, type Village } from './reading.ts';
+import { layerOf, type View } from './view.ts';
+import type { MapData, MapRound } from './wire.ts';
+
+/** A line of the card: what, and how much. */
+export type Fact = readonly [what: string, text: string];
+
+const ROUND_FACTS: readonly { title: string; word: string; pick: (row: MapRound['rows'][number]) => Cell }[] = [
+	{ title: 'Prevalensi stunting', word: 'persen', pick: ({ rate }) => rate },
+	{ title: 'Balita pendek', word: 'balita', pick: ({ stunted }) => stunted },
+	{ title: 'Balita stunting setelah diperiksa dokter anak', word: 'balita', pick: ({ verified }) => verified },
+	{ title: 'Balita diukur', word: 'balita', pick: ({ measured }) => measured },
+	{ title: 'Sasaran', word: 'balita', pick: ({ target }) => target },
+	{ title: 'Cakupan pengukuran', word: 'persen', pick: ({ coverage }) => coverage },
+];
+
+/** Numbers of the same round, and in one line those that nobody published. */
+function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
+	const row = round.rows.find((each) => each.code === code);
+	if (!row) return [];
+	const facts: Fact[] = [];
+	const missing: string[] = [];
+	for (const { title, word, pick } of ROUND_FACTS) {
+		const cell = pick(row);
+		const value = valueOf(cell);
+		if (title === layer.title) continue;
+		if (cell.state === 'notPublished') missing.push(title.toLowerCase());
+		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${word}`]);
+	}
+	if (missing.length > 0) facts.push(['Belum dipublikasikan', missing.join(', ')]);
+	return facts;
+}
+
+function place(round: MapRound, code: string): Fact[] {
+	const rank = rankOf(round, code);
+	if (!rank) return [];
+	const { best, worst, of, vague } = rank;
+	if (vague) return [['Urutan prevalensi', 'tidak dapat dibedakan dari kebanyakan kelurahan lain']];
+	const text = best === worst ? `ke-${best} dari ${of}` : `antara ke-${best} dan ke-${worst} dari ${of}`;
+	return [['Urutan prevalensi', `${text} (ke-1 tertinggi)`]];
+}
+
+function comparedFact(what: string, data: MapData, layer: DrawnLayer, code: string, scale: 'rata-rata' | 'perubahan'): Fact {
+	const comparison = compare(data, layer, scale);
+	// Why, stands with the control that would draw it.
+	if ('obstacle' in comparison) return [what, 'tidak dapat dihitung'];
+	const difference = comparison.differences.get(code);
+	if (difference !== undefined) return [what, comparedInWords(difference, layer, scale, comparison)];
+	return [what, comparison.underCovered.has(code) ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan'];
+}
+
+/** What the card says of a village in a view: first what is drawn. */
+export function factsOf(data: MapData | undefined, view: View, village: Village): Fact[] {
+	const layer = layerOf(data, view);
+	const at = layer?.cells[village.code];
+	if (!data || !layer || !at) return [];
+	const round = data.rounds.find((each) => roundOf(each) === view.round);
+	return [
+		[layer.title, describeCell(layer, at)],
+		...(valueOf(at.cell) === undefined
+			? []
+			: [
+					comparedFact('Dibanding kota', data, layer, village.code, 'rata-rata'),
+					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
+				]),
+		...(round ? [...(layer.kind === 'rate' ? place(round, village.code) : []), ...roundFacts(layer, round, village.code)] : []),
+		['Alat ukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
+	];
+}
+
+/** The card's markup; `row` is the village's row in the table, `said` its name on the map when there are no numbers. */
+export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus }: { said: string; isFocus: boolean }): string {
+	const row = document.getElementById(`w-${village.code}`) as HTMLTableRowElement | null;
+	// A round's table has no column of districts.
+	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
+	const district = column > 0 && row?.cells[column]?.textContent?.trim();
+	const where = [district && `Kecamatan ${district}`, isFocus && 'kelurahan lokus'].filter(Boolean).join(' · ');
+	const list = facts.map(([what, text]) => `<dt>${escapeText(what)}</dt><dd>${escapeText(text)}</dd>`).join('');
+	return [
+		`<h3>${escapeText(village.name)}</h3>`,
+		where && `<p class="small">${escapeText(where)}</p>`,
+		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
+		row && `<p><a href="#${row.id}">Lihat barisnya di tabel</a></p>`,
+	]
+		.filter(Boolean)
+		.join('');
+}

@@ -1,0 +1,26 @@
+import { cardMarkup, factsOf } from './card.ts';
+import { make } from './controls.ts';
+import type { LiveVillage } from './shapes.ts';
+import type { View } from './view.ts';
+import type { MapData } from './wire.ts';
+
+/** The card beside the map: the chosen village's numbers, read out when they change. */
+export class Card {
+	readonly element = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite', 'aria-label': 'Kelurahan terpilih' });
+	readonly #data: MapData | undefined;
+	#shown = '';
+
+	constructor(data: MapData | undefined) {
+		this.#data = data;
+	}
+
+	show(village: LiveVillage | undefined, view: View): void {
+		const said = village?.link.querySelector('title')?.textContent?.split(': ')[1] ?? '';
+		const isFocus = village?.path.classList.contains('focus') ?? false;
+		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), { said, isFocus }) : '';
+		// Setting the same again would have it read out again.
+		if (markup === this.#shown) return;
+		this.#shown = markup;
+		this.element.innerHTML = markup;
+	}
+}

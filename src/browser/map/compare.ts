@@ -1,0 +1,136 @@
+import type { DrawnLayer } from '../../charts/map-look.ts';
+import { valueOf } from '../../model/cell.ts';
+import type { City } from '../../model/city.ts';
+import { formatNumber } from '../../model/format.ts';
+import { comparePeriods, formatPeriod, type Period } from '../../model/period.ts';
+import { changeSince, type Measure, type Obstacle, totalOf } from '../../model/release.ts';
+import { roundOf } from './layer-id.ts';
+import type { MapData, MapRound } from './wire.ts';
+
+/** A layer against the city or against the round before. */
+export interface Comparison {
+	/** By village code, in `unit`, worked out from the numbers as they are printed. */
+	readonly differences: ReadonlyMap<string, number>;
+	/** What the villages are compared with: `rata-rata kota (13,5 persen)`, `Februari 2024`. */
+	readonly reference: string;
+	/** Villages left out because too few children were measured. */
+	readonly underCovered: ReadonlySet<string>;
+	/** One side of the comparison is not final. */
+	readonly interim: boolean;
+}
+
+/** A comparison that cannot be made, and why, in a sentence. */
+export interface NoComparison {
+	readonly obstacle: string;
+}
+
+const PRINTED = 2;
+
+/** A number with the digits it is printed with: what a reader can check by subtracting. */
+export function printed(value: number): number {
+	return Math.round(value * 10 ** PRINTED) / 10 ** PRINTED;
+}
+
+/** As many digits as it has, two at most. */
+export function digitsOf(value: number): number {
+	return String(printed(value)).split('.')[1]?.length ?? 0;
+}
+
+export function inWords(value: number): string {
+	return formatNumber(printed(value), digitsOf(value));
+}
+
+function roundFor(data: MapData, layer: DrawnLayer): MapRound | undefined {
+	return data.rounds.find((round) => roundOf(round) === roundOf(layer));
+}
+
+/** The city's own value, or for counts what a village has on average; only when no village is missing from it or a document states it. */
+export function averageOf(data: MapData, layer: DrawnLayer): { readonly value: number; readonly words: string } | undefined {
+	const round = roundFor(data, layer);
+	if (layer.kind === 'count') {
+		const values = Object.values(layer.cells).map(({ cell }) => valueOf(cell));
+		const sum = values.reduce<number | undefined>((all, value) => (all === undefined || value === undefined ? undefined : all + value), 0);
+		if (sum === undefined || values.length === 0) return undefined;
+		const value = Math.round((10 * sum) / values.length) / 10;
+		return { value, words: `rata-rata kelurahan (${inWords(value)} ${layer.unitWord})` };
+	}
+	const total = round && totalOf('', round.rows)[layer.kind];
+	const value = (total && valueOf(total)) ?? round?.stated[layer.kind];
+	return value === undefined ? undefined : { value, words: `rata-rata kota (${inWords(value)} ${layer.unitWord})` };
+}
+
+/** Every village against the city. */
+export function againstCity(data: MapData, layer: DrawnLayer): Comparison | NoComparison {
+	const average = averageOf(data, layer);
+	if (!average)
+		return { obstacle: 'Rata-rata kota tidak dapat dihitung, karena angka sebagian kelurahan tidak dipublikasikan atau disamarkan.' };
+	const differences = new Map<string, number>();
+	for (const [code, { cell }] of Object.entries(layer.cells)) {
+		const value = valueOf(cell);
+		if (value !== undefined) differences.set(code, printed(printed(value) - printed(average.value)));
+	}
+	return { differences, reference: average.words, underCovered: new Set(), interim: layer.interim };
+}
+
+const WHY: Readonly<Record<Obstacle, string>> = {
+	absentBefore: 'ukuran ini tidak dipublikasikan per kelurahan pada pengukuran sebelumnya',
+	absentNow: 'ukuran ini tidak dipublikasikan per kelurahan pada pengukuran ini',
+	coverage: 'cakupannya terlalu rendah di setiap kelurahan',
+};
+
+const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan alat ukur yang sama.';
+
+/** Which measure of a round a layer shows; a coverage is none, for it compares by itself. */
+function measureIn(layer: DrawnLayer, round: MapRound): Measure | undefined {
+	const isFrom = (measure: Measure) =>
+		round.rows.every((row) => valueOf(row[measure]) === valueOf(layer.cells[row.code]?.cell ?? row.rate));
+	if (layer.kind === 'rate') return 'rate';
+	if (layer.kind === 'coverage') return undefined;
+	return (['verified', 'stunted'] as const).find(isFrom);
+}
+
+/** A layer's values against those of an earlier one, without regard to coverage. */
+function plainChange(layer: DrawnLayer, before: DrawnLayer): ReadonlyMap<string, number> {
+	return new Map(
+		Object.entries(layer.cells).flatMap(([code, { cell }]) => {
+			const [now, then] = [valueOf(cell), valueOf(before.cells[code]?.cell ?? { state: 'notPublished' })];
+			return now === undefined || then === undefined ? [] : [[code, printed(printed(now) - printed(then))] as const];
+		}),
+	);
+}
+
+/** Every village against the newest earlier round of the same instrument: same measure, same definition. */
+export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoComparison {
+	const round = roundFor(data, layer);
+	const measure = round && measureIn(layer, round);
+	if (round && measure) {
+		const change = changeSince({ rounds: data.rounds } as unknown as City, round);
+		if (!change) return { obstacle: NO_EARLIER };
+		const found = change.measures.find((each) => each.measure === measure);
+		if (!found || found.obstacle) return { obstacle: `Tidak dapat dibandingkan: ${WHY[found?.obstacle ?? 'absentBefore']}.` };
+		const differences = new Map(found.villages.map(({ code, before, after }) => [code, printed(printed(after) - printed(before))]));
+		const earlier = new Map(change.previous.rows.map((row) => [row.code, row]));
+		const underCovered = new Set(
+			round.rows
+				.filter((row) => {
+					const old = earlier.get(row.code);
+					return !differences.has(row.code) && old && valueOf(row[measure]) !== undefined && valueOf(old[measure]) !== undefined;
+				})
+				.map(({ code }) => code),
+		);
+		const interim = layer.interim || change.previous.status === 'interim';
+		return { differences, reference: formatPeriod(change.previous.period), underCovered, interim };
+	}
+	const before = data.layers
+		.filter(
+			(each) =>
+				each.title === layer.title &&
+				each.instrument.id === layer.instrument.id &&
+				comparePeriods(each.period as Period, layer.period as Period) < 0,
+		)
+		.sort((a, b) => comparePeriods(b.period, a.period))[0];
+	if (!before) return { obstacle: NO_EARLIER };
+	const differences = plainChange(layer, before);
+	if (differences.size === 0) return { obstacle: 'Tidak ada kelurahan yang angkanya dipublikasikan pada kedua pengukuran.' };
+	return { differences, reference: formatPeriod(before.period), underCovered: new Set(), interim: layer.interim || before.interim };
+}

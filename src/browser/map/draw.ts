@@ -1,0 +1,127 @@
+import { keyMarkup } from '../../charts/map-key.ts';
+import type { Look } from '../../charts/map-look.ts';
+import { circlesOf, namesOf, TEXT } from '../../charts/map-marks.ts';
+import { el } from '../../charts/svg.ts';
+import { to } from '../../site.ts';
+import type { Reading } from './reading.ts';
+import type { LiveVillage } from './shapes.ts';
+
+/** The page's patterns once more, as `q-…`: the live map's keep their size while it is enlarged, the pictures' do not change. */
+function ownPatterns(figure: HTMLElement): SVGPatternElement[] {
+	const copy = document.querySelector('.patterns')?.cloneNode(true) as SVGElement | undefined;
+	if (!copy) return [];
+	const patterns = [...copy.querySelectorAll('pattern')];
+	for (const pattern of patterns) pattern.id = pattern.id.replace('p-', 'q-');
+	figure.append(copy);
+	return patterns;
+}
+
+/** Draws views on the page's own map: the same shapes, another class, name and mark. */
+export class Drawing {
+	readonly figure: HTMLElement;
+	readonly svg: SVGSVGElement;
+	readonly villages: readonly LiveVillage[];
+	readonly width: number;
+	readonly height: number;
+	readonly #marks: SVGGElement | null;
+	readonly #districts: { readonly code: string; readonly name: string; readonly centre: readonly [number, number] }[];
+	readonly #patterns: readonly SVGPatternElement[];
+	#looks: ReadonlyMap<string, Look>;
+	#zoom = 1;
+	#chosen: LiveVillage | undefined;
+
+	/** `looks` are those that the page was drawn with. */
+	constructor(figure: HTMLElement, svg: SVGSVGElement, villages: readonly LiveVillage[], looks: ReadonlyMap<string, Look>) {
+		this.figure = figure;
+		this.svg = svg;
+		this.villages = villages;
+		this.#looks = looks;
+		this.width = svg.viewBox.baseVal.width;
+		this.height = svg.viewBox.baseVal.height;
+		this.#marks = svg.querySelector('.marks');
+		// The page wrote a name a third of a line below its place.
+		this.#districts = [...svg.querySelectorAll('text.district')].map((text, index) => ({
+			code: `${index}`,
+			name: text.textContent ?? '',
+			centre: [Number(text.getAttribute('x')), Number(text.getAttribute('y')) - TEXT.desk / 3] as const,
+		}));
+		this.#patterns = ownPatterns(figure);
+	}
+
+	/** Shows a reading in the map, the caption, the legend and the sentences. */
+	show(reading: Reading): void {
+		this.#looks = reading.looks;
+		for (const { code, link, path } of this.villages) {
+			const look = reading.looks.get(code);
+			const title = link.querySelector('title');
+			if (!look || !title) continue;
+			title.textContent = look.title;
+			path.setAttribute('class', path.classList.contains('focus') ? `${look.fill} focus` : look.fill);
+			link.querySelector('path.low')?.remove();
+			if (!look.low) continue;
+			const low = path.cloneNode() as SVGPathElement;
+			low.setAttribute('class', 'low');
+			path.after(low);
+		}
+		this.svg.setAttribute('aria-label', `${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${reading.caption}`);
+		this.#mark();
+		this.#write(reading);
+	}
+
+	/** Keeps names and circles at their size on the screen while the shapes grow. */
+	rescale(zoom: number): void {
+		if (Math.abs(zoom - this.#zoom) < 0.005) return;
+		this.#zoom = zoom;
+		this.svg.style.setProperty('--z', String(zoom));
+		for (const pattern of this.#patterns) pattern.setAttribute('patternTransform', `scale(${1 / zoom})`);
+		this.#mark();
+	}
+
+	/** Outlines the village whose numbers stand in the card. */
+	choose(village: LiveVillage | undefined): void {
+		this.#chosen = village;
+		this.#outline();
+	}
+
+	#outline(): void {
+		this.svg.querySelector('.chosen')?.remove();
+		if (this.#chosen)
+			this.#marks?.insertAdjacentHTML('afterbegin', el('path', { class: 'chosen', d: this.#chosen.path.getAttribute('d') ?? '' }));
+	}
+
+	#mark(): void {
+		if (!this.#marks) return;
+		const desk = matchMedia('(max-width: 40rem)').matches ? TEXT.phone : TEXT.desk;
+		const sizes = { desk: desk / this.#zoom, phone: desk / this.#zoom };
+		const names = new Map([...this.#districts, ...this.villages].map(({ code, name }) => [code, name]));
+		const shapes = { width: this.width, villages: this.villages, districts: this.#districts };
+		const marked = { shapes, names, looks: this.#looks, sizes, zoom: this.#zoom };
+		this.#marks.innerHTML = [...circlesOf(marked), ...namesOf(marked)].join('');
+		this.#outline();
+	}
+
+	#write({ layer, caption, interim, legend, summary }: Reading): void {
+		const strong = this.figure.querySelector('figcaption strong');
+		if (strong) {
+			strong.textContent = caption;
+			while (strong.nextSibling) strong.nextSibling.remove();
+			if (interim) strong.after(' — angka sementara');
+		}
+		const key = this.figure.querySelector('.key');
+		const lokus = [...(key?.children ?? [])].find((item) => item.matches('.lokus'));
+		if (key) key.innerHTML = keyMarkup(legend);
+		if (lokus) key?.append(lokus);
+		const sentence = this.figure.querySelector('.summary');
+		if (sentence) sentence.textContent = summary;
+		const source = this.figure.querySelector('.source');
+		if (!source) return;
+		source.textContent = 'Sumber: ';
+		layer.documents.forEach(({ id, title, publisher }, index) => {
+			const link = document.createElement('a');
+			link.href = to(`/sumber/#${id}`);
+			link.textContent = `${title} (${publisher})`;
+			source.append(index > 0 ? '; ' : '', link);
+		});
+		source.append('. ');
+	}
+}

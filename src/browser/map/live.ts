@@ -1,0 +1,175 @@
+import { Card } from './chosen.ts';
+import { Controls, make, makeButton } from './controls.ts';
+import { Drawing } from './draw.ts';
+import { fullScreenButton } from './full-screen.ts';
+import { hereButton } from './here.ts';
+import { steer } from './keys.ts';
+import style from './live.css?url&no-inline';
+import type { Bounds, Frame } from './mercator.ts';
+import { savePng, saveSvg } from './picture.ts';
+import { read } from './reading.ts';
+import { villagesIn } from './shapes.ts';
+import type { Stage } from './stage.ts';
+import { streetsButton } from './streets.ts';
+import { firstView, fromAddress, intoAddress, type View } from './view.ts';
+import { fromPage } from './wire.ts';
+
+function loadStyle(): Promise<void> {
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+	return new Promise((resolve, reject) => {
+		link.onload = () => resolve();
+		link.onerror = reject;
+		document.head.append(link);
+	});
+}
+
+/** What the page says of its map besides the drawing: attributes of the place where the button stands. */
+function frameOf({ dataset }: HTMLElement, svg: SVGSVGElement): Frame | undefined {
+	const { width, height } = svg.viewBox.baseVal;
+	const bounds = dataset.bounds?.split(',').map(Number) as Bounds | undefined;
+	return bounds && { bounds, width, height };
+}
+
+/**
+ * Makes the page's map a live one. The drawing stays the same element with the same shapes; a map without boundaries is
+ * not put on Leaflet, but has card, arrows and switches too.
+ */
+export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> {
+	const figure = spot.closest('figure');
+	const svg = figure?.querySelector<SVGSVGElement>('svg.map');
+	if (!figure || !svg) return;
+	const frame = frameOf(spot, svg);
+	const [stages] = await Promise.all([frame && import('./stage.ts'), loadStyle()]);
+
+	const villages = villagesIn(svg);
+	const json = document.getElementById('lapisan')?.textContent;
+	const codes = villages.map(({ code }) => code);
+	const data = json ? fromPage(JSON.parse(json), codes) : undefined;
+	const first = firstView(data);
+	let view = fromAddress(new URLSearchParams(location.search), data, codes);
+	/** The device's own position must not get into the address, where a reload would send it to the server: not its village, … */
+	let secret = false;
+	/** … and not where the map was moved since. */
+	let located = false;
+
+	const reading = data && read(data, first, villages);
+	const drawing = new Drawing(figure, svg, villages, reading?.looks ?? new Map());
+	const card = new Card(data);
+	const say = (...content: (Node | string)[]) => status.replaceChildren(...content);
+	const status = make('p', '', { role: 'status', class: 'small' });
+
+	const remember = () => {
+		const address = new URL(location.href);
+		const told = { ...view, ...(secret && { village: undefined }), ...(located && { place: undefined }) };
+		intoAddress(address.searchParams, told, data);
+		history.replaceState(history.state, '', address);
+	};
+	const draw = () => {
+		const shown = data && read(data, view, villages);
+		if (shown) drawing.show(shown);
+		figure.classList.toggle('no-districts', !view.districts);
+		choose(view.village);
+	};
+	const choose = (code: string | undefined) => {
+		const village = villages.find((each) => each.code === code);
+		drawing.choose(village);
+		card.show(village, view);
+		controls.show(view);
+	};
+	const change = (next: View) => {
+		const isSame = next.round === view.round && next.measure === view.measure && next.scale === view.scale;
+		view = next;
+		if (isSame && next.districts !== figure.classList.contains('no-districts')) choose(next.village);
+		else draw();
+		remember();
+	};
+	const controls = new Controls(data, () => view, change, svg.querySelector('.districts[d]') !== null && frame !== undefined);
+
+	// An element that is moved loses the focus.
+	const focused = svg.contains(document.activeElement) ? (document.activeElement as SVGElement | null) : null;
+	const holder = make('div', '', { class: 'holder' });
+	svg.before(holder);
+	holder.append(svg);
+	figure.classList.add('live');
+	let zoom = 1;
+	let stage: Stage | undefined;
+	if (frame && stages) {
+		stage = stages.putOnStage(svg, frame, (now) => {
+			zoom = now;
+			drawing.rescale(now);
+			const place = stage?.place();
+			if (stage && JSON.stringify(place) !== JSON.stringify(view.place)) {
+				view = { ...view, place };
+				remember();
+			}
+		});
+		const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Ukuran peta' });
+		for (const [text, name, press] of [
+			['+', 'Perbesar', () => stage?.zoomBy(1)],
+			['−', 'Perkecil', () => stage?.zoomBy(-1)],
+			['⤢', 'Seluruh kota', () => stage?.whole()],
+		] as const) {
+			const button = makeButton(text, press);
+			button.setAttribute('aria-label', name);
+			button.title = name;
+			buttons.append(button);
+		}
+		holder.append(buttons);
+	}
+	focused?.focus({ preventScroll: true });
+
+	const { moveTo } = steer(svg, villages, {
+		choose: ({ code }) => {
+			secret = false;
+			change({ ...view, village: code });
+		},
+		meet: ({ centre }) => stage?.reveal(centre),
+		leave: () => card.element.focus(),
+		zoom: (steps) => stage?.zoomBy(steps),
+		dragged: () => stage?.dragged() ?? false,
+	});
+
+	const tools = make('details', '', { class: 'tools' });
+	const buttons = make('div', '', { class: 'buttons' });
+	const name = `peta-${location.pathname.split('/').filter(Boolean).at(-1)}`;
+	const picture = (save: typeof saveSvg | typeof savePng) => async () => {
+		drawing.rescale(1);
+		await save(figure, svg, [name, view.measure, view.round].filter(Boolean).join('-'));
+		drawing.rescale(zoom);
+	};
+	if (frame && 'geolocation' in navigator && isSecureContext) {
+		const found = (village: (typeof villages)[number]) => {
+			secret = true;
+			located = true;
+			moveTo(village);
+			stage?.reveal(village.centre);
+			change({ ...view, village: village.code });
+		};
+		const city = (svg.getAttribute('aria-label') ?? '').replace(/^Peta (.*?):.*$/, '$1');
+		buttons.append(hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say));
+	}
+	buttons.append(
+		fullScreenButton(figure),
+		makeButton('Unduh gambar SVG', picture(saveSvg)),
+		makeButton('Unduh gambar PNG', picture(savePng)),
+	);
+	const { tiles, credit = '' } = spot.dataset;
+	if (tiles && stage) {
+		const pave = () => {
+			stage.pave(tiles);
+			figure.classList.add('paved');
+		};
+		buttons.append(streetsButton({ url: tiles, credit }, pave, say));
+	}
+	tools.append(make('summary', 'Atur peta'), controls.element, buttons, status);
+	// On a phone the legend stays beside the map until the reader asks for more.
+	tools.open = asked && matchMedia('(min-width: 48rem)').matches;
+	const hadFocus = spot.contains(document.activeElement);
+	spot.replaceWith(tools);
+	figure.querySelector(':scope > div:last-of-type')?.prepend(card.element);
+	if (hadFocus) tools.querySelector('summary')?.focus();
+
+	if (view.place) stage?.goTo(view.place);
+	if (JSON.stringify({ ...view, place: undefined }) !== JSON.stringify({ ...first, village: undefined, place: undefined })) draw();
+	else controls.show(view);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { loadPublication } from '../../data/load.ts';
+import { layersOf, mainLayer } from '../../model/layer.ts';
+import { dataOf, petaCity } from './fixtures.ts';
+import { measureOf, roundOf } from './layer-id.ts';
+import { toPage } from './wire.ts';
+
+const cities = ['data', 'tests/cases/lengkap/data', 'tests/cases/peta/data'].flatMap((folder) => loadPublication(folder).cities);
+
+describe('toPage and fromPage', () => {
+	for (const city of cities.filter((each) => layersOf(each).length > 0)) {
+		it(`brings every layer of ${city.name} that the page can show, number for number`, () => {
+			const layers = layersOf(city);
+			const sent = layers.filter((layer) => layer === mainLayer(layers) || layer.known > 1);
+			const byName = new Map(dataOf(city).layers.map((layer) => [`${roundOf(layer)} ${measureOf(layer)}`, layer]));
+			expect([...byName.keys()].sort()).toEqual(sent.map((layer) => `${roundOf(layer)} ${measureOf(layer)}`).sort());
+			for (const { kind, title, unitWord, interim, known, cells, instrument, documents, ...layer } of sent) {
+				const found = byName.get(`${roundOf({ instrument, ...layer })} ${measureOf({ title })}`);
+				expect(found).toMatchObject({
+					kind,
+					title,
+					unitWord,
+					interim,
+					known,
+					cells,
+					instrument: { id: instrument.id, name: instrument.name },
+				});
+				expect(found?.documents).toEqual(documents.map(({ id, title, publisher }) => ({ id, title, publisher })));
+			}
+		});
+	}
+
+	it('sends counts and neither rates nor coverages that follow from them', () => {
+		const layers = layersOf(petaCity());
+		const columns = toPage(petaCity(), layers, mainLayer(layers))?.r?.map(({ c }) => Object.keys(c));
+		expect(columns).toEqual(Array.from({ length: 4 }, () => ['target', 'measured', 'stunted']));
+	});
+
+	it('sends nothing for a city without a layer', () => {
+		const bekasi = loadPublication('data').cities.find(({ slug }) => slug === 'bekasi');
+		expect(bekasi && toPage(bekasi, [], undefined)).toBeUndefined();
+	});
+});

@@ -1,0 +1,174 @@
+import type { DrawnLayer } from '../../charts/map-look.ts';
+import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/cell.ts';
+import type { City } from '../../model/city.ts';
+import { type LayerKind, layersOf } from '../../model/layer.ts';
+import { cityFigures } from '../../model/release.ts';
+import { type Round, type RoundRow, rateCell } from '../../model/round.ts';
+import { measureOf, roundOf } from './layer-id.ts';
+
+/**
+ * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of its
+ * villages. Rates, coverages and layers are worked out from it on either side by the same functions.
+ */
+export interface Wire {
+	/** The layer that the page was drawn with: its round and measure. */
+	readonly main: readonly [round: string, measure: string];
+	/** Names of instruments; title and publisher of documents. */
+	readonly i: Readonly<Record<string, string>>;
+	readonly d: Readonly<Record<string, readonly [string, string]>>;
+	readonly r?: readonly WireRound[];
+	readonly l?: readonly WireLayer[];
+}
+
+type WireCell = number | string | null;
+
+/** A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as published. */
+interface WireRound {
+	readonly p: string;
+	readonly i: string;
+	readonly d: string;
+	readonly s?: 1;
+	readonly a?: readonly [rate: number | null, coverage: number | null];
+	readonly c: Readonly<Partial<Record<Column, readonly WireCell[]>>>;
+}
+
+/** A layer that documents state outside of a round; values by the village's place. */
+interface WireLayer {
+	readonly k: LayerKind;
+	readonly t: string;
+	readonly u: string;
+	readonly p: string;
+	readonly i: string;
+	readonly d: readonly string[];
+	readonly v: Readonly<Record<number, number>>;
+}
+
+const COLUMNS = ['target', 'measured', 'stunted', 'verified', 'coverage', 'rate'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What a map's script knows of the city. */
+export interface MapData {
+	readonly main: Wire['main'];
+	readonly layers: readonly DrawnLayer[];
+	readonly rounds: readonly MapRound[];
+}
+export interface MapRound extends Round {
+	/** The whole city's rate and coverage in this round as a document states them. */
+	readonly stated: { readonly rate?: number; readonly coverage?: number };
+}
+
+const toWire = (cell: Cell): WireCell =>
+	valueOf(cell) ?? (cell.state === 'notPublished' ? null : ABSENCES[cell.state as 'suppressed'].symbol);
+const fromWire = (value: WireCell | undefined): Cell => parseCell(String(value ?? '')) ?? NOT_PUBLISHED;
+
+/** What follows from the counts is not sent. */
+function derived(row: Pick<RoundRow, 'target' | 'measured' | 'stunted'>) {
+	return { coverage: rateCell(row.measured, row.target), rate: rateCell(row.stunted, row.measured) };
+}
+
+function wireColumns(rows: readonly RoundRow[]): WireRound['c'] {
+	const follows = (column: Column) =>
+		(column === 'coverage' || column === 'rate') && rows.every((row) => toWire(row[column]) === toWire(derived(row)[column]));
+	return Object.fromEntries(
+		COLUMNS.filter((column) => !follows(column) && rows.some((row) => row[column].state !== 'notPublished')).map((column) => [
+			column,
+			rows.map((row) => toWire(row[column])),
+		]),
+	);
+}
+
+function statedIn(city: City, round: Round): WireRound['a'] {
+	const figures = cityFigures(city, round);
+	const [rate = null, coverage = null] = ['prevalensi-stunting', 'cakupan-pengukuran'].map((id) => {
+		const found = figures.find(({ indicator }) => indicator.id === id)?.finding;
+		return found?.state === 'value' ? found.quantity.value : null;
+	});
+	return rate === null && coverage === null ? undefined : [rate, coverage];
+}
+
+/** A city's numbers for its page; `undefined` when it has no layer. */
+export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLayer | undefined): Wire | undefined {
+	if (!main) return undefined;
+	const rounds = new Set(city.rounds.map(roundOf));
+	const shown = layers.filter((layer) => layer === main || layer.known > 1);
+	const others = shown.filter((layer) => !rounds.has(roundOf(layer)));
+	const used = [...city.rounds.map(({ instrument, document }) => ({ instrument, documents: [document] })), ...others];
+	return {
+		main: [roundOf(main), measureOf(main)],
+		i: Object.fromEntries(used.map(({ instrument }) => [instrument.id, instrument.name])),
+		d: Object.fromEntries(used.flatMap(({ documents }) => documents.map(({ id, title, publisher }) => [id, [title, publisher]]))),
+		...(city.rounds.length > 0 && {
+			r: city.rounds.map((round) => {
+				const stated = statedIn(city, round);
+				return {
+					p: round.period,
+					i: round.instrument.id,
+					d: round.document.id,
+					...(round.status === 'interim' && { s: 1 as const }),
+					...(stated && { a: stated }),
+					c: wireColumns(round.rows),
+				};
+			}),
+		}),
+		...(others.length > 0 && {
+			l: others.map(({ kind, title, unitWord, period, instrument, documents, cells }) => ({
+				k: kind,
+				t: title,
+				u: unitWord,
+				p: period,
+				i: instrument.id,
+				d: documents.map(({ id }) => id),
+				v: Object.fromEntries(
+					city.villages.flatMap(({ code }, index) => {
+						const value = cells[code] && valueOf(cells[code].cell);
+						return value === undefined ? [] : [[index, value]];
+					}),
+				),
+			})),
+		}),
+	};
+}
+
+/** The numbers as the page brought them; `codes` are its villages in the order of the map. */
+export function fromPage(wire: Wire, codes: readonly string[]): MapData {
+	const instrument = (id: string) => ({ id, name: wire.i[id] ?? id });
+	const document = (id: string) => ({ id, title: wire.d[id]?.[0] ?? id, publisher: wire.d[id]?.[1] ?? '' });
+	const rounds = (wire.r ?? []).map(({ p, i, d, s, a, c }) => {
+		const rows = codes.map((code, index) => {
+			const counts = {
+				target: fromWire(c.target?.[index]),
+				measured: fromWire(c.measured?.[index]),
+				stunted: fromWire(c.stunted?.[index]),
+				verified: fromWire(c.verified?.[index]),
+				severe: NOT_PUBLISHED,
+			};
+			const { coverage, rate } = derived(counts);
+			return {
+				code,
+				...counts,
+				coverage: c.coverage ? fromWire(c.coverage[index]) : coverage,
+				rate: c.rate ? fromWire(c.rate[index]) : rate,
+			};
+		});
+		const stated = { ...(a?.[0] != null && { rate: a[0] }), ...(a?.[1] != null && { coverage: a[1] }) };
+		return { period: p, instrument: instrument(i), document: document(d), status: s ? 'interim' : 'final', rows, stated };
+	}) as unknown as MapRound[];
+	// A city of rounds alone: what else it has plays no part in its layers.
+	const city = { villages: [], figures: [], rounds } as unknown as City;
+	const ofRounds: DrawnLayer[] = layersOf(city);
+	const others = (wire.l ?? []).map(
+		({ k, t, u, p, i, d, v }): DrawnLayer => ({
+			kind: k,
+			title: t,
+			unitWord: u,
+			instrument: instrument(i),
+			period: p as DrawnLayer['period'],
+			interim: false,
+			documents: d.map(document),
+			cells: Object.fromEntries(codes.map((code, index) => [code, { cell: fromWire(v[index]), coverage: NOT_PUBLISHED }])),
+			known: Object.keys(v).length,
+		}),
+	);
+	const isMain = (layer: DrawnLayer) => roundOf(layer) === wire.main[0] && measureOf(layer) === wire.main[1];
+	return { main: wire.main, rounds, layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1) };
+}

@@ -1,0 +1,96 @@
+import { COVERAGE_FLOOR } from '../model/band.ts';
+import { ABSENCES, valueOf } from '../model/cell.ts';
+import { formatNumber } from '../model/format.ts';
+import { formatPeriod } from '../model/period.ts';
+import { ABSENT_CLASS, bandWords, circleRadius, type DrawnLayer, describeCell, isUnderCovered, largest } from './map-look.ts';
+import { el, escapeText } from './svg.ts';
+
+/** What is written around a map: its caption, its legend and the sentence under it. */
+
+/** One entry of a legend. */
+export interface LegendEntry {
+	readonly className: string;
+	readonly text: string;
+	/** A circle of this radius in place of a swatch. */
+	readonly radius?: number;
+}
+
+/** What the patterns of a layer mean: only those that are on the map. */
+export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
+	const cells = layer ? Object.values(layer.cells) : [];
+	return Object.entries(ABSENCES).flatMap(([state, { label: text }]) =>
+		(layer ? cells.some(({ cell }) => cell.state === state) : state === 'notPublished')
+			? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }]
+			: [],
+	);
+}
+
+/** What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always all. */
+export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
+	const entries: LegendEntry[] = [];
+	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
+	if (layer?.kind === 'coverage') {
+		entries.push(
+			{ className: 'over', text: `${COVERAGE_FLOOR} persen ke atas` },
+			{ className: 'under', text: `di bawah ${COVERAGE_FLOOR} persen` },
+		);
+	}
+	if (layer?.kind === 'count') {
+		const most = largest(layer);
+		entries.push({
+			className: 'circle',
+			radius: circleRadius(most, most),
+			text: `${formatNumber(most)} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya`,
+		});
+	}
+	const cells = layer ? Object.values(layer.cells) : [];
+	if (layer?.kind === 'rate' && cells.some((at) => valueOf(at.cell) !== undefined && isUnderCovered(at))) {
+		entries.push({ className: 'low', text: `cakupan di bawah ${COVERAGE_FLOOR} persen` });
+	}
+	return [...entries, ...absencesOf(layer)];
+}
+
+/** A legend's items. */
+export function keyMarkup(entries: readonly LegendEntry[]): string {
+	return entries
+		.map(({ className, text, radius }) => {
+			const swatch = radius
+				? el(
+						'svg',
+						{ class: 'wide', viewBox: '-26 -26 52 52', 'aria-hidden': 'true' },
+						el('circle', { class: className === 'circle' ? undefined : className, r: radius }),
+					)
+				: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, el('rect', { class: className, width: 24, height: 16 }));
+			return `<li>${swatch}${escapeText(text)}</li>`;
+		})
+		.join('');
+}
+
+/** What a map of a layer shows: measure, instrument, period. */
+export function captionOf(layer: DrawnLayer): string {
+	return `${layer.title} per kelurahan, ${layer.instrument.name}, ${formatPeriod(layer.period)}`;
+}
+
+/** Highest, lowest, how many have no number, and how to read it. */
+export function summaryOf(layer: DrawnLayer | undefined, villages: readonly { readonly code: string; readonly name: string }[]): string {
+	const named = new Map(villages.map(({ code, name }) => [code, name]));
+	const ranked = Object.entries(layer?.cells ?? {})
+		.flatMap(([code, at]) => {
+			const value = valueOf(at.cell);
+			return value === undefined ? [] : [{ value, words: layer ? `${named.get(code)}, ${describeCell(layer, at)}` : '' }];
+		})
+		.sort((a, b) => b.value - a.value);
+	const [top, bottom] = [ranked[0], ranked.at(-1)];
+	const unknown = villages.length - ranked.length;
+	const sentences: string[] = [];
+	if (top && bottom && ranked.length > 1) sentences.push(`Tertinggi: ${top.words}. Terendah: ${bottom.words}.`);
+	else if (top) sentences.push(`Hanya satu kelurahan yang angkanya dipublikasikan: ${top.words}.`);
+	if (unknown === 0) sentences.push('Semua kelurahan punya angka.');
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${villages.length} kelurahan.`);
+	else sentences.push(`${unknown} dari ${villages.length} kelurahan belum punya angka.`);
+	if (layer?.kind === 'count' && largest(layer) > 0)
+		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
+	if (layer?.kind === 'coverage')
+		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
+	return sentences.join(' ');
+}

@@ -1,0 +1,120 @@
+import { BANDS, bandOf, COVERAGE_FLOOR } from '../model/band.ts';
+import { ABSENCES, type CellState, valueOf } from '../model/cell.ts';
+import type { Document } from '../model/document.ts';
+import { formatCell, formatNumber } from '../model/format.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Layer, LayerCell } from '../model/layer.ts';
+import { formatPeriod } from '../model/period.ts';
+
+/** What a map needs of a layer; the page's own script has no more of it. */
+export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
+	readonly instrument: Pick<Instrument, 'id' | 'name'>;
+	readonly documents: readonly Pick<Document, 'id' | 'title' | 'publisher'>[];
+};
+
+/** How one village is drawn and what its shape is called. */
+export interface Look {
+	/** Class of its fill: a band or step, a pattern for what is unknown, plain under a circle. */
+	readonly fill: string;
+	/** Hatched, because the value rests on fewer children than the programme's floor. */
+	readonly low: boolean;
+	/** Radius of its circle, 0 for none. */
+	readonly radius: number;
+	/** The circle stands for less: a ring. */
+	readonly hollow?: boolean;
+	/** Written before its name. */
+	readonly sign?: string;
+	readonly title: string;
+}
+
+const LARGEST_CIRCLE = 24;
+
+export const ABSENT_CLASS: Readonly<Record<Exclude<CellState, 'value' | 'zero'>, string>> = {
+	notPublished: 'bd',
+	suppressed: 'ds',
+	notMeasured: 'td',
+	notApplicable: 'tb',
+};
+
+/** Decimals a layer's values are shown with: what is worked out here to one, what a document printed as it came. */
+function decimalsOf(layer: DrawnLayer, value: number): number {
+	if (layer.kind === 'count') return 0;
+	return Math.min(2, String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0);
+}
+
+/** A village's value in words: `176 balita`, `belum dipublikasikan`. */
+export function describeCell(layer: DrawnLayer, { cell }: Pick<LayerCell, 'cell'>): string {
+	const value = valueOf(cell);
+	if (value === undefined) return ABSENCES[cell.state as keyof typeof ABSENCES].label;
+	return `${formatCell(cell, decimalsOf(layer, value))} ${layer.unitWord}`;
+}
+
+/** Area, value, unit, instrument, period and coverage: what a village's shape is called. */
+function titleOf(name: string, code: string, layer: DrawnLayer | undefined, missing: string): string {
+	const at = layer?.cells[code];
+	if (!layer || !at) return `${name}: ${missing}`;
+	const coverage = valueOf(at.coverage);
+	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
+	if (layer.kind !== 'coverage')
+		parts.push(coverage === undefined ? 'cakupan belum dipublikasikan' : `cakupan ${formatNumber(coverage, 1)} persen`);
+	if (layer.interim) parts.push('sementara');
+	return parts.join(', ');
+}
+
+/** Class of a village's fill: a band or step, a pattern for what is unknown, plain under a circle. */
+export function fillClass(layer: DrawnLayer | undefined, at: LayerCell | undefined): string {
+	if (!layer || !at) return ABSENT_CLASS.notPublished;
+	const value = valueOf(at.cell);
+	if (value === undefined) return ABSENT_CLASS[at.cell.state as keyof typeof ABSENT_CLASS];
+	switch (layer.kind) {
+		case 'rate':
+			return `b${bandOf(value).step}`;
+		case 'count':
+			return 'plain';
+		case 'coverage':
+			return value < COVERAGE_FLOOR ? 'under' : 'over';
+	}
+}
+
+/** Whether the rate or count rests on fewer children than the programme's floor. */
+export function isUnderCovered(at: LayerCell | undefined): boolean {
+	const coverage = at && valueOf(at.coverage);
+	return coverage !== undefined && coverage < COVERAGE_FLOOR;
+}
+
+/** Radius of a count's circle: its area is in proportion to the count. */
+export function circleRadius(value: number, most: number): number {
+	return LARGEST_CIRCLE * Math.sqrt(value / Math.max(most, 1));
+}
+
+/** The largest count on a layer. */
+export function largest(layer: DrawnLayer): number {
+	return Math.max(0, ...Object.values(layer.cells).map(({ cell }) => valueOf(cell) ?? 0));
+}
+
+/** How a village looks on a layer; without one its number is `missing`. */
+export function lookOf(
+	{ code, name }: { readonly code: string; readonly name: string },
+	layer: DrawnLayer | undefined,
+	missing: string,
+): Look {
+	const at = layer?.cells[code];
+	const value = at && valueOf(at.cell);
+	return {
+		fill: fillClass(layer, at),
+		low: layer?.kind === 'rate' && value !== undefined && isUnderCovered(at),
+		radius: layer?.kind === 'count' && value ? Math.max(circleRadius(value, largest(layer)), 1.5) : 0,
+		title: titleOf(name, code, layer, missing),
+	};
+}
+
+/** `0 sampai di bawah 2,5`: the bands in words, for a legend. */
+export function bandWords(): { readonly step: number; readonly text: string }[] {
+	return BANDS.map(({ step, from, to }) => ({
+		step,
+		text:
+			to === Infinity
+				? `${formatNumber(from)} persen ke atas`
+				: `${formatNumber(from, from % 1 ? 1 : 0)} sampai di bawah ${formatNumber(to, to % 1 ? 1 : 0)}`,
+	}));
+}
