@@ -23,8 +23,13 @@ function isOpen({ table, counts }: View, { villages }: Block): boolean {
 	return !table.statements.some((statement) => statement.villages.some((village) => inside.has(village)));
 }
 
+function isWideIn(view: View, block: Block, threshold: number): (secret: Secret) => boolean {
+	const isSurely = surelyWide(view, block, threshold);
+	return (secret) => view.wide?.has(secretKey(secret)) || isSurely(secret);
+}
+
 function auditBlock(view: View, block: Block, threshold: number, secrets: readonly Secret[]): Exposed[] {
-	const isWide = isOpen(view, block) ? surelyWide(view, block, threshold) : () => false;
+	const isWide = isOpen(view, block) ? isWideIn(view, block, threshold) : () => false;
 	const asked = new Set(secrets.filter((secret) => !isWide(secret)).map(secretKey));
 	if (asked.size === 0) return [];
 	const isAsked = (secret: Secret) => asked.has(secretKey(secret));
@@ -42,14 +47,27 @@ function auditBlock(view: View, block: Block, threshold: number, secrets: readon
 /**
  * Every secret that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order of counts,
  * then villages. Exact (see `solve`).
+ * @param only looks at the secrets of these villages alone.
  */
-export function audit(view: View, threshold: number): Exposed[] {
+export function audit(view: View, threshold: number, only?: ReadonlySet<number>): Exposed[] {
 	const exposed = blocksOf(view).flatMap((block) => {
+		if (only && !block.villages.some((village) => only.has(village))) return [];
+		if (only)
+			return auditBlock(
+				view,
+				block,
+				threshold,
+				secretsOf(view, block).filter(({ village }) => only.has(village)),
+			);
 		// Changes only grow in number, so an equal sum means that nothing changed.
 		const changes = block.villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
 		const known = view.memo.get(block.key) as { changes: number; found: Exposed[] } | undefined;
-		const found = known?.changes === changes ? known.found : auditBlock(view, block, threshold, secretsOf(view, block));
+		if (known?.changes === changes) return known.found;
+		const secrets = secretsOf(view, block);
+		const found = auditBlock(view, block, threshold, secrets);
 		view.memo.set(block.key, { changes, found });
+		const narrow = new Set(found.map(secretKey));
+		if (isOpen(view, block)) for (const key of secrets.map(secretKey)) if (!narrow.has(key)) view.wide?.add(key);
 		return found;
 	});
 	return exposed.sort(

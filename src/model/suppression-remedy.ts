@@ -1,6 +1,6 @@
 import { widthAt } from './suppression-audit.ts';
 import { blocksOf } from './suppression-blocks.ts';
-import { type CellPlace, CITY, type Count, type Exposed, PARTS, RESTS, type TotalPlace, widthOf } from './suppression-table.ts';
+import { type CellPlace, CITY, COUNTS, type Count, type Exposed, PARTS, RESTS, type TotalPlace, widthOf } from './suppression-table.ts';
 import { isPublished, ownRange, setCell, shown, totalKey, truth, type View } from './suppression-view.ts';
 
 /** Cells to hide and totals to withhold so that an exposed cell becomes wide enough, or at least wider. */
@@ -78,11 +78,14 @@ function worthTrying<T extends { readonly value: number }>(sorted: readonly T[],
 	];
 }
 
+/** What rates are worked out from: given up for a finding of the same village only, where nothing else helps. */
+const BASES: readonly Count[] = ['target', 'measured'];
+
 /** Counts that bear on the target's: itself, then what it is a part of or has as a part. */
 function related({ count, isRest }: Exposed): Count[] {
 	const whole = RESTS.filter(([, part]) => isRest && part === count).map(([large]) => large);
 	const near = PARTS.flatMap(([part, large]) => (part === count ? [large] : large === count ? [part] : []));
-	// Those who were measured, and should have been, go last: without them no rate is left.
+	// Wholes go last, for they say more.
 	return [...new Set([count, ...whole, ...near.reverse()])];
 }
 
@@ -114,12 +117,15 @@ export function remedyFor(view: View, target: Exposed, threshold: number): Remed
 	const far = block.filter((village) => !near.includes(village));
 	const missing = threshold - widthOf(target);
 	const counts = related(target);
+	const findings = counts.filter((count) => count === target.count || !BASES.includes(count));
 	let widest: Remedy | undefined;
 	const attempt = (remedies: Iterable<Remedy>): Remedy | undefined => {
 		const found = best(view, target, remedies, threshold);
 		widest ??= found?.remedy;
 		return found?.isEnough ? found.remedy : undefined;
 	};
+	// Where nobody was, there is nobody to hide.
+	if (ownRange(view, target).high === 0) return undefined;
 	// A cell between two visible counts of its own village is narrow whatever others do.
 	if (!target.isRest && widthOf(ownRange(view, target)) < threshold) {
 		const own = counts
@@ -134,7 +140,7 @@ export function remedyFor(view: View, target: Exposed, threshold: number): Remed
 	});
 	const isOfUse = (remedy: Remedy) => remedy.cells.length > 0 && gain(view, target, remedy, threshold) > widthOf(target);
 	const isWide = (village: number, count: Count) => widthOf(ownRange(view, { village, count })) >= threshold;
-	for (const count of counts) {
+	for (const count of findings) {
 		for (const villages of [near, far]) {
 			const cells = visible(view, villages, count).filter(({ village }) => isWide(village, count));
 			// Another count seldom bears on a cell at all: one look tells whether hiding all of it would.
@@ -145,10 +151,10 @@ export function remedyFor(view: View, target: Exposed, threshold: number): Remed
 			if (widest) return widest;
 		}
 	}
-	for (const count of counts) {
+	for (const count of findings) {
 		const enough = attempt(withheldTotals(view, district, count, missing));
 		if (enough ?? widest) return enough ?? widest;
 	}
 	// What no single cell does, all together may; those that were not needed are shown again at the end.
-	return [all(near, counts), all(far, counts)].find(isOfUse);
+	return [all([target.village], COUNTS), all(near, findings), all(block, findings)].find(isOfUse);
 }

@@ -4,16 +4,6 @@ import type { Range } from './suppression-simplex.ts';
 export const COUNTS = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'] as const;
 export type Count = (typeof COUNTS)[number];
 
-export const COUNT_WORDS: Readonly<Record<Count, string>> = {
-	target: 'sasaran',
-	measured: 'diukur',
-	stunted: 'pendek',
-	severe: 'sangat pendek',
-	verified: 'terverifikasi',
-	wasting: 'wasting',
-	underweight: 'underweight',
-};
-
 /** Each count is a part of another: severely stunted children are stunted, stunted ones measured, measured ones in the target. */
 export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
 	['measured', 'target'],

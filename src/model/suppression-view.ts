@@ -22,6 +22,8 @@ export interface View {
 	readonly totals: ReadonlyMap<string, number>;
 	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of date. */
 	readonly changes: number[];
+	/** Secrets found wide enough, which hiding more cannot change; gone before anything is shown again. */
+	wide: Set<string> | undefined;
 	/** What was worked out before, by name. */
 	readonly memo: Map<string, unknown>;
 }
@@ -48,7 +50,17 @@ export function viewOf(table: SuppressionTable): View {
 			);
 		}
 	}
-	return { table, counts, cells, withheld: new Set(), districts, totals, changes: table.villages.map(() => 0), memo: new Map() };
+	return {
+		table,
+		counts,
+		cells,
+		withheld: new Set(),
+		districts,
+		totals,
+		changes: table.villages.map(() => 0),
+		wide: new Set(),
+		memo: new Map(),
+	};
 }
 
 export const totalKey = ({ area, count }: TotalPlace): string => `${area}/${count}`;
