@@ -1,6 +1,5 @@
-import { COVERAGE_FLOOR } from './band.ts';
 import { valueOf } from './cell.ts';
-import type { Round } from './round.ts';
+import { isRankable, type Round } from './round.ts';
 
 /** Best and worst place that a village can have among the city's, 1 = highest rate. */
 export interface RankRange {
@@ -32,10 +31,10 @@ export function wilson(count: number, n: number): readonly [low: number, high: n
  */
 export function rankOf(round: Round, code: string): RankRange | undefined {
 	const intervals = new Map<string, readonly [number, number]>();
-	for (const { code: each, measured, stunted, coverage } of round.rows) {
-		const [n, count, share] = [valueOf(measured), valueOf(stunted), valueOf(coverage)];
-		if (!n || count === undefined || share === undefined || share < COVERAGE_FLOOR) return undefined;
-		intervals.set(each, wilson(count, n));
+	for (const row of round.rows) {
+		const [n, count] = [valueOf(row.measured), valueOf(row.stunted)];
+		if (!n || count === undefined || !isRankable(row)) return undefined;
+		intervals.set(row.code, wilson(count, n));
 	}
 	const own = intervals.get(code);
 	if (!own) return undefined;

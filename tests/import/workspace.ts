@@ -35,6 +35,11 @@ export function csv(rows: Rows, delimiter = ';', lineEnd = '\r\n'): string {
 	return rows.map((row) => row.map((cell) => String(cell ?? '')).join(delimiter) + lineEnd).join('');
 }
 
+/** Where the tests' imports go: the fictional city, one round of its register, one of its documents. */
+export function baseArguments(dataDir: string): string[] {
+	return ['--city', 'contoh', '--period', '2025-02', '--instrument', 'eppgbm', '--document', 'dinkes-contoh-2024-09', '--data', dataDir];
+}
+
 /** A folder with a copy of the good test site, for imports to write into. */
 export function workspace() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-import-'));
@@ -77,18 +82,7 @@ export function workspace() {
 		/** Runs the import and gives all it printed; rejects as it does. */
 		run: async (file: string, more: readonly string[] = [], ask?: Ask) => {
 			const printed: string[] = [];
-			const base = [
-				'--city',
-				'contoh',
-				'--period',
-				'2025-02',
-				'--instrument',
-				'eppgbm',
-				'--document',
-				'dinkes-contoh-2024-09',
-				'--data',
-				dataDir,
-			];
+			const base = baseArguments(dataDir);
 			await importRound(importOptions([file, ...base, ...more]), { print: (text) => printed.push(text), progress: () => undefined, ask });
 			return printed.join('\n');
 		},

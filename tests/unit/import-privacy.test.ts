@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXPORT_COLUMNS, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
-import { csv, exportOf, FEBRUARY, hundred, workspace } from '../import/workspace.ts';
+import { baseArguments, csv, exportOf, FEBRUARY, hundred, workspace } from '../import/workspace.ts';
 import { workbook } from '../import/write-xlsx.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,18 +17,7 @@ afterEach(() => space.remove());
 describe('personal data', () => {
 	const people = Array.from({ length: 110 }, (_, number) => [madeUpName(number), madeUpNik(number)]).flat();
 	const command = (...args: string[]) => {
-		const base = [
-			'--city',
-			'contoh',
-			'--period',
-			'2025-02',
-			'--instrument',
-			'eppgbm',
-			'--document',
-			'dinkes-contoh-2024-09',
-			'--data',
-			space.dataDir,
-		];
+		const base = baseArguments(space.dataDir);
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args, ...base], {
 			cwd: root,
 			encoding: 'utf8',
