@@ -1,6 +1,8 @@
 import type { City } from './model/city.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
+import type { Observation } from './model/observation.ts';
+import type { Term } from './model/publication.ts';
 
 /** Where things are on the site. Addresses never change, so they are made in one place. */
 
@@ -20,9 +22,45 @@ export function documentHref({ id }: Document): string {
 	return to(`/sumber/#${id}`);
 }
 
-/** A figure's row on its city's page. */
-export function figureHref({ id }: Figure): string {
-	return `#${id}`;
+/** A figure's own page; made from its id, so it never changes. */
+export function figureHref({ id }: Pick<Figure, 'id'>): string {
+	return to(`/angka/${id}/`);
+}
+
+/** A round's row on a village's page. */
+export function roundAnchor(period: string): string {
+	return `putaran-${period}`;
+}
+
+/** Where an observation can be read with its document: a figure's page, or the round's row on the village's page. */
+export function observationHref(observation: Observation): string {
+	if (observation.kind === 'figure') return figureHref(observation);
+	return `${villageHref(observation.city, observation.area)}#${roundAnchor(observation.period)}`;
+}
+
+/** A picture for sharing a page, 1200 by 630, at the page's own address below `/gambar/`. `/kota/bontang/` -> `/gambar/kota/bontang.png`. */
+export function shareImageHref(page: string): string {
+	return to(`/gambar${page.replace(/\/$/, '') || '/beranda'}.png`);
+}
+
+/** A map, chart or figure to put into another page, at its page's own address below `/sematan/`. */
+export function embedHref(page: string): string {
+	return to(`/sematan${page}`);
+}
+
+/** A programme's page. */
+export function programHref(slug: string): string {
+	return to(`/program/${slug}/`);
+}
+
+/** A glossary term. */
+export function termHref({ id }: Pick<Term, 'id'>): string {
+	return to(`/istilah/#${id}`);
+}
+
+/** What a city did of the actions, year by year. */
+export function actionsHref(slug: string): string {
+	return to(`/kota/${slug}/aksi/`);
 }
 
 /** A village's row on its city's page. */

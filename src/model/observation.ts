@@ -1,0 +1,127 @@
+import type { CellState } from './cell.ts';
+import { type Cell, valueOf } from './cell.ts';
+import type { City } from './city.ts';
+import type { Document } from './document.ts';
+import { type Figure, figureId, type Status } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Instrument } from './instrument.ts';
+import type { Period } from './period.ts';
+import type { Publication } from './publication.ts';
+import type { Round, RoundRow } from './round.ts';
+
+interface Identity {
+	/** `area/indicator/instrument/period`, the same form for a figure and for a village's cell in a round. */
+	readonly id: string;
+	readonly area: string;
+	readonly indicator: Indicator;
+	readonly instrument: Instrument;
+	readonly period: Period;
+}
+
+/** A figure as documents report it: has a page of its own. */
+export interface FigureObservation extends Identity {
+	readonly kind: 'figure';
+	readonly figure: Figure;
+}
+
+/** One cell of a round's file, or a rate worked out from two: its address is its round on the village's page. */
+export interface CellObservation extends Identity {
+	readonly kind: 'cell';
+	readonly state: CellState;
+	/** Counts as committed; rates in per cent, unrounded. Only with the states `value` and `zero`. */
+	readonly value?: number;
+	/** Of a rate: what it was worked out from, where that is published. */
+	readonly numerator?: number;
+	readonly denominator?: number;
+	readonly status: Status;
+	readonly document: Document;
+	readonly city: City;
+	readonly round: Round;
+}
+
+/** Everything the site states about an area, an indicator, an instrument and a period, whichever file it stands in. */
+export type Observation = FigureObservation | CellObservation;
+
+type CellColumn = Exclude<keyof RoundRow, 'code'>;
+
+/** The indicator under which a round's column is reported, with the columns a rate is worked out from. */
+const COLUMNS: readonly { readonly column: CellColumn; readonly indicator: string; readonly of?: readonly [CellColumn, CellColumn] }[] = [
+	{ column: 'target', indicator: 'jumlah-sasaran-balita' },
+	{ column: 'measured', indicator: 'jumlah-balita-diukur' },
+	{ column: 'stunted', indicator: 'jumlah-balita-stunting' },
+	{ column: 'severe', indicator: 'jumlah-sangat-pendek' },
+	{ column: 'verified', indicator: 'jumlah-stunting-terverifikasi' },
+	{ column: 'coverage', indicator: 'cakupan-pengukuran', of: ['measured', 'target'] },
+	{ column: 'rate', indicator: 'prevalensi-stunting', of: ['stunted', 'measured'] },
+];
+
+/** What a round calls children below -2 SD when doctors look at them again and count fewer. */
+const BEFORE_REVIEW = 'jumlah-pendek-sebelum-verifikasi';
+
+/** Whether the city's figures of this very round count the stunted before a review by doctors. */
+function isBeforeReview({ instrument, period }: Round, { code, figures }: City): boolean {
+	return figures.some(
+		(figure) =>
+			figure.area === code && figure.indicator.id === BEFORE_REVIEW && figure.instrument.id === instrument.id && figure.period === period,
+	);
+}
+
+function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indicator>): CellObservation[] {
+	const reviewed = isBeforeReview(round, city);
+	const { instrument, period, status, document } = round;
+	return COLUMNS.flatMap(({ column, indicator: usual, of }) => {
+		// A column that the whole round leaves empty is not one it has.
+		if (round.rows.every((row) => row[column].state === 'notPublished')) return [];
+		const name = column === 'stunted' && reviewed ? BEFORE_REVIEW : usual;
+		const indicator = indicators.get(name);
+		if (!indicator) throw new Error(`indikator \`${name}\` belum ada di indikator.csv`);
+		return round.rows.map((row): CellObservation => {
+			const cell: Cell = row[column];
+			const value = valueOf(cell);
+			const [numerator, denominator] = of ? [valueOf(row[of[0]]), valueOf(row[of[1]])] : [];
+			return {
+				kind: 'cell',
+				id: figureId(row.code, indicator.id, instrument.id, period),
+				area: row.code,
+				indicator,
+				instrument,
+				period,
+				state: cell.state,
+				status,
+				document,
+				city,
+				round,
+				...(value !== undefined && { value }),
+				...(numerator !== undefined && denominator !== undefined && { numerator, denominator }),
+			};
+		});
+	});
+}
+
+const gathered = new WeakMap<Publication, readonly Observation[]>();
+
+/**
+ * All observations, ordered by id: every figure, and every cell of every round that no document reports as a figure of the same
+ * id. Downloads, the interface for machines and the guard read this one list. Worked out once for a Publication.
+ */
+export function observationsOf(publication: Publication): readonly Observation[] {
+	const before = gathered.get(publication);
+	if (before) return before;
+	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
+	const figures = publication.figures.map(
+		(figure): FigureObservation => ({
+			kind: 'figure',
+			id: figure.id,
+			area: figure.area,
+			indicator: figure.indicator,
+			instrument: figure.instrument,
+			period: figure.period,
+			figure,
+		}),
+	);
+	const reported = new Set(figures.map(({ id }) => id));
+	const cells = publication.cities.flatMap((city) => city.rounds.flatMap((round) => cellsOf(round, city, indicators)));
+	const all = [...figures, ...cells.filter(({ id }) => !reported.has(id))].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	gathered.set(publication, all);
+	return all;
+}
