@@ -58,6 +58,11 @@ export function termHref({ id }: Pick<Term, 'id'>): string {
 	return to(`/istilah/#${id}`);
 }
 
+/** A letter that asks a city's information office for what is not published. */
+export function requestHref(slug: string): string {
+	return to(`/tanya/${slug}/`);
+}
+
 /** What a city did of the actions, year by year. */
 export function actionsHref(slug: string): string {
 	return to(`/kota/${slug}/aksi/`);

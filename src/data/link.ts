@@ -156,7 +156,8 @@ function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Acti
 				text: v.uraian,
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
-				...present({ number: v.aksi === 'lain' ? null : Number(v.aksi), date: v.tanggal }),
+				supporting: v.aksi === 'pendukung',
+				...present({ number: /^\d$/.test(v.aksi) ? Number(v.aksi) : null, date: v.tanggal }),
 			}) as Action,
 	);
 }
@@ -221,7 +222,13 @@ export function link(draft: Draft): Publication {
 	const newest = dates.map(firstDay).sort().at(-1);
 	const site = draft.site as NonNullable<Draft['site']>;
 	return {
-		site: { name: site.nama, motto: site.semboyan, publisher: site.penerbit, licence: site.lisensi_data },
+		site: {
+			name: site.nama,
+			motto: site.semboyan,
+			publisher: site.penerbit,
+			licence: site.lisensi_data,
+			...(site.kontak && { contact: site.kontak }),
+		},
 		documents: [...catalogue.documents.values()],
 		instruments: [...catalogue.instruments.values()],
 		indicators: [...catalogue.indicators.values()],

@@ -35,6 +35,7 @@ const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: stri
 	semboyan: ['Kalimat di bawah nama situs.', '"Angka stunting kota Anda."'],
 	penerbit: ['Siapa yang menerbitkan situs.', '"Redaksi Aksi 7"'],
 	lisensi_data: ['Izin pakai ulang datanya.', '"CC BY 4.0"'],
+	kontak: ['Ke mana pembaca melaporkan kekeliruan; boleh tidak ada.', '"redaksi@contoh.go.id"'],
 };
 
 /** Text within a cell of a Markdown table. */

@@ -1,3 +1,4 @@
+import type { SchemeId } from './action.ts';
 import type { Area } from './area.ts';
 import type { Document } from './document.ts';
 import type { Figure } from './figure.ts';
@@ -7,9 +8,11 @@ import type { Round } from './round.ts';
 /** One action of a year, with the document that shows it. */
 export interface Action {
 	readonly year: number;
-	readonly scheme: '8-aksi' | 'aksi-utama';
-	/** 1 to 8, or absent for what lies outside the scheme. */
+	readonly scheme: SchemeId;
+	/** Number of its step, absent for what supports the others or lies outside the scheme. */
 	readonly number?: number;
+	/** One of the supporting actions of the scheme of 2025. */
+	readonly supporting: boolean;
 	readonly text: string;
 	readonly date?: Period;
 	readonly document: Document;
@@ -40,7 +43,7 @@ export interface City {
 	/** The body that Aksi 7 asks to publish. */
 	readonly duty: string;
 	readonly infoOffice: { readonly name: string; readonly address?: string };
-	readonly schemes: Readonly<Record<string, '8-aksi' | 'aksi-utama'>>;
+	readonly schemes: Readonly<Record<string, SchemeId>>;
 	readonly smallCellThreshold: number;
 	readonly brief: string;
 	readonly districts: readonly Area[];

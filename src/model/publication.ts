@@ -34,7 +34,14 @@ export interface PlannedRelease {
 
 /** Everything the site says, checked, linked and frozen. Every page, download and image reads this one object. */
 export interface Publication {
-	readonly site: { readonly name: string; readonly motto: string; readonly publisher: string; readonly licence: string };
+	readonly site: {
+		readonly name: string;
+		readonly motto: string;
+		readonly publisher: string;
+		readonly licence: string;
+		/** Where readers report a mistake: an address on the web or an e-mail address; absent until the publisher names one. */
+		readonly contact?: string;
+	};
 	readonly documents: readonly Document[];
 	readonly instruments: readonly Instrument[];
 	readonly indicators: readonly Indicator[];

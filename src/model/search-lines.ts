@@ -54,7 +54,7 @@ export function entriesOf(index: SearchIndex): SearchEntry[] {
 			return { kind: 'city', name, aliases, within: [province], path };
 		}),
 		...placesOf(index.places, index),
-		...index.terms.map(([name, id]): SearchEntry => ({ kind: 'term', name, aliases: [], within: [], path: `/metode/#istilah-${id}` })),
+		...index.terms.map(([name, id]): SearchEntry => ({ kind: 'term', name, aliases: [], within: [], path: `/istilah/#${id}` })),
 	];
 }
 

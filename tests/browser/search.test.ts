@@ -20,7 +20,7 @@ it('script off: every village, district and term is on the page', async () => {
 		expect((await links.allTextContents()).sort()).toEqual(city.villages.map(({ name }) => name).sort());
 		expect(await visitor.page.locator(`section:has(#${city.slug}) dt`).count()).toBe(city.districts.length);
 	}
-	expect(await visitor.page.locator('a[href*="/metode/#istilah-"]').count()).toBe(terms.length);
+	expect(await visitor.page.locator('a[href*="/istilah/#"]').count()).toBe(terms.length);
 });
 
 describe('script on', () => {

@@ -132,6 +132,18 @@ export const CONTENT_NOTES: RuleNotes = {
 	'terverifikasi-melebihi-pendek': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang pendek.'),
 	'terverifikasi-melebihi-diukur': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang diukur.'),
 	'wasting-melebihi-diukur': order('Balita wasting lebih banyak daripada yang diukur.'),
+	'skema-aksi': {
+		severity: 'kesalahan',
+		finds: 'Tindakan yang ditulis memakai susunan aksi yang tidak berlaku pada tahunnya.',
+		why: 'Sejak 2025 aksi disusun ulang; nomor yang sama berarti hal yang lain.',
+		fix: 'Tulis susunan yang berlaku pada tahun itu, atau betulkan `skema` di kota.json.',
+	},
+	'nomor-aksi': {
+		severity: 'kesalahan',
+		finds: 'Nomor aksi yang tidak ada dalam susunannya.',
+		why: 'Delapan aksi bernomor 1 sampai 8, sedangkan aksi utama hanya 1 sampai 4 dan selebihnya aksi pendukung.',
+		fix: 'Tulis salah satu nomor yang disebut pesannya, atau `lain`.',
+	},
 	'underweight-melebihi-diukur': order('Balita underweight lebih banyak daripada yang diukur.'),
 	'koreksi-kurang': {
 		severity: 'kesalahan',

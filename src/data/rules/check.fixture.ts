@@ -74,6 +74,8 @@ interface Site {
 	readonly referenceAreas?: readonly string[];
 	readonly areas?: readonly string[];
 	readonly indicators?: readonly string[];
+	/** Rows of `aksi.csv`. */
+	readonly actions?: readonly string[];
 	/** Rows of `pengukuran.csv`, and of its only round. */
 	readonly round?: { readonly listed: string; readonly head: string; readonly rows: readonly string[] };
 }
@@ -81,7 +83,7 @@ interface Site {
 /** What a rule says of a site: severity, code, place, message and fix, one text each. */
 export function check(
 	rule: Rule,
-	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, round }: Site,
+	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], round }: Site,
 ): string[] {
 	const files = new Map([
 		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
@@ -93,6 +95,7 @@ export function check(
 		['kota/contoh/kota.json', JSON.stringify(CITY)],
 		['kota/contoh/wilayah.csv', csv(HEAD.areas, areas)],
 		['kota/contoh/angka.csv', csv(HEAD.figures, figures)],
+		['kota/contoh/aksi.csv', csv('tahun,skema,aksi,uraian,tanggal,dokumen,catatan', actions)],
 	]);
 	if (round) {
 		files.set('kota/contoh/pengukuran.csv', csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [round.listed]));

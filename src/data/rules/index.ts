@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { areas } from './areas.ts';
 import { baseWords } from './base-words.ts';
 import { boundaries } from './boundaries.ts';
@@ -27,7 +28,7 @@ import { surveyYear } from './survey-year.ts';
 import { villageSum } from './village-sum.ts';
 
 /** What the files themselves can have wrong. */
-const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, missingCodes];
+const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, missingCodes, actions];
 
 /** What a good statistician would ask about figures that are well formed. */
 const STATISTICS: readonly Rule[] = [

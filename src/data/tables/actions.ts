@@ -14,9 +14,11 @@ export const actionsTable = defineTable({
 		skema: cell
 			.choice(['8-aksi', 'aksi-utama'])
 			.meta({ description: '8-aksi (sampai 2024) atau aksi-utama (mulai 2025).', examples: ['8-aksi'] }),
-		aksi: cell
-			.choice(['1', '2', '3', '4', '5', '6', '7', '8', 'lain'])
-			.meta({ description: 'Nomor aksi, atau `lain` untuk program di luar delapan aksi.', examples: ['4'] }),
+		aksi: cell.choice(['1', '2', '3', '4', '5', '6', '7', '8', 'pendukung', 'lain']).meta({
+			description:
+				'Nomor aksi: 1 sampai 8 dalam `8-aksi`; 1 sampai 4 atau `pendukung` dalam `aksi-utama`. `lain` untuk kegiatan di luar susunan itu.',
+			examples: ['4'],
+		}),
 		uraian: cell.text().meta({
 			description: 'Apa yang dilakukan, untuk siapa, oleh siapa.',
 			examples: ['Peraturan wali kota tentang strategi penurunan stunting.'],

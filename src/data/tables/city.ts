@@ -26,4 +26,8 @@ export const siteSchema = z.strictObject({
 	semboyan: z.string().min(1),
 	penerbit: z.string().min(1),
 	lisensi_data: z.string().min(1),
+	/** Where readers report a mistake. */
+	kontak: z
+		.union([z.url({ protocol: /^https$/ }), z.email()], 'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.')
+		.optional(),
 });

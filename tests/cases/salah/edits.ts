@@ -130,6 +130,8 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'dokumen-tak-ada': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'laporan-sgi-contoh-2021' }],
 	'dokumen-tak-ada-tanpa-saran': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'xyz' }],
 	'dokumen-tak-ada-putaran': [{ file: ROUNDS, line: 2, find: 'dinkes-contoh-2024-03', replace: 'dinkes-contoh-2024-04' }],
+	'skema-aksi': [{ file: 'kota/contoh/aksi.csv', line: 3, find: '2024,8-aksi,7', replace: '2024,aksi-utama,4' }],
+	'nomor-aksi': [{ file: 'kota/contoh/aksi.csv', line: 3, find: '2024,8-aksi,7', replace: '2024,8-aksi,pendukung' }],
 	'dokumen-tak-ada-aksi': [{ file: 'kota/contoh/aksi.csv', line: 2, find: 'perwali-contoh-7-2022', replace: 'perwali-7-2022' }],
 	'instrumen-tak-ada': [{ file: FIGURES, line: 7, find: 'eppgbm', replace: 'e-ppgbm' }],
 	'instrumen-tak-ada-putaran': [{ file: ROUNDS, line: 3, find: 'eppgbm', replace: 'operasi-timbang' }],

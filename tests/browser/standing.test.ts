@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadPublication } from '../../src/data/load.ts';
+import { SCHEMES } from '../../src/model/action.ts';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+
+const { cities, terms } = loadPublication('data');
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+	browser = await launch();
+	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
+});
+afterAll(() => browser?.close());
+
+describe('the letter that asks for what is not published', () => {
+	it('loses a line when its wish is unticked, by keyboard and without script', async () => {
+		const { page } = visitor;
+		await visitor.visit('tanya/bontang/');
+		const line = page.locator('.letter li').first();
+		expect(await line.isVisible()).toBe(true);
+		await page.locator('.choose input').first().focus();
+		await page.keyboard.press('Space');
+		expect(await line.isVisible()).toBe(false);
+		expect(await page.locator('.letter li').nth(1).isVisible()).toBe(true);
+	});
+
+	it('can lose every line it has: no wish lacks its rule', async () => {
+		for (const { slug } of cities) {
+			await visitor.visit(`tanya/${slug}/`);
+			for (const box of await visitor.page.locator('.choose input').all()) await box.uncheck();
+			expect(await visitor.page.locator('.letter li:visible').count(), slug).toBe(0);
+		}
+	});
+
+	it('prints as the letter alone', async () => {
+		const { page } = visitor;
+		await visitor.visit('tanya/bontang/');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.choose').isVisible()).toBe(false);
+		expect(await page.locator('header.top').isVisible()).toBe(false);
+		expect(await page.locator('.letter').isVisible()).toBe(true);
+		await page.emulateMedia({ media: null });
+	});
+});
+
+describe('the actions', () => {
+	it('names every step of a year of which something is known, evidence or not', async () => {
+		await visitor.visit('kota/tangerang-selatan/aksi/');
+		const year = visitor.page.locator('section', { has: visitor.page.locator('#tahun-2023') });
+		expect(await year.locator('dt').count()).toBe(SCHEMES['8-aksi'].steps.length);
+		expect(await year.getByText('Belum ada bukti').count()).toBe(0);
+	});
+
+	it('says of a year without evidence that there is none', async () => {
+		await visitor.visit('kota/batam/aksi/');
+		const year = visitor.page.locator('section', { has: visitor.page.locator('#tahun-2025') });
+		expect(await year.textContent()).toContain('aksi utama dan aksi pendukung');
+		expect(await year.textContent()).toContain('Belum ada bukti');
+	});
+});
+
+it('explains every term at its own anchor', async () => {
+	await visitor.visit('istilah/');
+	for (const { id, term } of terms) expect(await visitor.page.locator(`dt#${id}`).textContent()).toBe(term);
+});
