@@ -101,7 +101,7 @@ export function dataReadme(scripts: readonly string[]): string {
 		[
 			'- Data anak satu per satu: nama, NIK, tanggal lahir, alamat, nama orang tua, nomor telepon, foto. Juga tidak sebagai lampiran, dan tidak untuk sementara: yang pernah di-commit tetap tersimpan dalam riwayat.',
 			'- Berkas ekspor e-PPGBM atau lembar kerja aslinya. Yang masuk hanya jumlah per kelurahan atau desa.',
-			'- Jumlah anak yang kecil, sehingga orang dapat menebak anaknya. Tulis `ds`; jumlah di bawah `ambang_sel_kecil` disamarkan.',
+			'- Jumlah anak yang kecil, sehingga orang dapat menebak anaknya. Tulis `ds`; jumlah dari 1 sampai di bawah `ambang_sel_kecil` disamarkan, begitu pula sel lain yang membuatnya dapat dihitung. Pemeriksa menyebut sel-selnya. Satu pengecualian: angka yang sudah diterbitkan pihak lain (berita, jurnal, atau dokumen beralamat yang bukan terbitan Anda) boleh tetap; bila dokumen itu tidak dikenali sebagai milik pihak lain, tulis `sudah-terbit` di `catatan`.',
 			'- Persen per kelurahan. Situs menghitungnya sendiri dari jumlahnya.',
 		].join('\n'),
 		'## Cara menulis',

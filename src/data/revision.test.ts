@@ -142,7 +142,7 @@ describe('without a correction', () => {
 describe('what is no revision', () => {
 	test('a new row, a new round, a cell that is filled, a note', () => {
 		edit(FIGURES, (text) => `${text}99.01,prevalensi-stunting,ssgi,2025,17.9,,,final,,laporan-ssgi-contoh-2024,,\n`);
-		edit(AUGUST, (text) => text.replace('280,210,31,6,bd', '280,210,31,6,14'));
+		edit(AUGUST, (text) => text.replace('280,210,31,ds,bd', '280,210,31,ds,14'));
 		edit(FIGURES, (text) => text.replace('hlm. 12,', 'hlm. 13,Dibaca ulang.'));
 		expect(issues()).toEqual([]);
 	});

@@ -1,10 +1,11 @@
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
+import { COUNTS, type Count } from '../model/suppression-table.ts';
 import type { Header } from './header.ts';
 import type { PlaceBook } from './places.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RowCount } from './row-count.ts';
-import { COUNTS, type Count, type Note, type Reading, type Tally } from './tally.ts';
+import type { Note, Reading, Tally } from './tally.ts';
 import { isMissingMark, parseCount, parseMonth } from './values.ts';
 
 /** Sum of counts that are all known; one that is not makes the sum unknown, for a blank is not zero. */

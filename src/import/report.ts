@@ -1,11 +1,12 @@
+import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { ABSENCES, type Cell, cellOf, valueOf } from '../model/cell.ts';
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { rateCell } from '../model/round.ts';
-import { COLUMN, parseRound } from './round-file.ts';
+import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { parseRound } from './round-file.ts';
 import type { RoundCells } from './round-row.ts';
 import type { SuppressionNote } from './suppression-note.ts';
-import { COUNTS, type Count } from './tally.ts';
 
 type Cells = Readonly<Record<Count, Cell>>;
 
@@ -91,11 +92,11 @@ export function suppressionLines(
 	};
 	const byName = Map.groupBy(hidden, ({ name }) => name);
 	const list = [...byName].map(
-		([name, cells]) => `  ${name}: ${cells.map(({ count, reason }) => `${COLUMN[count]} (${words[reason]})`).join(', ')}`,
+		([name, cells]) => `  ${name}: ${cells.map(({ count, reason }) => `${COUNT_COLUMNS[count]} (${words[reason]})`).join(', ')}`,
 	);
 	const totals = withheld.map(
 		({ area, count }) =>
-			`  Jumlah ${COLUMN[count]} se-${area === '' ? 'kota' : `kecamatan ${districtName(area)}`} jangan diterbitkan di tempat lain: sel di atas dapat dihitung darinya.`,
+			`  Jumlah ${COUNT_COLUMNS[count]} se-${area === '' ? 'kota' : `kecamatan ${districtName(area)}`} jangan diterbitkan di tempat lain: sel di atas dapat dihitung darinya.`,
 	);
 	return [`${formatNumber(hidden.length)} sel ditulis \`ds\` (disamarkan):`, ...list, ...totals];
 }

@@ -1,18 +1,8 @@
 import Papa from 'papaparse';
+import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell } from '../model/cell.ts';
+import { COUNTS, type Count } from '../model/suppression-table.ts';
 import { countsOf, type RoundCells } from './round-row.ts';
-import { COUNTS, type Count } from './tally.ts';
-
-/** The contract's name of each count's column in `pengukuran/<periode>.csv`. */
-export const COLUMN: Readonly<Record<Count, string>> = {
-	target: 'sasaran',
-	measured: 'diukur',
-	stunted: 'pendek',
-	severe: 'sangat_pendek',
-	verified: 'terverifikasi',
-	wasting: 'wasting',
-	underweight: 'underweight',
-};
 
 /** A cell as data files write it; not published is left empty. */
 export function cellText(cell: Cell): string {
@@ -23,7 +13,7 @@ export function cellText(cell: Cell): string {
 /** Text of `pengukuran/<periode>.csv`: a header, and a row for each village. */
 export function roundText(rows: readonly RoundCells[]): string {
 	const counts = countsOf(rows);
-	const header = ['kode', 'kelurahan', ...counts.map((count) => COLUMN[count])];
+	const header = ['kode', 'kelurahan', ...counts.map((count) => COUNT_COLUMNS[count])];
 	const body = rows.map(({ village, cells }) => [village.code, village.name, ...counts.map((count) => cellText(cells[count]))]);
 	return `${Papa.unparse([header, ...body], { newline: '\n' })}\n`;
 }
@@ -37,7 +27,7 @@ export function parseRound(text: string): Map<string, Readonly<Record<Count, Cel
 	});
 	return new Map(
 		data.map((row) => {
-			const cells = COUNTS.map((count) => [count, parseCell((row[COLUMN[count]] ?? '').trim()) ?? NOT_PUBLISHED] as const);
+			const cells = COUNTS.map((count) => [count, parseCell((row[COUNT_COLUMNS[count]] ?? '').trim()) ?? NOT_PUBLISHED] as const);
 			return [(row.kode ?? '').trim(), Object.fromEntries(cells) as Record<Count, Cell>];
 		}),
 	);

@@ -1,6 +1,7 @@
 import { type Cell, cellOf, NOT_PUBLISHED } from '../model/cell.ts';
+import { COUNTS, type Count } from '../model/suppression-table.ts';
 import type { KnownVillage } from './city.ts';
-import { COUNTS, type Count, type Tallies, type Tally } from './tally.ts';
+import type { Tallies, Tally } from './tally.ts';
 
 /** One village of the round as it will stand in the file. */
 export interface RoundCells {

@@ -1,7 +1,7 @@
 import { type Cell, valueOf } from '../model/cell.ts';
 import { suppress } from '../model/suppression.ts';
+import { COUNTS, type Count } from '../model/suppression-table.ts';
 import type { RoundCells } from './round-row.ts';
-import { COUNTS, type Count } from './tally.ts';
 
 /** Why a count is hidden: it is small; what it leaves of its whole is; or it would give away another hidden one. */
 type Reason = 'small' | 'rest' | 'complement';

@@ -1,6 +1,4 @@
-/** Counts of children that a round can have for a village, in the order of its columns. */
-export const COUNTS = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'] as const;
-export type Count = (typeof COUNTS)[number];
+import type { Count } from '../model/suppression-table.ts';
 
 /** Counts of one village; a count that the source does not tell is absent, which is not zero. */
 export type Tally = Partial<Record<Count, number>>;

@@ -1,6 +1,7 @@
 import { CONTENT_NOTES } from './content.ts';
 import { FORM_NOTES } from './form.ts';
 import type { RuleNotes } from './note.ts';
+import { PRIVACY_NOTES } from './privacy.ts';
 import { STATISTICS_NOTES } from './statistics.ts';
 
 /** The page's parts, in its order. */
@@ -10,6 +11,12 @@ export const NOTE_GROUPS: readonly { readonly id: string; readonly name: string;
 		name: 'Angka yang perlu ditanya',
 		about: 'Yang akan ditanyakan seorang ahli statistik tentang angka yang bentuknya sudah benar.',
 		notes: STATISTICS_NOTES,
+	},
+	{
+		id: 'anak',
+		name: 'Jumlah yang terlalu kecil',
+		about: 'Yang akan ditanyakan seorang petugas pelindungan data: apakah seorang anak dapat dikenali.',
+		notes: PRIVACY_NOTES,
 	},
 	{
 		id: 'isi',

@@ -22,6 +22,7 @@ import { rounds } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { sameArea } from './same-area.ts';
 import { shiftedYear } from './shifted-year.ts';
+import { smallCells } from './small-cells.ts';
 import { surveyLevel } from './survey-level.ts';
 import { surveyRate } from './survey-rate.ts';
 import { surveyYear } from './survey-year.ts';
@@ -51,4 +52,7 @@ const STATISTICS: readonly Rule[] = [
 	noteSums,
 ];
 
-export const RULES: readonly Rule[] = [...FORM, ...STATISTICS];
+/** What a data-protection officer would ask. */
+const PRIVACY: readonly Rule[] = [smallCells];
+
+export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Count } from '../../model/suppression-table.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { statusCell } from './figures.ts';
@@ -15,7 +16,11 @@ export const roundsTable = defineTable({
 		status: statusCell(),
 		tanggal_tarik: cell.optionalPeriod().meta({ description: 'Tanggal data ditarik dari sistem.', examples: ['2025-05-26'] }),
 		dokumen: cell.id().meta({ description: 'Id dari `dokumen.csv`.', examples: ['bontangpost-2025-05'] }),
-		catatan: cell.freeText().meta({ description: 'Hal yang perlu diketahui pembaca.', examples: [''] }),
+		catatan: cell.freeText().meta({
+			description:
+				'Hal yang perlu diketahui pembaca. `sudah-terbit` di sini menyatakan bahwa dokumen pihak lain sudah menerbitkan jumlah kecil putaran ini.',
+			examples: [''],
+		}),
 	}),
 });
 
@@ -51,3 +56,14 @@ export const roundRowsTable = defineTable({
 			.meta({ description: 'Jumlah balita dengan berat badan kurang.', examples: ['60'] }),
 	}),
 });
+
+/** The contract's name of each count's column in `pengukuran/<periode>.csv`. */
+export const COUNT_COLUMNS: Readonly<Record<Count, keyof typeof roundRowsTable.schema.shape>> = {
+	target: 'sasaran',
+	measured: 'diukur',
+	stunted: 'pendek',
+	severe: 'sangat_pendek',
+	verified: 'terverifikasi',
+	wasting: 'wasting',
+	underweight: 'underweight',
+};

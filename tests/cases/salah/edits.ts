@@ -1,6 +1,7 @@
 // Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do it.
 // What the check says of it stands in `golden/<name>.json`.
 
+import { PRIVACY } from './privacy.ts';
 import { STATISTICS } from './statistics.ts';
 
 export type Edit =
@@ -261,6 +262,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 
 	// What the figures themselves give away.
 	...STATISTICS,
+
+	// What gives away a child.
+	...PRIVACY,
 };
 
 /** The files with one edit made. An edit that finds nothing to edit is a mistake of the case. */

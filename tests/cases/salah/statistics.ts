@@ -17,7 +17,7 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: FIGURES, line: 13, find: '1429', replace: '1492' },
 		{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,Jumlah tujuh kelurahan 1.429; dokumen tidak menjelaskan selisihnya.' },
 	],
-	'bagian-tak-mungkin': [{ file: FIGURES, line: 25, find: '11.9', replace: '31.9' }],
+	'bagian-tak-mungkin': [{ file: FIGURES, line: 25, find: '2024-08,12,', replace: '2024-08,31.9,' }],
 	'pembilang-lain': [
 		added(
 			'99.01,jumlah-pendek-sebelum-verifikasi,eppgbm,2024-08,170,,,final,,dinkes-contoh-2024-09,,',
