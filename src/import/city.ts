@@ -21,6 +21,7 @@ export interface KnownVillage extends KnownArea {
 /** What the data folder says of the city that a round is for. */
 export interface CityData {
 	readonly slug: string;
+	readonly code: string;
 	readonly name: string;
 	readonly shortName: string;
 	/** Counts from 1 to one less than this are hidden. */
@@ -56,6 +57,7 @@ export function readCity(dataDir: string, slug: string): CityData {
 			.sort((a, b) => (a.code < b.code ? -1 : 1));
 	return {
 		slug,
+		code: city.values.kode,
 		name: city.values.nama,
 		shortName: city.values.nama_pendek,
 		smallCellThreshold: city.values.pengaturan.ambang_sel_kecil,

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatText } from '../data/messages.ts';
+import { statementsOf } from '../data/rules/small-cells-statements.ts';
 import { formatPeriod } from '../model/period.ts';
+import type { Count } from '../model/suppression-table.ts';
 import { readBpsCodes } from './bps.ts';
 import { type CityData, readCity } from './city.ts';
 import { differences, withReviewed } from './difference.ts';
@@ -76,7 +78,14 @@ export async function importRound(options: ImportOptions, effects: Effects): Pro
 	const { tallies, notes } = await readTable(table, city, { period: options.period, bps, ask: effects.ask, progress: effects.progress });
 
 	const rows = withReviewed(roundRows(city.villages, tallies), plan.current);
-	const suppression = suppressionNote(rows, city.smallCellThreshold);
+	const isKnown = (count: Count) => rows.some(({ cells }) => cells[count].state !== 'notPublished');
+	const told = statementsOf(
+		city.draft,
+		{ instrument: options.instrument, period: options.period, isVerified: isKnown('verified') && !isKnown('stunted') },
+		city.code,
+		rows.map(({ village }) => village.code),
+	);
+	const suppression = suppressionNote(rows, city.smallCellThreshold, told);
 	const { files, issues } = plannedFiles(city, plan, roundText(suppression.rows));
 	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
 

@@ -1,6 +1,6 @@
 import { type Cell, valueOf } from '../model/cell.ts';
 import { suppress } from '../model/suppression.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count, type Statement } from '../model/suppression-table.ts';
 import type { RoundCells } from './round-row.ts';
 
 /** Why a count is hidden: it is small; what it leaves of its whole is; or it would give away another hidden one. */
@@ -25,12 +25,13 @@ function knownOf(cell: Cell): Known {
 
 /**
  * Hides counts of 1 to one less than `threshold`, and what would give them away by subtraction, supposing that the totals of the
- * districts and of the city become public one day. Figures already published are weighed by the check, not here.
+ * districts and of the city become public one day. What hiding cannot save, because a statement tells it, the check names.
+ * @param statements what the data folder already publishes of this measurement, by place in `rows`.
  */
-export function suppressionNote(rows: readonly RoundCells[], threshold: number): SuppressionNote {
+export function suppressionNote(rows: readonly RoundCells[], threshold: number, statements: readonly Statement[]): SuppressionNote {
 	const cells = Object.fromEntries(COUNTS.map((count) => [count, rows.map((row) => knownOf(row.cells[count]))])) as Record<Count, Known[]>;
 	const villages = rows.map(({ village }) => ({ district: village.district }));
-	const { hidden, withheld } = suppress({ villages, cells, totals: 'district', statements: [] }, threshold);
+	const { hidden, withheld } = suppress({ villages, cells, totals: 'district', statements }, threshold);
 	const isHidden = new Set(hidden.map(({ village, count }) => `${village}/${count}`));
 	return {
 		rows: rows.map(({ village, cells: own }, index) => {

@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './suppression-blocks.ts';
 import { surelyWide } from './suppression-publisher.ts';
-import { solve } from './suppression-reader.ts';
+import { inquire } from './suppression-reader.ts';
 import { systemOf } from './suppression-system.ts';
 import { COUNTS, type Exposed, RESTS, type Secret, secretKey, widthOf } from './suppression-table.ts';
 import { isHidden, type View } from './suppression-view.ts';
@@ -28,56 +28,86 @@ function isWideIn(view: View, block: Block, threshold: number): (secret: Secret)
 	return (secret) => view.wide?.has(secretKey(secret)) || isSurely(secret);
 }
 
-function auditBlock(view: View, block: Block, threshold: number, secrets: readonly Secret[]): Exposed[] {
+/** The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the question is a trial. */
+function* exposedIn(
+	view: View,
+	block: Block,
+	threshold: number,
+	secrets: readonly Secret[],
+	onWide?: (secret: Secret) => void,
+): Generator<Exposed> {
 	const isWide = isOpen(view, block) ? isWideIn(view, block, threshold) : () => false;
 	const asked = new Set(secrets.filter((secret) => !isWide(secret)).map(secretKey));
-	if (asked.size === 0) return [];
+	if (asked.size === 0) return;
 	const isAsked = (secret: Secret) => asked.has(secretKey(secret));
-	const all = solve(view, systemOf(view, block), threshold, isAsked);
-	if (all) return all;
+	const answers = inquire(view, systemOf(view, block), threshold, isAsked, !onWide);
+	if (answers) {
+		for (const { secret, exposed } of answers) {
+			if (exposed) yield exposed;
+			else onWide?.(secret);
+		}
+		return;
+	}
 	// Sources contradict each other: a reader believes one of them.
 	const inside = new Set(block.villages);
 	const sources = new Set(
 		view.table.statements.flatMap(({ villages, source }) => (villages.some((village) => inside.has(village)) ? [source] : [])),
 	);
-	const found = [...sources].flatMap((source) => solve(view, systemOf(view, block, new Set([source])), threshold, isAsked) ?? []);
-	return [...new Map(found.map((one) => [secretKey(one), one])).values()];
+	const found = new Map<string, Exposed>();
+	for (const source of sources) {
+		for (const { secret, exposed } of inquire(view, systemOf(view, block, new Set([source])), threshold, isAsked) ?? []) {
+			if (exposed) found.set(secretKey(secret), exposed);
+		}
+	}
+	yield* found.values();
 }
+
+/** Changes of a block's cells only grow in number, so an equal sum means that nothing changed. */
+const changesOf = (view: View, { villages }: Block) => villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
+
+/** What is exposed in a whole block; what is not is remembered as long as cells are only hidden. */
+function* exposedInBlock(view: View, block: Block, threshold: number): Generator<Exposed> {
+	const changes = changesOf(view, block);
+	const known = view.memo.get(block.key) as { changes: number; found: Exposed[] } | undefined;
+	if (known?.changes === changes) return yield* known.found;
+	const secrets = secretsOf(view, block);
+	const isKept = isOpen(view, block);
+	const found: Exposed[] = [];
+	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide?.add(secretKey(secret)))) {
+		found.push(one);
+		yield one;
+	}
+	view.memo.set(block.key, { changes, found });
+}
+
+const inOrder = (a: Exposed, b: Exposed) =>
+	COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest);
 
 /**
  * Every secret that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order of counts,
- * then villages. Exact (see `solve`).
+ * then villages. Exact (see `inquire`).
  * @param only looks at the secrets of these villages alone.
  */
 export function audit(view: View, threshold: number, only?: ReadonlySet<number>): Exposed[] {
 	const exposed = blocksOf(view).flatMap((block) => {
-		if (only && !block.villages.some((village) => only.has(village))) return [];
-		if (only)
-			return auditBlock(
-				view,
-				block,
-				threshold,
-				secretsOf(view, block).filter(({ village }) => only.has(village)),
-			);
-		// Changes only grow in number, so an equal sum means that nothing changed.
-		const changes = block.villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
-		const known = view.memo.get(block.key) as { changes: number; found: Exposed[] } | undefined;
-		if (known?.changes === changes) return known.found;
-		const secrets = secretsOf(view, block);
-		const found = auditBlock(view, block, threshold, secrets);
-		view.memo.set(block.key, { changes, found });
-		const narrow = new Set(found.map(secretKey));
-		if (isOpen(view, block)) for (const key of secrets.map(secretKey)) if (!narrow.has(key)) view.wide?.add(key);
-		return found;
+		if (!only) return [...exposedInBlock(view, block, threshold)];
+		const secrets = secretsOf(view, block).filter(({ village }) => only.has(village));
+		return secrets.length > 0 ? [...exposedIn(view, block, threshold, secrets, () => undefined)] : [];
 	});
-	return exposed.sort(
-		(a, b) => COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest),
-	);
+	return exposed.sort(inOrder);
+}
+
+/** Some secret that `audit` would name and `isWanted` wants; looks no further than it must. */
+export function firstExposed(view: View, threshold: number, isWanted: (secret: Secret) => boolean): Exposed | undefined {
+	for (const block of blocksOf(view)) {
+		for (const one of exposedInBlock(view, block, threshold)) if (isWanted(one)) return one;
+	}
+	return undefined;
 }
 
 /** Steps within which one secret can be worked out; `threshold` stands for that and all above. */
 export function widthAt(view: View, { village, count, isRest }: Secret, threshold: number): number {
 	const block = blocksOf(view).find(({ villages }) => villages.includes(village));
-	const [found] = block ? auditBlock(view, block, threshold, [{ village, count, isRest }]) : [];
+	const [found] = block ? exposedIn(view, block, threshold, [{ village, count, isRest }]) : [];
 	return found ? widthOf(found) : threshold;
 }

@@ -47,7 +47,8 @@ function makeBlocks(view: View): Block[] {
 
 /** The blocks of a view, in the order of their first village. */
 export function blocksOf(view: View): readonly Block[] {
-	const key = `blocks ${[...view.withheld].sort().join()}`;
+	view.withheldKey ??= [...view.withheld].sort().join();
+	const key = `blocks ${view.withheldKey}`;
 	const known = view.memo.get(key) as Block[] | undefined;
 	const blocks = known ?? makeBlocks(view);
 	view.memo.set(key, blocks);

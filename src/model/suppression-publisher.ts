@@ -8,6 +8,9 @@ interface Peers {
 	readonly rooms: ReadonlyMap<number, { readonly down: number; readonly up: number }>;
 	readonly down: number;
 	readonly up: number;
+	/** What the villages of odd number give, and what those of even number take: nobody is in both. */
+	readonly oddDown: number;
+	readonly evenUp: number;
 }
 
 const addUp = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0);
@@ -37,7 +40,15 @@ export function surelyWide(view: View, { groups }: Block, threshold: number): (s
 				return [[other, { down: at - low, up: high - at }] as const];
 			}),
 		);
-		const peers = { rooms, down: addUp([...rooms.values()].map(({ down }) => down)), up: addUp([...rooms.values()].map(({ up }) => up)) };
+		const sum = (side: 'down' | 'up', isOf = (_other: number) => true) =>
+			addUp([...rooms].flatMap(([other, room]) => (isOf(other) ? [room[side]] : [])));
+		const peers = {
+			rooms,
+			down: sum('down'),
+			up: sum('up'),
+			oddDown: sum('down', (other) => other % 2 === 1),
+			evenUp: sum('up', (other) => other % 2 === 0),
+		};
 		known.set(key, peers);
 		return peers;
 	};
@@ -72,11 +83,25 @@ export function surelyWide(view: View, { groups }: Block, threshold: number): (s
 		return held && cell === 'hidden' ? (truth(view, place) as number) : lowest(place, held);
 	};
 
-	/** A rest goes up with its whole or as its part goes down, and down the other way; never both, for one village may have to make up for both. */
+	/** How large a rest gets when its whole goes up as its part goes down: other villages make up for the one, others yet for the other. */
+	const largestRest = (village: number, whole: Count, part: Count): number => {
+		const [large, small] = [whole, part].map((count) => truth(view, { village, count }) ?? 0) as [number, number];
+		const [giving, taking] = [whole, part].map((count) => peersOf({ village, count }));
+		const given = giving ? giving.oddDown - (village % 2 === 1 ? (giving.rooms.get(village)?.down ?? 0) : 0) : Infinity;
+		const taken = taking ? without(taking.evenUp, village % 2 === 0 ? (taking.rooms.get(village)?.up ?? 0) : 0) : Infinity;
+		const high = Math.min(highest({ village, count: whole }), large + given);
+		return high - Math.max(lowest({ village, count: part }), small - taken);
+	};
+
+	/** A rest goes up with its whole or as its part goes down, and down the other way. */
 	const restRange = (village: number, whole: Count, part: Count): Range => {
 		const [large, small] = [whole, part].map((count) => truth(view, { village, count }) ?? 0) as [number, number];
 		return {
-			high: Math.max(highest({ village, count: whole }) - small, large - lowest({ village, count: part })),
+			high: Math.max(
+				highest({ village, count: whole }) - small,
+				large - lowest({ village, count: part }),
+				largestRest(village, whole, part),
+			),
 			low: Math.min(lowest({ village, count: whole }, true) - small, large - highest({ village, count: part }, true)),
 		};
 	};

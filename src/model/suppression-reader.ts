@@ -1,6 +1,6 @@
 import { type Range, type Row, Simplex } from './suppression-simplex.ts';
 import { componentsOf, type System } from './suppression-system.ts';
-import { type CellPlace, type Exposed, type Secret, secretKey, widthOf } from './suppression-table.ts';
+import { type CellPlace, COUNTS, type Exposed, type Secret, secretKey, widthOf } from './suppression-table.ts';
 import { isHidden, truth, type View } from './suppression-view.ts';
 
 /** A secret and the variable or row that it is. */
@@ -8,10 +8,20 @@ interface Question extends Secret {
 	readonly index: number;
 }
 
-/** Asks one component; `undefined` when its rows contradict each other. */
-function ask(simplex: Simplex, questions: readonly Question[], threshold: number): Exposed[] | undefined {
-	if (!simplex.isFeasible()) return undefined;
-	const asked = questions.map((question) => ({ ...question, low: Infinity, high: -Infinity }));
+/** Whether a reader can work a secret out: within which bounds, or not closely enough to matter. */
+export interface Answer {
+	readonly secret: Secret;
+	readonly exposed: Exposed | undefined;
+}
+
+const ordered = (questions: readonly Question[]) =>
+	[...questions].sort(
+		(a, b) => COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest),
+	);
+
+/** Answers the questions about one component that holds, one by one, each when it is asked for. */
+function* answersOf(simplex: Simplex, questions: readonly Question[], threshold: number): Generator<Answer> {
+	const asked = ordered(questions).map((question) => ({ ...question, low: Infinity, high: -Infinity }));
 	// Every point the simplex comes to is possible, so it widens all ranges at once.
 	const look = () => {
 		for (const one of asked) {
@@ -20,7 +30,7 @@ function ask(simplex: Simplex, questions: readonly Question[], threshold: number
 		}
 	};
 	look();
-	return asked.flatMap((one) => {
+	for (const one of asked) {
 		if (widthOf(one) < threshold) {
 			const top = simplex.push(one.index, 1, Math.ceil(one.low - 1e-6) + threshold);
 			look();
@@ -32,20 +42,24 @@ function ask(simplex: Simplex, questions: readonly Question[], threshold: number
 			one.low = Math.min(one.low, bottom);
 		}
 		const { village, count, isRest, low, high } = one;
+		const secret = { village, count, isRest };
 		// A rest of nobody, or of many, is no finding about few children.
 		const isHarmless = isRest && (high < 1 || low >= threshold);
-		return widthOf(one) < threshold && !isHarmless ? [{ village, count, isRest, low, high }] : [];
-	});
+		yield { secret, exposed: widthOf(one) < threshold && !isHarmless ? { ...secret, low, high } : undefined };
+	}
 }
 
-/**
- * Which secrets of a system a reader can work out to within fewer than `threshold` steps, by linear programming over counts of
- * zero and more: exact, but that counts need not be whole. `undefined` when its facts contradict each other.
- */
-export function solve(view: View, system: System, threshold: number, isAsked: (secret: Secret) => boolean): Exposed[] | undefined {
+/** One component that has something to answer, or may contradict the rest. */
+interface Component {
+	readonly questions: readonly Question[];
+	/** Tells components apart: what is known, and who is asked about. */
+	readonly key: () => string;
+	readonly simplex: () => Simplex;
+}
+
+function componentsWith(view: View, system: System, isAsked: (secret: Secret) => boolean): Component[] {
 	const restAt = new Map(system.rests.map(({ place, row }) => [row, place]));
-	const exposed: Exposed[] = [];
-	for (const component of componentsOf(system)) {
+	return componentsOf(system).flatMap((component) => {
 		const places = component.variables.map((variable) => system.places[variable] as CellPlace);
 		const questions = [
 			...places.map((place, index) => ({ ...place, index, isRest: false })),
@@ -55,32 +69,68 @@ export function solve(view: View, system: System, threshold: number, isAsked: (s
 			}),
 		].filter((question) => isHidden(view, question) && isAsked(question));
 		// Only a statement can contradict the rest.
-		if (questions.length === 0 && view.table.statements.length === 0) continue;
+		if (questions.length === 0 && view.table.statements.length === 0) return [];
 		const index = new Map(component.variables.map((variable, at) => [variable, at]));
 		const bounds = component.variables.map((variable) => system.bounds[variable] as Range);
 		const rows = component.rows.map((row) => {
 			const { terms, low, high } = system.rows[row] as Row;
 			return { low, high, terms: terms.map(([variable, factor]) => [index.get(variable) as number, factor] as const) };
 		});
-		// Most of a table stays the same from one audit to the next.
-		const key = JSON.stringify([questions.map(secretKey), places, bounds, rows]);
-		if (!view.memo.has(key)) {
-			view.memo.set(
-				key,
-				ask(
-					new Simplex(
-						bounds,
-						rows,
-						places.map((place) => truth(view, place)),
-					),
-					questions,
-					threshold,
+		return {
+			questions,
+			key: () => JSON.stringify([questions.map(secretKey), places, bounds, rows]),
+			simplex: () =>
+				new Simplex(
+					bounds,
+					rows,
+					places.map((place) => truth(view, place)),
 				),
-			);
+		};
+	});
+}
+
+/** Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays the same. */
+function* remembered(
+	view: View,
+	components: readonly (Component & { readonly name?: string; readonly known?: readonly Answer[]; readonly fresh?: Simplex })[],
+	threshold: number,
+): Generator<Answer> {
+	for (const { name, known, fresh, questions } of components) {
+		if (known) yield* known;
+		if (!fresh) continue;
+		const answers: Answer[] = [];
+		for (const answer of answersOf(fresh, questions, threshold)) {
+			answers.push(answer);
+			if (name && answers.length === questions.length) view.memo.set(name, answers);
+			yield answer;
 		}
-		const found = view.memo.get(key) as Exposed[] | undefined;
-		if (!found) return undefined;
-		exposed.push(...found);
+		if (name && questions.length === 0) view.memo.set(name, answers);
 	}
-	return exposed;
+}
+
+/**
+ * Which secrets of a system a reader can work out to within fewer than `threshold` steps, by linear programming over counts of
+ * zero and more: exact, but that counts need not be whole. Answered one by one, because a caller may have heard enough;
+ * `undefined` when its facts contradict each other.
+ * @param isTrial what is asked once only, and not worth remembering.
+ */
+export function inquire(
+	view: View,
+	system: System,
+	threshold: number,
+	isAsked: (secret: Secret) => boolean,
+	isTrial = false,
+): Iterable<Answer> | undefined {
+	const components = componentsWith(view, system, isAsked).map((component) => {
+		const name = isTrial ? undefined : component.key();
+		const known = name === undefined ? undefined : (view.memo.get(name) as Answer[] | 'contradictory' | undefined);
+		if (known === 'contradictory') return undefined;
+		if (known && name !== undefined) return { ...component, name, known };
+		const fresh = component.simplex();
+		if (fresh.isFeasible()) return name === undefined ? { ...component, fresh } : { ...component, name, fresh };
+		if (name !== undefined) view.memo.set(name, 'contradictory');
+		return undefined;
+	});
+	const sound = components.filter((component) => component !== undefined);
+	return sound.length === components.length ? remembered(view, sound, threshold) : undefined;
 }

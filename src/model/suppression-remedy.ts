@@ -1,7 +1,7 @@
 import { widthAt } from './suppression-audit.ts';
 import { blocksOf } from './suppression-blocks.ts';
 import { type CellPlace, CITY, COUNTS, type Count, type Exposed, PARTS, RESTS, type TotalPlace, widthOf } from './suppression-table.ts';
-import { isPublished, ownRange, setCell, shown, totalKey, truth, type View } from './suppression-view.ts';
+import { isPublished, setCell, setWithheld, shown, truth, type View, visibleRange } from './suppression-view.ts';
 
 /** Cells to hide and totals to withhold so that an exposed cell becomes wide enough, or at least wider. */
 export interface Remedy {
@@ -15,13 +15,13 @@ const MOST_TRIES = 32;
 
 export function apply(view: View, { cells, totals }: Remedy): void {
 	for (const cell of cells) setCell(view, cell, 'hidden');
-	for (const total of totals) view.withheld.add(totalKey(total));
+	for (const total of totals) setWithheld(view, total, true);
 }
 
 /** Undoes `apply` of a remedy whose cells were all visible. */
 export function undo(view: View, { cells, totals }: Remedy): void {
 	for (const cell of cells) setCell(view, cell, view.table.cells[cell.count]?.[cell.village] ?? 'unknown');
-	for (const total of totals) view.withheld.delete(totalKey(total));
+	for (const total of totals) setWithheld(view, total, false);
 }
 
 /** How wide the target would be with the remedy; less a little when a cell that is hidden for it would itself be exposed. */
@@ -125,9 +125,9 @@ export function remedyFor(view: View, target: Exposed, threshold: number): Remed
 		return found?.isEnough ? found.remedy : undefined;
 	};
 	// Where nobody was, there is nobody to hide.
-	if (ownRange(view, target).high === 0) return undefined;
+	if (visibleRange(view, target).high === 0) return undefined;
 	// A cell between two visible counts of its own village is narrow whatever others do.
-	if (!target.isRest && widthOf(ownRange(view, target)) < threshold) {
+	if (!target.isRest && widthOf(visibleRange(view, target)) < threshold) {
 		const own = counts
 			.slice(1)
 			.flatMap((count) => (shown(view, { village: target.village, count }) === undefined ? [] : [only(target.village, count)]));
@@ -139,7 +139,7 @@ export function remedyFor(view: View, target: Exposed, threshold: number): Remed
 		totals: [],
 	});
 	const isOfUse = (remedy: Remedy) => remedy.cells.length > 0 && gain(view, target, remedy, threshold) > widthOf(target);
-	const isWide = (village: number, count: Count) => widthOf(ownRange(view, { village, count })) >= threshold;
+	const isWide = (village: number, count: Count) => widthOf(visibleRange(view, { village, count })) >= threshold;
 	for (const count of findings) {
 		for (const villages of [near, far]) {
 			const cells = visible(view, villages, count).filter(({ village }) => isWide(village, count));

@@ -1,7 +1,7 @@
 import type { Block } from './suppression-blocks.ts';
 import type { Range, Row } from './suppression-simplex.ts';
 import { type CellPlace, COUNTS, type Count, PARTS, RESTS } from './suppression-table.ts';
-import { ownRange, shown, type View } from './suppression-view.ts';
+import { shown, type View, visibleRange } from './suppression-view.ts';
 
 /** Everything that is public about the unknowns of some villages. */
 export interface System {
@@ -30,7 +30,7 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 			if (cell !== 'hidden' && !(cell === 'unknown' && (hides || spoken.has(count)))) continue;
 			variables[count].set(village, places.length);
 			places.push({ village, count });
-			bounds.push(ownRange(view, { village, count }));
+			bounds.push(visibleRange(view, { village, count }));
 		}
 	}
 	for (const village of block) {

@@ -16,6 +16,8 @@ export interface View {
 	readonly counts: readonly Count[];
 	readonly cells: Readonly<Record<Count, TableCell[]>>;
 	readonly withheld: Set<string>;
+	/** Names the set of withheld totals; `undefined` since it last changed. */
+	withheldKey: string | undefined;
 	/** Villages of each district, in order. */
 	readonly districts: ReadonlyMap<string, readonly number[]>;
 	/** The city's total of each count, and each district's, as the publisher knows it. */
@@ -24,6 +26,8 @@ export interface View {
 	readonly changes: number[];
 	/** Secrets found wide enough, which hiding more cannot change; gone before anything is shown again. */
 	wide: Set<string> | undefined;
+	/** What the visible counts of a village say of its others, and how often it had changed by then. */
+	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Range>> } | undefined)[];
 	/** What was worked out before, by name. */
 	readonly memo: Map<string, unknown>;
 }
@@ -55,10 +59,12 @@ export function viewOf(table: SuppressionTable): View {
 		counts,
 		cells,
 		withheld: new Set(),
+		withheldKey: undefined,
 		districts,
 		totals,
 		changes: table.villages.map(() => 0),
 		wide: new Set(),
+		ranges: [],
 		memo: new Map(),
 	};
 }
@@ -69,6 +75,13 @@ export const totalKey = ({ area, count }: TotalPlace): string => `${area}/${coun
 export function setCell({ cells, changes }: View, { village, count }: CellPlace, cell: TableCell): void {
 	cells[count][village] = cell;
 	changes[village] = (changes[village] ?? 0) + 1;
+}
+
+/** Withholds a total, or publishes it again. */
+export function setWithheld(view: View, total: TotalPlace, isWithheld: boolean): void {
+	if (isWithheld) view.withheld.add(totalKey(total));
+	else view.withheld.delete(totalKey(total));
+	view.withheldKey = undefined;
 }
 
 export function isHidden({ cells }: View, { village, count }: CellPlace): boolean {
@@ -118,12 +131,8 @@ export function totalGroups(view: View, count: Count): TotalGroup[] {
 	return pool.length > 0 && isPublished(view, { area: CITY, count }) ? [...groups, { villages: pool, total: rest }] : groups;
 }
 
-/** What the other counts of the same village say about one of its counts: those that are visible, or those that another `sees`. */
-export function ownRange(
-	view: View,
-	{ village, count }: CellPlace,
-	sees: (view: View, place: CellPlace) => number | undefined = shown,
-): Range {
+/** What the other counts of the same village say about one of its counts: those that another `sees`. */
+export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Range {
 	const bound = (from: Count, isLow: boolean): number => {
 		let best = isLow ? 0 : Infinity;
 		for (const [part, whole] of PARTS) {
@@ -135,4 +144,17 @@ export function ownRange(
 		return best;
 	};
 	return { low: bound(count, true), high: bound(count, false) };
+}
+
+/** What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again, so kept. */
+export function visibleRange(view: View, place: CellPlace): Range {
+	const changes = view.changes[place.village] ?? 0;
+	let kept = view.ranges[place.village];
+	if (kept?.changes !== changes) {
+		kept = { changes, of: {} };
+		view.ranges[place.village] = kept;
+	}
+	const range = kept.of[place.count] ?? ownRange(view, place, shown);
+	kept.of[place.count] = range;
+	return range;
 }

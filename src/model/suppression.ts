@@ -1,7 +1,7 @@
-import { audit } from './suppression-audit.ts';
+import { audit, firstExposed } from './suppression-audit.ts';
 import { apply, type Remedy, remedyFor, undo } from './suppression-remedy.ts';
 import { type CellPlace, CITY, type Exposed, RESTS, type SuppressionTable, secretKey, type TotalPlace } from './suppression-table.ts';
-import { isHidden, isPublished, shown, totalKey, type View, viewOf } from './suppression-view.ts';
+import { isHidden, isPublished, setWithheld, shown, totalKey, type View, viewOf } from './suppression-view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
@@ -52,7 +52,7 @@ function withholdSmall(view: View, threshold: number): void {
 			const isFull = hidden.length > 0 && villages.every((village) => shown(view, { village, count }) === undefined);
 			const total = view.totals.get(totalKey({ area, count }));
 			if (isPublished(view, { area, count }) && isFull && total !== undefined && (hidden.length === 1 || total < threshold)) {
-				view.withheld.add(totalKey({ area, count }));
+				setWithheld(view, { area, count }, true);
 			}
 		}
 	}
@@ -62,7 +62,7 @@ function giveUpDistricts(view: View): void {
 	for (const count of view.counts) {
 		const areas = [...view.districts.keys()];
 		const withheld = areas.filter((area) => view.withheld.has(totalKey({ area, count })));
-		if (withheld.length > MOST_WITHHELD) for (const area of areas) view.withheld.add(totalKey({ area, count }));
+		if (withheld.length > MOST_WITHHELD) for (const area of areas) setWithheld(view, { area, count }, true);
 	}
 }
 
@@ -127,7 +127,7 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	giveUpDistricts(view);
 	const beyondHelp: Exposed[] = [];
 	for (;;) {
-		const target = audit(view, threshold).find((one) => !beyondHelp.some((other) => secretKey(one) === secretKey(other)));
+		const target = firstExposed(view, threshold, (one) => !beyondHelp.some((other) => secretKey(one) === secretKey(other)));
 		if (!target) break;
 		const remedy = remedyFor(view, target, threshold);
 		if (!remedy) {

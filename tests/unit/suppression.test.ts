@@ -37,6 +37,28 @@ describe('a reader with a linear programming solver', () => {
 		);
 	}, 300_000);
 
+	test('works out none among many pairs of villages in which nearly every count is small', () => {
+		let state = 11;
+		const upTo = (most: number) => {
+			state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+			return Math.floor((state / 2 ** 32) * (most + 1));
+		};
+		const villages = Array.from({ length: 100 }, () => {
+			const measured = upTo(39);
+			const stunted = upTo(Math.min(measured, 12));
+			return { target: measured + upTo(4), measured, stunted, severe: upTo(stunted) };
+		});
+		const cells = Object.fromEntries(
+			(['target', 'measured', 'stunted', 'severe'] as const).map((count) => [count, villages.map((counts) => counts[count])]),
+		);
+		const districts = villages.map((_, index) => ({ district: `d${Math.floor(index / 2)}` }));
+		const table: SuppressionTable = { villages: districts, cells, totals: 'district', statements: [] };
+		const { hidden, withheld, beyondHelp } = suppress(table, 12);
+		expect(beyondHelp).toEqual([]);
+		expect(hidden.length).toBeGreaterThan(200);
+		expect(leaks(publish(table, hidden, withheld), 12, isFewLeftIn(table, 12))).toEqual([]);
+	}, 60_000);
+
 	test('works out no hidden cell of any random round to fewer than threshold steps', () => {
 		let hiddenCells = 0;
 		fc.assert(
