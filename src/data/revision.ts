@@ -1,8 +1,10 @@
 import { isWithin } from '../model/area.ts';
+import { UNTOLD } from '../model/correction.ts';
 import { draftOf } from './draft.ts';
 import { readFolderAt } from './git-folder.ts';
 import { error, type Issue, sortIssues } from './issue.ts';
 import { readFolder } from './read-folder.ts';
+import { correctionSecrets, type Told } from './rules/small-corrections.ts';
 import { type State, type States, statesOf } from './states.ts';
 
 interface Correction {
@@ -22,6 +24,8 @@ interface Change {
 	readonly after: string;
 	/** Where it stands now; absent when it stands nowhere. */
 	readonly now?: State;
+	/** Whether `before` must not be printed, here or in the correction. */
+	readonly isSecret?: boolean;
 }
 
 /** What an official writes in place of these; the data reads no clock and knows no reason. */
@@ -71,12 +75,16 @@ function correctionsIn(draft: ReturnType<typeof draftOf>['draft']): Correction[]
 	}));
 }
 
-/** Corrections that lead step by step from one text to another, by date; none when they do not. */
-function chain(corrections: readonly Correction[], from: string, to: string): readonly Correction[] {
+/**
+ * Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not be repeated,
+ * its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say.
+ */
+function chain(corrections: readonly Correction[], from: string, to: string, isSecret = false): readonly Correction[] {
 	const steps: Correction[] = [];
 	let text = from;
 	for (const correction of corrections) {
-		if (correction.before !== text) continue;
+		const isUntold = correction.before === UNTOLD && (text === UNTOLD || (isSecret && text === from));
+		if (correction.before !== text && !isUntold) continue;
 		steps.push(correction);
 		text = correction.after;
 		if (text === to) return steps;
@@ -84,7 +92,8 @@ function chain(corrections: readonly Correction[], from: string, to: string): re
 	return [];
 }
 
-const rowOf = ({ state, before, after }: Change) => `${DATE},${state.id},${before},${after},${REASON},${state.document}`;
+const beforeOf = ({ before, isSecret }: Change) => (isSecret ? UNTOLD : before);
+const rowOf = (change: Change) => `${DATE},${change.state.id},${beforeOf(change)},${change.after},${REASON},${change.state.document}`;
 const concerns =
 	({ id, document }: State) =>
 	(correction: Correction) =>
@@ -105,7 +114,18 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 	const sameLine = (a: Correction) => (b: Correction) =>
 		a.date === b.date && a.id === b.id && a.document === b.document && a.before === b.before && a.after === b.after;
 	const before = correctionsIn(baseDraft);
-	const fresh = listed.filter((correction) => !before.some(sameLine(correction)));
+	const [secretsNow, secretsThen] = [correctionSecrets(draft), correctionSecrets(baseDraft)];
+	/** A published line as it must read now: numbers that are secret by now give way. */
+	const masked = (correction: Correction): Correction => {
+		const secret = secretsNow(correction);
+		return {
+			...correction,
+			before: secret.before ? UNTOLD : correction.before,
+			after: secret.after ? UNTOLD : correction.after,
+		};
+	};
+	const isKept = (correction: Correction) => listed.some(sameLine(correction)) || listed.some(sameLine(masked(correction)));
+	const fresh = listed.filter((correction) => !before.some((old) => sameLine(correction)(old) || sameLine(correction)(masked(old))));
 	const used = new Set<Correction>();
 	const issues: Issue[] = [];
 	const end = { file: sheet.file, line: sheet.lines?.at(-1) ?? 1, column: 1 };
@@ -114,13 +134,15 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 		? ''
 		: `, sesudah baris judul \`${Object.keys(sheet.table.schema.shape).join(',')}\``;
 
-	for (const change of changesBetween(base, now)) {
+	for (const found of changesBetween(base, now)) {
+		const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
+		const change = { ...found, isSecret: secretsNow(told).before || secretsThen(told).before };
 		const candidates = fresh.filter((correction) => concerns(change.state)(correction) && !used.has(correction));
-		const steps = chain(candidates, change.before, change.after);
+		const steps = chain(candidates, change.before, change.after, change.isSecret);
 		for (const step of steps) used.add(step);
 		if (steps.length > 0) continue;
-		const told =
-			change.after === '' ? `angkanya ditarik; tadinya \`${change.before}\`` : `\`${change.before}\` menjadi \`${change.after}\``;
+		const was = beforeOf(change);
+		const happened = change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
 		const [wrong] = candidates;
 		if (wrong) {
 			used.add(wrong);
@@ -128,7 +150,9 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 				error(
 					'koreksi-tak-cocok',
 					sheet.place(wrong.line, 'sebelum'),
-					`Koreksi ini menulis \`${wrong.before}\` menjadi \`${wrong.after}\`, padahal yang terjadi: ${told}.`,
+					change.isSecret
+						? `Koreksi ini tidak sesuai dengan yang terjadi: ${happened}.`
+						: `Koreksi ini menulis \`${wrong.before}\` menjadi \`${wrong.after}\`, padahal yang terjadi: ${happened}.`,
 					`Tulis: \`${rowOf(change)}\`; ${how}.`,
 				),
 			);
@@ -139,7 +163,7 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 			error(
 				'koreksi-kurang',
 				change.now?.place(column) ?? end,
-				`Angka yang sudah terbit ${change.after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${change.state.id}\`, ${change.after === '' ? `tadinya \`${change.before}\`` : told}.`,
+				`Angka yang sudah terbit ${change.after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${change.state.id}\`, ${change.after === '' ? `tadinya \`${was}\`` : happened}.`,
 				`Kembalikan, atau tambahkan baris ini ke ${sheet.file}${header}: \`${rowOf(change)}\`; ${how}.`,
 			),
 		);
@@ -194,13 +218,14 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 		);
 	}
 	for (const correction of sheet.lines === undefined ? [] : before) {
-		if (listed.some(sameLine(correction))) continue;
+		if (isKept(correction)) continue;
+		const old = masked(correction);
 		issues.push(
 			error(
 				'koreksi-terhapus',
 				end,
 				`Koreksi \`${correction.id}\` tertanggal ${correction.date} sudah terbit, lalu dihapus atau diubah.`,
-				`Kembalikan baris yang diawali \`${correction.date},${correction.id},${correction.before},${correction.after},\`.`,
+				`Kembalikan baris yang diawali \`${old.date},${old.id},${old.before},${old.after},\`.`,
 			),
 		);
 	}

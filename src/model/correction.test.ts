@@ -28,7 +28,8 @@ describe('corrections', () => {
 		['1786', '1.786'],
 		['11.6 138/1189', '11,6; 138 dari 1.189'],
 		['19.6 tidak_disebut', '19,6; tidak disebut'],
-		['ds', 'ds'],
+		['ds', 'disamarkan'],
+		['tidak_diulang', 'tidak diulang'],
 		['', ''],
 	])('%j is told as %j', (text, told) => {
 		expect(tellState(text)).toBe(told);

@@ -1,3 +1,4 @@
+import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
@@ -26,11 +27,16 @@ export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
 	return ROUND_COLUMNS.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
 }
 
-/** A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`. */
+/** In place of a number that a correction must not repeat, because it is hidden or would give away what is. */
+export const UNTOLD = 'tidak_diulang';
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label]));
+
+/** A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`; `ds` -> `disamarkan`. */
 export function tellState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
-		return quantity ? formatQuantity(quantity) : word.replaceAll('_', ' ');
+		return quantity ? formatQuantity(quantity) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
 	};
 	return text
 		.split(' ')

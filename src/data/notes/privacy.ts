@@ -14,4 +14,32 @@ export const PRIVACY_NOTES: RuleNotes = {
 		why: 'Menyamarkan satu sel tidak ada gunanya bila jumlah seluruhnya dan sel lainnya terbuka: tinggal dikurangi.',
 		fix: 'Tulis `ds` juga di sel yang disebut pesannya, atau tarik angka yang membukanya.',
 	},
+	'angka-kecil': {
+		severity: 'kesalahan',
+		finds:
+			'Jumlah orang dari 1 sampai satu di bawah `ambang_sel_kecil` dalam angka.csv, atau persen yang bersama penyebutnya membuka jumlah sekecil itu. Survei dan target tidak dinilai.',
+		why: 'Angka di angka.csv terbaca sama jelasnya dengan sel putaran; 2 persen dari 100 balita adalah dua anak.',
+		fix: 'Hapus barisnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`; bila pembilangnya sebenarnya lebih besar, tulis di `pembilang`.',
+	},
+	'angka-terhitung': {
+		severity: 'kesalahan',
+		finds:
+			'Jumlah kota atau kecamatan yang, dikurangi bagian-bagiannya yang terbit, menyisakan beberapa anak saja untuk bagian yang tidak terbit.',
+		why: 'Yang dikosongkan terbuka lagi dengan satu kali pengurangan.',
+		fix: 'Tarik jumlahnya, atau sembunyikan satu bagian lagi.',
+	},
+	'teks-kecil': {
+		severity: 'kesalahan',
+		finds:
+			'Catatan, uraian, alasan, atau keterangan kota yang menyebut jumlah anak di bawah `ambang_sel_kecil`, dengan angka atau dengan kata.',
+		why: 'Kalimat dibaca orang lebih sering daripada tabel.',
+		fix: 'Tulis `kurang dari` ambangnya, atau hapus jumlahnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di teks itu.',
+	},
+	'koreksi-membuka': {
+		severity: 'kesalahan',
+		finds:
+			'Baris koreksi.csv yang menulis angka yang disamarkan, angka yang terlalu kecil, atau jumlah yang ditarik supaya sel `ds` tidak dapat dihitung.',
+		why: 'Menyamarkan sel percuma bila koreksinya mencatat isinya.',
+		fix: 'Tulis `tidak_diulang` di tempat angka itu. Tanggal, angka mana, dan alasannya tetap tercatat.',
+	},
 };

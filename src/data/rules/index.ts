@@ -23,6 +23,10 @@ import type { Rule } from './rule.ts';
 import { sameArea } from './same-area.ts';
 import { shiftedYear } from './shifted-year.ts';
 import { smallCells } from './small-cells.ts';
+import { smallCorrections } from './small-corrections.ts';
+import { smallFigures } from './small-figures.ts';
+import { smallRemainders } from './small-remainders.ts';
+import { smallTexts } from './small-texts.ts';
 import { surveyLevel } from './survey-level.ts';
 import { surveyRate } from './survey-rate.ts';
 import { surveyYear } from './survey-year.ts';
@@ -53,6 +57,6 @@ const STATISTICS: readonly Rule[] = [
 ];
 
 /** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [smallCells];
+const PRIVACY: readonly Rule[] = [smallCells, smallFigures, smallRemainders, smallTexts, smallCorrections];
 
 export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];

@@ -6,7 +6,7 @@ import type { figuresTable } from '../tables/figures.ts';
 
 type Terms = Statement['terms'];
 
-const COUNTS: Readonly<Record<string, Terms>> = {
+export const FIGURE_COUNTS: Readonly<Record<string, Terms>> = {
 	'jumlah-sasaran-balita': [['target', 1]],
 	'jumlah-balita-diukur': [['measured', 1]],
 	'jumlah-balita-stunting': [['stunted', 1]],
@@ -21,7 +21,7 @@ const COUNTS: Readonly<Record<string, Terms>> = {
 	'jumlah-balita-underweight': [['underweight', 1]],
 };
 
-const RATES: Readonly<Record<string, readonly [part: Count, whole: Count]>> = {
+export const RATES: Readonly<Record<string, readonly [part: Count, whole: Count]>> = {
 	'cakupan-pengukuran': ['measured', 'target'],
 	'prevalensi-stunting': ['stunted', 'measured'],
 	'prevalensi-stunting-terverifikasi': ['verified', 'measured'],
@@ -67,7 +67,7 @@ function statementsIn(
 	isVerified: boolean,
 ): Statement[] {
 	const exactly = (terms: Terms, value: number): Statement => ({ villages, terms, low: value, high: value, source: dokumen });
-	const terms = isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : COUNTS[indikator];
+	const terms = isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];
 	if (terms) return nilai ? [exactly(terms, nilai.value)] : [];
 	const rate = RATES[indikator];
 	if (!rate) return [];

@@ -5,29 +5,13 @@ import { type CellPlace, COUNTS, type Count, RESTS, type SuppressionTable, type 
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Values } from '../table.ts';
-import type { documentsTable } from '../tables/documents.ts';
 import { COUNT_COLUMNS, type roundsTable } from '../tables/rounds.ts';
-import { plainName } from './areas.ts';
+import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { rateStatements, statementsOf } from './small-cells-statements.ts';
 
 type RoundSheet = Draft['roundRows'][number]['sheet'];
 type Round = Values<typeof roundsTable>;
-
-/** Kinds of document that are never the government's own: what they printed, everybody can read. */
-const OUTSIDE_KINDS: readonly string[] = ['berita', 'artikel-ilmiah'];
-/** In a round's `catatan`: somebody vouches that its document has printed these very counts. */
-const MARK = 'sudah-terbit';
-
-/**
- * Whether hiding a round's counts would hide nothing, for its document has printed them: the press has; or the round is marked; or
- * these pages are not the government's and repeat another body's document that has an address.
- */
-function isPrintedElsewhere(city: CityFile, round: Round, document: Values<typeof documentsTable>): boolean {
-	if (round.catatan.split(/[^a-z-]+/i).includes(MARK) || OUTSIDE_KINDS.includes(document.jenis)) return true;
-	const { penerbit } = city.values;
-	return !penerbit.resmi && document.url !== '' && plainName(document.penerbit) !== plainName(penerbit.nama);
-}
 
 function cellOf(cell: Cell | undefined): TableCell {
 	if (!cell || cell.state === 'notPublished') return 'unknown';
@@ -117,7 +101,7 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 	const isAt = (a: CellPlace) => (b: CellPlace) => a.village === b.village && a.count === b.count;
 	const complements = found.hidden.filter(({ reason }) => reason === 'complement');
 	const forCell = (place: CellPlace) => complements.filter((cell) => isAt(place)(rootOf(cell, found.hidden)));
-	const printed = `Bila dokumennya sudah menerbitkan angka ini, tulis \`${MARK}\` di \`catatan\` putaran ini.`;
+	const printed = `Bila dokumennya sudah menerbitkan angka ini, tulis \`${PRINTED}\` di \`catatan\` putaran ini.`;
 
 	for (const cell of found.hidden) {
 		if (cell.reason === 'complement') continue;
@@ -170,7 +154,7 @@ export const smallCells: Rule = function* (draft) {
 		const document = round && documents.get(round.dokumen);
 		if (!city || !document) continue;
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
-		if (!needsLook(sheet, threshold) || isPrintedElsewhere(city, round, document)) continue;
+		if (!needsLook(sheet, threshold) || isPrintedElsewhere(city, round.catatan, document)) continue;
 		const villages = villagesOf(draft, sheet);
 		yield* issuesOf(suppress(tableOf(draft, city, period, sheet, round, villages), threshold), sheet, villages, threshold);
 	}

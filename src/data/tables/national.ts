@@ -13,8 +13,11 @@ export const correctionsTable = defineTable({
 		angka: cell
 			.text()
 			.meta({ description: 'Id angka: wilayah/indikator/instrumen/periode.', examples: ['64.74/prevalensi-stunting/eppgbm/2023'] }),
-		sebelum: cell.freeText().meta({ description: 'Nilai lama; kosong bila baru.', examples: ['19.6'] }),
-		sesudah: cell.freeText().meta({ description: 'Nilai baru; kosong bila ditarik.', examples: ['19.5'] }),
+		sebelum: cell.freeText().meta({
+			description: 'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ditulis lagi.',
+			examples: ['19.6'],
+		}),
+		sesudah: cell.freeText().meta({ description: 'Nilai baru; kosong bila ditarik, `ds` bila disamarkan.', examples: ['19.5'] }),
 		alasan: cell.text().meta({ description: 'Mengapa berubah.', examples: ['Salah ketik saat memindahkan.'] }),
 		dokumen: cell.optionalId().meta({ description: 'Id dokumen angkanya.', examples: ['ppid-bontang-2024-05-15'] }),
 	}),

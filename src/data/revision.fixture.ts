@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, vi } from 'vitest';
+import type { Issue } from './issue.ts';
+import { compareWithBase } from './revision.ts';
+
+const good = fileURLToPath(new URL('../../tests/cases/lengkap/data', import.meta.url));
+export const FIGURES = 'kota/contoh/angka.csv';
+export const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
+
+/** A git repository with the good test site committed in it, made anew before each test of the file that calls this. */
+export function committedSite() {
+	// Git is started a dozen times a test.
+	vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+	const root = mkdtempSync(join(tmpdir(), 'aksi7-revision-'));
+	afterAll(() => rmSync(root, { recursive: true }));
+	const site = {
+		repo: '',
+		/** The data folder; a test may move it. */
+		dir: '',
+		git: (...args: string[]) =>
+			execFileSync('git', ['-C', site.repo, '-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], {
+				stdio: 'pipe',
+			}),
+		commit: () => {
+			site.git('add', '-A');
+			site.git('commit', '-qm', 'x', '--allow-empty');
+		},
+		edit: (path: string, change: (text: string) => string) => {
+			const file = join(site.dir, path);
+			const before = readFileSync(file, 'utf8');
+			const after = change(before);
+			if (after === before) throw new Error(`nothing to edit in ${path}`);
+			writeFileSync(file, after);
+		},
+		correct: (...rows: string[]) => site.edit('koreksi.csv', (text) => `${text}${rows.join('\n')}\n`),
+		issues: (): Issue[] => compareWithBase({ dir: site.dir, ref: 'HEAD' }),
+		said: () => site.issues().map(({ code, file, line, column, message, fix }) => `${code} ${file}:${line}:${column}\n${message}\n${fix}`),
+	};
+	let count = 0;
+	beforeEach(() => {
+		count += 1;
+		site.repo = join(root, String(count));
+		// Not at the top of the repository: a city keeps its data where it likes.
+		site.dir = join(site.repo, 'situs', 'data');
+		mkdirSync(dirname(site.dir), { recursive: true });
+		cpSync(good, site.dir, { recursive: true });
+		execFileSync('git', ['init', '-q', site.repo]);
+		site.commit();
+	});
+	return site;
+}

@@ -1,0 +1,22 @@
+import type { CityFile } from '../draft.ts';
+import type { Values } from '../table.ts';
+import type { documentsTable } from '../tables/documents.ts';
+import { plainName } from './areas.ts';
+
+/** Kinds of document that are never the government's own: what they printed, everybody can read. */
+const OUTSIDE_KINDS: readonly string[] = ['berita', 'artikel-ilmiah'];
+/** In a `catatan`: somebody vouches that an outside document has printed these very counts. */
+export const PRINTED = 'sudah-terbit';
+
+/**
+ * Whether hiding counts would hide nothing, for an outside document has printed them: the press has; or the note says so; or these
+ * pages are not the government's and repeat another body's document that has an address.
+ * @param note the text beside the counts.
+ */
+export function isPrintedElsewhere(city: CityFile, note: string, document: Values<typeof documentsTable> | undefined): boolean {
+	if (note.split(/[^a-z-]+/i).includes(PRINTED)) return true;
+	if (!document) return false;
+	const { penerbit } = city.values;
+	const isAnothers = !penerbit.resmi && document.url !== '' && plainName(document.penerbit) !== plainName(penerbit.nama);
+	return isAnothers || OUTSIDE_KINDS.includes(document.jenis);
+}
