@@ -96,7 +96,8 @@ export function dataReadme(scripts: readonly string[]): string {
 			'3. **Periksa.** `npm run check`. Betulkan yang bertanda SALAH; baca yang bertanda PERIKSA.',
 			'4. **Simpan.** Buat commit dan kirim. Situs dibangun ulang sendiri.',
 		].join('\n'),
-		'Kalau angka yang sudah terbit berubah, tambahkan satu baris di `koreksi.csv`. Angka tidak pernah berubah diam-diam.',
+		'Kalau angka yang sudah terbit berubah, tambahkan satu baris di `koreksi.csv`. Angka tidak pernah berubah diam-diam. Kalau angka disamarkan (`ds`), koreksinya menulis `tidak_diulang`, bukan angka lamanya.',
+		'Jumlah kecil yang telanjur di-commit masih terbaca dalam riwayat git sesudah ditulis `ds`. Bila belum di-push, ulangi commit-nya (`git commit --amend`). Bila sudah, mintalah pengelola repositori menulis ulang riwayatnya (`git filter-repo --replace-text`), dan anggap angkanya sudah terbaca orang.',
 		'## Yang tidak boleh masuk ke sini',
 		[
 			'- Data anak satu per satu: nama, NIK, tanggal lahir, alamat, nama orang tua, nomor telepon, foto. Juga tidak sebagai lampiran, dan tidak untuk sementara: yang pernah di-commit tetap tersimpan dalam riwayat.',
