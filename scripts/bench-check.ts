@@ -45,7 +45,7 @@ function writeData(dir: string): void {
 			const rows = villages.map((village, row) => {
 				const target = 200 + ((row * 7919 + round * 104_729) % 1400);
 				const measured = target - (row % 17);
-				const stunted = 40 + ((row * 31 + round) % 60);
+				const stunted = 45 + ((row * 31 + round) % 60);
 				return `${village},${target},${measured},${stunted},${10 + (row % 29)}`;
 			});
 			writeFileSync(
