@@ -18,17 +18,26 @@ function cellOf(cell: Cell | undefined): TableCell {
 	return cell.state === 'suppressed' ? 'hidden' : (valueOf(cell) ?? 'none');
 }
 
-/** Whether anything in a round's file is small or hidden: most rounds are done with at a glance. */
+const COLUMNS = COUNTS.map((count) => COUNT_COLUMNS[count]);
+const REST_COLUMNS = RESTS.map(([whole, part]) => [COUNT_COLUMNS[whole], COUNT_COLUMNS[part]] as const);
+
+/** Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass through here. */
 function needsLook({ rows }: RoundSheet, threshold: number): boolean {
-	const isSmall = (value: number | undefined) => value !== undefined && value > 0 && value < threshold;
-	return rows.some(({ values }) => {
+	for (const { values } of rows) {
 		const cells = values as unknown as Record<string, Cell | undefined>;
-		const number = (count: Count) => cells[COUNT_COLUMNS[count]] && valueOf(cells[COUNT_COLUMNS[count]] as Cell);
-		return (
-			COUNTS.some((count) => cells[COUNT_COLUMNS[count]]?.state === 'suppressed' || isSmall(number(count))) ||
-			RESTS.some(([whole, part]) => isSmall((number(whole) ?? 0) - (number(part) ?? 0)))
-		);
-	});
+		for (const column of COLUMNS) {
+			const cell = cells[column];
+			if (cell === undefined || cell.state === 'zero') continue;
+			if (cell.state === 'value' ? cell.value < threshold : cell.state === 'suppressed') return true;
+		}
+		for (const [whole, part] of REST_COLUMNS) {
+			const [large, small] = [cells[whole], cells[part]];
+			if (large?.state !== 'value' || small?.state !== 'value') continue;
+			const rest = large.value - small.value;
+			if (rest > 0 && rest < threshold) return true;
+		}
+	}
+	return false;
 }
 
 interface Village {
