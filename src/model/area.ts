@@ -45,3 +45,26 @@ export function isWithin(code: string, container: string): boolean {
 export function cityCode(code: string): string | undefined {
 	return /^\d{2}\.\d{2}/.exec(code)?.[0];
 }
+
+/** An area's name with its rank, as a sentence needs it: `Kelurahan Lok Tuan`, `Provinsi Banten`, `Kota Bontang`. */
+export function fullName({ code, level, name }: Area): string {
+	switch (level) {
+		case 'village':
+			// Kemendagri numbers kelurahan from 1001 and desa from 2001.
+			return `${code.split('.')[3]?.startsWith('2') ? 'Desa' : 'Kelurahan'} ${name}`;
+		case 'district':
+			return `Kecamatan ${name}`;
+		case 'province':
+			return `Provinsi ${name}`;
+		default:
+			return name;
+	}
+}
+
+/** The areas that contain this one, the nation first, as far as they are known. */
+export function containersOf(code: string, areas: Readonly<Record<string, Area>>): Area[] {
+	const parent = parentCode(code);
+	if (parent === undefined) return [];
+	const own = areas[parent];
+	return [...containersOf(parent, areas), ...(own ? [own] : [])];
+}

@@ -80,3 +80,11 @@ export function isTrusted(figure: Figure): boolean {
 export function isComparable(figure: Figure): boolean {
 	return isTrusted(figure) && !figure.reports.every((report) => report.status === 'interim' || report.status === 'doubtful');
 }
+
+/** The statuses from the firmest to the weakest. */
+const FIRMEST: readonly Status[] = ['final', 'interim', 'estimate', 'unstated', 'doubtful'];
+
+/** The firmest status that any of a figure's documents gives it. */
+export function statusOf({ reports }: Pick<Figure, 'reports'>): Status {
+	return FIRMEST.find((each) => reports.some(({ status }) => status === each)) ?? 'unstated';
+}
