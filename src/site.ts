@@ -1,3 +1,4 @@
+import { cityCode } from './model/area.ts';
 import type { City } from './model/city.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
@@ -13,6 +14,11 @@ export function to(path: string): string {
 	return `${BASE}${path}`;
 }
 
+/** The same address with the site's own name before it, where the site knows that; else as it is. */
+export function absolute(href: string): string {
+	return import.meta.env.SITE ? new URL(href, import.meta.env.SITE).href : href;
+}
+
 export function cityHref(slug: string): string {
 	return to(`/kota/${slug}/`);
 }
@@ -25,6 +31,11 @@ export function documentHref({ id }: Document): string {
 /** A figure's own page; made from its id, so it never changes. */
 export function figureHref({ id }: Pick<Figure, 'id'>): string {
 	return to(`/angka/${id}/`);
+}
+
+/** All figures of a city in one table. */
+export function cityFiguresHref(slug: string): string {
+	return to(`/kota/${slug}/angka/`);
 }
 
 /** A round's row on a village's page. */
@@ -96,6 +107,13 @@ export function villageSlug(city: City, code: string): string {
 	const isShared = city.villages.some((village) => village.code !== code && plain(village.name) === slug);
 	const district = city.districts.find(({ code: each }) => code.startsWith(`${each}.`));
 	return isShared && district ? `${slug}-${plain(district.name)}` : slug;
+}
+
+/** The page of an area, for those that have one: cities and villages. A district's and a puskesmas's is their city's. */
+export function areaHref(code: string, cities: readonly City[]): string | undefined {
+	const city = cities.find(({ code: own }) => own === cityCode(code));
+	if (!city) return undefined;
+	return city.villages.some((village) => village.code === code) ? villageHref(city, code) : cityHref(city.slug);
 }
 
 /** A village's own page. */

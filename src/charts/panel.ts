@@ -19,16 +19,17 @@ export interface DrawnTrend {
 }
 
 /** The finding as a sentence, in the words naik, turun, tetap. */
-export function trendTitle({ instrument, points }: Pick<Series, 'instrument' | 'points'>): string {
+export function trendTitle({ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>): string {
 	const name = shortName(instrument);
+	const unit = indicator.unitWord && ` ${indicator.unitWord}`;
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return name;
 	if (first === last) return `${name}: satu pengukuran, ${formatPeriod(last.period)}`;
 	const when = `${formatPeriod(first.period)} ke ${formatPeriod(last.period)}`;
 	if (first.finding.state === 'conflict' || last.finding.state === 'conflict') return `${name}: laporan saling bertentangan, ${when}`;
 	const [from, to] = [first.finding.quantity, last.finding.quantity];
-	if (from.value === to.value) return `${name}: tetap ${formatQuantity(to)} persen, ${when}`;
-	return `${name}: ${to.value > from.value ? 'naik' : 'turun'} dari ${formatQuantity(from)} ke ${formatQuantity(to)} persen, ${when}`;
+	if (from.value === to.value) return `${name}: tetap ${formatQuantity(to)}${unit}, ${when}`;
+	return `${name}: ${to.value > from.value ? 'naik' : 'turun'} dari ${formatQuantity(from)} ke ${formatQuantity(to)}${unit}, ${when}`;
 }
 
 /** The national goal for 2024; it was set for the population, so it stands beside surveys only. */

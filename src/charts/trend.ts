@@ -44,6 +44,8 @@ const SIZE = { width: 340, height: 210, left: 26, right: 74, top: 16, bottom: 24
 /** A pause longer than this many years is a gap and stays one. */
 const LONGEST_STEP = 1.6;
 const LINE_HEIGHT = 13;
+/** Of a digit on the axis. */
+const DIGIT_WIDTH = 6.2;
 /** About so many lines across. */
 const TICKS = 4;
 
@@ -111,19 +113,21 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	const { domain, references = [], targets = [] } = options;
 	const right = SIZE.width - SIZE.right;
 	const base = SIZE.height - SIZE.bottom;
-	const x = scaleLinear([domain.from, domain.to + 1], [SIZE.left + 8, right]);
 	const y = scaleLinear([0, domain.top], [base, SIZE.top]);
+	const ticks = y.ticks(TICKS);
+	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
+	// Rates need the usual margin; counts and sums of money have longer numbers.
+	const left = Math.max(SIZE.left, ...ticks.map((value) => formatNumber(value, decimals).length * DIGIT_WIDTH + 6));
+	const x = scaleLinear([domain.from, domain.to + 1], [left + 8, right]);
 	const place = (figure: Figure) => {
 		const time = decimalYear(figure.period);
 		return { time, x: x(time), y: y(middle(figure)), figure };
 	};
 
-	const ticks = y.ticks(TICKS);
-	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	const grid = ticks.map((value) =>
 		[
-			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${SIZE.left} ${px(y(value))}H${right}` }),
-			label(formatNumber(value, decimals), { class: 'tick', x: SIZE.left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
+			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${right}` }),
+			label(formatNumber(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
 		].join(''),
 	);
 	const span = domain.to - domain.from;

@@ -1,0 +1,25 @@
+import { type Figure, isTrusted } from './figure.ts';
+import { PREVALENCE } from './profile.ts';
+import { numberWords } from './words.ts';
+
+/**
+ * A rate as people say it, before any statistics: out of a hundred children, so many. `place` is the area's name. `undefined` where it would
+ * say nothing, or something nobody vouches for.
+ */
+export function plainWords(figure: Figure, place: string): string | undefined {
+	const { indicator, instrument, finding } = figure;
+	if (!isTrusted(figure) || finding.state !== 'value' || indicator.unit !== 'percent') return undefined;
+	const share = Math.round(finding.quantity.value);
+	if (share > 100) return undefined;
+	const words = share === 0 ? 'kurang dari satu' : `kira-kira ${numberWords(share)}`;
+	if (indicator.id === 'cakupan-pengukuran') return `Dari seratus balita yang seharusnya diukur di ${place}, ${words} benar-benar diukur.`;
+	if (indicator.id !== PREVALENCE) return undefined;
+	switch (instrument.kind) {
+		case 'survey':
+			return `Dari seratus balita di ${place}, ${words} bertubuh pendek untuk usianya.`;
+		case 'register':
+			return `Dari seratus balita yang datang diukur di ${place}, ${words} bertubuh pendek untuk usianya. Balita yang tidak datang tidak terhitung.`;
+		default:
+			return undefined;
+	}
+}
