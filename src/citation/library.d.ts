@@ -11,6 +11,7 @@ declare module '@citation-js/core' {
 				readonly styles: { has(name: string): boolean; add(name: string, xml: string): void };
 				readonly locales: { has(name: string): boolean; add(name: string, xml: string): void };
 			};
+			get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean } };
 		};
 	};
 }

@@ -25,6 +25,8 @@ export type Style = 'apa' | 'chicago';
 
 const csl = plugins.config.get('@csl');
 const OWN: Readonly<Record<Style, string>> = { apa: 'aksi7-apa', chicago: 'aksi7-chicago' };
+// Else two figures of a page would get one key, made of author, year and first word.
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
 csl.styles.add(OWN.apa, APA);
 csl.styles.add(OWN.chicago, CHICAGO);
 csl.locales.add('id-ID', INDONESIAN);
@@ -67,6 +69,7 @@ export type Format = keyof typeof FORMATS;
 export function exportReference(item: CslItem, format: Format): string {
 	const text = cite(item).format({ bib: 'bibtex', ris: 'ris', json: 'data' }[format]);
 	// The library breaks long RIS lines anywhere, and readers put a space there: one line a field instead.
-	const whole = format === 'ris' ? text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '') : text;
+	// It also cuts ids short, to where many are alike; reference managers make their own.
+	const whole = format === 'ris' ? text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').replace(/^ID {2}- .*\n/m, '') : text;
 	return `${whole.trimEnd()}\n`;
 }
