@@ -91,6 +91,11 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 		};
 	}
 	const doubt = finding.state === 'doubtful';
+	if (instrument.kind === 'target')
+		return {
+			indonesian: `${indicator.name} ${place} untuk ${when} adalah ${formatMeasure(finding.quantity, indicator)} menurut ${by} ${tail(kind.indonesian)}.`,
+			english: `${subject} in ${place} for ${englishPeriod(period)} is ${englishMeasure(finding.quantity, indicator)} according to ${by} ${tail(kind.english)}.`,
+		};
 	// `Peringkat … Kota Batam peringkat 1` says the word twice.
 	const value = indicator.unit === 'rank' ? `adalah ${formatQuantity(finding.quantity)}` : formatMeasure(finding.quantity, indicator);
 	return {

@@ -55,7 +55,7 @@ export function fullName({ code, level, name }: Area): string {
 		case 'district':
 			return `Kecamatan ${name}`;
 		case 'province':
-			return `Provinsi ${name}`;
+			return name.startsWith('Provinsi ') ? name : `Provinsi ${name}`;
 		default:
 			return name;
 	}
