@@ -29,9 +29,7 @@ describe('script off', () => {
 		expect(await table.locator('tbody tr').count()).toBe(rows.length);
 		const links = await table.locator('td a.num').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(links).toHaveLength(rows.flatMap(({ figures }) => figures).length);
-		for (const { city, figures } of rows) {
-			for (const { figure } of figures) expect(links).toContain(`${city ? `/kota/${city.slug}/` : '/sumber/'}#${figure.id}`);
-		}
+		for (const { figure } of rows.flatMap(({ figures }) => figures)) expect(links).toContain(`/angka/${figure.id}/`);
 	});
 
 	it('hides the form, and says what cannot be chosen and that no interval is published', async () => {

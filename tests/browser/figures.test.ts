@@ -92,7 +92,14 @@ function traceable(slug: string): Set<string> {
 			}
 		}
 	}
-	const derived = [COVERAGE_FLOOR, city.villages.length, ...BANDS.flatMap(({ from, to }) => [from, to])];
+	const documents = new Set(city.figures.flatMap(({ reports }) => reports.map(({ document }) => document)));
+	const derived = [
+		COVERAGE_FLOOR,
+		city.villages.length,
+		city.figures.length,
+		documents.size,
+		...BANDS.flatMap(({ from, to }) => [from, to]),
+	];
 	for (const { quantity } of city.figures.flatMap(({ reports }) => reports)) derived.push(quantity.value);
 	for (const layer of layersOf(city)) {
 		derived.push(layer.known, city.villages.length - layer.known);

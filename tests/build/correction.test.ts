@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CHANGED = '99.01/prevalensi-stunting/eppgbm/2024-02';
 const WITHDRAWN = '99.01/prevalensi-stunting/eppgbm/2023-08';
-const read = (file: string) => readFileSync(path.join(site, file), 'utf8').replaceAll('\u00a0', ' ');
+const read = (file: string) =>
+	readFileSync(path.join(site, file), 'utf8')
+		.replaceAll('\u00a0', ' ')
+		.replace(/ data-astro-cid-\w+/g, '');
 
 beforeAll(() => {
 	cpSync('tests/cases/lengkap/data', data, { recursive: true });
