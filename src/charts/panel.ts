@@ -34,11 +34,12 @@ export function trendTitle({ indicator, instrument, points }: Pick<Series, 'indi
 
 /** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
 function nationalTargets({ figures }: Publication): Target[] {
-	return figures.flatMap(({ area, instrument, period, finding }) =>
-		area === '00' && instrument.id === 'target-nasional-2024' && finding.state === 'value'
-			? [{ year: yearOf(period), value: finding.quantity.value, text: `target ${formatQuantity(finding.quantity)}`, plan: instrument.name }]
-			: [],
-	);
+	return figures.flatMap((figure) => {
+		const { area, instrument, period, finding } = figure;
+		if (area !== '00' || instrument.id !== 'target-nasional-2024' || finding.state !== 'value') return [];
+		const { quantity } = finding;
+		return [{ year: yearOf(period), value: quantity.value, text: `target ${formatQuantity(quantity)}`, plan: instrument.name, figure }];
+	});
 }
 
 /**

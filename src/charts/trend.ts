@@ -20,6 +20,8 @@ export interface Target {
 	readonly text: string;
 	/** The plan or law that set it. */
 	readonly plan: string;
+	/** The target as a figure, where a table beside the chart leads to its page. */
+	readonly figure?: Figure;
 }
 
 /** First and last year and the highest value of charts that stand side by side. */
