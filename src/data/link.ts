@@ -114,6 +114,7 @@ function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values'])
 		verified: values.terverifikasi ?? NOT_PUBLISHED,
 		coverage,
 		rate: rateCell(stunted, measured),
+		...present({ wasting: values.wasting, underweight: values.underweight }),
 	};
 }
 

@@ -26,6 +26,12 @@ describe('observationsOf', () => {
 		expect(at('99.01.02.1002/jumlah-balita-diukur/eppgbm/2024-08')).toMatchObject({ state: 'notMeasured' });
 	});
 
+	it('carries the columns that a round may have besides', () => {
+		expect(at('99.01.01.1001/jumlah-balita-wasting/eppgbm/2024-08')).toMatchObject({ state: 'value', value: 24 });
+		expect(at('99.01.02.2003/jumlah-balita-wasting/eppgbm/2024-08')).toMatchObject({ state: 'suppressed' });
+		expect(at('99.01.01.1001/jumlah-balita-wasting/eppgbm/2024-02')).toBeUndefined();
+	});
+
 	it('names the stunted of a reviewed round as its city does', () => {
 		const bontang = observationsOf(loadPublication('data')).filter(({ period }) => period === '2025-05-11');
 		expect(bontang.some(({ indicator, area }) => indicator.id === 'jumlah-pendek-sebelum-verifikasi' && area.length > 8)).toBe(true);

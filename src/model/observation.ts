@@ -1,5 +1,4 @@
-import type { CellState } from './cell.ts';
-import { type Cell, valueOf } from './cell.ts';
+import { type CellState, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, figureId, type Status } from './figure.ts';
@@ -44,19 +43,25 @@ export type Observation = FigureObservation | CellObservation;
 
 type CellColumn = Exclude<keyof RoundRow, 'code'>;
 
-/** The indicator under which a round's column is reported, with the columns a rate is worked out from. */
-const COLUMNS: readonly { readonly column: CellColumn; readonly indicator: string; readonly of?: readonly [CellColumn, CellColumn] }[] = [
+/** The indicator under which a round's column is reported, with the columns a rate is worked out from. The check makes sure it is there. */
+export const ROUND_INDICATORS: readonly {
+	readonly column: CellColumn;
+	readonly indicator: string;
+	readonly of?: readonly [CellColumn, CellColumn];
+}[] = [
 	{ column: 'target', indicator: 'jumlah-sasaran-balita' },
 	{ column: 'measured', indicator: 'jumlah-balita-diukur' },
 	{ column: 'stunted', indicator: 'jumlah-balita-stunting' },
 	{ column: 'severe', indicator: 'jumlah-sangat-pendek' },
 	{ column: 'verified', indicator: 'jumlah-stunting-terverifikasi' },
+	{ column: 'wasting', indicator: 'jumlah-balita-wasting' },
+	{ column: 'underweight', indicator: 'jumlah-balita-underweight' },
 	{ column: 'coverage', indicator: 'cakupan-pengukuran', of: ['measured', 'target'] },
 	{ column: 'rate', indicator: 'prevalensi-stunting', of: ['stunted', 'measured'] },
 ];
 
 /** What a round calls children below -2 SD when doctors look at them again and count fewer. */
-const BEFORE_REVIEW = 'jumlah-pendek-sebelum-verifikasi';
+export const BEFORE_REVIEW = 'jumlah-pendek-sebelum-verifikasi';
 
 /** Whether the city's figures of this very round count the stunted before a review by doctors. */
 function isBeforeReview({ instrument, period }: Round, { code, figures }: City): boolean {
@@ -69,16 +74,16 @@ function isBeforeReview({ instrument, period }: Round, { code, figures }: City):
 function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indicator>): CellObservation[] {
 	const reviewed = isBeforeReview(round, city);
 	const { instrument, period, status, document } = round;
-	return COLUMNS.flatMap(({ column, indicator: usual, of }) => {
+	return ROUND_INDICATORS.flatMap(({ column, indicator: usual, of }) => {
 		// A column that the whole round leaves empty is not one it has.
-		if (round.rows.every((row) => row[column].state === 'notPublished')) return [];
+		if (round.rows.every((row) => (row[column] ?? NOT_PUBLISHED).state === 'notPublished')) return [];
 		const name = column === 'stunted' && reviewed ? BEFORE_REVIEW : usual;
 		const indicator = indicators.get(name);
-		if (!indicator) throw new Error(`indikator \`${name}\` belum ada di indikator.csv`);
+		if (!indicator) throw new Error(`observationsOf: \`${name}\` was not checked`);
 		return round.rows.map((row): CellObservation => {
-			const cell: Cell = row[column];
+			const cell = row[column] ?? NOT_PUBLISHED;
 			const value = valueOf(cell);
-			const [numerator, denominator] = of ? [valueOf(row[of[0]]), valueOf(row[of[1]])] : [];
+			const [numerator, denominator] = (of ?? []).map((part) => valueOf(row[part] ?? NOT_PUBLISHED));
 			return {
 				kind: 'cell',
 				id: figureId(row.code, indicator.id, instrument.id, period),

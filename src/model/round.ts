@@ -15,6 +15,9 @@ export interface RoundRow {
 	readonly severe: Cell;
 	/** Still counted as stunting after review by paediatricians: another definition than `stunted`. */
 	readonly verified: Cell;
+	/** Weight for height, and weight for age, below -2 SD; only where the round's file has the column. */
+	readonly wasting?: Cell;
+	readonly underweight?: Cell;
 	readonly coverage: Cell;
 	readonly rate: Cell;
 }

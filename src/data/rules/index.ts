@@ -18,6 +18,7 @@ import { otherNumerator } from './other-numerator.ts';
 import { parts } from './parts.ts';
 import { references } from './references.ts';
 import { repeatedValue } from './repeated-value.ts';
+import { roundIndicators } from './round-indicators.ts';
 import { rounds } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { sameArea } from './same-area.ts';
@@ -33,7 +34,7 @@ import { surveyYear } from './survey-year.ts';
 import { villageSum } from './village-sum.ts';
 
 /** What the files themselves can have wrong. */
-const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, missingCodes, actions];
+const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, roundIndicators, missingCodes, actions];
 
 /** What a good statistician would ask about figures that are well formed. */
 const STATISTICS: readonly Rule[] = [
