@@ -1,9 +1,12 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
 // Exit code: 0 built, 1 refused.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
+import { checkParquet } from '../src/guard/parquet.ts';
 import { checkBuiltFolder } from '../src/guard/personal/index.ts';
+import { checksumText } from '../src/publish/checksums.ts';
+import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
@@ -47,11 +50,17 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
-function guard({ site }: Workshop): void {
+async function guard({ site }: Workshop): Promise<void> {
 	say('Memeriksa situs yang dibangun …');
-	const issues = [...runGuard(site, { base, siteUrl }), ...checkBuiltFolder(site, dataDir)];
+	const issues = [...runGuard(site, { base, siteUrl }), ...checkBuiltFolder(site, dataDir), ...(await checkParquet(site))];
 	console.log(formatGuard(issues));
 	if (issues.length > 0) throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
+}
+
+/** Last of all, when nothing of the site changes any more. */
+function writeChecksums({ site }: Workshop): void {
+	say('Menghitung sidik setiap berkas …');
+	writeFileSync(path.join(site, SUMS), checksumText(filesBelow(site).map((file) => [file, sumOfFile(site, file)] as const)));
 }
 
 function swap({ folder, site }: Workshop): void {
@@ -71,7 +80,8 @@ async function run(): Promise<void> {
 	await checkData();
 	const workshop = makeWorkshop();
 	await buildPages(workshop);
-	guard(workshop);
+	await guard(workshop);
+	writeChecksums(workshop);
 	swap(workshop);
 }
 

@@ -1,8 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
+import { addressOf } from '../../publish/address.ts';
+import { type Download, downloads } from '../../publish/downloads.ts';
 
-/** The data files as committed, one address each. */
-export const getStaticPaths: GetStaticPaths = () => Object.keys(loadPublication().files).map((path) => ({ params: { path } }));
+/** The data files as committed, and everything made from them to download; one address each. */
+export const getStaticPaths = (() =>
+	[...downloads(loadPublication(), addressOf(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined))].map(
+		([path, download]) => ({
+			params: { path },
+			props: { download },
+		}),
+	)) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) =>
-	new Response(loadPublication().files[params.path ?? ''], { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ download: Download }> = async ({ props: { download } }) =>
+	new Response((await download.make()) as BodyInit, { headers: { 'Content-Type': download.type } });

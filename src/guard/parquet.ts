@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import Papa from 'papaparse';
+import { harmless } from '../publish/csv.ts';
+import type { GuardIssue } from './check.ts';
+
+/** The one Parquet file of the site, and the CSV that holds the same rows: the latter is text and was searched for personal data. */
+export const PARQUET_FILE = 'unduh/pengamatan.parquet';
+const PART = /^pengamatan(?:-(\d+))?\.csv$/;
+
+/** A CSV's cell as Parquet should hold it, or the other way round: both as one text. */
+function agrees(name: string, inCsv: string, inParquet: unknown): boolean {
+	if (inParquet === null || inParquet === undefined) return inCsv === '' || (name === 'nilai' && Number.isNaN(Number(inCsv)));
+	if (typeof inParquet === 'number') return inCsv !== '' && Number(inCsv) === inParquet;
+	return inCsv === harmless(String(inParquet));
+}
+
+/**
+ * Whether the Parquet file says exactly what the CSV says, row by row and cell by cell: nobody can look into it, so nothing may stand in it that does not
+ * stand in a file that was looked through.
+ */
+export async function checkParquet(dir: string): Promise<GuardIssue[]> {
+	const fault = (message: string): GuardIssue[] => [{ check: 'parquet', file: PARQUET_FILE, message }];
+	const bytes = readFileSync(path.join(dir, PARQUET_FILE));
+	const file: AsyncBuffer = {
+		byteLength: bytes.byteLength,
+		slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer,
+	};
+	const metadata = await parquetMetadataAsync(file);
+	const parts = readdirSync(path.join(dir, 'unduh'))
+		.filter((name) => PART.test(name))
+		.sort((a, b) => Number(PART.exec(a)?.[1] ?? 1) - Number(PART.exec(b)?.[1] ?? 1));
+	let start = 0;
+	for (const name of parts) {
+		const { data } = Papa.parse<Record<string, string>>(readFileSync(path.join(dir, 'unduh', name), 'utf8'), {
+			header: true,
+			skipEmptyLines: true,
+		});
+		const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: start + data.length });
+		for (const [at, row] of data.entries()) {
+			const wrong = Object.entries(row).find(([column, text]) => !agrees(column, text, rows[at]?.[column]));
+			if (!wrong) continue;
+			return fault(
+				`Baris ${start + at + 1} kolom \`${wrong[0]}\` berisi \`${rows[at]?.[wrong[0]]}\`, sedangkan unduh/${name} berisi \`${wrong[1]}\`.`,
+			);
+		}
+		start += data.length;
+	}
+	return Number(metadata.num_rows) === start ? [] : fault(`Berisi ${metadata.num_rows} baris, sedangkan CSV ${start}.`);
+}

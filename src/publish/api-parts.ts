@@ -1,0 +1,140 @@
+import type { City } from '../model/city.ts';
+import { correctionsOf } from '../model/correction.ts';
+import type { Document } from '../model/document.ts';
+import { type Figure, STATUS_WORDS } from '../model/figure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { notesOf } from '../model/note.ts';
+import type { CellObservation, Observation } from '../model/observation.ts';
+import type { Correction, Publication } from '../model/publication.ts';
+import type { Round } from '../model/round.ts';
+import { cityHref, figureHref, fileHref, roundHref } from '../site.ts';
+import type { Address } from './address.ts';
+import { boundaryPermission } from './boundary.ts';
+import { apiHref, cityCsv, cityZip, roundCsv } from './paths.ts';
+import { type Row, rowsOf } from './row.ts';
+import { KIND_WORDS, LEVEL_WORDS, UNIT_WORDS } from './words.ts';
+
+/** The things that the interface for machines speaks of, as JSON. Keys are those of the CSV's columns. */
+
+export const documentJson = ({ id, title, publisher, date, kind, url }: Document) => ({
+	id,
+	judul: title,
+	penerbit: publisher,
+	tanggal: date ?? null,
+	jenis: kind,
+	url: url ?? null,
+});
+
+export const instrumentJson = ({ id, name, kind, covers, definition, note }: Instrument) => ({
+	id,
+	nama: name,
+	jenis: KIND_WORDS[kind],
+	mencakup: covers,
+	definisi: definition,
+	catatan: note || null,
+});
+
+export const indicatorJson = ({ id, name, unit, unitWord, definition, numerator, denominator }: Indicator) => ({
+	id,
+	nama: name,
+	satuan: UNIT_WORDS[unit],
+	kata_satuan: unitWord,
+	definisi: definition,
+	pembilang: numerator || null,
+	penyebut: denominator || null,
+});
+
+export const correctionJson = ({ date, figure, before, after, reason, document }: Correction) => ({
+	tanggal: date,
+	angka: figure,
+	sebelum: before || null,
+	sesudah: after || null,
+	alasan: reason,
+	dokumen: document?.id ?? null,
+});
+
+const REPORT = [
+	'nilai',
+	'desimal',
+	'keadaan',
+	'pembilang',
+	'penyebut',
+	'dihitung',
+	'status',
+	'tanggal_tarik',
+	'dokumen',
+	'letak',
+	'catatan',
+] as const;
+const IDENTITY = ['id', 'wilayah', 'nama_wilayah', 'tingkat', 'indikator', 'satuan', 'instrumen', 'jenis_instrumen', 'periode'] as const;
+
+const pick = <K extends keyof Row>(row: Row, keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
+
+function findingJson({ finding }: Figure) {
+	if (finding.state === 'conflict') return { keadaan: 'konflik', nilai: null, terendah: finding.low.value, tertinggi: finding.high.value };
+	const { value } = finding.quantity;
+	return { keadaan: finding.state === 'doubtful' ? 'diragukan' : value === 0 ? 'nol' : 'nilai', nilai: value };
+}
+
+/** A figure with all its reports; documents that contradict each other stay apart. */
+export function figureJson(observation: Observation & { kind: 'figure' }, city: City | undefined, publication: Publication, at: Address) {
+	const { figure } = observation;
+	const rows = rowsOf(observation, city, publication.areas);
+	const corrections = correctionsOf(figure.id, publication).map(correctionJson);
+	const notes = notesOf(figure, publication);
+	return {
+		...pick(rows[0] as Row, IDENTITY),
+		...findingJson(figure),
+		laporan: rows.map((row) => pick(row, REPORT)),
+		koreksi: corrections,
+		peringatan: notes,
+		halaman: at(figureHref(figure)),
+		tautan: at(apiHref(`angka/${figure.id}.json`)),
+	};
+}
+
+/** One cell of a round. */
+export function cellJson(observation: CellObservation, publication: Publication) {
+	const [row] = rowsOf(observation, observation.city, publication.areas) as [Row];
+	return { ...pick(row, IDENTITY), ...pick(row, ['nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung']) };
+}
+
+export const roundJson = (city: City, { period, instrument, status, extracted, document, note }: Round, at: Address) => ({
+	kota: city.slug,
+	periode: period,
+	instrumen: instrument.id,
+	status: STATUS_WORDS[status],
+	tanggal_tarik: extracted ?? null,
+	dokumen: document.id,
+	catatan: note || null,
+	halaman: at(roundHref(city.slug, period)),
+	tautan: at(apiHref(`kota/${city.slug}/pengukuran/${period}.json`)),
+	csv: at(fileHref(roundCsv(city.slug, period))),
+});
+
+export function boundaryJson(city: City, at: Address) {
+	const permission = boundaryPermission(city);
+	return permission.allowed
+		? { tersedia: true, lisensi: permission.licence, geojson: at(fileHref(`kota/${city.slug}/batas.geojson`)) }
+		: { tersedia: false, alasan: permission.reason };
+}
+
+export const cityJson = (city: City, at: Address) => ({
+	slug: city.slug,
+	kode: city.code,
+	nama: city.name,
+	provinsi: { kode: city.province.code, nama: city.province.name },
+	penerbit: city.publisher.name,
+	penerbit_resmi: city.publisher.official,
+	halaman: at(cityHref(city.slug)),
+	tautan: at(apiHref(`kota/${city.slug}.json`)),
+	angka: at(apiHref(`kota/${city.slug}/angka.json`)),
+	csv: at(fileHref(cityCsv(city.slug))),
+	zip: at(fileHref(cityZip(city.slug))),
+});
+
+export const areasJson = ({ districts, villages }: City) =>
+	[...districts, ...villages]
+		.sort((a, b) => (a.code < b.code ? -1 : 1))
+		.map(({ code, name, level, aliases }) => ({ kode: code, nama: name, tingkat: LEVEL_WORDS[level], alias: aliases }));

@@ -1,0 +1,92 @@
+import { cityCode } from '../model/area.ts';
+import type { City } from '../model/city.ts';
+import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import { firstDay, type Period } from '../model/period.ts';
+import type { Correction, Publication } from '../model/publication.ts';
+import type { Round } from '../model/round.ts';
+
+/** What became known when, by the dates that the data itself carries. */
+export type Change = {
+	/** Never changes for the same event. */
+	readonly id: string;
+	/** As exactly as it is known; absent when the document carries none. */
+	readonly date?: Period;
+	/** Absent for the nation, a province or a comparison city. */
+	readonly city?: City;
+} & (
+	| { readonly kind: 'figures'; readonly document: Document; readonly figures: readonly Figure[] }
+	| { readonly kind: 'round'; readonly document: Document; readonly round: Round }
+	| { readonly kind: 'correction'; readonly correction: Correction }
+);
+
+const gathered = new WeakMap<Publication, readonly Change[]>();
+
+/** Newest first; within a day in the order of ids. What has no date comes last. */
+function byDate(a: Change, b: Change): number {
+	const [dayA, dayB] = [a.date ? firstDay(a.date) : '', b.date ? firstDay(b.date) : ''];
+	return dayA < dayB ? 1 : dayA > dayB ? -1 : a.id < b.id ? -1 : 1;
+}
+
+/** All changes, newest first: the figures that a document brought (city by city), rounds by their documents, corrections. Worked out once. */
+export function changesOf(publication: Publication): readonly Change[] {
+	const before = gathered.get(publication);
+	if (before) return before;
+	const cities = new Map(publication.cities.map((city) => [city.code, city]));
+	const cityOf = (area: string) => cities.get(cityCode(area) ?? '');
+	const byDocument = new Map<string, { document: Document; city: City | undefined; figures: Figure[] }>();
+	for (const figure of publication.figures) {
+		const city = cityOf(figure.area);
+		for (const { document } of figure.reports) {
+			const key = `angka/${document.id}/${city?.slug ?? 'acuan'}`;
+			const group = byDocument.get(key) ?? { document, city, figures: [] };
+			group.figures.push(figure);
+			byDocument.set(key, group);
+		}
+	}
+	const dated = (date: Period | undefined) => (date ? { date } : {});
+	const owned = (city: City | undefined) => (city ? { city } : {});
+	const changes: Change[] = [
+		...[...byDocument].map(
+			([id, { document, city, figures }]): Change => ({ id, kind: 'figures', document, figures, ...dated(document.date), ...owned(city) }),
+		),
+		...publication.cities.flatMap((city) =>
+			city.rounds.map((round): Change => {
+				const { period, document, extracted } = round;
+				return { id: `putaran/${city.slug}/${period}`, kind: 'round', document, round, city, ...dated(document.date ?? extracted) };
+			}),
+		),
+		...publication.corrections.map((correction): Change => {
+			const { date, figure, document } = correction;
+			const id = `koreksi/${date}/${figure}${document ? `/${document.id}` : ''}`;
+			return { id, kind: 'correction', correction, date, ...owned(cityOf(figure.split('/')[0] ?? '')) };
+		}),
+	].sort(byDate);
+	gathered.set(publication, changes);
+	return changes;
+}
+
+/** Month of a change as its address has it: `2024-05`; a document known by its year alone counts for the year, `2024`. */
+export function monthOf({ date }: Change): string | undefined {
+	return date?.slice(0, 7);
+}
+
+/** Months in which something became known, newest first; what has no date under `tanpa-tanggal`, last. */
+export function changesByMonth(publication: Publication): ReadonlyMap<string, readonly Change[]> {
+	return Map.groupBy(changesOf(publication), (change) => monthOf(change) ?? 'tanpa-tanggal');
+}
+
+/** Changes that the page of changes shows at once; the months after that stand behind links. */
+const SHOWN = 12;
+
+/** The newest months to show at once: the newest one whole, and those after it as long as they are few. */
+export function newestMonths(publication: Publication): string[] {
+	let room = SHOWN;
+	const months: string[] = [];
+	for (const [month, { length }] of changesByMonth(publication)) {
+		if (month === 'tanpa-tanggal' || (months.length > 0 && length > room)) break;
+		months.push(month);
+		room -= length;
+	}
+	return months;
+}

@@ -1,0 +1,46 @@
+import type { Publication } from '../model/publication.ts';
+import type { Address } from './address.ts';
+import { cityArchive } from './archive.ts';
+import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
+import { csvOf } from './csv.ts';
+import { csvwOf } from './csvw.ts';
+import { parquetOf } from './parquet.ts';
+import { partCsv, partsOf } from './parts.ts';
+import { cityBoundary, cityCsv, cityZip, metadataOf, PARQUET, roundCsv } from './paths.ts';
+import { cityRows } from './row.ts';
+
+/** One file below `/unduh/`, made only when it is asked for. */
+export interface Download {
+	readonly type: string;
+	readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+const CSV = 'text/csv; charset=utf-8';
+const CSVM = 'application/csvm+json; charset=utf-8';
+
+/**
+ * Everything below `/unduh/`, by its path: the data files exactly as committed (so that they can be compared with the repository; the check refuses
+ * cells that a spreadsheet would run), and what is made from them.
+ */
+export function downloads(publication: Publication, at: Address): ReadonlyMap<string, Download> {
+	const files = new Map<string, Download>();
+	const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+	const table = (path: string, title: string, make: () => string) => {
+		files.set(path, { type: CSV, make });
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		files.set(metadataOf(path), { type: CSVM, make: () => json(csvwOf(name, title, publication)) });
+	};
+	for (const [path, text] of Object.entries(publication.files)) files.set(path, { type: CSV, make: () => text });
+	for (const part of partsOf(publication)) table(part.name, `${publication.site.name}: semua angka`, () => partCsv(publication, part));
+	files.set(PARQUET, { type: 'application/vnd.apache.parquet', make: () => parquetOf(publication) });
+	for (const city of publication.cities) {
+		const { slug, name } = city;
+		table(cityCsv(slug), `Semua angka ${name}`, () => csvOf(cityRows(publication, city)));
+		for (const { period } of city.rounds)
+			table(roundCsv(slug, period), `Hasil pengukuran ${name}, ${period}`, () => csvOf(cityRows(publication, city, period)));
+		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
+		if (boundaryPermission(city).allowed)
+			files.set(cityBoundary(slug), { type: 'application/geo+json; charset=utf-8', make: () => boundaryGeoJson(city) });
+	}
+	return files;
+}

@@ -1,0 +1,54 @@
+import { dataVersion } from '../citation/version.ts';
+import type { City } from '../model/city.ts';
+import type { Publication } from '../model/publication.ts';
+import { cityHref, to } from '../site.ts';
+import type { Address } from './address.ts';
+import { boundaryPermission } from './boundary.ts';
+import { COLUMNS } from './columns.ts';
+import { STATE_WORDS } from './words.ts';
+
+/** What stands in a city's archive and how to use it: its first file. */
+export function readmeText(city: City, publication: Publication, at: Address): string {
+	const boundary = boundaryPermission(city);
+	return `Data stunting ${city.name}
+=====================${'='.repeat(city.name.length)}
+
+Dari: ${publication.site.name}, ${at(cityHref(city.slug))}
+Versi data: ${dataVersion(publication).short}
+Lisensi susunan data: ${publication.site.licence}. Angkanya milik dokumen yang disebut di setiap baris.
+
+Isi
+---
+pengamatan.csv      semua angka kota ini; satu baris satu laporan dokumen, atau satu sel hasil pengukuran satu kelurahan
+pengamatan/         baris yang sama, satu berkas untuk setiap putaran pengukuran
+berkas/             berkas data seperti disimpan: angka, wilayah, pengukuran, aksi
+dokumen.csv         dokumen asal angka-angka itu
+instrumen.csv       alat ukur
+indikator.csv       apa yang diukur, dan definisinya
+SITASI.txt          cara menyebut sumber
+SHA256SUMS          sidik setiap berkas; periksa dengan: sha256sum -c SHA256SUMS
+${boundary.allowed ? `batas.geojson       batas kelurahan, lisensi ${boundary.licence}\n` : ''}
+Sebelum dipakai
+---------------
+- Angka survei dan angka register menjawab pertanyaan yang berbeda. Jangan dibandingkan, dirata-ratakan, atau disambung menjadi satu deret.
+- Sebutkan alat ukur dan periodenya di dekat angkanya, dan dokumen asalnya.
+- Bila dokumen bertentangan (keadaan "konflik"), sebutkan keduanya.
+- Angka yang "diragukan" tidak untuk judul dan tren.
+- Kecilnya cakupan pengukuran dapat membuat angka turun tanpa satu anak pun membaik.
+${boundary.allowed ? '' : `- ${boundary.reason}\n`}
+Keadaan
+-------
+${Object.entries(STATE_WORDS)
+	.map(([word, meaning]) => `${word.padEnd(10)} ${meaning}`)
+	.join('\n')}
+
+Kolom pengamatan.csv
+--------------------
+UTF-8, dipisah koma, titik desimal. Di lembar kerja berbahasa Indonesia pilih Data > Dari Teks/CSV, lalu titik sebagai tanda desimal.
+Isi yang akan dijalankan lembar kerja sebagai rumus diawali tanda petik tunggal.
+
+${COLUMNS.map(({ name, about }) => `${name.padEnd(16)} ${about}`).join('\n')}
+
+Angka keliru? Lihat ${at(to('/koreksi/'))}
+`;
+}

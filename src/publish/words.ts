@@ -1,0 +1,44 @@
+import type { AreaLevel } from '../model/area.ts';
+import { ABSENCES } from '../model/cell.ts';
+import type { Unit } from '../model/indicator.ts';
+import type { InstrumentKind } from '../model/instrument.ts';
+
+/** The model's kinds in the words that downloads and the interface for machines use; they never change. */
+
+export const LEVEL_WORDS: Readonly<Record<AreaLevel, string>> = {
+	nation: 'negara',
+	province: 'provinsi',
+	city: 'kota',
+	district: 'kecamatan',
+	village: 'kelurahan',
+	healthCentre: 'puskesmas',
+};
+
+export const KIND_WORDS: Readonly<Record<InstrumentKind, string>> = {
+	survey: 'survei',
+	register: 'register',
+	enumeration: 'pendataan',
+	model: 'model',
+	target: 'target',
+};
+
+export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+	percent: 'persen',
+	children: 'balita',
+	count: 'cacah',
+	rupiah: 'rupiah',
+	score: 'skor',
+	rank: 'peringkat',
+	yes: 'ya',
+};
+
+/** The states of a row, with what each means. The six kinds of a cell, and two that only reports of documents have. */
+export const STATE_WORDS = {
+	nilai: 'ada nilainya',
+	nol: 'nilainya nol',
+	...(Object.fromEntries(Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label])) as Record<'bd' | 'ds' | 'td' | 'tb', string>),
+	konflik: 'dokumen saling bertentangan; tidak dirata-ratakan',
+	diragukan: 'tertulis di dokumen, tetapi diragukan; lihat catatan',
+} as const;
+
+export type State = keyof typeof STATE_WORDS;
