@@ -1,0 +1,103 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { DATA_PACKAGE_SCHEMA } from '../../tests/support/data-package.schema.ts';
+import { readPlainly } from '../../tests/support/plain-csv.ts';
+import { loadPublication } from '../data/load.ts';
+import { catalogue } from './catalogue.ts';
+import { dataPackage } from './data-package.ts';
+import { downloads } from './downloads.ts';
+import { exampleWith } from './fixture.ts';
+
+const at = (path: string) => `https://contoh.id${path}`;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(DATA_PACKAGE_SCHEMA);
+
+describe.each([
+	['the fictional city', exampleWith()],
+	['the cities of the site', loadPublication('data')],
+])('%s', (_, publication) => {
+	const descriptor = dataPackage(publication, at);
+	const files = downloads(publication, at);
+
+	it('is a Data Package of version 2', () => {
+		validate(JSON.parse(JSON.stringify(descriptor)));
+		expect(validate.errors ?? []).toEqual([]);
+		const names = descriptor.resources.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
+	});
+
+	it('describes every table as it is: columns, types, symbols, keys', async () => {
+		let cells = 0;
+		for (const { path, schema } of descriptor.resources) {
+			for (const each of [path].flat()) {
+				const file = files.get(each.replace(/^unduh\//, ''));
+				expect(file, each).toBeDefined();
+				if (!schema) continue;
+				const text = (await file?.make()) as string;
+				const rows = readPlainly(text);
+				expect(text.split('\n')[0]?.trim().split(','), each).toEqual(schema.fields.map(({ name }) => name));
+				for (const field of schema.fields) {
+					const missing = (field.missingValues ?? schema.missingValues).map(({ value }) => value);
+					for (const row of rows) {
+						const value = row[field.name] ?? '';
+						cells += 1;
+						const isMissing = missing.includes(value);
+						if (isMissing && field.constraints?.required) throw new Error(`${each}: ${field.name} is required`);
+						if (!isMissing && field.type === 'number' && !/^-?\d+(\.\d+)?$/.test(value))
+							throw new Error(`${each}: ${field.name} holds ${value}`);
+						if (!isMissing && field.type === 'integer' && !/^-?\d+$/.test(value)) throw new Error(`${each}: ${field.name} holds ${value}`);
+						if (!isMissing && field.constraints?.enum && !field.constraints.enum.includes(value))
+							throw new Error(`${each}: ${field.name} holds ${value}`);
+					}
+				}
+				const keys = rows.map((row) => (schema.primaryKey ?? []).map((name) => row[name]).join('\0'));
+				if (schema.primaryKey) expect(new Set(keys).size, each).toBe(rows.length);
+			}
+		}
+		expect(cells).toBeGreaterThan(1000);
+	});
+
+	it('is harvested: every dataset says what a portal needs, and every file is there', () => {
+		const { dataset } = catalogue(publication, at);
+		expect(dataset).toHaveLength(publication.cities.length + 1);
+		for (const each of dataset) {
+			for (const key of [
+				'identifier',
+				'title',
+				'description',
+				'keyword',
+				'modified',
+				'publisher',
+				'contactPoint',
+				'accessLevel',
+				'license',
+			])
+				expect(each, `${each.title}: ${key}`).toHaveProperty(key);
+			for (const { downloadURL = '', describedBy = '' } of each.distribution as { downloadURL?: string; describedBy?: string }[])
+				for (const url of [downloadURL, describedBy].filter((text) => text.includes('/unduh/')))
+					expect(files.has(url.replace('https://contoh.id/unduh/', '')), url).toBe(true);
+		}
+	});
+});
+
+it('labels the kinds of nothing', () => {
+	const field = dataPackage(exampleWith(), at).resources[0]?.schema?.fields.find(({ name }) => name === 'nilai');
+	expect(field?.missingValues?.map(({ value, label }) => `${value} ${label}`)).toEqual([
+		' kosong',
+		'bd belum dipublikasikan',
+		'ds disamarkan',
+		'td tidak diukur',
+		'tb tidak berlaku',
+	]);
+});
+
+it('describes a CSV beside it as CSVW does', async () => {
+	const files = downloads(exampleWith(), at);
+	const metadata = JSON.parse((await files.get('kota/contoh/pengamatan.csv-metadata.json')?.make()) as string);
+	const csv = (await files.get('kota/contoh/pengamatan.csv')?.make()) as string;
+	expect(metadata).toMatchObject({ '@context': ['http://www.w3.org/ns/csvw', { '@language': 'id' }], url: 'pengamatan.csv' });
+	expect(metadata.tableSchema.columns.map(({ titles }: { titles: string }) => titles).join(',')).toBe(csv.split('\n')[0]);
+});
