@@ -59,12 +59,12 @@ export function correctedLine(correction: Correction, publication: Publication) 
 	};
 }
 
-/** A change's heading, without a number; `who` is the city or what stands in its place. */
+/** A change's heading, without a number (titles of documents often hold one, and not its instrument); `who` is the city or what stands in its place. */
 export function changeTitle(change: Change, publication: Publication): string {
 	const who = change.city?.name ?? 'Angka pembanding';
 	switch (change.kind) {
 		case 'figures':
-			return `${who}: angka dari ${change.document.publisher}, “${change.document.title}”`;
+			return `${who}: angka dari ${change.document.publisher}`;
 		case 'round':
 			return `${who}: hasil pengukuran ${formatPeriod(change.round.period)} per kelurahan (${shortName(change.round.instrument)})`;
 		case 'correction':

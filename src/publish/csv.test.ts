@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPlainly } from '../../tests/support/plain-csv.ts';
+import { loadPublication } from '../data/load.ts';
 import { observationsOf } from '../model/observation.ts';
 import { csvOf, harmless } from './csv.ts';
 import { exampleWith } from './fixture.ts';
@@ -51,6 +52,15 @@ it('gives a round the cells of that round alone', () => {
 	const rows = readPlainly(csvOf(cityRows(example, city, '2024-08')));
 	expect(new Set(rows.map(({ periode }) => periode))).toEqual(new Set(['2024-08']));
 	expect(new Set(rows.map(({ wilayah }) => wilayah)).size).toBe(city.villages.length);
+});
+
+it('has no formula in the files of the site as committed, which are served as they are', () => {
+	const spoilt = Object.entries(loadPublication('data').files).flatMap(([path, text]) =>
+		readPlainly(text)
+			.flatMap((row) => Object.values(row).filter((cell) => harmless(cell) !== cell))
+			.map((cell) => `${path}: ${cell}`),
+	);
+	expect(spoilt).toEqual([]);
 });
 
 it('makes a formula in a document’s title harmless', () => {

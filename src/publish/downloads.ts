@@ -19,8 +19,8 @@ const CSV = 'text/csv; charset=utf-8';
 const CSVM = 'application/csvm+json; charset=utf-8';
 
 /**
- * Everything below `/unduh/`, by its path: the data files exactly as committed (so that they can be compared with the repository; the check refuses
- * cells that a spreadsheet would run), and what is made from them.
+ * Everything below `/unduh/`, by its path: the data files byte for byte as committed, so that the data's version can be worked out from them and they
+ * can be compared with the repository, and what is made from them, where no cell can run as a formula.
  */
 export function downloads(publication: Publication, at: Address): ReadonlyMap<string, Download> {
 	const files = new Map<string, Download>();

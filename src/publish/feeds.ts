@@ -37,7 +37,7 @@ function contentOf(change: Change, publication: Publication, at: Address): strin
 	}
 	const { document } = change;
 	const date = document.date ? `, ${formatPeriod(document.date)}` : '';
-	const source = `<p>Sumber: ${link(documentHref(document), `${document.publisher}, “${document.title}”`)}${escape(date)}.</p>`;
+	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escape(date)}.</p>`;
 	if (change.kind === 'round')
 		return `<p>${link(changeHref(change, publication), 'Hasil setiap kelurahan')} sudah ada di situs ini.</p>${source}`;
 	const lines = change.figures.slice(0, TOLD).map((figure) => {
