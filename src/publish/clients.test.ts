@@ -36,7 +36,7 @@ beforeAll(async () => {
 describe('DuckDB', () => {
 	async function ask(sql: string): Promise<unknown[][]> {
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
-		const rows = (await (await connection.runAndReadAll(sql)).getRowsJson()) as unknown[][];
+		const rows = (await connection.runAndReadAll(sql)).getRowsJson() as unknown[][];
 		connection.closeSync();
 		return rows;
 	}

@@ -34,7 +34,19 @@ import { surveyYear } from './survey-year.ts';
 import { villageSum } from './village-sum.ts';
 
 /** What the files themselves can have wrong. */
-const FORM: readonly Rule[] = [files, cities, duplicates, areas, boundaries, references, figures, rounds, roundIndicators, missingCodes, actions];
+const FORM: readonly Rule[] = [
+	files,
+	cities,
+	duplicates,
+	areas,
+	boundaries,
+	references,
+	figures,
+	rounds,
+	roundIndicators,
+	missingCodes,
+	actions,
+];
 
 /** What a good statistician would ask about figures that are well formed. */
 const STATISTICS: readonly Rule[] = [
