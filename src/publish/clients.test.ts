@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import yauzl from 'yauzl';
 import { readPlainly } from '../../tests/support/plain-csv.ts';
 import { loadPublication } from '../data/load.ts';
@@ -12,6 +12,9 @@ import { downloads } from './downloads.ts';
 import { exampleWith } from './fixture.ts';
 
 /** The programs that people will open the downloads with, on files as they are served. */
+
+// Other programs start here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const at = (address: string) => `https://contoh.id${address}`;
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-unduh-'));
