@@ -14,9 +14,9 @@ export function to(path: string): string {
 	return `${BASE}${path}`;
 }
 
-/** The same address with the site's own name before it, where the site knows that; else as it is. */
-export function absolute(href: string): string {
-	return import.meta.env.SITE ? new URL(href, import.meta.env.SITE).href : href;
+/** The same address with the site's own name before it, where the site knows that (`SITE_URL`); else as it is. */
+export function absolute(href: string, site: URL | string | undefined = import.meta.env.SITE): string {
+	return site ? new URL(href, site).href : href;
 }
 
 export function cityHref(slug: string): string {
@@ -57,6 +57,11 @@ export function shareImageHref(page: string): string {
 /** A map, chart or figure to put into another page, at its page's own address below `/sematan/`. */
 export function embedHref(page: string): string {
 	return to(`/sematan${page}`);
+}
+
+/** What an embed says of itself to those who ask by oEmbed. `/kota/bontang/` -> `/oembed/kota/bontang.json`. */
+export function oembedHref(page: string): string {
+	return to(`/oembed${page.replace(/\/$/, '')}.json`);
 }
 
 /** A programme's page. */

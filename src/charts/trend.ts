@@ -40,6 +40,8 @@ export interface TrendOptions<K extends InstrumentKind> {
 	readonly targets?: readonly Target[];
 	/** Shared by charts that stand side by side, so that heights can be compared. */
 	readonly domain: TrendDomain;
+	/** The point that is spoken of beside the chart: drawn larger, and with its number. */
+	readonly mark?: Figure;
 }
 
 const SIZE = { width: 340, height: 210, left: 26, right: 74, top: 16, bottom: 24 } as const;
@@ -112,7 +114,7 @@ function labelled(points: readonly Figure[]): Set<Figure> {
  * Every series it takes is of one kind; a survey beside a register does not compile. Width 340, height 210.
  */
 export function trend<K extends InstrumentKind>(series: Series<K>, options: TrendOptions<K>): string {
-	const { domain, references = [], targets = [] } = options;
+	const { domain, references = [], targets = [], mark } = options;
 	const right = SIZE.width - SIZE.right;
 	const base = SIZE.height - SIZE.bottom;
 	const y = scaleLinear([0, domain.top], [base, SIZE.top]);
@@ -157,6 +159,7 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 
 	const points = series.points.map(place);
 	const numbered = labelled(series.points);
+	if (mark) numbered.add(mark);
 	const marks = points.map(({ x: cx, y: cy, figure }, index) => {
 		const { finding } = figure;
 		const parts = [];
@@ -182,7 +185,7 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 					}),
 				);
 		} else {
-			parts.push(el('circle', { class: 'dot', cx, cy, r: 3.5 }));
+			parts.push(el('circle', { class: 'dot', cx, cy, r: figure === mark ? 6 : 3.5 }));
 			if (numbered.has(figure))
 				parts.push(
 					label(formatQuantity(finding.quantity), { class: 'value', x: cx, y: cy + (crowded ? 17 : -8), 'text-anchor': 'middle' }),

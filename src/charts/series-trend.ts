@@ -1,0 +1,34 @@
+import type { Figure } from '../model/figure.ts';
+import { type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
+import { seriesOf } from '../model/series.ts';
+import { trend, trendDomain } from './trend.ts';
+
+function ofKind<K extends InstrumentKind>(
+	kind: K & Single<K>,
+	figures: readonly Figure[],
+	title: string,
+	mark?: Figure,
+): string | undefined {
+	const first = figures[0];
+	if (!first) return undefined;
+	const { area, indicator, instrument } = first;
+	if (!isKind<K>(instrument, kind)) return undefined;
+	const series = seriesOf(figures, area, indicator.id, instrument);
+	// What is drawn is named around the drawing, so the line needs no name at its end.
+	return series && trend(series, { name: '', title, domain: trendDomain([series]), ...(mark && { mark }) });
+}
+
+/**
+ * The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and instrument;
+ * `mark` is the one that the drawing stands beside.
+ */
+export function seriesTrend(figures: readonly Figure[], title: string, mark?: Figure): string {
+	const drawn =
+		ofKind('survey', figures, title, mark) ??
+		ofKind('register', figures, title, mark) ??
+		ofKind('enumeration', figures, title, mark) ??
+		ofKind('model', figures, title, mark) ??
+		ofKind('target', figures, title, mark);
+	if (!drawn) throw new Error('seriesTrend: nothing comparable to draw');
+	return drawn;
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import { formatFinding } from '../model/format.ts';
+import { shortName } from '../model/instrument.ts';
+import { formatPeriod } from '../model/period.ts';
+import type { ShareNumber } from './card.ts';
+
+const NBSP = '\u00a0';
+
+/** Instrument and period: `e-PPGBM Agustus 2024`. */
+export function sourceOf({ instrument, period }: Pick<Figure, 'instrument' | 'period'>): string {
+	const [name, when] = [shortName(instrument), formatPeriod(period)];
+	// A list may carry its year in its name.
+	return name.endsWith(` ${when}`) ? name : `${name} ${when}`;
+}
+
+/** A number that nobody has published. */
+export function unpublished(label: string): ShareNumber {
+	return { label, value: 'belum dipublikasikan', unit: '', isPublished: false, source: '', notes: [] };
+}
+
+/** A figure as a number to share; a register's rate always says its coverage, or that nobody published it. */
+export function numberOf(figure: Figure, coverage: Figure | undefined, label: string): ShareNumber {
+	const { finding, indicator, instrument, reports } = figure;
+	const plain = finding.state === 'doubtful' ? ({ state: 'value', quantity: finding.quantity } as const) : finding;
+	const whole = formatFinding(plain, indicator);
+	// The unit may be part of the number: `Rp 350.000`, `peringkat 1`.
+	const end = `${NBSP}${indicator.unitWord}`;
+	const hasUnit = indicator.unitWord !== '' && whole.endsWith(end);
+	const needsCoverage =
+		instrument.kind === 'register' && /^(prevalensi|jumlah)-/.test(indicator.id) && !/sasaran|diukur/.test(indicator.id);
+	return {
+		label,
+		value: hasUnit ? whole.slice(0, -end.length) : whole.replaceAll(NBSP, ' '),
+		unit: hasUnit ? indicator.unitWord : '',
+		isPublished: true,
+		source: sourceOf(figure),
+		notes: [
+			needsCoverage &&
+				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum dipublikasikan'}`,
+			finding.state === 'conflict' && 'dokumen saling bertentangan',
+			finding.state === 'doubtful' && 'diragukan, jangan dikutip',
+			reports.every(({ status }) => status === 'interim') && 'angka sementara',
+			instrument.kind === 'target' && 'target, bukan hasil pengukuran',
+			instrument.kind === 'model' && 'perkiraan, bukan hitungan',
+		].filter((note) => note !== false),
+	};
+}
+
+/** `Sumber: Kementerian Kesehatan; Pemerintah Kota Bontang`: each publisher once. */
+export function creditOf(documents: readonly Document[]): string {
+	const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
+	return publishers.length > 0 ? `Sumber: ${publishers.join('; ')}` : '';
+}

@@ -1,0 +1,170 @@
+import { cityMap, legendOf, mapPatterns } from '../charts/map.ts';
+import { villagePlace } from '../charts/place.ts';
+import { seriesTrend } from '../charts/series-trend.ts';
+import { el, label, px } from '../charts/svg.ts';
+import { cityShapes } from '../geo/city-shapes.ts';
+import { cityCentre, indonesiaShapes } from '../geo/indonesia.ts';
+import { BANDS } from '../model/band.ts';
+import type { City } from '../model/city.ts';
+import { formatNumber } from '../model/format.ts';
+import type { Layer } from '../model/layer.ts';
+import type { SharePicture } from './card.ts';
+import { type Face, outlineOf, widthOf } from './font.ts';
+import type { Box } from './layout.ts';
+
+/** The site's own maps and charts, set into an image. */
+
+/** Sizes of a chart's texts in its own pixels; larger than on a page, because an image is seen small. */
+const CHART_TEXT: Readonly<Record<string, { readonly face: Face; readonly size: number }>> = {
+	tick: { face: 'sans', size: 13 },
+	value: { face: 'bold', size: 15 },
+	key: { face: 'sans', size: 21 },
+	town: { face: 'bold', size: 30 },
+};
+const LEGEND = { text: 21, swatch: 20, step: 56, bands: 56, row: 34 } as const;
+
+function shapesOf({ slug, villages, districts, boundary: own }: City) {
+	return cityShapes({ slug, villages, districts, ...(own && { own }) });
+}
+
+/** Puts a drawing that fills its own viewBox into a box, in the middle of it. */
+function placed(svg: string, { x, y, width, height }: Box, viewBox?: string): string {
+	const own = viewBox ? svg.replace(/viewBox="[^"]*"/, `viewBox="${viewBox}"`) : svg;
+	return own.replace('<svg ', `<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" `);
+}
+
+/** Every text of a drawing as outlines, in the sizes of `CHART_TEXT`; the drawing's classes go with them, for their colours. */
+function outlined(svg: string): string {
+	return svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, escaped: string) => {
+		const get = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+		const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+		const name = get('class') ?? '';
+		const { face, size } = CHART_TEXT[name] ?? { face: 'sans', size: 14 };
+		const wide = widthOf(text, face, size);
+		const shift = { middle: wide / 2, end: wide, start: 0 }[get('text-anchor') ?? 'start'] ?? 0;
+		return el('path', { class: name, d: outlineOf(text, face, size, Number(get('x')) - shift, Number(get('y'))) });
+	});
+}
+
+/** What the words within a drawing are, for the text that goes with an image. */
+export function textsIn(svg: string): string[] {
+	return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].flatMap(([, text]) => (text ? [text.replaceAll('&amp;', '&')] : []));
+}
+
+interface Legend {
+	readonly height: number;
+	put(x: number, y: number): string;
+}
+
+/** Bands with the numbers between them, then what patterns mean, in as many rows as they need. Patterns are drawn at the map's `scale`. */
+function legendFor(layer: Layer | undefined, width: number): (scale: number) => Legend {
+	const entries = legendOf(layer)
+		.filter(({ className }) => !/^(b[1-5]|circle)$/.test(className))
+		.map((entry) => ({ ...entry, width: 48 + widthOf(entry.text, 'sans', LEGEND.text) }));
+	const bands = layer?.kind === 'rate' ? LEGEND.bands : 0;
+	let [at, row] = [0, 0];
+	const places = entries.map((entry) => {
+		if (at > 0 && at + entry.width > width) [at, row] = [0, row + 1];
+		const place = { ...entry, x: at, y: bands + row * LEGEND.row };
+		at += entry.width + 20;
+		return place;
+	});
+	const height = bands + (places.length > 0 ? (row + 1) * LEGEND.row : 0);
+	return (scale) => ({
+		height,
+		put(x, y) {
+			const parts = bands > 0 ? bandKey(x, y) : [];
+			for (const { className, text, x: left, y: top } of places)
+				parts.push(
+					el(
+						'g',
+						{ transform: `translate(${px(x + left)} ${px(y + top)}) scale(${scale.toFixed(4)})` },
+						el('rect', { class: className, width: 38 / scale, height: LEGEND.swatch / scale }),
+					),
+					label(text, { class: 'key', x: x + left + 48, y: y + top + 17 }),
+				);
+			return parts.join('');
+		},
+	});
+}
+
+function bandKey(x: number, y: number): string[] {
+	const parts = BANDS.flatMap(({ step: band, from }, index) => {
+		const left = x + index * LEGEND.step;
+		const said = index === 0 ? '' : formatNumber(from, from % 1 ? 1 : 0);
+		return [
+			el('rect', { class: `b${band}`, x: left, y, width: LEGEND.step, height: LEGEND.swatch }),
+			...(said ? [label(said, { class: 'key', x: left, y: y + 42, 'text-anchor': 'middle' })] : []),
+		];
+	});
+	return [...parts, label('persen', { class: 'key', x: x + BANDS.length * LEGEND.step + 10, y: y + 17 })];
+}
+
+async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promise<string> {
+	const shapes = await shapesOf(city);
+	const sized = legendFor(layer, box.width);
+	const { height: keyHeight } = sized(1);
+	const own = { ...box, height: box.height - (keyHeight > 0 ? keyHeight + 12 : 0) };
+	const scale = Math.min(own.width / shapes.width, own.height / shapes.height);
+	const svg = cityMap(shapes, {
+		picture: true,
+		title: '',
+		areas: city.villages.map(({ code, name }) => ({ code, name, href: '' })),
+		districts: {},
+		missing: '',
+		...(layer && { layer }),
+	});
+	// In pixels of the image, however much the map is reduced.
+	const defs = mapPatterns()
+		.replace(/^<svg[^>]*>|<\/svg>$/g, '')
+		.replaceAll('<pattern ', `<pattern patternTransform="scale(${(1.25 / scale).toFixed(3)})" `);
+	const key = sized(scale).put(box.x, own.y + own.height + 12);
+	return el('g', { class: 'patterns' }, defs) + placed(svg, own) + key;
+}
+
+async function countryMarkup(cities: readonly City[], { x, y, width, height }: Box): Promise<string> {
+	const centres = await Promise.all(cities.map(async (city) => ({ slug: city.slug, lonlat: cityCentre(await shapesOf(city)) })));
+	const land = await indonesiaShapes(centres.flatMap(({ slug, lonlat }) => (lonlat ? [{ slug, lonlat }] : [])));
+	const scale = Math.min(width / land.width, height / land.height);
+	const [left, top] = [x + (width - land.width * scale) / 2, y + (height - land.height * scale) / 2];
+	const names = new Map(cities.map((city) => [city.slug, city.shortName]));
+	const isLeft = (slug: string, at: number) =>
+		land.places.some((other) => other.slug !== slug && Math.abs(other.x - at) < 60 && other.x > at);
+	return el(
+		'g',
+		{ class: 'chart', transform: `translate(${px(left)} ${px(top)})` },
+		el('g', { transform: `scale(${scale.toFixed(4)})` }, el('path', { class: 'land', d: land.path })),
+		...land.places.flatMap((place) => {
+			const [cx, cy] = [place.x * scale, place.y * scale];
+			const side = isLeft(place.slug, place.x) ? -1 : 1;
+			return [
+				el('circle', { class: 'dot', cx, cy, r: 9 }),
+				label(names.get(place.slug) ?? '', { class: 'town', x: cx + side * 17, y: cy + 10, 'text-anchor': side < 0 ? 'end' : 'start' }),
+			];
+		}),
+	);
+}
+
+/** A picture's markup within a box, with its texts still as text. */
+async function markupOf(picture: SharePicture, box: Box): Promise<string> {
+	switch (picture.kind) {
+		case 'map':
+			return mapMarkup(picture.city, picture.layer, box);
+		case 'place':
+			return placed(villagePlace(await shapesOf(picture.city), picture.code, ''), box);
+		case 'trend':
+			// The room that a page's chart keeps for the line's name is not needed.
+			return placed(seriesTrend(picture.figures, '', picture.figure), box, '0 0 292 212');
+		case 'country':
+			return countryMarkup(picture.cities, box);
+	}
+}
+
+/** A picture drawn into a box, and the words that stand in it. */
+export async function drawPicture(
+	picture: SharePicture,
+	box: Box,
+): Promise<{ readonly markup: string; readonly texts: readonly string[] }> {
+	const markup = await markupOf(picture, box);
+	return { markup: outlined(markup), texts: textsIn(markup) };
+}

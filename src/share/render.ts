@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { sha256 } from '../geo/cache.ts';
+import type { ShareCard } from './card.ts';
+import { drawCard } from './draw.ts';
+import { IMAGE } from './layout.ts';
+import { encodePng } from './png.ts';
+
+const packageFile = (...names: string[]) => path.join(process.cwd(), 'node_modules', ...names);
+const folder = () => packageFile('.cache', 'aksi7', 'images');
+let ready: Promise<string> | undefined;
+
+/** Starts the renderer once; gives what a picture's bytes hang on besides its SVG. */
+function start(): Promise<string> {
+	ready ??= (async () => {
+		const [wasm, own] = await Promise.all([
+			readFile(packageFile('@resvg', 'resvg-wasm', 'index_bg.wasm')),
+			readFile(path.join(process.cwd(), 'src', 'share', 'png.ts'), 'utf8'),
+		]);
+		await initWasm(wasm);
+		return sha256(own + wasm.length);
+	})();
+	return ready;
+}
+
+/** Rasterises an SVG that has no text elements, so no font is looked for anywhere. */
+export async function rasterise(svg: string, description: string): Promise<Buffer> {
+	await start();
+	const drawing = new Resvg(svg);
+	const image = drawing.render();
+	const png = encodePng(image.pixels, image.width, image.height, description);
+	image.free();
+	drawing.free();
+	return png;
+}
+
+/** A card's image as PNG. One that was drawn before from the same drawing is read from `node_modules/.cache/aksi7/images/`. */
+export async function renderCard(card: ShareCard): Promise<Buffer> {
+	const version = await start();
+	const { svg, text } = await drawCard(card);
+	const file = path.join(folder(), `${sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`)}.png`);
+	const stored = await readFile(file).catch(() => undefined);
+	// A file that was cut short has no end.
+	if (stored?.subarray(-8, -4).toString('latin1') === 'IEND') return stored;
+	const png = await rasterise(svg, text);
+	await keep(file, png).catch(() => undefined);
+	return png;
+}
+
+/** Writes beside the target and renames, so that a parallel build never reads half a file. */
+async function keep(file: string, png: Buffer): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	const draft = `${file}.${randomUUID()}.tmp`;
+	await writeFile(draft, png);
+	await rename(draft, file);
+}

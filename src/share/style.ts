@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The colours and the rules for maps and charts as the site's style sheet has them, for what is drawn outside of a page: share
+ * images and embeds. The style sheet stays the one place where they are written.
+ */
+
+interface Rule {
+	readonly selector: string;
+	readonly body: string;
+	/** `(prefers-color-scheme: dark)` when the rule stands within a media query. */
+	readonly media?: string;
+}
+
+/** First part of selectors that maps, charts and their legends need. */
+const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|low|patterns|land|place)\b|#p-)/;
+/** Of what only answers a pointer, or belongs to the live map and to the bars in tables. */
+const LIVE = /:hover|:focus|\.hit|\.part|\.charts|\.bar/;
+
+/** Rules of a style sheet that nests at most one level of media queries. */
+export function parseRules(css: string): Rule[] {
+	const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+	const rules: Rule[] = [];
+	let media: string | undefined;
+	for (const [, prelude = '', body] of text.matchAll(/([^{}]*)(?:\{([^{}]*)\}|\{|\})/g)) {
+		const head = prelude.replace(/\s+/g, ' ').trim();
+		if (body === undefined) media = head.startsWith('@') ? head.replace(/^@media /, '') : undefined;
+		else if (!head.startsWith('@')) rules.push({ selector: head, body: body.replace(/\s+/g, ' ').trim(), ...(media && { media }) });
+	}
+	return rules;
+}
+
+let sheet: readonly Rule[] | undefined;
+function siteRules(): readonly Rule[] {
+	sheet ??= parseRules(readFileSync(path.join(process.cwd(), 'src', 'styles', 'site.css'), 'utf8'));
+	return sheet;
+}
+
+function graphicRules(): Rule[] {
+	return siteRules().flatMap((rule) => {
+		const kept = rule.selector.split(', ').filter((each) => GRAPHIC.test(each) && !LIVE.test(each));
+		return kept.length > 0 && rule.media !== 'print' ? { ...rule, selector: kept.join(', ') } : [];
+	});
+}
+
+/** The light scheme's colours by name: `paper`, `ink`, `b1` to `b5`, ... */
+export function lightColours(): Readonly<Record<string, string>> {
+	const root = siteRules().find(({ selector, media }) => selector === ':root' && !media)?.body ?? '';
+	return Object.fromEntries([...root.matchAll(/--([\w-]+): ([^;]+)/g)].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** Rules for maps and charts in the light scheme, every colour written out: for a renderer that knows no variables. */
+export function lightGraphicCss(): string {
+	const colours = lightColours();
+	return graphicRules()
+		.filter(({ selector, media }) => !media && !selector.startsWith(':root') && !/font-family/.test(selector))
+		.map(({ selector, body }) => `${selector}{${body.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colours[name] ?? 'none')}}`)
+		.join('');
+}
+
+/** Rules for maps and charts with their variables, for light, dark, small screens and forced colours: for a page of its own. */
+export function graphicCss(): string {
+	const rules = graphicRules();
+	const plain = rules.filter(({ media }) => !media);
+	const queries = [...new Set(rules.flatMap(({ media }) => media ?? []))];
+	const write = (list: readonly Rule[]) => list.map(({ selector, body }) => `${selector}{${body}}`).join('');
+	return write(plain) + queries.map((media) => `@media ${media}{${write(rules.filter((rule) => rule.media === media))}}`).join('');
+}
