@@ -170,7 +170,7 @@ export function layoutOf(card: ShareCard): Layout {
 	const brand = piece({ lines: [site], size: brandSize, isCut: false }, 'serif', 'accent', brandWidth);
 
 	// From generous to tight; the last is taken when none leaves air between the two.
-	const tries = [1, 0.86, 0.74, 0.62, 0.5].map((scale) => {
+	const tries = [1, 0.86, 0.74, 0.62, 0.52, 0.44, 0.36, 0.3].map((scale) => {
 		const big = (numbers.length === 1 ? (isWide ? 230 : 190) : 132) * scale;
 		const largest = picture?.kind === 'country' ? 60 : numbers.length > 0 ? 72 : 84;
 		const titleSizes = [84, 78, 72, 66, 60, 55, 50, 45, 40, 36].filter((size) => size <= Math.max(36, largest * scale));

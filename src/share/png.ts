@@ -26,29 +26,35 @@ function chunk(type: string, data: Uint8Array): Buffer {
 	return Buffer.concat([length, body, check]);
 }
 
+/** How often each colour is there. Runs of one colour are counted at once: the pictures are flat. */
+function countColours(pixels: Uint32Array): Map<number, number> {
+	const counts = new Map<number, number>();
+	let start = 0;
+	for (let at = 1; at <= pixels.length; at += 1) {
+		const colour = pixels[start] as number;
+		if (at < pixels.length && pixels[at] === colour) continue;
+		counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+		start = at;
+	}
+	return counts;
+}
+
+const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
+
 /** The most frequent colours, and for every colour of the picture the place of its nearest among them. */
 function paletteOf(pixels: Uint32Array): { readonly colours: readonly number[]; readonly places: ReadonlyMap<number, number> } {
-	const counts = new Map<number, number>();
-	let [last, run] = [pixels[0] ?? 0, 0];
-	// Runs of one colour are counted at once: the pictures are flat.
-	for (const pixel of pixels) {
-		if (pixel === last) run += 1;
-		else {
-			counts.set(last, (counts.get(last) ?? 0) + run);
-			[last, run] = [pixel, 1];
-		}
-	}
-	counts.set(last, (counts.get(last) ?? 0) + run);
-	const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
+	const sorted = [...countColours(pixels)].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
 	const colours = sorted.slice(0, MOST_COLOURS);
-	const distance = (a: number, b: number) =>
-		((a & 255) - (b & 255)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + (((a >> 16) & 255) - ((b >> 16) & 255)) ** 2;
+	const kept = Int16Array.from(colours.flatMap(channels));
 	const places = new Map(colours.map((colour, index) => [colour, index]));
 	for (const colour of sorted.slice(MOST_COLOURS)) {
-		let nearest = 0;
-		colours.forEach((each, index) => {
-			if (distance(each, colour) < distance(colours[nearest] ?? 0, colour)) nearest = index;
-		});
+		const [red, green, blue] = channels(colour);
+		let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+		for (let at = 0; at < kept.length; at += 3) {
+			const [r, g, b] = [(kept[at] as number) - red, (kept[at + 1] as number) - green, (kept[at + 2] as number) - blue];
+			const distance = r * r + g * g + b * b;
+			if (distance < least) [nearest, least] = [at / 3, distance];
+		}
 		places.set(colour, nearest);
 	}
 	return { colours, places };
@@ -79,9 +85,9 @@ export function encodePng(rgba: Uint8Array, width: number, height: number, descr
 	return Buffer.concat([
 		Buffer.from(SIGNATURE),
 		chunk('IHDR', header),
-		chunk('PLTE', Uint8Array.from(colours.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
+		chunk('PLTE', Uint8Array.from(colours.flatMap(channels))),
 		chunk('iTXt', Buffer.from(`Description\0\0\0id\0\0${description}`, 'utf8')),
-		chunk('IDAT', zlibSync(rows, { level: 6 })),
+		chunk('IDAT', zlibSync(rows, { level: 4 })),
 		chunk('IEND', new Uint8Array()),
 	]);
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { loadPublication } from '../data/load.ts';
+import { allEmbeds, cityEmbed, iframeText, oembedOf } from './embed.ts';
+
+const publication = loadPublication('tests/cases/lengkap/data');
+const [city] = publication.cities;
+if (!city) throw new Error('the test city is gone');
+
+it('allEmbeds has an address of its own for each', () => {
+	const paths = allEmbeds(publication).map(({ path }) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(paths).toContain(`/kota/${city.slug}/`);
+});
+
+it('iframeText is whole where the site knows its address, and starts with a slash where not', () => {
+	const embed = { ...cityEmbed(city), title: 'Peta "A" & B' };
+	expect(iframeText(embed, 'https://aksi.example')).toContain('src="https://aksi.example/sematan/kota/contoh/"');
+	expect(iframeText(embed, undefined)).toContain('src="/sematan/kota/contoh/"');
+	expect(iframeText(embed, undefined)).toContain('title="Peta &quot;A&quot; &amp; B"');
+});
+
+it('oembedOf is a rich document of version 1.0 with whole addresses', () => {
+	expect(oembedOf(cityEmbed(city), 'Aksi 7', 'https://aksi.example')).toMatchObject({
+		version: '1.0',
+		type: 'rich',
+		provider_url: 'https://aksi.example/',
+		width: 640,
+		html: expect.stringMatching(/^<iframe src="https:\/\/aksi\.example\//),
+		thumbnail_url: 'https://aksi.example/gambar/kota/contoh.png',
+		thumbnail_width: 1200,
+		thumbnail_height: 630,
+	});
+});

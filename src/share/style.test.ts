@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { embedCss } from './embed-style.ts';
+import { graphicCss, lightColours, lightGraphicCss, parseRules } from './style.ts';
+
+it('parseRules reads rules, and those within a media query with it', () => {
+	expect(parseRules('/* a */ .b1 { fill: red; }\n@media print { .b1 { fill: blue; } }\n.b2 { fill: green; }')).toEqual([
+		{ selector: '.b1', body: 'fill: red;' },
+		{ selector: '.b1', body: 'fill: blue;', media: 'print' },
+		{ selector: '.b2', body: 'fill: green;' },
+	]);
+});
+
+it('images take the ramp from the light scheme of the style sheet, with nothing left to look up', () => {
+	const { b1, b5 } = lightColours();
+	expect(lightGraphicCss()).toContain(`.b1{fill: ${b1};}`);
+	expect(lightGraphicCss()).toContain(`.b5{fill: ${b5};}`);
+	expect(lightGraphicCss()).not.toMatch(/var\(|none;none/);
+});
+
+it('embeds keep light, dark, small screens and forced colours, in a few kilobytes', () => {
+	expect(graphicCss()).toMatch(/@media \(prefers-color-scheme: dark\)\{:root\{/);
+	expect(graphicCss()).toContain('@media (forced-colors: active)');
+	expect(graphicCss()).not.toContain('@media print');
+	expect(embedCss().length).toBeLessThan(8000);
+});
