@@ -119,7 +119,7 @@ function valuePiece({ value, unit, isPublished }: ShareNumber, width: number, la
 	};
 }
 
-function numberPiece(number: ShareNumber, width: number, largest: number, isAlone: boolean): Piece {
+function numberPiece(number: ShareNumber, width: number, largest: number, isAlone: boolean, isTight: boolean): Piece {
 	const { label, source, notes } = number;
 	const text = (said: string, face: Face, colour: Line['colour'], sizes: readonly number[], most: number) => {
 		if (said === '') return undefined;
@@ -129,26 +129,50 @@ function numberPiece(number: ShareNumber, width: number, largest: number, isAlon
 	};
 	return stack(
 		[
-			text(label, 'bold', 'accent', [32, 28, 25], 2),
+			text(label, 'bold', 'accent', isTight ? [25] : [32, 28, 25], 2),
 			valuePiece(number, width, largest, isAlone),
-			text(source, 'bold', 'ink', isAlone ? [36, 33, 30] : [30, 28, 26], 2),
-			text(notes.join(', '), 'sans', 'soft', isAlone ? [30, 28, 26] : [27, 25, 23], 3),
+			text(source, 'bold', 'ink', isAlone && !isTight ? [36, 33, 30] : [30, 28, 26], 2),
+			text(notes.join(', '), 'sans', 'soft', isAlone && !isTight ? [30, 28, 26] : isTight ? [22] : [27, 25, 23], 3),
 		],
 		10,
 	);
 }
 
 /** Several numbers side by side. */
-function numbersPiece(numbers: readonly ShareNumber[], width: number, largest: number): Piece | undefined {
+function numbersPiece(numbers: readonly ShareNumber[], width: number, largest: number, isTight: boolean): Piece | undefined {
 	if (numbers.length === 0) return undefined;
 	const each = (width - GAP * (numbers.length - 1)) / numbers.length;
 	// Two numbers in one size: neither is the larger by its print.
 	const published = numbers.filter(({ isPublished }) => isPublished);
 	const size = Math.min(...published.map(({ value }) => numberBlock(value, each, largest).size));
-	const pieces = numbers.map((number) => numberPiece(number, each, numbers.length > 1 ? size : largest, numbers.length === 1));
+	const pieces = numbers.map((number) => numberPiece(number, each, numbers.length > 1 ? size : largest, numbers.length === 1, isTight));
 	return {
 		height: Math.max(...pieces.map(({ height }) => height)),
 		put: (x, top) => pieces.flatMap((one, index) => one.put(x + index * (each + GAP), top)),
+	};
+}
+
+interface Words {
+	readonly head: Piece;
+	readonly body: Piece | undefined;
+}
+
+/** Shares of the largest sizes that title and numbers are tried in after those. */
+const SCALES = [0.86, 0.74, 0.62, 0.52, 0.44, 0.36, 0.3];
+const TITLE_SIZES = [84, 78, 72, 66, 60, 55, 50, 45, 40, 36];
+
+/** Title and numbers of a card at a share of their largest sizes. */
+function wordsOf({ title, subtitle, numbers, picture }: ShareCard, width: number, scale: number): Words {
+	const isWide = width === INNER;
+	const isTight = scale < 0.6;
+	const isPlain = numbers.length === 0;
+	const largest = picture?.kind === 'country' ? 60 : isPlain ? 84 : 72;
+	const sizes = TITLE_SIZES.filter((size) => size <= Math.max(36, largest * scale));
+	const titleBlock = fitText(title, { face: 'serif', width, lines: isWide ? 3 : 2, sizes });
+	const subtitleBlock = fitText(subtitle, { face: 'sans', width, lines: isPlain ? 3 : 2, sizes: isTight ? [25] : [34, 31, 28, 25] });
+	return {
+		head: stack([piece(titleBlock, 'serif', 'ink', width), subtitle ? piece(subtitleBlock, 'sans', 'soft', width) : undefined], 14),
+		body: numbersPiece(numbers, width, (numbers.length > 1 ? 132 : isWide ? 230 : 190) * scale, isTight),
 	};
 }
 
@@ -169,36 +193,16 @@ export function layoutOf(card: ShareCard): Layout {
 	const rule = footerTop - 18;
 	const brand = piece({ lines: [site], size: brandSize, isCut: false }, 'serif', 'accent', brandWidth);
 
-	// From generous to tight; the last is taken when none leaves air between the two.
-	const tries = [1, 0.86, 0.74, 0.62, 0.52, 0.44, 0.36, 0.3].map((scale) => {
-		const big = (numbers.length === 1 ? (isWide ? 230 : 190) : 132) * scale;
-		const largest = picture?.kind === 'country' ? 60 : numbers.length > 0 ? 72 : 84;
-		const titleSizes = [84, 78, 72, 66, 60, 55, 50, 45, 40, 36].filter((size) => size <= Math.max(36, largest * scale));
-		const head = stack(
-			[
-				piece(
-					fitText(title, { face: 'serif', width, lines: numbers.length > 0 && picture ? 2 : 3, sizes: titleSizes }),
-					'serif',
-					'ink',
-					width,
-				),
-				subtitle
-					? piece(
-							fitText(subtitle, { face: 'sans', width, lines: numbers.length > 0 ? 2 : 3, sizes: [34, 31, 28, 25] }),
-							'sans',
-							'soft',
-							width,
-						)
-					: undefined,
-			],
-			14,
-		);
-		return { head, body: numbersPiece(numbers, width, big) };
-	});
 	const top = 52;
 	const bottom = rule - 24;
-	const fits = ({ head, body }: (typeof tries)[number]) => top + head.height + (body ? 28 + body.height : 0) <= bottom;
-	const { head, body } = tries.find(fits) ?? (tries.at(-1) as (typeof tries)[number]);
+	const fits = ({ head, body }: Words) => top + head.height + (body ? 28 + body.height : 0) <= bottom;
+	let words = wordsOf(card, width, 1);
+	// From generous to tight, until there is air between title and numbers.
+	for (const scale of SCALES) {
+		if (fits(words)) break;
+		words = wordsOf(card, width, scale);
+	}
+	const { head, body } = words;
 
 	const captionPiece =
 		caption && picture && !isWide
