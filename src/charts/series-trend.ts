@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
+import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
 import { seriesOf } from '../model/series.ts';
 import { trend, trendDomain } from './trend.ts';
 
@@ -12,7 +12,8 @@ function ofKind<K extends InstrumentKind>(
 	const first = figures[0];
 	if (!first) return undefined;
 	const { area, indicator, instrument } = first;
-	if (!isKind<K>(instrument, kind)) return undefined;
+	const isOfKind = (each: Instrument): each is Instrument<K> & Single<K> => isKind<K>(each, kind);
+	if (!isOfKind(instrument)) return undefined;
 	const series = seriesOf(figures, area, indicator.id, instrument);
 	// What is drawn is named around the drawing, so the line needs no name at its end.
 	return series && trend(series, { name: '', title, domain: trendDomain([series]), ...(mark && { mark }) });

@@ -178,7 +178,7 @@ function wordsOf({ title, subtitle, numbers, picture }: ShareCard, width: number
 
 /** Sets a card: title from the top, numbers from the bottom, source and the site's name under a line, the picture on the right. */
 export function layoutOf(card: ShareCard): Layout {
-	const { title, subtitle, numbers, caption, credit, site, picture } = card;
+	const { caption, credit, site, picture } = card;
 	const isWide = picture === undefined || picture.kind === 'country';
 	const width = isWide ? INNER : COLUMN;
 
