@@ -18,6 +18,7 @@ a:hover{color:var(--accent)}
 .drawing{flex:1;position:relative;min-height:11rem;margin:.5rem 0}
 .drawing>svg:not(.patterns){position:absolute;inset:0;width:100%;height:100%;max-height:none;overflow:hidden}
 .key{margin:.3rem 0}
+@media(max-width:30rem){.drawing .map text{display:none}}
 footer{border-top:1px solid var(--rule);margin-top:.5rem;padding-top:.3rem}
 `;
 

@@ -21,5 +21,7 @@ it('embeds keep light, dark, small screens and forced colours, in a few kilobyte
 	expect(graphicCss()).toMatch(/@media \(prefers-color-scheme: dark\)\{:root\{/);
 	expect(graphicCss()).toContain('@media (forced-colors: active)');
 	expect(graphicCss()).not.toContain('@media print');
+	// Discs that only widen what a finger can hit would be black without their rule.
+	expect(graphicCss()).toMatch(/\.areas \.hit\{fill: none/);
 	expect(embedCss().length).toBeLessThan(8000);
 });

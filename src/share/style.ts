@@ -15,8 +15,8 @@ interface Rule {
 
 /** First part of selectors that maps, charts and their legends need. */
 const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|low|patterns|land|place)\b|#p-)/;
-/** Of what only answers a pointer, or belongs to the live map and to the bars in tables. */
-const LIVE = /:hover|:focus|\.hit|\.part|\.charts|\.bar/;
+/** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
+const LIVE = /:hover|:focus|\.part|\.charts|\.bar/;
 
 /** Rules of a style sheet that nests at most one level of media queries. */
 export function parseRules(css: string): Rule[] {
