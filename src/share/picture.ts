@@ -11,15 +11,18 @@ import type { Layer } from '../model/layer.ts';
 import type { SharePicture } from './card.ts';
 import { type Face, outlineOf, widthOf } from './font.ts';
 import type { Box } from './layout.ts';
+import { fitText } from './text.ts';
 
 /** The site's own maps and charts, set into an image. */
 
+const CREDIT = { face: 'sans', size: 16 } as const;
 /** Sizes of a chart's texts in its own pixels; larger than on a page, because an image is seen small. */
 const CHART_TEXT: Readonly<Record<string, { readonly face: Face; readonly size: number }>> = {
 	tick: { face: 'sans', size: 13 },
 	value: { face: 'bold', size: 15 },
 	key: { face: 'sans', size: 21 },
 	town: { face: 'bold', size: 30 },
+	'tick boundary': CREDIT,
 };
 const LEGEND = { text: 21, swatch: 20, step: 56, bands: 56, row: 34 } as const;
 
@@ -160,11 +163,25 @@ async function markupOf(picture: SharePicture, box: Box): Promise<string> {
 	}
 }
 
+/** Whose boundaries a map shows; they ask to be named wherever it is shown. */
+async function boundaryCredit(picture: SharePicture): Promise<string> {
+	if (picture.kind === 'trend') return '';
+	if (picture.kind === 'country') return 'Garis pantai: GADM 4.1';
+	const { kind, source } = await shapesOf(picture.city);
+	// The first clause names the source; what it may be used for stands on the page.
+	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : `Batas: ${source.split(',')[0]}`;
+}
+
 /** A picture drawn into a box, and the words that stand in it. */
 export async function drawPicture(
 	picture: SharePicture,
 	box: Box,
 ): Promise<{ readonly markup: string; readonly texts: readonly string[] }> {
-	const markup = await markupOf(picture, box);
+	const credit = await boundaryCredit(picture);
+	const { face, size } = CREDIT;
+	const line = credit && fitText(credit, { face, width: box.width, lines: 1, sizes: [size] }).lines[0];
+	const drawn = await markupOf(picture, line ? { ...box, height: box.height - 26 } : box);
+	const note = line ? el('g', { class: 'chart' }, label(line, { class: 'tick boundary', x: box.x, y: box.y + box.height - 5 })) : '';
+	const markup = drawn + note;
 	return { markup: outlined(markup), texts: textsIn(markup) };
 }
