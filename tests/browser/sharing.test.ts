@@ -75,7 +75,7 @@ describe('the text to copy, pasted into a page of another site, without script',
 		expect(asked.filter((url) => url.startsWith(origin))).toHaveLength(2 * count);
 		expect(errors).toEqual([]);
 		await context.close();
-	});
+	}, 90_000);
 });
 
 it.each(['light', 'dark'] as const)('embeds meet WCAG 2.2 AA, %s', async (colorScheme) => {
@@ -86,7 +86,7 @@ it.each(['light', 'dark'] as const)('embeds meet WCAG 2.2 AA, %s', async (colorS
 		expect(await violations(page), address).toEqual([]);
 	}
 	await context.close();
-});
+}, 90_000);
 
 it('every kind of page names an image of 1200 by 630 below 300 kB whose written text is the alternative text', async () => {
 	for (const address of ['', 'kota/bontang/', 'kota/bontang/pengukuran/2025-05-26/', 'kota/bontang/guntung/', FIGURE, 'sumber/']) {
