@@ -43,50 +43,58 @@ describe('the text to copy, pasted into a page of another site, without script',
 		['kota/tangerang-selatan/', 1],
 		['kota/bontang/pengukuran/2025-05-26/', 1],
 		[FIGURE, 2],
-	] as const)('%s shows whole at 320 and 800 pixels and asks nobody else', async (address, count) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		const texts = await copied(page, address);
-		expect(texts).toHaveLength(count);
-		const origin = new URL(siteUrl).origin;
-		// Without SITE_URL the text asks for the site's address in front of its own.
-		body = texts.map((text) => text.replace('src="/', `src="${origin}/`).replace('loading="lazy"', '')).join('');
-		const asked: string[] = [];
-		const errors: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
-		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-		for (const width of [320, 800]) {
-			await page.setViewportSize({ width: width + 16, height: 700 });
-			await page.goto(hostUrl, { waitUntil: 'load' });
-			const frames = page.frames().slice(1);
-			expect(frames).toHaveLength(count);
-			for (const frame of frames) {
-				const size = await frame.evaluate(() => {
-					const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-					return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
-				});
-				expect(size, `${frame.url()} at ${width}`).toEqual({ wide: 0, high: 0 });
-				expect(await frame.locator('footer a[target="_top"]').count()).toBe(1);
+	] as const)(
+		'%s shows whole at 320 and 800 pixels and asks nobody else',
+		async (address, count) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const page = await context.newPage();
+			const texts = await copied(page, address);
+			expect(texts).toHaveLength(count);
+			const origin = new URL(siteUrl).origin;
+			// Without SITE_URL the text asks for the site's address in front of its own.
+			body = texts.map((text) => text.replace('src="/', `src="${origin}/`).replace('loading="lazy"', '')).join('');
+			const asked: string[] = [];
+			const errors: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+			for (const width of [320, 800]) {
+				await page.setViewportSize({ width: width + 16, height: 700 });
+				await page.goto(hostUrl, { waitUntil: 'load' });
+				const frames = page.frames().slice(1);
+				expect(frames).toHaveLength(count);
+				for (const frame of frames) {
+					const size = await frame.evaluate(() => {
+						const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+						return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
+					});
+					expect(size, `${frame.url()} at ${width}`).toEqual({ wide: 0, high: 0 });
+					expect(await frame.locator('footer a[target="_top"]').count()).toBe(1);
+				}
 			}
-		}
-		const foreign = asked.filter((url) => /^http/.test(url) && ![origin, new URL(hostUrl).origin].includes(new URL(url).origin));
-		expect(foreign).toEqual([]);
-		// One document for each frame and width, and nothing that it needs besides.
-		expect(asked.filter((url) => url.startsWith(origin))).toHaveLength(2 * count);
-		expect(errors).toEqual([]);
-		await context.close();
-	}, 90_000);
+			const foreign = asked.filter((url) => /^http/.test(url) && ![origin, new URL(hostUrl).origin].includes(new URL(url).origin));
+			expect(foreign).toEqual([]);
+			// One document for each frame and width, and nothing that it needs besides.
+			expect(asked.filter((url) => url.startsWith(origin))).toHaveLength(2 * count);
+			expect(errors).toEqual([]);
+			await context.close();
+		},
+		90_000,
+	);
 });
 
-it.each(['light', 'dark'] as const)('embeds meet WCAG 2.2 AA, %s', async (colorScheme) => {
-	const context = await browser.newContext({ colorScheme, viewport: { width: 400, height: 640 }, baseURL: siteUrl });
-	const page = await context.newPage();
-	for (const address of ['kota/bontang/', 'kota/bontang/pengukuran/2025-11-05/', FIGURE, 'angka/64.74/prevalensi-stunting/eppgbm/']) {
-		await page.goto(`sematan/${address}`);
-		expect(await violations(page), address).toEqual([]);
-	}
-	await context.close();
-}, 90_000);
+it.each(['light', 'dark'] as const)(
+	'embeds meet WCAG 2.2 AA, %s',
+	async (colorScheme) => {
+		const context = await browser.newContext({ colorScheme, viewport: { width: 400, height: 640 }, baseURL: siteUrl });
+		const page = await context.newPage();
+		for (const address of ['kota/bontang/', 'kota/bontang/pengukuran/2025-11-05/', FIGURE, 'angka/64.74/prevalensi-stunting/eppgbm/']) {
+			await page.goto(`sematan/${address}`);
+			expect(await violations(page), address).toEqual([]);
+		}
+		await context.close();
+	},
+	90_000,
+);
 
 it('every kind of page names an image of 1200 by 630 below 300 kB whose written text is the alternative text', async () => {
 	for (const address of ['', 'kota/bontang/', 'kota/bontang/pengukuran/2025-05-26/', 'kota/bontang/guntung/', FIGURE, 'sumber/']) {
