@@ -1,7 +1,7 @@
 import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
-import { type Figure, isTrusted } from './figure.ts';
+import { type Figure, figureId, isTrusted } from './figure.ts';
 import type { Instrument } from './instrument.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type { Round, RoundRow } from './round.ts';
@@ -93,6 +93,37 @@ function fromFigures(city: City): Layer[] {
 }
 
 const ORDER: readonly LayerKind[] = ['rate', 'count', 'coverage'];
+
+/** What a map is asked for by: the indicator that a layer shows, where and when it was measured. */
+export interface LayerChoice {
+	readonly indicator: string;
+	readonly instrument: string;
+	readonly period: Period;
+	readonly layer: Layer;
+}
+
+/** Every layer of a city with the indicator it shows. */
+export function layerChoices(city: City): LayerChoice[] {
+	const wholes = new Set(city.figures.map(({ id }) => id));
+	return layersOf(city).map((layer) => {
+		const [instrument, period] = [layer.instrument.id, layer.period];
+		const beforeReview = 'jumlah-pendek-sebelum-verifikasi';
+		const isBeforeReview = wholes.has(figureId(city.code, beforeReview, instrument, period));
+		const byTitle: Readonly<Record<string, string>> = {
+			'Prevalensi stunting': 'prevalensi-stunting',
+			'Cakupan pengukuran': 'cakupan-pengukuran',
+			'Balita stunting setelah diperiksa dokter anak': 'jumlah-stunting-terverifikasi',
+			'Balita pendek': isBeforeReview ? beforeReview : 'jumlah-balita-stunting',
+		};
+		return { indicator: byTitle[layer.title] ?? 'jumlah-balita-stunting', instrument, period, layer };
+	});
+}
+
+/** The layer of one indicator, instrument and period. */
+export function layerFor(city: City, indicator: string, instrument: string, period: Period): Layer | undefined {
+	return layerChoices(city).find((choice) => choice.indicator === indicator && choice.instrument === instrument && choice.period === period)
+		?.layer;
+}
 
 /** Every layer of a city in which at least one village has a value: the fullest first, rates before counts, then the newest. */
 export function layersOf(city: City): Layer[] {

@@ -1,0 +1,114 @@
+import { ABSENCES, type Absence } from './cell.ts';
+import { correctionsOf } from './correction.ts';
+import { formatFinding, formatMeasure, formatQuantity } from './format.ts';
+import { shortName } from './instrument.ts';
+import { type Observation, observationsOf } from './observation.ts';
+import { formatPeriod } from './period.ts';
+import type { Correction, Publication } from './publication.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a sentence may take from an observation: its number, its direction, its distance to another of the same series. */
+
+const indexed = new WeakMap<Publication, ReadonlyMap<string, Observation>>();
+
+/** The observation of an id, a figure or a round's cell; `undefined` when there is none. */
+export function observationOf(publication: Publication, id: string): Observation | undefined {
+	let index = indexed.get(publication);
+	if (!index) {
+		index = new Map(observationsOf(publication).map((observation) => [observation.id, observation]));
+		indexed.set(publication, index);
+	}
+	return index.get(id);
+}
+
+/** The correction that withdrew a figure, when that is the last word on it. */
+export function withdrawalOf(publication: Publication, id: string): Correction | undefined {
+	const [last] = correctionsOf(id, publication);
+	return last?.after === '' ? last : undefined;
+}
+
+/** Whether nobody vouches for it. */
+export function isDoubtful(observation: Observation): boolean {
+	return observation.kind === 'figure' ? observation.figure.finding.state === 'doubtful' : observation.status === 'doubtful';
+}
+
+/** A cell's number, rates to at most two digits. */
+function cellQuantity(value: number): Quantity {
+	const rounded = Math.round(value * 100) / 100;
+	return { value: rounded, decimals: String(rounded).split('.')[1]?.length ?? 0 };
+}
+
+/** The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is published. */
+export function rangeOf(observation: Observation): { readonly low: Quantity; readonly high: Quantity } | undefined {
+	if (observation.kind === 'cell') {
+		if (observation.value === undefined) return undefined;
+		const quantity = cellQuantity(observation.value);
+		return { low: quantity, high: quantity };
+	}
+	const { finding } = observation.figure;
+	return finding.state === 'conflict' ? finding : { low: finding.quantity, high: finding.quantity };
+}
+
+/** `19,6 persen`, `6,02 atau 6,62 persen`, `20,7 persen (diragukan)`, `belum dipublikasikan`; without its unit when asked so. */
+export function formatObservation(observation: Observation, { unit = true }: { readonly unit?: boolean } = {}): string {
+	const measure = unit ? observation.indicator : ({ unit: 'count', unitWord: '' } as const);
+	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
+	const range = rangeOf(observation);
+	if (!range) return ABSENCES[observation.state as Absence].label;
+	return `${formatMeasure(range.low, measure)}${isDoubtful(observation) ? ' (diragukan)' : ''}`;
+}
+
+/** `e-PPGBM 2023`: how it was measured and when. */
+export function formatSource({ instrument, period }: Observation): string {
+	return `${shortName(instrument)} ${formatPeriod(period)}`;
+}
+
+/** Whether two observations stand in one series: one area, one indicator, one instrument. */
+export function isSameSeries(a: Observation, b: Observation): boolean {
+	return a.area === b.area && isSameMeasure(a, b);
+}
+
+/** Whether two observations are the same thing measured the same way. */
+export function isSameMeasure(a: Observation, b: Observation): boolean {
+	return a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id;
+}
+
+export type Direction = 'naik' | 'turun' | 'tetap';
+
+/** Where a series went from one value to a later one; `undefined` when contradicting reports leave it open. */
+export function directionOf(from: Observation, to: Observation): Direction | undefined {
+	const [a, b] = [rangeOf(from), rangeOf(to)];
+	if (!a || !b) return undefined;
+	if (b.low.value > a.high.value) return 'naik';
+	if (b.high.value < a.low.value) return 'turun';
+	return [a.low, a.high, b.low, b.high].every(({ value }) => value === a.low.value) ? 'tetap' : undefined;
+}
+
+/**
+ * How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2 poin persen`, `439 balita`;
+ * `undefined` when contradicting reports leave it open.
+ */
+export function formatDifference(from: Observation, to: Observation): string | undefined {
+	const [a, b] = [rangeOf(from), rangeOf(to)];
+	if (!a || !b || a.low.value !== a.high.value || b.low.value !== b.high.value) return undefined;
+	const decimals = Math.max(a.low.decimals, b.low.decimals);
+	const value = Math.abs(Math.round((b.low.value - a.low.value) * 10 ** decimals) / 10 ** decimals);
+	const { unit, unitWord } = to.indicator;
+	return unit === 'percent'
+		? `${formatQuantity({ value, decimals })}\u00a0poin persen`
+		: formatMeasure({ value, decimals }, { unit, unitWord });
+}
+
+/** A text's `{id}` places, in their order. */
+export function placeholdersIn(text: string): { readonly id: string; readonly start: number }[] {
+	return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => ({ id: match[1] ?? '', start: match.index + 1 }));
+}
+
+/** A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has refused it before. */
+export function fillIn(text: string, publication: Publication): string {
+	return text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
+		const observation = observationOf(publication, id);
+		if (!observation) throw new Error(`angka \`${id}\` tidak ada`);
+		return formatObservation(observation);
+	});
+}
