@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
+import { programCheck } from './src/content-check/vite-plugin.ts';
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 
@@ -33,6 +34,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [programCheck()],
 		// Both read files beside themselves, which they could not from within a bundle.
 		ssr: { external: ['mapshaper', 'geojson-indonesia'] },
 	},

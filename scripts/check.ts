@@ -1,11 +1,12 @@
 // npm run check -- [--fix] [--data DIR] [--base GITREF] [--format text|json|github|markdown]
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
+import { checkPrograms, programsFolder, readPrograms } from '../src/content-check/programs.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-import { examine } from '../src/data/publish.ts';
+import { examine, publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
@@ -73,11 +74,20 @@ function refusePersonalData(dataDir: string, format: Format): readonly Issue[] {
 	return found;
 }
 
+/** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
+function programIssues(folder: DataFolder, dataDir: string): readonly Issue[] {
+	const sources = readPrograms(programsFolder(process.env, dataDir));
+	if (sources.size === 0) return [];
+	const { publication } = publish(folder);
+	return publication ? checkPrograms(sources, publication) : [];
+}
+
 const { data = process.env.DATA_DIR || 'data', format: wanted, fix, base } = options();
 const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 const found = read(data);
 const personal = refusePersonalData(data, format);
-const { issues } = examine(fix ? repair(found, data, format) : found);
-const all = sortIssues([...issues, ...(base === undefined ? [] : revision(data, base)), ...personal]);
+const folder = fix ? repair(found, data, format) : found;
+const { issues } = examine(folder);
+const all = sortIssues([...issues, ...(base === undefined ? [] : revision(data, base)), ...personal, ...programIssues(folder, data)]);
 console.log(formatIssues(all, format));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -94,17 +94,17 @@ export function largest(layer: DrawnLayer): number {
 
 /** How a village looks on a layer; without one its number is `missing`. */
 export function lookOf(
-	{ code, name }: { readonly code: string; readonly name: string },
+	{ code, name, said }: { readonly code: string; readonly name: string; readonly said?: string },
 	layer: DrawnLayer | undefined,
 	missing: string,
 ): Look {
 	const at = layer?.cells[code];
 	const value = at && valueOf(at.cell);
 	return {
-		fill: fillClass(layer, at),
+		fill: !layer && said !== undefined ? 'plain' : fillClass(layer, at),
 		low: layer?.kind === 'rate' && value !== undefined && isUnderCovered(at),
 		radius: layer?.kind === 'count' && value ? Math.max(circleRadius(value, largest(layer)), 1.5) : 0,
-		title: titleOf(name, code, layer, missing),
+		title: titleOf(name, code, layer, said ?? missing),
 	};
 }
 

@@ -11,6 +11,8 @@ export interface MapArea {
 	readonly code: string;
 	readonly name: string;
 	readonly href: string;
+	/** What is said of it on a map without a layer, such as `lokus 2024`; it is then drawn plain, for nothing about it is unknown. */
+	readonly said?: string;
 }
 
 export interface MapOptions {

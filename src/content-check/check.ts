@@ -150,6 +150,8 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
  */
 export function checkComponents(source: string, file: string, publication: Publication, slugs?: ReadonlySet<string>): Issue[] {
 	const reader = new Reader(file, source, publication);
+	for (const match of source.matchAll(/\(tulis [^)\n]*\)/g))
+		reader.remark('belum-ditulis', match.index, `Di sini masih ada "${match[0]}" dari kerangka.`, 'Ganti dengan tulisan Anda.');
 	try {
 		const { uses, code, frontMatter } = readMdx(source);
 		if (frontMatter) {

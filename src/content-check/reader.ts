@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser';
-import { error, type Issue } from '../data/issue.ts';
+import { error, type Issue, warning } from '../data/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationsOf } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
@@ -36,6 +36,10 @@ export class Reader {
 	refuse(code: string, offset: number, message: string, fix: string): undefined {
 		this.issues.push(error(code, placeAt(this.file, this.source, offset), message, fix));
 		return undefined;
+	}
+
+	remark(code: string, offset: number, message: string, fix: string): void {
+		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
 	}
 
 	/** The observation of an id. Withdrawn and unknown ones are refused. */

@@ -14,13 +14,14 @@ function summary(issues: readonly Issue[]): string {
 		: 'Tidak ada kesalahan. Dapat diterbitkan.';
 }
 
+/** One issue for a terminal: its place, what was found, what to write. */
+export function formatIssue({ severity, code, file, line, column, message, fix }: Issue): string {
+	return `${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}`;
+}
+
 /** For a terminal: a block an issue, the summary last. */
 export function formatText(issues: readonly Issue[]): string {
-	const blocks = issues.map(
-		({ severity, code, file, line, column, message, fix }) =>
-			`${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}\n`,
-	);
-	return [...blocks, summary(issues)].join('\n');
+	return [...issues.map((issue) => `${formatIssue(issue)}\n`), summary(issues)].join('\n');
 }
 
 const escapeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

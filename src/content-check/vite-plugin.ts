@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { loadPublication } from '../data/load.ts';
+import { formatIssue } from '../data/messages.ts';
+import { checkPrograms, programsFolder, readPrograms } from './programs.ts';
+
+/**
+ * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets it through; in the dev
+ * server the fault lies over the page, in Indonesian, with its place. A changed data file is checked at the next reload.
+ */
+export function programCheck(): Plugin {
+	const folder = programsFolder();
+	return {
+		name: 'aksi7:program-check',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\.mdx$/ },
+			handler(_, id) {
+				const [file = ''] = id.split('?');
+				if (!folder || path.dirname(file) !== path.resolve(folder)) return;
+				const own = path.posix.join(folder, path.basename(file));
+				const issues = checkPrograms(readPrograms(folder), loadPublication()).filter(
+					(issue) => issue.file === own && issue.severity === 'error',
+				);
+				const [first] = issues;
+				if (!first) return;
+				this.error({
+					message: issues.map(formatIssue).join('\n\n'),
+					id: file,
+					loc: { file, line: first.line, column: first.column },
+					frame: readFileSync(file, 'utf8').split('\n')[first.line - 1] ?? '',
+				});
+			},
+		},
+		configureServer(server) {
+			const data = path.resolve(process.env.DATA_DIR || 'data');
+			server.watcher.add(data);
+			server.watcher.on('all', (_, changed) => {
+				if (!path.resolve(changed).startsWith(data + path.sep)) return;
+				// What a text says depends on the data too.
+				for (const environment of Object.values(server.environments)) {
+					for (const [id, modules] of environment.moduleGraph.fileToModulesMap)
+						if (id.endsWith('.mdx')) for (const module of modules) environment.moduleGraph.invalidateModule(module);
+				}
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	};
+}

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { programsFolder } from './content-check/programs.ts';
+
+const folder = programsFolder();
+
+/**
+ * Programme pages. The collection takes any front matter: it is read by the schema of `content-check/front-matter.ts`, whose check says at
+ * which line and column a value is wrong.
+ */
+const programs = defineCollection({
+	loader: folder ? glob({ pattern: '*.mdx', base: folder }) : () => [],
+	schema: z.record(z.string(), z.unknown()),
+});
+
+export const collections = { programs };

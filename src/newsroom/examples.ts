@@ -1,0 +1,128 @@
+import type { City } from '../model/city.ts';
+import { type Figure, isComparable } from '../model/figure.ts';
+import { layerChoices } from '../model/layer.ts';
+import { comparePeriods } from '../model/period.ts';
+import { PREVALENCE, sameYearPair } from '../model/profile.ts';
+import type { Publication } from '../model/publication.ts';
+
+/** A component as a text would use it: one object that the page shows, the tests check and the source is written from. */
+export interface Example {
+	readonly component: string;
+	/** What it does, in a sentence. */
+	readonly about: string;
+	readonly props: Readonly<Record<string, string | boolean | readonly string[]>>;
+	readonly children?: string;
+	/** Shown as source only: what it would say is not in the data. */
+	readonly sourceOnly?: boolean;
+}
+
+/** The example as it is typed. */
+export function sourceOf({ component, props, children }: Example): string {
+	const attributes = Object.entries(props).map(([name, value]) => {
+		if (value === true) return ` ${name}`;
+		if (typeof value === 'string') return ` ${name}="${value}"`;
+		return ` ${name}={${value === false ? 'false' : `[${value.map((each) => `"${each}"`).join(', ')}]`}}`;
+	});
+	const open = `<${component}${attributes.join('')}`;
+	return children === undefined ? `${open} />` : `${open}>${children}</${component}>`;
+}
+
+/** The longest run of one instrument's prevalences in a city. */
+function longestSeries(city: City): readonly Figure[] {
+	const own = city.figures.filter((figure) => figure.area === city.code && figure.indicator.id === PREVALENCE && isComparable(figure));
+	const byInstrument = [...Map.groupBy(own, ({ instrument }) => instrument.id).values()];
+	const settled = byInstrument.map((figures) => figures.filter(({ finding }) => finding.state === 'value'));
+	const [longest = []] = settled.sort((a, b) => b.length - a.length);
+	return [...longest].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** An example of every component that the data can fill, taken from the first city that has what it needs. */
+export function examplesOf({ cities, documents, terms }: Publication): Example[] {
+	const series = cities.map(longestSeries).sort((a, b) => b.length - a.length)[0] ?? [];
+	const [first, last] = [series[0], series.at(-1)];
+	const pair = cities.flatMap((city) => sameYearPair(city) ?? [])[0];
+	const map = cities.flatMap((city) => layerChoices(city).map((choice) => ({ city, choice })))[0];
+	const [document] = documents;
+	const term = terms.find(({ id }) => id === 'cakupan') ?? terms[0];
+	return [
+		...(last
+			? [
+					{ component: 'Angka', about: 'Angka dengan satuannya, bertaut ke halamannya.', props: { id: last.id } },
+					{ component: 'Angka', about: 'Dengan alat ukur dan periodenya.', props: { id: last.id, sumber: true } },
+					{ component: 'Angka', about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.', props: { id: last.id, satuan: false } },
+				]
+			: []),
+		...(first && last && first !== last
+			? [
+					{
+						component: 'Arah',
+						about: 'Naik, turun, atau tetap, dihitung dari dua angka satu deret.',
+						props: { dari: first.id, ke: last.id },
+					},
+					{ component: 'Selisih', about: 'Jarak dua angka satu deret, tanpa tanda.', props: { dari: first.id, ke: last.id } },
+				]
+			: []),
+		...(pair
+			? [
+					{
+						component: 'DuaAngka',
+						about: 'Survei dan register bersebelahan, tidak pernah dalam satu bingkai.',
+						props: { survei: pair.survey.id, register: pair.register.id },
+					},
+				]
+			: []),
+		...(last
+			? [
+					{ component: 'Tren', about: 'Grafik satu deret dengan tabelnya.', props: { deret: last.id.split('/').slice(0, 3).join('/') } },
+					{
+						component: 'Tabel',
+						about: 'Tabel angka; satu indikator memakai satu alat ukur.',
+						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
+					},
+					{
+						component: 'Batang',
+						about: 'Batang dari angka satu satuan dan satu alat ukur.',
+						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
+					},
+				]
+			: []),
+		...(map
+			? [
+					{
+						component: 'Peta',
+						about: 'Peta kelurahan. Untuk kelurahan lokus: kota="…" lokus="tahun".',
+						props: { kota: map.city.slug, indikator: map.choice.indicator, instrumen: map.choice.instrument, periode: map.choice.period },
+					},
+				]
+			: []),
+		...(term
+			? [
+					{
+						component: 'Istilah',
+						about: 'Kata yang artinya terbuka bila ditekan, tanpa skrip.',
+						props: { id: term.id },
+						children: term.term.toLowerCase(),
+					},
+				]
+			: []),
+		...(document
+			? [
+					{ component: 'Dokumen', about: 'Penerbit dan tanggal dokumen, bertaut ke daftar sumber.', props: { id: document.id } },
+					{
+						component: 'Kutipan',
+						about: 'Ucapan pendek dengan nama pengucapnya dan dokumennya. Jangan mengutip panjang; ceritakan.',
+						props: { dokumen: document.id, oleh: 'Nama, jabatan' },
+						children: 'Ucapan yang tertulis di dokumen.',
+						sourceOnly: true,
+					},
+				]
+			: []),
+		{
+			component: 'Pengecualian',
+			about: 'Angka yang memang harus diketik, dengan alasannya. Alasan tidak tampil; ia tinggal di sumber untuk penyunting berikutnya.',
+			props: { alasan: 'nama gerakan, bukan hitungan' },
+			children: 'Gerakan Seribu Telur',
+			sourceOnly: true,
+		},
+	];
+}
