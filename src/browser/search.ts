@@ -6,7 +6,7 @@ import { to } from '../site.ts';
 const MOST_SHOWN = 20;
 /** So many parts at most for one query; more letters need fewer. */
 const MOST_PARTS = 4;
-const KINDS = { city: 'kota', district: 'kecamatan', village: 'kelurahan', term: 'istilah' } as const;
+const KINDS = { city: 'kota', district: 'kecamatan', village: 'kelurahan', term: 'istilah', program: 'program' } as const;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector('input');

@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { City } from './city.ts';
 import type { Publication, Term } from './publication.ts';
 import { fold } from './search.ts';
-import { type CityLine, type PlaceLine, plainSlug, type SearchIndex } from './search-lines.ts';
+import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type SearchIndex } from './search-lines.ts';
 
 /** The files that search fetches: one while everything fits, else one of cities and terms and one for each beginning of a name. */
 
@@ -10,6 +10,13 @@ import { type CityLine, type PlaceLine, plainSlug, type SearchIndex } from './se
 export const PART_LIMIT = 29_000;
 
 type Indexed = Pick<City, 'slug' | 'name' | 'province' | 'districts' | 'villages'>;
+
+/** What is indexed of a programme's page. */
+export interface IndexedProgram {
+	readonly title: string;
+	readonly slug: string;
+	readonly city?: Pick<City, 'slug'>;
+}
 
 export interface SearchFiles {
 	readonly first: SearchIndex;
@@ -56,10 +63,18 @@ export function searchFiles(
 	terms: readonly Term[],
 	slugOf: (city: Indexed, code: string) => string,
 	limit = PART_LIMIT,
+	programs: readonly IndexedProgram[] = [],
 ): SearchFiles {
 	const provinces = [...new Set(cities.map(({ province }) => province.name))];
+	const at = (slug: string | undefined) => cities.findIndex((city) => city.slug === slug);
+	const programLine = ({ title, slug, city }: IndexedProgram): ProgramLine => [title, slug, at(city?.slug)];
 	const cityLines = cities.map(({ slug, name, province }): CityLine => [name, shortened(slug, name), provinces.indexOf(province.name)]);
-	const base = { provinces, cities: cityLines, terms: terms.map(({ term, id }) => [term, id] as const) };
+	const base = {
+		provinces,
+		cities: cityLines,
+		terms: terms.map(({ term, id }) => [term, id] as const),
+		...(programs.length > 0 && { programs: programs.map(programLine) }),
+	};
 	const places = cities.flatMap((city, at) => placeLines(city, at, (code) => slugOf(city, code)));
 	if (bytes({ ...base, places }) <= limit) return { first: { ...base, places }, parts: new Map() };
 	const keyed = places.flatMap((line): Keyed[] => {
@@ -71,7 +86,11 @@ export function searchFiles(
 }
 
 /** The index of the whole publication. */
-export function searchFilesOf({ cities, terms }: Publication, slugOf: (city: City, code: string) => string): SearchFiles {
+export function searchFilesOf(
+	{ cities, terms }: Publication,
+	slugOf: (city: City, code: string) => string,
+	programs: readonly IndexedProgram[] = [],
+): SearchFiles {
 	const bySlug = new Map(cities.map((city) => [city.slug, city]));
-	return searchFiles(cities, terms, ({ slug }, code) => slugOf(bySlug.get(slug) as City, code));
+	return searchFiles(cities, terms, ({ slug }, code) => slugOf(bySlug.get(slug) as City, code), PART_LIMIT, programs);
 }

@@ -7,11 +7,15 @@ export type CityLine = readonly [name: string, slug: string, province: number, .
 /** `[name, city's number, district ('' for a district itself), slug ('' when it follows from the name), ...aliases]` */
 export type PlaceLine = readonly [name: string, city: number, district: string, slug: string, ...aliases: string[]];
 
+export type ProgramLine = readonly [title: string, slug: string, city: number];
+
 /** What is fetched first. Districts and villages are in it while they fit; else `parts` names the files that hold them. */
 export interface SearchIndex {
 	readonly provinces: readonly string[];
 	readonly cities: readonly CityLine[];
 	readonly terms: readonly (readonly [name: string, id: string])[];
+	/** Left out when there are none; the city's number is -1 where a text is about none. */
+	readonly programs?: readonly ProgramLine[];
 	readonly places: readonly PlaceLine[];
 	/** Beginnings of folded names, one file each. */
 	readonly parts?: readonly string[];
@@ -55,6 +59,10 @@ export function entriesOf(index: SearchIndex): SearchEntry[] {
 		}),
 		...placesOf(index.places, index),
 		...index.terms.map(([name, id]): SearchEntry => ({ kind: 'term', name, aliases: [], within: [], path: `/istilah/#${id}` })),
+		...(index.programs ?? []).map(([name, slug, city]): SearchEntry => {
+			const aliases = [slug.replaceAll('-', ' ')];
+			return { kind: 'program', name, aliases, within: city < 0 ? [] : [cityOf(index, city).name], path: `/program/${slug}/` };
+		}),
 	];
 }
 

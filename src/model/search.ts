@@ -1,6 +1,6 @@
 /** Finding places and terms by name, spelling slips included. Runs in the reader's browser, so it needs nothing else. */
 
-export type FoundKind = 'city' | 'district' | 'village' | 'term';
+export type FoundKind = 'city' | 'district' | 'village' | 'term' | 'program';
 
 export interface SearchEntry {
 	readonly kind: FoundKind;
@@ -90,14 +90,17 @@ export function scoreEntry(typed: string, { name, aliases, within }: SearchEntry
 	return others.length > 0 && near(first, names) && others.every((word) => near(word, [...names, ...within])) ? 6 : undefined;
 }
 
-const ORDER: readonly FoundKind[] = ['city', 'district', 'village', 'term'];
+const ORDER: readonly FoundKind[] = ['city', 'district', 'village', 'term', 'program'];
+/** Whoever types a name looks for the place of that name first, and only then for what is told of it. */
+const AFTER_PLACES = 6;
 
 /** Entries that fit, the best first; a place found under two spellings comes once. */
 export function search(typed: string, entries: readonly SearchEntry[]): SearchEntry[] {
 	const found = new Map<string, { entry: SearchEntry; score: number }>();
 	for (const entry of entries) {
 		const score = scoreEntry(typed, entry);
-		if (score !== undefined) found.set(`${entry.kind}${entry.path}${entry.name}`, { entry, score });
+		if (score !== undefined)
+			found.set(`${entry.kind}${entry.path}${entry.name}`, { entry, score: score + (entry.kind === 'program' ? AFTER_PLACES : 0) });
 	}
 	return [...found.values()]
 		.sort(

@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
 import { searchFilesOf } from '../../model/search-index.ts';
+import { loadPrograms } from '../../newsroom/load.ts';
 import { villageSlug } from '../../site.ts';
 
 /** The search index: `indeks` first, then a file for each beginning of a name, where one file is not enough. */
-export const getStaticPaths = (() => {
-	const { first, parts } = searchFilesOf(loadPublication(), villageSlug);
+export const getStaticPaths = (async () => {
+	const programs = (await loadPrograms()).map(({ program }) => program);
+	const { first, parts } = searchFilesOf(loadPublication(), villageSlug, programs);
 	return [['indeks', first] as const, ...[...parts].map(([beginning, lines]) => [`awal-${beginning}`, lines] as const)].map(
 		([bagian, content]) => ({ params: { bagian }, props: { content } }),
 	);
