@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { frontMatterSchema } from '../content-check/front-matter.ts';
+import { checkPrograms, programsFolder, readPrograms } from '../content-check/programs.ts';
 import { loadPublication } from '../data/load.ts';
+import { formatIssue } from '../data/messages.ts';
 import { newestProgramsFirst, type Program, programOf } from './program.ts';
 
 export interface LoadedProgram {
@@ -13,27 +15,25 @@ let loaded: Promise<readonly LoadedProgram[]> | undefined;
 async function load(): Promise<readonly LoadedProgram[]> {
 	const publication = loadPublication();
 	const entries = await getCollection('programs');
-	const byProgram = new Map(
-		entries.map((entry) => {
-			const front = frontMatterSchema.safeParse(entry.data);
-			if (!front.success)
-				throw new Error(
-					`${entry.filePath}: ${front.error.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`).join(' ')}`,
-				);
-			return [programOf(entry.id, front.data, publication), entry] as const;
-		}),
-	);
-	return newestProgramsFirst([...byProgram.keys()]).flatMap((program) => {
-		const entry = byProgram.get(program);
-		return entry ? { program, entry } : [];
-	});
+	const all = entries.map((entry) => ({ entry, program: programOf(entry.id, frontMatterSchema.parse(entry.data), publication) }));
+	return newestProgramsFirst(all.map(({ program }) => program)).flatMap((program) => all.find((each) => each.program === program) ?? []);
+}
+
+/** Says what is wrong with its place, where a front matter could not be read or points to nothing. */
+async function loadOrExplain(): Promise<readonly LoadedProgram[]> {
+	try {
+		return await load();
+	} catch (cause) {
+		const issues = checkPrograms(readPrograms(programsFolder()), loadPublication()).filter(({ severity }) => severity === 'error');
+		throw issues.length > 0 ? new Error(issues.map(formatIssue).join('\n\n'), { cause }) : cause;
+	}
 }
 
 /** All programmes, newest first. Read once for a build: asking the collection anew for every page is slow. */
 export function loadPrograms(): Promise<readonly LoadedProgram[]> {
 	// In the dev server an edited text or figure must show at the next reload.
-	if (import.meta.env.DEV) return load();
-	loaded ??= load();
+	if (import.meta.env.DEV) return loadOrExplain();
+	loaded ??= loadOrExplain();
 	return loaded;
 }
 
