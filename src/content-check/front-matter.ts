@@ -61,11 +61,11 @@ export interface PlacedFrontMatter {
 /** Reads the front matter that starts at `start` in the file; what is wrong goes to the reader. */
 export function readFrontMatter(yaml: string, start: number, reader: Reader): PlacedFrontMatter | undefined {
 	const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-	for (const { pos, message } of document.errors)
+	for (const { pos } of document.errors)
 		reader.refuse(
 			'muka-rusak',
 			start + pos[0],
-			`Bagian di antara tanda --- tidak terbaca: ${message}`,
+			'Isian di antara tanda --- tidak terbaca di sini.',
 			'Apit isi yang memuat titik dua atau kurung dengan tanda kutip ganda.',
 		);
 	if (document.errors.length > 0 || !isMap(document.contents)) {
