@@ -82,26 +82,3 @@ export function trendPanel<K extends InstrumentKind>(city: City, publication: Pu
 		};
 	});
 }
-
-/**
- * One series alone, by its id `area/indicator/instrument`, on a scale of its own; `undefined` when nothing comparable is there.
- */
-export function seriesTrend(id: string, publication: Publication): DrawnTrend | undefined {
-	const [area = '', indicator = '', named = ''] = id.split('/');
-	const instrument = publication.instruments.find((each) => each.id === named);
-	if (!instrument) return undefined;
-	// One instrument is of one kind; which, does not matter to a line that stands alone.
-	const series = seriesOf(publication.figures, area, indicator, instrument as Instrument<'survey'>);
-	if (!series) return undefined;
-	const name = publication.areas[area]?.name ?? area;
-	const { unitWord } = series.indicator;
-	const title = trendTitle(series);
-	const short = publication.cities.find(({ code }) => code === area)?.shortName ?? name;
-	return {
-		title,
-		subtitle: [`${name}: ${series.indicator.name.toLowerCase()}`, unitWord].filter(Boolean).join(', '),
-		svg: trend(series, { name: short, title: `${name}, ${title}`, domain: trendDomain([series]) }),
-		lines: [{ name, points: series.points }],
-		targets: [],
-	};
-}
