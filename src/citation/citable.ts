@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import { formatFinding } from '../model/format.ts';
 import { type InstrumentKind, shortName } from '../model/instrument.ts';
-import { formatPeriod } from '../model/period.ts';
+import { formatPeriod, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
 import type { CslItem } from './reference.ts';
@@ -18,6 +18,10 @@ export interface Citable {
 	readonly author: string;
 	/** What its numbers come from. */
 	readonly documents: readonly Document[];
+	/** What it is to a reference manager; figures and tables are a dataset. */
+	readonly type?: 'dataset' | 'webpage';
+	/** Of a text; all else is dated by the newest document in the data. */
+	readonly date?: Period;
 }
 
 const KINDS: Readonly<Record<InstrumentKind, string>> = {
@@ -87,8 +91,13 @@ const asDocument = ({ title, publisher, date, url }: Document) =>
  * The reference of a page: compiled by its author, dated by the newest document in the data, since the build knows no other day, and with the data's version.
  * `url` is where the page is read.
  */
-export function referenceOf({ path, title, author, documents }: Citable, url: string, publication: Publication): CslItem {
+export function referenceOf(
+	{ path, title, author, documents, type = 'dataset', date }: Citable,
+	url: string,
+	publication: Publication,
+): CslItem {
 	const { site, newest } = publication;
+	const issued = date ?? newest;
 	const key = `aksi7-${path}`
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
@@ -98,11 +107,11 @@ export function referenceOf({ path, title, author, documents }: Citable, url: st
 	return {
 		id: key,
 		'citation-key': key,
-		type: 'dataset',
+		type,
 		// A space that does not break would be an odd sign in somebody's list of references.
 		title: title.replaceAll('\u00a0', ' '),
 		author: [{ literal: author }],
-		...(newest && { issued: { 'date-parts': [newest.split('-').map(Number)] } }),
+		...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
 		publisher: site.name,
 		version,
 		URL: url,

@@ -8,7 +8,7 @@ import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 export interface CslItem {
 	readonly id: string;
 	readonly 'citation-key': string;
-	readonly type: 'dataset';
+	readonly type: 'dataset' | 'webpage';
 	readonly title: string;
 	readonly author: readonly { readonly literal: string }[];
 	readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
@@ -48,7 +48,7 @@ const frames = new Map<string, string>();
  * kind and the two are put in: thousands of pages then cost nothing. Gives what `formatSlowly` gives (tested).
  */
 export function formatReference(item: CslItem, style: Style): string {
-	const key = JSON.stringify([style, item.author, item.issued, item.publisher, item.version]);
+	const key = JSON.stringify([style, item.type, item.author, item.issued, item.publisher, item.version]);
 	let frame = frames.get(key);
 	if (frame === undefined) {
 		frame = formatSlowly({ ...item, title: TITLE, URL: ADDRESS }, style);

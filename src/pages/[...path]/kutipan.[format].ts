@@ -2,13 +2,18 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Citable, citables, referenceOf } from '../../citation/citable.ts';
 import { exportReference, FORMATS, type Format } from '../../citation/reference.ts';
 import { loadPublication } from '../../data/load.ts';
+import { programCitable } from '../../newsroom/citable.ts';
+import { loadPrograms } from '../../newsroom/load.ts';
 import { absolute, to } from '../../site.ts';
 
 /** A page's reference for reference managers: `kutipan.bib`, `kutipan.ris` and `kutipan.json` below its address. */
-export const getStaticPaths: GetStaticPaths = () =>
-	citables(loadPublication()).flatMap((citable) =>
+export const getStaticPaths: GetStaticPaths = async () => {
+	const publication = loadPublication();
+	const programs = (await loadPrograms()).map(({ program }) => programCitable(program, publication));
+	return [...citables(publication), ...programs].flatMap((citable) =>
 		Object.keys(FORMATS).map((format) => ({ params: { path: citable.path.replace(/^\/|\/$/g, ''), format }, props: { citable, format } })),
 	);
+};
 
 export const GET: APIRoute<{ citable: Citable; format: Format }> = ({ props: { citable, format } }) => {
 	const reference = referenceOf(citable, absolute(to(citable.path)), loadPublication());

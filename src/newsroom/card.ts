@@ -1,0 +1,18 @@
+import { formatPeriod } from '../model/period.ts';
+import type { Publication } from '../model/publication.ts';
+import type { ShareCard } from '../share/card.ts';
+import { pageCard } from '../share/cards.ts';
+import { type Program, TOPIC_NAMES } from './program.ts';
+
+/** A programme's share image: its headline, where and when, and the first two figures beside its text. */
+export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {
+	return pageCard(
+		{
+			page: `/program/${slug}/`,
+			title,
+			standfirst: [city?.name ?? 'Penjelasan', TOPIC_NAMES[topic], formatPeriod(date)].join(' · '),
+			figures: figures.flatMap((observation) => (observation.kind === 'figure' ? observation.figure : [])),
+		},
+		publication,
+	);
+}
