@@ -4,14 +4,18 @@ import type { ShareCard } from '../share/card.ts';
 import { pageCard } from '../share/cards.ts';
 import { type Program, TOPIC_NAMES } from './program.ts';
 
-/** A programme's share image: its headline, where and when, and the first two figures beside its text. */
+const COVERAGE = 'cakupan-pengukuran';
+
+/** A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes along with them. */
 export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {
 	return pageCard(
 		{
 			page: `/program/${slug}/`,
 			title,
 			standfirst: [city?.name ?? 'Penjelasan', TOPIC_NAMES[topic], formatPeriod(date)].join(' · '),
-			figures: figures.flatMap((observation) => (observation.kind === 'figure' ? observation.figure : [])),
+			figures: figures.flatMap((observation) =>
+				observation.kind === 'figure' && observation.indicator.id !== COVERAGE ? observation.figure : [],
+			),
 		},
 		publication,
 	);
