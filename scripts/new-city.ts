@@ -1,8 +1,9 @@
 // npm run new-city -- CODE|NAME [--slug SLUG] [--data DIR]: a folder for a city, ready to be filled.
+// npm run new-city -- --all --data DIR: a folder for each of the 514 cities that DIR does not have yet.
 // npm run new-city -- --all --report: how much of the whole country finds its boundary; writes nothing.
 // Exit code: 0 done, 1 refused.
 import { parseArgs } from 'node:util';
-import { createCity, NewCityError } from '../src/new-city/create-city.ts';
+import { createCities, createCity, NewCityError } from '../src/new-city/create-city.ts';
 import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/new-city/crosswalk.ts';
 import { readGadmCities } from '../src/new-city/mother-cities.ts';
 import { readRegister } from '../src/new-city/register.ts';
@@ -38,11 +39,15 @@ async function reportAll(): Promise<void> {
 
 await command(async () => {
 	const { values, positionals } = options();
-	if (values.all) return reportAll();
+	if (values.all && values.report) return reportAll();
 	// A name of several words comes as several arguments when nobody quotes it.
 	const asked = positionals.join(' ');
-	if (asked === '') throw new Refusal(USAGE);
 	const dataDir = values.data ?? (process.env.DATA_DIR || 'data');
+	if (values.all) {
+		console.log(`${await createCities(dataDir)} kota dan kabupaten dibuat di ${dataDir}.`);
+		return;
+	}
+	if (asked === '') throw new Refusal(USAGE);
 	try {
 		const { crosswalk, folder, isProvinceNew } = await createCity(asked, dataDir, values.slug);
 		const { city } = crosswalk;

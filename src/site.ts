@@ -99,19 +99,30 @@ export function roundHref(slug: string, period: string): string {
 	return to(`/kota/${slug}/pengukuran/${period}/`);
 }
 
-/** Last part of a village's address; its district comes along where the city has the name twice. */
-export function villageSlug(city: City, code: string): string {
+/** Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages. */
+const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
+
+function slugsOf(city: City): ReadonlyMap<string, string> {
 	const plain = (name: string) =>
 		name
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, '-')
 			.replace(/^-|-$/g, '');
-	const own = city.villages.find((village) => village.code === code);
-	if (!own) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);
-	const slug = plain(own.name);
-	const isShared = city.villages.some((village) => village.code !== code && plain(village.name) === slug);
-	const district = city.districts.find(({ code: each }) => code.startsWith(`${each}.`));
-	return isShared && district ? `${slug}-${plain(district.name)}` : slug;
+	const districts = new Map(city.districts.map(({ code, name }) => [code, plain(name)]));
+	const own = city.villages.map(({ code, name }) => ({ code, slug: plain(name), district: districts.get(code.slice(0, 8)) }));
+	const bySlug = Map.groupBy(own, ({ slug }) => slug);
+	return new Map(
+		own.map(({ code, slug, district }) => [code, district && (bySlug.get(slug)?.length ?? 0) > 1 ? `${slug}-${district}` : slug]),
+	);
+}
+
+/** Last part of a village's address; its district comes along where the city has the name twice. */
+export function villageSlug(city: City, code: string): string {
+	const known = slugs.get(city) ?? slugsOf(city);
+	slugs.set(city, known);
+	const slug = known.get(code);
+	if (slug === undefined) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);
+	return slug;
 }
 
 /** The page of an area, for those that have one: cities and villages. A district's and a puskesmas's is their city's. */

@@ -187,6 +187,7 @@ function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures'
 		brief: v.singkat,
 		districts: areas.filter(({ level }) => level === 'district'),
 		villages,
+		healthCentres: areas.filter(({ level }) => level === 'healthCentre'),
 		figures: all.figures.filter(({ area }) => isWithin(area, v.kode)),
 		rounds: linkRounds(draft, slug, villages, catalogue),
 		actions: linkActions(draft, slug, catalogue),

@@ -89,12 +89,26 @@ const GADM: Source = {
 };
 const GRID_CREDIT = 'Peta ubin skematis; letak dan luas tidak sebenarnya';
 
+/** By the list of villages: each of a city's pages asks with the same lists, and making the key takes as long as a page. */
+const asked = new WeakMap<readonly Area[], { readonly input: CityBoundaryInput; readonly answer: Promise<CityShapes> }>();
+
 /**
  * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a tile
  * grid. The result depends on the input alone and is cached. Rejects with `BoundaryError` when the own file cannot be
  * used or a `boundary` does not exist or stands twice.
  */
 export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
+	const { slug, districts, villages, own } = input;
+	const known = asked.get(villages);
+	// Only of a frozen list nobody can change a village later.
+	if (known && known.input.slug === slug && known.input.districts === districts && known.input.own?.text === own?.text) return known.answer;
+	const answer = shapesOf(input);
+	if (Object.isFrozen(villages)) asked.set(villages, { input, answer });
+	answer.catch(() => asked.delete(villages));
+	return answer;
+}
+
+function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 	const { slug, villages, districts, own } = input;
 	if (own === undefined && villages.every(({ boundary }) => boundary === undefined)) return Promise.resolve(grid(villages, districts));
 	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own];

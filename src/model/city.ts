@@ -48,6 +48,7 @@ export interface City {
 	readonly brief: string;
 	readonly districts: readonly Area[];
 	readonly villages: readonly Area[];
+	readonly healthCentres: readonly Area[];
 	/** All figures of the city and of the areas within it. */
 	readonly figures: readonly Figure[];
 	/** Oldest first. */

@@ -25,19 +25,30 @@ export function wilson(count: number, n: number): readonly [low: number, high: n
 	return [(centre - reach) / scale, (centre + reach) / scale];
 }
 
+type Intervals = ReadonlyMap<string, readonly [low: number, high: number]>;
+
+/** By round: every village's page asks for its place among the same others. */
+const ranked = new WeakMap<Round, Intervals | 'unrankable'>();
+
+function intervalsOf(round: Round): Intervals | 'unrankable' {
+	const intervals = new Map<string, readonly [number, number]>();
+	for (const row of round.rows) {
+		const [n, count] = [valueOf(row.measured), valueOf(row.stunted)];
+		if (!n || count === undefined || !isRankable(row)) return 'unrankable';
+		intervals.set(row.code, wilson(count, n));
+	}
+	return intervals;
+}
+
 /**
  * Where a village stands by rate in a round; `undefined` when a rate or a coverage is unknown or below the programme's
  * floor in any village that would be ranked, for a place among some is no place.
  */
 export function rankOf(round: Round, code: string): RankRange | undefined {
-	const intervals = new Map<string, readonly [number, number]>();
-	for (const row of round.rows) {
-		const [n, count] = [valueOf(row.measured), valueOf(row.stunted)];
-		if (!n || count === undefined || !isRankable(row)) return undefined;
-		intervals.set(row.code, wilson(count, n));
-	}
-	const own = intervals.get(code);
-	if (!own) return undefined;
+	const intervals = ranked.get(round) ?? intervalsOf(round);
+	ranked.set(round, intervals);
+	const own = intervals === 'unrankable' ? undefined : intervals.get(code);
+	if (intervals === 'unrankable' || !own) return undefined;
 	const others = [...intervals].filter(([each]) => each !== code).map(([, interval]) => interval);
 	const surelyHigher = others.filter(([low]) => low > own[1]).length;
 	const surelyLower = others.filter(([, high]) => high < own[0]).length;

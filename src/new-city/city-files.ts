@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainName } from '../data/rules/areas.ts';
 import { areasTable } from '../data/tables/areas.ts';
 import { figuresTable } from '../data/tables/figures.ts';
 import { parentCode } from '../model/area.ts';
@@ -42,7 +43,7 @@ function areasCsv({ districts, villages }: RegisterCity, boundaries: ReadonlyMap
 	const villagesOf = Map.groupBy(villages, ({ code }) => parentCode(code));
 	const rows = districts.flatMap((district) => [
 		[district.code, 'kecamatan', district.name, '', ''],
-		...(villagesOf.get(district.code) ?? []).map(({ code, name }) => [
+		...apart(villagesOf.get(district.code) ?? []).map(({ code, name }) => [
 			code,
 			isKelurahan(code) ? 'kelurahan' : 'desa',
 			name,
@@ -51,6 +52,15 @@ function areasCsv({ districts, villages }: RegisterCity, boundaries: ReadonlyMap
 		]),
 	]);
 	return `${Papa.unparse([Object.keys(areasTable.schema.shape), ...rows], { newline: '\n' })}\n`;
+}
+
+/** A district's villages; the register has a few twice by one name, and those carry the end of their code until somebody mends them. */
+function apart(villages: RegisterCity['villages']): { readonly code: string; readonly name: string }[] {
+	const byName = Map.groupBy(villages, ({ name }) => plainName(name));
+	return villages.map(({ code, name }) => ({
+		code,
+		name: (byName.get(plainName(name))?.length ?? 0) > 1 ? `${name} (${code.slice(-4)})` : name,
+	}));
 }
 
 /** `acuan/wilayah.csv` with the province in it, in the order of the codes; the same text when it is there already. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cityFiles, defaultSlug, withProvince } from './city-files.ts';
 import { type Crosswalk, crosswalksOf, familiesOf, isDrawable, namesInUse } from './crosswalk.ts';
 import { readGadmCities } from './mother-cities.ts';
-import { findCities, readRegister } from './register.ts';
+import { findCities, type RegisterCity, readRegister } from './register.ts';
 
 /** Why no city was made; the message is for the one who asked. */
 export class NewCityError extends Error {}
@@ -50,13 +50,42 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 	const crosswalk = (family ? await crosswalksOf(family, namesInUse(cities)) : []).find((each) => each.city === city);
 	if (crosswalk === undefined) throw new Error(`createCity: ${city.code} is in no family`);
 
+	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
+}
+
+/** Writes a city's files and, where it is new, its province among the reference areas; says whether it was. */
+function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boolean {
+	const { city, matches } = crosswalk;
 	mkdirSync(folder, { recursive: true });
-	for (const [file, text] of cityFiles({ city, matches: isDrawable(crosswalk) ? crosswalk.matches : [] }))
+	for (const [file, text] of cityFiles({ city, matches: isDrawable(crosswalk) ? matches : [] }))
 		writeFileSync(path.join(folder, file), text);
+	const areasFile = path.join(dataDir, 'acuan', 'wilayah.csv');
 	const areas = readFileSync(areasFile, 'utf8');
 	const more = withProvince(areas, city.province);
 	if (more !== areas) writeFileSync(areasFile, more);
-	return { crosswalk, folder, isProvinceNew: more !== areas };
+	return more !== areas;
+}
+
+/**
+ * Makes the folders of all cities of the register that a data folder does not have yet, as far as `wants` says yes, and
+ * says how many. What stands there already stays as it is.
+ */
+export async function createCities(dataDir: string, wants: (city: RegisterCity, made: number) => boolean = () => true): Promise<number> {
+	const cities = await readRegister();
+	const isInUse = namesInUse(cities);
+	let made = 0;
+	for (const family of familiesOf(cities, await readGadmCities())) {
+		const missing = family.cities.filter(({ code }) => folderOfCity(dataDir, code) === undefined);
+		if (!missing.some((city) => wants(city, made))) continue;
+		for (const crosswalk of await crosswalksOf(family, isInUse)) {
+			const { city } = crosswalk;
+			const folder = path.join(dataDir, 'kota', defaultSlug(city, cities));
+			if (!missing.includes(city) || existsSync(folder) || !wants(city, made)) continue;
+			writeCity(crosswalk, dataDir, folder);
+			made += 1;
+		}
+	}
+	return made;
 }
 
 /** The folder that already holds a city with this code. */

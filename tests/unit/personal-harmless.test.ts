@@ -18,6 +18,11 @@ const digest = (at: number) => (BigInt(at + 1) * 2n ** 251n + 987_654_321_987_65
 
 /** Files that an office or a programmer has every right to publish. */
 const HARMLESS: Readonly<Record<string, string | Uint8Array>> = {
+	'data/wilayah-kecamatan-ayah.csv': table(
+		['kode', 'tingkat', 'nama', 'alias', 'batas'],
+		['33.05.01', 'kecamatan', 'Ayah', '', ''],
+		...villages.map((name, at) => [`33.05.01.200${at}`, 'desa', name, '', '']),
+	),
 	'data/kelurahan.csv': table(['kode', 'nama', 'jumlah'], ...villages.map((name, at) => [`64.74.01.100${at}`, name, at * 7])),
 	'data/kode.csv': table(
 		['kode', 'kode_bps'],

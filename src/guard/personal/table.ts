@@ -49,6 +49,8 @@ const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> =
 };
 /** Names of columns may stand in up to this many rows on top of each other. */
 const TALLEST = 3;
+/** A row with the code of an area is one of data, even where its district is called Ayah. */
+const isAreaCode = (cell: string) => /^\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?$/.test(cell);
 
 function headingAt(rows: readonly Row[], at: number, height: number): Heading | undefined {
 	const parts = rows.slice(at, at + height);
@@ -114,6 +116,7 @@ function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Head
 	// Only short names are broken over rows: this spares prose.
 	const tallest = rows[at]?.cells.every((cell) => cell.length <= 30) ? TALLEST : 1;
 	for (let height = 1; height <= tallest; height++) {
+		if (height > 1 && rows[at + height - 1]?.cells.some(isAreaCode)) return;
 		const heading = headingAt(rows, at, height);
 		if (!heading) continue;
 		const children = namesChildren(heading);
