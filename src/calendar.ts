@@ -42,12 +42,12 @@ export function cityEvents(city: City, publication: Publication, url?: string): 
 	});
 }
 
-/** All cities' publications; those that follow from the national weighing share one event, however many cities there are. */
+/** All cities' publications; a city with months of its own has events of its own, and those that follow from the national weighing share one event, however many cities there are. */
 export function allEvents(publication: Publication, urlOf: (slug?: string) => string | undefined): CalendarEvent[] {
 	const own = publication.cities.map((city) => ({ city, entries: scheduleOf(city, publication) }));
 	const shared = new Map<Period, { entry: ScheduleEntry; waiting: number; cities: number }>();
-	for (const entry of own.flatMap(({ entries }) => entries)) {
-		if (!entry.due || entry.plan) continue;
+	for (const { city, entry } of own.flatMap(({ city, entries }) => entries.map((each) => ({ city, entry: each })))) {
+		if (!entry.due || entry.plan || city.weighing) continue;
 		const { waiting, cities } = shared.get(entry.period) ?? { waiting: 0, cities: 0 };
 		shared.set(entry.period, { entry, waiting: waiting + (entry.state === 'late' ? 1 : 0), cities: cities + 1 });
 	}
@@ -63,7 +63,7 @@ export function allEvents(publication: Publication, urlOf: (slug?: string) => st
 		}),
 	);
 	const apart = own.flatMap(({ city, entries }) =>
-		entries.some(({ plan }) => plan) ? cityEvents(city, publication, urlOf(city.slug)) : [],
+		city.weighing || entries.some(({ plan }) => plan) ? cityEvents(city, publication, urlOf(city.slug)) : [],
 	);
 	return [...together, ...apart].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.uid < b.uid ? -1 : 1));
 }

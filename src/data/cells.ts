@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAmount } from '../model/amount.ts';
 import { parseCell } from '../model/cell.ts';
 import { type Period, parsePeriod } from '../model/period.ts';
 import { parseQuantity } from '../model/quantity.ts';
@@ -31,7 +32,7 @@ export function kindOf(type: z.ZodType): CellKind | undefined {
 /** The words of a column of choices, through `optional()`; empty for another column. */
 export function wordsOf(type: z.ZodType): readonly string[] {
 	if (type instanceof z.ZodOptional) return wordsOf(type.unwrap() as z.ZodType);
-	return type instanceof z.ZodEnum ? type.options.map(String) : [];
+	return type instanceof z.ZodEnum ? type.options.map(String).filter(Boolean) : [];
 }
 
 /** Makes a cell type out of a parser that answers `undefined` to what it does not understand. */
@@ -80,6 +81,14 @@ export const villageCode = () =>
 	);
 export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}.` }));
+/** One of some words or nothing; `otherwise` is what nothing means. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(words: T, otherwise: T[number]) =>
+	kind(
+		'choice',
+		z.enum(['', ...words] as const, {
+			error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}; kosong berarti \`${otherwise}\`.`,
+		}),
+	);
 export const period = () => kind('period', parsed<Period>(parsePeriod, `${PERIOD_FIX}.`));
 export const optionalPeriod = () =>
 	kind('optional-period', parsed(orNull<Period>(parsePeriod), `${PERIOD_FIX}; kosongkan bila tidak diketahui.`));
@@ -100,6 +109,12 @@ export const countCell = () =>
 	);
 export const percentCell = () =>
 	kind('percent-cell', parsed(parseCell, `Tulis persen dengan titik desimal, misalnya \`76.21\`, atau simbol: ${SYMBOLS}.`));
+/** A number with its digits as printed, or what is absent. */
+export const quantityCell = () =>
+	kind(
+		'percent-cell',
+		parsed((raw) => parseAmount(raw), `Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, atau simbol: ${SYMBOLS}.`),
+	);
 export const optionalUrl = () =>
 	z.string().refine((raw) => raw === '' || (/^https?:\/\/\S+$/.test(raw) && URL.canParse(raw)), {
 		error: 'Tulis alamat lengkap yang diawali `https://`, atau kosongkan.',

@@ -11,6 +11,7 @@ import { actionsTable } from './tables/actions.ts';
 import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { documentsTable } from './tables/documents.ts';
+import { factorsTable } from './tables/factors.ts';
 import { figuresTable, referenceFiguresTable } from './tables/figures.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { instrumentsTable } from './tables/instruments.ts';
@@ -42,6 +43,7 @@ export interface Draft {
 	readonly rounds: readonly Sheet<typeof roundsTable>[];
 	readonly roundRows: readonly { readonly period: string; readonly sheet: Sheet<typeof roundRowsTable> }[];
 	readonly actions: readonly Sheet<typeof actionsTable>[];
+	readonly factors: readonly Sheet<typeof factorsTable>[];
 }
 
 const ROUND_FILE = /^kota\/[^/]+\/pengukuran\/([^/]+)\.csv$/;
@@ -135,6 +137,7 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 			rounds: perCity(roundsTable, 'pengukuran.csv', 'optional'),
 			roundRows,
 			actions: perCity(actionsTable, 'aksi.csv', 'optional'),
+			factors: perCity(factorsTable, 'faktor.csv', 'optional'),
 		},
 		issues,
 		repairable,

@@ -3,6 +3,7 @@ import { isWithin } from '../model/area.ts';
 import { type Cell, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
 import type { Action, City, PressError } from '../model/city.ts';
 import type { Document } from '../model/document.ts';
+import type { Factor } from '../model/factor.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -13,6 +14,7 @@ import { type Round, type RoundRow, rateCell } from '../model/round.ts';
 import type { CityFile, Draft } from './draft.ts';
 import type { Sheet } from './parse-csv.ts';
 import { LEVELS } from './tables/areas.ts';
+import { SECTIONS } from './tables/factors.ts';
 import { type figuresTable, STATUSES } from './tables/figures.ts';
 import { UNITS } from './tables/indicators.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
@@ -140,6 +142,7 @@ function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { doc
 				status: STATUSES[v.status],
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
+				level: v.tingkat === 'kota' ? 'city' : 'village',
 				rows: villages.map(({ code }) => rows.get(code) ?? { code, ...UNKNOWN_ROW }),
 				...present({ extracted: v.tanggal_tarik }),
 			} as Round;
@@ -161,6 +164,21 @@ function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Acti
 				...present({ number: /^\d$/.test(v.aksi) ? Number(v.aksi) : null, date: v.tanggal }),
 			}) as Action,
 	);
+}
+
+function linkFactors(draft: Draft, slug: string, { documents }: Catalogue): Factor[] {
+	const rows = draft.factors.find((sheet) => sheet.slug === slug)?.rows ?? [];
+	return rows.map(({ values: v }) => ({
+		section: SECTIONS[v.bagian],
+		period: v.periode,
+		area: v.wilayah,
+		name: v.faktor,
+		amount: v.nilai,
+		unitWord: v.satuan,
+		document: sure(documents, v.dokumen),
+		locator: v.letak,
+		note: v.catatan,
+	}));
 }
 
 function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>, catalogue: Catalogue): City {
@@ -191,7 +209,15 @@ function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures'
 		figures: all.figures.filter(({ area }) => isWithin(area, v.kode)),
 		rounds: linkRounds(draft, slug, villages, catalogue),
 		actions: linkActions(draft, slug, catalogue),
+		factors: linkFactors(draft, slug, catalogue),
 		pressErrors: all.pressErrors.filter(({ area }) => isWithin(area, v.kode)),
+		...(v.penimbangan && {
+			weighing: {
+				months: [...v.penimbangan.bulan].sort((a, b) => a - b),
+				since: v.penimbangan.mulai,
+				documents: v.penimbangan.dokumen.map((id) => sure(catalogue.documents, id)),
+			},
+		}),
 		...(boundary && { boundary: boundary as { name: string; text: string } }),
 	};
 }

@@ -27,6 +27,10 @@ const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: stri
 	'ppid.nama': ['Pejabat tempat warga meminta informasi.', '"PPID Utama Kota Bontang"'],
 	'ppid.alamat': ['Alamat situs PPID; `null` bila belum diketahui.', 'null'],
 	skema: ['Mulai tahun mana memakai `8-aksi` atau `aksi-utama`.', '{ "2022": "8-aksi" }'],
+	penimbangan: [
+		'Boleh tidak ada. Bulan kota menimbang, bila menurut dokumen bukan Februari dan Agustus, dan mulai tahun berapa.',
+		'{ "bulan": [5, 11], "mulai": 2025, "dokumen": ["rilis-contoh-2025-05"] }',
+	],
 	'pengaturan.ambang_sel_kecil': ['Jumlah anak di bawah angka ini disamarkan; paling kecil 5.', '5'],
 	singkat: [
 		'Satu atau dua kalimat: apa yang sudah dan belum diterbitkan kota ini, tanpa angka.',

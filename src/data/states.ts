@@ -82,6 +82,24 @@ export function statesOf(draft: Draft): States {
 			}
 		}
 	}
-	const sheets = [...draft.figures, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet)];
+	for (const sheet of draft.factors) {
+		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
+			const name = cell('faktor')
+				.toLowerCase()
+				.replace(/[^a-z0-9]+/g, '-');
+			const id = figureId(cell('wilayah'), `faktor-${cell('bagian').toLowerCase()}`, name, cell('periode'));
+			const document = cell('dokumen');
+			const key = `${id}|${document}`;
+			if (!isRead) unreadable.add(key);
+			const text = cell('nilai');
+			byKey.set(key, {
+				id,
+				document,
+				parts: filled({ nilai: text === 'bd' ? '' : [text, cell('satuan')].join(' ').trim() }),
+				place: (column = 'nilai') => sheet.place(line, column),
+			});
+		}
+	}
+	const sheets = [...draft.figures, ...draft.factors, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet)];
 	return { byKey, unreadable, isWhole: sheets.every(({ lines }) => lines !== undefined) && draft.cities.length === cityOf.size };
 }

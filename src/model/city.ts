@@ -1,6 +1,7 @@
 import type { SchemeId } from './action.ts';
 import type { Area } from './area.ts';
 import type { Document } from './document.ts';
+import type { Factor } from './factor.ts';
 import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Round } from './round.ts';
@@ -17,6 +18,14 @@ export interface Action {
 	readonly date?: Period;
 	readonly document: Document;
 	readonly note: string;
+}
+
+/** The months in which a city weighs, as documents show. */
+export interface OwnWeighing {
+	/** 1 to 12, in order. */
+	readonly months: readonly number[];
+	readonly since: number;
+	readonly documents: readonly Document[];
 }
 
 /** A mistake in a figure as somebody published it: documented, never shown as a figure. */
@@ -54,6 +63,10 @@ export interface City {
 	/** Oldest first. */
 	readonly rounds: readonly Round[];
 	readonly actions: readonly Action[];
+	/** Of all rounds, in the order of the data. */
+	readonly factors: readonly Factor[];
+	/** Months in which the city itself weighs, from a year on; absent where only the national ones are known. */
+	readonly weighing?: OwnWeighing;
 	readonly pressErrors: readonly PressError[];
 	/** The city's own boundary file, when it has one. */
 	readonly boundary?: { readonly name: string; readonly text: string };

@@ -73,6 +73,13 @@ export function decimalYear(period: Period): number {
 	return year + (month - 1 + (day - 0.5) / daysIn(year, month)) / 12;
 }
 
+const AND = new Intl.ListFormat('id-ID');
+
+/** Months 1 to 12 by name: `Mei dan November`. */
+export function monthNames(months: readonly number[]): string {
+	return AND.format(months.map((month) => MONTHS[month - 1] ?? ''));
+}
+
 /** `2024-08-29` -> `29 Agustus 2024`. */
 export function formatPeriod(period: Period): string {
 	const { year, month, day } = parts(period) as Parts;

@@ -64,7 +64,7 @@ export function gapsOf(city: City, publication: Publication): Gap[] {
 	);
 	const register = latest(city, 'register');
 	const villages = new Set(city.villages.map(({ code }) => code));
-	const hasVillages = city.rounds.length > 0 || city.figures.some(({ area }) => villages.has(area));
+	const hasVillages = city.rounds.some(({ level }) => level === 'village') || city.figures.some(({ area }) => villages.has(area));
 	return [
 		...(missing.length > 0 ? [{ kind: 'surveys', missing } as const] : []),
 		...(register ? [] : [{ kind: 'register' } as const]),

@@ -28,6 +28,7 @@ const round = (period: string, rows: RoundRow[]): Round =>
 		period: period as Period,
 		instrument,
 		status: 'final',
+		level: 'village',
 		document: { id: 'd', title: '', publisher: '', kind: 'berita' },
 		note: '',
 		rows,

@@ -30,7 +30,9 @@ export interface Round {
 	readonly extracted?: Period;
 	readonly document: Document;
 	readonly note: string;
-	/** In the order of the city's villages. */
+	/** Whether results by village belong to it; else it was published for the city as a whole. */
+	readonly level: 'village' | 'city';
+	/** In the order of the city's villages; all unknown in a round of the whole city. */
 	readonly rows: readonly RoundRow[];
 }
 

@@ -1,8 +1,8 @@
-import type { City } from './city.ts';
-import { lastDue, WEIGHING_MONTHS } from './due.ts';
+import type { City, OwnWeighing } from './city.ts';
+import { weighingsAround } from './due.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import type { Instrument } from './instrument.ts';
-import { comparePeriods, firstDay, lastDay, type Period, yearOf } from './period.ts';
+import { comparePeriods, firstDay, lastDay, type Period } from './period.ts';
 import { PREVALENCE } from './profile.ts';
 import type { PlannedRelease, Publication } from './publication.ts';
 import type { Round } from './round.ts';
@@ -60,14 +60,8 @@ function dayAfter(period: Period): Period {
 }
 
 /** The weighing months around a day, oldest first: those that had ended and those to come. */
-export function weighings(day: Period, back = LOOK_BACK, ahead = LOOK_AHEAD): Period[] {
-	const last = lastDue(day);
-	const at = yearOf(last) * WEIGHING_MONTHS.length + (WEIGHING_MONTHS as readonly number[]).indexOf(Number(last.slice(5)));
-	return Array.from({ length: back + ahead }, (_, index) => {
-		const number = at - back + 1 + index;
-		const month = WEIGHING_MONTHS[number % WEIGHING_MONTHS.length];
-		return `${Math.floor(number / WEIGHING_MONTHS.length)}-${String(month).padStart(2, '0')}` as Period;
-	});
+export function weighings(day: Period, own?: OwnWeighing): Period[] {
+	return weighingsAround(day, LOOK_BACK, LOOK_AHEAD, own);
 }
 
 const monthOf = (period: Period) => period.slice(0, 7) as Period;
@@ -123,15 +117,19 @@ function entryOf(period: Period, newest: Period, releases: readonly Release[], p
 }
 
 /**
- * A city's publications, newest first. A city that announces its own months is held to those; else to the national
- * weighings around the newest date of the data. Whatever else it published stands between them.
+ * A city's publications, newest first. A city that announces its publications is held to those; else to its own weighings where
+ * documents show them, else to the national ones, around the newest date of the data. Whatever else it published stands between them.
  */
 export function scheduleOf(city: City, publication: Publication): ScheduleEntry[] {
 	const { newest, schedule } = publication;
 	const found = releasesByMonth(city);
 	const plans = schedule.filter((each) => each.city === city.slug);
 	const wanted: { period: Period; plan?: PlannedRelease }[] =
-		plans.length > 0 ? plans.map((plan) => ({ period: plan.period, plan })) : newest ? weighings(newest).map((period) => ({ period })) : [];
+		plans.length > 0
+			? plans.map((plan) => ({ period: plan.period, plan }))
+			: newest
+				? weighings(newest, city.weighing).map((period) => ({ period }))
+				: [];
 	const due = newest ? wanted.map(({ period, plan }) => entryOf(period, newest, found.get(monthOf(period)) ?? [], plan)) : [];
 	const planned = new Set(wanted.map(({ period }) => monthOf(period)));
 	const rest = [...found]

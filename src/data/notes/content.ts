@@ -145,6 +145,30 @@ export const CONTENT_NOTES: RuleNotes = {
 		fix: 'Tulis salah satu nomor yang disebut pesannya, atau `lain`.',
 	},
 	'underweight-melebihi-diukur': order('Balita underweight lebih banyak daripada yang diukur.'),
+	'faktor-tanpa-putaran': {
+		severity: 'kesalahan',
+		finds: 'Baris faktor.csv yang periodenya tidak tercatat di pengukuran.csv.',
+		why: 'Faktor diterbitkan di halaman putarannya; tanpa putaran ia tidak muncul di mana pun.',
+		fix: 'Catat putarannya, atau betulkan periodenya.',
+	},
+	'faktor-tanpa-satuan': {
+		severity: 'kesalahan',
+		finds: 'Nilai faktor yang satuannya kosong.',
+		why: 'Angka 71 dapat berarti persen, orang, atau keluarga.',
+		fix: 'Tulis persen, atau apa yang dihitung.',
+	},
+	'faktor-sel-kecil': {
+		severity: 'kesalahan',
+		finds: 'Kelompok berisiko yang jumlah orangnya di bawah ambang sel kecil.',
+		why: 'Tiga calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
+		fix: 'Tulis `ds`.',
+	},
+	'tingkat-putaran': {
+		severity: 'kesalahan',
+		finds: 'Putaran yang tertulis hanya sampai tingkat kota, padahal berkas kelurahannya ada.',
+		why: 'Halaman putaran akan berkata tidak ada hasil per kelurahan, padahal ada.',
+		fix: 'Kosongkan kolom `tingkat`, atau hapus berkasnya.',
+	},
 	'koreksi-kurang': {
 		severity: 'kesalahan',
 		finds: 'Angka yang sudah terbit lalu berubah atau hilang tanpa baris di koreksi.csv. Diperiksa dengan `npm run check -- --base`.',

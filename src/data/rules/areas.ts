@@ -77,7 +77,7 @@ export const areas: Rule = function* (draft) {
 		}
 	}
 
-	for (const { slug, rows, place } of draft.figures) {
+	for (const { slug, rows, place } of [...draft.figures, ...draft.factors]) {
 		const city = cityOf.get(slug);
 		for (const { values, line } of rows) {
 			if (codes && !codes.has(values.wilayah)) {
@@ -92,7 +92,7 @@ export const areas: Rule = function* (draft) {
 					'kode-luar-kota',
 					place(line, 'wilayah'),
 					`Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.`,
-					'Pindahkan baris ini ke kota pemiliknya atau ke acuan/angka.csv.',
+					'Pindahkan baris ini ke kota pemiliknya; angka pembanding ke acuan/angka.csv.',
 				);
 			}
 		}

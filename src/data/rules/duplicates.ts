@@ -30,6 +30,7 @@ export const duplicates: Rule = function* (draft) {
 		...draft.rounds,
 		...draft.roundRows.map(({ sheet }) => sheet),
 		...draft.actions,
+		...draft.factors,
 	] as unknown as Sheet<{ key: string[] }>[];
 	for (const { table, rows, place, raw } of sheets) {
 		const [column = '', ...more] = table.key;

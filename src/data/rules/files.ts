@@ -3,6 +3,7 @@ import { type AnyTable, tablePattern } from '../table.ts';
 import { actionsTable } from '../tables/actions.ts';
 import { areasTable, referenceAreasTable } from '../tables/areas.ts';
 import { documentsTable } from '../tables/documents.ts';
+import { factorsTable } from '../tables/factors.ts';
 import { figuresTable, referenceFiguresTable } from '../tables/figures.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import { instrumentsTable } from '../tables/instruments.ts';
@@ -19,6 +20,7 @@ export const TABLES: readonly AnyTable[] = [
 	figuresTable,
 	roundsTable,
 	roundRowsTable,
+	factorsTable,
 	actionsTable,
 	referenceAreasTable,
 	referenceFiguresTable,

@@ -7,6 +7,7 @@ import { classWordsRule } from './class-words.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
+import { factors } from './factors.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { jump } from './jump.ts';
@@ -44,6 +45,7 @@ const FORM: readonly Rule[] = [
 	figures,
 	rounds,
 	roundIndicators,
+	factors,
 	missingCodes,
 	actions,
 ];

@@ -62,7 +62,7 @@ export const references: Rule = function* (draft) {
 				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
 		}
 	}
-	for (const { rows, place } of [...draft.actions, draft.corrections, draft.pressErrors]) {
+	for (const { rows, place } of [...draft.actions, ...draft.factors, draft.corrections, draft.pressErrors]) {
 		for (const { values, line } of rows) {
 			if (values.dokumen && documents && !documents.has(values.dokumen))
 				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
@@ -86,6 +86,9 @@ export const references: Rule = function* (draft) {
 		if (!slugs.has(values.kota)) yield dangling('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
 	}
 	for (const { file, text, values } of draft.cities) {
+		for (const [at, id] of (values.penimbangan?.dokumen ?? []).entries())
+			if (documents && !documents.has(id))
+				yield dangling('dokumen', 'dokumen.csv', id, documents, placeOf(file, text, ['penimbangan', 'dokumen', at]));
 		if (provinces && !provinces.has(values.provinsi))
 			yield dangling('provinsi', 'acuan/wilayah.csv', values.provinsi, provinces, placeOf(file, text, ['provinsi']));
 	}

@@ -72,12 +72,21 @@ export const rounds: Rule = function* (draft) {
 					'Tulis di `catatan` mengapa putaran ini diragukan.',
 				);
 			}
-			if (!filesOf.has(`${slug}/${values.periode}`)) {
+			const hasFile = filesOf.has(`${slug}/${values.periode}`);
+			if (values.tingkat === 'kota' && hasFile) {
+				yield error(
+					'tingkat-putaran',
+					place(line, 'tingkat'),
+					`Putaran ${values.periode} tertulis hanya sampai tingkat kota, padahal punya berkas kelurahan.`,
+					'Kosongkan `tingkat`, atau hapus berkasnya bila memang bukan hasil putaran ini.',
+				);
+			}
+			if (values.tingkat !== 'kota' && !hasFile) {
 				yield error(
 					'berkas-hilang',
 					place(line, 'periode'),
 					`Putaran ${values.periode} belum punya berkas kelurahan.`,
-					`Buat pengukuran/${values.periode}.csv di folder kota ini.`,
+					`Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan \`kota\` bila hasil per kelurahannya tidak diterbitkan.`,
 				);
 			}
 		}

@@ -13,6 +13,14 @@ export const citySchema = z.strictObject({
 	ppid: z.strictObject({ nama: z.string().min(1), alamat: z.string().nullable() }),
 	/** Which scheme of actions a year follows. */
 	skema: z.record(z.string().regex(/^\d{4}$/), z.enum(['8-aksi', 'aksi-utama'])),
+	/** Months in which the city itself weighs, when a document shows others than the nation's. */
+	penimbangan: z
+		.strictObject({
+			bulan: z.array(z.number().int().min(1).max(12)).min(1, 'Isi paling sedikit satu bulan, misalnya `[5, 11]`.'),
+			mulai: z.number().int().min(2000),
+			dokumen: z.array(z.string()).min(1, 'Sebutkan dokumen yang menunjukkannya.'),
+		})
+		.optional(),
 	pengaturan: z.strictObject({
 		ambang_sel_kecil: z.number().int().min(5, 'Ambang sel kecil tidak boleh kurang dari 5.'),
 	}),

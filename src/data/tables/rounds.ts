@@ -21,6 +21,14 @@ export const roundsTable = defineTable({
 				'Hal yang perlu diketahui pembaca. `sudah-terbit` di sini menyatakan bahwa dokumen pihak lain sudah menerbitkan jumlah kecil putaran ini.',
 			examples: [''],
 		}),
+		tingkat: cell
+			.optionalChoice(['kelurahan', 'kota'], 'kelurahan')
+			.optional()
+			.meta({
+				description:
+					'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, atau `kota` bila tidak ada hasil per kelurahan; kosong berarti `kelurahan`.',
+				examples: ['kota'],
+			}),
 	}),
 });
 

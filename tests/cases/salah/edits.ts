@@ -17,6 +17,7 @@ const AREAS = 'kota/contoh/wilayah.csv';
 const ROUNDS = 'kota/contoh/pengukuran.csv';
 const FEBRUARY = 'kota/contoh/pengukuran/2024-02.csv';
 const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
+const FACTORS = 'kota/contoh/faktor.csv';
 const CITY = 'kota/contoh/kota.json';
 const DOCUMENTS = 'dokumen.csv';
 
@@ -208,6 +209,16 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'berkas-tak-dibaca-nama-putaran': [
 		{ file: 'kota/contoh/pengukuran/agustus.csv', add: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek\n' },
 	],
+	'tingkat-putaran': [{ file: ROUNDS, save: (text) => text.replaceAll('\n', ',kota\n').replace('catatan,kota', 'catatan,tingkat') }],
+	'faktor-tanpa-putaran': [{ file: FACTORS, line: 2, find: '2024-08', replace: '2023-08' }],
+	'faktor-tanpa-satuan': [{ file: FACTORS, line: 2, find: ',persen,', replace: ',,' }],
+	'faktor-sel-kecil': [{ file: FACTORS, line: 9, find: ',ds,', replace: ',3,' }],
+	'nilai-mustahil-faktor': [
+		{ file: FACTORS, line: 2, find: '71.4', replace: '714' },
+		{ file: FACTORS, line: 7, find: '214', replace: '214.5' },
+	],
+	'dokumen-tak-ada-faktor': [{ file: FACTORS, line: 2, find: 'dinkes-contoh-2024-09', replace: 'dinkes-contoh-2024-9' }],
+	'isi-sel-bagian-faktor': [{ file: FACTORS, line: 2, find: ',A,', replace: ',D,' }],
 	'berkas-hilang-dokumen': [{ file: DOCUMENTS, remove: 'file' }],
 	'berkas-hilang-wilayah': [{ file: AREAS, remove: 'file' }],
 	'berkas-hilang-kota': [{ file: CITY, remove: 'file' }],
