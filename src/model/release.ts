@@ -1,6 +1,7 @@
 import { COVERAGE_FLOOR } from './band.ts';
 import { valueOf } from './cell.ts';
 import type { City } from './city.ts';
+import type { Document } from './document.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import { comparePeriods } from './period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
@@ -96,4 +97,31 @@ export function districtTotals(city: City, round: Round): RoundRow[] {
 			round.rows.filter((row) => row.code.startsWith(`${code}.`)),
 		),
 	);
+}
+
+/** The documents of the publication that a round rests on: its own, and those of the same publisher on the same day, as an office gives one page to each village. */
+export function publicationOf(city: City, round: Round): Document[] {
+	const { document } = round;
+	const known = [
+		...city.figures.flatMap(({ reports }) => reports.map((report) => report.document)),
+		...city.factors.map((each) => each.document),
+	];
+	const isPart = (other: Document) =>
+		document.date !== undefined && document.date.length === 10 && other.publisher === document.publisher && other.date === document.date;
+	return [...new Set([document, ...known.filter(isPart)])];
+}
+
+/** A round's figures that are not by village: what its own publication states, whatever the year, and what other documents say of the round. */
+export interface StatedFigures {
+	readonly own: readonly Figure[];
+	readonly others: readonly Figure[];
+}
+
+export function statedFigures(city: City, round: Round): StatedFigures {
+	const documents = new Set(publicationOf(city, round));
+	const isOwn = ({ reports }: Figure) => reports.some(({ document }) => documents.has(document));
+	const others = city.figures.filter(
+		(figure) => figure.instrument.id === round.instrument.id && figure.period === round.period && !isOwn(figure),
+	);
+	return { own: city.figures.filter(isOwn), others };
 }
