@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadPublication } from '../data/load.ts';
 import { cellOf, NOT_PUBLISHED } from './cell.ts';
 import type { City } from './city.ts';
 import { lastDue } from './due.ts';
 import type { Period } from './period.ts';
 import { rankOf, wilson } from './rank.ts';
-import { changeSince, districtTotals } from './release.ts';
+import { changeSince, districtTotals, publicationOf, statedFigures } from './release.ts';
 import { type Round, type RoundRow, rateCell } from './round.ts';
 
 /** A village of 100 children at target, unless said otherwise. */
@@ -100,5 +101,26 @@ describe('lastDue', () => {
 		['2026-01-01', '2025-08'],
 	])('on %s is %s', (day, due) => {
 		expect(lastDue(day as Period)).toBe(due);
+	});
+});
+
+describe('a round published for the city as a whole', () => {
+	const batam = loadPublication('data').cities.find(({ slug }) => slug === 'batam') as City;
+	const published = batam.rounds.find(({ level }) => level === 'city') as Round;
+
+	it('is one publication of several pages: the same office on the same day', () => {
+		expect(publicationOf(batam, published).map(({ id }) => id)).toEqual([
+			'dinkes-batam-2022-01-13-kota',
+			'dinkes-batam-2022-01-13-bukit-tempayan',
+		]);
+	});
+
+	it('tells apart what it states itself, last year’s value too, and what others say of the same round', () => {
+		const { own, others } = statedFigures(batam, published);
+		const ids = own.map(({ id }) => id);
+		expect(ids).toContain('21.71/prevalensi-stunting/eppgbm/2020');
+		expect(ids).toContain('21.71.12.1004/jumlah-balita-stunting/eppgbm/2021');
+		expect(others.map(({ id }) => id)).toContain('21.71/prevalensi-stunting/eppgbm/2021');
+		expect(others.filter((figure) => own.includes(figure))).toEqual([]);
 	});
 });

@@ -93,3 +93,17 @@ it('around gives the next, the last due and the last that came out', () => {
 	expect([next?.period, last?.period, out?.period]).toEqual(['2025-08', '2025-02', '2024-08']);
 	expect(around([])).toEqual({});
 });
+
+describe('a city with weighing months of its own', () => {
+	const own = { months: [5, 11], since: 2025, documents: [] };
+
+	it('is held to them from the year its documents show, and to the nation’s before', () => {
+		expect(weighings('2026-02-13' as Period, own)).toEqual(['2024-02', '2024-08', '2025-05', '2025-11', '2026-05', '2026-11']);
+	});
+
+	it('is not late in February', () => {
+		const months = scheduleOf({ ...city, weighing: own }, at('2026-03-31')).flatMap(({ period, due }) => (due ? [period] : []));
+		expect(months).not.toContain('2026-02');
+		expect(months).toContain('2025-11');
+	});
+});
