@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadPublication } from '../../src/data/load.ts';
+import { violations } from '../support/axe.ts';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+
+const { cities } = loadPublication();
+const releases = cities.flatMap(({ slug, rounds }) => rounds.map(({ period }) => `kota/${slug}/pengukuran/${period}/`));
+/** A village of a release, one with figures besides, one about which nothing is published. */
+const villages = ['kota/bontang/lok-tuan/', 'kota/batam/bukit-tempayan/', 'kota/binjai/cengkeh-turi/'];
+const BATAM = 'kota/batam/pengukuran/2021/';
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+	browser = await launch();
+	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
+});
+afterAll(() => browser?.close());
+
+describe.each([...releases, ...villages])('/%s on paper', (address) => {
+	it('is one A4 sheet that carries its address', async () => {
+		await visitor.visit(address);
+		const paper = (await visitor.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+		expect(paper.match(/\/Type \/Page$/gm)).toHaveLength(1);
+		// 210 by 297 mm in points.
+		expect(paper).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+		await visitor.page.emulateMedia({ media: 'print' });
+		const printed = visitor.page.locator('.address');
+		expect(await printed.isVisible()).toBe(true);
+		expect(await printed.innerText()).toContain(address);
+		expect(await visitor.page.locator('svg.map').first().isVisible()).toBe(true);
+		await visitor.page.emulateMedia({ media: null });
+	});
+});
+
+it('a publication for the whole city says so, and what it does give of a village', async () => {
+	await visitor.visit(BATAM);
+	const text = await visitor.page.locator('main').innerText();
+	expect(text).toContain('tidak memuat hasil semua kelurahan');
+	expect(text).toContain('13 Januari 2022');
+	expect(text).toContain('Bukit Tempayan');
+	expect(await visitor.page.locator('.factors :is(h2, h3)').allInnerTexts()).toEqual([
+		'A. Faktor determinan yang memerlukan perhatian',
+		'B. Perilaku kunci rumah tangga 1.000 hari pertama yang masih bermasalah',
+		'C. Kelompok sasaran berisiko',
+	]);
+	// The document's names without values are not published values.
+	expect(new Set(await visitor.page.locator('.factors a.num').allInnerTexts())).toEqual(new Set(['bd']));
+});
+
+it('a village’s page has the groups at risk that a release names for it', async () => {
+	await visitor.visit('kota/batam/bukit-tempayan/');
+	expect(await visitor.page.locator('.factors li').count()).toBe(6);
+	await visitor.visit('kota/bontang/lok-tuan/');
+	expect(await visitor.page.locator('.factors').count()).toBe(0);
+});
+
+it('is clean for axe', async () => {
+	const own = await newVisitor(browser, inject('siteUrl'), { viewport: { width: 320, height: 640 } });
+	expect(await own.visit(BATAM)).toEqual([]);
+	expect(await violations(own.page)).toEqual([]);
+});
