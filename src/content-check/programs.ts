@@ -3,6 +3,7 @@ import path from 'node:path';
 import { error, type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { checkComponents } from './check.ts';
+import { checkProgram } from '../prose/program/check-program.ts';
 
 /**
  * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with other data there
@@ -48,6 +49,8 @@ export function checkPrograms(sources: ReadonlyMap<string, string>, publication:
 						),
 					]),
 			...checkComponents(source, file, publication, slugs),
+			// A file that is no MDX has been told so; an exception without its reason, too.
+			...checkProgram(source, file, publication).filter(({ code }) => code !== 'mdx-rusak'),
 		]),
 	);
 }

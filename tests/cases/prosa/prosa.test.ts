@@ -1,0 +1,57 @@
+// Programmes that misstate a figure, each in another way, and programmes that do not.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { publish } from '../../../src/data/publish.ts';
+import { readFolder } from '../../../src/data/read-folder.ts';
+import type { Publication } from '../../../src/model/publication.ts';
+import { checkProgram } from '../../../src/prose/program/check-program.ts';
+import { HARMLESS_TEXTS, MISSTATEMENTS } from './texts.ts';
+
+const { publication } = publish(readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data')));
+const check = (text: string) => checkProgram(text, 'src/content/programs/contoh.mdx', publication as Publication);
+
+/** The text without its marks, and where they stood as `line:column`. */
+function unmarked(marked: string): { text: string; places: string[] } {
+	const parts = marked.split('▶');
+	let text = '';
+	const places = parts.slice(0, -1).map((part) => {
+		text += part;
+		return `${text.split('\n').length}:${text.length - text.lastIndexOf('\n')}`;
+	});
+	return { text: parts.join(''), places };
+}
+
+test('there are enough of both', () => {
+	expect(MISSTATEMENTS.length).toBeGreaterThanOrEqual(30);
+	expect(HARMLESS_TEXTS.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(MISSTATEMENTS)('$name fails where it stands', ({ text: marked, codes }) => {
+	const { text, places } = unmarked(marked);
+	const issues = check(text);
+	expect(issues.map(({ code }) => code)).toEqual(codes);
+	expect(issues.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+	for (const { severity, fix, file } of issues)
+		expect([severity, file, fix.length > 10]).toEqual(['error', 'src/content/programs/contoh.mdx', true]);
+});
+
+test.each(HARMLESS_TEXTS)('%s', (text) => expect(check(text)).toEqual([]));
+
+test('a typed number is told with the figures that have it, and what to write', () => {
+	expect(check('Prevalensi survei 18,4 persen.')).toEqual([
+		{
+			code: 'angka-diketik',
+			severity: 'error',
+			file: 'src/content/programs/contoh.mdx',
+			line: 1,
+			column: 19,
+			message: expect.stringContaining('99.01/prevalensi-stunting/ssgi/2024 (18,4\u00a0persen)'),
+			fix: expect.stringContaining('<Angka id="99.01/prevalensi-stunting/ssgi/2024" />'),
+		},
+	]);
+});
+
+test('a file that is no MDX is told as such', () => {
+	expect(check('Teks <Angka id="x" tanpa akhir')).toMatchObject([{ code: 'mdx-rusak' }]);
+});
