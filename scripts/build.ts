@@ -1,10 +1,13 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
 // Exit code: 0 built, 1 refused.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadPublication } from '../src/data/load.ts';
+import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { checkBuiltFolder } from '../src/guard/personal/index.ts';
+import { readSite } from '../src/guard/site.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
@@ -52,8 +55,15 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 
 async function guard({ site }: Workshop): Promise<void> {
 	say('Memeriksa situs yang dibangun …');
-	const issues = [...runGuard(site, { base, siteUrl }), ...checkBuiltFolder(site, dataDir), ...(await checkParquet(site))];
+	// Another folder of data makes another site: it never promised the addresses of this one.
+	const isOwn = path.resolve(dataDir) === path.resolve('data');
+	const permanent = isOwn && existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : undefined;
+	const options = { base, siteUrl, publication: loadPublication(dataDir), ...(permanent !== undefined && { permanent }) };
+	const issues = [...runGuard(site, options), ...checkBuiltFolder(site, dataDir), ...(await checkParquet(site))];
 	console.log(formatGuard(issues));
+	const fresh = permanent === undefined ? [] : newAddresses(permanent, readSite(site, { base }));
+	if (fresh.length > 0)
+		say(`${fresh.length} alamat baru, seperti ${fresh[0]}, belum tercatat sebagai tetap. Saat terbit: npm run permanent.`);
 	if (issues.length > 0) throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
 }
 

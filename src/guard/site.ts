@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Publication } from '../model/publication.ts';
 
 /** What the checks may know of the whole built site. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
 	readonly origin: string | undefined;
 	/** A text file's content. */
 	read(file: string): string;
+	/** Any file's bytes. */
+	bytes(file: string): Uint8Array;
 }
 
 /** How the built site will be served. */
@@ -19,6 +22,10 @@ export interface SiteOptions {
 	readonly base?: string;
 	/** Its address, when it is known. */
 	readonly siteUrl?: string | undefined;
+	/** What the site was built from; with it the numbers on the site are traced. */
+	readonly publication?: Publication;
+	/** Addresses of earlier releases, one a line; none for sites of other data. */
+	readonly permanent?: string;
 }
 
 /** Lists the built site in `dir`. */
@@ -27,5 +34,11 @@ export function readSite(dir: string, { base = '/', siteUrl }: SiteOptions = {})
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
 	const files = new Map(paths.map((file) => [path.relative(dir, file).split(path.sep).join('/'), statSync(file).size] as const));
-	return { files, base, origin: siteUrl && new URL(siteUrl).origin, read: (file) => readFileSync(path.join(dir, file), 'utf8') };
+	return {
+		files,
+		base,
+		origin: siteUrl && new URL(siteUrl).origin,
+		read: (file) => readFileSync(path.join(dir, file), 'utf8'),
+		bytes: (file) => readFileSync(path.join(dir, file)),
+	};
 }

@@ -1,6 +1,6 @@
 import { harmlessIn } from './harmless.ts';
 import { WORD_RUN, wordsValue } from './number-words.ts';
-import { FRACTION_NOUN, NOUN, SMALL_NOUN } from './units.ts';
+import { FRACTION_NOUN, NOUN, SMALL_NOUN, TWO_NOUN } from './units.ts';
 
 /** A statistic that a text states. */
 export interface Claim {
@@ -44,7 +44,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 	'tiga perlima': 60,
 };
 const FRACTION = new RegExp(
-	String.raw`(?<!\p{L})(${Object.keys(FRACTIONS).join('|')})(?:nya)?(?= persen| poin|(?: (?:dari|lebih|jumlah|seluruh|semua|para|total|populasi))* (?:${FRACTION_NOUN})(?!\p{L}))`,
+	String.raw`(?<!\p{L})(${Object.keys(FRACTIONS).join('|')})(?:nya)?(?= persen(?! keseluruhan)| poin|(?: (?:dari|lebih|jumlah|seluruh|semua|para|total|populasi))* (?:${FRACTION_NOUN})(?!\p{L}))`,
 	'giu',
 );
 const PERCENT = /^ ?(?:%|persen(?:tase)?(?!\p{L}))/u;
@@ -74,6 +74,9 @@ const RANK_ORDINAL = new RegExp(
 	'giu',
 );
 const OF = /^ dari (?:setiap |tiap )?(\d+(?:\.\d{3})*|[a-z]+(?: [a-z]+)?)(?!\p{L}|[.,]?\d)/u;
+
+const MAY_CLAIM =
+	/\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|ratus|ribu|juta|setengah|separ|sepert|seper|juara|peringkat|terb|tert|teren|urutan|posisi|nol)/i;
 
 /** The text in small letters, every kind of space plain; of the same length, so that places hold. */
 export function plainText(text: string): string {
@@ -168,7 +171,8 @@ function unitOf(token: Token, plain: string): Unit | undefined {
 	if (rank) return left('peringkat', rank);
 	// `satu anak` is an article as often as a count.
 	if (!(token.kind === 'words' && token.value < 2)) {
-		const noun = (token.kind === 'words' && token.value <= 10 ? SMALL_NOUN : NOUN).exec(after);
+		const isSmall = token.kind === 'words' && token.value <= 10;
+		const noun = (isSmall ? (token.value <= 2 ? TWO_NOUN : SMALL_NOUN) : NOUN).exec(after);
 		if (noun) return right(noun[1] ?? '', noun[0].length);
 	}
 	const score = token.kind === 'digits' ? SCORE.exec(before) : null;
@@ -188,11 +192,14 @@ function isBareStatistic(token: Token, plain: string): boolean {
  * numbers that only a statistic is written as (`1.786`, `19,6`). Ages, dates, laws and the like are none: see `harmless.ts`.
  */
 export function claimsIn(text: string): Claim[] {
-	if (!/\d|[a-z]{3}/i.test(text)) return [];
+	// A look before the long patterns: most of a page's texts hold no number at all.
+	if (!MAY_CLAIM.test(text)) return [];
 	const plain = plainText(text);
 	const fixed = [...fractionClaims(text, plain), ...rankClaims(text, plain)];
+	const candidates = [...digitTokens(plain), ...wordTokens(plain)];
+	if (candidates.length === 0) return fixed;
 	const taken = [...harmlessIn(plain), ...fixed.map(({ start, end }) => [start, end] as const)];
-	const tokens = [...digitTokens(plain), ...wordTokens(plain)]
+	const tokens = candidates
 		.filter(({ start, end }) => !taken.some(([from, to]) => start < to && end > from))
 		.sort((a, b) => a.start - b.start);
 	const units = tokens.map((token) => unitOf(token, plain));

@@ -2,9 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { type Observation, observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Claim } from './claims.ts';
-import { CHILDREN } from './units.ts';
-
-const people = new Set([...CHILDREN, 'orang', 'jiwa', 'sasaran', 'kasus', 'warga', 'peserta', 'unit', '']);
+import { PEOPLE_UNITS } from './units.ts';
 
 /** Whether a claim's unit may be that of an indicator; a bare number fits all but per cent told in words. */
 export function unitFits(unit: string, { unit: kind, unitWord }: Pick<Indicator, 'unit' | 'unitWord'>): boolean {
@@ -18,7 +16,7 @@ export function unitFits(unit: string, { unit: kind, unitWord }: Pick<Indicator,
 		case 'score':
 			return unit === 'skor' || unit === '' || unit === 'poin';
 		case 'children':
-			return people.has(unit);
+			return PEOPLE_UNITS.has(unit);
 		default:
 			return unit === unitWord || !['persen', 'poin', 'rupiah', 'peringkat', 'skor', 'kali', 'bagian'].includes(unit);
 	}

@@ -97,3 +97,19 @@ export const FRACTION_NOUN = alternation(CHILDREN, PEOPLE, PLACES, BODIES, [
 	'target',
 	'anggaran',
 ]);
+
+/** What a number of children is counted in. */
+export const PEOPLE_UNITS: ReadonlySet<string> = new Set([
+	...CHILDREN,
+	'orang',
+	'jiwa',
+	'sasaran',
+	'kasus',
+	'warga',
+	'peserta',
+	'unit',
+	'',
+]);
+
+/** After `dua` in words: `dua kelurahan` and `dua keluarga angka` are plain speech too. */
+export const TWO_NOUN = after(alternation(CHILDREN, ['orang', 'jiwa', 'kader', 'kasus']));

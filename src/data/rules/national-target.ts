@@ -5,7 +5,7 @@ import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 /** National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres 72/2021. */
-const TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> = {
+export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> = {
 	2020: { values: [24.1], plan: 'RPJMN 2020-2024' },
 	2021: { values: [21.1], plan: 'RPJMN 2020-2024' },
 	2022: { values: [18.4], plan: 'RPJMN 2020-2024' },
@@ -22,9 +22,9 @@ export const nationalTarget: Rule = function* (draft) {
 	for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
 		const { value } = quantityOf(fact);
 		const year = yearOf(fact.values.periode);
-		const known = TARGETS[year];
+		const known = NATIONAL_TARGETS[year];
 		if (known?.values.includes(value)) continue;
-		const elsewhere = Object.entries(TARGETS).find(([, { values }]) => values.includes(value));
+		const elsewhere = Object.entries(NATIONAL_TARGETS).find(([, { values }]) => values.includes(value));
 		const there = known
 			? `Untuk ${year} targetnya ${OR.format(known.values.map(say))} persen (${known.plan}).`
 			: `Untuk ${year} tidak ada target nasional yang kami kenal.`;

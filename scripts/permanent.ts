@@ -1,0 +1,21 @@
+// npm run permanent: adds the addresses of the built site to the list of those that may never disappear.
+// Exit code: 0 added or nothing to add, 1 no built site.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { newAddresses, PERMANENT_FILE, permanentAddresses } from '../src/guard/checks/permanent.ts';
+import { readSite } from '../src/guard/site.ts';
+import { command, Refusal, say } from './support/run.mjs';
+import { settings } from './support/settings.mjs';
+
+const HEAD = `# Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan \`npm run permanent\`; jangan dihapus.\n`;
+
+async function run(): Promise<void> {
+	const { outDir, base } = settings();
+	if (!existsSync(outDir)) throw new Refusal('Situs belum dibangun: jalankan `npm run build` dahulu.');
+	const list = existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : '';
+	const fresh = newAddresses(list, readSite(outDir, { base }));
+	const all = [...permanentAddresses(list), ...fresh].sort();
+	writeFileSync(PERMANENT_FILE, `${HEAD}${all.join('\n')}\n`);
+	say(fresh.length > 0 ? `${fresh.length} alamat ditambahkan ke ${PERMANENT_FILE}.` : 'Tidak ada alamat baru.');
+}
+
+await command(run);

@@ -1,0 +1,162 @@
+import { shortName } from '../../model/instrument.ts';
+import type { Publication } from '../../model/publication.ts';
+import { changesIn, DIRECTION_WORDS, movement } from '../../prose/changes.ts';
+import { type Claim, claimsIn } from '../../prose/claims.ts';
+import { contextFaults } from '../../prose/context.ts';
+import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
+import { nearest } from '../../prose/nearest.ts';
+import { printed } from '../../prose/program/fill.ts';
+import { type Block, nearOf, placesOf, reachOf } from '../text.ts';
+import { DerivedNumbers } from './derived.ts';
+import { concerns, type Entry, Ledger } from './ledger.ts';
+import { type Scope, Scopes } from './scope.ts';
+
+/** Judges the numbers of a text by what the Publication states. */
+export class NumberJudge {
+	readonly #publication: Publication;
+	readonly #ledger: Ledger;
+	readonly #derived: DerivedNumbers;
+	readonly #scopes: Scopes;
+	readonly #claims = new Map<string, readonly Claim[]>();
+
+	constructor(publication: Publication) {
+		this.#publication = publication;
+		this.#ledger = new Ledger(publication);
+		this.#derived = new DerivedNumbers(publication);
+		this.#scopes = new Scopes(publication);
+	}
+
+	/** What is wrong with the numbers of a file's blocks. */
+	*judge(file: string, blocks: Iterable<Block>): Generator<string> {
+		const scope = this.#scopes.of(file);
+		const seen = new Set<string>();
+		for (const block of blocks) {
+			for (const message of this.#block(block, scope)) {
+				if (seen.has(message)) continue;
+				seen.add(message);
+				yield message;
+			}
+		}
+	}
+
+	/** Numbers for machines beside a figure's address that are not the figure's. */
+	*values(found: Iterable<{ readonly name: string; readonly id: string; readonly value: number }>, where: string): Generator<string> {
+		for (const { name, id, value } of found) {
+			const figure = this.#ledger.find(decodeURIComponent(id));
+			if (figure && !this.#ledger.stating({ value, unit: '' }).some(({ observation }) => observation === figure))
+				yield `${where} "${name}": ${value} di sebelah ${id}, yang bernilai ${printed(figure)}.`;
+		}
+	}
+
+	#claimsIn(text: string): readonly Claim[] {
+		let claims = this.#claims.get(text);
+		if (!claims) {
+			claims = claimsIn(text);
+			// Pages share most of their words; the store is emptied before it grows with the site.
+			if (this.#claims.size > 20_000) this.#claims.clear();
+			this.#claims.set(text, claims);
+		}
+		return claims;
+	}
+
+	*#block(block: Block, scope: Scope): Generator<string> {
+		const claims = this.#claimsIn(block.text);
+		if (claims.length === 0) return;
+		const linked: { start: number; end: number; instrument: string; period: string }[] = [];
+		for (const claim of claims) {
+			const link = block.links.find(({ start, end }) => claim.start < end && claim.end > start);
+			const id = link && /\/angka\/(.+?)\/(?:#.*)?$/.exec(link.href)?.[1];
+			const figure = id === undefined ? undefined : this.#ledger.find(decodeURIComponent(id));
+			if (figure) {
+				linked.push({ start: claim.start, end: claim.end, instrument: figure.instrument.id, period: figure.period });
+				if (!this.#ledger.stating(claim).some(({ observation }) => observation === figure))
+					yield `${at(block, claim)} menuju ${figure.id}, yang bernilai ${printed(figure)}.`;
+				continue;
+			}
+			const problem = this.#untraced(claim, block, scope);
+			if (problem) yield `${at(block, claim)} ${problem}`;
+		}
+		for (const { mention, what } of contextFaults(block.text, linked, this.#publication.instruments))
+			yield `${block.where} \`${around(block.text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
+		yield* this.#changes(block, claims);
+	}
+
+	*#changes(block: Block, claims: readonly Claim[]): Generator<string> {
+		if (claims.length < 2 || this.#derived.isQuoted(claims[0] as Claim, block.text)) return;
+		for (const { verb, start, end, direction, from, to } of changesIn(block.text, claims)) {
+			const real = movement(from.value, to.value);
+			if (real !== direction)
+				yield `${block.where} \`${around(block.text, start, end)}\`: \`${verb}\`, padahal ${from.text} ke ${to.text} berarti ${DIRECTION_WORDS[real]}.`;
+		}
+	}
+
+	/** Why a claim cannot be traced; `undefined` when it can. */
+	#untraced(claim: Claim, block: Block, scope: Scope): string | undefined {
+		const stating = this.#ledger.stating(claim);
+		const near = nearOf(block);
+		if (isTick(block)) return undefined;
+		const places =
+			placesOf(block)
+				.map((texts) => scope.named(texts.join(' \n ')))
+				.find(({ size }) => size > 0) ?? new Set<string>();
+		const here = stating.filter(({ observation }) =>
+			places.size > 0 ? places.has(observation.area) || observation.area === scope.area : concerns(observation, scope.area),
+		);
+		const named = this.#named(near);
+		const reach = named.instruments.size > 0 && named.periods.length > 0 ? named : this.#named(reachOf(block));
+		const instruments = named.instruments.size > 0 ? named.instruments : reach.instruments;
+		// A drawing's title tells the first and the last year; its labels stand at all of them.
+		const fits = ({ observation }: Entry) =>
+			(instruments.size === 0 ||
+				instruments.has(observation.instrument.id) ||
+				(named.instruments.size === 0 && !NEEDING.has(observation.instrument.kind))) &&
+			(block.where === '<text>' ||
+				reach.periods.length === 0 ||
+				reach.periods.some((period) => period.startsWith(observation.period) || observation.period.startsWith(period)));
+		const right = here.filter(fits);
+		if (right.some((entry) => instruments.size > 0 || !needsInstrument(entry))) return undefined;
+		if (this.#derived.explain(claim, scope.slug)) return undefined;
+		if (this.#derived.isQuoted(claim, block.text)) return undefined;
+		if (right.length > 0) return `tidak menyebut alat ukurnya di dekatnya (${list(right)}).`;
+		if (here.length > 0) return `bukan dari alat ukur atau waktu yang disebut di dekatnya; bernilai itu: ${list(here)}.`;
+		const { same, near: close } = nearest(claim, this.#publication, new Set(places.size > 0 ? places : scope.area ? [scope.area] : []));
+		const known = (same.length > 0 ? same : close).map((each) => `${each.id} (${printed(each)})`).join('; ');
+		return `tidak berasal dari angka mana pun${places.size > 0 ? ' tentang wilayah yang disebut' : ''}. Terdekat: ${known || 'tidak ada'}.`;
+	}
+
+	#named(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
+		const text = texts.join(' \n ');
+		return {
+			instruments: new Set(instrumentMentions(text, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])])),
+			periods: periodMentions(text).map(({ period }) => period ?? ''),
+		};
+	}
+}
+
+/** A number on an axis says where the axis is, not what was found. */
+function isTick({ where, place }: Block): boolean {
+	return where === '<text>' && place.classes.includes('tick');
+}
+
+const NEEDING: ReadonlySet<string> = new Set(['survey', 'register']);
+
+/** Rates and counts of children mean nothing without their instrument; a number of cadres has none that a reader knows. */
+function needsInstrument({ observation: { instrument, indicator } }: Entry): boolean {
+	return (
+		(instrument.kind === 'survey' || instrument.kind === 'register') && (indicator.unit === 'percent' || indicator.unit === 'children')
+	);
+}
+
+const list = (entries: readonly Entry[]) =>
+	[...new Set(entries.map(({ observation }) => `${observation.id} (${shortName(observation.instrument)})`))].slice(0, 3).join('; ');
+
+function around(text: string, start: number, end: number): string {
+	return text
+		.slice(Math.max(0, start - 40), end + 30)
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function at({ where, text }: Block, { start, end, text: said }: Claim): string {
+	return `${where} \`${around(text, start, end)}\`: \`${said}\``;
+}

@@ -1,0 +1,219 @@
+/** A stretch of a page that is read as one: a paragraph, a cell, a label, an alternative text. */
+export interface Block {
+	/** How it stands in the page: `<td>`, `<img alt>`. */
+	readonly where: string;
+	readonly text: string;
+	readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];
+	readonly place: Place;
+}
+
+/** What stands around a block: how far a reader's eye goes for the instrument and the time of a number. */
+export interface Place {
+	/** The headings above it, the page's first. */
+	readonly headings: readonly string[];
+	/** The row it stands in, all cells; and the header of its group of rows. */
+	readonly row?: Box;
+	readonly group?: string;
+	/** Its column's header and its table's caption; read with `headersOf`. */
+	readonly table?: TableBox;
+	readonly column?: number;
+	/** The captions and names of the figures, drawings and labelled regions around it. */
+	readonly captions: readonly Box[];
+	/** The list items, definitions and quotations around it, all their text. */
+	readonly items: readonly Box[];
+	/** The term that a definition belongs to. */
+	readonly term?: string;
+	/** Attributes `class` of the element and of those around it that draw: `axis`, `key`. */
+	readonly classes: readonly string[];
+}
+
+export interface Box {
+	readonly texts: string[];
+	/** Of a row: its own header. */
+	header?: string;
+}
+export interface TableBox extends Box {
+	readonly columns: string[];
+	/** The header of the rows that follow it: a `<th scope="rowgroup">`. */
+	group?: string;
+}
+
+/** Within a line of text; every other element ends it. */
+const INLINE = new Set(
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark output q s samp small span strong sub sup time tspan u var wbr'.split(
+		' ',
+	),
+);
+const SILENT = new Set(['script', 'style', 'template']);
+const READ_ATTRIBUTES = ['alt', 'aria-label', 'title', 'aria-description', 'placeholder', 'aria-roledescription', 'label'] as const;
+const META = /^(?:description|og:(?:title|description|image:alt|site_name)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
+const ITEMS = new Set(['li', 'dd', 'blockquote', 'details', 'article', 'section', 'entry', 'item']);
+const CAPTIONS = new Set(['figure', 'svg', 'g', 'fieldset', 'a', 'div', 'section']);
+
+interface Open {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly box?: Box;
+	readonly kind?: 'row' | 'table' | 'caption' | 'item';
+	cells: number;
+	term?: string;
+}
+
+/** Gathers the blocks of a page while it is parsed; without a tree. */
+export class TextReader {
+	readonly blocks: Block[] = [];
+	readonly #open: Open[] = [];
+	readonly #headings: { level: number; text: string }[] = [];
+	#text = '';
+	#links: { start: number; end: number; href: string }[] = [];
+	#silent = 0;
+
+	openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+		if (!INLINE.has(name)) this.#flush();
+		if (name === 'br') this.#text += ' ';
+		if (name === 'td' || name === 'th') {
+			const row = this.#open.findLast(({ kind }) => kind === 'row');
+			if (row) row.cells += Number(attributes.colspan ?? 1);
+		}
+		const kind = name === 'tr' ? 'row' : name === 'table' ? 'table' : ITEMS.has(name) ? 'item' : CAPTIONS.has(name) ? 'caption' : undefined;
+		const box =
+			kind === undefined ? undefined : kind === 'table' ? { texts: [] as string[], columns: [] as string[] } : { texts: [] as string[] };
+		const open: Open = { name, attributes, cells: 0, ...(kind && { kind }), ...(box && { box }) };
+		this.#open.push(open);
+		if (SILENT.has(name)) this.#silent += 1;
+		if (name === 'a' && attributes.href !== undefined) this.#links.push({ start: this.#text.length, end: -1, href: attributes.href });
+		for (const attribute of READ_ATTRIBUTES) {
+			const value = attributes[attribute];
+			if (!value || (attribute === 'title' && name === 'link')) continue;
+			if (attribute === 'aria-label') box?.texts.push(value);
+			this.#add(
+				`<${name} ${attribute}>`,
+				value,
+				name === 'a' && attributes.href ? [{ start: 0, end: value.length, href: attributes.href }] : [],
+			);
+		}
+		const meta = name === 'meta' ? (attributes.name ?? attributes.property ?? '') : '';
+		if (META.test(meta) && attributes.content) this.#add(`<meta ${meta}>`, attributes.content, []);
+	}
+
+	text(text: string): void {
+		if (this.#silent === 0) this.#text += text;
+	}
+
+	closeTag(name: string): void {
+		if (!INLINE.has(name)) this.#flush();
+		const open = this.#open.at(-1);
+		if (open?.name !== name) return;
+		this.#open.pop();
+		if (SILENT.has(name)) this.#silent -= 1;
+		if (name === 'a') {
+			const link = this.#links.findLast(({ end }) => end < 0);
+			if (link) link.end = this.#text.length;
+		}
+	}
+
+	end(): readonly Block[] {
+		this.#flush();
+		return this.blocks;
+	}
+
+	#flush(): void {
+		const [raw, links] = [this.#text, this.#links];
+		const still = links.filter(({ end }) => end < 0);
+		this.#text = '';
+		// A link around blocks goes on in the next one.
+		this.#links = still.map(({ href }) => ({ start: 0, end: -1, href }));
+		if (raw.trim() === '') return;
+		const name = this.#open.findLast((each) => !INLINE.has(each.name))?.name ?? 'body';
+		const block = this.#add(
+			`<${name}>`,
+			raw,
+			links.map(({ start, end, href }) => ({ start, end: end < 0 ? raw.length : end, href })),
+		);
+		this.#remember(name, block);
+	}
+
+	/** Lets the boxes around a block know its text, and headings and headers stay for what follows. */
+	#remember(name: string, { text }: Block): void {
+		const level = /^h([1-6])$/.exec(name)?.[1];
+		if (level) {
+			while ((this.#headings.at(-1)?.level ?? 0) >= Number(level)) this.#headings.pop();
+			this.#headings.push({ level: Number(level), text });
+		}
+		const inHead = this.#open.some((open) => open.name === 'thead');
+		const row = this.#open.findLast(({ kind }) => kind === 'row');
+		const table = this.#open.findLast(({ kind }) => kind === 'table');
+		if (table && inHead && row) {
+			const columns = (table.box as TableBox).columns;
+			columns[row.cells - 1] = `${columns[row.cells - 1] ?? ''} ${text}`;
+		}
+		if (table && name === 'caption') table.box?.texts.push(text);
+		if (name === 'th' && !inHead) {
+			const scope = this.#open.findLast((open) => open.name === 'th')?.attributes.scope;
+			if (table && scope === 'rowgroup') (table.box as TableBox).group = text;
+			else if (row?.box) row.box.header = `${row.box.header ?? ''} ${text}`;
+		}
+		if (name === 'dt') {
+			const list = this.#open.findLast((open) => open.name === 'dl' || open.name === 'div');
+			for (const open of this.#open) if (open.name === 'dl' || open === list) open.term = text;
+		}
+		const isCaption = ['figcaption', 'legend', 'desc', 'title'].includes(name) || level !== undefined;
+		for (const open of this.#open) {
+			if (open.kind === 'row' || open.kind === 'item') open.box?.texts.push(text);
+			else if (
+				open.kind === 'caption' &&
+				isCaption &&
+				(open.name === 'figure' || open.name === 'svg' || open.name === 'g' || open.name === 'a')
+			)
+				open.box?.texts.push(text);
+		}
+	}
+
+	#add(where: string, text: string, links: Block['links']): Block {
+		const boxes = (kind: Open['kind']) => this.#open.flatMap((open) => (open.kind === kind && open.box ? [open.box] : []));
+		const [row, table] = [this.#open.findLast(({ kind }) => kind === 'row'), this.#open.findLast(({ kind }) => kind === 'table')];
+		const group = table?.box && (table.box as TableBox).group;
+		const term = this.#open.findLast((open) => open.term !== undefined)?.term;
+		const block: Block = {
+			where,
+			text,
+			links,
+			place: {
+				headings: this.#headings.map((heading) => heading.text),
+				...(row?.box && { row: row.box, column: row.cells - 1 }),
+				...(table?.box && { table: table.box as TableBox }),
+				...(group !== undefined && { group }),
+				captions: boxes('caption'),
+				items: boxes('item'),
+				...(term !== undefined && { term }),
+				classes: this.#open.flatMap(({ attributes }) => attributes.class?.split(' ') ?? []),
+			},
+		};
+		this.blocks.push(block);
+		return block;
+	}
+}
+
+/** What may name a number's place, nearest first: its own words, its row's header and its term; the group of rows; the captions. */
+export function placesOf({ text, place }: Block): string[][] {
+	const { row, group, term, captions } = place;
+	const of = (each: string | undefined) => (each === undefined ? [] : [each]);
+	return [[text, ...of(row?.header), ...of(term)], of(group), captions.flatMap(({ texts }) => texts)];
+}
+
+/** What names its instrument and time nearest to it: the same, its whole row and its column's header. */
+export function nearOf(block: Block): string[] {
+	const { row, table, column } = block.place;
+	return [...placesOf(block).flat(), ...(row?.texts ?? []), ...(table && column !== undefined ? [table.columns[column] ?? ''] : [])];
+}
+
+/** What else is within a reader's reach: the table's caption, the item, the headings. */
+export function reachOf(block: Block): string[] {
+	const { place } = block;
+	return [...nearOf(block), ...(place.table?.texts ?? []), ...place.items.flatMap(({ texts }) => texts), ...place.headings];
+}
+
+/** A text that stands alone, with what is said beside it. */
+export function looseBlock(where: string, text: string, beside: readonly string[] = []): Block {
+	return { where, text, links: [], place: { headings: beside, captions: [], items: [], classes: [] } };
+}
