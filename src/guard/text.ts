@@ -5,6 +5,8 @@ export interface Block {
 	readonly text: string;
 	readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];
 	readonly place: Place;
+	/** Whether it stands in `<code>` from its first letter: what to write in a file, not what was found. */
+	readonly isCode?: boolean;
 }
 
 /** What stands around a block: how far a reader's eye goes for the instrument and the time of a number. */
@@ -67,10 +69,12 @@ export class TextReader {
 	#text = '';
 	#links: { start: number; end: number; href: string }[] = [];
 	#silent = 0;
+	#code = false;
 
 	openTag(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (!INLINE.has(name)) this.#flush();
 		if (name === 'br') this.#text += ' ';
+		if (name === 'code' && this.#text.trim() === '') this.#code = true;
 		if (name === 'td' || name === 'th') {
 			const row = this.#open.findLast(({ kind }) => kind === 'row');
 			if (row) row.cells += Number(attributes.colspan ?? 1);
@@ -118,7 +122,8 @@ export class TextReader {
 	}
 
 	#flush(): void {
-		const [raw, links] = [this.#text, this.#links];
+		const [raw, links, isCode] = [this.#text, this.#links, this.#code];
+		this.#code = false;
 		const still = links.filter(({ end }) => end < 0);
 		this.#text = '';
 		// A link around blocks goes on in the next one.
@@ -129,6 +134,7 @@ export class TextReader {
 			`<${name}>`,
 			raw,
 			links.map(({ start, end, href }) => ({ start, end: end < 0 ? raw.length : end, href })),
+			isCode,
 		);
 		this.#remember(name, block);
 	}
@@ -169,7 +175,7 @@ export class TextReader {
 		}
 	}
 
-	#add(where: string, text: string, links: Block['links']): Block {
+	#add(where: string, text: string, links: Block['links'], isCode = false): Block {
 		const boxes = (kind: Open['kind']) => this.#open.flatMap((open) => (open.kind === kind && open.box ? [open.box] : []));
 		const [row, table] = [this.#open.findLast(({ kind }) => kind === 'row'), this.#open.findLast(({ kind }) => kind === 'table')];
 		const group = table?.box && (table.box as TableBox).group;
@@ -178,6 +184,7 @@ export class TextReader {
 			where,
 			text,
 			links,
+			...(isCode && { isCode }),
 			place: {
 				headings: this.#headings.map((heading) => heading.text),
 				...(row?.box && { row: row.box, column: row.cells - 1 }),

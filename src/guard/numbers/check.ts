@@ -60,7 +60,7 @@ export class NumberJudge {
 	}
 
 	*#block(block: Block, scope: Scope): Generator<string> {
-		const claims = this.#claimsIn(block.text);
+		const claims = this.#claimsIn(block.text).length > 0 ? this.#claimsIn(block.text) : cellClaims(block);
 		if (claims.length === 0) return;
 		const linked: { start: number; end: number; instrument: string; period: string }[] = [];
 		for (const claim of claims) {
@@ -115,7 +115,7 @@ export class NumberJudge {
 				reach.periods.some((period) => period.startsWith(observation.period) || observation.period.startsWith(period)));
 		const right = here.filter(fits);
 		if (right.some((entry) => instruments.size > 0 || !needsInstrument(entry))) return undefined;
-		if (this.#derived.explain(claim, scope.slug)) return undefined;
+		if (this.#derived.explain(claim, scope.slug, nearOf(block).join(' '))) return undefined;
 		if (this.#derived.isQuoted(claim, block.text)) return undefined;
 		if (right.length > 0) return `tidak menyebut alat ukurnya di dekatnya (${list(right)}).`;
 		if (here.length > 0) return `bukan dari alat ukur atau waktu yang disebut di dekatnya; bernilai itu: ${list(here)}.`;
@@ -131,6 +131,14 @@ export class NumberJudge {
 			periods: periodMentions(text).map(({ period }) => period ?? ''),
 		};
 	}
+}
+
+/** A bare small number in a cell is a count as much as a long one; in a sentence it may be anything. */
+function cellClaims({ where, text, isCode }: Block): Claim[] {
+	const number = where === '<td>' && !isCode ? /^\s*(\d{1,3})\s*$/.exec(text)?.[1] : undefined;
+	if (number === undefined) return [];
+	const start = text.indexOf(number);
+	return [{ start, end: start + number.length, text: number, value: Number(number), decimals: 0, unit: '' }];
 }
 
 /** A number on an axis says where the axis is, not what was found. */

@@ -1,5 +1,6 @@
 import { RULE_NOTES } from '../../data/notes/index.ts';
 import { NATIONAL_TARGETS } from '../../data/rules/national-target.ts';
+import { isWithin } from '../../model/area.ts';
 import { BANDS, COVERAGE_FLOOR } from '../../model/band.ts';
 import type { City } from '../../model/city.ts';
 import { type Observation, observationsOf } from '../../model/observation.ts';
@@ -16,23 +17,26 @@ export interface Derived {
 	readonly unit: string;
 	/** How it follows: `jumlah kelurahan`, `selisih dua angka`. */
 	readonly how: string;
+	/** Words that must stand in the same text: a bound is told as a bound. */
+	readonly said?: RegExp;
 }
 
 const round = (value: number, decimals: number) => Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals;
 
 /** The bounds and floors of the method, from the model that applies them. */
 function constants(): Derived[] {
-	const make = (value: number, unit: string, how: string): Derived => ({ city: null, value, unit, how });
+	const make = (value: number, unit: string, how: string, said: RegExp): Derived => ({ city: null, value, unit, how, said });
+	const bound = /batas|bawah|atas|golong|ambang|rendah|tinggi|sedang|skema/i;
 	return [
-		...BANDS.flatMap(({ from, to }) => [from, to].filter(Number.isFinite).map((bound) => make(bound, 'persen', 'batas golongan'))),
-		make(COVERAGE_FLOOR, 'persen', 'batas cakupan'),
+		...BANDS.flatMap(({ from, to }) => [from, to].filter(Number.isFinite).map((each) => make(each, 'persen', 'batas golongan', bound))),
+		make(COVERAGE_FLOOR, 'persen', 'batas cakupan', /cakupan|diukur|sedikitnya|minimal|di bawah/i),
 		...Object.values(NATIONAL_TARGETS).flatMap(({ values: all, plan }) =>
-			all.map((target) => make(target, 'persen', `target nasional (${plan})`)),
+			all.map((target) => make(target, 'persen', `target nasional (${plan})`, /target/i)),
 		),
 		// WHO's bands before 2019, told only to say that they are replaced.
-		...[20, 30, 40].map((bound) => make(bound, 'persen', 'batas golongan lama')),
-		make(EFFECTIVE_SAMPLE, 'balita', 'andaian besar sampel'),
-		make(REGISTER_FACTOR, 'kali', 'batas lompatan register'),
+		...[20, 30, 40].map((each) => make(each, 'persen', 'batas golongan lama', /skema lama|diganti/i)),
+		make(EFFECTIVE_SAMPLE, 'balita', 'andaian besar sampel', /andai|sampel|contoh/i),
+		make(REGISTER_FACTOR, 'kali', 'batas lompatan register', /register|cakupan/i),
 	];
 }
 
@@ -41,15 +45,26 @@ function values(observation: Observation): number[] {
 	return [...new Set(observation.figure.reports.map(({ quantity }) => quantity.value))];
 }
 
-/** Differences between any two figures of one place and one measure, survey against register too: the site tells how far they lie apart. */
+/** Words that set two numbers beside each other without calling it a change. */
+const APART = /lebih (?:tinggi|rendah|banyak|sedikit)|berbeda|selisih|bedanya|terpaut/i;
+
+/** Differences within a series; and between two instruments where the text says that they lie apart, not that one became the other. */
 function* differences(observations: readonly Observation[], city: string): Generator<Derived> {
 	for (const group of Map.groupBy(observations, ({ area, indicator }) => `${area}/${indicator.id}`).values()) {
 		const unit = group[0]?.indicator.unit;
 		if (unit !== 'percent' && unit !== 'children') continue;
-		const all = [...new Set(group.filter(({ kind }) => kind === 'figure').flatMap(values))];
+		const all = group
+			.filter(({ kind }) => kind === 'figure')
+			.flatMap((each) => values(each).map((value) => ({ value, instrument: each.instrument.id })));
 		for (const a of all)
 			for (const b of all)
-				if (a > b) yield { city, value: round(a - b, 2), unit: unit === 'percent' ? 'poin' : 'balita', how: 'selisih dua angka' };
+				if (a.value > b.value)
+					yield {
+						city,
+						value: round(a.value - b.value, 2),
+						unit: unit === 'percent' ? 'poin' : 'balita',
+						...(a.instrument === b.instrument ? { how: 'selisih dua angka satu deret' } : { how: 'jarak dua alat ukur', said: APART }),
+					};
 	}
 }
 
@@ -77,12 +92,11 @@ function* villages({ slug, villages: all, districts }: City, observations: reado
 		yield make(all.length - known.length, 'kelurahan', 'kelurahan yang angkanya tidak ada');
 		for (const group of Map.groupBy(layer, (each) => (each.kind === 'cell' ? each.state : 'value')).values())
 			yield make(group.length, 'kelurahan', 'kelurahan dengan keadaan yang sama');
-		if (layer[0]?.indicator.unit === 'children')
-			yield make(
-				known.reduce((sum, each) => sum + (values(each)[0] ?? 0), 0),
-				'balita',
-				'jumlah seluruh kelurahan',
-			);
+		if (layer[0]?.indicator.unit !== 'children') continue;
+		const sum = (some: readonly Observation[]) => some.reduce((total, each) => total + (values(each)[0] ?? 0), 0);
+		yield make(sum(known), 'balita', 'jumlah seluruh kelurahan');
+		for (const { code } of districts)
+			yield make(sum(known.filter(({ area }) => isWithin(area, code))), 'balita', 'jumlah kelurahan satu kecamatan');
 	}
 }
 
@@ -144,7 +158,7 @@ function* lists(publication: Publication): Generator<Derived> {
 
 /** Finds what a claim follows from. */
 export class DerivedNumbers {
-	readonly #known = new Map<string, string>();
+	readonly #known = new Map<string, Derived[]>();
 	readonly #quoted = new Map<number, Set<string>>();
 
 	constructor(publication: Publication) {
@@ -161,41 +175,48 @@ export class DerivedNumbers {
 		for (const text of quotedTexts(publication)) {
 			for (const { value } of claimsIn(text)) {
 				const texts = this.#quoted.get(value) ?? new Set();
-				this.#quoted.set(value, texts.add(text.replace(/\s+/g, ' ').trim()));
+				this.#quoted.set(value, texts.add(oneLine(text).trim()));
 			}
 		}
 	}
 
-	#add({ city, value, unit, how }: Derived): void {
-		// A count of areas is one of a city; on pages about all of them each city's may stand.
-		for (const scope of new Set([city ?? '', '']))
-			for (const name of ['kelurahan', 'desa'].includes(unit) ? ['kelurahan', 'desa'] : [unit])
-				this.#known.set(`${scope}|${name}|${value}`, how);
+	#add(derived: Derived): void {
+		const { city, value, unit } = derived;
+		// On pages about all cities each city's number may stand; what belongs to no city stands on every page.
+		for (const scope of new Set([city ?? EVERYWHERE, '']))
+			for (const name of unit === 'kelurahan' ? ['kelurahan', 'desa'] : [unit]) {
+				const key = `${scope}|${name}|${value}`;
+				const known = this.#known.get(key);
+				// Many follow in the same way; one of each is enough.
+				if (!known) this.#known.set(key, [derived]);
+				else if (!known.some(({ how }) => how === derived.how)) known.push(derived);
+			}
 	}
 
-	/** How a claim follows from the data, in the scope of a city or of all; `undefined` when it does not. */
-	explain({ value, unit }: Claim, city: string | undefined): string | undefined {
+	/** How a claim follows from the data, in the scope of a city or of all; `undefined` when it does not. `text` is what it stands in. */
+	explain({ value, unit }: Claim, city: string | undefined, text: string): string | undefined {
 		const units = unit === '' ? ['persen', 'balita', 'kelurahan'] : unit === 'anak' ? ['balita'] : [unit];
-		for (const each of units) {
-			const how = this.#known.get(`${city ?? ''}|${each}|${value}`) ?? (isConstant(value, each) ? 'tetapan metode' : undefined);
-			if (how) return how;
-		}
+		for (const scope of city === undefined ? [''] : [city, EVERYWHERE])
+			for (const each of units) {
+				const found = this.#known.get(`${scope}|${each}|${value}`)?.find(({ said }) => !said || said.test(text));
+				if (found) return found.how;
+			}
 		return undefined;
 	}
 
 	/** Whether a claim stands within the very words of a note or title in the data, whose document stands beside it. */
 	isQuoted(claim: Claim, text: string): boolean {
-		const plain = text.replace(/\s+/g, ' ');
-		return [...(this.#quoted.get(claim.value) ?? [])].some(
-			(quoted) => plain.includes(quoted) && quoted.replace(/\s+/g, ' ').includes(claim.text.replace(/\s+/g, ' ')),
-		);
+		const plain = oneLine(text);
+		const at = oneLine(text.slice(0, claim.start)).length;
+		for (const quoted of this.#quoted.get(claim.value) ?? [])
+			for (let start = plain.indexOf(quoted); start >= 0; start = plain.indexOf(quoted, start + 1))
+				if (at >= start && at < start + quoted.length) return true;
+		return false;
 	}
 }
 
-const CONSTANTS = constants();
-function isConstant(value: number, unit: string): boolean {
-	return CONSTANTS.some((each) => each.value === value && each.unit === unit);
-}
+const EVERYWHERE = '*';
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes. */
 function* quotedTexts(publication: Publication): Generator<string> {
