@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { error, type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
-import { checkComponents } from './check.ts';
 import { checkProgram } from '../prose/program/check-program.ts';
+import { checkComponents } from './check.ts';
 
 /**
  * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with other data there
