@@ -13,6 +13,8 @@ export interface Block {
 export interface Place {
 	/** The headings above it, the page's first. */
 	readonly headings: readonly string[];
+	/** The first paragraph below the nearest heading: what the tables of a section are about. */
+	readonly lead?: string;
 	/** The row it stands in, all cells; and the header of its group of rows. */
 	readonly row?: Box;
 	readonly group?: string;
@@ -65,7 +67,7 @@ interface Open {
 export class TextReader {
 	readonly blocks: Block[] = [];
 	readonly #open: Open[] = [];
-	readonly #headings: { level: number; text: string }[] = [];
+	readonly #headings: { level: number; text: string; lead?: string }[] = [];
 	#text = '';
 	#links: { start: number; end: number; href: string }[] = [];
 	#silent = 0;
@@ -146,6 +148,8 @@ export class TextReader {
 			while ((this.#headings.at(-1)?.level ?? 0) >= Number(level)) this.#headings.pop();
 			this.#headings.push({ level: Number(level), text });
 		}
+		const heading = this.#headings.at(-1);
+		if (name === 'p' && heading && heading.level > 1) heading.lead ??= text;
 		const inHead = this.#open.some((open) => open.name === 'thead');
 		const row = this.#open.findLast(({ kind }) => kind === 'row');
 		const table = this.#open.findLast(({ kind }) => kind === 'table');
@@ -180,6 +184,7 @@ export class TextReader {
 		const [row, table] = [this.#open.findLast(({ kind }) => kind === 'row'), this.#open.findLast(({ kind }) => kind === 'table')];
 		const group = table?.box && (table.box as TableBox).group;
 		const term = this.#open.findLast((open) => open.term !== undefined)?.term;
+		const lead = this.#headings.at(-1)?.lead;
 		const block: Block = {
 			where,
 			text,
@@ -187,6 +192,7 @@ export class TextReader {
 			...(isCode && { isCode }),
 			place: {
 				headings: this.#headings.map((heading) => heading.text),
+				...(lead !== undefined && { lead }),
 				...(row?.box && { row: row.box, column: row.cells - 1 }),
 				...(table?.box && { table: table.box as TableBox }),
 				...(group !== undefined && { group }),
@@ -217,7 +223,14 @@ export function nearOf(block: Block): string[] {
 /** What else is within a reader's reach: the table's caption, the item, the headings. */
 export function reachOf(block: Block): string[] {
 	const { place } = block;
-	return [...nearOf(block), ...(place.table?.texts ?? []), ...place.items.flatMap(({ texts }) => texts), ...place.headings];
+	return [
+		...nearOf(block),
+		...(place.table?.texts ?? []),
+		...(place.table?.columns ?? []),
+		...place.items.flatMap(({ texts }) => texts),
+		...place.headings,
+		...(place.table && place.lead !== undefined ? [place.lead] : []),
+	];
 }
 
 /** A text that stands alone, with what is said beside it. */

@@ -144,7 +144,11 @@ function share(token: Token, plain: string): { readonly end: number; readonly va
 				return value ? [{ of: value.value, used: each }] : [];
 			})[0];
 	if (!read || token.value >= read.of || !(read.of <= 10 || read.of === 100 || read.of === 1000)) return undefined;
-	return { end: token.end + text.length - whole.length + read.used.length, value: (100 * token.value) / read.of };
+	const end = token.end + text.length - whole.length + read.used.length;
+	// `3 dari 7 kelurahan` counts; only people are told as so many of so many.
+	if (/^ (?:kelurahan|desa|kecamatan|kota|kabupaten|provinsi|posyandu|puskesmas|dokumen|angka)(?!\p{L})/u.test(plain.slice(end)))
+		return undefined;
+	return { end, value: (100 * token.value) / read.of };
 }
 
 interface Unit {

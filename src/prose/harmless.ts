@@ -77,6 +77,7 @@ export const HARMLESS: readonly Harmless[] = [
 	),
 	kind(
 		'aksi',
+		`${B}(?:bernomor|aksi (?:utama|pendukung)(?: hanya)?) ${RANGE}`,
 		String.raw`${B}aksi (?:ke-?)?(?:\d|${WORDS})(?:${TO}(?:aksi )?(?:ke-?)?(?:\d|${WORDS}))?${E}`,
 		String.raw`${B}${N}(?: \([a-z ]+\))? (?:aksi|pilar|langkah|tahap|intervensi|strategi|prinsip|misi|agenda|meja|kelompok sasaran)${E}`,
 	),

@@ -60,6 +60,8 @@ export class NumberJudge {
 	}
 
 	*#block(block: Block, scope: Scope): Generator<string> {
+		// A cell of code shows what to write in a file.
+		if (block.isCode && block.where === '<td>') return;
 		const claims = this.#claimsIn(block.text).length > 0 ? this.#claimsIn(block.text) : cellClaims(block);
 		if (claims.length === 0) return;
 		const linked: { start: number; end: number; instrument: string; period: string }[] = [];
@@ -103,7 +105,7 @@ export class NumberJudge {
 			places.size > 0 ? places.has(observation.area) || observation.area === scope.area : concerns(observation, scope.area),
 		);
 		const named = this.#named(near);
-		const reach = named.instruments.size > 0 && named.periods.length > 0 ? named : this.#named(reachOf(block));
+		const reach = named.instruments.size > 0 && named.periods.length > 0 && block.where !== '<td>' ? named : this.#named(reachOf(block));
 		const instruments = named.instruments.size > 0 ? named.instruments : reach.instruments;
 		// A drawing's title tells the first and the last year; its labels stand at all of them.
 		const fits = ({ observation }: Entry) =>
@@ -134,8 +136,8 @@ export class NumberJudge {
 }
 
 /** A bare small number in a cell is a count as much as a long one; in a sentence it may be anything. */
-function cellClaims({ where, text, isCode }: Block): Claim[] {
-	const number = where === '<td>' && !isCode ? /^\s*(\d{1,3})\s*$/.exec(text)?.[1] : undefined;
+function cellClaims({ where, text }: Block): Claim[] {
+	const number = where === '<td>' ? /^\s*(\d{1,3})\s*$/.exec(text)?.[1] : undefined;
 	if (number === undefined) return [];
 	const start = text.indexOf(number);
 	return [{ start, end: start + number.length, text: number, value: Number(number), decimals: 0, unit: '' }];

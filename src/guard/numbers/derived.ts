@@ -53,18 +53,17 @@ function* differences(observations: readonly Observation[], city: string): Gener
 	for (const group of Map.groupBy(observations, ({ area, indicator }) => `${area}/${indicator.id}`).values()) {
 		const unit = group[0]?.indicator.unit;
 		if (unit !== 'percent' && unit !== 'children') continue;
-		const all = group
-			.filter(({ kind }) => kind === 'figure')
-			.flatMap((each) => values(each).map((value) => ({ value, instrument: each.instrument.id })));
+		const all = group.flatMap((each) => values(each).map((value) => ({ value, instrument: each.instrument.id })));
 		for (const a of all)
-			for (const b of all)
-				if (a.value > b.value)
-					yield {
-						city,
-						value: round(a.value - b.value, 2),
-						unit: unit === 'percent' ? 'poin' : 'balita',
-						...(a.instrument === b.instrument ? { how: 'selisih dua angka satu deret' } : { how: 'jarak dua alat ukur', said: APART }),
-					};
+			for (const b of all) {
+				if (a.value <= b.value) continue;
+				// Told between the values as printed or between the values themselves, to one digit or two.
+				const apart = new Set(
+					[1, 2].flatMap((digits) => [round(a.value - b.value, digits), round(round(a.value, digits) - round(b.value, digits), digits)]),
+				);
+				const how = a.instrument === b.instrument ? { how: 'selisih dua angka satu deret' } : { how: 'jarak dua alat ukur', said: APART };
+				for (const value of apart) yield { city, value, unit: unit === 'percent' ? 'poin' : 'balita', ...how };
+			}
 	}
 }
 
@@ -101,8 +100,9 @@ function* villages({ slug, villages: all, districts }: City, observations: reado
 }
 
 /** What the villages of a round come to together. */
-function* rounds({ slug, rounds: all }: City): Generator<Derived> {
-	for (const { rows } of all) {
+function* rounds({ slug, rounds: all, districts }: City): Generator<Derived> {
+	const parts = all.flatMap(({ rows }) => [rows, ...districts.map((district) => rows.filter((row) => isWithin(row.code, district.code)))]);
+	for (const rows of parts) {
 		const sum = (pick: 'target' | 'measured' | 'stunted' | 'severe' | 'verified') =>
 			rows.reduce(
 				(total, row) => total + (row[pick].state === 'value' || row[pick].state === 'zero' ? (row[pick] as { value: number }).value : 0),
@@ -156,6 +156,16 @@ function* lists(publication: Publication): Generator<Derived> {
 	}
 }
 
+/** What a corrected number was before and is now, where the text speaks of the correction. */
+function* corrected({ corrections, cities }: Publication): Generator<Derived> {
+	const said = /koreksi|sebelum|sesudah|semula|menjadi|lama|baru/i;
+	for (const { figure, before, after } of corrections) {
+		const city = cities.find(({ code }) => figure.startsWith(code))?.slug ?? null;
+		for (const number of `${before} ${after}`.match(/\d+(?:\.\d+)?/g) ?? [])
+			for (const unit of ['persen', 'balita']) yield { city, value: Number(number), unit, how: 'nilai yang dikoreksi', said };
+	}
+}
+
 /** Finds what a claim follows from. */
 export class DerivedNumbers {
 	readonly #known = new Map<string, Derived[]>();
@@ -163,7 +173,7 @@ export class DerivedNumbers {
 
 	constructor(publication: Publication) {
 		const all = observationsOf(publication);
-		for (const each of [...constants(), ...lists(publication)]) this.#add(each);
+		for (const each of [...constants(), ...lists(publication), ...corrected(publication)]) this.#add(each);
 		const byCity = Map.groupBy(all, ({ area }) => /^\d{2}\.\d{2}/.exec(area)?.[0] ?? '');
 		for (const city of publication.cities) {
 			const own = byCity.get(city.code) ?? [];
@@ -195,7 +205,7 @@ export class DerivedNumbers {
 
 	/** How a claim follows from the data, in the scope of a city or of all; `undefined` when it does not. `text` is what it stands in. */
 	explain({ value, unit }: Claim, city: string | undefined, text: string): string | undefined {
-		const units = unit === '' ? ['persen', 'balita', 'kelurahan'] : unit === 'anak' ? ['balita'] : [unit];
+		const units = unit === '' ? ['persen', 'balita', 'kelurahan', 'poin'] : unit === 'anak' ? ['balita'] : [unit];
 		for (const scope of city === undefined ? [''] : [city, EVERYWHERE])
 			for (const each of units) {
 				const found = this.#known.get(`${scope}|${each}|${value}`)?.find(({ said }) => !said || said.test(text));
