@@ -63,6 +63,13 @@ interface Open {
 	term?: string;
 }
 
+/** English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places hold. */
+function readable(text: string, lang: string): string {
+	const signs = text.replace(/\\([%&_#$])/g, '$1 ');
+	if (!lang.startsWith('en')) return signs;
+	return signs.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.'));
+}
+
 /** Gathers the blocks of a page while it is parsed; without a tree. */
 export class TextReader {
 	readonly blocks: Block[] = [];
@@ -131,10 +138,11 @@ export class TextReader {
 		// A link around blocks goes on in the next one.
 		this.#links = still.map(({ href }) => ({ start: 0, end: -1, href }));
 		if (raw.trim() === '') return;
+		const lang = this.#open.findLast(({ attributes }) => attributes.lang !== undefined)?.attributes.lang ?? 'id';
 		const name = this.#open.findLast((each) => !INLINE.has(each.name))?.name ?? 'body';
 		const block = this.#add(
 			`<${name}>`,
-			raw,
+			readable(raw, lang),
 			links.map(({ start, end, href }) => ({ start, end: end < 0 ? raw.length : end, href })),
 			isCode,
 		);

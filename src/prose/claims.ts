@@ -55,7 +55,7 @@ const SCORE = /(?:skor|score|nilai)(?: [\p{L}-]+){0,3} ?:? ?$/u;
 const RUPIAH = /(?:rp\.?|idr) ?$/u;
 /** Words after which a bare whole number is a statistic. */
 const LEAD =
-	/(?:sebanyak|sebesar|sejumlah|mencapai|berjumlah|jumlah(?:nya)?(?: [\p{L}-]+){0,2}|total(?:nya)?|tercatat(?: ada| terdapat)?|terdapat|di angka|pada angka|angka(?:nya)|prevalensi(?:nya)?|cakupan(?:nya)?|tersisa|bersisa|tinggal|hanya|sekitar|kira-kira|lebih dari|kurang dari|hampir|menjadi|berkurang|bertambah|sebanyak-banyaknya)(?: sekitar| hanya| kira-kira| sudah| baru)? ?:? ?$/u;
+	/(?:sebanyak|sebesar|sejumlah|mencapai|berjumlah|jumlah(?:nya)?(?: (?!dari )[\p{L}-]+){0,2}|total(?:nya)?|tercatat(?: ada| terdapat)?|terdapat|di angka|pada angka|angka(?:nya)|prevalensi(?:nya)?|cakupan(?:nya)?|tersisa|bersisa|tinggal|hanya|sekitar|kira-kira|lebih dari|kurang dari|hampir|menjadi|berkurang|bertambah|sebanyak-banyaknya)(?: sekitar| hanya| kira-kira| sudah| baru)? ?:? ?$/u;
 const JOIN = /^ ?(?:[-–—]|sampai(?: dengan)?|hingga|s\.?d\.?|s\/d|atau|dan|ke|menjadi|dari) ?$/u;
 const ORDINALS: Readonly<Record<string, number>> = {
 	pertama: 1,

@@ -83,7 +83,7 @@ export const HARMLESS: readonly Harmless[] = [
 	),
 	kind(
 		'urutan teks',
-		String.raw`${B}(?:halaman|hlm\.?|hal\.|baris|kolom|paragraf|alinea|bab|bagian|tabel|gambar|peta|grafik|langkah|catatan|formulir|bagan|kelas|lantai|blok|unit|tingkat|level|kategori|tipe|wilayah|zona|jilid|edisi|volume|rumus|nomor|kode|layer|urutan baris|sel|isian|contoh) (?:ke-?)?\d+(?:${TO}\d+)?${E}`,
+		String.raw`${B}(?:halaman|hlm\.?|hal\.|baris|kolom|paragraf|alinea|bab|bagian|tabel|gambar|peta|grafik|langkah|catatan|formulir|bagan|kelas|lantai|blok|unit|tingkat|level|kategori|tipe|wilayah|zona|jilid|edisi|volume|rumus|nomor|kode|layer|urutan baris|sel|isian) (?:ke-?)?\d+(?:${TO}\d+)?(?![\p{L}\d%]|[.,]\d| ?%| (?:persen|balita|anak|orang|poin|kader))`,
 		String.raw`(?<!(?:peringkat|ranking|urutan|posisi|juara|tempat|terbaik) )(?<![\p{L}\d])ke-?\d+${E}`,
 		String.raw`^\s*\(?\d{1,2}[.)]\s`,
 		String.raw`\[\d{1,3}\]`,
@@ -101,6 +101,7 @@ export const HARMLESS: readonly Harmless[] = [
 	),
 	kind(
 		'ukuran berkas',
+		String.raw`(?:width|height)=["“]\d+%?`,
 		String.raw`${B}\d+(?:[.,]\d+)? ?(?:kb|mb|gb|kib|mib|kilobita|bita|byte|bytes|px|piksel|rem|em|dpi|ms)${E}`,
 		String.raw`${B}\d+ ?[x×] ?\d+`,
 	),
@@ -134,6 +135,7 @@ export const HARMLESS: readonly Harmless[] = [
 		'satu',
 		`${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu suara|satu kesatuan|satu tempat|satu kali)${E}`,
 	),
+	kind('kira-kira', `${B}(?:satu atau dua|dua atau tiga|tiga atau empat)${E}`),
 	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
 ];
 

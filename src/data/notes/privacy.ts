@@ -18,7 +18,7 @@ export const PRIVACY_NOTES: RuleNotes = {
 		severity: 'kesalahan',
 		finds:
 			'Jumlah orang dari 1 sampai satu di bawah `ambang_sel_kecil` dalam angka.csv, atau persen yang bersama penyebutnya membuka jumlah sekecil itu. Survei dan target tidak dinilai.',
-		why: 'Angka di angka.csv terbaca sama jelasnya dengan sel putaran; 2 persen dari 100 balita adalah dua anak.',
+		why: 'Angka di angka.csv terbaca sama jelasnya dengan sel putaran; dari persen dan penyebutnya jumlah anaknya terhitung kembali.',
 		fix: 'Hapus barisnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`; bila pembilangnya sebenarnya lebih besar, tulis di `pembilang`.',
 	},
 	'angka-terhitung': {

@@ -29,13 +29,12 @@ export function numbers(publication: Publication): Check {
 		*end(site) {
 			for (const file of [...site.files.keys()].filter((name) => name.endsWith('.png')).sort()) {
 				const texts = pngTexts(site.bytes(file));
-				const blocks = texts.map(({ keyword, text }) =>
-					looseBlock(
-						`gambar (${keyword})`,
-						text,
-						texts.map((each) => each.text),
-					),
-				);
+				const beside = texts.map(({ text }) => text);
+				// Behind the image's sentences stand the labels of its drawing, which are judged as those of any drawing.
+				const blocks = texts.flatMap(({ keyword, text }) => {
+					const [said = '', drawn = ''] = text.split(/(?<=Pada gambar:)/);
+					return [looseBlock(`gambar (${keyword})`, said, beside), looseBlock('<text>', drawn, beside)];
+				});
 				for (const message of judge.judge(file, blocks)) yield { file, message };
 			}
 		},

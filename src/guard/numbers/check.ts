@@ -1,11 +1,13 @@
+import { isWithin } from '../../model/area.ts';
 import { shortName } from '../../model/instrument.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { changesIn, DIRECTION_WORDS, movement } from '../../prose/changes.ts';
 import { type Claim, claimsIn } from '../../prose/claims.ts';
 import { contextFaults } from '../../prose/context.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
 import { nearest } from '../../prose/nearest.ts';
-import { printed } from '../../prose/program/fill.ts';
+import { printed, valuesOf } from '../../prose/program/fill.ts';
 import { type Block, nearOf, placesOf, reachOf } from '../text.ts';
 import { DerivedNumbers } from './derived.ts';
 import { concerns, type Entry, Ledger } from './ledger.ts';
@@ -27,11 +29,14 @@ export class NumberJudge {
 	}
 
 	/** What is wrong with the numbers of a file's blocks. */
-	*judge(file: string, blocks: Iterable<Block>): Generator<string> {
+	*judge(file: string, blocks: readonly Block[]): Generator<string> {
 		const scope = this.#scopes.of(file);
+		const own = this.#ledger.find(/(?:^|\/)angka\/(.+?)(?:\/index\.html|\.\w+)?$/.exec(file)?.[1] ?? '');
 		const seen = new Set<string>();
+		// An embed is one frame: all of it is within reach.
+		const frame = file.startsWith('sematan/') ? [...blocks].map(({ text }) => text) : [];
 		for (const block of blocks) {
-			for (const message of this.#block(block, scope)) {
+			for (const message of this.#block(block, { ...scope, frame }, own)) {
 				if (seen.has(message)) continue;
 				seen.add(message);
 				yield message;
@@ -59,7 +64,7 @@ export class NumberJudge {
 		return claims;
 	}
 
-	*#block(block: Block, scope: Scope): Generator<string> {
+	*#block(block: Block, scope: Scope, own?: Observation): Generator<string> {
 		// A cell of code shows what to write in a file.
 		if (block.isCode && block.where === '<td>') return;
 		const claims = this.#claimsIn(block.text).length > 0 ? this.#claimsIn(block.text) : cellClaims(block);
@@ -71,10 +76,16 @@ export class NumberJudge {
 			const figure = id === undefined ? undefined : this.#ledger.find(decodeURIComponent(id));
 			if (figure) {
 				linked.push({ start: claim.start, end: claim.end, instrument: figure.instrument.id, period: figure.period });
-				if (!this.#ledger.stating(claim).some(({ observation }) => observation === figure))
+				if (this.#states(figure, claim)) continue;
+				// A whole sentence may be the link: then one number in it is the figure's, and the others are judged like any.
+				const others = claims.filter((other) => other !== claim && link && other.start < link.end && other.end > link.start);
+				if (!others.some((other) => this.#states(figure, other))) {
 					yield `${at(block, claim)} menuju ${figure.id}, yang bernilai ${printed(figure)}.`;
-				continue;
+					continue;
+				}
 			}
+			// A page of one figure says which it is in its address, its title and its first line.
+			if (own && this.#ledger.stating(claim).some(({ observation }) => isSameMeasurement(observation, own))) continue;
 			const problem = this.#untraced(claim, block, scope);
 			if (problem) yield `${at(block, claim)} ${problem}`;
 		}
@@ -83,9 +94,18 @@ export class NumberJudge {
 		yield* this.#changes(block, claims);
 	}
 
+	/** Whether a claim is a figure's value, or its per cent told as so many of a hundred. */
+	#states(figure: Observation, claim: Claim): boolean {
+		if (this.#ledger.stating(claim).some(({ observation }) => observation === figure)) return true;
+		return (
+			claim.unit === 'bagian' && figure.indicator.unit === 'percent' && valuesOf(figure).some((value) => Math.round(value) === claim.value)
+		);
+	}
+
 	*#changes(block: Block, claims: readonly Claim[]): Generator<string> {
-		if (claims.length < 2 || this.#derived.isQuoted(claims[0] as Claim, block.text)) return;
+		if (claims.length < 2) return;
 		for (const { verb, start, end, direction, from, to } of changesIn(block.text, claims)) {
+			if ([from, to].some((claim) => this.#derived.isQuoted(claim, block.text))) continue;
 			const real = movement(from.value, to.value);
 			if (real !== direction)
 				yield `${block.where} \`${around(block.text, start, end)}\`: \`${verb}\`, padahal ${from.text} ke ${to.text} berarti ${DIRECTION_WORDS[real]}.`;
@@ -102,10 +122,17 @@ export class NumberJudge {
 				.map((texts) => scope.named(texts.join(' \n ')))
 				.find(({ size }) => size > 0) ?? new Set<string>();
 		const here = stating.filter(({ observation }) =>
-			places.size > 0 ? places.has(observation.area) || observation.area === scope.area : concerns(observation, scope.area),
+			places.size > 0
+				? places.has(observation.area) ||
+					observation.area === scope.area ||
+					(scope.slug === undefined && [...places].some((code) => code !== '00' && isWithin(observation.area, code)))
+				: concerns(observation, scope.area),
 		);
 		const named = this.#named(near);
-		const reach = named.instruments.size > 0 && named.periods.length > 0 && block.where !== '<td>' ? named : this.#named(reachOf(block));
+		const reach =
+			named.instruments.size > 0 && named.periods.length > 0 && block.where !== '<td>'
+				? named
+				: this.#named([...reachOf(block), ...(scope.frame ?? [])]);
 		const instruments = named.instruments.size > 0 ? named.instruments : reach.instruments;
 		// A drawing's title tells the first and the last year; its labels stand at all of them.
 		const fits = ({ observation }: Entry) =>
@@ -141,6 +168,11 @@ function cellClaims({ where, text }: Block): Claim[] {
 	if (number === undefined) return [];
 	const start = text.indexOf(number);
 	return [{ start, end: start + number.length, text: number, value: Number(number), decimals: 0, unit: '' }];
+}
+
+/** One place, one instrument, one time: a rate, its count and its coverage. */
+function isSameMeasurement(a: Observation, b: Observation): boolean {
+	return a.area === b.area && a.instrument.id === b.instrument.id && a.period === b.period;
 }
 
 /** A number on an axis says where the axis is, not what was found. */

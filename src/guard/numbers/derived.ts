@@ -29,7 +29,8 @@ function constants(): Derived[] {
 	const bound = /batas|bawah|atas|golong|ambang|rendah|tinggi|sedang|skema/i;
 	return [
 		...BANDS.flatMap(({ from, to }) => [from, to].filter(Number.isFinite).map((each) => make(each, 'persen', 'batas golongan', bound))),
-		make(COVERAGE_FLOOR, 'persen', 'batas cakupan', /cakupan|diukur|sedikitnya|minimal|di bawah/i),
+		make(100, 'persen', 'seluruhnya', /bersama-sama|semua|seluruh/i),
+		make(COVERAGE_FLOOR, 'persen', 'batas cakupan', /ke atas|cakupan|diukur|sedikitnya|minimal|di bawah/i),
 		...Object.values(NATIONAL_TARGETS).flatMap(({ values: all, plan }) =>
 			all.map((target) => make(target, 'persen', `target nasional (${plan})`, /target/i)),
 		),
@@ -135,6 +136,9 @@ function* lists(publication: Publication): Generator<Derived> {
 		if (path.endsWith('.csv')) yield make(Math.max(0, text.trimEnd().split('\n').length - 1), 'baris', `baris ${path}`);
 	yield make(publication.documents.length, 'dokumen', 'jumlah dokumen');
 	yield make(publication.figures.length, 'angka', 'jumlah angka');
+	const all = observationsOf(publication);
+	yield make(all.length, 'angka', 'jumlah pengamatan');
+	yield make(all.filter((each) => values(each).length > 0).length, 'angka', 'jumlah pengamatan yang bernilai');
 	yield make(publication.cities.length, 'kota', 'jumlah kota');
 	yield make(publication.corrections.length, 'koreksi', 'jumlah koreksi');
 	const byDocument = new Map<string, Set<string>>();
@@ -143,6 +147,9 @@ function* lists(publication: Publication): Generator<Derived> {
 	for (const figures of byDocument.values()) yield make(figures.size, 'angka', 'angka satu dokumen');
 	for (const city of publication.cities) {
 		yield make(city.figures.length, 'angka', 'angka satu kota', city.slug);
+		const own = all.filter(({ area }) => isWithin(area, city.code));
+		yield make(own.length, 'angka', 'pengamatan satu kota', city.slug);
+		yield make(own.filter((each) => values(each).length > 0).length, 'angka', 'pengamatan satu kota yang bernilai', city.slug);
 		yield make(city.rounds.length, 'putaran', 'jumlah putaran', city.slug);
 		yield make(
 			new Set(city.figures.flatMap(({ reports }) => reports.map(({ document }) => document.id))).size,

@@ -6,6 +6,35 @@ import { type Block, looseBlock, TextReader } from '../text.ts';
 /** Tags within a text: a feed's entries hold HTML. */
 const plain = (text: string) => text.replace(/<[^>]*>/g, ' ');
 
+const ADDRESSES: ReadonlySet<string> = new Set([
+	'<guid>',
+	'<id>',
+	'<link>',
+	'<loc>',
+	'<updated>',
+	'<published>',
+	'<pubDate>',
+	'<lastBuildDate>',
+	'<lastmod>',
+]);
+
+/** Numbers of an axis among the words of a drawing: three or more, evenly apart. */
+function withoutTicks(text: string): string {
+	return text.replace(/(?:-?\d[\d.]*(?:,\d+)?; ){3,}/g, (run) => {
+		const words = run.split('; ').slice(0, -1);
+		const numbers = words.map((word) => Number(word.replaceAll('.', '').replace(',', '.')));
+		let last = 1;
+		const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+		while (last < numbers.length && Math.abs((numbers[last] ?? 0) - (numbers[last - 1] ?? 0) - step) < 1e-6) last += 1;
+		return last < 3
+			? run
+			: words
+					.slice(last)
+					.map((word) => `${word}; `)
+					.join('');
+	});
+}
+
 /** Blocks of a feed or a drawing. */
 export function xmlBlocks(text: string): Block[] {
 	const reader = new TextReader();
@@ -18,7 +47,10 @@ export function xmlBlocks(text: string): Block[] {
 		{ xmlMode: true },
 	);
 	parser.end(text);
-	return reader.end().map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
+	return reader
+		.end()
+		.filter(({ where }) => !ADDRESSES.has(where))
+		.map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
 }
 
 /** Blocks of a calendar: each event's words, beside each other. */
@@ -102,5 +134,5 @@ export function pngTexts(bytes: Uint8Array): { readonly keyword: string; readonl
 		}
 		at += length + 12;
 	}
-	return found;
+	return found.map(({ keyword, text }) => ({ keyword, text: withoutTicks(text) }));
 }
