@@ -2,12 +2,14 @@
 // Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { programsFolder, readPrograms } from '../src/content-check/programs.ts';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { checkBuiltFolder } from '../src/guard/personal/index.ts';
 import { readSite } from '../src/guard/site.ts';
+import { composedTexts } from '../src/prose/program/check-program.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
@@ -58,7 +60,10 @@ async function guard({ site }: Workshop): Promise<void> {
 	// Another folder of data makes another site: it never promised the addresses of this one.
 	const isOwn = path.resolve(dataDir) === path.resolve('data');
 	const permanent = isOwn && existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : undefined;
-	const options = { base, siteUrl, publication: loadPublication(dataDir), ...(permanent !== undefined && { permanent }) };
+	const publication = loadPublication(dataDir);
+	const programs = [...readPrograms(programsFolder(process.env, dataDir)).values()];
+	const composed = programs.flatMap((source) => composedTexts(source, publication));
+	const options = { base, siteUrl, publication, composed, ...(permanent !== undefined && { permanent }) };
 	const issues = [...runGuard(site, options), ...checkBuiltFolder(site, dataDir), ...(await checkParquet(site))];
 	console.log(formatGuard(issues));
 	const fresh = permanent === undefined ? [] : newAddresses(permanent, readSite(site, { base }));

@@ -21,7 +21,7 @@ export function runGuard(dir: string, options: SiteOptions = {}): GuardIssue[] {
 	const site = readSite(dir, options);
 	const checks = [
 		...CHECKS.map((make) => make()),
-		...(options.publication ? [numbers(options.publication)] : []),
+		...(options.publication ? [numbers(options.publication, options.composed)] : []),
 		...(options.permanent === undefined ? [] : [permanent(options.permanent)]),
 	];
 	const issues: GuardIssue[] = [];

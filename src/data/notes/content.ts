@@ -160,7 +160,7 @@ export const CONTENT_NOTES: RuleNotes = {
 	'faktor-sel-kecil': {
 		severity: 'kesalahan',
 		finds: 'Kelompok berisiko yang jumlah orangnya di bawah ambang sel kecil.',
-		why: 'Tiga calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
+		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
 		fix: 'Tulis `ds`.',
 	},
 	'tingkat-putaran': {

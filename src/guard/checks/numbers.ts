@@ -9,8 +9,8 @@ import { looseBlock } from '../text.ts';
  * titles, descriptions, drawings, share images, feeds, calendars and JSON-LD. A link's number is that of the figure it leads to;
  * rates and counts of children name their instrument within reach; verbs agree with their numbers.
  */
-export function numbers(publication: Publication): Check {
-	const judge = new NumberJudge(publication);
+export function numbers(publication: Publication, composed: readonly string[] = []): Check {
+	const judge = new NumberJudge(publication, composed);
 	return {
 		name: 'angka',
 		*page(page) {

@@ -21,10 +21,10 @@ export class NumberJudge {
 	readonly #scopes: Scopes;
 	readonly #claims = new Map<string, readonly Claim[]>();
 
-	constructor(publication: Publication) {
+	constructor(publication: Publication, composed: readonly string[] = []) {
 		this.#publication = publication;
 		this.#ledger = new Ledger(publication);
-		this.#derived = new DerivedNumbers(publication);
+		this.#derived = new DerivedNumbers(publication, composed);
 		this.#scopes = new Scopes(publication);
 	}
 

@@ -50,7 +50,7 @@ function values(observation: Observation): number[] {
 const APART = /lebih (?:tinggi|rendah|banyak|sedikit)|berbeda|selisih|bedanya|terpaut/i;
 
 /** Differences within a series; and between two instruments where the text says that they lie apart, not that one became the other. */
-function* differences(observations: readonly Observation[], city: string): Generator<Derived> {
+function* differences(observations: readonly Observation[], city: string | null): Generator<Derived> {
 	for (const group of Map.groupBy(observations, ({ area, indicator }) => `${area}/${indicator.id}`).values()) {
 		const unit = group[0]?.indicator.unit;
 		if (unit !== 'percent' && unit !== 'children') continue;
@@ -139,7 +139,8 @@ function* lists(publication: Publication): Generator<Derived> {
 	const all = observationsOf(publication);
 	yield make(all.length, 'angka', 'jumlah pengamatan');
 	yield make(all.filter((each) => values(each).length > 0).length, 'angka', 'jumlah pengamatan yang bernilai');
-	yield make(publication.cities.length, 'kota', 'jumlah kota');
+	// Of all cities, or of those that a sentence speaks of.
+	for (let count = 1; count <= publication.cities.length; count += 1) yield make(count, 'kota', 'jumlah kota');
 	yield make(publication.corrections.length, 'koreksi', 'jumlah koreksi');
 	const byDocument = new Map<string, Set<string>>();
 	for (const { id, reports } of publication.figures)
@@ -178,10 +179,14 @@ export class DerivedNumbers {
 	readonly #known = new Map<string, Derived[]>();
 	readonly #quoted = new Map<number, Set<string>>();
 
-	constructor(publication: Publication) {
+	/** `composed` are texts put together from figures by their ids, filled in anew by whoever asks: titles and summaries of programmes. */
+	constructor(publication: Publication, composed: readonly string[] = []) {
 		const all = observationsOf(publication);
 		for (const each of [...constants(), ...lists(publication), ...corrected(publication)]) this.#add(each);
 		const byCity = Map.groupBy(all, ({ area }) => /^\d{2}\.\d{2}/.exec(area)?.[0] ?? '');
+		const inCity = new Set(publication.cities.map(({ code }) => code));
+		const elsewhere = [...byCity].filter(([code]) => !inCity.has(code)).flatMap(([, each]) => each);
+		for (const each of differences(elsewhere, null)) this.#add(each);
 		for (const city of publication.cities) {
 			const own = byCity.get(city.code) ?? [];
 			for (const each of differences(own, city.slug)) this.#add(each);
@@ -189,7 +194,7 @@ export class DerivedNumbers {
 			for (const each of villages(city, own)) this.#add(each);
 			for (const each of rounds(city)) this.#add(each);
 		}
-		for (const text of quotedTexts(publication)) {
+		for (const text of [...quotedTexts(publication), ...composed]) {
 			for (const { value } of claimsIn(text)) {
 				const texts = this.#quoted.get(value) ?? new Set();
 				this.#quoted.set(value, texts.add(oneLine(text).trim()));

@@ -166,6 +166,15 @@ describe('angka', () => {
 		expect(inPage('<p>SSGI naik dari 25,3 persen menjadi 18,4 persen.</p>')).toEqual([expect.stringContaining('berarti turun')]);
 	});
 
+	test('a programme’s title composed of figures passes in its very words, wherever it is shown', () => {
+		const dir = path.join(folder, String(made++));
+		const title = 'Contoh: posyandu mencatat 18,4 persen';
+		mkdirSync(dir);
+		writeFileSync(path.join(dir, 'index.html'), page(`<p><a href="/">${title}</a></p><p>Contoh: posyandu mencatat 18,5 persen</p>`));
+		const found = runGuard(dir, { publication, composed: [title] }).filter(({ check }) => check === 'angka');
+		expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('18,5')]);
+	});
+
 	test('a note of the data passes in its very words only', () => {
 		const { note } = publication.figures.flatMap(({ reports }) => reports).find(({ note: each }) => each !== '') ?? { note: '' };
 		expect(inPage(`<p>${note} Nilainya 77,7 persen.</p>`)).toEqual([expect.stringContaining('77,7')]);
