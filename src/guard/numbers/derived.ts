@@ -140,7 +140,7 @@ function* lists(publication: Publication): Generator<Derived> {
 	yield make(all.length, 'angka', 'jumlah pengamatan');
 	yield make(all.filter((each) => values(each).length > 0).length, 'angka', 'jumlah pengamatan yang bernilai');
 	// Of all cities, or of those that a sentence speaks of.
-	for (let count = 1; count <= publication.cities.length; count += 1) yield make(count, 'kota', 'jumlah kota');
+	for (let count = 0; count <= publication.cities.length; count += 1) yield make(count, 'kota', 'jumlah kota');
 	yield make(publication.corrections.length, 'koreksi', 'jumlah koreksi');
 	const byDocument = new Map<string, Set<string>>();
 	for (const { id, reports } of publication.figures)
@@ -161,6 +161,16 @@ function* lists(publication: Publication): Generator<Derived> {
 		// A release lists its first figure and tells how many others there are.
 		for (const group of Map.groupBy(city.figures, ({ instrument, period }) => `${instrument.id}/${period}`).values())
 			for (let others = 0; others < group.length; others += 1) yield make(others, 'angka', 'angka lain satu terbitan', city.slug);
+	}
+}
+
+/** Determinants, behaviours and groups at risk: stated beside their own names. */
+function* factors({ slug, factors: all }: City): Generator<Derived> {
+	for (const { name, amount, unitWord } of all) {
+		if (!('value' in amount)) continue;
+		const said = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
+		for (const unit of new Set([unitWord, unitWord.split(' ')[0] ?? '', '']))
+			yield { city: slug, value: amount.value, unit, how: `faktor: ${name}`, said };
 	}
 }
 
@@ -193,6 +203,7 @@ export class DerivedNumbers {
 			for (const each of shares(own, city.slug)) this.#add(each);
 			for (const each of villages(city, own)) this.#add(each);
 			for (const each of rounds(city)) this.#add(each);
+			for (const each of factors(city)) this.#add(each);
 		}
 		for (const text of [...quotedTexts(publication), ...composed]) {
 			for (const { value } of claimsIn(text)) {
@@ -211,13 +222,13 @@ export class DerivedNumbers {
 				const known = this.#known.get(key);
 				// Many follow in the same way; one of each is enough.
 				if (!known) this.#known.set(key, [derived]);
-				else if (!known.some(({ how }) => how === derived.how)) known.push(derived);
+				else if (!known.some(({ how, said }) => how === derived.how && said === derived.said)) known.push(derived);
 			}
 	}
 
 	/** How a claim follows from the data, in the scope of a city or of all; `undefined` when it does not. `text` is what it stands in. */
 	explain({ value, unit }: Claim, city: string | undefined, text: string): string | undefined {
-		const units = unit === '' ? ['persen', 'balita', 'kelurahan', 'poin'] : unit === 'anak' ? ['balita'] : [unit];
+		const units = unit === '' ? ['', 'persen', 'balita', 'kelurahan', 'poin'] : unit === 'anak' ? ['balita'] : [unit];
 		for (const scope of city === undefined ? [''] : [city, EVERYWHERE])
 			for (const each of units) {
 				const found = this.#known.get(`${scope}|${each}|${value}`)?.find(({ said }) => !said || said.test(text));
