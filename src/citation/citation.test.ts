@@ -22,11 +22,13 @@ function sentence(id: string, from = publication) {
 
 describe('formatReference', () => {
 	it('prints APA and Chicago in Indonesian', () => {
-		expect(formatReference(item, 'apa')).toMatchInlineSnapshot(
-			`"Redaksi Contoh. (2025). Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register) (Versi 89a99b8e776d) [Set data]. Aksi 7 Contoh. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/"`,
+		// The data's own version changes with every edit of the fictional city.
+		const fixed = { ...item, version: '0123456789ab' };
+		expect(formatReference(fixed, 'apa')).toMatchInlineSnapshot(
+			`"Redaksi Contoh. (2025). Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register) (Versi 0123456789ab) [Set data]. Aksi 7 Contoh. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/"`,
 		);
-		expect(formatReference(item, 'chicago')).toMatchInlineSnapshot(
-			`"Redaksi Contoh. 2025. “Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register).” Versi 89a99b8e776d. Aksi 7 Contoh, 26 Mei 2025. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/."`,
+		expect(formatReference(fixed, 'chicago')).toMatchInlineSnapshot(
+			`"Redaksi Contoh. 2025. “Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register).” Versi 0123456789ab. Aksi 7 Contoh, 26 Mei 2025. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/."`,
 		);
 	});
 

@@ -7,7 +7,8 @@ import { exampleWith } from '../publish/fixture.ts';
 import { parquetOf } from '../publish/parquet.ts';
 import { partCsv, partsOf } from '../publish/parts.ts';
 import { allRows } from '../publish/row.ts';
-import { checkParquet, PARQUET_FILE } from './parquet.ts';
+import { checkParquet } from './parquet.ts';
+import { PARQUET_FILE } from './personal/parquet-file.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-parquet-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

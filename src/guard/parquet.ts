@@ -4,9 +4,9 @@ import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hypa
 import Papa from 'papaparse';
 import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';
+import { PARQUET_FILE } from './personal/parquet-file.ts';
 
-/** The one Parquet file of the site, and the CSV that holds the same rows: the latter is text and was searched for personal data. */
-export const PARQUET_FILE = 'unduh/pengamatan.parquet';
+/** The CSV that holds the same rows as the site's one Parquet file: it is text and was searched for personal data. */
 const PART = /^pengamatan(?:-(\d+))?\.csv$/;
 
 /** A CSV's cell as Parquet should hold it, or the other way round: both as one text. */

@@ -53,6 +53,9 @@ function typeOf(type: z.ZodType): 'number' | 'cell' | 'string' {
 	if (typeof value === 'number') return 'number';
 	if (typeof value !== 'object' || value === null) return 'string';
 	if ('state' in value) return 'cell';
+	// A number with its digits, which a symbol may stand for.
+	const absent = read(ABSENCES.suppressed.symbol);
+	if (typeof absent === 'object' && absent !== null && 'state' in absent) return 'cell';
 	return 'value' in value ? 'number' : 'string';
 }
 

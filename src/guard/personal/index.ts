@@ -2,11 +2,11 @@ import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from '
 import path from 'node:path';
 import { type Issue, sortIssues } from '../../data/issue.ts';
 import type { GuardIssue } from '../check.ts';
-import { PARQUET_FILE } from '../parquet.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { type Blob, changedFiles, contents, historicFiles, stagedFiles, trackedFiles } from './git.ts';
 import { officePhones } from './office-phones.ts';
+import { PARQUET_FILE } from './parquet-file.ts';
 import { scanFile } from './scan.ts';
 
 /** What to look through. */
