@@ -11,17 +11,18 @@ function git(dir: string, args: readonly string[], input = ''): Buffer {
 	return execFileSync('git', ['-C', dir, ...args], { input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-function commitOf(dir: string, ref: string): string {
+/** The data folder's own path in its repository, and the commit that a ref names. */
+function locate(dir: string, ref: string): { readonly prefix: string; readonly commit: string } {
+	let prefix: string;
 	try {
-		git(dir, ['rev-parse', '--git-dir']);
+		prefix = git(dir, ['rev-parse', '--show-prefix']).toString().trim();
 	} catch {
 		throw new BaseError(`Folder \`${dir}\` tidak berada dalam repositori git, jadi tidak dapat dibandingkan dengan \`${ref}\`.`);
 	}
 	try {
 		if (ref === '' || ref.startsWith('-')) throw new Error(ref);
-		return git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-			.toString()
-			.trim();
+		const commit = git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+		return { prefix, commit: commit.toString().trim() };
 	} catch {
 		throw new BaseError(`Pembanding \`${ref}\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.`);
 	}
@@ -51,8 +52,7 @@ const READ = /(\.csv|(^|\/)(kota|situs)\.json)$/;
  */
 export function readFolderAt(dir: string, ref: string): DataFolder {
 	const root = resolve(dir);
-	const commit = commitOf(root, ref);
-	const prefix = git(root, ['rev-parse', '--show-prefix']).toString().trim();
+	const { prefix, commit } = locate(root, ref);
 	const entries = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit])
 		.toString()
 		.split('\0')
