@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/data/messages.ts';
+import { FORMATS, formatIssues } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { repairFolder } from '../../src/data/repair/folder.ts';
@@ -175,16 +175,25 @@ describe('scripts/check.ts', { timeout: 30_000 }, () => {
 		...(CASES['jumlah-kolom-desimal-koma'] ?? []).slice(1),
 	];
 
-	test.each(FORMATS)('says in %s that a good site may be published', async (format) => {
+	// Each format once by the command, to a verdict that differs; the other half by the function that the command prints.
+	test.each(['text', 'markdown'] as const)('says in %s that a good site may be published', async (format) => {
 		const { status, stdout, stderr } = check('--data', lengkap, '--format', format);
 		expect([status, stderr]).toEqual([0, '']);
 		await expect(stdout).toMatchFileSnapshot(join(here, 'golden', `lengkap.${format}`));
 	});
 
-	test.each(FORMATS)('says in %s what keeps a spoiled site from being published', async (format) => {
+	test.each(['json', 'github'] as const)('says in %s what keeps a spoiled site from being published', async (format) => {
 		const { status, stdout, stderr } = check('--data', onDisk('spoiled', edits), '--format', format);
 		expect([status, stderr]).toEqual([1, '']);
 		await expect(stdout).toMatchFileSnapshot(join(here, 'golden', `salah.${format}`));
+	});
+
+	test.each(FORMATS)('has words in %s for both', async (format) => {
+		for (const [name, found] of [
+			['lengkap', []],
+			['salah', edits],
+		] as const)
+			await expect(`${formatIssues(verdictOn(found).issues, format)}\n`).toMatchFileSnapshot(join(here, 'golden', `${name}.${format}`));
 	});
 
 	test('a remark alone does not stop publication', () => {

@@ -1,7 +1,9 @@
 // `npm run import`: no child is in anything it writes or says. Children are made up while the tests run: see tests/import/people.ts.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importCommand } from '../../src/import/command.ts';
 import { EXPORT_COLUMNS, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
 import { baseArguments, csv, exportOf, FEBRUARY, hundred, workspace } from '../import/workspace.ts';
 import { workbook } from '../import/write-xlsx.ts';
@@ -25,6 +27,13 @@ describe('personal data', () => {
 		});
 		return { status, said: stdout + stderr };
 	};
+	/** The same in this process: what a broken file does to it needs no new Node each time. */
+	const inProcess = async (...args: string[]) => {
+		const said: string[] = [];
+		const say = (text: string) => void said.push(text);
+		const status = await importCommand([...args, ...baseArguments(space.dataDir)], process.env, { print: say, complain: say });
+		return { status, said: said.join('\n') };
+	};
 	const expectNobodyIn = (text: string) => {
 		const lower = text.toLowerCase();
 		expect(people.filter((words) => lower.includes(words.toLowerCase()))).toEqual([]);
@@ -35,6 +44,8 @@ describe('personal data', () => {
 		const { status, said } = command(space.put('a.csv', csv(hundred)));
 		expect([status, said]).toEqual([0, expect.stringContaining('Ditulis:')]);
 		expectNobodyIn(said + space.everything());
+		// The folder is its place for temporary files too: nothing was left in it.
+		expect(readdirSync(space.folder).sort()).toEqual(['a.csv', 'data']);
 	});
 
 	// Each way a file can be broken, with a child's name or number where it can hurt most.
@@ -51,9 +62,9 @@ describe('personal data', () => {
 			return Buffer.concat([bytes.subarray(0, 400), Buffer.alloc(64, 7), bytes.subarray(464)]);
 		},
 	};
-	it.each(Object.entries(broken))('is not shown for %s', (_, content) => {
+	it.each(Object.entries(broken))('is not shown for %s', async (_, content) => {
 		const before = space.contents();
-		const { status, said } = command(space.put('a.csv', content()));
+		const { status, said } = await inProcess(space.put('a.csv', content()));
 		expect(status, said).not.toBe(0);
 		expectNobodyIn(said);
 		expect(space.contents()).toEqual(before);
@@ -66,9 +77,9 @@ describe('personal data', () => {
 		);
 	});
 
-	it('gives exit code 1 without a terminal to ask at, and 2 when called wrongly', () => {
+	it('gives exit code 1 without a terminal to ask at, and 2 when called wrongly', async () => {
 		const file = space.put('a.csv', csv(exportOf([7, { ...FEBRUARY, 'Desa/Kel': 'MELATHI' }])));
 		expect(command(file)).toEqual({ status: 1, said: expect.stringContaining('1. Melati Contoh') });
-		expect(command(file, '--salah')).toEqual({ status: 2, said: expect.stringContaining('Cara pakai:') });
+		expect(await inProcess(file, '--salah')).toEqual({ status: 2, said: expect.stringContaining('Cara pakai:') });
 	});
 });

@@ -118,11 +118,11 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: 'kota/Kota Lain/kota.json', add: otherCity('99.03') },
 		{ file: 'kota/Kota Lain/wilayah.csv', add: 'kode,tingkat,nama,alias,batas\n' },
 	],
-	'batas-rusak': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '"Polygon"', replace: '"LineString"' }],
-	'batas-rusak-lintang': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' }],
+	'batas-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Polygon"', replace: '"LineString"' }],
+	'batas-rusak-lintang': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' }],
 	'batas-rusak-jenis': [{ file: 'kota/contoh/batas.geojson', line: 2, find: 'FeatureCollection', replace: 'Feature' }],
 	'batas-tanpa-kode': [{ file: 'kota/contoh/batas.geojson', save: (text) => text.replaceAll('"kode"', '"code"') }],
-	'batas-kode-tak-dikenal': [{ file: 'kota/contoh/batas.geojson', line: 5, find: '99.01.01.1002', replace: '99.01.01.1009' }],
+	'batas-kode-tak-dikenal': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1009' }],
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
 
 	// What something points to.
