@@ -157,12 +157,6 @@ export const CONTENT_NOTES: RuleNotes = {
 		why: 'Angka 71 dapat berarti persen, orang, atau keluarga.',
 		fix: 'Tulis persen, atau apa yang dihitung.',
 	},
-	'faktor-sel-kecil': {
-		severity: 'kesalahan',
-		finds: 'Kelompok berisiko yang jumlah orangnya di bawah ambang sel kecil.',
-		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
-		fix: 'Tulis `ds`.',
-	},
 	'tingkat-putaran': {
 		severity: 'kesalahan',
 		finds: 'Putaran yang tertulis hanya sampai tingkat kota, padahal berkas kelurahannya ada.',

@@ -28,12 +28,18 @@ export const PRIVACY_NOTES: RuleNotes = {
 		why: 'Yang dikosongkan terbuka lagi dengan satu kali pengurangan.',
 		fix: 'Tarik jumlahnya, atau sembunyikan satu bagian lagi.',
 	},
+	'faktor-sel-kecil': {
+		severity: 'kesalahan',
+		finds: 'Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari 1 sampai satu di bawah `ambang_sel_kecil`.',
+		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
+		fix: 'Tulis `ds`. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`.',
+	},
 	'teks-kecil': {
 		severity: 'kesalahan',
 		finds:
-			'Catatan, uraian, alasan, atau keterangan kota yang menyebut jumlah anak di bawah `ambang_sel_kecil`, dengan angka atau dengan kata.',
+			'Catatan, uraian, letak, nama faktor, alasan, atau keterangan kota yang menyebut jumlah anak di bawah `ambang_sel_kecil`, dengan angka atau dengan kata.',
 		why: 'Kalimat dibaca orang lebih sering daripada tabel.',
-		fix: 'Tulis `kurang dari` ambangnya, atau hapus jumlahnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di teks itu.',
+		fix: 'Tulis `kurang dari` ambangnya, atau hapus jumlahnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan` atau `alasan` baris itu.',
 	},
 	'koreksi-membuka': {
 		severity: 'kesalahan',

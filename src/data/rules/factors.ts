@@ -1,14 +1,25 @@
 import { quantityOf } from '../../model/amount.ts';
 import { error } from '../issue.ts';
+import type { Values } from '../table.ts';
+import type { factorsTable } from '../tables/factors.ts';
+import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
+import { countsPeople } from './small-figures.ts';
+
+/** Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be counted so too. */
+function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
+	return satuan !== 'persen' && (bagian === 'C' || countsPeople({ satuan: 'cacah', kata_satuan: satuan }));
+}
 
 /** Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names somebody. */
 export const factors: Rule = function* (draft) {
-	const thresholds = new Map(draft.cities.map(({ slug, values }) => [slug, values.pengaturan.ambang_sel_kecil]));
+	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
+	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
 	for (const { slug, rows, place, raw } of draft.factors) {
 		const list = draft.rounds.find((sheet) => sheet.slug === slug);
 		const listed = list?.lines && new Set(list.lines.map((line) => list.raw(line, 'periode')));
-		const threshold = thresholds.get(slug) ?? 0;
+		const city = cities.get(slug);
+		const threshold = city?.values.pengaturan.ambang_sel_kecil ?? 0;
 		for (const { values, line } of rows) {
 			if (listed && !listed.has(values.periode)) {
 				yield error(
@@ -42,12 +53,13 @@ export const factors: Rule = function* (draft) {
 					`Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.`,
 					'Tulis tanpa titik, atau betulkan satuannya.',
 				);
-			} else if (values.bagian === 'C' && values.satuan !== 'persen' && quantity.value > 0 && quantity.value < threshold) {
+			} else if (city && isOfPeople(values) && quantity.value > 0 && quantity.value < threshold) {
+				if (isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen))) continue;
 				yield error(
 					'faktor-sel-kecil',
 					place(line, 'nilai'),
-					`Kelompok ini hanya ${text} orang, di bawah ambang ${threshold}: orangnya dapat dikenali.`,
-					'Tulis `ds`.',
+					`Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.`,
+					`Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`,
 				);
 			}
 		}

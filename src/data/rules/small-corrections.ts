@@ -78,7 +78,9 @@ export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 		const indicator = indicators.get(what);
 		const isSmall = (text: string) => {
 			const numbers = text.split(' ').flatMap((word) => (/^\d+(?:\/\d+)?$/.test(word) ? [Number(word.split('/')[0])] : []));
-			const isCount = isCell || (indicator && (countsPeople(indicator) || text.includes('/')));
+			// A factor is told with its unit: `3 orang`.
+			const isCountedFactor = what.startsWith('faktor-') && /^\d+ \S/.test(text) && !text.endsWith(' persen');
+			const isCount = isCell || isCountedFactor || (indicator && (countsPeople(indicator) || text.includes('/')));
 			return Boolean(isCount) && numbers.some((number) => number >= 1 && number < threshold);
 		};
 		const isHidden = isCell && hiddenIn(city, instrument, period).has(`${area}/${what}`);

@@ -45,6 +45,15 @@ function* textsOf(draft: Draft): Generator<Text> {
 				yield { city, text, name, place: place(line, name), document: dokumen, note: catatan };
 		}
 	}
+	for (const { slug, rows, place } of draft.factors) {
+		const city = cities.get(slug);
+		if (!city) continue;
+		for (const { values, line } of rows) {
+			const { faktor, letak, catatan, dokumen } = values;
+			for (const [name, text] of [['faktor', faktor] as const, ['letak', letak] as const, ['catatan', catatan] as const])
+				yield { city, text, name, place: place(line, name), document: dokumen, note: catatan };
+		}
+	}
 	for (const { values, line } of draft.corrections.rows) {
 		const city = draft.cities.find((each) => isWithin(values.angka.split('/')[0] ?? '', each.values.kode));
 		const { alasan } = values;
@@ -71,7 +80,10 @@ export const smallTexts: Rule = function* (draft) {
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
 		const [found] = fewChildren(text, threshold);
 		if (found === undefined || isPrintedElsewhere(city, note, documents.get(document ?? ''))) continue;
-		const unless = name === 'singkat' ? '' : ` Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di teks itu.`;
+		const unless =
+			name === 'singkat'
+				? ''
+				: ` Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di ${name === 'alasan' || name === 'catatan' ? 'teks itu' : '`catatan` baris ini'}.`;
 		yield error(
 			'teks-kecil',
 			place,

@@ -212,7 +212,6 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'tingkat-putaran': [{ file: ROUNDS, save: (text) => text.replaceAll('\n', ',kota\n').replace('catatan,kota', 'catatan,tingkat') }],
 	'faktor-tanpa-putaran': [{ file: FACTORS, line: 2, find: '2024-08', replace: '2023-08' }],
 	'faktor-tanpa-satuan': [{ file: FACTORS, line: 2, find: ',persen,', replace: ',,' }],
-	'faktor-sel-kecil': [{ file: FACTORS, line: 9, find: ',ds,', replace: ',3,' }],
 	'nilai-mustahil-faktor': [
 		{ file: FACTORS, line: 2, find: '71.4', replace: '714' },
 		{ file: FACTORS, line: 7, find: '214', replace: '214.5' },

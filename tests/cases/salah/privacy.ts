@@ -48,6 +48,7 @@ export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: AUGUST, line: 8, find: 'ds,ds,ds,', replace: 'ds,ds,bd,' },
 		added('99.01,jumlah-balita-wasting,eppgbm,2024-08,62,,,final,,dinkes-contoh-2024-09,,'),
 	],
+	'faktor-sel-kecil': [OFFICIAL, { file: 'kota/contoh/faktor.csv', line: 9, find: ',ds,', replace: ',3,' }],
 	'teks-kecil': [OFFICIAL, { file: FIGURES, line: 9, find: 'tabel 1,', replace: 'tabel 1,Dua anak di Anggrek dirujuk ke rumah sakit.' }],
 	'teks-kecil-putaran': [OFFICIAL, { file: ROUNDS, line: 3, find: 'karena banjir.', replace: 'karena banjir; 4 balita mengungsi.' }],
 	'teks-kecil-uraian': [
