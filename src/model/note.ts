@@ -1,4 +1,5 @@
 import { COVERAGE_FLOOR } from './band.ts';
+import { isFewFigure, PRINTED_ELSEWHERE } from './few.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
@@ -59,11 +60,12 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 
 /**
  * What a reader should know beside a figure and no document says: that documents differ, that too few children were
- * measured, that it jumps. The same functions warn the official; see `src/data/rules/`.
+ * measured, that it jumps, that it counts so few people that only an outside document's printing keeps it. The same functions warn the official; see `src/data/rules/`.
  */
 export function notesOf(figure: Figure, publication: Publication): readonly string[] {
 	const conflict = figure.finding.state === 'conflict' ? ['Laporan tentang angka ini bertentangan.'] : [];
-	if (figure.indicator.id !== 'prevalensi-stunting' || !isTrusted(figure)) return conflict;
+	const printed = isFewFigure(figure, publication) ? [PRINTED_ELSEWHERE] : [];
+	if (figure.indicator.id !== 'prevalensi-stunting' || !isTrusted(figure)) return [...conflict, ...printed];
 	const others = inArea(figure.area, publication);
-	return [...conflict, ...lowCoverage(figure, others), ...jump(figure, others)];
+	return [...conflict, ...printed, ...lowCoverage(figure, others), ...jump(figure, others)];
 }

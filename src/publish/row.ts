@@ -1,6 +1,7 @@
 import { cityCode } from '../model/area.ts';
 import { ABSENCES, type Absence } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
+import { isFew, isFewReport, PRINTED_ELSEWHERE } from '../model/few.ts';
 import { type Figure, type Report, STATUS_WORDS } from '../model/figure.ts';
 import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
@@ -89,6 +90,10 @@ export function cellState({ state }: CellObservation): State {
 	return state === 'value' ? 'nilai' : state === 'zero' ? 'nol' : (ABSENCES[state as Absence].symbol as State);
 }
 
+const isCount = ({ indicator }: CellObservation) => indicator.unit === 'children';
+/** What the document's row notes, and that so small a number stands only because it was printed elsewhere. */
+const noteOf = (note: string, few: boolean) => [note, few && PRINTED_ELSEWHERE].filter(Boolean).join(' ') || null;
+
 /** An observation's rows: one for each document that reports the figure, or one for the cell. */
 export function rowsOf(observation: Observation, city: City | undefined, areas: Publication['areas']): Row[] {
 	const base = identity(observation, city, areas);
@@ -108,7 +113,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 				tanggal_tarik: round.extracted ?? null,
 				...source(observation),
 				letak: null,
-				catatan: round.note || null,
+				catatan: noteOf(round.note, city !== undefined && isFew(numerator ?? (isCount(observation) ? observation.value : undefined), city)),
 			},
 		];
 	}
@@ -125,7 +130,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 		tanggal_tarik: report.extracted ?? null,
 		...source(report),
 		letak: report.locator || null,
-		catatan: report.note || null,
+		catatan: noteOf(report.note, isFewReport(figure, report, city)),
 	}));
 }
 

@@ -1,14 +1,14 @@
 import { quantityOf } from '../../model/amount.ts';
+import { isPeople } from '../../model/few.ts';
 import { error } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { factorsTable } from '../tables/factors.ts';
 import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
-import { countsPeople } from './small-figures.ts';
 
 /** Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be counted so too. */
 function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
-	return satuan !== 'persen' && (bagian === 'C' || countsPeople({ satuan: 'cacah', kata_satuan: satuan }));
+	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 }
 
 /** Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names somebody. */

@@ -1,3 +1,4 @@
+import { isPeople } from '../../model/few.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';
@@ -11,11 +12,9 @@ import { knownCounts } from './small-counts.ts';
 
 type Figure = Values<typeof figuresTable>;
 
-const PEOPLE = /\b(?:anak|balita|baduta|bayi|orang|ibu|warga|jiwa|remaja|pengantin|keluarga|kasus|penderita|pasien)\b/i;
-
 /** Whether one more of it is one more person. */
 export function countsPeople({ satuan, kata_satuan }: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
-	return satuan === 'balita' || (satuan === 'cacah' && PEOPLE.test(kata_satuan));
+	return satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
 }
 
 /** Instruments whose counts are of people who can be met; a survey's sample is drawn, a target and a model are nobody. */
