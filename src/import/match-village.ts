@@ -5,6 +5,9 @@ import type { Place } from './places.ts';
 /** Either the village, or why it is not certain and which ones it may be, likeliest first. */
 export type Match = { readonly village: KnownVillage } | { readonly reason: string; readonly candidates: readonly KnownVillage[] };
 
+/** Why a place is not certain whose name is known, but in another district than the source says. */
+export const OTHER_DISTRICT = 'kecamatannya tidak cocok';
+
 const RANK = /^(kelurahan|kel|desa|ds|kecamatan|kec)\b[.\s]*/i;
 /** Alike enough to be offered, and to bear out a code that stands beside it. */
 const OFFERED = 0.35;
@@ -75,7 +78,7 @@ export function matchVillage(
 	const [only] = inDistrict;
 	if (only && inDistrict.length === 1 && (district || place.district === '')) return { village: only };
 	if (inDistrict.length > 1) return { reason: 'nama itu ada di lebih dari satu kecamatan', candidates: inDistrict };
-	if (byName.length > 0) return { reason: 'kecamatannya tidak cocok', candidates: byName };
+	if (byName.length > 0) return { reason: OTHER_DISTRICT, candidates: byName };
 
 	const near = villages.filter((village) => !district || village.district === district.code);
 	const ranked = near.map((village) => ({ village, score: likenessTo(village, wanted) })).sort((a, b) => b.score - a.score);

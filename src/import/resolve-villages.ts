@@ -1,6 +1,6 @@
 import { plainName } from '../data/repair/code.ts';
 import type { CityData, KnownVillage } from './city.ts';
-import { type Match, matchVillage } from './match-village.ts';
+import { type Match, matchVillage, OTHER_DISTRICT } from './match-village.ts';
 import type { Place } from './places.ts';
 import { ImportRefusal, shownPlace } from './refusal.ts';
 
@@ -39,9 +39,13 @@ const describe = (place: Place): string => {
 	return `\`${shownPlace(place.village)}\`${district} (baris ${place.firstRow}, ${place.rows} baris)`;
 };
 
-function advice(place: Place, { candidates }: Doubt, city: CityData): string {
+function advice(place: Place, { candidates, reason }: Doubt, city: CityData): string {
 	const [likeliest] = candidates;
 	const file = `${city.folder.name}/kota/${city.slug}/wilayah.csv`;
+	if (likeliest && reason === OTHER_DISTRICT) {
+		const own = city.districts.find(({ code }) => code === likeliest.district);
+		return `Bila maksudnya ${likeliest.name} di ${own?.name ?? likeliest.district}, betulkan kecamatannya di berkas asal; bila \`${shownPlace(place.district)}\` ejaan lain kecamatan itu, tulis di kolom \`alias\` pada baris \`${likeliest.district}\` di ${file}.`;
+	}
 	if (!likeliest)
 		return `Bila ejaan itu benar, tulis di kolom \`alias\` kelurahannya di ${file}; bila bukan kelurahan kota ini, hapus barisnya.`;
 	return `Bila maksudnya ${likeliest.name}, tulis \`${shownPlace(place.village)}\` di kolom \`alias\` pada baris \`${likeliest.code}\` di ${file} (pisahkan dengan titik koma).`;

@@ -58,6 +58,18 @@ describe('villages', () => {
 		await expect(space.run(of(['', 'MAWAR CONTOH']))).rejects.toThrow('nama itu ada di lebih dari satu kecamatan');
 	});
 
+	it('in a district that is not theirs stop the import, and the district’s alias, as it says, lets them through', async () => {
+		const file = of(['SATU CONTOH', 'MELATI CONTOH']);
+		await expect(space.run(file)).rejects.toThrow(
+			'Bila maksudnya Melati Contoh di Kebun Contoh, betulkan kecamatannya di berkas asal; bila `SATU CONTOH` ejaan lain kecamatan itu, tulis di kolom `alias` pada baris `99.01.01` di data/kota/contoh/wilayah.csv.',
+		);
+		const areas = path.join(space.dataDir, 'kota/contoh/wilayah.csv');
+		const text = readFolder(space.dataDir).files.get('kota/contoh/wilayah.csv') ?? '';
+		writeFileSync(areas, text.replace('99.01.01,kecamatan,Kebun Contoh,', '99.01.01,kecamatan,Kebun Contoh,Satu Contoh'));
+		await space.run(file);
+		expect(space.round()['99.01.01.1001']).toBe('50,50,0,0,0,0');
+	});
+
 	it('of another city are refused', async () => {
 		const rows = exportOf([1, FEBRUARY], [2, { ...FEBRUARY, 'Kab/Kota': 'KAB. CONTOH' }]);
 		await expect(space.run(space.put('lain.csv', csv(rows)))).rejects.toThrow(

@@ -43,6 +43,7 @@ describe('a correction', () => {
 			[refusal('sebelum')],
 		],
 		['few people in a group at risk', [row('99.01.01.1001/faktor-c/calon-pengantin/2024-08', '3 orang', 'ds orang')], [refusal('sebelum')]],
+		['a larger group that is hidden now', [row('99.01.01.1001/faktor-c/ibu-hamil/2024-08', '37 orang', 'ds orang')], [refusal('sebelum')]],
 		[
 			'one of these in its second line',
 			[row('99.01/prevalensi-stunting/ssgi/2021', '25.2', '25.3'), row(SHOWN, '2', '52')],

@@ -84,12 +84,13 @@ export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 			return Boolean(isCount) && numbers.some((number) => number >= 1 && number < threshold);
 		};
 		const isHidden = isCell && hiddenIn(city, instrument, period).has(`${area}/${what}`);
+		const isHiding = (isHidden && after === 'ds') || (what.startsWith('faktor-') && /^ds\b/.test(after));
 		const isGivingAway = !isCell && after === '' && (what in FIGURE_COUNTS || what in RATES) && hiddenIn(city, instrument, period).size > 0;
 		// A number that a later line takes back is not what stands behind the `ds`.
 		const isSuperseded = () =>
 			draft.corrections.rows.some(({ values }) => values.angka === id && values.sebelum === after && values.sesudah !== 'ds');
 		return {
-			before: isNumber(before) && (isSmall(before) || (isHidden && after === 'ds') || isGivingAway),
+			before: isNumber(before) && (isSmall(before) || isHiding || isGivingAway),
 			after: isNumber(after) && (isSmall(after) || (isHidden && !isSuperseded())),
 		};
 	};
