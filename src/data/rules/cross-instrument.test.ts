@@ -15,6 +15,12 @@ test('15.2 of a survey falling to 2.35 of a register (Antara 248038)', () => {
 	`);
 });
 
+test('the same with a decimal point, as spreadsheets write it', () => {
+	expect(check(crossInstrument, { figures: [survey, register('Turun dari 15.2 persen (2022) menjadi 2.35 persen.')] })).toEqual(
+		check(crossInstrument, { figures: [survey, register('Turun dari 15,2 persen (2022) menjadi 2,35 persen.')] }),
+	);
+});
+
 test('nothing when the earlier value is of a register too, or of no survey', () => {
 	expect(
 		check(crossInstrument, {

@@ -24,6 +24,8 @@ test.each([
 	'Dokumen lain memberi 840 dari 65.844 balita, yaitu 1,28 persen.',
 	'1.219 dari 10.047 adalah sekitar 12,1 persen.',
 	'256 ditambah 584 adalah 840.',
+	'256 + 584 = 840.',
+	'Lihat tabel 3 - 4 = halaman lampiran.',
 ])('%s comes out', (note) => {
 	expect(wrongSums(note)).toEqual([]);
 });
@@ -31,6 +33,9 @@ test.each([
 test.each([
 	'6.459 dari 11.435 adalah 58,48 persen.',
 	'256 ditambah 584 adalah 480.',
+	'256 + 584 = 480.',
+	'10.235 - 7.124 = 3.211.',
+	'10.235 − 7.124 = 3.211 belum diukur.',
 	'106 dari 2.074 balita adalah 9,08 persen.',
 	'1.333 dari 115.913 adalah sekitar 9 persen.',
 ])('%s does not', (note) => {

@@ -6,13 +6,13 @@ import type { Rule } from './rule.ts';
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
 const PAIR = new RegExp(
-	`${NUMBER} (dikurangi|ditambah|dari) ${NUMBER}(?: [a-z]+){0,3}?,? (?:adalah|sama dengan|yaitu|hasilnya) (sekitar )?${NUMBER}( persen)?`,
+	`${NUMBER} (dikurangi|ditambah|dari|[-−–+]) ${NUMBER}(?: [a-z]+){0,3}?,? (?:adalah|sama dengan|yaitu|hasilnya|=) (sekitar )?${NUMBER}( persen)?`,
 	'gi',
 );
 
 function result(a: number, word: string, b: number, isPercent: boolean): number | undefined {
-	if (word === 'dikurangi') return a - b;
-	if (word === 'ditambah') return a + b;
+	if (/^(?:dikurangi|[-−–])$/.test(word)) return a - b;
+	if (/^(?:ditambah|\+)$/.test(word)) return a + b;
 	return isPercent && b > 0 ? (100 * a) / b : undefined;
 }
 
