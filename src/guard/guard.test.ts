@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,9 +12,12 @@ afterEach(() => {
 });
 
 const HEAD = `<title>Judul</title><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self'">`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A page whose policy knows the styles and scripts in its body. */
 function pageWith(body: string, { lang = 'id', head = HEAD, heading = '<h1>Judul</h1>' } = {}): string {
-	return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${heading}${body}</body></html>`;
+	const hashes = [...body.matchAll(/<(style|script)[^>]*>([^<]+)</g)].map(([, , text = '']) => hashOf(text)).join(' ');
+	return `<!doctype html><html lang="${lang}"><head>${head.replace(/'">$/, `' ${hashes}">`)}</head><body>${heading}${body}</body></html>`;
 }
 
 /** `check: message` of what the guard finds in a site of these files. */
@@ -137,6 +141,15 @@ it('csp: wants a policy that closes the page', () => {
 	expect(found({ 'a.html': pageWith('', { head: without }), 'b.html': pageWith('', { head: open }) })).toEqual([
 		expect.stringContaining('csp a.html: Halaman tidak memuat'),
 		expect.stringContaining('csp b.html: Kebijakan keamanan isi tidak boleh'),
+	]);
+});
+
+it('csp: wants the hash of every style and program of the page, and of no data', () => {
+	const head = HEAD.replace("script-src 'self'", `script-src ${hashOf('go()')}`);
+	const body = '<style>p{}</style><script>go()</script><script>stay()</script><script type="application/json">{}</script>';
+	expect(found({ 'a.html': `<!doctype html><html lang="id"><head>${head}</head><body><h1>Judul</h1>${body}</body></html>` })).toEqual([
+		`csp a.html: Kebijakan keamanan isi tidak memuat ${hashOf('stay()')} untuk <script> di halaman ini, jadi peramban mengabaikannya.`,
+		`csp a.html: Kebijakan keamanan isi tidak memuat ${hashOf('p{}')} untuk <style> di halaman ini, jadi peramban mengabaikannya.`,
 	]);
 });
 

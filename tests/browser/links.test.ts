@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { sampleByKind } from '../support/browser.ts';
 
 /** Addresses within the site that a page links to. */
 function linksIn(html: string, page: string): string[] {
@@ -6,16 +7,14 @@ function linksIn(html: string, page: string): string[] {
 	return found.filter(({ href }) => href.startsWith(inject('siteUrl'))).map(({ origin, pathname }) => origin + pathname);
 }
 
-// The guard reads the folder; this asks the server, as a browser does.
-it('answers every link within the site with 200, without a detour', async () => {
-	const pages = inject('addresses').map((address) => inject('siteUrl') + address);
-	const targets = new Set<string>();
-	for (const page of pages) for (const link of linksIn(await (await fetch(page)).text(), page)) targets.add(link);
-	const dead: string[] = [];
-	for (const target of targets) {
-		const { status } = await fetch(target, { method: 'HEAD', redirect: 'manual' });
-		if (status !== 200) dead.push(`${status} ${target}`);
-	}
-	expect(targets.size).toBeGreaterThan(0);
-	expect(dead).toEqual([]);
-}, 60_000);
+// The guard finds every link's target in the folder; this asks the server, as a browser does, for those of a few pages of each kind.
+it('answers links within the site with 200, without a detour', async () => {
+	const pages = sampleByKind(inject('addresses'), 5).map((address) => inject('siteUrl') + address);
+	const linked = await Promise.all(pages.map(async (page) => linksIn(await (await fetch(page)).text(), page)));
+	const targets = [...new Set(linked.flat())];
+	const answers = await Promise.all(
+		targets.map(async (target) => [(await fetch(target, { method: 'HEAD', redirect: 'manual' })).status, target]),
+	);
+	expect(targets.length).toBeGreaterThan(pages.length);
+	expect(answers.filter(([status]) => status !== 200)).toEqual([]);
+});

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/support/serve.mjs';
+import { violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/built-site.ts';
 
@@ -101,15 +101,6 @@ function mapState(page: Page) {
 			legend: [...figure.querySelectorAll('.key li')].map(({ textContent }) => textContent?.trim()),
 			summary: figure.querySelector('.summary')?.textContent?.trim(),
 		};
-	});
-}
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`));
 	});
 }
 

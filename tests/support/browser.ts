@@ -38,6 +38,17 @@ export async function newVisitor(browser: Browser, siteUrl: string, options: Bro
 	};
 }
 
+/** Whether the page is wider than its window, and what sticks out. */
+export async function widthFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const [width, whole] = [window.innerWidth, document.documentElement.scrollWidth];
+		if (whole <= width) return [];
+		const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5);
+		const names = out.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+		return [`is ${whole} px wide; widest: ${names.join(', ')}`];
+	});
+}
+
 /**
  * Addresses to open in a browser: all, but of pages made by the thousand from one template (same first folder, same depth) `limit`,
  * spread over the list. The guard reads every one of them.

@@ -1,13 +1,14 @@
 // The check beside papaparse alone, each in a process of its own on the same bytes; a part of npm run bench.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Cost, costOf, quickest } from './cost.ts';
+import type { Line } from './line.ts';
 
 /** Every village of the nation in a dozen rounds: 84,000 villages in 12 cities that do not exist, 1,008,000 rows. */
 const SIZE = { cities: 12, districts: 70, villages: 100, rounds: 12 };
 /** DESIGN, section 6. */
-export const CHECK_LIMIT = 3;
+const CHECK_LIMIT = 3;
 const REPEATS = 3;
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -68,39 +69,8 @@ const PAPAPARSE = `
 	console.log(rows);
 `;
 
-/** Makes a process say at its end what it cost. */
-const CPU_REPORT = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('CPU '+(user+system))})`;
-
-/** Seconds on the clock, and of the processor: on a busy machine only the second is the program's own. */
-interface Cost {
-	readonly wall: number;
-	readonly cpu: number;
-}
-
-function costOf(args: readonly string[]): Cost {
-	const start = performance.now();
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', CPU_REPORT, ...args], {
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28,
-	});
-	if (status !== 0) throw new Error(`${args.at(-1)}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
-	return { wall: (performance.now() - start) / 1000, cpu: Number(/CPU (\d+)/.exec(stderr)?.[1]) / 1e6 };
-}
-
-/** The quickest turn is the one least disturbed by whatever else the machine did. */
-const quickest = (costs: readonly Cost[]): Cost => ({
-	wall: Math.min(...costs.map(({ wall }) => wall)),
-	cpu: Math.min(...costs.map(({ cpu }) => cpu)),
-});
-
-export interface CheckBench {
-	readonly rows: number;
-	readonly check: Cost;
-	readonly papaparse: Cost;
-}
-
 /** Times both, turn by turn, so that a busy machine slows both alike. */
-export function benchCheck(): CheckBench {
+export function benchCheck(): Line[] {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-bench-check-'));
 	try {
 		const dir = path.join(folder, 'data');
@@ -110,17 +80,18 @@ export function benchCheck(): CheckBench {
 			parses.push(costOf(['--input-type=module', '-e', PAPAPARSE, dir]));
 			checks.push(costOf(['scripts/check.ts', '--data', dir]));
 		}
-		return { rows: SIZE.cities * SIZE.districts * SIZE.villages * SIZE.rounds, check: quickest(checks), papaparse: quickest(parses) };
+		const [check, alone] = [quickest(checks), quickest(parses)];
+		const rows = SIZE.cities * SIZE.districts * SIZE.villages * SIZE.rounds;
+		const what = `periksa ${rows.toLocaleString('id-ID')} baris, dibanding papaparse saja`;
+		const line = (name: string, kind: 'wall' | 'cpu') => ({
+			what: `${what} (${name})`,
+			value: check[kind] / alone[kind],
+			limit: CHECK_LIMIT,
+			unit: 'kali',
+			note: `${check[kind].toFixed(2)} s dan ${alone[kind].toFixed(2)} s`,
+		});
+		return [line('jam', 'wall'), line('prosesor', 'cpu')];
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
-
-/** The result as a line of the bench. */
-export function sayCheck({ rows, check, papaparse }: CheckBench): string {
-	const by = (kind: keyof Cost) =>
-		`${check[kind].toFixed(2)} s, papaparse saja ${papaparse[kind].toFixed(2)} s, ${(check[kind] / papaparse[kind]).toFixed(2)} kali`;
-	return `Periksa ${rows.toLocaleString('id-ID')} baris: ${by('wall')} (prosesor: ${by('cpu')}); batas ${CHECK_LIMIT} kali.`;
-}
-
-if (import.meta.main) console.log(sayCheck(benchCheck()));

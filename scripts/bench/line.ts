@@ -1,0 +1,38 @@
+/** One measurement beside its budget (DESIGN, section 6). */
+export interface Line {
+	readonly what: string;
+	readonly value: number;
+	/** Most it may be; none for what is only told. */
+	readonly limit?: number;
+	readonly unit: 'kB' | 's' | 'ms' | 'kali' | '' | 'MiB';
+	readonly note?: string;
+}
+
+const DECIMALS = { kB: 1, s: 2, ms: 1, kali: 2, '': 0, MiB: 0 };
+
+const number = (value: number, unit: Line['unit']) =>
+	`${value.toLocaleString('id-ID', { minimumFractionDigits: DECIMALS[unit], maximumFractionDigits: DECIMALS[unit] })} ${unit}`.trim();
+
+function verdict({ value, limit }: Line): string {
+	if (limit === undefined) return '';
+	return value <= limit ? 'ya' : 'TIDAK';
+}
+
+/** The measurements as a plain table: what, measured, limit, whether it holds. */
+export function table(lines: readonly Line[]): string {
+	const rows = [
+		['yang diukur', 'hasil', 'batas', 'dalam batas', ''],
+		...lines.map((line) => [
+			line.what,
+			number(line.value, line.unit),
+			line.limit === undefined ? '' : number(line.limit, line.unit),
+			verdict(line),
+			line.note ?? '',
+		]),
+	];
+	const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows
+		.map((row) => row.map((cell, at) => (at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '))
+		.map((row) => row.trimEnd())
+		.join('\n');
+}
