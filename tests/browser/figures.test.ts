@@ -113,9 +113,9 @@ function traceable(slug: string): Set<string> {
 	return known;
 }
 
-/** Runs in the page: all it says, in text and in names; the ticks of axes are a scale, not a statement. */
+/** Runs in the page: all it says, in text and in names; the ticks of axes are a scale and the code of a frame is code, neither a statement. */
 function wordsOfPage(): string[] {
-	for (const part of document.querySelectorAll('script, style, .tick')) part.remove();
+	for (const part of document.querySelectorAll('script, style, .tick, .embed pre')) part.remove();
 	const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 	const texts: string[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
