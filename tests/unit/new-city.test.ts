@@ -6,8 +6,8 @@ import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { CITIES, readCity } from '../../src/geo/cities.fixture.ts';
 import { cityShapes } from '../../src/geo/city-shapes.ts';
-import { defaultSlug, withProvince } from '../../src/new-city/city-files.ts';
-import { createCity, NewCityError } from '../../src/new-city/create-city.ts';
+import { cityFiles, defaultSlug, withProvince } from '../../src/new-city/city-files.ts';
+import { createCities, createCity, NewCityError } from '../../src/new-city/create-city.ts';
 import { crosswalksOf, familiesOf, namesInUse } from '../../src/new-city/crosswalk.ts';
 import { type GadmCity, readGadmCities } from '../../src/new-city/mother-cities.ts';
 import { findCities, type RegisterCity, readRegister } from '../../src/new-city/register.ts';
@@ -162,6 +162,38 @@ describe('createCity', () => {
 		await expect(createCity('31.71', path.join(temporary, 'kosong'))).rejects.toThrow('belum ada');
 		expect(existsSync(path.join(temporary, 'kosong'))).toBe(false);
 		expect(readFolder(dir)).toEqual(before);
+	});
+});
+
+describe('createCities', () => {
+	test('makes those that are wanted and missing, leaves what is there, and all can be published', async () => {
+		const dir = dataFolder('some');
+		await createCity('32.73', dir, 'kota-kembang');
+		const before = readFolder(dir);
+		const wanted = ['32.73', '32.04', '32.79'];
+		expect(await createCities(dir, ({ code }) => wanted.includes(code))).toBe(2);
+		expect(readdirSync(path.join(dir, 'kota')).sort()).toEqual(['banjar', 'contoh', 'kabupaten-bandung', 'kota-kembang']);
+		const after = readFolder(dir);
+		expect([...before.files].filter(([file, text]) => after.files.get(file) !== text)).toEqual([]);
+		expect(publish(after).issues).toEqual([]);
+		expect(await createCities(dir, ({ code }) => wanted.includes(code))).toBe(0);
+		expect(readFolder(dir)).toEqual(after);
+	});
+
+	test('tells by their code the villages that the register has twice by one name in one district', () => {
+		const twice = cities.flatMap((city) => {
+			const names = Map.groupBy(city.villages, ({ code, name }) => `${code.slice(0, 8)} ${name.toLowerCase()}`);
+			return [...names.values()].filter(({ length }) => length > 1).map((villages) => ({ city, villages }));
+		});
+		expect(twice.length).toBeGreaterThan(0);
+		for (const { city, villages } of twice) {
+			const rows = cityFiles({ city, matches: [] }).get('wilayah.csv')?.split('\n') ?? [];
+			for (const { code, name } of villages) {
+				expect(rows.find((row) => row.startsWith(`${code},`))).toContain(`,${name} (${code.slice(-4)}),`);
+			}
+		}
+		const [plain] = cities.filter(({ code }) => code === '64.74');
+		expect(plain && cityFiles({ city: plain, matches: [] }).get('wilayah.csv')).not.toContain('(');
 	});
 });
 
