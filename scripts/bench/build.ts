@@ -6,7 +6,7 @@ import { settings } from '../support/settings.mjs';
 import { bareBuild } from './bare.ts';
 import { type Cost, costOf } from './cost.ts';
 import { writeCountry } from './country.ts';
-import type { Line } from './line.ts';
+import { decimal, type Line } from './line.ts';
 
 /** DESIGN, section 6. */
 const BARE_LIMIT = 1.3;
@@ -32,7 +32,7 @@ function built(outDir: string, env: Readonly<Record<string, string>> = {}): Buil
 
 const perPage = ({ cost, pages }: BuiltSite) => (cost.cpu * 1000) / pages;
 const told = ({ cost, pages }: BuiltSite) =>
-	`${pages} halaman: ${cost.wall.toFixed(0)} s jam, ${cost.cpu.toFixed(0)} s prosesor, ${cost.memory.toFixed(0)} MiB`;
+	`${pages} halaman: ${decimal(cost.wall, 0)} s jam, ${decimal(cost.cpu, 0)} s prosesor, ${decimal(cost.memory, 0)} MiB`;
 
 /** The site itself: with no share image drawn before, again with all of them kept, and bare pages of the same bytes. */
 export function benchBuild(outDir: string): { readonly site: Site; readonly lines: Line[] } {

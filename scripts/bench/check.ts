@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cost, costOf, quickest } from './cost.ts';
-import type { Line } from './line.ts';
+import { decimal, type Line } from './line.ts';
 
 /** Every village of the nation in a dozen rounds: 84,000 villages in 12 cities that do not exist, 1,008,000 rows. */
 const SIZE = { cities: 12, districts: 70, villages: 100, rounds: 12 };
@@ -83,12 +83,12 @@ export function benchCheck(): Line[] {
 		const [check, alone] = [quickest(checks), quickest(parses)];
 		const rows = SIZE.cities * SIZE.districts * SIZE.villages * SIZE.rounds;
 		const what = `periksa ${rows.toLocaleString('id-ID')} baris, dibanding papaparse saja`;
-		const line = (name: string, kind: 'wall' | 'cpu') => ({
+		const line = (name: string, kind: 'wall' | 'cpu'): Line => ({
 			what: `${what} (${name})`,
 			value: check[kind] / alone[kind],
 			limit: CHECK_LIMIT,
 			unit: 'kali',
-			note: `${check[kind].toFixed(2)} s dan ${alone[kind].toFixed(2)} s`,
+			note: `${decimal(check[kind], 2)} s dan ${decimal(alone[kind], 2)} s`,
 		});
 		return [line('jam', 'wall'), line('prosesor', 'cpu')];
 	} finally {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Line } from './line.ts';
+import { decimal, type Line } from './line.ts';
 
 const SLOW_PHONE = { cpu: 4, kilobitsPerSecond: 400, latency: 400 };
 /** DESIGN, section 6, in seconds. */
@@ -54,7 +54,7 @@ export async function benchFirstMap(browser: Browser, site: string, slugs: reado
 		times.sort((a, b) => a - b);
 		const middle = times[Math.floor(times.length / 2)];
 		if (middle === undefined) continue;
-		const spread = `${((times[0] ?? 0) / 1000).toFixed(2)} sampai ${((times.at(-1) ?? 0) / 1000).toFixed(2)} s dalam ${times.length} kali`;
+		const spread = `${decimal((times[0] ?? 0) / 1000, 2)} sampai ${decimal((times.at(-1) ?? 0) / 1000, 2)} s dalam ${times.length} kali`;
 		lines.push({ what: `peta pertama di ponsel lambat, ${slug}`, value: middle / 1000, limit: LIMIT, unit: 's', note: spread });
 	}
 	return lines;

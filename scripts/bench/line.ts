@@ -10,8 +10,11 @@ export interface Line {
 
 const DECIMALS = { kB: 1, s: 2, ms: 1, kali: 2, '': 0, MiB: 0 };
 
-const number = (value: number, unit: Line['unit']) =>
-	`${value.toLocaleString('id-ID', { minimumFractionDigits: DECIMALS[unit], maximumFractionDigits: DECIMALS[unit] })} ${unit}`.trim();
+/** A number as the site writes it. */
+export const decimal = (value: number, digits: number) =>
+	value.toLocaleString('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const number = (value: number, unit: Line['unit']) => `${decimal(value, DECIMALS[unit])} ${unit}`.trim();
 
 function verdict({ value, limit }: Line): string {
 	if (limit === undefined) return '';

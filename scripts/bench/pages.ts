@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { SCRIPT_BUDGET, scriptBytes } from '../../src/guard/checks/scripts.ts';
 import { parsePage } from '../../src/guard/page.ts';
 import type { Site } from '../../src/guard/site.ts';
-import type { Line } from './line.ts';
+import { decimal, type Line } from './line.ts';
 
 /** DESIGN, section 6, in bytes; a page of another kind has no limit of its own. */
 const CITY_LIMIT = 20_000;
@@ -37,7 +37,7 @@ export function benchPages(site: Site): Line[] {
 		.sort((a, b) => Number(b.isCity) - Number(a.isCity) || b.html.length - a.html.length)
 		.map(({ file, count, isCity, html }): Line => {
 			const bytes = brotli(html);
-			const note = `${(Buffer.byteLength(html) / 1000).toFixed(1)} kB tanpa brotli`;
+			const note = `${decimal(Buffer.byteLength(html) / 1000, 1)} kB tanpa brotli`;
 			return {
 				what: `/${file.replace(/index\.html$/, '')}`,
 				value: bytes / 1000,
