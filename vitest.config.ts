@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need no browser. */
 export default defineConfig({
 	test: {
+		// By itself vitest leaves a core free, which on a machine of two is half of it.
+		maxWorkers: 2,
 		include: [
 			'src/**/*.test.ts',
 			'scripts/**/*.test.ts',

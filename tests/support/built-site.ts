@@ -10,6 +10,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where the built site is served, with a slash at the end. */
 		siteUrl: string;
+		/** The folder of the built site. */
+		builtDir: string;
 		/** Every page's address under it: `` (the home page), `kota/bontang/`, `404.html`. */
 		addresses: string[];
 	}
@@ -44,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	// The best packing is slow, and nobody looks at the size here.
 	const server = await serve(dir, { port: 0, base: settings().base, quality: 1 });
 	project.provide('siteUrl', server.url);
+	project.provide('builtDir', path.resolve(dir));
 	project.provide('addresses', addressesIn(dir));
 	return async () => {
 		await server.close();

@@ -176,11 +176,11 @@ function* factors({ slug, factors: all }: City): Generator<Derived> {
 
 /** What a corrected number was before and is now, where the text speaks of the correction. */
 function* corrected({ corrections, cities }: Publication): Generator<Derived> {
-	const said = /koreksi|sebelum|sesudah|semula|menjadi|lama|baru/i;
+	const said = /koreksi|sebelum|sesudah|semula|menjadi|ditarik|lama|baru/i;
 	for (const { figure, before, after } of corrections) {
 		const city = cities.find(({ code }) => figure.startsWith(code))?.slug ?? null;
 		for (const number of `${before} ${after}`.match(/\d+(?:\.\d+)?/g) ?? [])
-			for (const unit of ['persen', 'balita']) yield { city, value: Number(number), unit, how: 'nilai yang dikoreksi', said };
+			for (const unit of ['persen', 'balita', '']) yield { city, value: Number(number), unit, how: 'nilai yang dikoreksi', said };
 	}
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { buildSite } from '../support/built-site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-build-'));
@@ -15,10 +15,10 @@ function fingerprints(dir: string): Record<string, string> {
 	return Object.fromEntries(paths.map((file) => [path.relative(dir, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
 }
 
-it('builds the same bytes twice', () => {
-	const [first, second] = ['first', 'second'].map((name) => path.join(folder, name)) as [string, string];
-	buildSite(first);
-	buildSite(second);
-	expect(Object.keys(fingerprints(first)).length).toBeGreaterThan(0);
-	expect(fingerprints(second)).toEqual(fingerprints(first));
+// The site that all these tests look at is the first of the two builds.
+it('builds the same bytes again', () => {
+	const again = path.join(folder, 'again');
+	buildSite(again);
+	expect(Object.keys(fingerprints(again)).length).toBeGreaterThan(0);
+	expect(fingerprints(again)).toEqual(fingerprints(inject('builtDir')));
 }, 300_000);
