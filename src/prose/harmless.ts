@@ -136,7 +136,7 @@ export const HARMLESS: readonly Harmless[] = [
 		`${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu suara|satu kesatuan|satu tempat|satu kali)${E}`,
 	),
 	// A digest may happen to hold no letter; a count of twelve digits would have dots.
-	kind('sidik', String.raw`${B}\d{10,}${E}(?! ?(?:%|persen|balita|anak|rupiah))`),
+	kind('sidik', String.raw`${B}[\da-f]{10,}${E}(?! ?(?:%|persen|balita|anak|rupiah))`),
 	kind('kira-kira', `${B}(?:satu atau dua|dua atau tiga|tiga atau empat)${E}`),
 	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
 ];
