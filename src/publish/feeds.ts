@@ -25,7 +25,9 @@ export function eventId(name: string): string {
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const noon = (date: Period) => new Date(`${firstDay(date)}T00:00:00Z`);
+
+/** The first moment of a period, by which a feed sorts it. */
+export const dayOf = (date: Period) => new Date(`${firstDay(date)}T00:00:00Z`);
 
 function contentOf(change: Change, publication: Publication, at: Address): string {
 	const link = (href: string, text: string) => `<a href="${escape(at(href))}">${escape(text)}</a>`;
@@ -88,26 +90,30 @@ export function feedPlans(publication: Publication): FeedPlan[] {
 	];
 }
 
+/** One thing that a feed tells. */
+export interface FeedEntry {
+	/** Never changes, whatever the site's address. */
+	readonly id: string;
+	readonly title: string;
+	/** As it is to be followed. */
+	readonly link: string;
+	readonly date: Date;
+	/** HTML. */
+	readonly content: string;
+	readonly kind: string;
+}
+
 /** A feed as Atom (RFC 4287) or RSS 2.0. The same data gives the same bytes. */
-export function feedText(
-	{ name, title, about, page, changes }: FeedPlan,
+export function writeFeed(
+	{ name, title, about, page }: Pick<FeedPlan, 'name' | 'title' | 'about' | 'page'>,
+	items: readonly FeedEntry[],
 	format: 'atom' | 'rss',
-	publication: Publication,
+	{ site, newest }: Publication,
 	at: Address,
 ): string {
-	const { site, newest } = publication;
-	const dated = changes.flatMap((change) => (change.date ? [{ change, date: noon(change.date) }] : [])).slice(0, NEWEST);
 	// An empty feed was last changed when the data was; without any date, when it began.
-	const updated = dated[0]?.date ?? (newest ? noon(newest) : new Date(0));
+	const updated = items[0]?.date ?? (newest ? dayOf(newest) : new Date(0));
 	const self = at(feedHref(name, format));
-	const items = dated.map(({ change, date }) => ({
-		id: eventId(change.id),
-		title: changeTitle(change, publication),
-		link: at(changeHref(change, publication)),
-		date,
-		content: contentOf(change, publication, at),
-		kind: KIND_WORDS[change.kind],
-	}));
 	if (format === 'atom') {
 		return generateAtomFeed({
 			id: eventId(`umpan ${name}`),
@@ -148,4 +154,18 @@ export function feedText(
 			categories: [{ name: kind }],
 		})),
 	});
+}
+
+/** The feed of a plan. */
+export function feedText(plan: FeedPlan, format: 'atom' | 'rss', publication: Publication, at: Address): string {
+	const dated = plan.changes.flatMap((change) => (change.date ? [{ change, date: dayOf(change.date) }] : [])).slice(0, NEWEST);
+	const entries = dated.map(({ change, date }) => ({
+		id: eventId(change.id),
+		title: changeTitle(change, publication),
+		link: at(changeHref(change, publication)),
+		date,
+		content: contentOf(change, publication, at),
+		kind: KIND_WORDS[change.kind],
+	}));
+	return writeFeed(plan, entries, format, publication, at);
 }

@@ -30,8 +30,8 @@ export function apiHref(path: string): string {
 	return to(`/api/v1/${path}`);
 }
 
-/** Which feed: all, one city's (its slug after `kota/`), or the corrections. */
-export type FeedName = 'semua' | 'koreksi' | `kota/${string}`;
+/** Which feed: all, one city's (its slug after `kota/`), the corrections, or the programmes' texts. */
+export type FeedName = 'semua' | 'koreksi' | 'program' | `kota/${string}`;
 
 /** A feed's address. */
 export function feedHref(name: FeedName, format: 'atom' | 'rss'): string {

@@ -1,10 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataVersion } from '../../src/citation/version.ts';
 import { loadPublication } from '../../src/data/load.ts';
+import { descriptionOf } from '../../src/share/png.ts';
 import { buildSite } from '../support/built-site.ts';
+import { readPlainly } from '../support/plain-csv.ts';
 
 /** One value of the fictional city changes and one figure is taken back, each with its correction: everything that cites them follows. */
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-koreksi-'));
@@ -53,6 +56,28 @@ describe('a corrected value', () => {
 			expect(file).toContain(version);
 			expect(file).toContain(`https://aksi7.example/angka/${CHANGED}/`);
 		}
+	});
+
+	it('stands in the share image, the interface for machines, every table, the feeds and the page of changes', async () => {
+		expect(descriptionOf(readFileSync(path.join(site, `gambar/angka/${CHANGED}.png`)))).toMatch(/11,5.persen/);
+		expect(JSON.parse(read(`api/v1/angka/${CHANGED}.json`))).toMatchObject({
+			nilai: 11.5,
+			koreksi: [{ sebelum: '11.6', sesudah: '11.5' }],
+		});
+		for (const file of ['unduh/pengamatan.csv', 'unduh/kota/contoh/pengamatan.csv']) {
+			expect(readPlainly(read(file)).find(({ id }) => id === CHANGED)?.nilai, file).toBe('11.5');
+		}
+		const parquet = readFileSync(path.join(site, 'unduh/pengamatan.parquet'));
+		const rows = await parquetReadObjects({ file: new Uint8Array(parquet).buffer });
+		expect(rows.find(({ id }) => id === CHANGED)?.nilai).toBe(11.5);
+		for (const feed of ['semua', 'koreksi', 'kota/contoh']) {
+			expect(read(`umpan/${feed}/atom.xml`), feed).toContain('sebelumnya 11,6');
+			expect(read(`umpan/${feed}/rss.xml`), feed).toContain('sebelumnya 11,6');
+		}
+		const [month] = readdirSync(path.join(site, 'perubahan'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+			file.includes('2024-10'),
+		);
+		expect(`${read('perubahan/index.html')}${month ? read(`perubahan/2024-10/index.html`) : ''}`).toContain(`/angka/${CHANGED}/`);
 	});
 });
 
