@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch, newVisitor, sampleByKind, type Visitor, widthFaults } from '../support/browser.ts';
 
-const addresses = sampleByKind(inject('addresses'), 40);
+const addresses = sampleByKind(inject('addresses'), 15);
 let browser: Browser;
 let visitor: Visitor;
 
