@@ -99,11 +99,6 @@ export function formatDifference(from: Observation, to: Observation): string | u
 		: formatMeasure({ value, decimals }, { unit, unitWord });
 }
 
-/** A text's `{id}` places, in their order. */
-export function placeholdersIn(text: string): { readonly id: string; readonly start: number }[] {
-	return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => ({ id: match[1] ?? '', start: match.index + 1 }));
-}
-
 /** A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has refused it before. */
 export function fillIn(text: string, publication: Publication): string {
 	return text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
