@@ -5,8 +5,9 @@ export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: 'tests/support/built-site.ts',
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		// Only a test that hangs may be stopped: a busy machine is no fault of the site.
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		// More browsers than this make each other slow on a small machine.
 		maxWorkers: 2,
 	},

@@ -5,6 +5,9 @@ export default defineConfig({
 	test: {
 		// By itself vitest leaves a core free, which on a machine of two is half of it.
 		maxWorkers: 2,
+		// Only a test that hangs may be stopped: a busy machine is no fault of the code.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		include: [
 			'src/**/*.test.ts',
 			'scripts/**/*.test.ts',

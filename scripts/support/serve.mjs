@@ -83,7 +83,8 @@ export async function serve(dir, { port, base = '/', quality = 11 }) {
 		response.end(request.method === 'HEAD' ? undefined : body);
 	}
 
-	const server = createServer((request, response) => {
+	// Long, because a connection that is closed just as it is used again looks like a server that is down.
+	const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
 		answer(request, response).catch(() => response.writeHead(404).end());
 	});
 	await new Promise((resolve, reject) => {

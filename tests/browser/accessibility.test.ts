@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
-import { launch, newVisitor, sampleByKind, type Visitor, widthFaults } from '../support/browser.ts';
+import { launch, newVisitor, type Visitor, widthFaults } from '../support/browser.ts';
+import { sampleByTemplate } from '../support/sample.ts';
 
 let browser: Browser;
 let visitor: Visitor;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** One visit for all of it: to open a page costs more than to look at it. */
-it.each(sampleByKind(inject('addresses'), 6))(
+it.each(sampleByTemplate(inject('builtDir'), inject('addresses'), 3))(
 	'/%s opens without errors, asks nobody else, fits 320 px, meets WCAG 2.2 AA in light and dark',
 	async (address) => {
 		const { page } = visitor;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { type CompareSet, compareSets } from '../../src/model/compare.ts';
 import { villageSets } from '../../src/model/compare-villages.ts';
-import { violations } from '../support/axe.ts';
+import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
 const publication = loadPublication();
@@ -144,7 +144,7 @@ describe('script on', () => {
 		for (const address of [chosen, `banding/bontang/?wilayah=64.74.01.1003,64.74.01.1004`]) {
 			await visitor.visit(address);
 			expect(await result().locator('svg').count()).toBe(1);
-			expect(await violations(visitor.page)).toEqual([]);
+			expect(await violations(visitor.page, colorScheme === 'dark' ? COLOUR_RULES : undefined)).toEqual([]);
 			expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		}
 	});

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, newVisitor, sampleByKind, type Visitor, widthFaults } from '../support/browser.ts';
+import { launch, newVisitor, type Visitor, widthFaults } from '../support/browser.ts';
+import { sampleByTemplate } from '../support/sample.ts';
 
-const addresses = sampleByKind(inject('addresses'), 15);
+const addresses = sampleByTemplate(inject('builtDir'), inject('addresses'), 5);
 let browser: Browser;
 let visitor: Visitor;
 

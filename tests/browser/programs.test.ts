@@ -117,7 +117,9 @@ describe('ways to a programme', () => {
 
 	it('lists by date, city and topic, with a place to jump to for each', async () => {
 		await visitor.visit('program/');
-		const targets = await visitor.page.locator('.jump a[href^="#"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+		const targets = await visitor.page
+			.locator('.jump a[href^="#"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
 		expect(targets).toEqual(expect.arrayContaining(['#tahun-2024', '#kota-bontang', '#topik-koordinasi']));
 		for (const target of targets) expect(await visitor.page.locator(`[id="${target.slice(1)}"]`).count(), target).toBe(1);
 	});

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { descriptionOf } from '../../src/share/png.ts';
-import { violations } from '../support/axe.ts';
+import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -89,7 +89,7 @@ it.each(['light', 'dark'] as const)(
 		const page = await context.newPage();
 		for (const address of ['kota/bontang/', 'kota/bontang/pengukuran/2025-11-05/', FIGURE, 'angka/64.74/prevalensi-stunting/eppgbm/']) {
 			await page.goto(`sematan/${address}`);
-			expect(await violations(page), address).toEqual([]);
+			expect(await violations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined), address).toEqual([]);
 		}
 		await context.close();
 	},

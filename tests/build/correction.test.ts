@@ -21,7 +21,7 @@ const read = (file: string) =>
 		.replaceAll('\u00a0', ' ')
 		.replace(/ data-astro-cid-\w+/g, '');
 
-beforeAll(() => {
+beforeAll(async () => {
 	cpSync('tests/cases/lengkap/data', data, { recursive: true });
 	const figures = path.join(data, 'kota/contoh/angka.csv');
 	const edited = readFileSync(figures, 'utf8')
@@ -35,7 +35,7 @@ beforeAll(() => {
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
 `,
 	);
-	buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
+	await buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
 }, 200_000);
 
 describe('a corrected value', () => {

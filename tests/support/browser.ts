@@ -48,15 +48,3 @@ export async function widthFaults(page: Page): Promise<string[]> {
 		return [`is ${whole} px wide; widest: ${names.join(', ')}`];
 	});
 }
-
-/**
- * Addresses to open in a browser: all, but of pages made by the thousand from one template (same first folder, same depth) `limit`,
- * spread over the list. The guard reads every one of them.
- */
-export function sampleByKind(addresses: readonly string[], limit: number): string[] {
-	const kinds = Map.groupBy(addresses, (address) => `${address.split('/')[0]} ${address.split('/').length}`);
-	return [...kinds.values()].flatMap((kind) => {
-		const step = Math.max(1, kind.length / limit);
-		return Array.from({ length: Math.min(limit, kind.length) }, (_, index) => kind[Math.floor(index * step)] ?? '');
-	});
-}

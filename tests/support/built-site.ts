@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/support/serve.mjs';
 import { settings } from '../../scripts/support/settings.mjs';
+import { offerFictionalSite } from './fictional-site.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -14,16 +15,22 @@ declare module 'vitest' {
 		builtDir: string;
 		/** Every page's address under it: `` (the home page), `kota/bontang/`, `404.html`. */
 		addresses: string[];
+		/** Answers with the address of the site of the fictional cities, once it is built. */
+		fictionalSite: string;
+		/** The server of street pictures that this site names. */
+		tileOrigin: string;
 	}
 }
 
 /** Builds the site into `outDir` as `npm run build` does, with `more` in the environment; throws with what the build said when it fails. */
-export function buildSite(outDir: string, more: Readonly<Record<string, string>> = {}): void {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-		encoding: 'utf8',
-		env: { ...process.env, OUT_DIR: outDir, ...more },
+export function buildSite(outDir: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+	const env = { ...process.env, OUT_DIR: outDir, ...more };
+	return new Promise((resolve, reject) => {
+		// The pages' names alone are longer than what a child may say unasked.
+		execFile(process.execPath, ['scripts/build.ts'], { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
+			error ? reject(new Error(`Situs gagal dibangun.\n${stdout}${stderr}`)) : resolve(),
+		);
 	});
-	if (status !== 0) throw new Error(`Situs gagal dibangun.\n${stdout}${stderr}`);
 }
 
 function addressesIn(dir: string): string[] {
@@ -42,13 +49,17 @@ function addressesIn(dir: string): string[] {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = process.env.BUILT_DIR ? undefined : mkdtempSync(path.join(tmpdir(), 'aksi7-site-'));
 	const dir = process.env.BUILT_DIR ?? path.join(folder ?? '', 'site');
-	if (folder) buildSite(dir);
+	if (folder) await buildSite(dir);
 	// The best packing is slow, and nobody looks at the size here.
 	const server = await serve(dir, { port: 0, base: settings().base, quality: 1 });
 	project.provide('siteUrl', server.url);
 	project.provide('builtDir', path.resolve(dir));
 	project.provide('addresses', addressesIn(dir));
+	const fictional = await offerFictionalSite();
+	project.provide('fictionalSite', fictional.ask);
+	project.provide('tileOrigin', fictional.tileOrigin);
 	return async () => {
+		await fictional.close();
 		await server.close();
 		if (folder) rmSync(folder, { recursive: true, force: true });
 	};
