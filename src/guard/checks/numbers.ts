@@ -1,6 +1,5 @@
-import type { Publication } from '../../model/publication.ts';
 import type { Check } from '../check.ts';
-import { NumberJudge } from '../numbers/check.ts';
+import type { NumberJudge } from '../numbers/check.ts';
 import { calendarBlocks, jsonBlocks, jsonNumbers, pngTexts, xmlBlocks } from '../numbers/sources.ts';
 import { looseBlock } from '../text.ts';
 
@@ -9,8 +8,7 @@ import { looseBlock } from '../text.ts';
  * titles, descriptions, drawings, share images, feeds, calendars and JSON-LD. A link's number is that of the figure it leads to;
  * rates and counts of children name their instrument within reach; verbs agree with their numbers.
  */
-export function numbers(publication: Publication, composed: readonly string[] = []): Check {
-	const judge = new NumberJudge(publication, composed);
+export function numbers(judge: NumberJudge): Check {
 	return {
 		name: 'angka',
 		*page(page) {

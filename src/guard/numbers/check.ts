@@ -31,7 +31,7 @@ export class NumberJudge {
 	/** What is wrong with the numbers of a file's blocks. */
 	*judge(file: string, blocks: readonly Block[]): Generator<string> {
 		const scope = this.#scopes.of(file);
-		const own = this.#ledger.find(/(?:^|\/)angka\/(.+?)(?:\/index\.html|\.\w+)?$/.exec(file)?.[1] ?? '');
+		const own = this.#ledger.find(/(?:^|\/)angka\/(.+?)(?:\/index\.html|\/kutipan\.\w+|\.\w+)?$/.exec(file)?.[1] ?? '');
 		const seen = new Set<string>();
 		// An embed is one frame: all of it is within reach.
 		const frame = file.startsWith('sematan/') ? [...blocks].map(({ text }) => text) : [];
@@ -51,6 +51,11 @@ export class NumberJudge {
 			if (figure && !this.#ledger.stating({ value, unit: '' }).some(({ observation }) => observation === figure))
 				yield `${where} "${name}": ${value} di sebelah ${id}, yang bernilai ${printed(figure)}.`;
 		}
+	}
+
+	/** The observation of an id. */
+	find(id: string): Observation | undefined {
+		return this.#ledger.find(id);
 	}
 
 	#claimsIn(text: string): readonly Claim[] {

@@ -83,6 +83,21 @@ export function jsonBlocks(text: string, where: string): Block[] {
 	});
 }
 
+/** Blocks of a plain text: its lines, with what is said around each. */
+export function textBlocks(text: string): Block[] {
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	return lines.map((line) => looseBlock('teks', withoutAddresses(line), lines));
+}
+
+/** Blocks of a reference in BibTeX or RIS: its fields, without its keys and addresses. */
+export function referenceBlocks(text: string): Block[] {
+	const fields = text.split(/\r?\n/).flatMap((line) => /^\s*\w+\s+(?:=|-)\s+(.*)$/.exec(line)?.[1] ?? []);
+	const words = fields.map((field) => withoutAddresses(field.replace(/[{}\\]/g, '')));
+	return words.map((each) => looseBlock('rujukan', each, words));
+}
+
+const withoutAddresses = (text: string) => text.replace(/https?:\/\/\S+/g, '');
+
 /** Numbers in a JSON text that stand beside a figure's address. */
 export function jsonNumbers(text: string): { readonly name: string; readonly id: string; readonly value: number }[] {
 	return walk(parse(text)).flatMap((object) => {

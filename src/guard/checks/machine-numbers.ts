@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Publication } from '../../model/publication.ts';
+import type { Check } from '../check.ts';
+import type { NumberJudge } from '../numbers/check.ts';
+import { answerFaults, isTidy, tidyFaults } from '../numbers/rows.ts';
+import { jsonBlocks, referenceBlocks, textBlocks } from '../numbers/sources.ts';
+
+/** Answers that hold no statistic in a number, only in words. */
+const IN_WORDS = /^(?:datapackage|data)\.json$|-metadata\.json$|(?:^|\/)kutipan\.json$|^api\/v1\/openapi\.json$/;
+const ANSWER = /^api\/v1\/.*\.json$/;
+
+/**
+ * Files for machines state what the Publication states: every row of a table or an answer is its observation's, the data files stand as committed, and
+ * the words in answers, references, descriptions and archives are judged as those of pages are.
+ */
+export function machineNumbers({ files }: Publication, judge: NumberJudge): Check {
+	const find = (id: string) => judge.find(id);
+
+	/** A CSV: of observations, or as committed; `path` is its path in the folder of data. */
+	function* csvFaults(text: string, path: string): Generator<string> {
+		if (isTidy(text)) yield* tidyFaults(text, find);
+		else if (files[path] === undefined)
+			yield 'Tabel ini bukan berkas data yang tersimpan dan bukan tabel pengamatan, jadi angkanya tidak dapat ditelusuri.';
+		else if (files[path] !== text) yield `${firstDifference(text, files[path])}, berbeda dari berkas data yang tersimpan.`;
+	}
+
+	/** What is wrong in a city's archive, entry by entry. */
+	function* archiveFaults(file: string, bytes: Uint8Array, beside: (path: string) => string | undefined): Generator<string> {
+		const slug = /([^/]+)\.zip$/.exec(file)?.[1] ?? '';
+		for (const [name, content] of Object.entries(unzipSync(bytes))) {
+			const path = name.slice(name.indexOf('/') + 1);
+			const text = strFromU8(content);
+			const faults = function* () {
+				if (path.startsWith('berkas/')) yield* csvFaults(text, `kota/${slug}/${path.slice('berkas/'.length)}`);
+				// What was judged outside the archive is not judged again.
+				else if (path.endsWith('.csv') && isTidy(text)) yield* beside(`unduh/kota/${slug}/${path}`) === text ? [] : tidyFaults(text, find);
+				else if (path.endsWith('.csv')) yield* partFaults(text, files[path] ?? '');
+				else if (path.endsWith('.txt')) yield* judge.judge(file, textBlocks(text));
+			};
+			for (const fault of faults()) yield `${path}: ${fault}`;
+		}
+	}
+
+	return {
+		name: 'angka-mesin',
+		*text(text, file) {
+			if (file.startsWith('unduh/') && file.endsWith('.csv')) yield* csvFaults(text, file.slice('unduh/'.length));
+			else if (/\.(?:bib|ris)$/.test(file)) yield* judge.judge(file, referenceBlocks(text));
+			else if (IN_WORDS.test(file) || ANSWER.test(file)) yield* judge.judge(file, jsonBlocks(text, 'JSON'));
+			if (ANSWER.test(file) && !IN_WORDS.test(file)) yield* answerFaults(JSON.parse(text), find);
+		},
+		*end(site) {
+			const beside = (path: string) => (site.files.has(path) ? site.read(path) : undefined);
+			for (const file of [...site.files.keys()].filter((name) => /^unduh\/.*\.zip$/.test(name)).sort())
+				for (const message of archiveFaults(file, site.bytes(file), beside)) yield { file, message };
+		},
+	};
+}
+
+/** Records of a table that another one does not have. */
+function* partFaults(text: string, whole: string): Generator<string> {
+	const known = new Set(whole.split('\n'));
+	for (const [at, line] of text.split('\n').entries())
+		if (!known.has(line)) yield `Baris ${at + 1} (\`${line.slice(0, 60)}\`) tidak ada di berkas data yang tersimpan.`;
+}
+
+function firstDifference(text: string, stored: string): string {
+	const real = stored.split('\n');
+	const lines = text.split('\n');
+	const at = lines.findIndex((line, index) => line !== real[index]);
+	return `Baris ${(at < 0 ? lines.length : at) + 1} berisi \`${(lines[at] ?? '').slice(0, 80)}\``;
+}
