@@ -88,7 +88,7 @@ function cityDataset(city: City, publication: Publication, at: Address) {
 		contactPoint: {
 			'@type': 'vcard:Contact',
 			fn: city.infoOffice.name,
-			...(city.infoOffice.address && { hasAddress: city.infoOffice.address }),
+			...(city.infoOffice.address && { 'vcard:note': city.infoOffice.address }),
 		},
 		accessLevel: 'public',
 		license: licenceOf(site.licence).path ?? site.licence,

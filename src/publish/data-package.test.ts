@@ -5,7 +5,6 @@ import { readByCsvw } from '../../tests/support/csvw.ts';
 import { DATA_PACKAGE_SCHEMA } from '../../tests/support/data-package.schema.ts';
 import { readPlainly } from '../../tests/support/plain-csv.ts';
 import { loadPublication } from '../data/load.ts';
-import { catalogue } from './catalogue.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
@@ -60,28 +59,6 @@ describe.each([
 			}
 		}
 		expect(cells).toBeGreaterThan(1000);
-	});
-
-	it('is harvested: every dataset says what a portal needs, and every file is there', () => {
-		const { dataset } = catalogue(publication, at);
-		expect(dataset).toHaveLength(publication.cities.length + 1);
-		for (const each of dataset) {
-			for (const key of [
-				'identifier',
-				'title',
-				'description',
-				'keyword',
-				'modified',
-				'publisher',
-				'contactPoint',
-				'accessLevel',
-				'license',
-			])
-				expect(each, `${each.title}: ${key}`).toHaveProperty(key);
-			for (const { downloadURL = '', describedBy = '' } of each.distribution as { downloadURL?: string; describedBy?: string }[])
-				for (const url of [downloadURL, describedBy].filter((text) => text.includes('/unduh/')))
-					expect(files.has(url.replace('https://contoh.id/unduh/', '')), url).toBe(true);
-		}
 	});
 });
 
