@@ -18,6 +18,13 @@ export function formatNumber(value: number, decimals = 0): string {
 	return format.format(value);
 }
 
+/** A file's size as people say it: `812 bita`, `24 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number): string {
+	if (bytes < 1000) return `${formatNumber(bytes)}${NBSP}bita`;
+	if (bytes < 999_500) return `${formatNumber(Math.round(bytes / 1000))}${NBSP}kB`;
+	return `${formatNumber(bytes / 1_000_000, 1)}${NBSP}MB`;
+}
+
 /** A quantity with its digits as printed, without a unit. */
 export function formatQuantity({ value, decimals }: Quantity): string {
 	return formatNumber(value, decimals);

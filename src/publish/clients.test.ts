@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -8,6 +8,7 @@ import yauzl from 'yauzl';
 import { readPlainly } from '../../tests/support/plain-csv.ts';
 import { loadPublication } from '../data/load.ts';
 import type { Publication } from '../model/publication.ts';
+import { COLUMNS } from './columns.ts';
 import { downloads } from './downloads.ts';
 import { exampleWith } from './fixture.ts';
 
@@ -140,30 +141,45 @@ it('leaves a boundary that may not be passed on out of the archive, and says so'
 const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
 
 it.skipIf(!office)(
-	'opens in LibreOffice with every row, numbers as numbers, and no formula',
+	'opens in LibreOffice with every row, numbers as numbers, codes as text where asked, and no formula',
 	async () => {
-		const spoilt = exampleWith(['kota/contoh/angka.csv', 'alinea ketiga', '=1+1']);
-		const csv = path.join(await write(spoilt, 'lembar'), 'pengamatan.csv');
-		// To a flat sheet, which shows each cell's type; comma, quotes, UTF-8, from line 1, columns as found, English numbers.
+		const spoilt = await write(exampleWith(['kota/contoh/angka.csv', 'alinea ketiga', '=1+1']), 'lembar');
+		const tables = { lembar: path.join(folder, 'lembar.csv'), semua: path.join(folder, 'semua.csv') };
+		copyFileSync(path.join(spoilt, 'pengamatan.csv'), tables.lembar);
+		copyFileSync(path.join(nyata, 'pengamatan.csv'), tables.semua);
+		// To a flat sheet, which shows each cell's type; comma, quotes, UTF-8, from line 1, `wilayah` and `periode` as text as /data/ says, English numbers.
+		const texts = ['wilayah', 'periode'];
+		const columns = texts.map((name) => `${COLUMNS.findIndex((column) => column.name === name) + 1}/2`).join('/');
 		const profile = `-env:UserInstallation=file://${folder}/profil`;
-		const filter = '--infilter=CSV:44,34,76,1,,1033,false,true,false,false';
-		execFileSync('soffice', [profile, '--headless', filter, '--convert-to', 'fods', '--outdir', folder, csv], { stdio: 'ignore' });
-		const sheet = readFileSync(path.join(folder, 'pengamatan.fods'), 'utf8');
-		const rows = readPlainly(readFileSync(csv, 'utf8'));
-		const cells = [...sheet.matchAll(/<table:table-cell[^>]*office:value-type="float"[^>]*office:value="([^"]+)"/g)].map(([, value]) =>
-			Number(value),
-		);
-		const sumOf = (values: readonly number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) * 1000) / 1000;
-		const numbers = rows.flatMap((row) => Object.values(row)).filter((text) => /^-?\d+(\.\d+)?$/.test(text ?? ''));
-		expect(sheet).not.toContain('table:formula');
-		expect(sheet).toContain('=1+1');
-		expect(
-			sheet.match(
-				/<table:table-row[^>]*>(?=<table:table-cell[^>]*office:value-type)|<table:table-row[^>]*>\s*<table:table-cell[^>]*office:value-type/g,
-			)?.length,
-		).toBe(rows.length + 1);
-		expect(cells.length).toBeGreaterThan(100);
-		expect(sumOf(cells)).toBe(sumOf(numbers.map(Number)));
+		const filter = `--infilter=CSV:44,34,76,1,${columns},1033,false,true,false,false`;
+		execFileSync('soffice', [profile, '--headless', filter, '--convert-to', 'fods', '--outdir', folder, ...Object.values(tables)], {
+			stdio: 'ignore',
+		});
+		for (const [name, csv] of Object.entries(tables)) {
+			const sheet = readFileSync(path.join(folder, `${name}.fods`), 'utf8');
+			const rows = readPlainly(readFileSync(csv, 'utf8'));
+			// Equal cells side by side are written once, with their number.
+			const cells = [...sheet.matchAll(/<table:table-cell([^>]*)office:value-type="float"[^>]*office:value="([^"]+)"/g)].flatMap(
+				([, before = '', value]) => Array<number>(Number(/columns-repeated="(\d+)"/.exec(before)?.[1] ?? 1)).fill(Number(value)),
+			);
+			const sumOf = (values: readonly number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) * 1000) / 1000;
+			const numbers = rows.flatMap((row) =>
+				Object.entries(row).flatMap(([column, text]) =>
+					!texts.includes(column) && /^-?\d+(\.\d+)?$/.test(text ?? '') ? [Number(text)] : [],
+				),
+			);
+			expect(sheet).not.toContain('table:formula');
+			expect(
+				sheet.match(
+					/<table:table-row[^>]*>(?=<table:table-cell[^>]*office:value-type)|<table:table-row[^>]*>\s*<table:table-cell[^>]*office:value-type/g,
+				)?.length,
+			).toBe(rows.length + 1);
+			expect(cells.length).toBeGreaterThan(100);
+			expect(sumOf(cells)).toBe(sumOf(numbers));
+			const written = new Set([...sheet.matchAll(/office:value-type="string"[^>]*>\s*<text:p>([^<]*)</g)].map(([, text]) => text));
+			expect(rows.flatMap((row) => texts.map((column) => row[column])).filter((code) => !written.has(code))).toEqual([]);
+			if (name === 'lembar') expect(sheet).toContain('=1+1');
+		}
 	},
 	120_000,
 );

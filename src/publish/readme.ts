@@ -11,7 +11,7 @@ import { STATE_WORDS } from './words.ts';
 export function readmeText(city: City, publication: Publication, at: Address): string {
 	const boundary = boundaryPermission(city);
 	return `Data stunting ${city.name}
-=====================${'='.repeat(city.name.length)}
+${'='.repeat('Data stunting '.length + city.name.length)}
 
 Dari: ${publication.site.name}, ${at(cityHref(city.slug))}
 Versi data: ${dataVersion(publication).short}
@@ -44,7 +44,8 @@ ${Object.entries(STATE_WORDS)
 
 Kolom pengamatan.csv
 --------------------
-UTF-8, dipisah koma, titik desimal. Di lembar kerja berbahasa Indonesia pilih Data > Dari Teks/CSV, lalu titik sebagai tanda desimal.
+UTF-8, dipisah koma, titik desimal. Di lembar kerja berbahasa Indonesia pilih Data > Dari Teks/CSV, lalu titik sebagai tanda desimal,
+dan jenis Teks untuk kolom wilayah: tanpa itu kode 12.10 dibaca sebagai angka dan menjadi 12.1. Kode yang utuh selalu ada di awal kolom id.
 Isi yang akan dijalankan lembar kerja sebagai rumus diawali tanda petik tunggal.
 
 ${COLUMNS.map(({ name, about }) => `${name.padEnd(16)} ${about}`).join('\n')}

@@ -12,7 +12,8 @@ export interface Verdict {
 	readonly checked: number;
 	readonly missing: readonly string[];
 	readonly changed: readonly string[];
-	readonly extra: readonly string[];
+	/** Absent where files cannot be listed. */
+	readonly extra?: readonly string[];
 	/** SHA-256 of the list itself, to compare with one that came another way. */
 	readonly list: string;
 }
@@ -106,10 +107,10 @@ export async function verifyUrl(address: string, trusted?: string): Promise<Verd
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return { checked: list.size, missing: missing.sort(), changed: changed.sort(), extra: [], list: sha256(text) };
+	return { checked: list.size, missing: missing.sort(), changed: changed.sort(), list: sha256(text) };
 }
 
-export function isUnchanged({ missing, changed, extra }: Verdict): boolean {
+export function isUnchanged({ missing, changed, extra = [] }: Verdict): boolean {
 	return missing.length + changed.length + extra.length === 0;
 }
 
@@ -119,10 +120,13 @@ export function formatVerdict(verdict: Verdict): string {
 	const lines = [
 		...missing.map((name) => `HILANG   ${name}`),
 		...changed.map((name) => `BERUBAH  ${name}`),
-		...extra.map((name) => `TAMBAHAN ${name}`),
+		...(extra ?? []).map((name) => `TAMBAHAN ${name}`),
 	];
 	const summary = isUnchanged(verdict)
 		? `Salinan ini utuh: ${checked} berkas sama dengan daftarnya.`
-		: `Salinan ini tidak utuh: ${missing.length} hilang, ${changed.length} berubah, ${extra.length} tambahan, dari ${checked} berkas.`;
-	return [...lines, summary, `Sidik daftar (SHA-256 dari ${SUMS}): ${list}`].join('\n');
+		: `Salinan ini tidak utuh: ${missing.length} hilang, ${changed.length} berubah, ${extra ? `${extra.length} tambahan, ` : ''}dari ${checked} berkas.`;
+	const blind = extra
+		? []
+		: ['Berkas tambahan di server tidak dapat diketahui dari luar; periksa foldernya dengan `npm run verify -- FOLDER`.'];
+	return [...lines, summary, ...blind, `Sidik daftar (SHA-256 dari ${SUMS}): ${list}`].join('\n');
 }
