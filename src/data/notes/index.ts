@@ -3,6 +3,7 @@ import { FORM_NOTES } from './form.ts';
 import type { RuleNotes } from './note.ts';
 import { PRIVACY_NOTES } from './privacy.ts';
 import { STATISTICS_NOTES } from './statistics.ts';
+import { WRITING_NOTES } from './writing.ts';
 
 /** The page's parts, in its order. */
 export const NOTE_GROUPS: readonly { readonly id: string; readonly name: string; readonly about: string; readonly notes: RuleNotes }[] = [
@@ -29,6 +30,12 @@ export const NOTE_GROUPS: readonly { readonly id: string; readonly name: string;
 		name: 'Bentuk berkas',
 		about: 'Yang membuat berkas tidak terbaca. Banyak di antaranya dibetulkan sendiri oleh `npm run check -- --fix`.',
 		notes: FORM_NOTES,
+	},
+	{
+		id: 'tulisan',
+		name: 'Tulisan program',
+		about: 'Naskah di `src/content/programs/` diperiksa seperti tabel: angkanya datang dari data, dan kata-katanya sesuai dengan angkanya.',
+		notes: WRITING_NOTES,
 	},
 ];
 

@@ -13,10 +13,17 @@ const texts = (folder: string, wanted: RegExp) =>
 /** Every code that the source writes, and every code that a golden case shows. */
 function codesFound(): Set<string> {
 	const source = texts('src/data', /^(?!.*\.(test|fixture)\.ts$).*\.ts$/).join('\n');
+	const writing = ['src/content-check', 'src/prose']
+		.flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$|vite-plugin).*\.ts$/))
+		.join('\n');
 	const found = [
 		...source.matchAll(/\b(?:error|warning|tell|refuse)\(\s*'([a-z-]+)'/g),
 		...source.matchAll(/\?\s*'([a-z]+-ganda)'/g),
 		...source.matchAll(/'([a-z-]+-melebihi-[a-z-]+)'/g),
+		// Of the check of texts: codes stand at their call, in a fault, or in a choice between several.
+		...writing.matchAll(/\b(?:refuse|remark|issue|error)\(\s*'([a-z]+(?:-[a-z]+)+)'/g),
+		...writing.matchAll(/(?:code: |code: what === '\w+' \? |\? |: )'([a-z]+(?:-[a-z]+)+)'(?=[,;\s]|$)/gm),
+		...[...writing.matchAll(/\.known\(\s*'([a-z]+)'/g)].map(([, kind]) => ['', `${kind}-tak-ada`] as const),
 		...texts('tests/cases', /\.json$/).flatMap((text) => [...text.matchAll(/"code": "([a-z-]+)"/g)]),
 	].map(([, code]) => code ?? '');
 	return new Set([...found, ...[...source.matchAll(/dangling\('([a-z]+)'/g)].map(([, kind]) => `${kind}-tak-ada`)]);

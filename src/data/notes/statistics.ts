@@ -141,9 +141,9 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'banding-lintas-alat': {
 		severity: 'kesalahan',
-		finds: 'Catatan yang menyebut angka register naik atau turun dari angka survei.',
+		finds: 'Catatan atau tulisan yang menyebut angka dari satu alat ukur naik atau turun dari angka alat ukur lain.',
 		why: 'Keduanya mengukur hal yang berbeda, jadi selisihnya tidak berarti apa-apa.',
-		fix: 'Hapus perbandingannya.',
+		fix: 'Hapus perbandingannya; di tulisan program, jajarkan keduanya dengan `<DuaAngka>`.',
 		example: { text: '15,2 persen dari survei disebut turun menjadi 2,35 persen dari e-PPGBM.', document: 'antara-kepri-248038' },
 	},
 	'hitungan-catatan': {
