@@ -18,7 +18,7 @@ import {
 } from './api-parts.ts';
 import { openApi } from './openapi.ts';
 import { apiHref, PARQUET } from './paths.ts';
-import { observationsIn } from './row.ts';
+import { isOfRound, observationsIn } from './row.ts';
 
 type FigureObservation = Observation & { kind: 'figure' };
 
@@ -82,6 +82,9 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 			files.set(`kota/${city.slug}/pengukuran/${round.period}.json`, () => ({
 				versi: version,
 				...roundJson(city, round, at),
+				angka: figuresIn(publication, city.slug)
+					.filter((each) => isOfRound(each, round))
+					.map((each) => figureJson(each, city, publication, at)),
 				isi: observationsIn(publication, city.slug).flatMap((each) =>
 					each.kind === 'cell' && each.period === round.period ? [cellJson(each, publication)] : [],
 				),

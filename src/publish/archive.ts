@@ -39,7 +39,7 @@ export async function cityArchive(city: City, publication: Publication, at: Addr
 	entries.set('BACA-DULU.txt', readmeText(city, publication, at));
 	entries.set('SITASI.txt', citationText(city, publication, at));
 	entries.set('pengamatan.csv', csvOf(cityRows(publication, city)));
-	for (const { period } of city.rounds) entries.set(`pengamatan/${period}.csv`, csvOf(cityRows(publication, city, period)));
+	for (const round of city.rounds) entries.set(`pengamatan/${round.period}.csv`, csvOf(cityRows(publication, city, round)));
 	for (const [path, text] of Object.entries(publication.files))
 		if (path.startsWith(own)) entries.set(`berkas/${path.slice(own.length)}`, text);
 	entries.set('dokumen.csv', rowsNamed(publication.files['dokumen.csv'] ?? '', documents));

@@ -3,8 +3,10 @@ import { readPlainly } from '../../tests/support/plain-csv.ts';
 import { loadPublication } from '../data/load.ts';
 import { observationsOf } from '../model/observation.ts';
 import { csvOf, harmless } from './csv.ts';
+import { downloads } from './downloads.ts';
 import { exampleWith } from './fixture.ts';
 import { partCsv, partsOf } from './parts.ts';
+import { cityCsv, roundCsv } from './paths.ts';
 import { allRows, cityRows } from './row.ts';
 
 const example = exampleWith();
@@ -46,12 +48,20 @@ it('splits the table of everything without losing or repeating a row', () => {
 	expect(parts.flatMap((part) => readPlainly(partCsv(example, part)))).toEqual(readPlainly(csvOf(allRows(example))));
 });
 
-it('gives a round the cells of that round alone', () => {
+it('gives a round its own results alone: every village, and what documents report of it', () => {
 	const [city] = example.cities;
 	if (!city) throw new Error('no city');
-	const rows = readPlainly(csvOf(cityRows(example, city, '2024-08')));
+	const rows = readPlainly(
+		csvOf(
+			cityRows(
+				example,
+				city,
+				city.rounds.find(({ period }) => period === '2024-08'),
+			),
+		),
+	);
 	expect(new Set(rows.map(({ periode }) => periode))).toEqual(new Set(['2024-08']));
-	expect(new Set(rows.map(({ wilayah }) => wilayah)).size).toBe(city.villages.length);
+	expect(rows.map(({ wilayah }) => wilayah)).toEqual(expect.arrayContaining([city.code, ...city.villages.map(({ code }) => code)]));
 });
 
 it('has no formula in the files of the site as committed, which are served as they are', () => {
@@ -66,4 +76,16 @@ it('has no formula in the files of the site as committed, which are served as th
 it('makes a formula in a document’s title harmless', () => {
 	const spoilt = exampleWith(['kota/contoh/angka.csv', 'alinea ketiga', '=1+1']);
 	expect(csvOf(allRows(spoilt))).toContain(",'=1+1,");
+});
+
+it('has in a round’s table every result of that round, and no empty table', async () => {
+	const publication = loadPublication('data');
+	const files = downloads(publication, (path) => path);
+	for (const city of publication.cities)
+		for (const { period, instrument } of city.rounds) {
+			const rows = readPlainly((await files.get(roundCsv(city.slug, period))?.make()) as string);
+			const all = readPlainly((await files.get(cityCsv(city.slug))?.make()) as string);
+			expect(rows.length, `${city.slug} ${period}`).toBeGreaterThan(0);
+			expect(rows).toEqual(all.filter(({ periode, instrumen }) => periode === period && instrumen === instrument.id));
+		}
 });

@@ -36,8 +36,8 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 	for (const city of publication.cities) {
 		const { slug, name } = city;
 		table(cityCsv(slug), `Semua angka ${name}`, () => csvOf(cityRows(publication, city)));
-		for (const { period } of city.rounds)
-			table(roundCsv(slug, period), `Hasil pengukuran ${name}, ${period}`, () => csvOf(cityRows(publication, city, period)));
+		for (const round of city.rounds)
+			table(roundCsv(slug, round.period), `Hasil pengukuran ${name}, ${round.period}`, () => csvOf(cityRows(publication, city, round)));
 		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
 		if (boundaryPermission(city).allowed)
 			files.set(cityBoundary(slug), { type: 'application/geo+json; charset=utf-8', make: () => boundaryGeoJson(city) });

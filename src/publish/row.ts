@@ -6,6 +6,7 @@ import { type Figure, type Report, STATUS_WORDS } from '../model/figure.ts';
 import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
+import type { Round } from '../model/round.ts';
 import { KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
 
 /** One report of a figure, or one cell of a round: the row of every download. The names are those of its columns. */
@@ -168,10 +169,13 @@ export function* allRows(publication: Publication, start = 0, end = Number.POSIT
 	}
 }
 
+/** Whether an observation is a result of a round: a cell of its table, or a figure of its very instrument and period that documents report. */
+export function isOfRound({ kind, instrument, period }: Observation, round: Round): boolean {
+	return period === round.period && (kind === 'cell' || instrument.id === round.instrument.id);
+}
+
 /** A city's rows, or those of one of its rounds. */
-export function* cityRows(publication: Publication, city: City, period?: string): Generator<Row> {
-	for (const observation of observationsIn(publication, city.slug)) {
-		if (period === undefined || (observation.kind === 'cell' && observation.period === period))
-			yield* rowsOf(observation, city, publication.areas);
-	}
+export function* cityRows(publication: Publication, city: City, round?: Round): Generator<Row> {
+	for (const observation of observationsIn(publication, city.slug))
+		if (round === undefined || isOfRound(observation, round)) yield* rowsOf(observation, city, publication.areas);
 }
