@@ -112,7 +112,8 @@ export class Drawing {
 		if (key) key.innerHTML = keyMarkup(legend);
 		if (lokus) key?.append(lokus);
 		const sentence = this.figure.querySelector('.summary');
-		if (sentence) sentence.textContent = summary;
+		// What says the same already keeps its links.
+		if (sentence && sentence.textContent?.trim() !== summary) sentence.textContent = summary;
 		const source = this.figure.querySelector('.source');
 		if (!source) return;
 		source.textContent = 'Sumber: ';
