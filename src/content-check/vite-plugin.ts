@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import type { Issue } from '../data/issue.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
 import { checkPrograms, programsFolder, readPrograms } from './programs.ts';
@@ -11,18 +12,24 @@ import { checkPrograms, programsFolder, readPrograms } from './programs.ts';
  */
 export function programCheck(): Plugin {
 	const folder = programsFolder();
+	/** A build asks once for all programmes; in the dev server a text or the data may have changed since. */
+	let found: readonly Issue[] | undefined;
+	let isBuild = false;
+	const issuesNow = () => checkPrograms(readPrograms(folder), loadPublication());
 	return {
 		name: 'aksi7:program-check',
 		enforce: 'pre',
+		configResolved({ command }) {
+			isBuild = command === 'build';
+		},
 		transform: {
 			filter: { id: /\.mdx$/ },
 			handler(_, id) {
 				const [file = ''] = id.split('?');
 				if (!folder || path.dirname(file) !== path.resolve(folder)) return;
 				const own = path.posix.join(folder, path.basename(file));
-				const issues = checkPrograms(readPrograms(folder), loadPublication()).filter(
-					(issue) => issue.file === own && issue.severity === 'error',
-				);
+				if (!isBuild || !found) found = issuesNow();
+				const issues = found.filter((issue) => issue.file === own && issue.severity === 'error');
 				const [first] = issues;
 				if (!first) return;
 				this.error({

@@ -1,4 +1,4 @@
-import { harmlessIn } from './harmless.ts';
+import { withoutHarmless } from './harmless.ts';
 import { WORD_RUN, wordsValue } from './number-words.ts';
 import { FRACTION_NOUN, NOUN, SMALL_NOUN, TWO_NOUN } from './units.ts';
 
@@ -80,7 +80,7 @@ const MAY_CLAIM =
 
 /** The text in small letters, every kind of space plain; of the same length, so that places hold. */
 export function plainText(text: string): string {
-	const plain = text.replace(/[\s\u00a0\u202f\u2007\u2009]/g, ' ');
+	const plain = text.replace(/[^\S ]/g, ' ');
 	const small = plain.toLowerCase();
 	return small.length === text.length ? small : plain;
 }
@@ -200,12 +200,11 @@ export function claimsIn(text: string): Claim[] {
 	if (!MAY_CLAIM.test(text)) return [];
 	const plain = plainText(text);
 	const fixed = [...fractionClaims(text, plain), ...rankClaims(text, plain)];
-	const candidates = [...digitTokens(plain), ...wordTokens(plain)];
-	if (candidates.length === 0) return fixed;
-	const taken = [...harmlessIn(plain), ...fixed.map(({ start, end }) => [start, end] as const)];
-	const tokens = candidates
-		.filter(({ start, end }) => !taken.some(([from, to]) => start < to && end > from))
-		.sort((a, b) => a.start - b.start);
+	const candidates = [...digitTokens(plain), ...wordTokens(plain)].filter(
+		(token) => !fixed.some(({ start, end }) => token.start < end && token.end > start),
+	);
+	const tokens = [...withoutHarmless(plain, candidates)].sort((a, b) => a.start - b.start);
+	if (tokens.length === 0) return fixed;
 	const units = tokens.map((token) => unitOf(token, plain));
 	const shares = tokens.map((token) => share(token, plain));
 	const claims: Claim[] = [];

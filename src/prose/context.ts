@@ -34,6 +34,7 @@ function fits(mention: Mention, { instrument, period }: Placed): boolean {
  * years in the same sentence.
  */
 export function contextFaults(text: string, figures: readonly Placed[], instruments: readonly NamedInstrument[]): ContextFault[] {
+	if (figures.length === 0) return [];
 	const plain = plainText(text);
 	const check = (mentions: readonly Mention[], what: ContextFault['what']) =>
 		mentions.flatMap((mention): ContextFault[] => {

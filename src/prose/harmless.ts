@@ -25,20 +25,7 @@ const B = String.raw`(?<![\p{L}\d])`;
 const E = String.raw`(?![\p{L}\d])`;
 
 export const HARMLESS: readonly Harmless[] = [
-	kind(
-		'alamat web',
-		String.raw`https?:\/\/\S+`,
-		String.raw`www\.\S+`,
-		String.raw`\S+@\S+\.\S+`,
-		String.raw`${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?`,
-	),
-	kind('id angka', String.raw`${B}\d{2}(?:\.\d{2})*(?:\.\d{4})?\/[a-z0-9-]+\/[a-z0-9-]+(?:\/[\d-]+)?`),
-	kind(
-		'umur',
-		`${B}(?:usia|umur|berusia|berumur)(?: anak| balita)?(?: di bawah| bawah)? ${RANGE}(?: ${TIME})?`,
-		`${B}(?:di )?bawah ${N} ${TIME}`,
-	),
-	kind('lama', `${B}${RANGE}[- ]?${TIME}(?:an)?${E}`),
+	// The most frequent first: what they take need not be looked for again.
 	kind(
 		'tanggal',
 		String.raw`${B}\d{1,2}(?:${TO}\d{1,2})? ${MONTH}\.?(?: \d{4})?${E}`,
@@ -53,6 +40,21 @@ export const HARMLESS: readonly Harmless[] = [
 		String.raw`${B}tahun (?:ke-?)?(?:\d{1,4}|${WORDS})${E}`,
 		String.raw`${B}(?:triwulan|semester|kuartal|bulan|minggu|hari|pekan|tahap|fase|putaran|periode|gelombang|sesi) (?:ke-?)?(?:\d{1,2}|${WORDS})(?:${TO}(?:ke-?)?(?:\d{1,2}|${WORDS}))?${E}`,
 	),
+	kind(
+		'alamat web',
+		String.raw`https?:\/\/\S+`,
+		String.raw`www\.\S+`,
+		// From the start of a word only: tried at each letter, a long address would take the square of its length.
+		String.raw`(?<!\S)\S+@\S+\.\S+`,
+		String.raw`${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?`,
+	),
+	kind('id angka', String.raw`${B}\d{2}(?:\.\d{2})*(?:\.\d{4})?\/[a-z0-9-]+\/[a-z0-9-]+(?:\/[\d-]+)?`),
+	kind(
+		'umur',
+		`${B}(?:usia|umur|berusia|berumur)(?: anak| balita)?(?: di bawah| bawah)? ${RANGE}(?: ${TIME})?`,
+		`${B}(?:di )?bawah ${N} ${TIME}`,
+	),
+	kind('lama', `${B}${RANGE}[- ]?${TIME}(?:an)?${E}`),
 	kind(
 		'jam',
 		String.raw`${B}(?:pukul|jam) \d{1,2}(?:[.:]\d{2})?(?:${TO}\d{1,2}(?:[.:]\d{2})?)?`,
@@ -141,9 +143,20 @@ export const HARMLESS: readonly Harmless[] = [
 	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
 ];
 
-/** Stretches of the text whose numbers state no statistic, as `[start, end]`. `plain` is in small letters with plain spaces. */
-export function harmlessIn(plain: string): (readonly [start: number, end: number, kind: string])[] {
-	return HARMLESS.flatMap(({ kind, pattern }) =>
-		[...plain.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length, kind] as const),
-	);
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Those of `numbers`, stretches of a text, that touch none whose numbers state no statistic. `plain` is in small letters with plain spaces. */
+export function withoutHarmless<T extends Stretch>(plain: string, numbers: readonly T[], among = HARMLESS): readonly T[] {
+	let left = numbers;
+	for (const { pattern } of among) {
+		if (left.length === 0) break;
+		for (const match of plain.matchAll(pattern)) {
+			const [from, to] = [match.index, match.index + match[0].length];
+			left = left.filter(({ start, end }) => start >= to || end <= from);
+		}
+	}
+	return left;
 }

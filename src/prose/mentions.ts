@@ -1,5 +1,5 @@
 import { plainText } from './claims.ts';
-import { harmlessIn } from './harmless.ts';
+import { HARMLESS, withoutHarmless } from './harmless.ts';
 
 /** What a text may call an instrument. */
 export interface NamedInstrument {
@@ -21,6 +21,8 @@ export interface Mention {
 
 const MONTHS = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember'];
 const PERIOD = new RegExp(String.raw`(?<![\d.,/-])(?:(?:(\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\d{2})(?![\d/]|[-–]\d|[.,]\d)`, 'gu');
+/** Where a year is part of a name. */
+const NAMES = HARMLESS.filter(({ kind }) => ['peraturan', 'id angka', 'alamat web'].includes(kind));
 /** Words for a kind of instrument. `Survei` alone and `register` alone speak of all of their kind. */
 const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 	['survey', /(?<!\p{L})survei(?!\p{L})/gu],
@@ -70,12 +72,11 @@ export function instrumentMentions(text: string, instruments: readonly NamedInst
 /** Years, months and days that a text names, without those of laws and addresses, and without ranges. */
 export function periodMentions(text: string): Mention[] {
 	const plain = plainText(text);
-	const others = harmlessIn(plain).filter(([, , kind]) => kind === 'peraturan' || kind === 'id angka' || kind === 'alamat web');
-	return [...plain.matchAll(PERIOD)].flatMap((match) => {
+	const found = [...plain.matchAll(PERIOD)].map((match) => {
 		const [whole, day, month, year = ''] = match;
 		const [start, end] = [match.index, match.index + whole.length];
-		if (others.some(([from, to]) => start < to && end > from)) return [];
 		const number = month ? `-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}` : '';
-		return [{ start, end, text: text.slice(start, end), period: `${year}${number}${day ? `-${day.padStart(2, '0')}` : ''}` }];
+		return { start, end, text: text.slice(start, end), period: `${year}${number}${day ? `-${day.padStart(2, '0')}` : ''}` };
 	});
+	return [...withoutHarmless(plain, found, NAMES)];
 }

@@ -29,12 +29,12 @@ export function filesBelow(dir: string): string[] {
 		.filter((file) => file !== SUMS);
 }
 
-const BLOCK = 1 << 20;
+/** One for all files: a new one for each would cost more than reading them. */
+const block = Buffer.alloc(1 << 20);
 
 /** SHA-256 of a file, read block by block. */
 export function sumOfFile(dir: string, file: string): string {
 	const hash = createHash('sha256');
-	const block = Buffer.alloc(BLOCK);
 	const handle = openSync(path.join(dir, file), 'r');
 	try {
 		for (let length = readSync(handle, block); length > 0; length = readSync(handle, block)) hash.update(block.subarray(0, length));

@@ -20,6 +20,7 @@ export class NumberJudge {
 	readonly #derived: DerivedNumbers;
 	readonly #scopes: Scopes;
 	readonly #claims = new Map<string, readonly Claim[]>();
+	readonly #mentions = new Map<string, Mentioned>();
 
 	constructor(publication: Publication, composed: readonly string[] = []) {
 		this.#publication = publication;
@@ -59,14 +60,7 @@ export class NumberJudge {
 	}
 
 	#claimsIn(text: string): readonly Claim[] {
-		let claims = this.#claims.get(text);
-		if (!claims) {
-			claims = claimsIn(text);
-			// Pages share most of their words; the store is emptied before it grows with the site.
-			if (this.#claims.size > 20_000) this.#claims.clear();
-			this.#claims.set(text, claims);
-		}
-		return claims;
+		return remembered(this.#claims, text, claimsIn);
 	}
 
 	*#block(block: Block, scope: Scope, own?: Observation): Generator<string> {
@@ -159,12 +153,31 @@ export class NumberJudge {
 	}
 
 	#named(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
-		const text = texts.join(' \n ');
-		return {
-			instruments: new Set(instrumentMentions(text, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])])),
-			periods: periodMentions(text).map(({ period }) => period ?? ''),
-		};
+		const all = [...new Set(texts)].map((text) =>
+			remembered(this.#mentions, text, () => ({
+				instruments: instrumentMentions(text, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
+				periods: periodMentions(text).map(({ period }) => period ?? ''),
+			})),
+		);
+		return { instruments: new Set(all.flatMap(({ instruments }) => [...instruments])), periods: all.flatMap(({ periods }) => periods) };
 	}
+}
+
+/** Ids of instruments and periods that texts name. */
+interface Mentioned {
+	readonly instruments: Iterable<string>;
+	readonly periods: readonly string[];
+}
+
+/** Pages share most of their words: what one text gave is kept. The store is emptied before it grows with the site. */
+function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {
+	let found = store.get(text);
+	if (found === undefined) {
+		found = read(text);
+		if (store.size > 20_000) store.clear();
+		store.set(text, found);
+	}
+	return found;
 }
 
 /** A bare small number in a cell is a count as much as a long one; in a sentence it may be anything. */
