@@ -74,8 +74,13 @@ export function outlineOf(text: string, face: Face, size: number, x: number, y: 
 	let data = '';
 	for (const part of partsOf(text)) {
 		const { advance, commands } = wordOf(part, face);
-		for (const { letter, points } of commands)
-			data += letter + points.map((value, place) => to(place % 2 === 0 ? x + (value + at) * scale : y - value * scale)).join(' ');
+		for (const { letter, points } of commands) {
+			data += letter;
+			for (let place = 0; place < points.length; place += 1) {
+				const value = points[place] ?? 0;
+				data += `${place > 0 ? ' ' : ''}${to(place % 2 === 0 ? x + (value + at) * scale : y - value * scale)}`;
+			}
+		}
 		at += advance;
 	}
 	return data;

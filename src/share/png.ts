@@ -26,15 +26,46 @@ function chunk(type: string, data: Uint8Array): Buffer {
 	return Buffer.concat([length, body, check]);
 }
 
-/** How often each colour is there. Runs of one colour are counted at once: the pictures are flat. */
-function countColours(pixels: Uint32Array): Map<number, number> {
+/** Where each run of one colour ends, and its colour, row by row: the pictures are flat, and a run is seen at once. */
+interface Runs {
+	readonly ends: Uint32Array;
+	readonly colours: Uint32Array;
+}
+
+/** Room for the largest picture so far: megabytes asked for anew at each picture keep the collector busier than the drawing. */
+let room = { ends: new Uint32Array(0), colours: new Uint32Array(0), rows: new Uint8Array(0) };
+
+function makeRoom(width: number, height: number): typeof room {
+	if (room.ends.length < width * height || room.rows.length < (width + 1) * height)
+		room = {
+			ends: new Uint32Array(width * height),
+			colours: new Uint32Array(width * height),
+			rows: new Uint8Array((width + 1) * height),
+		};
+	return room;
+}
+
+/** Runs of a picture, each within one row. */
+function runsOf(pixels: Uint32Array, width: number, { ends, colours }: typeof room): Runs {
+	let runs = 0;
+	for (let at = 0, edge = width; at < pixels.length; edge += width) {
+		for (let colour = pixels[at] as number; at < edge; colour = pixels[at] as number) {
+			while (at < edge && pixels[at] === colour) at += 1;
+			colours[runs] = colour;
+			ends[runs++] = at;
+		}
+	}
+	return { ends: ends.subarray(0, runs), colours: colours.subarray(0, runs) };
+}
+
+/** How often each colour is there. */
+function countColours({ ends, colours }: Runs): Map<number, number> {
 	const counts = new Map<number, number>();
 	let start = 0;
-	for (let at = 1; at <= pixels.length; at += 1) {
-		const colour = pixels[start] as number;
-		if (at < pixels.length && pixels[at] === colour) continue;
-		counts.set(colour, (counts.get(colour) ?? 0) + at - start);
-		start = at;
+	for (let run = 0; run < ends.length; run += 1) {
+		const [end, colour] = [ends[run] as number, colours[run] as number];
+		counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+		start = end;
 	}
 	return counts;
 }
@@ -42,8 +73,8 @@ function countColours(pixels: Uint32Array): Map<number, number> {
 const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
 
 /** The most frequent colours, and for every colour of the picture the place of its nearest among them. */
-function paletteOf(pixels: Uint32Array): { readonly colours: readonly number[]; readonly places: ReadonlyMap<number, number> } {
-	const sorted = [...countColours(pixels)].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
+function paletteOf(runs: Runs): { readonly colours: readonly number[]; readonly places: ReadonlyMap<number, number> } {
+	const sorted = [...countColours(runs)].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
 	const colours = sorted.slice(0, MOST_COLOURS);
 	const kept = Int16Array.from(colours.flatMap(channels));
 	const places = new Map(colours.map((colour, index) => [colour, index]));
@@ -62,20 +93,20 @@ function paletteOf(pixels: Uint32Array): { readonly colours: readonly number[]; 
 
 /** Opaque RGBA pixels, row by row, as a PNG that carries `description` in its text chunk of that name. */
 export function encodePng(rgba: Uint8Array, width: number, height: number, description: string): Buffer {
-	// A copy, because a view of 32 bits must start at a multiple of four.
-	const pixels = new Uint32Array(rgba.slice().buffer);
-	const { colours, places } = paletteOf(pixels);
-	const rows = new Uint8Array((width + 1) * height);
-	let [last, place] = [-1, 0];
-	for (let y = 0; y < height; y += 1) {
-		for (let x = 0; x < width; x += 1) {
-			const pixel = pixels[y * width + x] ?? 0;
-			if (pixel !== last) {
-				last = pixel;
-				place = places.get(pixel) ?? 0;
-			}
-			rows[y * (width + 1) + 1 + x] = place;
-		}
+	// A view of 32 bits must start at a multiple of four.
+	const bytes = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
+	const room = makeRoom(width, height);
+	const runs = runsOf(new Uint32Array(bytes.buffer, bytes.byteOffset, width * height), width, room);
+	const { colours, places } = paletteOf(runs);
+	const rows = room.rows.subarray(0, (width + 1) * height);
+	let start = 0;
+	for (let run = 0; run < runs.ends.length; run += 1) {
+		const end = runs.ends[run] as number;
+		// Before each row one byte says how it is filtered: not at all.
+		const row = Math.floor(start / width) + 1;
+		if (start % width === 0) rows[start + row - 1] = 0;
+		rows.fill(places.get(runs.colours[run] as number) ?? 0, start + row, end + row);
+		start = end;
 	}
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { sha256 } from '../geo/cache.ts';
 import type { ShareCard } from './card.ts';
+import { codeKey, contentKey } from './card-key.ts';
 import { drawCard } from './draw.ts';
 import { IMAGE } from './layout.ts';
 import { encodePng } from './png.ts';
@@ -36,23 +37,36 @@ export async function rasterise(svg: string, description: string): Promise<Buffe
 	return png;
 }
 
-/** A card's image as PNG. One that was drawn before from the same drawing is read from `node_modules/.cache/aksi7/images/`. */
+/**
+ * A card's image as PNG. One that was drawn before from the same drawing is read from `node_modules/.cache/aksi7/images/`; a note beside
+ * the images says which drawing a card came to, so that it is not even drawn again while neither the card nor the code has changed.
+ */
 export async function renderCard(card: ShareCard): Promise<Buffer> {
+	const note = path.join(folder(), `${sha256(`${await codeKey()}\0${contentKey(card)}`)}.txt`);
+	const drawn = await readFile(note, 'utf8').catch(() => undefined);
+	const known = drawn === undefined ? undefined : await stored(drawn);
+	if (known) return known;
 	const version = await start();
 	const { svg, text } = await drawCard(card);
-	const file = path.join(folder(), `${sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`)}.png`);
-	const stored = await readFile(file).catch(() => undefined);
-	// A file that was cut short has no end.
-	if (stored?.subarray(-8, -4).toString('latin1') === 'IEND') return stored;
-	const png = await rasterise(svg, text);
-	await keep(file, png).catch(() => undefined);
+	const name = sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`);
+	const png = (await stored(name)) ?? (await rasterise(svg, text));
+	await keep(imageFile(name), png).catch(() => undefined);
+	await keep(note, name).catch(() => undefined);
 	return png;
 }
 
+const imageFile = (name: string) => path.join(folder(), `${name}.png`);
+
+async function stored(name: string): Promise<Buffer | undefined> {
+	const png = await readFile(imageFile(name)).catch(() => undefined);
+	// A file that was cut short has no end.
+	return png?.subarray(-8, -4).toString('latin1') === 'IEND' ? png : undefined;
+}
+
 /** Writes beside the target and renames, so that a parallel build never reads half a file. */
-async function keep(file: string, png: Buffer): Promise<void> {
+async function keep(file: string, content: Buffer | string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
 	const draft = `${file}.${randomUUID()}.tmp`;
-	await writeFile(draft, png);
+	await writeFile(draft, content);
 	await rename(draft, file);
 }

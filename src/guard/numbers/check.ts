@@ -20,6 +20,8 @@ export class NumberJudge {
 	readonly #derived: DerivedNumbers;
 	readonly #scopes: Scopes;
 	readonly #claims = new Map<string, readonly Claim[]>();
+	/** Names of places that read like a number of something: `Lima Puluh Kota`. */
+	readonly #names: readonly string[];
 	readonly #mentions = new Map<string, Mentioned>();
 
 	constructor(publication: Publication, composed: readonly string[] = []) {
@@ -27,6 +29,9 @@ export class NumberJudge {
 		this.#ledger = new Ledger(publication);
 		this.#derived = new DerivedNumbers(publication, composed);
 		this.#scopes = new Scopes(publication);
+		const names = new Set([...Object.values(publication.areas), ...publication.cities].map(({ name }) => name));
+		for (const { shortName } of publication.cities) names.add(shortName);
+		this.#names = [...names].filter((name) => claimsIn(name).length > 0);
 	}
 
 	/** What is wrong with the numbers of a file's blocks. */
@@ -60,7 +65,12 @@ export class NumberJudge {
 	}
 
 	#claimsIn(text: string): readonly Claim[] {
-		return remembered(this.#claims, text, claimsIn);
+		return remembered(this.#claims, text, () => {
+			const claims = claimsIn(text);
+			if (claims.length === 0 || this.#names.length === 0) return claims;
+			const named = this.#names.flatMap((name) => placesIn(text, name).map((from) => ({ from, to: from + name.length })));
+			return claims.filter(({ start, end }) => !named.some(({ from, to }) => start >= from && end <= to));
+		});
 	}
 
 	*#block(block: Block, scope: Scope, own?: Observation): Generator<string> {
@@ -178,6 +188,13 @@ function remembered<T>(store: Map<string, T>, text: string, read: (text: string)
 		store.set(text, found);
 	}
 	return found;
+}
+
+/** Where a part stands in a text. */
+function placesIn(text: string, part: string): number[] {
+	const places: number[] = [];
+	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
+	return places;
 }
 
 /** A bare small number in a cell is a count as much as a long one; in a sentence it may be anything. */

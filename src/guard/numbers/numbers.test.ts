@@ -33,13 +33,13 @@ const page = (body: string, head = '<title>Kota Contoh</title>') =>
 
 let made = 0;
 /** The messages about numbers in a site of these files. */
-function faults(files: Record<string, string | Uint8Array>): string[] {
+function faults(files: Record<string, string | Uint8Array>, of = publication): string[] {
 	const dir = path.join(folder, String(made++));
 	for (const [name, content] of Object.entries(files)) {
 		mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
 		writeFileSync(path.join(dir, name), content);
 	}
-	return runGuard(dir, { publication })
+	return runGuard(dir, { publication: of })
 		.filter(({ check }) => check === 'angka')
 		.map(({ file, message }) => `${file}: ${message}`);
 }
@@ -197,4 +197,13 @@ describe('alamat-tetap', () => {
 		expect(gone('# alamat\n/\n/kota/contoh/\n/unduh/a.csv\n', files)).toEqual([]);
 		expect(gone('/\n/angka/99.01/x/y/2024/\n/unduh/b.csv\n', files)).toEqual(['/angka/99.01/x/y/2024/', '/unduh/b.csv']);
 	});
+});
+
+test('a place whose name reads like a number is no number, and a number beside it is', () => {
+	const area = { code: '13.07', level: 'city', name: 'Kabupaten Lima Puluh Kota', aliases: [] } as const;
+	const renamed = { ...publication, areas: { ...publication.areas, [area.code]: area } };
+	const said = (text: string) => faults({ 'sumber/index.html': page(`<p>${text}</p>`) }, renamed);
+	expect(said('Kabupaten Lima Puluh Kota ada di Sumatra.')).toEqual([]);
+	expect(said('Ada lima puluh kota.')).toHaveLength(1);
+	expect(said('Kabupaten Lima Puluh Kota dan 51 kota lain.')).toHaveLength(1);
 });
