@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
 import { programCheck } from './src/content-check/vite-plugin.ts';
 
@@ -19,6 +19,8 @@ export default defineConfig({
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
+	// A line for each of thousands of files hides a warning, and writing them takes longer than some of the files.
+	...(process.env.CACHE_DIR && { logger: logHandlers.node({ level: 'warn' }) }),
 	server: { port },
 	security: {
 		// Astro adds the hashes of the scripts and styles it writes into each page.
