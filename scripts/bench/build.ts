@@ -13,9 +13,8 @@ const BARE_LIMIT = 1.3;
 const GROWTH_LIMIT = 1.1;
 const MEMORY_LIMIT = 2048;
 const IMAGES = path.join('node_modules', '.cache', 'aksi7', 'images');
-/** Villages that make about 500 and 5,000 pages. */
-const SMALL = 500;
-const LARGE = 5000;
+/** Villages of the sites that show how the cost grows; as many pages and a few more. */
+const SIZES = [500, 2500, 5000];
 
 export interface BuiltSite {
 	readonly site: Site;
@@ -34,6 +33,9 @@ const perPage = ({ cost, pages }: BuiltSite) => (cost.cpu * 1000) / pages;
 const told = ({ cost, pages }: BuiltSite) =>
 	`${pages} halaman: ${decimal(cost.wall, 0)} s jam, ${decimal(cost.cpu, 0)} s prosesor, ${decimal(cost.memory, 0)} MiB`;
 
+/** What a build is here: all of `npm run build`, from the check of the data over pages, pictures and files to the guard and the checksums. */
+const WHOLE = 'periksa, bangun, jaga, sidik';
+
 /** The site itself: with no share image drawn before, again with all of them kept, and bare pages of the same bytes. */
 export function benchBuild(outDir: string): { readonly site: Site; readonly lines: Line[] } {
 	say('Membangun situs tanpa gambar yang tersimpan …');
@@ -46,8 +48,8 @@ export function benchBuild(outDir: string): { readonly site: Site; readonly line
 	return {
 		site: warm.site,
 		lines: [
-			{ what: 'bangun pertama (periksa, bangun, jaga), per halaman', value: perPage(cold), unit: 'ms', note: told(cold) },
-			{ what: 'bangun berikutnya, per halaman', value: perPage(warm), unit: 'ms', note: told(warm) },
+			{ what: `bangun pertama (${WHOLE}), per halaman`, value: perPage(cold), unit: 'ms', note: told(cold) },
+			{ what: `bangun berikutnya (${WHOLE}), per halaman`, value: perPage(warm), unit: 'ms', note: told(warm) },
 			{
 				what: 'bangun berikutnya, dibanding halaman Astro polos',
 				value: perPage(warm) / perPage(bare),
@@ -59,23 +61,78 @@ export function benchBuild(outDir: string): { readonly site: Site; readonly line
 	};
 }
 
-/** How the time per page grows with the number of pages; with `national`, the memory that the whole country takes. */
+/** A built site beside bare pages of its bytes. */
+type Pair = readonly [own: BuiltSite, bare: BuiltSite];
+
+/** What each page costs that the larger site has more than the smaller, in milliseconds: what a growing site pays, without the fixed cost. */
+const each = (small: BuiltSite, large: BuiltSite) => ((large.cost.cpu - small.cost.cpu) * 1000) / (large.pages - small.pages);
+
+function linesOf([own, bare]: Pair): Line[] {
+	return [
+		{ what: `bangun ${own.pages} halaman, per halaman`, value: perPage(own), unit: 'ms', note: told(own) },
+		{
+			what: `bangun ${own.pages} halaman, dibanding halaman Astro polos`,
+			value: perPage(own) / perPage(bare),
+			limit: BARE_LIMIT,
+			unit: 'kali',
+			note: told(bare),
+		},
+	];
+}
+
+/**
+ * How the cost per page grows with the number of pages; with `national`, the memory that the whole country takes. A start costs
+ * the same for any site, and would hide in the mean of a large one what each further page costs: so that is told apart.
+ */
 export async function benchGrowth(folder: string, national: boolean): Promise<Line[]> {
-	const at = async (name: string, villages?: number) => {
+	const at = async (name: string, villages?: number): Promise<Pair> => {
 		const [dir, outDir] = [path.join(folder, `data-${name}`), path.join(folder, `situs-${name}`)];
 		await writeCountry(dir, villages);
 		say(`Membangun ${name} …`);
-		const result = built(outDir, { DATA_DIR: dir });
+		const own = built(outDir, { DATA_DIR: dir });
+		say(`Membangun halaman polos dengan bita yang sama …`);
+		const bare = { ...own, cost: bareBuild(own.site, outDir) };
 		rmSync(outDir, { recursive: true, force: true });
-		return result;
+		return [own, bare];
 	};
-	const [small, large] = [await at('kecil', SMALL), await at('besar', LARGE)];
+	// Else it would depend on what was built before whether the cities' pictures are part of it.
+	rmSync(IMAGES, { recursive: true, force: true });
+	const pairs: Pair[] = [];
+	for (const villages of SIZES) pairs.push(await at(`situs dengan ${villages} kelurahan`, villages));
+	const [small, middle, large] = pairs as [Pair, Pair, Pair];
 	const lines: Line[] = [
-		{ what: `bangun ${small.pages} halaman, per halaman`, value: perPage(small), unit: 'ms', note: told(small) },
-		{ what: `bangun ${large.pages} halaman, per halaman`, value: perPage(large), unit: 'ms', note: told(large) },
-		{ what: 'pertumbuhan per halaman', value: perPage(large) / perPage(small), limit: GROWTH_LIMIT, unit: 'kali' },
+		...pairs.flatMap(linesOf),
+		{
+			what: `pertumbuhan per halaman, ${small[0].pages} ke ${large[0].pages} halaman`,
+			value: perPage(large[0]) / perPage(small[0]),
+			limit: GROWTH_LIMIT,
+			unit: 'kali',
+			note: 'termasuk biaya tetap',
+		},
+		{
+			what: 'setiap halaman tambahan',
+			value: each(small[0], large[0]),
+			unit: 'ms',
+			note: `tanpa biaya tetap; halaman polos ${decimal(each(small[1], large[1]), 1)} ms`,
+		},
+		{
+			what: 'setiap halaman tambahan, dibanding halaman Astro polos',
+			value: each(small[0], large[0]) / each(small[1], large[1]),
+			limit: BARE_LIMIT,
+			unit: 'kali',
+		},
+		{
+			what: `setiap halaman tambahan di atas ${middle[0].pages}, dibanding di bawahnya`,
+			value: each(middle[0], large[0]) / each(small[0], middle[0]),
+			limit: GROWTH_LIMIT,
+			unit: 'kali',
+		},
 	];
 	if (!national) return lines;
 	const all = await at('seluruh negeri');
-	return [...lines, { what: 'memori seluruh negeri', value: all.cost.memory, limit: MEMORY_LIMIT, unit: 'MiB', note: told(all) }];
+	return [
+		...lines,
+		...linesOf(all),
+		{ what: 'memori seluruh negeri', value: all[0].cost.memory, limit: MEMORY_LIMIT, unit: 'MiB', note: 'proses yang terbesar' },
+	];
 }

@@ -241,6 +241,11 @@ export function reachOf(block: Block): string[] {
 	];
 }
 
+/** A copy of a text cut out of a page. The engine keeps the whole page for as long as a piece of it is kept; not for a copy. */
+export function ownCopy(text: string): string {
+	return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 /** A text that stands alone, with what is said beside it. */
 export function looseBlock(where: string, text: string, beside: readonly string[] = []): Block {
 	return { where, text, links: [], place: { headings: beside, captions: [], items: [], classes: [] } };

@@ -8,7 +8,7 @@ import { contextFaults } from '../../prose/context.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
 import { nearest } from '../../prose/nearest.ts';
 import { printed, valuesOf } from '../../prose/program/fill.ts';
-import { type Block, nearOf, placesOf, reachOf } from '../text.ts';
+import { type Block, nearOf, ownCopy, placesOf, reachOf } from '../text.ts';
 import { DerivedNumbers } from './derived.ts';
 import { concerns, type Entry, Ledger } from './ledger.ts';
 import { type Scope, Scopes } from './scope.ts';
@@ -65,10 +65,10 @@ export class NumberJudge {
 	}
 
 	#claimsIn(text: string): readonly Claim[] {
-		return remembered(this.#claims, text, () => {
-			const claims = claimsIn(text);
+		return remembered(this.#claims, text, (own) => {
+			const claims = claimsIn(own);
 			if (claims.length === 0 || this.#names.length === 0) return claims;
-			const named = this.#names.flatMap((name) => placesIn(text, name).map((from) => ({ from, to: from + name.length })));
+			const named = this.#names.flatMap((name) => placesIn(own, name).map((from) => ({ from, to: from + name.length })));
 			return claims.filter(({ start, end }) => !named.some(({ from, to }) => start >= from && end <= to));
 		});
 	}
@@ -164,9 +164,9 @@ export class NumberJudge {
 
 	#named(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
 		const all = [...new Set(texts)].map((text) =>
-			remembered(this.#mentions, text, () => ({
-				instruments: instrumentMentions(text, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
-				periods: periodMentions(text).map(({ period }) => period ?? ''),
+			remembered(this.#mentions, text, (own) => ({
+				instruments: instrumentMentions(own, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
+				periods: periodMentions(own).map(({ period }) => period ?? ''),
 			})),
 		);
 		return { instruments: new Set(all.flatMap(({ instruments }) => [...instruments])), periods: all.flatMap(({ periods }) => periods) };
@@ -183,9 +183,10 @@ interface Mentioned {
 function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {
 	let found = store.get(text);
 	if (found === undefined) {
-		found = read(text);
+		const own = ownCopy(text);
+		found = read(own);
 		if (store.size > 20_000) store.clear();
-		store.set(text, found);
+		store.set(own, found);
 	}
 	return found;
 }

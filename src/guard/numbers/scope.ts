@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts';
+import { ownCopy } from '../text.ts';
 
 /** Whose numbers a page may tell without naming the place beside each. */
 export interface Scope {
@@ -15,7 +16,10 @@ export interface Scope {
 export class Scopes {
 	readonly #publication: Publication;
 	readonly #known = new Map<string, Scope>();
-	readonly #wide: readonly (readonly [name: string, codes: readonly string[]])[];
+	readonly #wideCodes: ReadonlyMap<string, readonly string[]>;
+	readonly #wide: Names;
+	/** Each city's place in the list, by its slug. */
+	readonly #bySlug: ReadonlyMap<string, number>;
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
@@ -23,17 +27,22 @@ export class Scopes {
 		const add = (name: string, code: string) => names.set(name, [...(names.get(name) ?? []), code]);
 		for (const { code, level, name } of Object.values(publication.areas)) if (level !== 'village' && level !== 'district') add(name, code);
 		for (const { code, name, shortName } of publication.cities) for (const each of new Set([name, shortName])) add(each, code);
-		this.#wide = [...names];
+		this.#wideCodes = names;
+		this.#wide = byStart(names);
+		this.#bySlug = new Map(publication.cities.map(({ slug }, index) => [slug, index]));
 	}
 
 	of(file: string): Scope {
 		const parts = file.split('/');
-		const city = this.#publication.cities.find(({ slug }) => parts.some((part) => part.replace(/\.\w+$/, '') === slug));
+		const places = parts.flatMap((part) => this.#bySlug.get(part.replace(/\.\w+$/, '')) ?? []);
+		const city = this.#publication.cities[Math.min(...places)];
 		const area = parts.find((part) => /^\d{2}(?:\.\d{2})*(?:\.\d{4})?(?:-pkm-.+)?$/.test(part)) ?? city?.code;
 		const id = `${area ?? ''}|${city?.slug ?? ''}`;
 		let scope = this.#known.get(id);
 		if (!scope) {
 			scope = this.#make(area);
+			// Files come in the order of their names, a city's one after another.
+			if (this.#known.size >= FEW) this.#known.clear();
 			this.#known.set(id, scope);
 		}
 		return scope;
@@ -41,24 +50,25 @@ export class Scopes {
 
 	#make(area: string | undefined): Scope {
 		const city = area === undefined ? undefined : this.#publication.cities.find(({ code }) => area.startsWith(code));
-		const inside = city ? [...city.districts, ...city.villages].map(({ name, code }) => [name, [code]] as const) : [];
-		const names = [...inside, ...this.#wide];
+		const inside = new Map<string, string[]>();
+		for (const { name, code } of city ? [...city.districts, ...city.villages] : []) inside.set(name, [...(inside.get(name) ?? []), code]);
+		const own = byStart(inside);
 		const cache = new Map<string, ReadonlySet<string>>();
 		return {
 			...(area !== undefined && { area }),
 			...(city && { slug: city.slug }),
-			named(text) {
+			named: (text) => {
 				let found = cache.get(text);
 				if (!found) {
+					const kept = ownCopy(text);
 					// `Kota Bontang` and `Bontang Kuala`: a name within a longer one that stands there names nothing.
-					const hits = names.filter(([name]) => holds(text, name));
+					const hits = [...new Set([...namesIn(kept, own), ...namesIn(kept, this.#wide)])];
 					const longest = hits.filter(
-						([name]) =>
-							!hits.some(([other]) => other.length > name.length && other.includes(name) && count(text, other) >= count(text, name)),
+						(name) => !hits.some((other) => other.length > name.length && other.includes(name) && count(kept, other) >= count(kept, name)),
 					);
-					found = new Set(longest.flatMap(([, codes]) => codes));
+					found = new Set(longest.flatMap((name) => [...(inside.get(name) ?? []), ...(this.#wideCodes.get(name) ?? [])]));
 					if (cache.size > 5_000) cache.clear();
-					cache.set(text, found);
+					cache.set(kept, found);
 				}
 				return found;
 			},
@@ -66,12 +76,29 @@ export class Scopes {
 	}
 }
 
-function holds(text: string, name: string): boolean {
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
-		if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) return true;
+/** Scopes kept at a time. */
+const FEW = 16;
+/** Letters that names are found by. */
+const START = 2;
+
+/** Names by their first letters: a country has a thousand cities and provinces, and a page a hundred texts. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
+	return Map.groupBy(names.keys(), (name) => name.slice(0, START));
+}
+
+const LETTER = /\p{L}/u;
+
+/** Names that stand in a text as words of their own. */
+function namesIn(text: string, names: Names): string[] {
+	const found = new Set<string>();
+	for (let at = 0; at < text.length; at += 1) {
+		const candidates = names.get(text.slice(at, at + START));
+		if (!candidates || LETTER.test(text[at - 1] ?? ' ')) continue;
+		for (const name of candidates) if (text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' ')) found.add(name);
 	}
-	return false;
+	return [...found];
 }
 
 const count = (text: string, part: string) => text.split(part).length - 1;
