@@ -2,7 +2,7 @@
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
-import { checkPrograms, programsFolder, readPrograms } from '../src/content-check/programs.ts';
+import { programsFolder, readPrograms } from '../src/content-check/sources.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
@@ -77,11 +77,14 @@ function refusePersonalData(dataDir: string, format: Format): readonly Issue[] {
 }
 
 /** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
-function programIssues(folder: DataFolder, dataDir: string): readonly Issue[] {
+async function programIssues(folder: DataFolder, dataDir: string): Promise<readonly Issue[]> {
 	const sources = readPrograms(programsFolder(process.env, dataDir));
 	if (sources.size === 0) return [];
 	const { publication } = publish(folder);
-	return publication ? checkPrograms(sources, publication) : [];
+	if (!publication) return [];
+	// The reader of MDX takes longer to load than most checks of data take.
+	const { checkPrograms } = await import('../src/content-check/programs.ts');
+	return checkPrograms(sources, publication);
 }
 
 const { data = process.env.DATA_DIR || 'data', format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
@@ -94,7 +97,7 @@ const all = sortIssues([
 	...issues,
 	...(base === undefined ? [] : revision(data, base)),
 	...personal,
-	...(skipsPrograms ? [] : programIssues(folder, data)),
+	...(skipsPrograms ? [] : await programIssues(folder, data)),
 ]);
 console.log(formatIssues(all, format));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

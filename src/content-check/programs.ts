@@ -1,37 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { error, type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { checkProgram } from '../prose/program/check-program.ts';
 import { checkComponents } from './check.ts';
+import { SLUG, slugOf } from './sources.ts';
 
-/**
- * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with other data there
- * are none unless they are named.
- */
-export function programsFolder(
-	env: Readonly<Record<string, string | undefined>> = process.env,
-	dataDir = env.DATA_DIR || 'data',
-): string | undefined {
-	if (env.PROGRAMS_DIR) return env.PROGRAMS_DIR;
-	return path.resolve(dataDir) === path.resolve('data') ? 'src/content/programs' : undefined;
-}
-
-/** Every programme's source by its path, sorted; nothing when there is no such folder. */
-export function readPrograms(folder: string | undefined): ReadonlyMap<string, string> {
-	if (!folder || !existsSync(folder)) return new Map();
-	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.mdx'))
-		.sort();
-	return new Map(names.map((name) => [path.posix.join(folder, name), readFileSync(path.join(folder, name), 'utf8')]));
-}
-
-/** The last part of a programme's address, from its file. */
-export function slugOf(file: string): string {
-	return path.posix.basename(file, '.mdx');
-}
-
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export { programsFolder, readPrograms, SLUG, slugOf } from './sources.ts';
 
 /** All that is wrong with all programmes, file by file. */
 export function checkPrograms(sources: ReadonlyMap<string, string>, publication: Publication): Issue[] {

@@ -7,8 +7,8 @@ export interface Grid {
 	row(at: number): readonly string[];
 	/** Line at which a row begins, 1 = first; a quoted line break makes a row longer than a line. */
 	lineOf(at: number): number;
-	/** The row that begins at a line. */
-	rowAt(line: number): readonly string[] | undefined;
+	/** One cell of the row that begins at a line. */
+	cellAt(line: number, index: number): string | undefined;
 	/** Rows whose quotes do not pair. */
 	readonly faulty: readonly number[];
 	/** For a text without quotes: where each row begins in it, and where the last one ends. */
@@ -31,11 +31,22 @@ function plainGrid(text: string, delimiter: string): Grid {
 		starts[size + 1] = at;
 	}
 	const row = (at: number) => text.slice(starts[at], (starts[at + 1] as number) - 1).split(delimiter);
+	/** Cuts out one cell and leaves the others: ids of many thousand rows are asked for so. */
+	const cell = (row: number, index: number) => {
+		const end = (starts[row + 1] as number) - 1;
+		let from = starts[row] as number;
+		for (let left = index; left > 0; left -= 1) {
+			from = text.indexOf(delimiter, from) + 1;
+			if (from === 0 || from > end) return undefined;
+		}
+		const next = text.indexOf(delimiter, from);
+		return text.slice(from, next < 0 || next > end ? end : next);
+	};
 	return {
 		size,
 		row,
 		lineOf: (at) => at + 1,
-		rowAt: (line) => (line >= 1 && line <= size ? row(line - 1) : undefined),
+		cellAt: (line, index) => (line >= 1 && line <= size && index >= 0 ? cell(line - 1, index) : undefined),
 		faulty: [],
 		plain: { text, starts },
 	};
@@ -60,7 +71,7 @@ function quotedGrid(text: string, delimiter: string): Grid {
 		size: data.length,
 		row: (row) => data[row] ?? [],
 		lineOf: (row) => lines[row] ?? 1,
-		rowAt: (wanted) => data[at.get(wanted) ?? -1],
+		cellAt: (wanted, index) => data[at.get(wanted) ?? -1]?.[index],
 		faulty,
 	};
 }

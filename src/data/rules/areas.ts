@@ -3,14 +3,14 @@ import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
 import { plainName } from '../repair/code.ts';
-import { LEVELS } from '../tables/areas.ts';
+import type { Values } from '../table.ts';
+import { type areasTable, LEVELS } from '../tables/areas.ts';
 import { idsOf, type Rule } from './rule.ts';
 
 export { plainName };
 
 /** Codes of areas: of the right form, in the right city, known wherever they are used, beside the right name. */
 export const areas: Rule = function* (draft) {
-	const known = new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
 	const listed =
 		cityOf.size === citySlugs(draft.folder.files).length ? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode')) : undefined;
@@ -28,7 +28,8 @@ export const areas: Rule = function* (draft) {
 			'Betulkan kode kota di sini, atau kode-kode di wilayah.csv.',
 		);
 	}
-	const codes = strangers.length === 0 && listed && new Set([...listed, ...cityOf.values()]);
+	const cityCodes = new Set(cityOf.values());
+	const isMissing = (code: string) => strangers.length === 0 && listed !== undefined && !listed.has(code) && !cityCodes.has(code);
 
 	for (const { slug, rows, place } of draft.areas) {
 		const city = cityOf.get(slug);
@@ -53,7 +54,7 @@ export const areas: Rule = function* (draft) {
 				);
 			}
 			const parent = parentCode(values.kode);
-			if (city && isWithin(values.kode, city) && level === 'village' && parent && codes && !codes.has(parent) && !missing.has(parent)) {
+			if (city && isWithin(values.kode, city) && level === 'village' && parent && isMissing(parent) && !missing.has(parent)) {
 				missing.add(parent);
 				yield error(
 					'kode-tak-dikenal',
@@ -80,7 +81,7 @@ export const areas: Rule = function* (draft) {
 	for (const { slug, rows, place } of [...draft.figures, ...draft.factors]) {
 		const city = cityOf.get(slug);
 		for (const { values, line } of rows) {
-			if (codes && !codes.has(values.wilayah)) {
+			if (isMissing(values.wilayah)) {
 				yield error(
 					'kode-tak-dikenal',
 					place(line, 'wilayah'),
@@ -98,7 +99,7 @@ export const areas: Rule = function* (draft) {
 		}
 	}
 	for (const { values, line } of draft.pressErrors.rows) {
-		if (codes && !codes.has(values.wilayah)) {
+		if (isMissing(values.wilayah)) {
 			yield error(
 				'kode-tak-dikenal',
 				draft.pressErrors.place(line, 'wilayah'),
@@ -111,19 +112,21 @@ export const areas: Rule = function* (draft) {
 	const ownOf = new Map(
 		draft.areas.map(({ slug, rows }) => {
 			const city = cityOf.get(slug);
-			return [slug, new Map(rows.flatMap(({ values }) => (city && isWithin(values.kode, city) ? [[values.kode, values] as const] : [])))];
+			const own = new Map(city ? rows.flatMap(({ values }) => (isWithin(values.kode, city) ? [[values.kode, values] as const] : [])) : []);
+			return [slug, { own, order: [...own.values()].filter(({ tingkat }) => tingkat !== 'kecamatan') }];
 		}),
 	);
+	let known: Map<string, Values<typeof areasTable>> | undefined;
 	for (const { sheet } of draft.roundRows) {
 		const city = cityOf.get(sheet.slug);
-		const own = ownOf.get(sheet.slug);
-		const order = own ? [...own.values()].filter(({ tingkat }) => tingkat !== 'kecamatan') : [];
+		const { own, order } = ownOf.get(sheet.slug) ?? { own: undefined, order: [] };
 		for (const [at, { values, line }] of sheet.rows.entries()) {
 			// Nearly every row: a village of this city under its own name, mostly in the order of `wilayah.csv`.
 			const village = order[at];
 			if ((village?.kode === values.kode ? village : own?.get(values.kode))?.nama === values.kelurahan) continue;
+			known ??= new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 			const area = known.get(values.kode);
-			if ((codes && !codes.has(values.kode)) || (city && !isWithin(values.kode, city))) {
+			if (isMissing(values.kode) || (city && !isWithin(values.kode, city))) {
 				yield error(
 					'kode-tak-dikenal',
 					sheet.place(line, 'kode'),

@@ -64,18 +64,25 @@ function* judge(
 
 /** Rates of districts or villages that cannot make up the rate of what they are part of. */
 export const parts: Rule = function* (draft) {
-	const names = new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values.nama] as const)));
-	// A district whose own row is missing still counts, for its villages name it.
-	const codes = new Set(
-		[...names.keys()].flatMap((code) =>
-			levelOfCode(code) === 'village' ? [code, parentCode(code) ?? code] : levelOfCode(code) === 'district' ? [code] : [],
-		),
-	);
-	const children = Map.groupBy(codes, (code) => parentCode(code) ?? '');
 	const facts = factsOf(draft, 'prevalensi-stunting');
-	for (const [parent, siblings] of children) {
+	if (facts.size === 0) return;
+	const names = new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values.nama] as const)));
+	const children = new Map<string, Set<string>>();
+	/** Districts and villages count, where a rate of what they are part of is known. */
+	const add = (code: string) => {
+		const parent = parentCode(code) ?? '';
+		if (facts.has(parent)) children.set(parent, (children.get(parent) ?? new Set()).add(code));
+	};
+	for (const code of names.keys()) {
+		const level = levelOfCode(code);
+		if (level !== 'village' && level !== 'district') continue;
+		add(code);
+		// A district whose own row is missing still counts, for its villages name it.
+		if (level === 'village') add(parentCode(code) ?? '');
+	}
+	for (const [parent, all] of children) {
+		const siblings = [...all];
 		const wholes = byMeasurement(facts.get(parent) ?? []);
-		if (wholes.size === 0) continue;
 		const groups = byMeasurement(siblings.flatMap((code) => facts.get(code) ?? []));
 		for (const [measurement, group] of groups) {
 			// One report an area: where documents differ, the conflict is shown as such.

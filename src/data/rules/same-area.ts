@@ -4,7 +4,10 @@ import { plainName } from './areas.ts';
 import type { Rule } from './rule.ts';
 
 /** What is left of a name when its rank is taken away: `Kota Cilegon` and `Cilegon` are one city. */
-const bareName = (rank: string, name: string) => plainName(name).replace(new RegExp(`^${plainName(rank)}`), '');
+function bareName(rank: string, name: string): string {
+	const [plain, before] = [plainName(name), plainName(rank)];
+	return plain.startsWith(before) ? plain.slice(before.length) : plain;
+}
 
 /** One area that stands twice: as two codes with one name, or in two files with the same document. */
 export const sameArea: Rule = function* (draft) {
@@ -23,7 +26,7 @@ export const sameArea: Rule = function* (draft) {
 						'Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.',
 					);
 				}
-				byName.set(key, { kode: values.kode, nama: values.nama });
+				byName.set(key, values);
 			}
 		}
 	}

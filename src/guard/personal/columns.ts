@@ -126,10 +126,11 @@ function kindOf(header: string): ColumnKind | 'count' | undefined {
 	return VOCABULARY.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
 }
 
+/** What stands in every line that names such columns, and in many that do not. */
+export const HINT =
+	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;
+
 /** Whether a line might hold names of such columns; quick, and often wrong. */
 export function mayNameColumns(line: string): boolean {
 	return HINT.test(line);
 }
-
-const HINT =
-	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;

@@ -1,4 +1,4 @@
-import { columnKind, mayNameColumns } from './columns.ts';
+import { columnKind, HINT, mayNameColumns } from './columns.ts';
 import type { Lines } from './lines.ts';
 import { type Row, startsWithHeading, type Table } from './table.ts';
 
@@ -60,12 +60,7 @@ function rowsBetween(lines: Lines, from: number, to: number, most: number, delim
 
 /** The lines, from 0, that may hold names of columns that make a row a person. */
 export function hintsIn(lines: Lines): number[] {
-	const hints: number[] = [];
-	for (let at = 0; at < lines.count; at++) {
-		const line = lines.at(at);
-		if (line.length <= LONGEST && mayNameColumns(line)) hints.push(at);
-	}
-	return hints;
+	return [...lines.matching(HINT)].filter((at) => lines.lengthOf(at) <= LONGEST && mayNameColumns(lines.at(at)));
 }
 
 /** The tables that stand in a text under names of columns that make each row a person; whether rows follow is for others to see. */
@@ -93,12 +88,12 @@ function blankRows(lines: Lines, from: number, to: number): Row[] {
 
 /** Runs of lines with this delimiter, by first line and end: all that follow on each other, and those of them with equally many cells. */
 function* runs(lines: Lines, delimiter: string): Generator<{ from: number; to: number; head: number }> {
+	if (!lines.holds(delimiter)) return;
 	let start = 0;
 	let alikeStart = 0;
 	let width = 0;
 	for (let at = 0; at <= lines.count; at++) {
-		const line = at < lines.count ? lines.at(at) : '';
-		const found = line.length > LONGEST ? 0 : count(line, delimiter);
+		const found = at === lines.count || lines.lengthOf(at) > LONGEST ? 0 : lines.countIn(at, delimiter);
 		if (found !== width || found === 0) {
 			if (width > 0 && alikeStart !== start) yield { from: alikeStart, to: at, head: start };
 			alikeStart = at;

@@ -9,7 +9,7 @@ import { type Sheet, sheetsOf } from './workbook.ts';
 
 type Phones = ReadonlySet<string>;
 
-const NOWHERE: Lines = { count: 0, at: () => '', placeOf: () => ({ line: 1, column: 1 }) };
+const NOWHERE: Lines = { ...linesOf(''), placeOf: () => ({ line: 1, column: 1 }) };
 
 function tableFindings(table: Table): Finding[] {
 	const headed = headingFindings(table);

@@ -50,6 +50,8 @@ function filesBelow(dir: string, skip: RegExp = SKIPPED): string[] {
 
 const readNow = (file: string) => (lstatSync(file).isSymbolicLink() ? Buffer.from(readlinkSync(file)) : readFileSync(file));
 
+const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
+
 function fromFolder(root: string, files: readonly string[]): Source[] {
 	return files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file) }));
 }
@@ -73,10 +75,7 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 			present.filter(({ path: name }) => changed.has(name)),
 			INDEX,
 		);
-		const files = present
-			.map(({ path: name }) => path.join(root, name))
-			.filter((file) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false);
-		yield* fromFolder(root, files);
+		yield* fromFolder(root, present.map(({ path: name }) => path.join(root, name)).filter(isFile));
 	}
 	const known = new Set(blobs.map(({ path: name }) => name));
 	yield* fromFolder(root, loose).filter(({ path: name }) => !known.has(name));

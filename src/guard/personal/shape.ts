@@ -15,47 +15,58 @@ const PUBLIC =
 
 interface Column {
 	readonly index: number;
+	readonly name: string;
 	/** Cells that are filled in, without the first row's, which may be a name of the column. */
 	readonly cells: readonly string[];
-	readonly isPublic: boolean;
 }
 
 function columnsOf([first, ...rest]: readonly Row[]): Column[] {
 	if (!first) return [];
 	return first.cells.map((name, index) => ({
 		index,
+		name,
 		cells: rest.map(({ cells }) => bare(cells[index] ?? '')).filter((cell) => cell !== ''),
-		isPublic: PUBLIC.test(compact(bare(name))),
 	}));
 }
 
-const share = (cells: readonly string[], is: (cell: string) => boolean) =>
-	cells.length < FEWEST - 1 ? 0 : cells.filter(is).length / cells.length;
+/** Whether so large a share of the cells is of a kind; said as soon as too many are not. */
+function mostly(share: number, cells: readonly string[], is: (cell: string) => boolean): boolean {
+	if (cells.length < FEWEST - 1) return false;
+	let found = 0;
+	for (const [at, cell] of cells.entries()) {
+		if (is(cell)) found += 1;
+		else if ((found + cells.length - at - 1) / cells.length < share) return false;
+	}
+	return true;
+}
 const variety = (cells: readonly string[]) => (cells.length === 0 ? 0 : new Set(cells).size / cells.length);
 
-const isNames = ({ cells, isPublic }: Column) => !isPublic && share(cells, looksLikeName) >= 0.8 && variety(cells) >= 0.8;
-const isBirths = ({ cells, isPublic }: Column) =>
-	!isPublic && share(cells, (cell) => (yearOf(cell) ?? 0) >= EARLIEST) >= 0.7 && variety(cells) >= 0.6;
-const isSex = ({ cells }: Column) =>
-	share(cells, looksLikeSex) >= 0.9 && share(cells, (cell) => cell.length <= 2 || /[lp]/i.test(cell)) > 0;
+const isPublic = ({ name }: Column) => PUBLIC.test(compact(bare(name)));
+const isNames = (column: Column) => mostly(0.8, column.cells, looksLikeName) && variety(column.cells) >= 0.8 && !isPublic(column);
+const isBirths = (column: Column) =>
+	mostly(0.7, column.cells, (cell) => (yearOf(cell) ?? 0) >= EARLIEST) && variety(column.cells) >= 0.6 && !isPublic(column);
+const isSex = ({ cells }: Column) => mostly(0.9, cells, looksLikeSex) && cells.some((cell) => cell.length <= 2 || /[lp]/i.test(cell));
 const isScores = ({ cells }: Column) =>
-	share(cells, looksLikeScore) >= 0.8 && cells.some((cell) => /^[-−]/.test(cell)) && variety(cells) > 0.5;
-const isAges = ({ cells }: Column) => share(cells, holdsAge) >= 0.8;
-const isAddresses = ({ cells }: Column) => share(cells, holdsNeighbourhood) >= 0.5 && variety(cells) >= 0.5;
+	mostly(0.8, cells, looksLikeScore) && cells.some((cell) => /^[-−]/.test(cell)) && variety(cells) > 0.5;
+const isAges = ({ cells }: Column) => mostly(0.8, cells, holdsAge);
+const isAddresses = ({ cells }: Column) => mostly(0.5, cells, holdsNeighbourhood) && variety(cells) >= 0.5;
 
 /** Which columns together make each row a person, and what is said of them. */
 function suspects(columns: readonly Column[]): readonly [Column, string] | undefined {
-	const names = columns.find(isNames);
-	const sex = columns.find(isSex);
-	const beside = (other: Column | undefined, word: string) => (names && other && other !== names ? ([names, word] as const) : undefined);
 	const ages = columns.find(isAges);
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
-	const scores = columns.find(isScores);
-	if (sex && scores) return [scores, 'jenis kelamin dan z-score'];
+	const sex = columns.find(isSex);
+	const scores = sex && columns.find(isScores);
+	if (scores) return [scores, 'jenis kelamin dan z-score'];
+	const births = columns.find(isBirths);
+	const addresses = columns.find(isAddresses);
+	// Most tables hold none of these; names alone say nothing.
+	const names = (births ?? sex ?? addresses) && columns.find(isNames);
+	const beside = (other: Column | undefined, word: string) => (names && other && other !== names ? ([names, word] as const) : undefined);
 	return (
-		beside(columns.find(isBirths), 'nama dan tanggal yang berbeda-beda seperti tanggal lahir') ??
+		beside(births, 'nama dan tanggal yang berbeda-beda seperti tanggal lahir') ??
 		beside(sex, 'nama dan jenis kelamin') ??
-		beside(columns.find(isAddresses), 'nama dan alamat sampai RT/RW')
+		beside(addresses, 'nama dan alamat sampai RT/RW')
 	);
 }
 

@@ -53,8 +53,10 @@ function htmlFindings(text: string, lines: Lines): Finding[] {
 /** A list of ages to the day is one of children, however the rows are written. */
 function ageFindings(lines: Lines): Finding[] {
 	const found: number[] = [];
-	for (let at = 0; at < lines.count && found.length < 3; at++)
-		if (/\d\s*(?:t(?:ahun|hn|h))\b/i.test(lines.at(at)) && holdsAge(lines.at(at))) found.push(at + 1);
+	for (const at of lines.matching(/\d\s*(?:t(?:ahun|hn|h))\b/i)) {
+		if (holdsAge(lines.at(at))) found.push(at + 1);
+		if (found.length === 3) break;
+	}
 	return found.length < 3
 		? []
 		: [refusal('baris-perorangan', found[0] as number, 1, 'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.')];
