@@ -124,15 +124,17 @@ describe('metadata', () => {
 		['a PNG with an author', png(Buffer.from(`tEXtAuthor\0${child(1).name}\0`)), 'nama pembuat'],
 		['a photo of a telephone', heic, 'GPS'],
 		['a PDF', Buffer.from(`%PDF-1.7\n<< /Author (${child(1).name}) >>\n`), 'nama pembuat'],
-	])('of %s is said', (_, content, what) => {
+	])('of %s is refused', (_, content, what) => {
 		expect(inOffice(content).find(({ code }) => code === 'metadata')).toMatchObject({
-			severity: 'warning',
+			severity: 'error',
 			message: expect.stringContaining(what),
 		});
 	});
 
 	it('that tells nothing is no matter', () => {
 		expect(inOffice(xlsx([{ rows: counts }], { 'docProps/core.xml': '<dc:creator>openpyxl</dc:creator>' }))).toEqual([]);
+		const office = '<dc:creator>Dinas Kesehatan Kota Contoh</dc:creator><cp:lastModifiedBy>PPID</cp:lastModifiedBy>';
+		expect(inOffice(xlsx([{ rows: counts }], { 'docProps/core.xml': office }))).toEqual([]);
 		expect(inOffice(jpeg(0x0112))).toEqual([]);
 	});
 });

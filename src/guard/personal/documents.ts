@@ -1,4 +1,4 @@
-import { type Finding, inside, notice } from './finding.ts';
+import { type Finding, inside, refusal } from './finding.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { localName, markupTables } from './markup.ts';
 import { officeMetadata } from './metadata.ts';
@@ -26,7 +26,9 @@ function numbersIn(sheet: Sheet, phones: Phones): Finding[] {
 function sheetFindings(sheet: Sheet, phones: Phones): Finding[] {
 	const label = sheet.hidden.length > 0 ? `${sheet.label} (${sheet.hidden.join(', ')})` : sheet.label;
 	const hidden = sheet.hidden.length > 0 && sheet.rows.length > 0;
-	const notices = hidden ? [notice('lembar-tersembunyi', 'Bagian ini tidak terlihat ketika berkas dibuka, tetapi ikut terbit.')] : [];
+	const notices = hidden
+		? [refusal('lembar-tersembunyi', 1, 1, 'Bagian ini tidak terlihat ketika berkas dibuka, tetapi ikut terbit.')]
+		: [];
 	return inside(label, [...tableFindings(sheet), ...numbersIn(sheet, phones), ...notices]);
 }
 
@@ -47,7 +49,7 @@ function partFindings(bytes: Uint8Array, phones: Phones): Finding[] {
 	const tables = markupTables(text, { xml: true, hides: openDocumentHides(hiddenStyles(text)) });
 	const found = tables.flatMap((table, at) => inside(`tabel ke-${at + 1}${table.hidden ? ' (tersembunyi)' : ''}`, tableFindings(table)));
 	const hidden = tables.some((table) => table.hidden)
-		? [notice('lembar-tersembunyi', 'Ada lembar, baris, atau kolom tersembunyi yang ikut terbit.')]
+		? [refusal('lembar-tersembunyi', 1, 1, 'Ada lembar, baris, atau kolom tersembunyi yang ikut terbit.')]
 		: [];
 	// Tags between letters are of the layout, those between cells and paragraphs are not.
 	const plain = text.replace(/<\/?([\w:.-]+)[^>]*>/g, (tag, name) =>

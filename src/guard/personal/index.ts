@@ -105,7 +105,7 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const phones = officePhones(dataDir);
 	const issues = new Map<string, Issue>();
 	const add = (finding: Finding, name: string, origin?: string) => {
-		const issue = issueOf(finding, name, origin);
+		const issue = issueOf(finding, name, origin, options.history);
 		// The index and the folder, or two commits, mostly hold the same.
 		const key = [issue.code, issue.file, finding.within, options.history ? '' : issue.line].join('\0');
 		if (!issues.has(key)) issues.set(key, issue);

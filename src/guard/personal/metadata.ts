@@ -1,25 +1,31 @@
 import { exifTraces } from './exif.ts';
-import { type Finding, notice } from './finding.ts';
+import { type Finding, refusal } from './finding.ts';
 
 /** Programs that write their own name where an author's belongs. */
 const PROGRAM =
 	/^(?:openpyxl|apache poi|sheetjs|libreoffice.*|microsoft office user|python-docx|excel|user|admin|administrator|unknown|)$/i;
 
+/** An office is no person: its name may stand where an author's does. */
+const INSTITUTION =
+	/^(?:dinas|dinkes|puskesmas|bappeda\w*|badan|balai|bidang|bagian|kementerian|kemenkes|pemerintah|pemkot|pemkab|pemprov|provinsi|kota|kabupaten|ppid|diskominfo|rsud|universitas)(?![\w-])/i;
+
 const OFFICE: readonly (readonly [string, RegExp])[] = [
 	['pembuat', /<(?:dc:creator|meta:initial-creator)[^>]*>([^<]*)</g],
 	['penyunting terakhir', /<(?:cp:lastModifiedBy)[^>]*>([^<]*)</g],
-	['instansi atau atasan', /<(?:Company|Manager)[^>]*>([^<]*)</g],
+	['nama atasan', /<Manager[^>]*>([^<]*)</g],
 ];
 
 function traces(text: string, shapes: readonly (readonly [string, RegExp])[]): string[] {
 	return shapes
-		.filter(([, shape]) => [...text.matchAll(shape)].some(([, value = '']) => !PROGRAM.test(value.trim())))
+		.filter(([, shape]) =>
+			[...text.matchAll(shape)].some(([, value = '']) => !PROGRAM.test(value.trim()) && !INSTITUTION.test(value.trim())),
+		)
 		.map(([name]) => name);
 }
 
 function told(what: readonly string[]): Finding[] {
 	if (what.length === 0) return [];
-	return [notice('metadata', `Berkas ini menyimpan ${what.join(', ')} di dalam keterangannya (metadata).`)];
+	return [refusal('metadata', 1, 1, `Berkas ini menyimpan ${what.join(', ')} di dalam keterangannya (metadata).`)];
 }
 
 /** What an office document says of the people who wrote it. */
