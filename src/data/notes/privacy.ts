@@ -34,6 +34,13 @@ export const PRIVACY_NOTES: RuleNotes = {
 		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
 		fix: 'Tulis `ds`. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`.',
 	},
+	'faktor-terhitung': {
+		severity: 'kesalahan',
+		finds:
+			'Kelompok orang di faktor.csv yang disamarkan atau tidak ditulis, tetapi dapat dihitung dari jumlah kota atau kecamatannya dikurangi bagian lain.',
+		why: 'Satu kelurahan yang disamarkan adalah jumlah kecamatannya dikurangi kelurahan yang lain.',
+		fix: 'Tulis `ds` juga di wilayah yang disebut pesannya, atau di jumlahnya.',
+	},
 	'teks-kecil': {
 		severity: 'kesalahan',
 		finds:

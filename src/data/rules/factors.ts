@@ -7,7 +7,7 @@ import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be counted so too. */
-function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
+export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
 	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 }
 

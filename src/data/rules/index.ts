@@ -26,6 +26,7 @@ import { sameArea } from './same-area.ts';
 import { shiftedYear } from './shifted-year.ts';
 import { smallCells } from './small-cells.ts';
 import { smallCorrections } from './small-corrections.ts';
+import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
 import { smallRemainders } from './small-remainders.ts';
 import { smallTexts } from './small-texts.ts';
@@ -72,6 +73,6 @@ const STATISTICS: readonly Rule[] = [
 ];
 
 /** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [smallCells, smallFigures, smallRemainders, smallTexts, smallCorrections];
+const PRIVACY: readonly Rule[] = [smallCells, smallFigures, smallFactors, smallRemainders, smallTexts, smallCorrections];
 
 export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];

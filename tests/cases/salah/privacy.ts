@@ -49,6 +49,19 @@ export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 		added('99.01,jumlah-balita-wasting,eppgbm,2024-08,62,,,final,,dinkes-contoh-2024-09,,'),
 	],
 	'faktor-sel-kecil': [OFFICIAL, { file: 'kota/contoh/faktor.csv', line: 9, find: ',ds,', replace: ',3,' }],
+	'faktor-terhitung': [
+		OFFICIAL,
+		{
+			file: 'kota/contoh/faktor.csv',
+			line: 9,
+			find: 'bagian C,',
+			replace: `bagian C,
+2024-08,C,99.01.01.1002,Calon pengantin,21,orang,dinkes-contoh-2024-09,bagian C,
+2024-08,C,99.01.01.1003,Calon pengantin,18,orang,dinkes-contoh-2024-09,bagian C,
+2024-08,C,99.01.01.1004,Calon pengantin,30,orang,dinkes-contoh-2024-09,bagian C,
+2024-08,C,99.01.01,Calon pengantin,72,orang,dinkes-contoh-2024-09,bagian C,`,
+		},
+	],
 	'teks-kecil': [OFFICIAL, { file: FIGURES, line: 9, find: 'tabel 1,', replace: 'tabel 1,Dua anak di Anggrek dirujuk ke rumah sakit.' }],
 	'teks-kecil-putaran': [OFFICIAL, { file: ROUNDS, line: 3, find: 'karena banjir.', replace: 'karena banjir; 4 balita mengungsi.' }],
 	'teks-kecil-uraian': [
