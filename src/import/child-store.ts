@@ -87,6 +87,11 @@ export class ChildStore {
 		return this.bits.reduce((sum, bits) => sum + (bits & BITS[bit] ? 1 : 0), 0);
 	}
 
+	/** How many children have no measurement in the period. */
+	get unmeasured(): number {
+		return this.latest.filter((day) => day === 0).length;
+	}
+
 	/** Counts by village; `codes` in the order of the places, `findings` those that the file can tell. */
 	tallies(codes: readonly (string | undefined)[], findings: readonly Bit[]): Map<string, Tally> {
 		const tallies = new Map<string, Tally>();

@@ -69,6 +69,10 @@ export function individualReading({ columns, titles }: Header, period: Period, b
 		return [
 			`${formatNumber(rows)} baris dibaca: ${formatNumber(children.size)} anak, masing-masing dihitung sekali.`,
 			...of(again, `${formatNumber(again)} baris adalah pengukuran lain atau salinan dari anak yang sama.`),
+			...of(
+				children.unmeasured,
+				`${formatNumber(children.unmeasured)} anak tanpa pengukuran tinggi pada ${formatPeriod(period)}: sasaran, tetapi belum diukur.`,
+			),
 			...children_('implausibleHeight', 'tidak dihitung sebagai diukur, karena ZS TB/U-nya di luar −6 sampai +6 (batas WHO).'),
 			...children_('unclassified', 'tidak dihitung sebagai diukur, karena tingginya ada tetapi ZS TB/U dan TB/U kosong atau tak dikenal.'),
 			...children_('implausibleWasting', 'tidak dihitung sebagai wasting, karena ZS BB/TB-nya di luar −5 sampai +5 (batas WHO).'),

@@ -55,6 +55,7 @@ describe('counting children', () => {
 		const printed = await space.run(file);
 		expect(space.round()['99.01.01.1001']).toBe('100,70,60,60,50,50');
 		for (const sentence of [
+			'5 anak tanpa pengukuran tinggi pada Februari 2025: sasaran, tetapi belum diukur.',
 			'20 anak tidak dihitung sebagai diukur, karena ZS TB/U-nya',
 			'5 anak tidak dihitung sebagai diukur, karena tingginya ada',
 			'10 anak tidak dihitung sebagai wasting',

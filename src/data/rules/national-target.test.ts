@@ -38,3 +38,14 @@ test('the targets of the plans are known, and a city may set its own', () => {
 	];
 	expect(check(nationalTarget, { reference, figures: [row('99.01 target-prevalensi target-nasional 2026', '12.5')] })).toEqual([]);
 });
+
+test('a target that a note tells is looked at too', () => {
+	const say = (catatan: string, status = 'final') =>
+		check(nationalTarget, { figures: [row('99.01 jumlah-balita-diukur eppgbm 2024-06', '7124', { catatan, status })] });
+	expect(say('Target nasional 18 persen pada 2030.')).toEqual([
+		'error target-tak-dikenal data/kota/contoh/angka.csv:2:12\nTarget nasional 18 persen pada 2030 tidak ada. Untuk 2030 tidak ada target nasional yang kami kenal.\n' +
+			'→ Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status `diragukan` dan catatan.',
+	]);
+	expect(say('Target nasional 18,8 persen pada 2025, dan 5 persen pada 2045.')).toEqual([]);
+	expect(say('Target nasional 18 persen pada 2030.', 'diragukan')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { say } from '../../model/mention.ts';
 import { yearOf } from '../../model/period.ts';
+import { parseLocalQuantity } from '../../model/quantity.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -17,24 +18,38 @@ export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readon
 };
 const OR = new Intl.ListFormat('id-ID', { type: 'disjunction' });
 
-/** A national target that no plan sets. */
+const TOLD = /target nasional (?:sebesar |adalah |yaitu )?(\d{1,2}(?:,\d+)?) persen (?:pada|untuk|di) (?:tahun )?(20\d\d)/gi;
+
+/** What is wrong with a target of that year, and what to write. */
+function faultOf(value: number, year: number): { message: string; fix: string } | undefined {
+	const known = NATIONAL_TARGETS[year];
+	if (known?.values.includes(value)) return undefined;
+	const elsewhere = Object.entries(NATIONAL_TARGETS).find(([, { values }]) => values.includes(value));
+	const there = known
+		? `Untuk ${year} targetnya ${OR.format(known.values.map(say))} persen (${known.plan}).`
+		: `Untuk ${year} tidak ada target nasional yang kami kenal.`;
+	return {
+		message: `Target nasional ${say(value)} persen pada ${year} tidak ada. ${there}`,
+		fix: elsewhere
+			? `Target ${say(value)} persen adalah untuk ${elsewhere[0]}: betulkan tahunnya.`
+			: 'Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status `diragukan` dan catatan.',
+	};
+}
+
+/** A national target that no plan sets, as a figure or told in a note. */
 export const nationalTarget: Rule = function* (draft) {
 	for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
-		const { value } = quantityOf(fact);
-		const year = yearOf(fact.values.periode);
-		const known = NATIONAL_TARGETS[year];
-		if (known?.values.includes(value)) continue;
-		const elsewhere = Object.entries(NATIONAL_TARGETS).find(([, { values }]) => values.includes(value));
-		const there = known
-			? `Untuk ${year} targetnya ${OR.format(known.values.map(say))} persen (${known.plan}).`
-			: `Untuk ${year} tidak ada target nasional yang kami kenal.`;
-		yield error(
-			'target-tak-dikenal',
-			placeOf(fact, 'nilai'),
-			`Target nasional ${say(value)} persen pada ${year} tidak ada. ${there}`,
-			elsewhere
-				? `Target ${say(value)} persen adalah untuk ${elsewhere[0]}: betulkan tahunnya.`
-				: 'Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status `diragukan` dan catatan.',
-		);
+		const fault = faultOf(quantityOf(fact).value, yearOf(fact.values.periode));
+		if (fault) yield error('target-tak-dikenal', placeOf(fact, 'nilai'), fault.message, fault.fix);
+	}
+	for (const { rows, place } of [...draft.figures, ...draft.rounds]) {
+		for (const { values, line } of rows) {
+			// A note beside what is doubted tells what the document says.
+			if (values.status === 'diragukan') continue;
+			for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
+				const fault = faultOf(parseLocalQuantity(value).value, Number(year));
+				if (fault) yield error('target-tak-dikenal', place(line, 'catatan'), fault.message, fault.fix);
+			}
+		}
 	}
 };

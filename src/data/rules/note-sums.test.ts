@@ -16,6 +16,12 @@ test('10,235 less 7,124 is not 3,211 (Suara Kaltim 2024)', () => {
 });
 
 test.each([
+	'10.235 - 7.124 = 3.211',
+	'Sasaran 10.235 dikurangi 7.124 yang diukur, jadi 3.211 belum.',
+	'10.235 dikurangi 7.124 ditulis 3.211',
+])('%s is found', (note) => expect(wrongSums(note).map(({ said, right }) => [said, right])).toEqual([['3.211', 3111]]));
+
+test.each([
 	'10.235 dikurangi 7.124 adalah 3.111.',
 	'21,7 dikurangi 3 adalah 18,7.',
 	'1.752 dikurangi 880 adalah 872, bukan 1.219.',
@@ -26,6 +32,7 @@ test.each([
 	'256 ditambah 584 adalah 840.',
 	'256 + 584 = 840.',
 	'Lihat tabel 3 - 4 = halaman lampiran.',
+	'Turun 3 dari 21,7 menjadi 18,7 persen.',
 ])('%s comes out', (note) => {
 	expect(wrongSums(note)).toEqual([]);
 });

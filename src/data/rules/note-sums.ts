@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
 const PAIR = new RegExp(
-	`${NUMBER} (dikurangi|ditambah|dari|[-−–+]) ${NUMBER}(?: [a-z]+){0,3}?,? (?:adalah|sama dengan|yaitu|hasilnya|=) (sekitar )?${NUMBER}( persen)?`,
+	`${NUMBER} (dikurangi|ditambah|dari|[-−–+]) ${NUMBER}(?: [a-z]+){0,3}?,? (adalah|sama dengan|yaitu|hasilnya|jadi|menjadi|ditulis|berarti|=) (sekitar )?${NUMBER}( persen)?`,
 	'gi',
 );
 
@@ -18,7 +18,9 @@ function result(a: number, word: string, b: number, isPercent: boolean): number 
 
 /** The sums in a sentence that do not come out. */
 export function wrongSums(text: string): { readonly written: string; readonly said: string; readonly right: number }[] {
-	return [...text.matchAll(PAIR)].flatMap(([written, a = '', word = '', b = '', about, c = '', percent]) => {
+	return [...text.matchAll(PAIR)].flatMap(([written, a = '', word = '', b = '', link = '', about, c = '', percent]) => {
+		// "Turun 3 dari 21,7 menjadi 18,7 persen" is no share.
+		if (word.toLowerCase() === 'dari' && /^(?:jadi|menjadi|ditulis|berarti)$/i.test(link)) return [];
 		const said = parseLocalQuantity(c);
 		const right = result(parseLocalQuantity(a).value, word.toLowerCase(), parseLocalQuantity(b).value, percent !== undefined);
 		if (right === undefined) return [];
