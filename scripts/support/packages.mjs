@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Refusal, run, say } from './run.mjs';
 
 const OLDEST_NODE = 20;
-const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network/i;
+const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EIDLETIMEOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network/i;
 
 /** Refuses a Node that cannot run npm and these scripts. */
 export function requireNode(version = process.versions.node) {
@@ -36,18 +36,28 @@ export function ownNode(root = process.cwd()) {
 	return ['node.exe', 'node'].map((name) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
+/** Runs `npm ci` once. A download that stalls is given up after a minute, not after npm's five. */
+async function install() {
+	let errors = '';
+	const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-timeout=60000'];
+	const code = await run('npm', ['ci', ...options], { onError: (text) => (errors += text) });
+	return { done: code === 0, offline: OFFLINE.test(errors) };
+}
+
 /** Installs what is missing, exactly as package-lock.json says; does nothing when all is there. */
 export async function ensurePackages() {
 	if (!packagesAreInstalled()) {
 		say('Memasang paket (npm ci); pertama kali perlu beberapa menit dan jaringan …');
-		let errors = '';
-		const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-			onError: (text) => (errors += text),
-		});
-		if (code !== 0 && OFFLINE.test(errors)) {
+		let { done, offline } = await install();
+		if (!done && offline) {
+			// npm gives up for one stalled download out of hundreds; what did come is in its cache.
+			say('Unduhan terputus; mencoba sekali lagi …');
+			({ done, offline } = await install());
+		}
+		if (!done && offline) {
 			throw new Refusal('Paket tidak dapat diunduh: periksa sambungan jaringan (atau pengaturan registry npm), lalu ulangi.');
 		}
-		if (code !== 0) throw new Refusal('Paket tidak dapat dipasang: sebabnya ada pada pesan npm di atas.');
+		if (!done) throw new Refusal('Paket tidak dapat dipasang: sebabnya ada pada pesan npm di atas.');
 	}
 	if (!ownNode()) {
 		throw new Refusal('Paket `node` belum lengkap: jalankan `npm ci --ignore-scripts=false`, lalu ulangi.');
