@@ -11,8 +11,31 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/**
+ * Chromium fills the suggestions under its address bar with a web page of some 400 files in every window, seen or not, which took
+ * more of a small machine than our own pages. The last flag of a name counts, so what playwright turns off stands here too.
+ */
+const OFF = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxFullPopup',
+	'WebUIOmniboxAimPopup',
+	'AimEnabled',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'ThirdPartyStoragePartitioning',
+	'TcpPortRandomizationWin',
+];
+
 /** Without a sandbox it also runs as root in a container; the rest keeps it from calling home. */
 export const FLAGS = [
+	`--disable-features=${OFF.join()}`,
 	'--headless',
 	'--no-sandbox',
 	'--disable-gpu',
