@@ -12,7 +12,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
-import { checkPersonalData } from '../src/guard/personal/index.ts';
+import { personalData } from './support/personal-data.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -66,9 +66,9 @@ function revision(dir: string, ref: string): readonly Issue[] {
 	}
 }
 
-/** Stops at data of single persons before any other rule could quote it: a check's log is as public as the site. */
-function refusePersonalData(dataDir: string, format: Format): readonly Issue[] {
-	const found = checkPersonalData({ root: process.cwd(), tracked: true, dataDir });
+/** Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as the site. */
+async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: Format): Promise<readonly Issue[]> {
+	const found = await guarding.catch((cause: Error) => fail(`Penjaga data pribadi tidak dapat berjalan: ${cause.message}`));
 	if (found.some(({ severity }) => severity === 'error')) {
 		console.log(formatIssues(found, format));
 		process.exit(1);
@@ -89,10 +89,12 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 
 const { data = process.env.DATA_DIR || 'data', format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
 const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
+const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: data });
 const found = read(data);
-const personal = refusePersonalData(data, format);
+if (fix) await refusePersonalData(guarding, format);
 const folder = fix ? repair(found, data, format) : found;
 const { issues } = examine(folder);
+const personal = await refusePersonalData(guarding, format);
 const all = sortIssues([
 	...issues,
 	...(base === undefined ? [] : revision(data, base)),

@@ -86,7 +86,8 @@ export function benchCheck(): Line[] {
 		const line = (name: string, kind: 'wall' | 'cpu'): Line => ({
 			what: `${what} (${name})`,
 			value: check[kind] / alone[kind],
-			limit: CHECK_LIMIT,
+			// The design speaks of what one waits for; the check works on two cores, so its work is told beside it.
+			...(kind === 'wall' && { limit: CHECK_LIMIT }),
 			unit: 'kali',
 			note: `${decimal(check[kind], 2)} s dan ${decimal(alone[kind], 2)} s`,
 		});
