@@ -7,11 +7,11 @@ import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
-import { checkBuiltFolder } from '../src/guard/personal/index.ts';
 import { readSite } from '../src/guard/site.ts';
 import { composedTexts } from '../src/prose/program/check-program.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
+import { personalDataInSite } from './support/personal-data.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
@@ -60,11 +60,12 @@ async function guard({ site }: Workshop): Promise<void> {
 	// Another folder of data makes another site: it never promised the addresses of this one.
 	const isOwn = path.resolve(dataDir) === path.resolve('data');
 	const permanent = isOwn && existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : undefined;
+	const personal = personalDataInSite(site, dataDir);
 	const publication = loadPublication(dataDir);
 	const programs = [...readPrograms(programsFolder(process.env, dataDir)).values()];
 	const composed = programs.flatMap((source) => composedTexts(source, publication));
 	const options = { base, siteUrl, publication, composed, ...(permanent !== undefined && { permanent }) };
-	const issues = [...runGuard(site, options), ...checkBuiltFolder(site, dataDir), ...(await checkParquet(site))];
+	const issues = [...runGuard(site, options), ...(await personal), ...(await checkParquet(site))];
 	console.log(formatGuard(issues));
 	const fresh = permanent === undefined ? [] : newAddresses(permanent, readSite(site, { base }));
 	if (fresh.length > 0)

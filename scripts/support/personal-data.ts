@@ -1,20 +1,30 @@
-// The guard of personal data on a core of its own: it reads every file of the repository, and the rules need not wait for that.
+// The guard of personal data on a core of its own: it reads every file, and the other checks need not wait for that.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Issue } from '../../src/data/issue.ts';
+import type { GuardIssue } from '../../src/guard/check.ts';
 import type { PersonalOptions } from '../../src/guard/personal/index.ts';
 
-/** What `checkPersonalData` says, from another thread. Rejects when the guard itself breaks, so that nothing passes unseen. */
-export function personalData(options: PersonalOptions): Promise<readonly Issue[]> {
+type Task = { readonly repository: PersonalOptions } | { readonly site: readonly [dir: string, dataDir: string] };
+
+/** Rejects when the guard itself breaks, so that nothing passes unseen. */
+function inThread<T>(task: Task): Promise<readonly T[]> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL(import.meta.url), { workerData: options });
+		const worker = new Worker(new URL(import.meta.url), { workerData: task });
 		worker.once('message', resolve);
 		worker.once('error', reject);
 		worker.once('exit', (code) => reject(new Error(`berhenti dengan kode ${code}`)));
 	});
 }
 
+/** What `checkPersonalData` says, from another thread. */
+export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
+
+/** What `checkBuiltFolder` says, from another thread. */
+export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly GuardIssue[]> => inThread({ site: [dir, dataDir] });
+
 if (!isMainThread) {
 	// Loaded here only: the thread that waits has no use for it.
-	const { checkPersonalData } = await import('../../src/guard/personal/index.ts');
-	parentPort?.postMessage(checkPersonalData(workerData as PersonalOptions));
+	const { checkBuiltFolder, checkPersonalData } = await import('../../src/guard/personal/index.ts');
+	const task = workerData as Task;
+	parentPort?.postMessage('site' in task ? checkBuiltFolder(...task.site) : checkPersonalData(task.repository));
 }
