@@ -13,7 +13,7 @@ import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { personalDataInSite } from './support/personal-data.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
+import { settings, workshopPrefix } from './support/settings.mjs';
 
 const { dataDir, outDir, base, siteUrl } = settings();
 
@@ -40,7 +40,7 @@ async function checkData(): Promise<void> {
 
 function makeWorkshop(): Workshop {
 	mkdirSync(path.dirname(outDir), { recursive: true });
-	const folder = mkdtempSync(`${outDir}-`);
+	const folder = mkdtempSync(workshopPrefix(outDir));
 	// At exit and not in a `finally`, so that an interrupted build leaves nothing either.
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

@@ -39,3 +39,15 @@ export function settings(env = process.env) {
 		tiles: tilesOf(env),
 	};
 }
+
+/**
+ * What the name of the folder begins with in which a new site grows: beside the old one, so that a rename puts it in its place.
+ * Astro takes `/srv/aksi7-dist` for a folder inside `/srv/aksi7`, where its parts would look for their packages and find none;
+ * the point keeps the two names apart.
+ * @param {string} outDir absolute
+ * @param {string} root the project's folder, absolute
+ */
+export function workshopPrefix(outDir, root = process.cwd()) {
+	const isInside = !path.relative(root, outDir).startsWith('..');
+	return isInside ? `${outDir}-` : path.join(path.dirname(outDir), `.${path.basename(outDir)}-`);
+}

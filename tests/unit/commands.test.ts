@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findBrowser, requireBrowser } from '../../scripts/support/browser.mjs';
 import { packagesAreInstalled, requireNode } from '../../scripts/support/packages.mjs';
 import { requireFreePort, serve } from '../../scripts/support/serve.mjs';
-import { settings } from '../../scripts/support/settings.mjs';
+import { settings, workshopPrefix } from '../../scripts/support/settings.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,6 +22,15 @@ describe('settings', () => {
 
 	it.each(['repo', '/repo', 'repo/', '/repo/'])('takes BASE_PATH=%s', (BASE_PATH) => {
 		expect(settings({ BASE_PATH }).base).toBe('/repo/');
+	});
+
+	it.each([
+		['inside the project', '/srv/aksi7/dist', '/srv/aksi7/dist-'],
+		['elsewhere', '/var/www/situs', '/var/www/.situs-'],
+		['beside it under a name that begins alike', '/srv/aksi7-dist', '/srv/.aksi7-dist-'],
+	])('lets a new site grow %s', (_, outDir, prefix) => {
+		expect(workshopPrefix(outDir, '/srv/aksi7')).toBe(prefix);
+		expect(outDir.startsWith('/srv/aksi7/') || !prefix.startsWith('/srv/aksi7')).toBe(true);
 	});
 });
 
