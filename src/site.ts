@@ -102,6 +102,9 @@ export function roundHref(slug: string, period: string): string {
 /** Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages. */
 const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
 
+/** Pages that every city has at addresses like a village's. */
+const OWN_PAGES = ['aksi', 'angka', 'pengukuran'];
+
 function slugsOf(city: City): ReadonlyMap<string, string> {
 	const plain = (name: string) =>
 		name
@@ -109,14 +112,27 @@ function slugsOf(city: City): ReadonlyMap<string, string> {
 			.replace(/[^a-z0-9]+/g, '-')
 			.replace(/^-|-$/g, '');
 	const districts = new Map(city.districts.map(({ code, name }) => [code, plain(name)]));
-	const own = city.villages.map(({ code, name }) => ({ code, slug: plain(name), district: districts.get(code.slice(0, 8)) }));
-	const bySlug = Map.groupBy(own, ({ slug }) => slug);
-	return new Map(
-		own.map(({ code, slug, district }) => [code, district && (bySlug.get(slug)?.length ?? 0) > 1 ? `${slug}-${district}` : slug]),
-	);
+	const slugs = new Map<string, string>();
+	const used = new Set(OWN_PAGES);
+	let rest = city.villages.map(({ code, name }) => {
+		const [own, digits] = [plain(name), code.slice(-4)];
+		const district = districts.get(code.slice(0, 8)) ?? digits;
+		// Purba Tua in Dolok cannot be `purba-tua-dolok` where there is a Purba Tua Dolok, so there is a third; the last is nobody else's.
+		return { code, choices: [own, `${own}-${district}`, `${own}-${digits}`, code.replaceAll('.', '-')] };
+	});
+	for (let choice = 0; rest.length > 0; choice += 1) {
+		const wanted = Map.groupBy(rest, ({ choices }) => choices[choice] as string);
+		for (const [slug, [village, ...others]] of wanted) {
+			if (!village || others.length > 0 || used.has(slug)) continue;
+			used.add(slug);
+			slugs.set(village.code, slug);
+		}
+		rest = rest.filter(({ code }) => !slugs.has(code));
+	}
+	return slugs;
 }
 
-/** Last part of a village's address; its district comes along where the city has the name twice. */
+/** Last part of a village's address; its district, or the end of its code, comes along where the city has the name twice. */
 export function villageSlug(city: City, code: string): string {
 	const known = slugs.get(city) ?? slugsOf(city);
 	slugs.set(city, known);
