@@ -2,7 +2,7 @@
 // Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { programsFolder, readPrograms } from '../src/content-check/programs.ts';
+import { programsFolder, readPrograms } from '../src/content-check/sources.ts';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { programsFolder } from '../src/content-check/programs.ts';
+import { programsFolder } from '../src/content-check/sources.ts';
 import { loadPublication, PublicationError } from '../src/data/load.ts';
 import { SkeletonError, skeletonOf } from '../src/newsroom/skeleton.ts';
 import { command, Refusal } from './support/run.mjs';

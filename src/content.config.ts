@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { programsFolder } from './content-check/programs.ts';
+import { programsFolder } from './content-check/sources.ts';
 
 const folder = programsFolder();
 

@@ -71,20 +71,34 @@ export function captionOf(layer: DrawnLayer): string {
 	return `${layer.title} per kelurahan, ${layer.instrument.name}, ${formatPeriod(layer.period)}`;
 }
 
-/** Highest, lowest, how many have no number, and how to read it. */
-export function summaryOf(layer: DrawnLayer | undefined, villages: readonly { readonly code: string; readonly name: string }[]): string {
+/** A piece of a map's summary: words, and the village that they are about. */
+export interface SummaryPart {
+	readonly text: string;
+	readonly code?: string;
+}
+
+/**
+ * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it can lead to
+ * where that number stands with its document.
+ */
+export function summaryParts(
+	layer: DrawnLayer | undefined,
+	villages: readonly { readonly code: string; readonly name: string }[],
+): SummaryPart[] {
 	const named = new Map(villages.map(({ code, name }) => [code, name]));
 	const ranked = Object.entries(layer?.cells ?? {})
 		.flatMap(([code, at]) => {
 			const value = valueOf(at.cell);
-			return value === undefined ? [] : [{ value, words: layer ? `${named.get(code)}, ${describeCell(layer, at)}` : '' }];
+			return value === undefined ? [] : [{ value, code, text: layer ? `${named.get(code)}, ${describeCell(layer, at)}` : '' }];
 		})
-		.sort((a, b) => b.value - a.value);
+		.sort((a, b) => b.value - a.value)
+		.map(({ code, text }): SummaryPart => ({ code, text }));
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
 	const unknown = villages.length - ranked.length;
+	const lead: SummaryPart[] = [];
+	if (top && bottom && ranked.length > 1) lead.push({ text: 'Tertinggi: ' }, top, { text: '. Terendah: ' }, bottom, { text: '.' });
+	else if (top) lead.push({ text: 'Hanya satu kelurahan yang angkanya dipublikasikan: ' }, top, { text: '.' });
 	const sentences: string[] = [];
-	if (top && bottom && ranked.length > 1) sentences.push(`Tertinggi: ${top.words}. Terendah: ${bottom.words}.`);
-	else if (top) sentences.push(`Hanya satu kelurahan yang angkanya dipublikasikan: ${top.words}.`);
 	if (unknown === 0) sentences.push('Semua kelurahan punya angka.');
 	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${villages.length} kelurahan.`);
 	else sentences.push(`${unknown} dari ${villages.length} kelurahan belum punya angka.`);
@@ -92,5 +106,12 @@ export function summaryOf(layer: DrawnLayer | undefined, villages: readonly { re
 		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
-	return sentences.join(' ');
+	return [...lead, { text: `${lead.length > 0 ? ' ' : ''}${sentences.join(' ')}` }];
+}
+
+/** The same as one text. */
+export function summaryOf(...map: Parameters<typeof summaryParts>): string {
+	return summaryParts(...map)
+		.map(({ text }) => text)
+		.join('');
 }

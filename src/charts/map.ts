@@ -3,7 +3,7 @@ import { type DrawnLayer, lookOf } from './map-look.ts';
 import { circlesOf, labeller, namesOf } from './map-marks.ts';
 import { el, escapeText, px } from './svg.ts';
 
-export { captionOf, keyMarkup, type LegendEntry, legendOf, summaryOf } from './map-key.ts';
+export { captionOf, keyMarkup, type LegendEntry, legendOf, summaryParts } from './map-key.ts';
 export { circleRadius, describeCell, fillClass, isUnderCovered, largest } from './map-look.ts';
 
 /** A village as the map needs it: its code, name and where its link leads. */

@@ -4,8 +4,6 @@ import { checkProgram } from '../prose/program/check-program.ts';
 import { checkComponents } from './check.ts';
 import { SLUG, slugOf } from './sources.ts';
 
-export { programsFolder, readPrograms, SLUG, slugOf } from './sources.ts';
-
 /** All that is wrong with all programmes, file by file. */
 export function checkPrograms(sources: ReadonlyMap<string, string>, publication: Publication): Issue[] {
 	const slugs = new Set([...sources.keys()].map(slugOf));

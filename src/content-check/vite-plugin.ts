@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import type { Issue } from '../data/issue.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
-import { checkPrograms, programsFolder, readPrograms } from './programs.ts';
+import { checkPrograms } from './programs.ts';
+import { programsFolder, readPrograms } from './sources.ts';
 
 /**
  * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets it through; in the dev

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { frontMatterSchema } from '../content-check/front-matter.ts';
-import { checkPrograms, programsFolder, readPrograms } from '../content-check/programs.ts';
+import { checkPrograms } from '../content-check/programs.ts';
+import { programsFolder, readPrograms } from '../content-check/sources.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
 import { newestProgramsFirst, type Program, programOf } from './program.ts';

@@ -4,7 +4,7 @@ import { COMPONENTS } from '../content-check/components.ts';
 import { frontMatter } from '../content-check/faults.fixture.ts';
 import { frontMatterSchema } from '../content-check/front-matter.ts';
 import { readMdx } from '../content-check/mdx.ts';
-import { programsFolder } from '../content-check/programs.ts';
+import { programsFolder } from '../content-check/sources.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
 import type { Period } from '../model/period.ts';

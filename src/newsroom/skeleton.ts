@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../content-check/front-matter.ts';
 import { KINDS, TOPICS } from '../content-check/front-matter.ts';
 import { nearestWords } from '../content-check/nearest.ts';
-import { SLUG } from '../content-check/programs.ts';
+import { SLUG } from '../content-check/sources.ts';
 import type { City } from '../model/city.ts';
 import { parsePeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
