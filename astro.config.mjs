@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
-import { programCheck } from './src/content-check/vite-plugin.ts';
+import { programCheck } from './src/writing/vite-plugin.ts';
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 

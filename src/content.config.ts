@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { programsFolder } from './content-check/sources.ts';
+import { programsFolder } from './writing/sources.ts';
 
 const folder = programsFolder();
 
 /**
- * Programme pages. The collection takes any front matter: it is read by the schema of `content-check/front-matter.ts`, whose check says at
+ * Programme pages. The collection takes any front matter: it is read by the schema of `writing/front-matter.ts`, whose check says at
  * which line and column a value is wrong.
  */
 const programs = defineCollection({

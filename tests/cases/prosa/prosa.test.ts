@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { publish } from '../../../src/data/publish.ts';
 import { readFolder } from '../../../src/data/read-folder.ts';
 import type { Publication } from '../../../src/model/publication.ts';
-import { checkProgram } from '../../../src/prose/program/check-program.ts';
+import { checkProgram } from '../../../src/writing/check-program.ts';
 import { HARMLESS_TEXTS, MISSTATEMENTS } from './texts.ts';
 
 const { publication } = publish(readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data')));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
-import { programFeed } from '../../../newsroom/feed.ts';
-import { loadPrograms } from '../../../newsroom/load.ts';
+import { programFeed } from '../../../writing/feed.ts';
+import { loadPrograms } from '../../../writing/load.ts';
 import { addressOf } from '../../../publish/address.ts';
 
 /** The programmes' texts to follow, as Atom and as RSS. */

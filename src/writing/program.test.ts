@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkComponents } from '../content-check/check.ts';
-import { COMPONENTS } from '../content-check/components.ts';
-import { frontMatter } from '../content-check/faults.fixture.ts';
-import { frontMatterSchema } from '../content-check/front-matter.ts';
-import { readMdx } from '../content-check/mdx.ts';
-import { programsFolder } from '../content-check/sources.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
 import type { Period } from '../model/period.ts';
+import { checkComponents } from './check.ts';
+import { COMPONENTS } from './components.ts';
 import { examplesOf, sourceOf } from './examples.ts';
+import { frontMatter } from './faults.fixture.ts';
+import { frontMatterSchema } from './front-matter.ts';
 import { neighboursOf, newestProgramsFirst, type Program, programOf, relatedTo } from './program.ts';
+import { readMdx } from './read-mdx.ts';
 import { skeletonOf } from './skeleton.ts';
+import { programsFolder } from './sources.ts';
 
 const example = loadPublication('tests/cases/lengkap/data');
 const real = loadPublication('data');

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import { DIRECTION_WORDS, movement } from '../changes.ts';
+import { DIRECTION_WORDS, movement } from '../prose/changes.ts';
 import { type Fill, printed, valuesOf } from './fill.ts';
-import { frontMatterPassages } from './front-matter.ts';
+import { frontMatterPassages } from './front-matter-passages.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
 /** The part of an mdast node that is read here. */

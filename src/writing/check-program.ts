@@ -1,8 +1,8 @@
-import { error, type Issue, sortIssues } from '../../data/issue.ts';
-import type { Publication } from '../../model/publication.ts';
+import { error, type Issue, sortIssues } from '../data/issue.ts';
+import type { Publication } from '../model/publication.ts';
 import { fillFrom } from './fill.ts';
 import type { Passage } from './passage.ts';
-import { readMdx } from './read-mdx.ts';
+import { readMdx } from './passages.ts';
 import { changeFaults } from './rules/changes.ts';
 import { contextRule } from './rules/context.ts';
 import type { Fault } from './rules/fault.ts';

@@ -1,6 +1,6 @@
-import type { Publication } from '../../../model/publication.ts';
-import { claimsIn } from '../../claims.ts';
-import { nearest } from '../../nearest.ts';
+import type { Publication } from '../../model/publication.ts';
+import { claimsIn } from '../../prose/claims.ts';
+import { nearest } from '../../prose/nearest.ts';
 import { printed } from '../fill.ts';
 import type { Passage } from '../passage.ts';
 import { type Fault, overlaps } from './fault.ts';

@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { frontMatterSchema } from '../content-check/front-matter.ts';
-import { checkPrograms } from '../content-check/programs.ts';
-import { programsFolder, readPrograms } from '../content-check/sources.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
+import { frontMatterSchema } from './front-matter.ts';
 import { newestProgramsFirst, type Program, programOf } from './program.ts';
+import { checkPrograms } from './programs.ts';
+import { programsFolder, readPrograms } from './sources.ts';
 
 export interface LoadedProgram {
 	readonly program: Program;

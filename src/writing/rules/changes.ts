@@ -1,6 +1,6 @@
-import { comparePeriods } from '../../../model/period.ts';
-import { changesIn, DIRECTION_WORDS, type Direction, movement, verbsIn } from '../../changes.ts';
-import { type Claim, claimsIn } from '../../claims.ts';
+import { comparePeriods } from '../../model/period.ts';
+import { changesIn, DIRECTION_WORDS, type Direction, movement, verbsIn } from '../../prose/changes.ts';
+import { type Claim, claimsIn } from '../../prose/claims.ts';
 import { number, valuesOf } from '../fill.ts';
 import type { Insert, Passage } from '../passage.ts';
 import { type Fault, overlaps } from './fault.ts';

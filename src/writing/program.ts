@@ -1,4 +1,3 @@
-import type { FrontMatter } from '../content-check/front-matter.ts';
 import type { City } from '../model/city.ts';
 import type { Document } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
@@ -6,6 +5,7 @@ import { comparePeriods, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
 import { fillIn, observationOf } from '../model/statement.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 export const TOPIC_NAMES: Readonly<Record<FrontMatter['topik'], string>> = {
 	koordinasi: 'Koordinasi',

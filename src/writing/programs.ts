@@ -1,7 +1,7 @@
 import { error, type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
-import { checkProgram } from '../prose/program/check-program.ts';
 import { checkComponents } from './check.ts';
+import { checkProgram } from './check-program.ts';
 import { SLUG, slugOf } from './sources.ts';
 
 /** All that is wrong with all programmes, file by file. */

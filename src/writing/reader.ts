@@ -5,8 +5,8 @@ import { observationsOf } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { isDoubtful, observationOf, withdrawalOf } from '../model/statement.ts';
-import { placeAt } from './mdx.ts';
 import { nearestIds, nearestWords } from './nearest.ts';
+import { placeAt } from './read-mdx.ts';
 
 /** A word of the source with its place. */
 export interface Word {

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { Observation } from '../model/observation.ts';
 
 /** A figure's number within a passage. */
 export interface Insert {

@@ -1,9 +1,9 @@
-import { ABSENCES } from '../../model/cell.ts';
-import { formatFinding, formatMeasure, formatQuantity } from '../../model/format.ts';
-import { say } from '../../model/mention.ts';
-import { type Observation, observationsOf } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import { parseLocalQuantity } from '../../model/quantity.ts';
+import { ABSENCES } from '../model/cell.ts';
+import { formatFinding, formatMeasure, formatQuantity } from '../model/format.ts';
+import { say } from '../model/mention.ts';
+import { type Observation, observationsOf } from '../model/observation.ts';
+import type { Publication } from '../model/publication.ts';
+import { parseLocalQuantity } from '../model/quantity.ts';
 import type { PassageBuilder } from './passage.ts';
 
 /** The observation of an id, or `undefined`. */

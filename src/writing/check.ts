@@ -2,8 +2,8 @@ import { type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { type AttributeKind, COMPONENTS, type Component, type Values } from './components.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
-import { MdxError, readMdx, type Use } from './mdx.ts';
 import { nearestWords } from './nearest.ts';
+import { MdxError, readMdx, type Use } from './read-mdx.ts';
 import { listOf, Reader, type Word } from './reader.ts';
 import type { RawAttribute } from './tag.ts';
 

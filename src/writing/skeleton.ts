@@ -1,11 +1,11 @@
-import type { FrontMatter } from '../content-check/front-matter.ts';
-import { KINDS, TOPICS } from '../content-check/front-matter.ts';
-import { nearestWords } from '../content-check/nearest.ts';
-import { SLUG } from '../content-check/sources.ts';
 import type { City } from '../model/city.ts';
 import { parsePeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { KINDS, TOPICS } from './front-matter.ts';
+import { nearestWords } from './nearest.ts';
+import { SLUG } from './sources.ts';
 
 /** A new programme's file, valid from the start; what is still to be written stands in brackets and is reported by the check. */
 

@@ -1,5 +1,5 @@
-import { claimsIn } from '../../claims.ts';
-import { unitFits } from '../../nearest.ts';
+import { claimsIn } from '../../prose/claims.ts';
+import { unitFits } from '../../prose/nearest.ts';
 import type { Passage } from '../passage.ts';
 import type { Fault } from './fault.ts';
 

@@ -3,7 +3,7 @@ import { layerChoices, layerFor } from '../model/layer.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
 import { directionOf, formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
-import type { Use } from './mdx.ts';
+import type { Use } from './read-mdx.ts';
 import type { Reader, Word } from './reader.ts';
 
 /** What was written in an attribute, by its kind. */
