@@ -9,7 +9,7 @@ import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
-import { composedTexts } from '../src/writing/check-program.ts';
+import { composedTexts } from '../src/writing/check.ts';
 import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalDataInSite } from './support/personal-data.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';

@@ -3,7 +3,7 @@ import { formatIssue } from '../data/messages.ts';
 import { publish } from '../data/publish.ts';
 import { readFolder } from '../data/read-folder.ts';
 import type { Publication } from '../model/publication.ts';
-import { checkComponents } from './check.ts';
+import { checkProgram } from './check.ts';
 import { FAULTS, frontMatter, HARMLESS } from './faults.fixture.ts';
 
 const FOLDER = 'tests/cases/lengkap/data';
@@ -20,7 +20,7 @@ function example(edit: (path: string, text: string) => string = (_, text) => tex
 }
 
 const publication = example();
-const check = (source: string) => checkComponents(source, 'tulisan.mdx', publication, new Set(['lain']));
+const check = (source: string) => checkProgram(source, 'tulisan.mdx', publication, new Set(['lain']));
 const MARK = '‸';
 
 describe('a text with a fault', () => {
@@ -51,5 +51,5 @@ it('refuses a figure from the moment it leaves the data', () => {
 	const source = frontMatter({}, '<Angka id="99.01/jumlah-posyandu/laporan-pemkot/2024" />');
 	expect(check(source)).toEqual([]);
 	const without = example((path, text) => (path === 'kota/contoh/angka.csv' ? text.replace(/^99\.01,jumlah-posyandu.*\n/m, '') : text));
-	expect(checkComponents(source, 'tulisan.mdx', without).map(({ code }) => code)).toEqual(['angka-tak-ada']);
+	expect(checkProgram(source, 'tulisan.mdx', without).map(({ code }) => code)).toEqual(['angka-tak-ada']);
 });

@@ -1,11 +1,28 @@
 import { type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
-import { type AttributeKind, COMPONENTS, type Component, type Values } from './components.ts';
+import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
-import { nearestWords } from './nearest.ts';
-import { MdxError, readMdx, type Use } from './read-mdx.ts';
-import { listOf, Reader, type Word } from './reader.ts';
-import type { RawAttribute } from './tag.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
+import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
+import { Reader } from './reader.ts';
+import { changeFaults } from './rules/changes.ts';
+import { contextRule } from './rules/context.ts';
+import type { Fault } from './rules/fault.ts';
+import { pairFaults } from './rules/pairs.ts';
+import { typedClaims } from './rules/typed.ts';
+import { unitFaults } from './rules/units.ts';
+import { structureOf } from './structure.ts';
+
+/** What a passage may misstate. */
+const RULES: readonly ((passage: Passage, publication: Publication) => Fault[])[] = [
+	typedClaims,
+	unitFaults,
+	changeFaults,
+	contextRule,
+	pairFaults,
+];
 
 /** What the parser says of a file that is no MDX, for those who have never seen JSX. */
 const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
@@ -24,99 +41,16 @@ const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
 	],
 ];
 
-function valuesOf(use: Use, component: Component, reader: Reader): Values | undefined {
-	const words: Record<string, Word> = {};
-	const lists: Record<string, readonly Word[]> = {};
-	const flags: Record<string, boolean> = {};
-	const before = reader.issues.length;
-	for (const attribute of use.attributes) {
-		const spec = component.attributes[attribute.name];
-		if (!spec) {
-			reader.refuse(
-				'atribut-tak-dikenal',
-				attribute.start,
-				`\`<${use.name}>\` tidak mengenal \`${attribute.name}\`.`,
-				`Tulis ${component.usage}; yang dikenal: ${Object.keys(component.attributes)
-					.map((each) => `\`${each}\``)
-					.join(', ')}.`,
-			);
-			continue;
-		}
-		const value = valueOf(attribute, spec.replace('?', '') as AttributeKind, use, reader);
-		if (typeof value === 'boolean') flags[attribute.name] = value;
-		else if (value && 'text' in value) words[attribute.name] = value;
-		else if (value) lists[attribute.name] = value as readonly Word[];
-	}
-	for (const [name, spec] of Object.entries(component.attributes)) {
-		if (spec.endsWith('?') || use.attributes.some((attribute) => attribute.name === name)) continue;
-		reader.refuse('atribut-hilang', use.start, `\`<${use.name}>\` belum menyebut \`${name}\`.`, `Tulis ${component.usage}.`);
-	}
-	if (component.hasChildren && use.text.trim() === '')
-		reader.refuse('isi-kosong', use.start, `\`<${use.name}>\` tidak berisi apa-apa.`, `Tulis ${component.usage}.`);
-	// What depends on broken parts would only repeat the complaint.
-	return reader.issues.length > before ? undefined : { offset: use.start, text: use.text, words, lists, flags };
-}
+/** What the skeleton asks to be written, also where it was only begun. */
+export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
-function valueOf(attribute: RawAttribute, kind: AttributeKind, use: Use, reader: Reader): Word | readonly Word[] | boolean | undefined {
-	const { raw, valueStart, name } = attribute;
-	switch (kind) {
-		case 'word':
-			if (attribute.kind === 'text' && raw.trim() !== '') return { text: raw, offset: valueStart };
-			return reader.refuse(
-				'atribut-salah',
-				attribute.start,
-				`\`${name}\` di \`<${use.name}>\` harus teks dalam tanda kutip.`,
-				`Tulis ${name}="…".`,
-			);
-		case 'list':
-			return (
-				(attribute.kind === 'code' ? listOf(raw, valueStart) : undefined) ??
-				reader.refuse(
-					'atribut-salah',
-					attribute.start,
-					`\`${name}\` di \`<${use.name}>\` harus daftar teks dalam tanda kutip ganda.`,
-					`Tulis ${name}={["…", "…"]}.`,
-				)
-			);
-		case 'flag':
-			if (attribute.kind === 'flag') return true;
-			if (attribute.kind === 'code' && /^\s*(true|false)\s*$/.test(raw)) return raw.trim() === 'true';
-			return reader.refuse(
-				'atribut-salah',
-				attribute.start,
-				`\`${name}\` di \`<${use.name}>\` harus ya atau tidak.`,
-				`Tulis ${name} atau ${name}={false}.`,
-			);
-	}
-}
-
-function checkUse(use: Use, reader: Reader): void {
-	if (use.hasSpread)
-		reader.refuse('kode-di-teks', use.start, `\`<${use.name}>\` memuat \`{...}\`.`, 'Tulis setiap atribut dengan namanya.');
-	const component = COMPONENTS[use.name];
-	if (component) {
-		const values = valuesOf(use, component, reader);
-		if (values) component.check(values, reader, use);
-		return;
-	}
-	// Plain HTML is allowed as long as it brings no values of its own.
-	if (/^[a-z]/.test(use.name)) {
-		for (const { kind, start, name } of use.attributes)
-			if (kind === 'code' || name === 'style' || name.startsWith('on'))
-				reader.refuse(
-					'kode-di-teks',
-					start,
-					`\`${name}\` di \`<${use.name}>\` tidak dapat dipakai di sini.`,
-					'Hapus; gaya dan angka datang dari komponen.',
-				);
-		return;
-	}
-	const near = nearestWords(use.name, Object.keys(COMPONENTS), 1)[0];
+function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
+	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
 	reader.refuse(
-		'komponen-tak-dikenal',
-		use.start,
-		use.name ? `Komponen \`<${use.name}>\` tidak ada.` : 'Di sini ada `<>` tanpa nama.',
-		near ? `Mungkin maksudnya ${COMPONENTS[near]?.usage}.` : `Yang ada: ${Object.keys(COMPONENTS).join(', ')}.`,
+		'mdx-rusak',
+		offset,
+		found ?? `MDX tidak terbaca: ${message}`,
+		fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.',
 	);
 }
 
@@ -142,45 +76,53 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 	}
 }
 
+/** The front matter, read and checked; nothing when it cannot be read. */
+function frontMatterOf({ frontMatter }: Mdx, reader: Reader, slugs: ReadonlySet<string> | undefined): PlacedFrontMatter | undefined {
+	if (!frontMatter) {
+		reader.refuse(
+			'muka-rusak',
+			0,
+			'Berkas ini tidak dibuka dengan baris `---`, `judul: "…"` dan isian lainnya, lalu baris `---`.',
+			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai dengan `---` atau `+++`.',
+		);
+		return undefined;
+	}
+	const front = readFrontMatter(frontMatter.text, frontMatter.start, reader);
+	if (front?.values) checkFrontMatter(front, reader, slugs);
+	return front;
+}
+
 /**
- * All that is wrong with the front matter and the components of one MDX file, in the order of the file: unknown, withdrawn and doubtful
- * figures, mixed instruments, comparisons across them. Numbers typed in the text are another check's.
+ * All that is wrong with one programme's text, in the order of the file: what may not stand in a text, front matter, components and
+ * the figures they name, typed statistics, verbs and words that the figures beside them contradict.
  * @param source the whole file, front matter included.
  * @param slugs of all programmes, for `terkait`; not checked when left out.
  */
-export function checkComponents(source: string, file: string, publication: Publication, slugs?: ReadonlySet<string>): Issue[] {
+export function checkProgram(source: string, file: string, publication: Publication, slugs?: ReadonlySet<string>): Issue[] {
 	const reader = new Reader(file, source, publication);
-	for (const match of source.matchAll(/\(tulis [^)\n]*\)/g))
-		reader.remark('belum-ditulis', match.index, `Di sini masih ada "${match[0]}" dari kerangka.`, 'Ganti dengan tulisan Anda.');
+	for (const { index, name } of strangeSigns(source))
+		reader.refuse('tanda-terlarang', index, `Di sini ada tanda tak terlihat (${name}).`, SIGNS_FIX);
+	for (const match of source.matchAll(UNWRITTEN))
+		reader.refuse('belum-ditulis', match.index, `Di sini masih ada "${match[0]}" dari kerangka.`, 'Ganti dengan tulisan Anda.');
 	try {
-		const { uses, code, frontMatter } = readMdx(source);
-		if (frontMatter) {
-			const front = readFrontMatter(frontMatter.text, frontMatter.start, reader);
-			if (front) checkFrontMatter(front, reader, slugs);
-		} else
-			reader.refuse(
-				'muka-rusak',
-				0,
-				'Berkas ini tidak dibuka dengan `---`, `judul: "…"` dan isian lainnya, lalu `---`.',
-				'Buat kerangkanya dengan `npm run new-program`.',
-			);
-		for (const use of uses) checkUse(use, reader);
-		for (const { start } of code)
-			reader.refuse(
-				'kode-di-teks',
-				start,
-				'Di sini ada kode JavaScript, padahal angka hanya boleh datang dari komponen.',
-				'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`.',
-			);
+		const mdx = readMdx(source);
+		const front = frontMatterOf(mdx, reader, slugs);
+		const { uses, refusals } = structureOf(mdx.root, source);
+		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
+		for (const { component, values } of uses) component.check(values, reader);
+		for (const passage of passagesOf(mdx, front, fillFrom(publication)))
+			for (const { code, start, message, fix } of RULES.flatMap((rule) => rule(passage, publication)))
+				reader.refuse(code, passage.offsetAt(start), message, fix);
 	} catch (cause) {
 		if (!(cause instanceof MdxError)) throw cause;
-		const [, message, fix] = SYNTAX.find(([pattern]) => pattern.test(cause.message)) ?? [];
-		reader.refuse(
-			'mdx-rusak',
-			cause.offset,
-			message ?? `MDX tidak terbaca: ${cause.message}`,
-			fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.',
-		);
+		refuseSyntax(cause, reader);
 	}
 	return sortIssues(reader.issues);
+}
+
+/** Titles and summaries of a programme's front matter with the numbers of their `{id}` places, worked out apart from the pages. */
+export function composedTexts(source: string, publication: Publication): string[] {
+	const mdx = readMdx(source);
+	const front = mdx.frontMatter && readFrontMatter(mdx.frontMatter.text, mdx.frontMatter.start, new Reader('', source, publication));
+	return (front?.passages(fillFrom(publication)) ?? []).flatMap(({ text, figures }) => (figures.length > 0 ? [text] : []));
 }

@@ -3,7 +3,6 @@ import { layerChoices, layerFor } from '../model/layer.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
 import { directionOf, formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
-import type { Use } from './read-mdx.ts';
 import type { Reader, Word } from './reader.ts';
 
 /** What was written in an attribute, by its kind. */
@@ -26,7 +25,7 @@ export interface Component {
 	readonly usage: string;
 	/** Whether something stands within it. */
 	readonly hasChildren?: boolean;
-	check(values: Values, reader: Reader, use: Use): void;
+	check(values: Values, reader: Reader): void;
 }
 
 const ACROSS =

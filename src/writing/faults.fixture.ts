@@ -102,7 +102,12 @@ export const FAULTS: readonly Fault[] = [
 	body('id dari kode', 'atribut-salah', '<Angka ‸id={"99.01"} />'),
 	body('angka lewat kode', 'kode-di-teks', 'Ada ‸{27.4} persen.'),
 	body('impor', 'kode-di-teks', '‸import x from "./x.js"'),
-	body('gaya', 'kode-di-teks', '<b ‸style="color:red">merah</b>'),
+	body('html', 'html-di-teks', 'Ini ‸<b style="color:red">merah</b>.'),
+	body('gambar', 'gambar-di-teks', 'Lihat ‸![peta](peta.png).'),
+	body('kotak centang', 'html-di-teks', '‸- [x] selesai'),
+	body('tautan javascript', 'tautan-salah', 'Tekan ‸[ini](javascript:alert(1)).'),
+	body('atribut kembar', 'atribut-tak-dikenal', `<Angka id="${SURVEY_2024}" ‸id="${SURVEY_2021}" />`),
+	body('angka berisi', 'isi-berlebih', `‸<Angka id="${SURVEY_2024}">isi</Angka>`),
 	body('kutipan panjang', 'kutipan-panjang', `‸<Kutipan dokumen="perwali-contoh-7-2022" oleh="Wali kota">${'kata '.repeat(41)}</Kutipan>`),
 	// Not MDX
 	body('kurang dari', 'mdx-rusak', 'Tinggi ‸<5 sentimeter.'),
@@ -120,6 +125,11 @@ export const FAULTS: readonly Fault[] = [
 	front('tanggal mustahil', 'muka-salah', { tanggal: '‸2024-02-31' }),
 	front('isian tak dikenal', 'muka-salah', { '‸judull': '"x"' }),
 	{ name: 'judul hilang', code: 'muka-salah', text: frontMatter({ judul: undefined }).replace('ringkasan', '‸ringkasan') },
+	front('yaml bertaut', 'muka-rusak', { judul: '&a ‸"x"' }),
+	front('judul terlalu panjang', 'muka-salah', { judul: `‸"${'kata '.repeat(100)}"` }),
+	front('tanda di judul', 'tanda-terlarang', { judul: '‸"Kota\\u202ehotnoC"' }),
+	body('tanda di teks', 'tanda-terlarang', 'Kota‸\u202ehotnoC.'),
+	body('kerangka', 'belum-ditulis', '‸(tulis bagian pertama)'),
 	front('yaml rusak', 'muka-rusak', { judul: '"Kota" ‸mengukur' }),
 ];
 

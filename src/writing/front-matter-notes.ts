@@ -1,4 +1,4 @@
-import { type FrontMatter, TOPICS } from './front-matter.ts';
+import { type FrontMatter, TOPICS } from './schema.ts';
 
 /** What each key above a text means; a key without a note does not compile. */
 export const FRONT_MATTER_NOTES: Readonly<Record<keyof FrontMatter, string>> = {

@@ -1,129 +1,139 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { parsePeriod } from '../model/period.ts';
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import { type Fill, fillTemplate } from './fill.ts';
+import { type Passage, PassageBuilder } from './passage.ts';
 import type { Reader, Word } from './reader.ts';
-
-/** What a programme's page says about itself, above its text. */
-
-export const TOPICS = ['koordinasi', 'gizi', 'audit', 'pengukuran', 'layanan', 'penilaian', 'metode'] as const;
-export const KINDS = ['program', 'penjelasan'] as const;
-
-/** YAML readers turn an unquoted `2024-05-15` into a date and `2024` into a number; both are periods here. */
-const period = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-	z.string({ error: 'Tulis tanggalnya, misalnya `2024-05-15`.' }).transform((text, context) => {
-		const found = parsePeriod(text);
-		if (found) return found;
-		context.addIssue({ code: 'custom', message: 'Tulis tanggal, bulan, atau tahun: `2024-05-15`, `2024-05`, atau `2024`.' });
-		return z.NEVER;
-	}),
-);
-const text = z.string({ error: 'Tulis teks dalam tanda kutip.' }).trim().min(1, { error: 'Isi; tidak boleh kosong.' });
-const list = z.array(text, { error: 'Tulis daftar dalam kurung siku, misalnya `["id"]`.' }).default([]);
-
-const oneOf = <T extends readonly [string, ...string[]]>(values: T) =>
-	z.enum(values, { error: `Tulis salah satu dari: ${values.map((value) => `\`${value}\``).join(', ')}.` });
-
-/** Front matter of `src/content/programs/*.mdx`. */
-export const frontMatterSchema = z
-	.strictObject({
-		/** `{figure id}` becomes its number with unit, in the summary too. */
-		judul: text,
-		ringkasan: text,
-		jenis: oneOf(KINDS),
-		/** Of what the page reports; of an explainer, its last document. */
-		tanggal: period,
-		/** Slug of the city; explainers have none. */
-		kota: text.optional(),
-		topik: oneOf(TOPICS),
-		kantor: text,
-		angka: list,
-		dokumen: list,
-		terkait: list,
-		putaran: z.array(period, { error: 'Tulis daftar periode dalam kurung siku, misalnya `["2025-05-26"]`.' }).default([]),
-	})
-	.superRefine(({ jenis, kota }, context) => {
-		if (jenis === 'program' && kota === undefined)
-			context.addIssue({ code: 'custom', path: ['kota'], message: 'Tulis kota yang diceritakan, misalnya `kota: bontang`.' });
-	});
-
-export type FrontMatter = z.output<typeof frontMatterSchema>;
+import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
 /** Front matter with the places of its values in the file. */
 export interface PlacedFrontMatter {
-	readonly values: FrontMatter;
+	/** Nothing where the schema refuses them. */
+	readonly values?: FrontMatter;
 	/** The texts at a key, each with its offset in the file. */
 	words(key: keyof FrontMatter): Word[];
 	/** The `{id}` places in a text, each with its offset. */
 	placeholders(key: 'judul' | 'ringkasan'): Word[];
+	/** What a reader reads of it, with the numbers of figures filled in. */
+	passages(fill: Fill): Passage[];
+}
+
+/** The keys whose values are read, and what they are called. The others hold ids, dates and choices. */
+const READ = { judul: 'judul', ringkasan: 'ringkasan', kantor: '`kantor`' } as const;
+
+type Placed = { readonly range?: readonly [number, number, number] | null };
+
+/** Refuses what another YAML reader might read otherwise, or unfold without end: anchors, aliases, tags. */
+function refuseTricks(document: ReturnType<typeof parseDocument>, start: number, reader: Reader): boolean {
+	let isPlain = true;
+	visit(document, (_, node) => {
+		const { anchor, tag, type, range } = (node ?? {}) as Placed & { anchor?: string; tag?: string; type?: string };
+		if (type !== 'ALIAS' && !anchor && !tag) return;
+		isPlain = false;
+		reader.refuse(
+			'muka-rusak',
+			start + (range?.[0] ?? 0),
+			'Isian memakai `&`, `*`, atau `!`, yang di sini berarti perintah, bukan tulisan.',
+			'Tulis isinya langsung; apit dengan tanda kutip ganda bila memang memuat tanda itu.',
+		);
+	});
+	return isPlain;
+}
+
+/** The YAML as a tree; too deep a nesting ends the parser itself. */
+function parse(yaml: string): ReturnType<typeof parseDocument> | undefined {
+	try {
+		return parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+	} catch (cause) {
+		if (cause instanceof RangeError) return undefined;
+		throw cause;
+	}
 }
 
 /** Reads the front matter that starts at `start` in the file; what is wrong goes to the reader. */
 export function readFrontMatter(yaml: string, start: number, reader: Reader): PlacedFrontMatter | undefined {
-	const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-	for (const { pos } of document.errors)
+	const document = parse(yaml);
+	for (const { pos } of document?.errors ?? [])
 		reader.refuse(
 			'muka-rusak',
 			start + pos[0],
 			'Isian di antara tanda --- tidak terbaca di sini.',
 			'Apit isi yang memuat titik dua atau kurung dengan tanda kutip ganda.',
 		);
-	if (document.errors.length > 0 || !isMap(document.contents)) {
-		if (document.errors.length === 0)
+	if (!document || document.errors.length > 0 || !isMap(document.contents)) {
+		if (!document?.errors.length)
 			reader.refuse('muka-rusak', start, 'Bagian di antara tanda --- tidak berisi isian.', 'Tulis `judul: "…"` dan isian lainnya.');
 		return undefined;
 	}
+	if (!refuseTricks(document, start, reader)) return undefined;
 	const { contents } = document;
-	const node = (path: readonly PropertyKey[]) =>
-		(path.length > 0 ? contents.getIn(path, true) : undefined) as { range?: [number, number, number] } | undefined;
-	const offsetOf = (path: readonly PropertyKey[]) => start + (node(path)?.range?.[0] ?? 0);
-	const result = frontMatterSchema.safeParse(document.toJS());
-	if (!result.success) {
-		for (const issue of result.error.issues) {
-			if (issue.code === 'unrecognized_keys') {
-				for (const key of issue.keys) {
-					const pair = contents.items.find((item) => isScalar(item.key) && item.key.value === key);
-					const at = pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-					reader.refuse(
-						'muka-salah',
-						start + at,
-						`Isian \`${key}\` tidak dikenal.`,
-						`Yang dikenal: ${Object.keys(frontMatterSchema.shape).join(', ')}.`,
-					);
-				}
-				continue;
-			}
-			const name = issue.path.join('.');
-			const isThere = node(issue.path) !== undefined;
-			reader.refuse(
-				'muka-salah',
-				isThere ? offsetOf(issue.path) : start,
-				`Isian \`${name}\` ${isThere ? 'tidak sesuai' : 'tidak ada'}.`,
-				issue.message,
-			);
-		}
-		return undefined;
-	}
-	const quote = (offset: number) => (/["']/.test(yaml[offset - start] ?? '') ? 1 : 0);
-	const words = (key: keyof FrontMatter): Word[] => {
+	const items = contents.items as readonly Pair[];
+	const node = (path: readonly PropertyKey[]) => (path.length > 0 ? contents.getIn(path, true) : undefined) as Placed | undefined;
+	const scalarAt = (key: string): (Scalar & { range: [number, number, number] }) | undefined => {
 		const found = contents.get(key, true) as unknown;
-		const nodes = isSeq(found) ? found.items : [found];
-		return nodes.flatMap((each) => {
-			if (!isScalar(each) || !each.range) return [];
-			const offset = start + each.range[0];
-			return [{ text: String(each.value), offset: offset + quote(offset) }];
-		});
+		return isScalar(found) && found.range ? (found as Scalar & { range: [number, number, number] }) : undefined;
 	};
+	const result = frontMatterSchema.safeParse(document.toJS());
+	for (const issue of result.error?.issues ?? []) {
+		if (issue.code === 'unrecognized_keys') {
+			for (const key of issue.keys) {
+				const pair = items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+				reader.refuse(
+					'muka-salah',
+					start + ((pair?.key as Placed | undefined)?.range?.[0] ?? 0),
+					`Isian \`${key}\` tidak dikenal.`,
+					`Yang dikenal: ${Object.keys(frontMatterSchema.shape).join(', ')}.`,
+				);
+			}
+			continue;
+		}
+		const found = node(issue.path);
+		reader.refuse(
+			'muka-salah',
+			start + (found?.range?.[0] ?? 0),
+			`Isian \`${issue.path.join('.')}\` ${found === undefined ? 'tidak ada' : 'tidak sesuai'}.`,
+			issue.message,
+		);
+	}
+	// Written as `\u202e` they are seen in the value only.
+	for (const key of Object.keys(READ)) {
+		const scalar = scalarAt(key);
+		const typed = scalar ? yaml.slice(scalar.range[0], scalar.range[1]) : '';
+		const [sign] = strangeSigns(typed).length > 0 ? [] : strangeSigns(String(scalar?.value ?? ''));
+		if (scalar && sign)
+			reader.refuse(
+				'tanda-terlarang',
+				start + scalar.range[0],
+				`Isian \`${key}\` memuat tanda yang tidak boleh ada (${sign.name}).`,
+				SIGNS_FIX,
+			);
+	}
+	const quote = (at: number) => (/["']/.test(yaml[at] ?? '') ? 1 : 0);
 	return {
-		values: result.data,
-		words,
+		...(result.success && { values: result.data }),
+		words(key) {
+			const found = contents.get(key, true) as unknown;
+			return (isSeq(found) ? found.items : [found]).flatMap((each) => {
+				if (!isScalar(each) || !each.range) return [];
+				return [{ text: String(each.value), offset: start + each.range[0] + quote(each.range[0]) }];
+			});
+		},
 		placeholders(key) {
-			const scalar = node([key]);
-			const [from = 0, to = 0] = scalar?.range ?? [];
+			const [from = 0, to = 0] = scalarAt(key)?.range ?? [];
 			return [...yaml.slice(from, to).matchAll(/\{([^{}]*)\}/g)].map((match) => ({
 				text: match[1] ?? '',
 				offset: start + from + match.index + 1,
 			}));
+		},
+		passages(fill) {
+			return Object.entries(READ).flatMap(([key, where]) => {
+				const scalar = scalarAt(key);
+				if (!scalar) return [];
+				const at = scalar.range[0] + quote(scalar.range[0]);
+				const text = String(scalar.value);
+				const builder = new PassageBuilder(where);
+				fillTemplate(text, start + at, yaml.startsWith(text, at), builder, fill);
+				return [builder.build()];
+			});
 		},
 	};
 }

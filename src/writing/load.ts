@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
-import { frontMatterSchema } from './front-matter.ts';
 import { newestProgramsFirst, type Program, programOf } from './program.ts';
 import { checkPrograms } from './programs.ts';
 import { programsFolder, readPrograms } from './sources.ts';
@@ -16,7 +15,7 @@ let loaded: Promise<readonly LoadedProgram[]> | undefined;
 async function load(): Promise<readonly LoadedProgram[]> {
 	const publication = loadPublication();
 	const entries = await getCollection('programs');
-	const all = entries.map((entry) => ({ entry, program: programOf(entry.id, frontMatterSchema.parse(entry.data), publication) }));
+	const all = entries.map((entry) => ({ entry, program: programOf(entry.id, entry.data, publication) }));
 	return newestProgramsFirst(all.map(({ program }) => program)).flatMap((program) => all.find((each) => each.program === program) ?? []);
 }
 

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
 import type { Period } from '../model/period.ts';
-import { checkComponents } from './check.ts';
+import { checkProgram } from './check.ts';
 import { COMPONENTS } from './components.ts';
 import { examplesOf, sourceOf } from './examples.ts';
 import { frontMatter } from './faults.fixture.ts';
-import { frontMatterSchema } from './front-matter.ts';
 import { neighboursOf, newestProgramsFirst, type Program, programOf, relatedTo } from './program.ts';
 import { readMdx } from './read-mdx.ts';
+import { frontMatterSchema } from './schema.ts';
 import { skeletonOf } from './skeleton.ts';
 import { programsFolder } from './sources.ts';
+import { structureOf } from './structure.ts';
 
 const example = loadPublication('tests/cases/lengkap/data');
 const real = loadPublication('data');
@@ -27,8 +28,8 @@ describe.each([
 
 	it.each(examples.map((each) => [sourceOf(each)]))('%s passes the check', (source) => {
 		const text = frontMatter({ kota: city }, source);
-		expect(checkComponents(text, 'contoh.mdx', publication).map(formatIssue)).toEqual([]);
-		expect(readMdx(text).uses).toHaveLength(1);
+		expect(checkProgram(text, 'contoh.mdx', publication).map(formatIssue)).toEqual([]);
+		expect(structureOf(readMdx(text).root, text).uses).toHaveLength(1);
 	});
 });
 
@@ -37,9 +38,8 @@ describe('skeletonOf', () => {
 		['a programme', { slug: 'bontang-gizi-2025', city: 'bontang', topic: 'gizi' }],
 		['a city without a register figure', { slug: 'binjai-audit', city: 'binjai', topic: 'audit', date: '2024-05' }],
 		['an explainer', { slug: 'apa-itu', topic: 'metode' }],
-	])('%s is valid from the start, and says what is still to be written', (_, wish) => {
-		const issues = checkComponents(skeletonOf(wish, real), 'baru.mdx', real, new Set());
-		expect(issues.filter(({ severity }) => severity === 'error').map(formatIssue)).toEqual([]);
+	])('%s has no fault but what is still to be written, and so is never published as it is', (_, wish) => {
+		const issues = checkProgram(skeletonOf(wish, real), 'baru.mdx', real, new Set());
 		expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['belum-ditulis']));
 	});
 

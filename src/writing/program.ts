@@ -5,7 +5,7 @@ import { comparePeriods, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
 import { fillIn, observationOf } from '../model/statement.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './schema.ts';
 
 export const TOPIC_NAMES: Readonly<Record<FrontMatter['topik'], string>> = {
 	koordinasi: 'Koordinasi',

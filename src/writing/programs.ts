@@ -1,7 +1,6 @@
 import { error, type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
-import { checkComponents } from './check.ts';
-import { checkProgram } from './check-program.ts';
+import { checkProgram } from './check.ts';
 import { SLUG, slugOf } from './sources.ts';
 
 /** All that is wrong with all programmes, file by file. */
@@ -19,9 +18,7 @@ export function checkPrograms(sources: ReadonlyMap<string, string>, publication:
 							'Ganti nama berkasnya: huruf kecil, angka, dan tanda hubung saja.',
 						),
 					]),
-			...checkComponents(source, file, publication, slugs),
-			// A file that is no MDX has been told so; an exception without its reason, too.
-			...checkProgram(source, file, publication).filter(({ code }) => code !== 'mdx-rusak'),
+			...checkProgram(source, file, publication, slugs),
 		]),
 	);
 }

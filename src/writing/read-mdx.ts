@@ -1,24 +1,14 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place } from '../data/issue.ts';
-import { attributesAt, type RawAttribute } from './tag.ts';
 
-/** A component, or an HTML element, as it stands in a text. */
-export interface Use {
-	readonly name: string;
-	/** Offset of its `<`. */
-	readonly start: number;
-	readonly attributes: readonly RawAttribute[];
-	/** Whether `{...x}` stands among its attributes. */
-	readonly hasSpread: boolean;
-	/** All that stands within it, as plain text. */
-	readonly text: string;
-}
-
-/** An MDX file, read by the very parser that builds the pages. */
+/**
+ * The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the same features, the
+ * same blanks where the front matter stood. What it is used for, and what may stand in it, is said elsewhere.
+ */
 export interface Mdx {
-	readonly uses: readonly Use[];
-	/** JavaScript outside of a component's attributes: `{1 + 1}`, `import`, `export`. Comments are none. */
-	readonly code: readonly { readonly start: number; readonly text: string }[];
+	readonly source: string;
+	readonly root: MdastNode;
+	/** What stands between the `---` lines, and where it begins in the file. */
 	readonly frontMatter?: { readonly text: string; readonly start: number };
 }
 
@@ -31,6 +21,15 @@ export class MdxError extends Error {
 	}
 }
 
+/**
+ * Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only at a line of nothing
+ * else; so a file with any other such line has none here, and is refused.
+ */
+const FRONT_MATTER = /^---\r?\n((?:(?!---|\+\+\+).*\n)*)---\r?(?:\n|$)/;
+
+/** As Astro has them while it compiles. */
+const FEATURES = { gfm: true, smartPunctuation: true } as const;
+
 /** Line and column (both from 1) of an offset. */
 export function placeAt(file: string, source: string, offset: number): Place {
 	const before = source.slice(0, offset).split('\n');
@@ -42,51 +41,37 @@ function offsetOf(source: string, line: number, column: number): number {
 	return lines.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
-function textOf(node: MdastNode): string {
-	if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join(' ');
-	return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-}
-
-const isComment = (code: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(code);
-
 /** Reads the source of an MDX file. Throws `MdxError`. */
 export function readMdx(source: string): Mdx {
-	let root: MdastNode;
+	const match = FRONT_MATTER.exec(source);
+	const [whole = '', text = ''] = match ?? [];
+	const content = whole.replace(/[^\r\n]/g, ' ') + source.slice(whole.length);
 	try {
-		root = mdxToMdast(source, { features: { frontmatter: true } });
+		const root = mdxToMdast(content, { features: FEATURES });
+		return { source, root, ...(match && { frontMatter: { text, start: source.indexOf('\n') + 1 } }) };
 	} catch (cause) {
 		const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec((cause as Error).message) ?? [];
 		throw new MdxError(message ?? (cause as Error).message, offsetOf(source, Number(line ?? 1), Number(column ?? 1)));
 	}
-	const uses: Use[] = [];
-	const code: { start: number; text: string }[] = [];
-	let frontMatter: Mdx['frontMatter'];
-	const visit = (node: MdastNode) => {
-		const start = node.position?.start.offset ?? 0;
-		switch (node.type) {
-			case 'yaml':
-				frontMatter = { text: node.value, start: source.indexOf('\n', start) + 1 };
-				break;
-			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement':
-				uses.push({
-					name: node.name ?? '',
-					start,
-					attributes: attributesAt(source, start),
-					hasSpread: node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute'),
-					text: node.children.map((child) => textOf(child as MdastNode)).join(' '),
-				});
-				break;
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				if (!isComment(node.value)) code.push({ start, text: node.value });
-				break;
-			case 'mdxjsEsm':
-				code.push({ start, text: node.value });
-				break;
-		}
-		if ('children' in node) for (const child of node.children) visit(child as MdastNode);
-	};
-	visit(root);
-	return { uses, code, ...(frontMatter && { frontMatter }) };
+}
+
+/** Where a node begins in the file. */
+export function startOf(node: MdastNode): number {
+	return node.position?.start.offset ?? 0;
+}
+
+/** Where a node ends in the file. */
+export function endOf(node: MdastNode): number {
+	return node.position?.end.offset ?? startOf(node);
+}
+
+/** What stands within a node; nothing within a leaf. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+	return 'children' in node ? (node.children as readonly MdastNode[]) : [];
+}
+
+/** All words within a node. */
+export function textOf(node: MdastNode): string {
+	if ('children' in node) return childrenOf(node).map(textOf).join(' ');
+	return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }

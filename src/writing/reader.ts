@@ -1,4 +1,3 @@
-import { type ParseError, parseTree } from 'jsonc-parser';
 import { error, type Issue, warning } from '../data/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationsOf } from '../model/observation.ts';
@@ -138,12 +137,4 @@ export class Reader {
 			find,
 		);
 	}
-}
-
-/** The texts of a list as it is typed in an attribute, each with its offset; `undefined` when it is no list of quoted texts. */
-export function listOf(raw: string, start: number): Word[] | undefined {
-	const faults: ParseError[] = [];
-	const tree = parseTree(raw, faults, { allowTrailingComma: true });
-	if (faults.length > 0 || tree?.type !== 'array' || !tree.children?.every(({ type }) => type === 'string')) return undefined;
-	return tree.children.map(({ value, offset }) => ({ text: value as string, offset: start + offset + 1 }));
 }

@@ -2,12 +2,12 @@ import type { City } from '../model/city.ts';
 import { parsePeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { KINDS, TOPICS } from './front-matter.ts';
 import { nearestWords } from './nearest.ts';
+import type { FrontMatter } from './schema.ts';
+import { KINDS, TOPICS } from './schema.ts';
 import { SLUG } from './sources.ts';
 
-/** A new programme's file, valid from the start; what is still to be written stands in brackets and is reported by the check. */
+/** A new programme's file, sound from the start but for what is still to be written: that stands in brackets, and the check refuses it. */
 
 /** What was asked for cannot be made; the message says what to write. */
 export class SkeletonError extends Error {}
@@ -79,7 +79,7 @@ dokumen: ${list(documents)}
 terkait: []
 ---
 
-(tulis pembuka: siapa mengerjakan apa, di mana, kapan)${figure ? ` Angka dipanggil dengan id-nya: <Angka id="${figure.id}" sumber />.` : ''}
+(tulis pembuka: siapa mengerjakan apa, di mana, kapan)${figure ? `\n\n(tulis angka dengan id-nya, seperti <Angka id="${figure.id}" sumber />)` : ''}
 
 ## (tulis bagian pertama)
 

@@ -7,6 +7,9 @@ import { formatIssue } from '../data/messages.ts';
 import { checkPrograms } from './programs.ts';
 import { programsFolder, readPrograms } from './sources.ts';
 
+/** What stays open in a draft: the dev server shows the page all the same, a build refuses it. */
+const DRAFT = 'belum-ditulis';
+
 /**
  * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets it through; in the dev
  * server the fault lies over the page, in Indonesian, with its place. A changed data file is checked at the next reload.
@@ -27,10 +30,14 @@ export function programCheck(): Plugin {
 			filter: { id: /\.mdx$/ },
 			handler(_, id) {
 				const [file = ''] = id.split('?');
-				if (!folder || path.dirname(file) !== path.resolve(folder)) return;
+				if (!folder || path.dirname(file) !== path.resolve(folder))
+					return this.error({
+						message: `\`${file}\` bukan tulisan yang diperiksa, jadi tidak dibangun. Tulisan ada di \`${folder ?? ''}\`.`,
+						id: file,
+					});
 				const own = path.posix.join(folder, path.basename(file));
 				if (!isBuild || !found) found = issuesNow();
-				const issues = found.filter((issue) => issue.file === own && issue.severity === 'error');
+				const issues = found.filter((issue) => issue.file === own && issue.severity === 'error' && (isBuild || issue.code !== DRAFT));
 				const [first] = issues;
 				if (!first) return;
 				this.error({

@@ -83,11 +83,6 @@ export const WRITING_NOTES: RuleNotes = {
 		'Peringkat tidak punya selisih, dan ya tidak punya panjang.',
 		'Sebut dengan `<Angka>` di dalam kalimat, atau dengan `<Tabel>`.',
 	),
-	'alasan-kosong': wrong(
-		'Pengecualian tanpa alasan.',
-		'Yang membaca naskah sesudah Anda perlu tahu mengapa angka itu boleh diketik.',
-		'Tulis alasannya: `<Pengecualian alasan="…">`.',
-	),
 	'kutipan-panjang': wrong(
 		'Kutipan yang terlalu panjang.',
 		'Kata-kata orang lain dikutip secukupnya; selebihnya diceritakan.',
@@ -132,6 +127,27 @@ export const WRITING_NOTES: RuleNotes = {
 		'Angka dan gambar hanya boleh datang dari komponen, supaya dapat diperiksa.',
 		'Hapus; semua komponen tersedia tanpa `import`.',
 	),
+	'html-di-teks': wrong(
+		'HTML, kotak centang, atau bagian lain yang bukan tulisan biasa.',
+		'Tulisan adalah data: ia tidak dapat memuat skrip, formulir, atau bingkai, juga bila penulisnya tidak bermaksud jahat.',
+		'Tulis dengan Markdown dan komponen di halaman `/menulis/`.',
+	),
+	'tautan-salah': wrong(
+		'Tautan yang bukan `https://…`, `mailto:…`, atau halaman situs ini.',
+		'Tautan lain dapat menjalankan kode di peramban pembaca, atau membawanya ke tempat yang tidak tampak.',
+		'Tulis alamatnya lengkap, atau halaman situs ini seperti `../../kota/bontang/`.',
+	),
+	'gambar-di-teks': wrong(
+		'Gambar dari berkas atau dari situs lain.',
+		'Gambar yang tidak digambar dari data tidak dapat diperiksa, dan berkas yang disebutnya dapat menjalankan kode saat situs dibangun.',
+		'Pakai `<Peta>`, `<Tren>`, `<Batang>`, atau `<DuaAngka>`, yang menggambar dari angkanya.',
+	),
+	'catatan-kaki': wrong(
+		'Catatan kaki.',
+		'Keterangannya terpisah jauh dari angkanya, dan judul bawaannya bukan bahasa Indonesia.',
+		'Tulis di dalam kalimat; sebut dokumennya dengan `<Dokumen id="…" />`.',
+	),
+	'isi-berlebih': wrong('Komponen dengan isi yang tidak ditampilkannya.', COMPONENT, 'Tutup dengan `/>`.'),
 	'nama-berkas': wrong(
 		'Nama berkas yang tidak dapat menjadi alamat.',
 		'Alamat halaman dibuat dari nama berkasnya, dan tidak pernah berubah.',
@@ -144,10 +160,9 @@ export const WRITING_NOTES: RuleNotes = {
 	),
 	'muka-salah': wrong('Isian yang tidak dikenal, hilang, atau tidak sesuai.', FORM, 'Tulis seperti yang disebut pesannya.'),
 	'mdx-rusak': wrong('Tag, kurung kurawal, atau tanda kutip yang tidak ditutup.', FORM, 'Periksa tanda di sekitar tempat yang ditunjuk.'),
-	'belum-ditulis': {
-		severity: 'peringatan',
-		finds: 'Bagian kerangka yang belum diganti.',
-		why: 'Pembaca akan melihat petunjuk untuk penulis.',
-		fix: 'Ganti dengan tulisan Anda.',
-	},
+	'belum-ditulis': wrong(
+		'Bagian kerangka yang belum diganti.',
+		'Pembaca akan melihat petunjuk untuk penulis.',
+		'Ganti dengan tulisan Anda. `npm run dev` tetap menampilkan halamannya selama ditulis.',
+	),
 };
