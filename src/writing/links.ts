@@ -1,3 +1,5 @@
+import { isWebAddress } from '../model/web-address.ts';
+
 /** Where a text may lead: to the web, to a mailbox, to the site's own pages. */
 
 /** Where every text stands; only the form of an address is looked at, so the name does not matter. */
@@ -10,19 +12,8 @@ const MAILBOX = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 export function linkFault(url: string): { readonly message: string; readonly fix: string } | undefined {
 	const fix = 'Tulis alamat `https://…` yang lengkap, `mailto:nama@kantor.go.id`, atau halaman situs ini seperti `../../kota/bontang/`.';
 	const shown = `\`${url.replace(/[\p{C}\s]/gu, '\ufffd').slice(0, 80)}\``;
-	if (/^https?:/i.test(url)) {
-		const parsed = URL.canParse(url) ? new URL(url) : undefined;
-		// A name before `@` makes one site look like another.
-		if (
-			parsed &&
-			/^https?:\/\/[^/\\\s\p{C}]/iu.test(url) &&
-			!/[\s\p{C}\\<>"'`]/u.test(url) &&
-			parsed.username === '' &&
-			parsed.password === ''
-		)
-			return undefined;
-	} else if (MAILBOX.test(url)) return undefined;
-	else if (url !== '' && OWN.test(url)) {
+	if (isWebAddress(url) || MAILBOX.test(url)) return undefined;
+	if (url !== '' && OWN.test(url)) {
 		const { origin, pathname } = new URL(url, HERE);
 		if (origin === 'https://situs.invalid' && !pathname.includes('/../')) return undefined;
 	}
