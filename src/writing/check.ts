@@ -1,6 +1,7 @@
 import { type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Passage } from './passage.ts';
@@ -9,19 +10,28 @@ import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
 import { Reader } from './reader.ts';
 import { changeFaults } from './rules/changes.ts';
 import { contextRule } from './rules/context.ts';
+import { distanceFaults } from './rules/distance.ts';
 import type { Fault } from './rules/fault.ts';
+import { baseFaults, levelFaults } from './rules/levels.ts';
 import { pairFaults } from './rules/pairs.ts';
+import { placeFaults } from './rules/places.ts';
+import { sourceFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
 import { unitFaults } from './rules/units.ts';
 import { structureOf } from './structure.ts';
 
 /** What a passage may misstate. */
-const RULES: readonly ((passage: Passage, publication: Publication) => Fault[])[] = [
+const RULES: readonly ((passage: Passage, publication: Publication, about: About) => Fault[])[] = [
 	typedClaims,
 	unitFaults,
 	changeFaults,
 	contextRule,
 	pairFaults,
+	distanceFaults,
+	sourceFaults,
+	placeFaults,
+	baseFaults,
+	levelFaults,
 ];
 
 /** What the parser says of a file that is no MDX, for those who have never seen JSX. */
@@ -92,6 +102,13 @@ function frontMatterOf({ frontMatter }: Mdx, reader: Reader, slugs: ReadonlySet<
 	return front;
 }
 
+/** The passages of a section behind the one at `index`. */
+function sectionAfter(passages: readonly Passage[], index: number): readonly Passage[] {
+	const rest = passages.slice(index + 1);
+	const next = rest.findIndex(({ where }) => where === 'judul bagian');
+	return next < 0 ? rest : rest.slice(0, next);
+}
+
 /**
  * All that is wrong with one programme's text, in the order of the file: what may not stand in a text, front matter, components and
  * the figures they name, typed statistics, verbs and words that the figures beside them contradict.
@@ -110,9 +127,19 @@ export function checkProgram(source: string, file: string, publication: Publicat
 		const { uses, refusals } = structureOf(mdx.root, source);
 		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
 		for (const { component, values } of uses) component.check(values, reader);
-		for (const passage of passagesOf(mdx, front, fillFrom(publication)))
-			for (const { code, start, message, fix } of RULES.flatMap((rule) => rule(passage, publication)))
+		const fill = fillFrom(publication);
+		const passages = passagesOf(mdx, front, fill);
+		const city = publication.cities.find(({ slug }) => slug === front?.values?.kota);
+		const beside = (front?.values?.angka ?? []).flatMap((id) => fill(id) ?? []);
+		for (const [index, passage] of passages.entries()) {
+			const about: About = { ...(city && { city }), beside, before: passages.slice(0, index), after: sectionAfter(passages, index) };
+			const faults = RULES.flatMap((rule) => rule(passage, publication, about));
+			// Two rules may find one word wrong.
+			for (const { code, start, message, fix } of new Map(
+				faults.toReversed().map((fault) => [`${fault.code} ${fault.start}`, fault]),
+			).values())
 				reader.refuse(code, passage.offsetAt(start), message, fix);
+		}
 	} catch (cause) {
 		if (!(cause instanceof MdxError)) throw cause;
 		refuseSyntax(cause, reader);

@@ -1,5 +1,4 @@
 import type { Observation } from '../model/observation.ts';
-import { decimalYear, parsePeriod } from '../model/period.ts';
 import { distance } from '../new-city/near-spelling.ts';
 
 /** At most so many suggestions: more are a list to read, not a hint. */
@@ -17,25 +16,34 @@ export function nearestWords(word: string, known: Iterable<string>, most = MOST)
 }
 
 /**
- * The ids nearest to one that does not exist: those of the same area and indicator first, for then only the instrument or the period was
- * mistaken; among equals the fewest letters apart, then the nearest in time.
+ * The ids that a misspelt one can have meant: each part that exists stays, only what is the name of nothing is taken for a slip. An id of
+ * another place, instrument or period is no correction, for the sentence around it would then say something false.
  */
 export function nearestIds(id: string, observations: readonly Observation[]): string[] {
-	const [area = '', indicator = '', , period = ''] = id.split('/');
-	const wanted = parsePeriod(period);
-	const yearsTo = (observation: Observation) => (wanted ? Math.abs(decimalYear(observation.period) - decimalYear(wanted)) : 0);
-	const ofArea = observations.filter((observation) => observation.area === area);
-	// Without the area only the spelling of the whole id is left to go by.
-	const candidates = ofArea.length > 0 ? ofArea : observations.filter(({ kind }) => kind === 'figure');
-	return candidates
-		.map((observation) => ({
-			id: observation.id,
-			rank: observation.indicator.id === indicator ? 0 : 1,
-			edits: distance(id, observation.id),
-			years: yearsTo(observation),
-		}))
-		.filter(({ rank, edits }) => rank === 0 || edits <= id.length / 3)
-		.sort((a, b) => a.rank - b.rank || a.edits - b.edits || a.years - b.years || (a.id < b.id ? -1 : 1))
+	const [area = '', indicator = '', instrument = '', period = ''] = id.split('/');
+	const isKnown = (of: (observation: Observation) => string, part: string) => observations.some((each) => of(each) === part);
+	const parts = [
+		{ wanted: indicator, of: (each: Observation) => each.indicator.id },
+		{ wanted: instrument, of: (each: Observation) => each.instrument.id },
+	].map((part) => ({ ...part, known: isKnown(part.of, part.wanted) }));
+	return observations
+		.filter((each) => each.area === area && each.period === period)
+		.filter((each) =>
+			parts.every(({ wanted, of, known }) =>
+				known ? of(each) === wanted : distance(wanted.toLowerCase(), of(each)) <= Math.max(1, wanted.length / 3),
+			),
+		)
+		.map((each) => ({ id: each.id, edits: distance(id, each.id) }))
+		.sort((a, b) => a.edits - b.edits || (a.id < b.id ? -1 : 1))
 		.slice(0, MOST)
 		.map((found) => found.id);
+}
+
+/** What is known of the place and indicator of an id that does not exist, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`. */
+export function knownBeside(id: string, observations: readonly Observation[]): string {
+	const [area = '', indicator = ''] = id.split('/');
+	const beside = observations.filter((each) => each.area === area && each.indicator.id === indicator);
+	return [...Map.groupBy(beside, ({ instrument }) => instrument.id)]
+		.map(([instrument, found]) => `${instrument}: ${found.map(({ period }) => period).join(', ')}`)
+		.join('; ');
 }

@@ -15,6 +15,8 @@ export interface Passage {
 	readonly figures: readonly Insert[];
 	/** Stretches that no writer typed or that an exception covers. */
 	readonly exempt: readonly (readonly [start: number, end: number])[];
+	/** Where a document is named. */
+	readonly documents: readonly number[];
 	/** Place in the source of a place in the text. */
 	offsetAt(place: number): number;
 }
@@ -32,6 +34,7 @@ export class PassageBuilder {
 	readonly #pieces: Piece[] = [];
 	readonly #figures: Insert[] = [];
 	readonly #exempt: [number, number][] = [];
+	readonly #documents: number[] = [];
 	readonly #where: string;
 	constructor(where: string) {
 		this.#where = where;
@@ -55,6 +58,11 @@ export class PassageBuilder {
 		this.inserted(text, offset);
 	}
 
+	document(offset: number): void {
+		this.#documents.push(this.#text.length);
+		this.inserted('\ufffc', offset);
+	}
+
 	/** Everything that `write` adds is let through. */
 	exempting(write: () => void): void {
 		const at = this.#text.length;
@@ -69,6 +77,7 @@ export class PassageBuilder {
 			text,
 			figures: this.#figures,
 			exempt: this.#exempt,
+			documents: this.#documents,
 			offsetAt(place) {
 				const piece = pieces.findLast(({ at }) => at <= place) ?? { at: 0, offset: 0, exact: false };
 				return piece.exact ? piece.offset + place - piece.at : piece.offset;

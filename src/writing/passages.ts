@@ -46,7 +46,7 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 			const [from, to] = ['dari', 'ke'].map((name) => fill(attribute(node, name) ?? '')).map((each) => each && valuesOf(each)[0]);
 			const word = from === undefined || to === undefined ? THING : DIRECTION_WORDS[movement(from, to)];
 			builder.inserted(node.name === 'Arah' ? word : THING, at);
-		} else if (node.name === 'Dokumen') builder.inserted(THING, at);
+		} else if (node.name === 'Dokumen') builder.document(at);
 		else return false;
 		return true;
 	}

@@ -4,7 +4,7 @@ import { observationsOf } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { isDoubtful, observationOf, withdrawalOf } from '../model/statement.ts';
-import { nearestIds, nearestWords } from './nearest.ts';
+import { knownBeside, nearestIds, nearestWords } from './nearest.ts';
 import { placeAt } from './read-mdx.ts';
 
 /** A word of the source with its place. */
@@ -54,14 +54,19 @@ export class Reader {
 			);
 		const found = observationOf(publication, text);
 		if (found) return found;
-		const near = nearestIds(text, observationsOf(publication));
+		const all = observationsOf(publication);
+		const near = nearestIds(text, all);
+		const beside = knownBeside(text, all);
+		const add = 'tambahkan dulu ke angka.csv beserta dokumennya';
 		return this.refuse(
 			'angka-tak-ada',
 			offset,
 			`Angka \`${text}\` tidak ada.`,
 			near.length > 0
-				? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan dulu ke angka.csv beserta dokumennya.`
-				: 'Tulis `wilayah/indikator/instrumen/periode` seperti di alamat halaman angkanya, atau tambahkan dulu ke angka.csv beserta dokumennya.',
+				? `Mungkin maksudnya ${either(near)}; bila bukan, ${add}.`
+				: beside
+					? `Untuk wilayah dan indikator itu ada ${beside}. Bila bukan itu yang dimaksud kalimat ini, ${add}.`
+					: `Tulis \`wilayah/indikator/instrumen/periode\` seperti di alamat halaman angkanya, atau ${add}.`,
 		);
 	}
 

@@ -27,7 +27,22 @@ function transform(name: string, source: string): unknown {
 
 it('stops at a fault with its place and its words', () => {
 	const fault = transform('salah.mdx', frontMatter({}, 'Kini <Angka id="99.01/prevalensi-stunting/ssgi/2030" />.'));
-	expect(fault).toMatchObject({ loc: { line: 11, column: 17 }, message: expect.stringContaining('tidak ada.\n  → Mungkin maksudnya') });
+	expect(fault).toMatchObject({
+		loc: { line: 11, column: 17 },
+		message: expect.stringContaining('tidak ada.\n  → Untuk wilayah dan indikator itu ada'),
+	});
+});
+
+it('shows a draft in the dev server, though it is not ready to be published', () => {
+	expect(transform('kerangka.mdx', frontMatter({}, '(tulis pembuka)'))).toBeUndefined();
+});
+
+it('compiles no text that the check does not read', () => {
+	const file = path.join(tmpdir(), 'di-luar.mdx');
+	let told: unknown;
+	const { handler } = programCheck().transform as unknown as { handler: (this: unknown, code: string, id: string) => void };
+	handler.call({ error: (fault: unknown) => (told = fault) }, '{1 + 1}', file);
+	expect(told).toMatchObject({ message: expect.stringContaining('bukan tulisan yang diperiksa') });
 });
 
 it('lets a sound text through, whatever is wrong with the one beside it', () => {

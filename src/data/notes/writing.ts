@@ -68,6 +68,26 @@ export const WRITING_NOTES: RuleNotes = {
 		'Tahun terbit berita sering tertukar dengan tahun pengukuran.',
 		'Tulis waktu angkanya, atau pakai `<Angka id="…" sumber />`.',
 	),
+	'tempat-keliru': wrong(
+		'Angka dari tempat yang tidak dibicarakan kalimatnya.',
+		'Pembaca akan mengira angka itu milik tempat yang disebut.',
+		'Sebut tempat angkanya di kalimat itu, atau pilih angka dari tempat yang dimaksud.',
+	),
+	'selisih-keliru': wrong(
+		'Nilai sebuah angka di tempat selisih, seperti "turun" langsung di depan `<Angka>`.',
+		'Turun 20 persen dan turun menjadi 20 persen adalah dua hal.',
+		'Tulis `<Selisih dari="…" ke="…" />`, atau "menjadi" di depan nilainya.',
+	),
+	'tanpa-bukti': wrong(
+		'Penilaian tanpa angka yang menunjukkannya: di bawah target, tergolong rendah, tertinggi, terus turun, hampir semua, berkurang separuh.',
+		'Penilaian dapat keliru seperti angka, tetapi tidak menuju dokumen dan tidak ikut berubah bila datanya dikoreksi.',
+		'Sebut angkanya dengan `<Angka id="…" />` di kalimat yang sama, arahnya dengan `<Arah>`, atau siapa yang menilai beserta `<Dokumen id="…" />`.',
+	),
+	'dasar-keliru': wrong(
+		'Persen balita yang ditulis sebagai bagian dari penduduk, keluarga, atau orang lain.',
+		'Dasarnya anak umur 0–59 bulan yang diukur; dari penduduk bagiannya jauh lebih kecil.',
+		'Tulis "balita" atau "balita yang diukur" di belakang angkanya.',
+	),
 	'pasangan-keliru': wrong(
 		'Jumlah dan persen yang ditulis sebagai satu hal, padahal dari pengukuran atau definisi yang berbeda.',
 		'Jumlah anak dari satu hitungan dan persen dari hitungan lain bersama-sama tidak benar.',
