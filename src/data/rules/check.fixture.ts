@@ -74,6 +74,8 @@ interface Site {
 	readonly referenceAreas?: readonly string[];
 	readonly areas?: readonly string[];
 	readonly indicators?: readonly string[];
+	/** The city's own words. */
+	readonly brief?: string;
 	/** Rows of `aksi.csv`. */
 	readonly actions?: readonly string[];
 	/** Rows of `pengukuran.csv`, and of its only round. */
@@ -83,7 +85,7 @@ interface Site {
 /** What a rule says of a site: severity, code, place, message and fix, one text each. */
 export function check(
 	rule: Rule,
-	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], round }: Site,
+	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], round, brief = '' }: Site,
 ): string[] {
 	const files = new Map([
 		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
@@ -92,7 +94,7 @@ export function check(
 		['indikator.csv', csv('id,nama,satuan,kata_satuan,definisi,pembilang,penyebut', indicators)],
 		['acuan/wilayah.csv', csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas])],
 		['acuan/angka.csv', csv(HEAD.figures, reference)],
-		['kota/contoh/kota.json', JSON.stringify(CITY)],
+		['kota/contoh/kota.json', JSON.stringify({ ...CITY, singkat: brief })],
 		['kota/contoh/wilayah.csv', csv(HEAD.areas, areas)],
 		['kota/contoh/angka.csv', csv(HEAD.figures, figures)],
 		['kota/contoh/aksi.csv', csv('tahun,skema,aksi,uraian,tanggal,dokumen,catatan', actions)],

@@ -10,6 +10,7 @@ import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { freeTexts } from './free-texts.ts';
 import { jump } from './jump.ts';
 import { lowCoverage } from './low-coverage.ts';
 import { missingCodes } from './missing-codes.ts';
@@ -70,6 +71,7 @@ const STATISTICS: readonly Rule[] = [
 	baseWords,
 	crossInstrument,
 	noteSums,
+	freeTexts,
 ];
 
 /** What a data-protection officer would ask. */

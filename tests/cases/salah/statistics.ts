@@ -39,6 +39,7 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'kata-golongan': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Kategori sedang.' }],
 	'kata-golongan-register': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,Tergolong rendah.' }],
 	'dasar-persen': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Bagian dari seluruh penduduk.' }],
+	'tanpa-bukti': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Stunting turun terus selama tiga tahun.' }],
 	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
 	'hitungan-catatan': [{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' }],
 };
