@@ -76,6 +76,8 @@ interface Site {
 	readonly indicators?: readonly string[];
 	/** The city's own words. */
 	readonly brief?: string;
+	/** Rows of `dokumen.csv`. */
+	readonly documents?: readonly string[];
 	/** Rows of `aksi.csv`. */
 	readonly actions?: readonly string[];
 	/** Rows of `pengukuran.csv`, and of its only round. */
@@ -85,11 +87,21 @@ interface Site {
 /** What a rule says of a site: severity, code, place, message and fix, one text each. */
 export function check(
 	rule: Rule,
-	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], round, brief = '' }: Site,
+	{
+		figures = [],
+		reference = [],
+		referenceAreas = [],
+		areas = AREAS,
+		indicators = INDICATORS,
+		actions = [],
+		documents = [],
+		round,
+		brief = '',
+	}: Site,
 ): string[] {
 	const files = new Map([
 		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
-		['dokumen.csv', csv('id,judul,penerbit,tanggal,jenis,url', [])],
+		['dokumen.csv', csv('id,judul,penerbit,tanggal,jenis,url', documents)],
 		['instrumen.csv', csv('id,nama,jenis,mencakup,definisi,catatan', INSTRUMENTS)],
 		['indikator.csv', csv('id,nama,satuan,kata_satuan,definisi,pembilang,penyebut', indicators)],
 		['acuan/wilayah.csv', csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas])],
