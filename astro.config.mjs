@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
-import { programCheck } from './src/content-check/vite-plugin.ts';
+import { textIsData } from './src/writing/compile-guard.ts';
+import { programCheck } from './src/writing/vite-plugin.ts';
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 
@@ -15,7 +16,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	integrations: [mdx()],
+	integrations: [textIsData(), mdx()],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

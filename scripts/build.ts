@@ -2,15 +2,15 @@
 // Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { programsFolder, readPrograms } from '../src/content-check/sources.ts';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
-import { composedTexts } from '../src/prose/program/check-program.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
+import { composedTexts } from '../src/writing/check.ts';
+import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalDataInSite } from './support/personal-data.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
 import { settings, workshopPrefix } from './support/settings.mjs';

@@ -2,7 +2,6 @@
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
-import { programsFolder, readPrograms } from '../src/content-check/sources.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
@@ -12,6 +11,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
+import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
 
 function fail(sentence: string): never {
@@ -83,7 +83,7 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 	const { publication } = publish(folder);
 	if (!publication) return [];
 	// The reader of MDX takes longer to load than most checks of data take.
-	const { checkPrograms } = await import('../src/content-check/programs.ts');
+	const { checkPrograms } = await import('../src/writing/programs.ts');
 	return checkPrograms(sources, publication);
 }
 

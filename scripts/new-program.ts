@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { programsFolder } from '../src/content-check/sources.ts';
 import { loadPublication, PublicationError } from '../src/data/load.ts';
-import { SkeletonError, skeletonOf } from '../src/newsroom/skeleton.ts';
+import { SkeletonError, skeletonOf } from '../src/writing/skeleton.ts';
+import { programsFolder } from '../src/writing/sources.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE = 'Tulis: npm run new-program -- bontang-rakor-2024 --city bontang --topic koordinasi [--date 2024-05-15]';

@@ -1,17 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
-import { programsFolder } from './content-check/sources.ts';
+import { frontMatterSchema } from './writing/schema.ts';
+import { programsFolder } from './writing/sources.ts';
 
 const folder = programsFolder();
 
-/**
- * Programme pages. The collection takes any front matter: it is read by the schema of `content-check/front-matter.ts`, whose check says at
- * which line and column a value is wrong.
- */
+/** Programme pages. Their check says at which line and column a value is wrong; here the same schema gives them their types. */
 const programs = defineCollection({
 	loader: folder ? glob({ pattern: '*.mdx', base: folder }) : () => [],
-	schema: z.record(z.string(), z.unknown()),
+	schema: frontMatterSchema,
 });
 
 export const collections = { programs };

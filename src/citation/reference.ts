@@ -65,8 +65,18 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
+/** A field as these formats can hold it, whatever stands in it: one line, and for BibTeX nothing that ends a field. */
+const plain = (text: string, format: Format) => text.replace(/\p{Cc}+/gu, ' ').replace(format === 'bib' ? /[{}\\]/g : /(?!)/, '');
+
 /** A reference as the text of such a file. */
-export function exportReference(item: CslItem, format: Format): string {
+export function exportReference(given: CslItem, format: Format): string {
+	const item: CslItem = {
+		...given,
+		title: plain(given.title, format),
+		author: given.author.map(({ literal }) => ({ literal: plain(literal, format) })),
+		publisher: plain(given.publisher, format),
+		note: plain(given.note, format),
+	};
 	const text = cite(item).format({ bib: 'bibtex', ris: 'ris', json: 'data' }[format]);
 	// The library breaks long RIS lines anywhere, and readers put a space there: one line a field instead.
 	// It also cuts ids short, to where many are alike; reference managers make their own.

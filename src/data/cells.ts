@@ -3,6 +3,8 @@ import { parseAmount } from '../model/amount.ts';
 import { parseCell } from '../model/cell.ts';
 import { type Period, parsePeriod } from '../model/period.ts';
 import { parseQuantity } from '../model/quantity.ts';
+import { isWebAddress } from '../model/web-address.ts';
+import { isOwnName } from './text-form.ts';
 
 /** The types of cell that tables are made of. Each message is the instruction what to write. */
 
@@ -57,13 +59,23 @@ const SYMBOLS = 'kosong atau `bd` (belum dipublikasikan), `ds` (disamarkan), `td
 
 export const text = () => kind('text', z.string().regex(/\S/, 'Isi sel ini; tidak boleh kosong.'));
 export const freeText = () => kind('text', z.string());
+const NAMEABLE = 'Pilih nama lain: nama ini terlalu panjang, atau berarti sesuatu yang lain bagi komputer.';
 export const id = () =>
 	kind(
 		'id',
-		z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `ppid-bontang-2024`.'),
+		z
+			.string()
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `ppid-bontang-2024`.')
+			.refine(isOwnName, NAMEABLE),
 	);
 export const optionalId = () =>
-	kind('id', z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Tulis id dengan huruf kecil, angka, dan tanda hubung, atau kosongkan.'));
+	kind(
+		'id',
+		z
+			.string()
+			.regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Tulis id dengan huruf kecil, angka, dan tanda hubung, atau kosongkan.')
+			.refine(isOwnName, NAMEABLE),
+	);
 export const areaCode = () =>
 	kind(
 		'code',
@@ -116,7 +128,7 @@ export const quantityCell = () =>
 		parsed((raw) => parseAmount(raw), `Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, atau simbol: ${SYMBOLS}.`),
 	);
 export const optionalUrl = () =>
-	z.string().refine((raw) => raw === '' || (/^https?:\/\/\S+$/.test(raw) && URL.canParse(raw)), {
-		error: 'Tulis alamat lengkap yang diawali `https://`, atau kosongkan.',
+	z.string().refine((raw) => raw === '' || isWebAddress(raw), {
+		error: 'Tulis alamat lengkap yang diawali `https://`, tanpa spasi dan tanda kutip, atau kosongkan.',
 	});
 export const wordList = () => z.string().transform(list);

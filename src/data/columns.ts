@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CellKind, kindOf } from './cells.ts';
-import { hasControlSigns, tidyBlanks } from './repair/blank.ts';
+import { isBroken, tidyBlanks } from './repair/blank.ts';
+import { LONGEST_NAME, textFault } from './text-form.ts';
 
 /** What a text means in a column. Made once for each distinct text, however many rows hold it. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
 const TOO_LONG = /\d{16}|(?=[\d.]{17})\d+\.\d+/;
 /** Numbers below this are looked up by themselves and not by their text. */
 const SMALL = 10_000;
+/** Columns that hold a name or a title: those stand in headings and pictures. */
+const NAMES: ReadonlySet<string> = new Set(['nama', 'kelurahan', 'istilah', 'faktor', 'satuan', 'kata_satuan', 'penerbit']);
 const NUMERIC: readonly (CellKind | undefined)[] = ['quantity', 'count', 'count-cell', 'percent-cell'];
 
 /** Reads one column's cells. */
@@ -71,7 +74,7 @@ export class ColumnReader {
 
 	#understand(found: string): Reading {
 		const text = this.#one(tidyBlanks(found));
-		if (hasControlSigns(text))
+		if (isBroken(text))
 			return {
 				found,
 				text,
@@ -81,6 +84,8 @@ export class ColumnReader {
 			};
 		if (this.isNumeric && TOO_LONG.test(text))
 			return { found, text, value: undefined, refusal: 'Tulis paling banyak lima belas angka.', isClean: false };
+		const fault = this.isNumeric ? undefined : textFault(text, NAMES.has(this.name) ? LONGEST_NAME : undefined);
+		if (fault !== undefined) return { found, text, value: undefined, refusal: fault, isClean: false };
 		const result = this.type.safeParse(text);
 		if (!result.success) return { found, text, value: undefined, refusal: result.error.issues[0]?.message ?? '', isClean: false };
 		return { found, text, value: result.data === text ? text : result.data, isClean: text === found };

@@ -40,7 +40,7 @@ describe('rows', () => {
 
 	test('a row after quoted line breaks has the line an editor shows', () => {
 		const text = 'id,nilai,catatan\na,1,"satu\n\ntiga"\nb,x,"a\nb"\nc,y,\n';
-		expect(places(text)).toEqual(['isi-sel 5:2', 'isi-sel 7:2']);
+		expect(places(text)).toEqual(['spasi-tersembunyi 2:3', 'isi-sel 5:2', 'spasi-tersembunyi 5:3', 'isi-sel 7:2']);
 		expect(parse(text).sheet.lines).toEqual([2, 5, 7]);
 	});
 

@@ -1,8 +1,9 @@
-import { findNodeAtLocation, type JSONPath, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import { formOf } from './form.ts';
 import { error, type Issue, type Place } from './issue.ts';
 import type { FileForm } from './repair/decode.ts';
+import { textFault } from './text-form.ts';
 
 function placeAt(file: string, text: string, offset: number): Place {
 	const before = text.slice(0, offset).split('\n');
@@ -66,18 +67,65 @@ export function faultOf(file: string, text: string): Issue {
 	);
 }
 
+/** Texts that no output could bear, and keys that one reader takes otherwise than another. `path` is where the node stands. */
+function textFaults(node: Node, file: string, text: string, path: string): Issue[] {
+	const at = ({ offset }: Node) => placeAt(file, text, offset);
+	if (node.type === 'string') {
+		const fault = textFault(node.value);
+		return fault === undefined ? [] : [error('isi-json', at(node), `Isian \`${path}\` tidak sesuai.`, fault)];
+	}
+	if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => textFaults(child, file, text, `${path}.${index}`));
+	const seen = new Set<string>();
+	return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {
+		if (!key) return [];
+		const name = String(key.value);
+		const isTwice = seen.has(name);
+		seen.add(name);
+		if (isTwice)
+			return [error('isi-json', at(key), `Isian \`${name}\` tertulis dua kali.`, 'Hapus salah satunya; hanya satu yang akan terbaca.')];
+		if (textFault(name) !== undefined || name in {})
+			return [error('isi-json', at(key), `Isian \`${shown(name)}\` tidak dikenal.`, 'Hapus isian itu, atau betulkan namanya.')];
+		return value ? textFaults(value, file, text, path === '' ? name : `${path}.${name}`) : [];
+	});
+}
+
+const shown = (name: string) => name.replace(/[\p{C}\s]/gu, '\ufffd').slice(0, 60);
+
+/** The file as a tree; `undefined` where it is no JSON, or nested beyond what a parser can hold. */
+function treeOf(text: string): Node | undefined {
+	try {
+		return parseTree(text);
+	} catch (cause) {
+		if (cause instanceof RangeError) return undefined;
+		throw cause;
+	}
+}
+
 /** Parses a JSON file by a schema; answers the value, or an issue at the place of each fault. */
 export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string, stored?: FileForm): { value?: T; issues: Issue[] } {
 	const form = formOf(text, file, stored);
 	if (form.issues.length > 0) return { issues: [...form.issues] };
+	const tree = treeOf(text);
+	if (text.trim() !== '' && !tree)
+		return {
+			issues: [
+				error(
+					'json-rusak',
+					placeAt(file, text, 0),
+					'JSON tidak terbaca: kurungnya bersarang terlalu dalam.',
+					'Salin isinya dari contoh, lalu sesuaikan.',
+				),
+			],
+		};
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
 	} catch {
 		return { issues: [faultOf(file, text)] };
 	}
-	const tree = parseTree(text);
 	if (!tree) return { issues: [faultOf(file, text)] };
+	const faults = textFaults(tree, file, text, '');
+	if (faults.length > 0) return { issues: faults };
 	const result = schema.safeParse(json, { error: instruction });
 	if (result.success) return { value: result.data, issues: [] };
 	return {

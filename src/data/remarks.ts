@@ -135,7 +135,7 @@ export class Remarks {
 					error(
 						'spasi-tersembunyi',
 						place,
-						`Sel ${name} memuat spasi khusus atau tanda yang tidak terlihat.`,
+						`Sel ${name} memuat ${/[\n\t]/.test(found.trim()) ? 'ganti baris atau tab' : 'spasi khusus atau tanda yang tidak terlihat'}.`,
 						text === '' ? 'Kosongkan sel ini.' : `Ketik ulang: ${quoted(text)}.`,
 					),
 				);

@@ -11,5 +11,5 @@ import Selisih from './Selisih.astro';
 import Tabel from './Tabel.astro';
 import Tren from './Tren.astro';
 
-/** What a programme's text may use without importing it; `content-check/components.ts` says what each takes. */
+/** What a programme's text may use without importing it; `writing/components.ts` says what each takes. */
 export const components = { Angka, Arah, Batang, Dokumen, DuaAngka, Istilah, Kutipan, Pengecualian, Peta, Selisih, Tabel, Tren };

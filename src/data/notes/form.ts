@@ -8,6 +8,12 @@ export const FORM_NOTES: RuleNotes = {
 		why: 'Satu bentuk membuat berkas terbaca sama oleh siapa pun, dan huruf seperti é tidak berubah.',
 		fix: 'Jalankan `npm run check -- --fix`, atau simpan ulang dari Excel sebagai CSV UTF-8.',
 	},
+	'tanda-terlarang': {
+		severity: 'kesalahan',
+		finds: 'Tanda kendali, tanda tak terlihat, pengubah arah tulisan, atau yang bukan huruf, di data atau tulisan.',
+		why: 'Umpan dan berkas unduhan menjadi rusak karenanya, dan sebuah nama dapat terbaca lain daripada isinya.',
+		fix: 'Hapus tanda itu, lalu ketik ulang kata di sekitarnya.',
+	},
 	'tanda-kutip': {
 		severity: 'kesalahan',
 		finds: 'Tanda kutip yang dibuka tetapi tidak ditutup, atau tanda kutip di tengah sel.',

@@ -68,6 +68,26 @@ export const WRITING_NOTES: RuleNotes = {
 		'Tahun terbit berita sering tertukar dengan tahun pengukuran.',
 		'Tulis waktu angkanya, atau pakai `<Angka id="…" sumber />`.',
 	),
+	'tempat-keliru': wrong(
+		'Angka dari tempat yang tidak dibicarakan kalimatnya.',
+		'Pembaca akan mengira angka itu milik tempat yang disebut.',
+		'Sebut tempat angkanya di kalimat itu, atau pilih angka dari tempat yang dimaksud.',
+	),
+	'selisih-keliru': wrong(
+		'Nilai sebuah angka di tempat selisih, seperti "turun" langsung di depan `<Angka>`.',
+		'Turun 20 persen dan turun menjadi 20 persen adalah dua hal.',
+		'Tulis `<Selisih dari="…" ke="…" />`, atau "menjadi" di depan nilainya.',
+	),
+	'tanpa-bukti': wrong(
+		'Penilaian tanpa angka yang menunjukkannya: di bawah target, tergolong rendah, tertinggi, terus turun, hampir semua, berkurang separuh.',
+		'Penilaian dapat keliru seperti angka, tetapi tidak menuju dokumen dan tidak ikut berubah bila datanya dikoreksi.',
+		'Sebut angkanya dengan `<Angka id="…" />` di kalimat yang sama, arahnya dengan `<Arah>`, atau siapa yang menilai beserta `<Dokumen id="…" />`.',
+	),
+	'dasar-keliru': wrong(
+		'Persen balita yang ditulis sebagai bagian dari penduduk, keluarga, atau orang lain.',
+		'Dasarnya anak umur 0–59 bulan yang diukur; dari penduduk bagiannya jauh lebih kecil.',
+		'Tulis "balita" atau "balita yang diukur" di belakang angkanya.',
+	),
 	'pasangan-keliru': wrong(
 		'Jumlah dan persen yang ditulis sebagai satu hal, padahal dari pengukuran atau definisi yang berbeda.',
 		'Jumlah anak dari satu hitungan dan persen dari hitungan lain bersama-sama tidak benar.',
@@ -82,11 +102,6 @@ export const WRITING_NOTES: RuleNotes = {
 		'Peringkat atau jawaban ya di tempat yang memerlukan ukuran.',
 		'Peringkat tidak punya selisih, dan ya tidak punya panjang.',
 		'Sebut dengan `<Angka>` di dalam kalimat, atau dengan `<Tabel>`.',
-	),
-	'alasan-kosong': wrong(
-		'Pengecualian tanpa alasan.',
-		'Yang membaca naskah sesudah Anda perlu tahu mengapa angka itu boleh diketik.',
-		'Tulis alasannya: `<Pengecualian alasan="…">`.',
 	),
 	'kutipan-panjang': wrong(
 		'Kutipan yang terlalu panjang.',
@@ -132,6 +147,27 @@ export const WRITING_NOTES: RuleNotes = {
 		'Angka dan gambar hanya boleh datang dari komponen, supaya dapat diperiksa.',
 		'Hapus; semua komponen tersedia tanpa `import`.',
 	),
+	'html-di-teks': wrong(
+		'HTML, kotak centang, atau bagian lain yang bukan tulisan biasa.',
+		'Tulisan adalah data: ia tidak dapat memuat skrip, formulir, atau bingkai, juga bila penulisnya tidak bermaksud jahat.',
+		'Tulis dengan Markdown dan komponen di halaman `/menulis/`.',
+	),
+	'tautan-salah': wrong(
+		'Tautan yang bukan `https://…`, `mailto:…`, atau halaman situs ini.',
+		'Tautan lain dapat menjalankan kode di peramban pembaca, atau membawanya ke tempat yang tidak tampak.',
+		'Tulis alamatnya lengkap, atau halaman situs ini seperti `../../kota/bontang/`.',
+	),
+	'gambar-di-teks': wrong(
+		'Gambar dari berkas atau dari situs lain.',
+		'Gambar yang tidak digambar dari data tidak dapat diperiksa, dan berkas yang disebutnya dapat menjalankan kode saat situs dibangun.',
+		'Pakai `<Peta>`, `<Tren>`, `<Batang>`, atau `<DuaAngka>`, yang menggambar dari angkanya.',
+	),
+	'catatan-kaki': wrong(
+		'Catatan kaki.',
+		'Keterangannya terpisah jauh dari angkanya, dan judul bawaannya bukan bahasa Indonesia.',
+		'Tulis di dalam kalimat; sebut dokumennya dengan `<Dokumen id="…" />`.',
+	),
+	'isi-berlebih': wrong('Komponen dengan isi yang tidak ditampilkannya.', COMPONENT, 'Tutup dengan `/>`.'),
 	'nama-berkas': wrong(
 		'Nama berkas yang tidak dapat menjadi alamat.',
 		'Alamat halaman dibuat dari nama berkasnya, dan tidak pernah berubah.',
@@ -144,10 +180,9 @@ export const WRITING_NOTES: RuleNotes = {
 	),
 	'muka-salah': wrong('Isian yang tidak dikenal, hilang, atau tidak sesuai.', FORM, 'Tulis seperti yang disebut pesannya.'),
 	'mdx-rusak': wrong('Tag, kurung kurawal, atau tanda kutip yang tidak ditutup.', FORM, 'Periksa tanda di sekitar tempat yang ditunjuk.'),
-	'belum-ditulis': {
-		severity: 'peringatan',
-		finds: 'Bagian kerangka yang belum diganti.',
-		why: 'Pembaca akan melihat petunjuk untuk penulis.',
-		fix: 'Ganti dengan tulisan Anda.',
-	},
+	'belum-ditulis': wrong(
+		'Bagian kerangka yang belum diganti.',
+		'Pembaca akan melihat petunjuk untuk penulis.',
+		'Ganti dengan tulisan Anda. `npm run dev` tetap menampilkan halamannya selama ditulis.',
+	),
 };

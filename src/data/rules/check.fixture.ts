@@ -74,6 +74,8 @@ interface Site {
 	readonly referenceAreas?: readonly string[];
 	readonly areas?: readonly string[];
 	readonly indicators?: readonly string[];
+	/** The city's own words. */
+	readonly brief?: string;
 	/** Rows of `dokumen.csv`. */
 	readonly documents?: readonly string[];
 	/** Rows of `aksi.csv`. */
@@ -85,7 +87,17 @@ interface Site {
 /** What a rule says of a site: severity, code, place, message and fix, one text each. */
 export function check(
 	rule: Rule,
-	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], documents = [], round }: Site,
+	{
+		figures = [],
+		reference = [],
+		referenceAreas = [],
+		areas = AREAS,
+		indicators = INDICATORS,
+		actions = [],
+		documents = [],
+		round,
+		brief = '',
+	}: Site,
 ): string[] {
 	const files = new Map([
 		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
@@ -94,7 +106,7 @@ export function check(
 		['indikator.csv', csv('id,nama,satuan,kata_satuan,definisi,pembilang,penyebut', indicators)],
 		['acuan/wilayah.csv', csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas])],
 		['acuan/angka.csv', csv(HEAD.figures, reference)],
-		['kota/contoh/kota.json', JSON.stringify(CITY)],
+		['kota/contoh/kota.json', JSON.stringify({ ...CITY, singkat: brief })],
 		['kota/contoh/wilayah.csv', csv(HEAD.areas, areas)],
 		['kota/contoh/angka.csv', csv(HEAD.figures, figures)],
 		['kota/contoh/aksi.csv', csv('tahun,skema,aksi,uraian,tanggal,dokumen,catatan', actions)],

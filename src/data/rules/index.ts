@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { freeTexts } from './free-texts.ts';
 import { jump } from './jump.ts';
 import { lowCoverage } from './low-coverage.ts';
 import { missingCodes } from './missing-codes.ts';
@@ -71,6 +72,7 @@ const STATISTICS: readonly Rule[] = [
 	baseWords,
 	crossInstrument,
 	noteSums,
+	freeTexts,
 	wholeRounds,
 	fractions,
 	roundRate,

@@ -19,7 +19,7 @@ const AND = new Intl.ListFormat('id-ID');
 export const surveyYear: Rule = function* (draft) {
 	for (const { rows, place } of draft.figures) {
 		for (const { values, line } of rows) {
-			const survey = YEARS[values.instrumen];
+			const survey = Object.hasOwn(YEARS, values.instrumen) ? YEARS[values.instrumen] : undefined;
 			if (!survey || values.status === 'diragukan') continue;
 			const year = yearOf(values.periode);
 			if (survey.years.includes(year) || (year > KNOWN_TO && OPEN.has(values.instrumen))) continue;

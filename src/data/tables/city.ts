@@ -1,23 +1,32 @@
 import { z } from 'zod';
+import { isWebAddress } from '../../model/web-address.ts';
+
+/** A name, as it stands in headings, pictures and citations. Braces would end a field of BibTeX. */
+const name = (most: number, example = 'Isi; tidak boleh kosong.') =>
+	z
+		.string()
+		.regex(/\S/, example)
+		.max(most, `Singkatkan: paling banyak ${most} huruf.`)
+		.regex(/^[^{}\\]*$/, 'Tulis tanpa kurung kurawal dan garis miring terbalik.');
 
 /** `kota/<slug>/kota.json`. */
 export const citySchema = z.strictObject({
 	kode: z.string().regex(/^\d{2}\.\d{2}$/, 'Tulis kode kota empat angka dengan titik, misalnya `64.74`.'),
-	nama: z.string().min(1, 'Isi nama lengkap, misalnya `Kota Bontang`.'),
-	nama_pendek: z.string().min(1, 'Isi nama pendek, misalnya `Bontang`.'),
+	nama: name(80, 'Isi nama lengkap, misalnya `Kota Bontang`.'),
+	nama_pendek: name(60, 'Isi nama pendek, misalnya `Bontang`.'),
 	provinsi: z.string().regex(/^\d{2}$/, 'Tulis kode provinsi dua angka, misalnya `64`.'),
 	/** Who publishes these pages; `resmi` when it is the government itself. */
-	penerbit: z.strictObject({ nama: z.string().min(1), resmi: z.boolean() }),
+	penerbit: z.strictObject({ nama: name(150), resmi: z.boolean() }),
 	/** The body that Aksi 7 asks to publish. */
-	penanggung_jawab: z.string().min(1),
-	ppid: z.strictObject({ nama: z.string().min(1), alamat: z.string().nullable() }),
+	penanggung_jawab: name(150),
+	ppid: z.strictObject({ nama: name(150), alamat: z.string().max(300).nullable() }),
 	/** Which scheme of actions a year follows. */
 	skema: z.record(z.string().regex(/^\d{4}$/), z.enum(['8-aksi', 'aksi-utama'])),
 	/** Months in which the city itself weighs, when a document shows others than the nation's. */
 	penimbangan: z
 		.strictObject({
-			bulan: z.array(z.number().int().min(1).max(12)).min(1, 'Isi paling sedikit satu bulan, misalnya `[5, 11]`.'),
-			mulai: z.number().int().min(2000),
+			bulan: z.array(z.number().int().min(1).max(12)).min(1, 'Isi paling sedikit satu bulan, misalnya `[5, 11]`.').max(12),
+			mulai: z.number().int().min(2000).max(2100),
 			dokumen: z.array(z.string()).min(1, 'Sebutkan dokumen yang menunjukkannya.'),
 		})
 		.optional(),
@@ -30,12 +39,15 @@ export const citySchema = z.strictObject({
 
 /** `situs.json`. */
 export const siteSchema = z.strictObject({
-	nama: z.string().min(1),
-	semboyan: z.string().min(1),
-	penerbit: z.string().min(1),
-	lisensi_data: z.string().min(1),
+	nama: name(60),
+	semboyan: name(200),
+	penerbit: name(150),
+	lisensi_data: name(100),
 	/** Where readers report a mistake. */
 	kontak: z
-		.union([z.url({ protocol: /^https$/ }), z.email()], 'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.')
+		.union(
+			[z.string().refine((url) => url.startsWith('https://') && isWebAddress(url)), z.email()],
+			'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.',
+		)
 		.optional(),
 });

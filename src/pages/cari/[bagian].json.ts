@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
 import { searchFilesOf } from '../../model/search-index.ts';
-import { loadPrograms } from '../../newsroom/load.ts';
 import { villageSlug } from '../../site.ts';
+import { loadPrograms } from '../../writing/load.ts';
 
 /** The search index: `indeks` first, then a file for each beginning of a name, where one file is not enough. */
 export const getStaticPaths = (async () => {

@@ -5,11 +5,16 @@ import { expect, test } from 'vitest';
 import { publish } from '../../../src/data/publish.ts';
 import { readFolder } from '../../../src/data/read-folder.ts';
 import type { Publication } from '../../../src/model/publication.ts';
-import { checkProgram } from '../../../src/prose/program/check-program.ts';
+import { checkProgram } from '../../../src/writing/check.ts';
 import { HARMLESS_TEXTS, MISSTATEMENTS } from './texts.ts';
 
 const { publication } = publish(readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data')));
-const check = (text: string) => checkProgram(text, 'src/content/programs/contoh.mdx', publication as Publication);
+/** A text of its own stands below a sound front matter, and its places are told as if it stood alone. */
+const FRONT = '---\njudul: Uji\nringkasan: Uji.\nkota: contoh\njenis: penjelasan\ntanggal: 2024\ntopik: gizi\nkantor: Dinas\n---\n\n';
+const LINES = FRONT.split('\n').length - 1;
+const check = (text: string) =>
+	text.startsWith('---') ? checkText(text) : checkText(FRONT + text).map((issue) => ({ ...issue, line: issue.line - LINES }));
+const checkText = (text: string) => checkProgram(text, 'src/content/programs/contoh.mdx', publication as Publication);
 
 /** The text without its marks, and where they stood as `line:column`. */
 function unmarked(marked: string): { text: string; places: string[] } {
@@ -50,6 +55,27 @@ test('a typed number is told with the figures that have it, and what to write', 
 			fix: expect.stringContaining('<Angka id="99.01/prevalensi-stunting/ssgi/2024" />'),
 		},
 	]);
+});
+
+test('a typed number is never told with a figure of another place, instrument or time', () => {
+	const of = (text: string) =>
+		check(text)
+			.map(({ message, fix }) => `${message} ${fix}`)
+			.join();
+	expect(of('Prevalensi menurut SSGI 2024 18,4 persen.')).toContain('99.01/prevalensi-stunting/ssgi/2024');
+	expect(of('Prevalensi menurut e-PPGBM 18,4 persen.')).not.toContain('ssgi');
+	expect(of('Prevalensi menurut SSGI 2021 18,4 persen.')).not.toContain('2024');
+	expect(of('Prevalensi stunting nasional 18,4 persen.')).not.toContain('99.01');
+	expect(of('Di kelurahan Melati Contoh 18,4 persen.')).not.toContain('99.01/');
+});
+
+test('a village whose name holds a number is a name', () => {
+	const folder = readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data'));
+	const files = new Map([...folder.files].map(([path, text]) => [path, text.replaceAll('Melati Contoh', 'Duren Tiga')]));
+	const { publication: named } = publish({ ...folder, files });
+	const source = (text: string) => checkProgram(FRONT + text, 'x.mdx', named as Publication);
+	expect(source('Sejak pagi Duren Tiga balita ditimbang. Warga Duren Tiga orang-orang ramah.')).toEqual([]);
+	expect(source('Di sana tiga balita ditimbang.').map(({ code }) => code)).toEqual(['angka-diketik']);
 });
 
 test('a file that is no MDX is told as such', () => {

@@ -8,7 +8,7 @@ const A = (id: string, more = '') => `<Angka id="${id}"${more} />`;
 const COUNT = '99.01/jumlah-balita-stunting/eppgbm/2024-08';
 const MEASURED = '99.01/jumlah-balita-diukur/eppgbm/2024-08';
 const front = (judul: string, ringkasan = 'Ringkasan.') =>
-	`---\njudul: ${judul}\nringkasan: ${ringkasan}\njenis: program\ntanggal: 2024-09-02\nkota: contoh\n---\n\nTeks.\n`;
+	`---\njudul: ${judul}\nringkasan: ${ringkasan}\njenis: program\ntanggal: 2024-09-02\nkota: contoh\ntopik: gizi\nkantor: Dinas\n---\n\nTeks.\n`;
 
 export interface Misstatement {
 	readonly name: string;
@@ -17,6 +17,9 @@ export interface Misstatement {
 }
 const planted = (name: string, text: string, ...codes: readonly string[]): Misstatement => ({ name, text, codes });
 const TYPED = 'angka-diketik';
+const LEVEL = 'tanpa-bukti';
+const D = '99.01.01/prevalensi-stunting/eppgbm/2024-08';
+const [FEWER, MOST] = ['99.01.01.1003', '99.01.01.1001'].map((code) => `${code}/jumlah-balita-stunting/eppgbm/2024-08`) as [string, string];
 
 export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('a wrong number', 'Prevalensi survei ▶19,4 persen.', TYPED),
@@ -34,12 +37,9 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('two on two lines', 'Baris satu: ▶18,4 persen.\n\nBaris lain: ▶212 kader.', TYPED, TYPED),
 	planted('in bold within a list', '- Pertama\n- Kedua **▶43 posyandu** aktif', TYPED),
 	planted('in a heading', '## Hanya ▶10,7 persen', TYPED),
-	planted('in an alt text', '![Grafik turun menjadi ▶10,7 persen](a.png)', TYPED),
-	planted('in the title of a picture', '![Grafik](a.png "Hanya ▶10,7 persen")', TYPED),
-	planted('in an attribute', '<Tabel angka={["x"]} judul="Dari ▶130 balita" />', TYPED),
-	planted('in an expression', 'Ada {"▶212 kader"} di kota itu.', TYPED),
+	planted('in an attribute', `<Tabel angka={["${S('2024')}"]} judul="Dari ▶130 balita" />`, TYPED),
 	planted('in a table cell', '| Apa | Berapa |\n|---|---|\n| Kader | ▶212 kader |', TYPED),
-	planted('in a quotation', '<Kutipan dokumen="x" oleh="Wali Kota">\nSudah ▶15 persen\n</Kutipan>', TYPED),
+	planted('in a quotation', '<Kutipan dokumen="dinkes-contoh-2024-09" oleh="Wali Kota">\nSudah ▶15 persen\n</Kutipan>', TYPED),
 	planted('in the title', front('"Stunting turun menjadi ▶10,7 persen"'), TYPED),
 	planted('in the standfirst', front('"Judul"', '"Ada ▶130 balita pendek."'), TYPED),
 	planted('in a range', 'Antara ▶14 sampai ▶16 persen.', TYPED, TYPED),
@@ -64,8 +64,35 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('a wrong direction in the title', front(`"▶Naik dari {${S('2021')}} menjadi {${S('2024')}}"`), 'arah-keliru'),
 	planted('a direction that a conflict leaves open', `Survei ▶naik dari ${A(S('2022'))} menjadi ${A(S('2024'))}.`, 'arah-keliru'),
 	planted('a wrong unit', `Ada ${A(COUNT, ' satuan={false}')}▶ persen balita pendek.`, 'satuan-keliru'),
-	planted('an exception without a reason', '▶<Pengecualian alasan=" ">▶12 anak</Pengecualian> hadir.', 'alasan-kosong', TYPED),
+	planted('an exception without a reason', '<Pengecualian ▶alasan=" ">12 anak</Pengecualian> hadir.', 'atribut-salah'),
 	planted('a typed number beside an exception', '<Pengecualian alasan="contoh soal">12 anak</Pengecualian> dan ▶13 anak.', TYPED),
+	// Another place, another source, a distance that is none
+	planted('the figure of a district for the city', `Di Kota Contoh, menurut e-PPGBM, ▶${A(D)} balita pendek.`, 'tempat-keliru'),
+	planted('the figure of a city for the nation', `Angka stunting nasional menurut SSGI 2024 ▶${A(S('2024'))}.`, 'tempat-keliru'),
+	planted('the figure of another place in the title', front(`"Stunting nasional ▶{${S('2024')}}"`), 'tempat-keliru'),
+	planted('a source far from its figure', `Lebih dari ${A(R('2024-08'))} balita Kota Contoh stunting menurut ▶SSGI 2024.`, 'alat-keliru'),
+	planted('a year far from its figure', `Kira-kira ${A(S('2024'))} balita Kota Contoh stunting menurut SSGI ▶2022.`, 'waktu-keliru'),
+	planted('a level told as a distance', `Prevalensi turun ▶${A(S('2024'))} menurut survei.`, 'selisih-keliru'),
+	planted('a level told as a distance, with a word between', `Prevalensi turun sebesar ▶${A(S('2024'))}.`, 'selisih-keliru'),
+	// Judgements without a proof
+	planted('under a target', `Prevalensinya, ${A(R('2024-08'))}, ▶sudah di bawah target nasional.`, LEVEL),
+	planted('a target reached', 'Di Kota Contoh ▶target stunting sudah tercapai.', LEVEL),
+	planted('against the mean', 'Stunting Kota Contoh ▶di atas rata-rata nasional.', LEVEL),
+	planted('a class of a register', `Menurut e-PPGBM, prevalensi ${A(R('2024-08'))} ▶tergolong rendah.`, LEVEL),
+	planted('a wrong class of a survey', `Menurut survei, prevalensi ${A(S('2024'))} ▶tergolong rendah.`, LEVEL),
+	planted('a class without a figure', 'Angka ▶stunting Kota Contoh tergolong sangat rendah.', LEVEL),
+	planted('the highest of a region', 'Kota Contoh mencatat stunting ▶tertinggi di Kalimantan.', LEVEL),
+	planted('among the lowest', 'Kota Contoh termasuk kota dengan stunting ▶terendah di provinsinya.', LEVEL),
+	planted('an order that the figures contradict', `Anak stunting ▶paling banyak di Mawar Contoh, ${A(FEWER)}.`, LEVEL),
+	planted('years of falling', 'Stunting di Kota Contoh ▶turun terus selama tiga tahun.', LEVEL),
+	planted('ever falling', 'Kasus stunting ▶terus menurun sejak program ini berjalan.', LEVEL),
+	planted('nearly all', 'Hasilnya, ▶hampir semua balita stunting di Kota Contoh sudah sembuh.', LEVEL),
+	planted('halved', 'Angka stunting Kota Contoh ▶berkurang separuhnya dalam dua tahun.', LEVEL),
+	planted('of the population', `Menurut survei, ${A(S('2024'))}▶ penduduk Kota Contoh stunting.`, 'dasar-keliru'),
+	planted('of all people', `Menurut survei, ${A(S('2024'))}▶ dari seluruh warga stunting.`, 'dasar-keliru'),
+	planted('in the standfirst', front('"Judul"', '"Stunting Kota Contoh ▶terus menurun."'), LEVEL),
+	planted('untouched', '▶(tulis bagian pertama)', 'belum-ditulis'),
+	planted('begun', '▶(Tulis pembuka: siapa', 'belum-ditulis'),
 ];
 
 /** Texts that state nothing wrongly. */
@@ -94,7 +121,6 @@ export const HARMLESS_TEXTS: readonly string[] = [
 	'<Pengecualian alasan="lirik lagu">\n\nDua anak cukup.\n\n</Pengecualian>',
 	`| Apa | Berapa |\n|---|---|\n| Kader | ${A('99.01/jumlah-kader-posyandu/laporan-pemkot/2024')} |`,
 	'<Tabel angka={["99.01/prevalensi-stunting/ssgi/2024"]} judul="Survei sejak 2021" />',
-	'![Posyandu di kelurahan itu](a.png "Foto 2024")',
 	'Pemerintah berharap angka itu turun.',
 	'Angka itu belum turun.',
 	`Prevalensi tidak naik dari ${A(S('2021'))} menjadi ${A(S('2024'))}.`,
@@ -104,5 +130,15 @@ export const HARMLESS_TEXTS: readonly string[] = [
 	'Imunisasi COVID-19 dan vitamin A untuk anak 6-59 bulan.',
 	'Berat lahir kurang dari 2.500 gram.',
 	'[Tautan ke rapat 2023](https://contoh.go.id/12345/27-persen)',
+	`Anak stunting paling banyak di Melati Contoh, ${A(MOST)} menurut e-PPGBM.`,
+	`Menurut survei, prevalensi ${A(S('2024'))} tergolong sedang.`,
+	'Kota Contoh dinilai terbaik di provinsinya (<Dokumen id="dinkes-contoh-2024-09" />).',
+	`Di kelurahan Melati Contoh tercatat ${A(MOST)}.`,
+	`Di Kota Contoh, kelurahan dengan kasus terbanyak mencatat ${A(MOST)}.`,
+	`Survei turun menjadi ${A(S('2024'))}.`,
+	'Belum tentu angka yang rendah tergolong baik.',
+	'Di Kelurahan Simpang Tiga balita ditimbang setiap bulan.',
+	'Posyandu di Duren Tiga anak-anaknya sedikit.',
+	'Kampung Dua Balita Sehat menjadi nama lomba di Desa Batu Sembilan.',
 	'1. Datang ke posyandu\n2. Timbang anak\n3. Catat di buku KIA',
 ];

@@ -39,6 +39,7 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'kata-golongan': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Kategori sedang.' }],
 	'kata-golongan-register': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,Tergolong rendah.' }],
 	'dasar-persen': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Bagian dari seluruh penduduk.' }],
+	'tanpa-bukti': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Stunting turun terus selama tiga tahun.' }],
 	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
 	'semua-pendek': [
 		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace(/^(\S+,[^,]+,\d+),(\d\d+),\d+/m, '$1,$2,$2') },

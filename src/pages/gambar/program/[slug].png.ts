@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
-import { programCard } from '../../../newsroom/card.ts';
-import { loadPrograms } from '../../../newsroom/load.ts';
-import type { Program } from '../../../newsroom/program.ts';
 import { renderCard } from '../../../share/render.ts';
+import { programCard } from '../../../writing/card.ts';
+import { loadPrograms } from '../../../writing/load.ts';
+import type { Program } from '../../../writing/program.ts';
 
 /** The pictures that messengers and networks show with a programme's link. */
 export const getStaticPaths: GetStaticPaths = async () =>

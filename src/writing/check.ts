@@ -1,0 +1,155 @@
+import { type Issue, sortIssues } from '../data/issue.ts';
+import type { Publication } from '../model/publication.ts';
+import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import type { About } from './about.ts';
+import { fillFrom } from './fill.ts';
+import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
+import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
+import { Reader } from './reader.ts';
+import { changeFaults } from './rules/changes.ts';
+import { contextRule } from './rules/context.ts';
+import { distanceFaults } from './rules/distance.ts';
+import type { Fault } from './rules/fault.ts';
+import { baseFaults, levelFaults } from './rules/levels.ts';
+import { pairFaults } from './rules/pairs.ts';
+import { placeFaults } from './rules/places.ts';
+import { sourceFaults } from './rules/sources.ts';
+import { typedClaims } from './rules/typed.ts';
+import { unitFaults } from './rules/units.ts';
+import { structureOf } from './structure.ts';
+
+/** What a passage may misstate. */
+const RULES: readonly ((passage: Passage, publication: Publication, about: About) => Fault[])[] = [
+	typedClaims,
+	unitFaults,
+	changeFaults,
+	contextRule,
+	pairFaults,
+	distanceFaults,
+	sourceFaults,
+	placeFaults,
+	baseFaults,
+	levelFaults,
+];
+
+/** What the parser says of a file that is no MDX, for those who have never seen JSX. */
+const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
+	[
+		/^Unexpected character after `<`/,
+		'Tanda `<` di sini tidak membuka komponen yang utuh.',
+		'Tulis seperti `<Angka id="…" />`: tanda kutip ganda, dan `/>` di ujungnya. Untuk "kurang dari", tulis dengan kata.',
+	],
+	[/^Expected a closing tag for `<(\w*)/, 'Komponen ini tidak ditutup.', 'Tutup dengan `/>`, atau dengan `</…>` sesudah isinya.'],
+	[/^Unexpected closing tag/, 'Penutup ini bukan penutup komponen yang terbuka.', 'Tutup komponen yang terakhir dibuka lebih dulu.'],
+	[/closing brace for `\{`/, 'Kurung kurawal `{` tidak ditutup.', 'Tutup dengan `}`, atau hapus kurungnya.'],
+	[
+		/^Could not parse expression/,
+		'Isi kurung kurawal ini tidak terbaca.',
+		'Kurung kurawal hanya untuk daftar, misalnya `angka={["id", "id"]}`.',
+	],
+];
+
+/** What the skeleton asks to be written, also where it was only begun. */
+export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
+
+function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
+	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
+	reader.refuse(
+		'mdx-rusak',
+		offset,
+		found ?? `MDX tidak terbaca: ${message}`,
+		fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.',
+	);
+}
+
+function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
+	for (const word of front.placeholders('judul')) reader.trusted(word, 'di judul');
+	for (const word of front.placeholders('ringkasan')) reader.stated(word);
+	for (const word of front.words('angka')) reader.stated(word);
+	for (const word of front.words('dokumen')) reader.document(word);
+	const [named] = front.words('kota');
+	const city = named && reader.city(named);
+	if (slugs)
+		for (const word of front.words('terkait'))
+			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
+	for (const word of front.words('putaran')) {
+		const rounds = city?.rounds.map(({ period }) => period as string) ?? [];
+		if (!rounds.includes(word.text))
+			reader.refuse(
+				'putaran-tak-ada',
+				word.offset,
+				`Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.`,
+				rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.',
+			);
+	}
+}
+
+/** The front matter, read and checked; nothing when it cannot be read. */
+function frontMatterOf({ frontMatter }: Mdx, reader: Reader, slugs: ReadonlySet<string> | undefined): PlacedFrontMatter | undefined {
+	if (!frontMatter) {
+		reader.refuse(
+			'muka-rusak',
+			0,
+			'Berkas ini tidak dibuka dengan baris `---`, `judul: "…"` dan isian lainnya, lalu baris `---`.',
+			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai dengan `---` atau `+++`.',
+		);
+		return undefined;
+	}
+	const front = readFrontMatter(frontMatter.text, frontMatter.start, reader);
+	if (front?.values) checkFrontMatter(front, reader, slugs);
+	return front;
+}
+
+/** The passages of a section behind the one at `index`. */
+function sectionAfter(passages: readonly Passage[], index: number): readonly Passage[] {
+	const rest = passages.slice(index + 1);
+	const next = rest.findIndex(({ where }) => where === 'judul bagian');
+	return next < 0 ? rest : rest.slice(0, next);
+}
+
+/**
+ * All that is wrong with one programme's text, in the order of the file: what may not stand in a text, front matter, components and
+ * the figures they name, typed statistics, verbs and words that the figures beside them contradict.
+ * @param source the whole file, front matter included.
+ * @param slugs of all programmes, for `terkait`; not checked when left out.
+ */
+export function checkProgram(source: string, file: string, publication: Publication, slugs?: ReadonlySet<string>): Issue[] {
+	const reader = new Reader(file, source, publication);
+	for (const { index, name } of strangeSigns(source))
+		reader.refuse('tanda-terlarang', index, `Di sini ada tanda tak terlihat (${name}).`, SIGNS_FIX);
+	for (const match of source.matchAll(UNWRITTEN))
+		reader.refuse('belum-ditulis', match.index, `Di sini masih ada "${match[0]}" dari kerangka.`, 'Ganti dengan tulisan Anda.');
+	try {
+		const mdx = readMdx(source);
+		const front = frontMatterOf(mdx, reader, slugs);
+		const { uses, refusals } = structureOf(mdx.root, source);
+		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
+		for (const { component, values } of uses) component.check(values, reader);
+		const fill = fillFrom(publication);
+		const passages = passagesOf(mdx, front, fill);
+		const city = publication.cities.find(({ slug }) => slug === front?.values?.kota);
+		const beside = (front?.values?.angka ?? []).flatMap((id) => fill(id) ?? []);
+		for (const [index, passage] of passages.entries()) {
+			const about: About = { ...(city && { city }), beside, before: passages.slice(0, index), after: sectionAfter(passages, index) };
+			const faults = RULES.flatMap((rule) => rule(passage, publication, about));
+			// Two rules may find one word wrong.
+			for (const { code, start, message, fix } of new Map(
+				faults.toReversed().map((fault) => [`${fault.code} ${fault.start}`, fault]),
+			).values())
+				reader.refuse(code, passage.offsetAt(start), message, fix);
+		}
+	} catch (cause) {
+		if (!(cause instanceof MdxError)) throw cause;
+		refuseSyntax(cause, reader);
+	}
+	return sortIssues(reader.issues);
+}
+
+/** Titles and summaries of a programme's front matter with the numbers of their `{id}` places, worked out apart from the pages. */
+export function composedTexts(source: string, publication: Publication): string[] {
+	const mdx = readMdx(source);
+	const front = mdx.frontMatter && readFrontMatter(mdx.frontMatter.text, mdx.frontMatter.start, new Reader('', source, publication));
+	return (front?.passages(fillFrom(publication)) ?? []).flatMap(({ text, figures }) => (figures.length > 0 ? [text] : []));
+}

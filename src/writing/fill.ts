@@ -1,0 +1,59 @@
+import { ABSENCES } from '../model/cell.ts';
+import { formatFinding, formatMeasure, formatQuantity } from '../model/format.ts';
+import { say } from '../model/mention.ts';
+import { type Observation, observationsOf } from '../model/observation.ts';
+import type { Publication } from '../model/publication.ts';
+import { parseLocalQuantity } from '../model/quantity.ts';
+import type { PassageBuilder } from './passage.ts';
+
+/** The observation of an id, or `undefined`. */
+export type Fill = (id: string) => Observation | undefined;
+
+const indexed = new WeakMap<Publication, ReadonlyMap<string, Observation>>();
+
+export function fillFrom(publication: Publication): Fill {
+	let index = indexed.get(publication);
+	if (!index) {
+		index = new Map(observationsOf(publication).map((observation) => [observation.id, observation]));
+		indexed.set(publication, index);
+	}
+	return (id) => index.get(id);
+}
+
+const NO_UNIT = { unit: 'count', unitWord: '' } as const;
+
+/** An observation's number as the site prints it, with its unit or without. */
+export function printed(observation: Observation, unit = true): string {
+	const measure = unit ? observation.indicator : NO_UNIT;
+	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
+	if (observation.value === undefined) return ABSENCES[observation.state as keyof typeof ABSENCES].label;
+	return formatMeasure(parseLocalQuantity(say(observation.value)), measure);
+}
+
+/** All values that the reports of an observation state, in the order of size. */
+export function valuesOf(observation: Observation): number[] {
+	if (observation.kind === 'cell') return observation.value === undefined ? [] : [observation.value];
+	const { finding } = observation.figure;
+	return finding.state === 'conflict' ? [finding.low.value, finding.high.value] : [finding.quantity.value];
+}
+
+/** An observation's number for a suggestion: `27,4`. */
+export function number(observation: Observation): string {
+	if (observation.kind === 'cell') return observation.value === undefined ? '' : say(observation.value);
+	const { finding } = observation.figure;
+	return formatQuantity(finding.state === 'conflict' ? finding.high : finding.quantity);
+}
+
+/** Writes a text whose `{id}` places stand for figures; an id that is not there is left to the check of ids. */
+export function fillTemplate(text: string, offset: number, exact: boolean, builder: PassageBuilder, fill: Fill): void {
+	let last = 0;
+	for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
+		builder.typed(text.slice(last, match.index), offset + (exact ? last : 0), exact);
+		const observation = fill(match[1] ?? '');
+		const place = offset + (exact ? match.index : 0);
+		if (observation) builder.figure(printed(observation), observation, place);
+		else builder.inserted('\ufffc', place);
+		last = match.index + match[0].length;
+	}
+	builder.typed(text.slice(last), offset + (exact ? last : 0), exact);
+}

@@ -1,0 +1,49 @@
+import type { Observation } from '../model/observation.ts';
+import { distance } from '../new-city/near-spelling.ts';
+
+/** At most so many suggestions: more are a list to read, not a hint. */
+const MOST = 3;
+
+/** The known words nearest in spelling, the best first; none that differ in more than half their letters. */
+export function nearestWords(word: string, known: Iterable<string>, most = MOST): string[] {
+	const wanted = word.toLowerCase();
+	return [...known]
+		.map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
+		.filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 2)
+		.sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+		.slice(0, most)
+		.map(({ candidate }) => candidate);
+}
+
+/**
+ * The ids that a misspelt one can have meant: each part that exists stays, only what is the name of nothing is taken for a slip. An id of
+ * another place, instrument or period is no correction, for the sentence around it would then say something false.
+ */
+export function nearestIds(id: string, observations: readonly Observation[]): string[] {
+	const [area = '', indicator = '', instrument = '', period = ''] = id.split('/');
+	const isKnown = (of: (observation: Observation) => string, part: string) => observations.some((each) => of(each) === part);
+	const parts = [
+		{ wanted: indicator, of: (each: Observation) => each.indicator.id },
+		{ wanted: instrument, of: (each: Observation) => each.instrument.id },
+	].map((part) => ({ ...part, known: isKnown(part.of, part.wanted) }));
+	return observations
+		.filter((each) => each.area === area && each.period === period)
+		.filter((each) =>
+			parts.every(({ wanted, of, known }) =>
+				known ? of(each) === wanted : distance(wanted.toLowerCase(), of(each)) <= Math.max(1, wanted.length / 3),
+			),
+		)
+		.map((each) => ({ id: each.id, edits: distance(id, each.id) }))
+		.sort((a, b) => a.edits - b.edits || (a.id < b.id ? -1 : 1))
+		.slice(0, MOST)
+		.map((found) => found.id);
+}
+
+/** What is known of the place and indicator of an id that does not exist, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`. */
+export function knownBeside(id: string, observations: readonly Observation[]): string {
+	const [area = '', indicator = ''] = id.split('/');
+	const beside = observations.filter((each) => each.area === area && each.indicator.id === indicator);
+	return [...Map.groupBy(beside, ({ instrument }) => instrument.id)]
+		.map(([instrument, found]) => `${instrument}: ${found.map(({ period }) => period).join(', ')}`)
+		.join('; ');
+}

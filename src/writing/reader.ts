@@ -1,0 +1,145 @@
+import { error, type Issue, warning } from '../data/issue.ts';
+import type { Observation } from '../model/observation.ts';
+import { observationsOf } from '../model/observation.ts';
+import { formatPeriod } from '../model/period.ts';
+import type { Publication } from '../model/publication.ts';
+import { isDoubtful, observationOf, withdrawalOf } from '../model/statement.ts';
+import { knownBeside, nearestIds, nearestWords } from './nearest.ts';
+import { placeAt } from './read-mdx.ts';
+
+/** A word of the source with its place. */
+export interface Word {
+	readonly text: string;
+	readonly offset: number;
+}
+
+/** `a` or `b`, for a suggestion. */
+function either(words: readonly string[]): string {
+	const quoted = words.map((word) => `\`${word}\``);
+	return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} atau ${quoted.at(-1)}` : (quoted[0] ?? '');
+}
+
+/** One file under check: finds what its words point to in the Publication, and notes what is wrong at their places. */
+export class Reader {
+	readonly issues: Issue[] = [];
+	readonly file: string;
+	readonly source: string;
+	readonly publication: Publication;
+
+	constructor(file: string, source: string, publication: Publication) {
+		this.file = file;
+		this.source = source;
+		this.publication = publication;
+	}
+
+	refuse(code: string, offset: number, message: string, fix: string): undefined {
+		this.issues.push(error(code, placeAt(this.file, this.source, offset), message, fix));
+		return undefined;
+	}
+
+	remark(code: string, offset: number, message: string, fix: string): void {
+		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
+	}
+
+	/** The observation of an id. Withdrawn and unknown ones are refused. */
+	observation({ text, offset }: Word): Observation | undefined {
+		const { publication } = this;
+		const withdrawn = withdrawalOf(publication, text);
+		if (withdrawn)
+			return this.refuse(
+				'angka-ditarik',
+				offset,
+				`Angka \`${text}\` ditarik pada ${formatPeriod(withdrawn.date)}: ${withdrawn.reason}`,
+				'Hapus kalimatnya, atau tulis ulang dengan angka yang masih berlaku.',
+			);
+		const found = observationOf(publication, text);
+		if (found) return found;
+		const all = observationsOf(publication);
+		const near = nearestIds(text, all);
+		const beside = knownBeside(text, all);
+		const add = 'tambahkan dulu ke angka.csv beserta dokumennya';
+		return this.refuse(
+			'angka-tak-ada',
+			offset,
+			`Angka \`${text}\` tidak ada.`,
+			near.length > 0
+				? `Mungkin maksudnya ${either(near)}; bila bukan, ${add}.`
+				: beside
+					? `Untuk wilayah dan indikator itu ada ${beside}. Bila bukan itu yang dimaksud kalimat ini, ${add}.`
+					: `Tulis \`wilayah/indikator/instrumen/periode\` seperti di alamat halaman angkanya, atau ${add}.`,
+		);
+	}
+
+	/** The observation of an id that must have a published value. */
+	stated(word: Word): Observation | undefined {
+		const found = this.observation(word);
+		if (found?.kind !== 'cell' || found.value !== undefined) return found;
+		return this.refuse(
+			'angka-kosong',
+			word.offset,
+			`Angka \`${word.text}\` tidak punya nilai yang dipublikasikan.`,
+			'Tulis dengan kata-kata bahwa angkanya belum dipublikasikan, tidak diukur, atau disamarkan.',
+		);
+	}
+
+	/** Like `stated`, but nobody may have doubted it. */
+	trusted(word: Word, where: string): Observation | undefined {
+		const found = this.stated(word);
+		if (!found || !isDoubtful(found)) return found;
+		return this.refuse(
+			'angka-diragukan',
+			word.offset,
+			`Angka \`${word.text}\` diragukan, jadi tidak dapat dipakai ${where}.`,
+			'Pakai `<Angka id="…" />` di dalam kalimat, yang menulis "(diragukan)" di belakangnya.',
+		);
+	}
+
+	/** One of a list of things known by their id. */
+	known<T>(kind: string, file: string, { text, offset }: Word, ids: Iterable<string>, find: (id: string) => T | undefined): T | undefined {
+		const found = find(text);
+		if (found !== undefined) return found;
+		const near = nearestWords(text, ids);
+		return this.refuse(
+			`${kind}-tak-ada`,
+			offset,
+			`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${text}\` tidak ada.`,
+			near.length > 0 ? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`,
+		);
+	}
+
+	document(word: Word) {
+		const { documents } = this.publication;
+		const find = (id: string) => documents.find((document) => document.id === id);
+		return this.known(
+			'dokumen',
+			'dokumen.csv',
+			word,
+			documents.map(({ id }) => id),
+			find,
+		);
+	}
+
+	term(word: Word) {
+		const { terms } = this.publication;
+		const find = (id: string) => terms.find((term) => term.id === id);
+		return this.known(
+			'istilah',
+			'istilah.csv',
+			word,
+			terms.map(({ id }) => id),
+			find,
+		);
+	}
+
+	city(word: Word) {
+		const { cities } = this.publication;
+		const find = (slug: string) => cities.find((city) => city.slug === slug);
+		return this.known(
+			'kota',
+			'data/kota/',
+			word,
+			cities.map(({ slug }) => slug),
+			find,
+		);
+	}
+}

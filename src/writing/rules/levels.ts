@@ -1,0 +1,154 @@
+import { isWithin, parentCode } from '../../model/area.ts';
+import { bandOf } from '../../model/band.ts';
+import { type Observation, observationsOf } from '../../model/observation.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../prose/levels.ts';
+import type { About } from '../about.ts';
+import { valuesOf } from '../fill.ts';
+import type { Passage } from '../passage.ts';
+import { placesIn } from '../places.ts';
+import { sentencesOf } from '../sentence.ts';
+import { type Fault, overlaps } from './fault.ts';
+
+const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> = {
+	sasaran: [
+		'membandingkan angka dengan sebuah ukuran',
+		'Sebut angkanya dan targetnya berdampingan, masing-masing dengan `<Angka id="…" sumber />`, dan biarkan pembaca membandingkan.',
+	],
+	golongan: [
+		'menggolongkan sebuah angka',
+		'Hapus golongannya dan sebut angkanya. Golongan hanya berlaku untuk prevalensi dari survei, dan harus sesuai dengan angka di kalimat itu.',
+	],
+	urutan: [
+		'mengurutkan tempat',
+		'Sebut angka tempat itu di kalimat yang sama dengan `<Angka id="…" />`; urutan hanya dapat dikatakan di antara wilayah sekota yang semuanya punya angka.',
+	],
+	arah: [
+		'mengatakan arah tanpa kedua angkanya',
+		'Tulis `<Arah dari="…" ke="…" />` di antara kedua angkanya, atau tampilkan `<Tren deret="…" />`.',
+	],
+	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],
+	kelipatan: [
+		'mengatakan kelipatan tanpa angkanya',
+		'Sebut kedua angkanya dengan `<Angka id="…" />`, dan selisihnya dengan `<Selisih dari="…" ke="…" />`.',
+	],
+};
+
+const HIGHEST = /tinggi|banyak|besar|parah|buruk/;
+const LOWEST = /endah|sedikit|kecil|baik/;
+/** A place to be first in that is larger than one city. */
+const BEYOND =
+	/(?:di|se|tingkat|seluruh|antara)[ -]?(?:kalimantan|sumatera|sulawesi|jawa|bali|papua|maluku|nusa tenggara|indonesia|nasional|provinsi|banten|kepulauan|negeri|dunia)/;
+
+/** Whether no figure of its kind in its city goes beyond this one; the document behind it may know more than the site does. */
+function isExtreme({ id, area, indicator, instrument, period }: Observation, highest: boolean, publication: Publication): boolean {
+	const parent = parentCode(area);
+	const city = area.slice(0, 5);
+	const beside = observationsOf(publication).filter(
+		(other) =>
+			other.indicator.id === indicator.id &&
+			other.instrument.id === instrument.id &&
+			other.period === period &&
+			other.area.split('.').length === area.split('.').length &&
+			(parent?.length === 2 ? other.area.startsWith(`${parent}.`) : isWithin(other.area, city)) &&
+			valuesOf(other).length > 0,
+	);
+	const [own] = [beside.find((other) => other.id === id)].flatMap((other) => (other ? valuesOf(other) : []));
+	if (own === undefined || area.length <= 5) return false;
+	return beside.every((other) => valuesOf(other).every((value) => (highest ? value <= own : value >= own)));
+}
+
+/** Whether the figures of a sentence, or those beside the text, show what it says. */
+function isShown(
+	{ kind, text }: Level,
+	within: readonly Observation[],
+	beside: readonly Observation[],
+	sentence: string,
+	publication: Publication,
+): boolean {
+	const small = text.toLowerCase();
+	switch (kind) {
+		case 'urutan':
+			if (HIGHEST.test(small) && within.some((each) => each.indicator.unit === 'rank' && valuesOf(each).every((value) => value === 1)))
+				return true;
+			return (
+				!BEYOND.test(sentence) &&
+				(HIGHEST.test(small) || LOWEST.test(small)) &&
+				within.some((each) => isExtreme(each, HIGHEST.test(small), publication))
+			);
+		case 'golongan': {
+			const rates = within.filter(({ indicator, instrument }) => indicator.id === 'prevalensi-stunting' && instrument.kind === 'survey');
+			return rates.length > 0 && rates.every((each) => valuesOf(each).every((value) => small.endsWith(` ${bandOf(value).word}`)));
+		}
+		case 'bagian': {
+			const least = /hampir|nyaris/.test(small) ? 90 : 50;
+			return [...within, ...beside].some(
+				({ indicator, ...each }) =>
+					indicator.unit === 'percent' && valuesOf({ indicator, ...each } as Observation).every((value) => value >= least),
+			);
+		}
+		default:
+			return false;
+	}
+}
+
+/** A contest, in which one can be first without any child. */
+const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi|kinerja)(?:nya)?(?!\p{L})/u;
+/** The sentence repeats what somebody says. */
+const SAID =
+	/(?<!\p{L})(?:menurut|disebut|menyebut|ditulis|menulis|tercatat|mencatat|melaporkan|dilaporkan|mengumumkan|diumumkan|menyatakan|dinyatakan|mengabarkan|mengklaim|mengatakan|memuat|menilai|dinilai|mendapat|meraih|menerima|menerangkan|memaparkan|dipaparkan)(?!\p{L})/u;
+
+/** Judgements without the figures that show them. What a document says is the document's, when the sentence names it. */
+export function levelFaults(
+	{ text, where, figures, exempt, documents }: Passage,
+	publication: Publication,
+	{ city, beside, after }: About,
+): Fault[] {
+	const levels = levelsIn(text);
+	if (levels.length === 0) return [];
+	const places = placesIn(text, publication);
+	// A heading says in short what its section shows.
+	const section = where === 'judul bagian' ? after.flatMap((passage) => passage.figures) : [];
+	const shown = [...figures, ...section].map(({ observation }) => observation);
+	return sentencesOf(text).flatMap(({ start, end, plain }) => {
+		const inside = (each: { readonly start: number }) => each.start >= start && each.start < end;
+		const within = figures.filter(inside);
+		// `Balita yang diukur paling banyak …` in an explainer speaks of no place and no figure.
+		const isAbout = within.length > 0 || places.some(inside) || (city !== undefined && SUBJECT.test(plain));
+		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
+		if (!isAbout || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
+		return levels
+			.filter(({ kind }) => isOfChildren || kind === 'arah' || kind === 'sasaran')
+			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
+			.filter((level) => {
+				const near = level.kind === 'bagian' || section.length > 0 ? shown : within.map(({ observation }) => observation);
+				return !isShown(level, near, beside, plain, publication);
+			})
+			.map((level): Fault => {
+				const [what, fix] = ADVICE[level.kind];
+				return { code: 'tanpa-bukti', start: level.start, message: `\`${level.text}\` ${what}, dan tidak dibuktikan di sini.`, fix };
+			});
+	});
+}
+
+/** What a rate of children may not be told as a part of. */
+const PEOPLE =
+	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu)(?!\p{L})(?! (?:balita|anak))/u;
+
+/** `19,6 persen penduduk`: the part of the wrong whole. */
+export function baseFaults({ text, figures }: Passage): Fault[] {
+	const plain = text.replace(/\s/gu, ' ').toLowerCase();
+	return figures.flatMap(({ end, observation }): Fault[] => {
+		if (observation.indicator.unit !== 'percent' || !observation.indicator.id.startsWith('prevalensi-')) return [];
+		const [words] = PEOPLE.exec(plain.slice(end)) ?? [];
+		if (!words) return [];
+		return [
+			{
+				code: 'dasar-keliru',
+				start: end,
+				message: `Persen ini bagian dari balita, bukan dari \`${words.trim().replace(/^dari /, '')}\`.`,
+				fix: 'Tulis "balita yang diukur" atau "balita" di belakang angkanya.',
+			},
+		];
+	});
+}

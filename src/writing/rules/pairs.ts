@@ -1,0 +1,43 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Passage } from '../passage.ts';
+import type { Fault } from './fault.ts';
+
+/** Which counts a rate can be the rate of. */
+const COUNTS: Readonly<Record<string, readonly string[]>> = {
+	'prevalensi-stunting': ['jumlah-balita-stunting', 'jumlah-pendek', 'jumlah-pendek-sebelum-verifikasi'],
+	'prevalensi-stunting-terverifikasi': ['jumlah-stunting-terverifikasi'],
+	'prevalensi-wasting': ['jumlah-balita-wasting'],
+	'prevalensi-underweight': ['jumlah-balita-underweight'],
+	'cakupan-pengukuran': ['jumlah-balita-diukur'],
+};
+/** Words that say two numbers are one thing told twice. */
+const SAME_THING =
+	/^(?: (?:balita|anak|persen|orang))?(?: (?:stunting|pendek))?(?: ?\(| ?,? (?:atau|yaitu|yakni|setara(?: dengan)?|sama dengan|artinya) | ?= ?| ?\/ ?)$/u;
+
+function mismatch(a: Observation, b: Observation): string | undefined {
+	if (a.area !== b.area) return 'wilayah';
+	if (a.instrument.id !== b.instrument.id) return 'alat ukur';
+	if (a.period !== b.period) return 'waktu';
+	const [rate, count] = a.indicator.unit === 'percent' ? [a, b] : [b, a];
+	if (rate.indicator.unit !== 'percent' || count.indicator.unit === 'percent') return undefined;
+	const counts = COUNTS[rate.indicator.id];
+	return counts && !counts.includes(count.indicator.id) ? 'definisi' : undefined;
+}
+
+/** `1.219 balita (17,4 persen)` with the percentage of another count, instrument, place or time. */
+export function pairFaults({ text, figures }: Passage): Fault[] {
+	return figures.slice(1).flatMap((second, index) => {
+		const first = figures[index];
+		if (!first || !SAME_THING.test(text.slice(first.end, second.start).replace(/\s/g, ' '))) return [];
+		const what = mismatch(first.observation, second.observation);
+		if (!what) return [];
+		return [
+			{
+				code: 'pasangan-keliru',
+				start: second.start,
+				message: `${first.observation.id} dan ${second.observation.id} ditulis sebagai satu hal, padahal berbeda ${what}.`,
+				fix: 'Pasangkan jumlah dan persen dari pengukuran dan definisi yang sama, atau tulis keduanya dalam kalimat sendiri.',
+			},
+		];
+	});
+}

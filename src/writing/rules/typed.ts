@@ -1,0 +1,83 @@
+import { shortName } from '../../model/instrument.ts';
+import { type Observation, observationsOf } from '../../model/observation.ts';
+import { formatPeriod, type Period, parsePeriod } from '../../model/period.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type Claim, claimsIn } from '../../prose/claims.ts';
+import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
+import { unitFits } from '../../prose/nearest.ts';
+import type { About } from '../about.ts';
+import { printed, valuesOf } from '../fill.ts';
+import type { Passage } from '../passage.ts';
+import { placesIn } from '../places.ts';
+import { sentencesOf } from '../sentence.ts';
+import { type Fault, overlaps } from './fault.ts';
+
+/** At most so many figures for a number: more are a list to read, not a hint. */
+const MOST = 3;
+/** `Kelurahan Simpang Tiga`, `di Kampung Dua`: a number word within a name that the data does not know. */
+const NAMED =
+	/(?<!\p{L})(?:Kelurahan|Desa|Gampong|Nagari|Dusun|Lingkungan|Kampung|Kecamatan|Posyandu|Puskesmas|Pasar|Jalan|Simpang|Duren|Pulau|di|Di|dari|Dari|ke|Ke)(?: \p{Lu}\p{Ll}+)* (?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Seribu|Seratus)(?!\p{L})/gu;
+
+const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
+/** The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none beside. */
+function candidates(
+	claim: Claim,
+	text: string,
+	publication: Publication,
+	{ city }: About,
+): { readonly same: Observation[]; readonly about: string } {
+	const sentence = sentencesOf(text).find(({ start, end }) => claim.start >= start && claim.start < end);
+	const inside = (each: { readonly start: number }) => !sentence || (each.start >= sentence.start && each.start < sentence.end);
+	const places = placesIn(text, publication).filter(inside);
+	const areas = new Set(places.length > 0 ? places.flatMap(({ codes }) => codes) : city ? [city.code] : []);
+	const named = instrumentMentions(text, publication.instruments).filter(inside);
+	const instruments = new Set(named.flatMap((each) => [...(each.instruments ?? [])]));
+	const periods = periodMentions(text)
+		.filter(inside)
+		.flatMap(({ period }) => period ?? []);
+	const same = observationsOf(publication).filter(
+		(observation) =>
+			areas.has(observation.area) &&
+			(instruments.size === 0 || instruments.has(observation.instrument.id)) &&
+			(periods.length === 0 || periods.some((period) => samePeriod(observation.period, period))) &&
+			unitFits(claim.unit, observation.indicator) &&
+			valuesOf(observation).some((value) => Math.abs(value - claim.value) <= 10 ** -claim.decimals / 2 + 1e-9),
+	);
+	const about = [
+		...[...areas].slice(0, 2).map((code) => publication.areas[code]?.name ?? code),
+		...publication.instruments
+			.filter(({ id }) => instruments.has(id))
+			.slice(0, 2)
+			.map(shortName),
+		...periods.flatMap((period) => (parsePeriod(period) ? [formatPeriod(period as Period)] : [])),
+	];
+	return { same: same.slice(0, MOST), about: about.join(', ') };
+}
+
+/** Statistics that the writer typed instead of naming the figure. A number word within a name is none. */
+export function typedClaims({ where, text, exempt }: Passage, publication: Publication, about: About): Fault[] {
+	const claims = claimsIn(text);
+	if (claims.length === 0) return [];
+	const names = [
+		...placesIn(text, publication),
+		...[...text.matchAll(NAMED)].map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
+	].filter(({ start, end }) => !/\d/.test(text.slice(start, end)));
+	return claims
+		.filter((claim) => !exempt.some((stretch) => overlaps(claim, stretch)))
+		.filter(({ start }) => !names.some((name) => start > name.start && start < name.end))
+		.map((claim) => {
+			const { same, about: scope } = candidates(claim, text, publication, about);
+			const listed = same.map((each) => `${each.id} (${printed(each)})`).join('; ');
+			const message = listed
+				? `Angka yang sama: ${listed}.`
+				: `Tidak ada angka bernilai itu${scope ? ` tentang ${scope}` : ' yang dapat ditunjuk: kalimatnya tidak menyebut tempat'}.`;
+			const write =
+				claim.unit === 'poin'
+					? 'Tulis `<Selisih dari="…" ke="…" />`.'
+					: where === 'judul' || where === 'ringkasan'
+						? `Tulis \`{${same[0]?.id ?? 'id'}}\`.`
+						: `Tulis \`<Angka id="${same[0]?.id ?? '…'}" />\`, atau \`<Pengecualian alasan="…">\` bila angka itu memang bukan angka situs ini.`;
+			return { code: 'angka-diketik', start: claim.start, message: `\`${claim.text}\` diketik pada ${where}. ${message}`, fix: write };
+		});
+}
