@@ -2,7 +2,7 @@
 // Looks for personal data in what git keeps. Exit code: 0 none, 1 some, 2 could not run.
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-import { checkPersonalData } from '../src/guard/personal/index.ts';
+import { checkPersonalData } from '../src/personal-data/index.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);

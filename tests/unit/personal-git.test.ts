@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkBuiltFolder, checkPersonalData } from '../../src/guard/personal/index.ts';
+import { checkBuiltFolder, checkPersonalData } from '../../src/personal-data/index.ts';
 import { bnba, child, delimited, secrets } from '../personal/children.ts';
 import { folderWith, git, gitEnvironment, repositoryWith, tryGit, write } from '../personal/repository.ts';
 
@@ -14,7 +14,7 @@ const list = (file: string) => [`kolom-perorangan ${file}`, `nik ${file}`];
 /** A repository with the guard in it as the project has it. */
 function project(): string {
 	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n', 'data/a.csv': 'kode,jumlah\n64.74,12\n' });
-	for (const part of ['scripts', 'src/guard/personal', 'src/data/issue.ts', 'src/data/messages.ts', 'package.json'])
+	for (const part of ['scripts', 'src/personal-data', 'src/data/issue.ts', 'src/data/messages.ts', 'package.json'])
 		cpSync(part, path.join(root, part), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
 	git(root, 'add', '--all');

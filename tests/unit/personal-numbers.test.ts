@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/guard/personal/lines.ts';
-import { isIdentityNumber, numberFindings } from '../../src/guard/personal/numbers.ts';
+import { linesOf } from '../../src/personal-data/lines.ts';
+import { isIdentityNumber, numberFindings } from '../../src/personal-data/numbers.ts';
 import { child } from '../personal/children.ts';
 import { errorsIn } from '../personal/repository.ts';
 

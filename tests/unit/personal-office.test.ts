@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { scanFile } from '../../src/guard/personal/scan.ts';
+import { scanFile } from '../../src/personal-data/scan.ts';
 import { bnba, child, delimited, secrets } from '../personal/children.ts';
 import { docx, ods, xlsx, zip } from '../personal/office.ts';
 import { issuesIn } from '../personal/repository.ts';

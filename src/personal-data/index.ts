@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, sortIssues } from '../../data/issue.ts';
-import type { GuardIssue } from '../check.ts';
+import { type Issue, sortIssues } from '../data/issue.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { type Blob, changedFiles, contents, historicFiles, stagedFiles, trackedFiles } from './git.ts';
@@ -119,8 +118,15 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	return sortIssues([...issues.values()]);
 }
 
+/** Something in the built site, as the guard of the site tells it. */
+export interface BuiltFinding {
+	readonly check: Finding['kind'];
+	readonly file: string;
+	readonly message: string;
+}
+
 /** Looks for personal data in the built site in `dir`; only what must not be published. */
-export function checkBuiltFolder(dir: string, dataDir: string): GuardIssue[] {
+export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
 	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by cell.
 	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => source.path !== PARQUET_FILE);
