@@ -29,10 +29,11 @@ describe('NIK', () => {
 	])('finds one %s', (_, text) => expect(kinds(text)).toEqual(['nik']));
 
 	it.each([
-		['in a longer number', `1${nik}`, `${nik}1`],
+		['in a longer number', `12${nik}`, `${nik}12`, `1${nik}34567`],
 		['in a decimal number', `0.${nik}`, `${nik}.25`, `12.${nik}`],
-		['in a hash', `a${nik}`, `${nik}f`, `sha512-+${nik}==`],
+		['in a hash', `a1b${nik}`, `${nik}ff`, `sha512-+${nik}==`],
 		['in a list of numbers', `M10 12 ${parts(4, 8, 12, 16).join(' ')} 1234 5678`],
+		['among numbers of another kind', `${nik.slice(0, 15)} ${[1, 2, 3].map((at) => `20${at}${nik.slice(3)}`).join(' ')}`],
 		['in the address of an article', `https://contoh.invalid/baca/${nik}`],
 	])('lets one pass %s', (_, ...texts) => expect(texts.flatMap((text) => kinds(text))).toEqual([]));
 
