@@ -9,7 +9,8 @@ export type Kind =
 	| 'metadata'
 	| 'lembar-tersembunyi'
 	| 'arsip-tak-terbaca'
-	| 'berkas-tak-terbaca';
+	| 'berkas-tak-terbaca'
+	| 'riwayat-terpotong';
 
 /** Something in a file that may concern a person. It never holds what was found, only what kind it is and where it stands. */
 export interface Finding {

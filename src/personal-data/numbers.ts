@@ -40,6 +40,8 @@ const PHONE =
 const CALLED =
 	/\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,25}(\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/gi;
 const PERSON = /\b(?:ibu|bu|bapak|pak|ny|tn|sdr|sdri|nama|orang tua|ortu|wali|rumah)\b/i;
+/** What answers at a mobile number that belongs to no one person. */
+const DESK = /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i;
 const OFFICE =
 	/\b(?:kantor|dinas|puskesmas|rsud|rumah sakit|ppid|kelurahan|kecamatan|desa|balai|bappeda\w*|posko|call ?cent(?:er|re)|hotline|layanan|pengaduan|sekretariat|faks?|fax|instansi|redaksi|humas|pemkot|pemkab|diskominfo)\b/i;
 
@@ -85,14 +87,17 @@ function nearIdentities(text: string): RegExpExecArray[] {
 	return near.length > all.length / 2 ? near : [];
 }
 
+/** Six digits tell a district already; a number that shows fewer tells nothing. */
+const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => found.replace(/\D/g, '').length >= 6);
+
 const asDigits = (text: string) =>
 	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text).replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
 
-/** A number of an office that is said to be one, and of no person. */
+/** A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the office's. */
 function isOffice(text: string, at: number, digits: string): boolean {
 	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at);
-	const said = OFFICE.test(line) && !PERSON.test(line.slice(-40));
-	return digits.startsWith('8') ? said && /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i.test(line) : said;
+	const isPerson = PERSON.test(line.slice(-50));
+	return !isPerson && (!digits.startsWith('8') || (OFFICE.test(line) && DESK.test(line)));
 }
 
 function counted(found: number, what: string): string {
@@ -106,7 +111,7 @@ export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<
 		.filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
 	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
-	const doubtful = sure.length > 0 ? [] : [...text.matchAll(MASKED), ...nearIdentities(text), ...text.matchAll(CUED)];
+	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];
 	const called = [...text.matchAll(CALLED)].filter(
 		({ 0: found, 1: number = '' }) => PERSON.test(found) && !allowed.has(phoneDigits(number)),
 	);

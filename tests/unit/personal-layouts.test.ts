@@ -17,7 +17,7 @@ const markdown = (rows: readonly (readonly string[])[]) =>
 const html = (rows: readonly (readonly string[])[]) =>
 	`<table>${rows.map((row) => `\n<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 /** NIK that would be found by themselves are left out where the table is to be found. */
-const masked = bnba().map((row, at) => (at === 0 ? row : row.with(1, '6474'.padEnd(16, '*'))));
+const masked = bnba().map((row, at) => (at === 0 ? row : row.with(1, '6474************')));
 
 /** What an office may do to a list of children, and the line on which the list is to be found. */
 const LAYOUTS: Readonly<Record<string, readonly [string, string | Uint8Array, number]>> = {

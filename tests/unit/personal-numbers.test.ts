@@ -72,7 +72,11 @@ describe('telepon', () => {
 		`+62 ${phone.join('-').slice(1)}`,
 		`(+62)${phone.join('').slice(1)}`,
 		`wa.me/62${phone.join('').slice(1)}`,
-		`+62 21 ${phone.slice(1).join('')}`,
+		`ibu Sri, +62 21 ${phone.slice(1).join('')}`,
+		`ibu Sri (0548) ${phone[2]?.slice(1)} 12`,
+		phone.join('/'),
+		phone.join('-').replaceAll('0', 'O'),
+		`ibu Sri ${phone.join('-').slice(1)}`,
 	])('finds %s', (text) => expect(kinds(`Hubungi ${text}, ya`)).toEqual(['telepon']));
 
 	it.each([
@@ -86,6 +90,9 @@ describe('telepon', () => {
 		'8123456789',
 		'08-12-2021 10:30',
 		'0812-13',
+		'Dinas Kesehatan, telp. +62 548 21234',
+		'Kantor: (0548) 21234',
+		`Layanan pengaduan Puskesmas: ${phone.join('-')}`,
 	])('lets %s pass', (text) => expect(kinds(text)).toEqual([]));
 
 	it('lets the number of a public office pass, which is in kota.json', () => {
