@@ -1,9 +1,12 @@
 // node scripts/personal.ts [--staged | --history | --message FILE] [--data DIR] [--format text|json|github|markdown]
-// Looks for personal data in what git keeps. Exit code: 0 none, 1 some, 2 could not run.
+// Looks for personal data in what git keeps, and for files that do not belong into data/ and public/. Exit code: 0 none, 1 some, 2 could not run.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+import { strayIssues } from '../src/data/stray.ts';
 import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
+import { checkPublicFiles } from '../src/public-files/index.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -29,10 +32,16 @@ function options() {
 
 const { staged, history, message, data: dataDir = process.env.DATA_DIR || 'data', format } = options();
 if (!FORMATS.includes(format as Format)) fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
-const issues =
-	message === undefined
-		? checkPersonalData({ root: process.cwd(), tracked: !staged && !history, staged, history, dataDir })
-		: checkMessage(readFileSync(message, 'utf8'), dataDir);
+
+function found() {
+	if (message !== undefined) return checkMessage(readFileSync(message, 'utf8'), dataDir);
+	const root = process.cwd();
+	if (history) return checkPersonalData({ root, history, dataDir });
+	const issues = checkPersonalData({ root, tracked: !staged, staged, dataDir, inspect: strayIssues });
+	return staged ? issues : sortIssues([...issues, ...checkPublicFiles(root)]);
+}
+
+const issues = found();
 const refused = issues.some(({ severity }) => severity === 'error');
 if (issues.length > 0 || format !== 'text') console.log(formatIssues(issues, format as Format));
 else if (!staged && message === undefined) console.log('Tidak ditemukan data pribadi.');

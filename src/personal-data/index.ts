@@ -21,6 +21,8 @@ export interface PersonalOptions {
 	readonly history?: boolean;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
+	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
+	readonly inspect?: (path: string, name: string, bytes: Uint8Array) => readonly Issue[];
 }
 
 /** A file to look through; `read` may throw. */
@@ -130,6 +132,14 @@ export function checkMessage(text: string, dataDir: string): Issue[] {
 	}));
 }
 
+function asked(inspect: NonNullable<PersonalOptions['inspect']>, { path: name, read }: Source, below: string): readonly Issue[] {
+	try {
+		return inspect(name.slice(below.length), name, read());
+	} catch {
+		return []; // Said already that it cannot be read.
+	}
+}
+
 /** Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among the issues. */
 export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const root = path.resolve(options.root);
@@ -144,8 +154,12 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 		if (!issues.has(key)) issues.set(key, issue);
 	};
 	try {
-		for (const source of sources(options, root, dataDir))
-			for (const finding of look(source, source.path.startsWith(below), phones)) add(finding, source.path, source.origin);
+		for (const source of sources(options, root, dataDir)) {
+			const inData = source.path.startsWith(below);
+			for (const finding of look(source, inData, phones)) add(finding, source.path, source.origin);
+			if (inData && options.inspect)
+				for (const issue of asked(options.inspect, source, below)) issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
+		}
 		if (options.history) for (const [finding, where] of historyFindings(root, phones)) add(finding, where);
 		for (const name of submodules(root))
 			add(refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'), name);

@@ -13,9 +13,8 @@ const list = (file: string) => [`kolom-perorangan ${file}`, `nik ${file}`];
 
 /** A repository with the guard in it as the project has it. */
 function project(): string {
-	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n', 'data/a.csv': 'kode,jumlah\n64.74,12\n' });
-	for (const part of ['scripts', 'src/personal-data', 'src/data/issue.ts', 'src/data/messages.ts', 'package.json'])
-		cpSync(part, path.join(root, part), { recursive: true });
+	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n' });
+	for (const part of ['scripts', 'src', 'package.json']) cpSync(part, path.join(root, part), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
 	git(root, 'add', '--all');
 	git(root, 'commit', '--quiet', '--no-verify', '-m', 'Awal');
@@ -134,9 +133,18 @@ it('the hook refuses a bad file and lets a good one pass, by what is added', () 
 	const root = project();
 	expect(setUp(root)).toMatchObject({ code: 0, output: expect.stringContaining('Siap') });
 	expect(setUp(root).code).toBe(0);
-	write(root, { 'data/b.csv': 'kode,jumlah\n64.75,9\n' });
-	git(root, 'add', 'data/b.csv');
+	write(root, { 'data/istilah.csv': 'id,istilah,arti\ncakupan,Cakupan,Bagian yang diukur.\n' });
+	git(root, 'add', 'data/istilah.csv');
 	expect(tryGit(root, 'commit', '-m', 'Baik')).toMatchObject({ code: 0 });
+
+	// Whatever stands in them: nobody reads such a file or column.
+	write(root, { 'data/balita.csv': 'a,b\n1,2\n', 'data/_lama/istilah.csv': 'id,istilah,arti,balita\na,A,b,c\n' });
+	git(root, 'add', '--all');
+	const { code, output } = tryGit(root, 'commit', '-m', 'Lain');
+	expect(code).not.toBe(0);
+	expect(output).toContain('data/balita.csv:1:1 [berkas-tak-dibaca]');
+	expect(output).toContain('data/_lama/istilah.csv:1:4 [kolom-tak-dikenal]');
+	git(root, 'rm', '--quiet', '--force', 'data/balita.csv', 'data/_lama/istilah.csv');
 
 	write(root, { 'docs/a b.txt': csv });
 	git(root, 'add', '--all');
