@@ -30,8 +30,8 @@ it.skipIf(process.platform === 'win32')('tells a link and a pipe, which no reade
 	symlinkSync('../../istilah.csv', path.join(dir, 'kota/a/angka.csv'));
 	execFileSync('mkfifo', [path.join(dir, 'jadwal.csv')]);
 	expect(strayFiles(dir).map(({ code, message }) => `${code} ${message}`)).toEqual([
-		'bukan-berkas Ini bukan berkas biasa.',
-		'bukan-berkas Ini tautan (symlink), bukan berkas.',
+		'berkas-tak-dibaca Ini bukan berkas biasa.',
+		'berkas-tak-dibaca Ini tautan (symlink), bukan berkas.',
 	]);
 	expect([...readFolder(dir).files.keys()]).toEqual(['istilah.csv']);
 	rmSync(dir, { recursive: true });

@@ -54,7 +54,7 @@ export function strayFiles(dir: string): Issue[] {
 			const isLink = lstatSync(file).isSymbolicLink();
 			const message = isLink ? 'Ini tautan (symlink), bukan berkas.' : 'Ini bukan berkas biasa.';
 			const fix = isLink ? 'Salin berkasnya sendiri ke sini; tautan tidak dibaca.' : 'Hapus dari folder data.';
-			return [error('bukan-berkas', { file: name, line: 1, column: 1 }, message, fix)];
+			return [error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix)];
 		}
 		return EXAMPLE.test(path) ? strayIssues(path, name, readFileSync(file)) : [];
 	});
