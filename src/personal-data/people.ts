@@ -19,7 +19,7 @@ const CHILD =
 	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita|an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
 /** What is said of people in office, and of who wrote or said something. */
 const OFFICE_BEFORE =
-	/(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|kader|bidan|petugas|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|posyandu|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|©|signed-off-by|co-authored-by|nama)\W{0,3}$/i;
+	/\b(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|signed-off-by|co-authored-by)\W{0,3}$|\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\W*$/i;
 const OFFICE_AFTER =
 	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
 /** Cues after which a name is one whether its words are known or not. */
@@ -81,7 +81,7 @@ function points(text: string, { start, end }: Mention, next: number): number {
 /** A list of so many is no chance. */
 const LIST = 3;
 const RECORD = 3;
-const NAMES = 5;
+const NAMES = 4;
 
 /** Persons in a text of any shape: one of whom much is told (`enough` points), or several of whom something is. */
 export function peopleFindings(text: string, lines: Lines, enough = RECORD): Finding[] {

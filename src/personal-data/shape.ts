@@ -108,13 +108,15 @@ const isOffice = ({ name, cells }: Column) => OFFICE.test(compact(bare(name))) |
 function suspects(columns: readonly Column[], counts: boolean): readonly [Column, string] | undefined {
 	const ages = columns.find(isAges);
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
-	const people = columns.length > 1 && !columns.some(isOffice) ? columns.find(isPeople) : undefined;
-	if (people) return [people, 'nama orang, dengan keterangan tentangnya'];
-	if (counts) return undefined;
 	const sex = columns.find(isSex);
+	const status = columns.find(isStatus);
+	// Children have a column for who weighed them, too.
+	const office = !sex && !status && columns.some(isOffice);
+	const people = columns.length > 1 && !office ? columns.find(isPeople) : undefined;
+	if (people) return [people, 'nama orang, dengan keterangan tentangnya'];
+	if (counts || office) return undefined;
 	const scores = sex && columns.find(isScores);
 	if (scores) return [scores, 'jenis kelamin dan z-score'];
-	const status = columns.find(isStatus);
 	if (status && columns.some((column) => isTime(column) || isPlaces(column)))
 		return [status, 'status gizi dengan tanggal, umur, atau letak rumah'];
 	const births = columns.find(isBirths);
