@@ -11,6 +11,8 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
+import { strayFiles } from '../src/data/stray.ts';
+import { checkPublicFiles } from '../src/public-files/index.ts';
 import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
 
@@ -97,6 +99,8 @@ const { issues } = examine(folder);
 const personal = await refusePersonalData(guarding, format);
 const all = sortIssues([
 	...issues,
+	...strayFiles(data),
+	...checkPublicFiles(process.cwd()),
 	...(base === undefined ? [] : revision(data, base)),
 	...personal,
 	...(skipsPrograms ? [] : await programIssues(folder, data)),

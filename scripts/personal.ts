@@ -1,8 +1,12 @@
-// node scripts/personal.ts [--staged | --history] [--data DIR] [--format text|json|github|markdown]
-// Looks for personal data in what git keeps. Exit code: 0 none, 1 some, 2 could not run.
+// node scripts/personal.ts [--staged | --history | --message FILE] [--data DIR] [--format text|json|github|markdown]
+// Looks for personal data in what git keeps, and for files that do not belong into data/ and public/. Exit code: 0 none, 1 some, 2 could not run.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-import { checkPersonalData } from '../src/guard/personal/index.ts';
+import { strayIssues } from '../src/data/stray.ts';
+import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
+import { checkPublicFiles } from '../src/public-files/index.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -13,18 +17,33 @@ function options() {
 	try {
 		const flag = { type: 'boolean', default: false } as const;
 		return parseArgs({
-			options: { staged: flag, history: flag, data: { type: 'string' }, format: { type: 'string', default: 'text' } },
+			options: {
+				staged: flag,
+				history: flag,
+				message: { type: 'string' },
+				data: { type: 'string' },
+				format: { type: 'string', default: 'text' },
+			},
 		}).values;
 	} catch (cause) {
 		return fail(`Pilihan tidak dikenal: ${(cause as Error).message}`);
 	}
 }
 
-const { staged, history, data: dataDir = process.env.DATA_DIR || 'data', format } = options();
+const { staged, history, message, data: dataDir = process.env.DATA_DIR || 'data', format } = options();
 if (!FORMATS.includes(format as Format)) fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
-const issues = checkPersonalData({ root: process.cwd(), tracked: !staged && !history, staged, history, dataDir });
+
+function found() {
+	if (message !== undefined) return checkMessage(readFileSync(message, 'utf8'), dataDir);
+	const root = process.cwd();
+	if (history) return checkPersonalData({ root, history, dataDir });
+	const issues = checkPersonalData({ root, tracked: !staged, staged, dataDir, inspect: strayIssues });
+	return staged ? issues : sortIssues([...issues, ...checkPublicFiles(root)]);
+}
+
+const issues = found();
 const refused = issues.some(({ severity }) => severity === 'error');
 if (issues.length > 0 || format !== 'text') console.log(formatIssues(issues, format as Format));
-else if (!staged) console.log('Tidak ditemukan data pribadi.');
-if (refused && staged) console.error('\nCommit dibatalkan, supaya data pribadi tidak masuk ke riwayat git.');
+else if (!staged && message === undefined) console.log('Tidak ditemukan data pribadi.');
+if (refused && (staged || message !== undefined)) console.error('\nCommit dibatalkan, supaya data pribadi tidak masuk ke riwayat git.');
 process.exitCode = refused ? 1 : 0;

@@ -4,7 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import path from 'node:path';
 import { command, Refusal, say } from './support/run.mjs';
 
-const HOOK = 'scripts/hooks/pre-commit';
+const HOOKS = ['pre-commit', 'commit-msg'] as const;
+const FOLDER = 'scripts/hooks';
 
 function git(...args: string[]): string {
 	try {
@@ -25,12 +26,11 @@ function earlierHooks(top: string, ours: string): string | undefined {
 }
 
 /** Makes the earlier hook call ours first; what stood in it stays. */
-function chain(folder: string, line: string): void {
-	const file = path.join(folder, 'pre-commit');
+function chain(file: string, line: string): void {
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '#!/bin/sh\n';
-	if (!/^#!.*sh\b/.test(before)) throw new Refusal(`\`${file}\` bukan skrip sh: panggil \`${HOOK}\` sendiri dari sana.`);
+	if (!/^#!.*sh\b/.test(before)) throw new Refusal(`\`${file}\` bukan skrip sh: panggil kait di \`${FOLDER}\` sendiri dari sana.`);
 	const end = before.indexOf('\n') + 1;
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(path.dirname(file), { recursive: true });
 	writeFileSync(file, `${before.slice(0, end)}${line}\n${before.slice(end)}`);
 	chmodSync(file, 0o755);
 	say(`Pemeriksa data pribadi kini dijalankan oleh \`${file}\`.`);
@@ -39,22 +39,26 @@ function chain(folder: string, line: string): void {
 async function run(): Promise<void> {
 	const top = git('rev-parse', '--show-toplevel');
 	if (!top) throw new Refusal('Folder ini bukan repositori git: jalankan perintah ini di salinan hasil `git clone`.');
-	const hook = slashed(path.join(git('rev-parse', '--show-prefix'), HOOK));
-	const ours = path.posix.dirname(hook);
+	const ours = slashed(path.join(git('rev-parse', '--show-prefix'), FOLDER));
 	// An archive of the project, or Windows, may have lost the right to run it.
-	chmodSync(HOOK, 0o755);
+	for (const hook of HOOKS) chmodSync(path.join(FOLDER, hook), 0o755);
 	const earlier = earlierHooks(top, ours);
 	if (!earlier) {
 		git('config', 'core.hooksPath', ours);
 		return say('Siap: setiap commit kini diperiksa, dan yang memuat data pribadi ditolak.');
 	}
-	const line = `sh "$(git rev-parse --show-toplevel)/${hook}" || exit 1`;
-	const file = path.join(earlier, 'pre-commit');
-	if (existsSync(file) && readFileSync(file, 'utf8').includes(hook))
-		return say(`Siap: \`${file}\` sudah menjalankan pemeriksa data pribadi.`);
-	if (process.argv.includes('--chain')) return chain(earlier, line);
+	const wanted = HOOKS.map((hook) => ({
+		file: path.join(earlier, hook),
+		line: `sh "$(git rev-parse --show-toplevel)/${ours}/${hook}"${hook === 'commit-msg' ? ' "$1"' : ''} || exit 1`,
+	})).filter(({ file, line }) => !(existsSync(file) && readFileSync(file, 'utf8').includes(line.split('" ')[0] as string)));
+	if (wanted.length === 0) return say(`Siap: kait di \`${earlier}\` sudah menjalankan pemeriksa data pribadi.`);
+	if (process.argv.includes('--chain')) {
+		for (const { file, line } of wanted) chain(file, line);
+		return;
+	}
+	const lines = wanted.map(({ file, line }) => `\`${file}\`:\n\n\t${line}`).join('\n\n');
 	throw new Refusal(
-		`Git di sini sudah memakai kait (hooks) di \`${earlier}\`, dan itu tidak diubah.\nJalankan \`npm run setup-hooks -- --chain\` untuk menyambungkannya, atau tambahkan sendiri baris ini di awal \`${file}\`:\n\n\t${line}`,
+		`Git di sini sudah memakai kait (hooks) di \`${earlier}\`, dan itu tidak diubah.\nJalankan \`npm run setup-hooks -- --chain\` untuk menyambungkannya, atau tambahkan sendiri baris ini di awal ${lines}`,
 	);
 }
 

@@ -1,8 +1,7 @@
 // The guard of personal data on a core of its own: it reads every file, and the other checks need not wait for that.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Issue } from '../../src/data/issue.ts';
-import type { GuardIssue } from '../../src/guard/check.ts';
-import type { PersonalOptions } from '../../src/guard/personal/index.ts';
+import type { BuiltFinding, PersonalOptions } from '../../src/personal-data/index.ts';
 
 type Task = { readonly repository: PersonalOptions } | { readonly site: readonly [dir: string, dataDir: string] };
 
@@ -20,11 +19,11 @@ function inThread<T>(task: Task): Promise<readonly T[]> {
 export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
 
 /** What `checkBuiltFolder` says, from another thread. */
-export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly GuardIssue[]> => inThread({ site: [dir, dataDir] });
+export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> => inThread({ site: [dir, dataDir] });
 
 if (!isMainThread) {
 	// Loaded here only: the thread that waits has no use for it.
-	const { checkBuiltFolder, checkPersonalData } = await import('../../src/guard/personal/index.ts');
+	const { checkBuiltFolder, checkPersonalData } = await import('../../src/personal-data/index.ts');
 	const task = workerData as Task;
 	parentPort?.postMessage('site' in task ? checkBuiltFolder(...task.site) : checkPersonalData(task.repository));
 }

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { DataFolder } from './files.ts';
 import { type Decoded, decode, type FileForm, normaliseText } from './repair/decode.ts';
@@ -11,7 +11,10 @@ function textOf(bytes: Buffer): Decoded {
 		: decode(bytes);
 }
 
-/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist. */
+/** More in one file is no table of an office, and a text of it would not fit into the memory of a small machine. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist or a file is too large. */
 export function readFolder(dir: string): DataFolder {
 	const root = resolve(dir);
 	const files = new Map<string, string>();
@@ -20,6 +23,8 @@ export function readFolder(dir: string): DataFolder {
 	const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 	for (const path of paths) {
 		const name = relative(root, path).split(sep).join('/');
+		const { size } = statSync(path);
+		if (size > LARGEST) throw new Error(`\`${name}\` berukuran ${Math.round(size / 2 ** 20)} MB, padahal paling besar 256 MB`);
 		const { text, form } = textOf(readFileSync(path));
 		files.set(name, text);
 		forms.set(name, form);

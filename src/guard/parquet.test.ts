@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { PARQUET_FILE } from '../personal-data/parquet-file.ts';
 import { csvOf } from '../publish/csv.ts';
 import { exampleWith } from '../publish/fixture.ts';
 import { parquetOf } from '../publish/parquet.ts';
 import { partCsv, partsOf } from '../publish/parts.ts';
 import { allRows } from '../publish/row.ts';
 import { checkParquet } from './parquet.ts';
-import { PARQUET_FILE } from './personal/parquet-file.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-parquet-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

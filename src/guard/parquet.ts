@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
+import { PARQUET_FILE } from '../personal-data/parquet-file.ts';
 import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';
-import { PARQUET_FILE } from './personal/parquet-file.ts';
 
 /** The CSV that holds the same rows as the site's one Parquet file: it is text and was searched for personal data. */
 const PART = /^pengamatan(?:-(\d+))?\.csv$/;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import type { Issue } from '../../src/data/issue.ts';
-import { checkPersonalData } from '../../src/guard/personal/index.ts';
+import { checkPersonalData } from '../../src/personal-data/index.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkBuiltFolder, checkPersonalData } from '../../src/guard/personal/index.ts';
+import { checkBuiltFolder, checkPersonalData } from '../../src/personal-data/index.ts';
 import { bnba, child, delimited, secrets } from '../personal/children.ts';
 import { folderWith, git, gitEnvironment, repositoryWith, tryGit, write } from '../personal/repository.ts';
 
@@ -13,9 +13,8 @@ const list = (file: string) => [`kolom-perorangan ${file}`, `nik ${file}`];
 
 /** A repository with the guard in it as the project has it. */
 function project(): string {
-	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n', 'data/a.csv': 'kode,jumlah\n64.74,12\n' });
-	for (const part of ['scripts', 'src/guard/personal', 'src/data/issue.ts', 'src/data/messages.ts', 'package.json'])
-		cpSync(part, path.join(root, part), { recursive: true });
+	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n' });
+	for (const part of ['scripts', 'src', 'package.json']) cpSync(part, path.join(root, part), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
 	git(root, 'add', '--all');
 	git(root, 'commit', '--quiet', '--no-verify', '-m', 'Awal');
@@ -82,6 +81,46 @@ it('finds what is in the history only', () => {
 	expect(issue?.fix).not.toContain('git rm --cached');
 });
 
+it('looks at what git itself says: messages, tags, notes, names of branches and authors', () => {
+	const { nik, name, birth } = child(3);
+	const root = repositoryWith({ 'a.csv': 'kode,jumlah\n64.74,12\n' });
+	git(root, 'commit', '--quiet', '-m', `Balita ${nik}`);
+	git(root, 'commit', '--quiet', '--allow-empty', '--author', `${nik} <uji@contoh.invalid>`, '-m', 'Baik');
+	git(root, 'branch', `balita-${nik}`);
+	git(root, 'tag', '-a', 'v1', '-m', `Tambah NIK ${nik}`);
+	git(root, 'notes', 'add', '-m', delimited([['nama anak', 'tgl lahir'], ...[1, 2, 3].map(() => [name, birth])], ';'));
+	const found = checkPersonalData({ root, history: true }).map(({ code, file }) => `${code} ${file.replace(/ [0-9a-f]{7,}$/, '')}`);
+	const places = ['nama cabang atau tag', 'penulis commit', 'pesan commit', 'pesan tag'];
+	expect(found.filter((line) => line.startsWith('nik'))).toEqual(places.map((place) => `nik git: ${place}`));
+	expect(found.filter((line) => line.startsWith('kolom-perorangan'))).toHaveLength(1);
+	expect(codes(root)).toEqual([]);
+});
+
+it('does not call a history clean that is not here', () => {
+	const origin = repositoryWith({ 'a.csv': csv });
+	git(origin, 'commit', '--quiet', '--no-verify', '-m', 'Salah');
+	git(origin, 'rm', '--quiet', 'a.csv');
+	git(origin, 'commit', '--quiet', '--no-verify', '-m', 'Hapus');
+	const root = path.join(folderWith({}), 'klon');
+	git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, root);
+	const [issue, ...others] = checkPersonalData({ root, history: true });
+	expect(others).toEqual([]);
+	expect(issue).toMatchObject({ code: 'riwayat-terpotong', severity: 'error', fix: expect.stringContaining('--unshallow') });
+});
+
+it('looks at what is tracked where packages lie, and says of a submodule that it cannot', () => {
+	const root = repositoryWith({ 'node_modules/a/b.csv': csv });
+	git(root, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lain`);
+	expect(codes(root)).toEqual(['berkas-tak-terbaca lain', ...list('node_modules/a/b.csv')]);
+});
+
+it.skipIf(process.platform === 'win32')('waits for no pipe and follows no link', () => {
+	const root = folderWith({ 'data/a.csv': 'kode,jumlah\n64.74,12\n', 'luar.csv': csv });
+	execFileSync('mkfifo', [path.join(root, 'data/b.csv')]);
+	symlinkSync('../luar.csv', path.join(root, 'data/c.csv'));
+	expect(codes(root)).toEqual(['berkas-tak-terbaca data/b.csv']);
+});
+
 it('looks through the built site', () => {
 	const files = { 'index.html': '<h1>Kota</h1>', 'unduh/a.csv': csv, 'a.html': `<p>\n${child(1).nik}</p>` };
 	const found = checkBuiltFolder(folderWith(files), 'data');
@@ -94,9 +133,18 @@ it('the hook refuses a bad file and lets a good one pass, by what is added', () 
 	const root = project();
 	expect(setUp(root)).toMatchObject({ code: 0, output: expect.stringContaining('Siap') });
 	expect(setUp(root).code).toBe(0);
-	write(root, { 'data/b.csv': 'kode,jumlah\n64.75,9\n' });
-	git(root, 'add', 'data/b.csv');
+	write(root, { 'data/istilah.csv': 'id,istilah,arti\ncakupan,Cakupan,Bagian yang diukur.\n' });
+	git(root, 'add', 'data/istilah.csv');
 	expect(tryGit(root, 'commit', '-m', 'Baik')).toMatchObject({ code: 0 });
+
+	// Whatever stands in them: nobody reads such a file or column.
+	write(root, { 'data/balita.csv': 'a,b\n1,2\n', 'data/_lama/istilah.csv': 'id,istilah,arti,balita\na,A,b,c\n' });
+	git(root, 'add', '--all');
+	const { code, output } = tryGit(root, 'commit', '-m', 'Lain');
+	expect(code).not.toBe(0);
+	expect(output).toContain('data/balita.csv:1:1 [berkas-tak-dibaca]');
+	expect(output).toContain('data/_lama/istilah.csv:1:4 [kolom-tak-dikenal]');
+	git(root, 'rm', '--quiet', '--force', 'data/balita.csv', 'data/_lama/istilah.csv');
 
 	write(root, { 'docs/a b.txt': csv });
 	git(root, 'add', '--all');
@@ -110,6 +158,8 @@ it('the hook refuses a bad file and lets a good one pass, by what is added', () 
 	expect(git(root, 'log', '--format=%s')).toBe('Baik\nAwal\n');
 
 	git(root, 'add', '--all');
+	const named = tryGit(root, 'commit', '-m', `Balita ${child(1).nik}`);
+	expect(named).toMatchObject({ code: 1, output: expect.stringContaining('pesan commit:1:8 [nik]') });
 	expect(tryGit(root, 'commit', '-m', 'Baik lagi').code).toBe(0);
 	write(root, { 'docs/a b.txt': csv });
 	expect(tryGit(root, 'commit', '--all', '-m', 'Buruk lagi').code).not.toBe(0);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkPersonalData } from '../../src/guard/personal/index.ts';
-import { scanFile } from '../../src/guard/personal/scan.ts';
+import { checkPersonalData } from '../../src/personal-data/index.ts';
+import { scanFile } from '../../src/personal-data/scan.ts';
 import { BNBA, delimited } from '../personal/children.ts';
 import { xlsx } from '../personal/office.ts';
 import { issuesIn } from '../personal/repository.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scanFile } from '../../src/guard/personal/scan.ts';
+import { scanFile } from '../../src/personal-data/scan.ts';
 import { BNBA, bnba, bnbaRow, child, delimited, secrets } from '../personal/children.ts';
 import { type Files, issuesIn } from '../personal/repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/guard/personal/lines.ts';
-import { isIdentityNumber, numberFindings } from '../../src/guard/personal/numbers.ts';
+import { linesOf } from '../../src/personal-data/lines.ts';
+import { isIdentityNumber, numberFindings } from '../../src/personal-data/numbers.ts';
 import { child } from '../personal/children.ts';
 import { errorsIn } from '../personal/repository.ts';
 
@@ -29,10 +29,11 @@ describe('NIK', () => {
 	])('finds one %s', (_, text) => expect(kinds(text)).toEqual(['nik']));
 
 	it.each([
-		['in a longer number', `1${nik}`, `${nik}1`],
+		['in a longer number', `12${nik}`, `${nik}12`, `1${nik}34567`],
 		['in a decimal number', `0.${nik}`, `${nik}.25`, `12.${nik}`],
-		['in a hash', `a${nik}`, `${nik}f`, `sha512-+${nik}==`],
+		['in a hash', `a1b${nik}`, `${nik}ff`, `sha512-+${nik}==`],
 		['in a list of numbers', `M10 12 ${parts(4, 8, 12, 16).join(' ')} 1234 5678`],
+		['among numbers of another kind', `${nik.slice(0, 15)} ${[1, 2, 3].map((at) => `20${at}${nik.slice(3)}`).join(' ')}`],
 		['in the address of an article', `https://contoh.invalid/baca/${nik}`],
 	])('lets one pass %s', (_, ...texts) => expect(texts.flatMap((text) => kinds(text))).toEqual([]));
 
@@ -71,7 +72,11 @@ describe('telepon', () => {
 		`+62 ${phone.join('-').slice(1)}`,
 		`(+62)${phone.join('').slice(1)}`,
 		`wa.me/62${phone.join('').slice(1)}`,
-		`+62 21 ${phone.slice(1).join('')}`,
+		`ibu Sri, +62 21 ${phone.slice(1).join('')}`,
+		`ibu Sri (0548) ${phone[2]?.slice(1)} 12`,
+		phone.join('/'),
+		phone.join('-').replaceAll('0', 'O'),
+		`ibu Sri ${phone.join('-').slice(1)}`,
 	])('finds %s', (text) => expect(kinds(`Hubungi ${text}, ya`)).toEqual(['telepon']));
 
 	it.each([
@@ -85,6 +90,9 @@ describe('telepon', () => {
 		'8123456789',
 		'08-12-2021 10:30',
 		'0812-13',
+		'Dinas Kesehatan, telp. +62 548 21234',
+		'Kantor: (0548) 21234',
+		`Layanan pengaduan Puskesmas: ${phone.join('-')}`,
 	])('lets %s pass', (text) => expect(kinds(text)).toEqual([]));
 
 	it('lets the number of a public office pass, which is in kota.json', () => {

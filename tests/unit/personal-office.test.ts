@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { scanFile } from '../../src/guard/personal/scan.ts';
+import { scanFile } from '../../src/personal-data/scan.ts';
 import { bnba, child, delimited, secrets } from '../personal/children.ts';
 import { docx, ods, xlsx, zip } from '../personal/office.ts';
 import { issuesIn } from '../personal/repository.ts';
@@ -86,14 +86,14 @@ describe('what cannot be looked into', () => {
 		expect(inOffice(locked, 'a.zip')).toMatchObject([{ code: 'arsip-tak-terbaca', message: expect.stringContaining('kata sandi') }]);
 	});
 
-	it('is refused in the data folder, whatever it is, and said elsewhere', () => {
+	it('is refused in the data folder, whatever it is, and anywhere when nobody knows its kind', () => {
 		const binary = Buffer.from(Array.from({ length: 400 }, (_, at) => at % 7));
 		const font = Buffer.concat([Buffer.from('wOF2'), binary]);
 		const picture = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), binary]);
 		for (const content of [binary, font, picture, Buffer.from('%PDF-1.7\n')])
 			expect(inOffice(content, 'data/a.bin')).toMatchObject([{ code: 'berkas-tak-terbaca', severity: 'error' }]);
 		expect([font, picture].flatMap((content) => inOffice(content, 'public/a.bin'))).toEqual([]);
-		expect(inOffice(binary)).toMatchObject([{ code: 'berkas-tak-terbaca', severity: 'warning' }]);
+		expect(inOffice(binary)).toMatchObject([{ code: 'berkas-tak-terbaca', severity: 'error' }]);
 	});
 
 	it('is refused when its content is kept elsewhere', () => {

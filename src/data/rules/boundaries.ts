@@ -1,4 +1,5 @@
 import { error, type Issue } from '../issue.ts';
+import { depthFault } from '../json-depth.ts';
 import { faultOf, placeOf } from '../parse-json.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,9 @@ type Path = (string | number)[];
 /** Degrees that hold all of Indonesia: a point outside is in another projection or has latitude first. */
 const isInIndonesia = ([lon, lat]: readonly number[]) =>
 	lon !== undefined && lat !== undefined && lon >= 94 && lon <= 142 && lat >= -12 && lat <= 7;
-const digits = (code: unknown) => String(code).replace(/\D/g, '');
+/** A code as a file may hold it; anything else than a text or a number is none. */
+const written = (code: unknown) => (typeof code === 'string' || typeof code === 'number' ? String(code) : (JSON.stringify(code) ?? ''));
+const digits = (code: unknown) => written(code).replace(/\D/g, '');
 
 function firstPoint(coordinates: unknown): number[] | undefined {
 	if (!Array.isArray(coordinates)) return undefined;
@@ -39,6 +42,8 @@ function featuresOf(json: unknown): { readonly feature: Feature; readonly path: 
 
 function* check(file: string, text: string, villages: ReadonlySet<string>, example: string): Iterable<Issue> {
 	const start = { file, line: 1, column: 1 };
+	const deep = depthFault(file, text);
+	if (deep) return yield deep;
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
@@ -56,7 +61,7 @@ function* check(file: string, text: string, villages: ReadonlySet<string>, examp
 		);
 		return;
 	}
-	const coded = features.filter(({ feature }) => !['', 'undefined', 'null'].includes(String(feature.properties?.kode)));
+	const coded = features.filter(({ feature }) => !['', 'null'].includes(written(feature.properties?.kode)));
 	if (coded.length === 0) {
 		yield error(
 			'batas-tanpa-kode',
@@ -73,21 +78,21 @@ function* check(file: string, text: string, villages: ReadonlySet<string>, examp
 			yield error(
 				'kode-tak-dikenal',
 				placeOf(file, text, [...path, 'properties', 'kode']),
-				`Kode \`${String(kode)}\` tidak ada di wilayah.csv kota ini.`,
+				`Kode \`${written(kode)}\` tidak ada di wilayah.csv kota ini.`,
 				`Tulis kode Kemendagri kelurahan, misalnya \`${example}\`; hapus \`kode\` dari bentuk yang bukan kelurahan.`,
 			);
 		} else if (type !== 'Polygon' && type !== 'MultiPolygon') {
 			yield error(
 				'batas-rusak',
 				placeOf(file, text, path),
-				`Bentuk \`${String(kode)}\` bukan bidang.`,
+				`Bentuk \`${written(kode)}\` bukan bidang.`,
 				'Simpan sebagai Polygon atau MultiPolygon.',
 			);
 		} else if (point && !isInIndonesia(point)) {
 			yield error(
 				'batas-rusak',
 				placeOf(file, text, [...path, 'geometry']),
-				`Titik ${point.slice(0, 2).join(', ')} pada \`${String(kode)}\` di luar Indonesia.`,
+				`Titik ${point.slice(0, 2).join(', ')} pada \`${written(kode)}\` di luar Indonesia.`,
 				'Simpan ulang dalam WGS 84 (EPSG:4326), bujur dahulu lalu lintang.',
 			);
 		}

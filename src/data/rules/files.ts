@@ -35,13 +35,18 @@ const KNOWN = [
 	/^situs\.json$/,
 	/^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/,
 	/(^|\/)README\.md$/,
-	/(^|\/)_/,
 ];
+
+/** Whether a file by its path in the data folder is one that the site knows; a folder such as `_contoh/` is a data folder of its own. */
+export function isKnownFile(path: string): boolean {
+	const inner = path.replace(/^_[^/]+\//, '');
+	return KNOWN.some((pattern) => pattern.test(inner));
+}
 
 /** Files that nothing reads: a slip in a name must not make a figure vanish. */
 export const files: Rule = function* (draft) {
 	for (const path of draft.folder.files.keys()) {
-		if (KNOWN.some((pattern) => pattern.test(path))) continue;
+		if (isKnownFile(path)) continue;
 		yield error(
 			'berkas-tak-dibaca',
 			{ file: `${draft.folder.name}/${path}`, line: 1, column: 1 },

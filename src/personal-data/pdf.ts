@@ -8,14 +8,32 @@ export function pdfText(bytes: Uint8Array): string {
 		const start = buffer[at + 6] === 13 ? at + 8 : at + 7;
 		const end = buffer.indexOf('endstream', start);
 		if (end === -1) break;
+		const isLetters = /ASCII85Decode/.test(buffer.toString('latin1', Math.max(0, at - 200), at));
+		const stream = isLetters ? fromAscii85(buffer.toString('latin1', start, end)) : buffer.subarray(start, end);
+		if (isLetters) parts.push(stream.toString('latin1'));
 		try {
-			parts.push(inflateSync(buffer.subarray(start, end), { maxOutputLength: 64 * 1024 * 1024 }).toString('latin1'));
+			parts.push(inflateSync(stream, { maxOutputLength: 64 * 1024 * 1024 }).toString('latin1'));
 		} catch {
 			// Not packed, packed otherwise, or a picture: the caller says that a PDF was not read through.
 		}
 		at = end;
 	}
 	return parts.map((part) => `${part}\n${shown(part)}`).join('\n');
+}
+
+/** Bytes that some printing programs write five letters for four of. */
+function fromAscii85(text: string): Buffer {
+	const letters = text
+		.replace(/~>[\s\S]*$/, '')
+		.replace(/\s/g, '')
+		.replaceAll('z', '!!!!!');
+	const bytes: number[] = [];
+	for (let at = 0; at < letters.length; at += 5) {
+		const group = letters.slice(at, at + 5);
+		const number = [...group.padEnd(5, 'u')].reduce((sum, letter) => sum * 85 + letter.charCodeAt(0) - 33, 0);
+		bytes.push(...[24, 16, 8, 0].slice(0, group.length - 1).map((shift) => Math.floor(number / 2 ** shift) & 255));
+	}
+	return Buffer.from(bytes);
 }
 
 /** The strings that a page shows: `(…) Tj` and `[(…) 12 (…)] TJ`. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../data/issue.ts';
+import type { Issue } from '../data/issue.ts';
 import { type Finding, type Kind, maskName } from './finding.ts';
 
 const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);
@@ -28,9 +28,20 @@ function removalFromHistory(file: string): string {
 	].join(' ');
 }
 
+/** How to take words out of what git itself says of commits. */
+function removalFromMessages(): string {
+	return [
+		'Tulis ulang pada klon yang baru: `git filter-repo --replace-message FILE` untuk pesan, `--mailmap FILE` untuk nama penulis; ganti nama cabang dengan `git branch -m` dan hapus tag dengan `git tag -d`.',
+		'Lalu push paksa semua cabang dan tag (`git push --force --mirror`), dan minta semua orang mengklon ulang.',
+		BREACH,
+	].join(' ');
+}
+
 /** What to do about a finding, in Indonesian; `isPast` for one in git's history. */
 export function adviceFor(kind: Kind, file: string, isPast = false): string {
 	// What cannot be read is not known to be anybody's.
+	if (kind === 'riwayat-terpotong') return 'Ambil seluruh riwayat dengan `git fetch --unshallow --tags`, lalu ulangi.';
+	if (isPast && file.startsWith('git: ')) return removalFromMessages();
 	if (isPast && !kind.endsWith('terbaca')) return removalFromHistory(file);
 	switch (kind) {
 		case 'metadata':

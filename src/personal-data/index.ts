@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, sortIssues } from '../../data/issue.ts';
-import type { GuardIssue } from '../check.ts';
+import { type Issue, sortIssues } from '../data/issue.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
-import { type Blob, changedFiles, contents, historicFiles, stagedFiles, trackedFiles } from './git.ts';
+import { type Blob, changedFiles, contents, historicFiles, historicTexts, isShallow, SUBMODULE, stagedFiles, trackedFiles } from './git.ts';
 import { officePhones } from './office-phones.ts';
 import { PARQUET_FILE } from './parquet-file.ts';
-import { scanFile } from './scan.ts';
+import { nameFindings, scanFile } from './scan.ts';
+import { textFindings } from './text.ts';
 
 /** What to look through. */
 export interface PersonalOptions {
@@ -21,6 +21,8 @@ export interface PersonalOptions {
 	readonly history?: boolean;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
+	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
+	readonly inspect?: (path: string, name: string, bytes: Uint8Array) => readonly Issue[];
 }
 
 /** A file to look through; `read` may throw. */
@@ -48,7 +50,17 @@ function filesBelow(dir: string, skip: RegExp = SKIPPED): string[] {
 	});
 }
 
-const readNow = (file: string) => (lstatSync(file).isSymbolicLink() ? Buffer.from(readlinkSync(file)) : readFileSync(file));
+/** More in one file is no table of an office, and would not fit into a text here. */
+export const LARGEST = 256 * 1024 * 1024;
+
+/** Throws for a pipe, which would be waited for without end, for a device, and for what is too large. */
+function readNow(file: string): Uint8Array {
+	const stats = lstatSync(file);
+	if (stats.isSymbolicLink()) return Buffer.from(readlinkSync(file));
+	if (!stats.isFile()) throw new Error('bukan berkas biasa');
+	if (stats.size > LARGEST) throw new Error('lebih besar dari 256 MB');
+	return readFileSync(file);
+}
 
 const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
 
@@ -69,7 +81,7 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 	);
 	if (blobs.length > 0) {
 		const changed = changedFiles(root);
-		const present = blobs.filter(({ path: name }) => !SKIPPED.test(name));
+		const present = blobs.filter(({ mode }) => mode !== SUBMODULE);
 		yield* fromGit(
 			root,
 			present.filter(({ path: name }) => changed.has(name)),
@@ -87,14 +99,45 @@ function* sources(options: PersonalOptions, root: string, dataDir: string): Gene
 	else yield* trackedSources(root, dataDir);
 }
 
-function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet<string>): Finding[] {
+function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet<string>, isCopy = false): Finding[] {
 	let bytes: Uint8Array;
 	try {
 		bytes = read();
-	} catch {
-		return [refusal('berkas-tak-terbaca', 1, 1, 'Berkas ini tidak dapat dibaca, jadi tidak dapat diperiksa.')];
+	} catch (cause) {
+		const why = cause instanceof Error && !('code' in cause) ? ` (${cause.message})` : '';
+		return [refusal('berkas-tak-terbaca', 1, 1, `Berkas ini tidak dapat dibaca${why}, jadi tidak dapat diperiksa.`)];
 	}
-	return scanFile(name, bytes, { phones, inData });
+	return scanFile(name, bytes, { phones, inData, isCopy });
+}
+
+const submodules = (root: string) => (trackedFiles(root) ?? []).filter(({ mode }) => mode === SUBMODULE).map(({ path: name }) => name);
+
+/** What git says of its commits and calls its branches, and whether it has them all; each with where it stands. */
+function* historyFindings(root: string, phones: ReadonlySet<string>): Generator<readonly [Finding, string]> {
+	if (isShallow(root))
+		yield [refusal('riwayat-terpotong', 1, 1, 'Klon ini hanya berisi commit terbaru, jadi riwayatnya tidak dapat diperiksa.'), '.git'];
+	for (const { where, text, isName } of historicTexts(root)) {
+		const found = isName ? nameFindings(text, { phones }) : textFindings(text, 'pesan.md', { phones });
+		for (const finding of found) yield [finding, `git: ${where}`];
+	}
+}
+
+/** Looks for personal data in the message of a commit that is about to be made. */
+export function checkMessage(text: string, dataDir: string): Issue[] {
+	const phones = officePhones(path.resolve(dataDir));
+	const own = text.replace(/^# -+ >8 -+\n[\s\S]*|^#.*$/gm, '');
+	return textFindings(own, 'pesan.md', { phones }).map((finding) => ({
+		...issueOf(finding, 'pesan commit'),
+		fix: 'Tulis ulang pesannya tanpa nama, nomor, atau keterangan tentang orang.',
+	}));
+}
+
+function asked(inspect: NonNullable<PersonalOptions['inspect']>, { path: name, read }: Source, below: string): readonly Issue[] {
+	try {
+		return inspect(name.slice(below.length), name, read());
+	} catch {
+		return []; // Said already that it cannot be read.
+	}
 }
 
 /** Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among the issues. */
@@ -111,21 +154,35 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 		if (!issues.has(key)) issues.set(key, issue);
 	};
 	try {
-		for (const source of sources(options, root, dataDir))
-			for (const finding of look(source, source.path.startsWith(below), phones)) add(finding, source.path, source.origin);
+		for (const source of sources(options, root, dataDir)) {
+			const inData = source.path.startsWith(below);
+			for (const finding of look(source, inData, phones)) add(finding, source.path, source.origin);
+			if (inData && options.inspect)
+				for (const issue of asked(options.inspect, source, below)) issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
+		}
+		if (options.history) for (const [finding, where] of historyFindings(root, phones)) add(finding, where);
+		for (const name of submodules(root))
+			add(refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'), name);
 	} catch {
 		add(refusal('berkas-tak-terbaca', 1, 1, 'Isi git tidak dapat dibaca, jadi tidak dapat diperiksa.'), '.git');
 	}
 	return sortIssues([...issues.values()]);
 }
 
+/** Something in the built site, as the guard of the site tells it. */
+export interface BuiltFinding {
+	readonly check: Finding['kind'];
+	readonly file: string;
+	readonly message: string;
+}
+
 /** Looks for personal data in the built site in `dir`; only what must not be published. */
-export function checkBuiltFolder(dir: string, dataDir: string): GuardIssue[] {
+export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
 	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by cell.
 	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => source.path !== PARQUET_FILE);
 	return sources.flatMap((source) =>
-		look(source, false, phones)
+		look(source, false, phones, true)
 			.filter(({ severity }) => severity === 'error')
 			.map((finding) => {
 				const { line, column, message, fix } = issueOf(finding, source.path);

@@ -31,8 +31,22 @@ function isBinary(bytes: Uint8Array): boolean {
 	return odd > length / 100;
 }
 
+/** Text in UTF-32, which some programs of statistics write; `undefined` when it is none. */
+function fromUtf32(bytes: Uint8Array): string | undefined {
+	if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+	const little = bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
+	const big = bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
+	if (!little && !big) return undefined;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const signs: string[] = [];
+	for (let at = 4; at < bytes.length; at += 4) signs.push(String.fromCodePoint(Math.min(view.getUint32(at, little), 0x10ffff)));
+	return signs.join('');
+}
+
 /** The text in these bytes, in whichever encoding offices still use; `undefined` when they are no text. */
 export function decode(bytes: Uint8Array): string | undefined {
+	const wide = fromUtf32(bytes);
+	if (wide !== undefined) return wide;
 	const encoding = encodingOf(bytes);
 	if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
 	if (isBinary(bytes)) return undefined;
@@ -47,9 +61,11 @@ export function decode(bytes: Uint8Array): string | undefined {
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-/** What can be read in bytes that are no text: each byte a sign, which keeps digits and Latin letters. */
+/** What can be read in bytes that are no text, run by run: letters and digits as they stand, and those of UTF-16. */
 export function legible(bytes: Uint8Array): string {
-	// A second reading without zero bytes shows text that stands in UTF-16 within the file.
 	const text = latin1(bytes);
-	return `${text}\n${text.replaceAll('\0', '')}`;
+	// A second reading without zero bytes shows text that stands in UTF-16 within the file.
+	return [text, ...(text.includes('\0') ? [text.replaceAll('\0', '')] : [])]
+		.map((part) => (part.match(/[\t\n\r\x20-\x7e]{6,}/g) ?? []).join('\n'))
+		.join('\n');
 }

@@ -1,35 +1,35 @@
 import { type Finding, inside, refusal } from './finding.ts';
-import { type Lines, linesOf } from './lines.ts';
 import { localName, markupTables } from './markup.ts';
 import { officeMetadata } from './metadata.ts';
-import { numberFindings } from './numbers.ts';
 import { shapeFindings } from './shape.ts';
 import { headingFindings, type Table } from './table.ts';
+import { type TextOptions, textFindings } from './text.ts';
 import { type Sheet, sheetsOf } from './workbook.ts';
-
-type Phones = ReadonlySet<string>;
-
-const NOWHERE: Lines = { ...linesOf(''), placeOf: () => ({ line: 1, column: 1 }) };
 
 function tableFindings(table: Table): Finding[] {
 	const headed = headingFindings(table);
 	return headed.length > 0 ? headed : shapeFindings(table);
 }
 
-/** Numbers in the cells of a sheet, with the row and column of the first. */
-function numbersIn(sheet: Sheet, phones: Phones): Finding[] {
+/** What the cells of a sheet say beside its table, with the row of the first. */
+function cellsIn(sheet: Sheet, options: TextOptions): Finding[] {
 	const text = sheet.rows.map(({ cells }) => cells.map((cell) => cell.replace(/[\t\n]/g, ' ')).join('\t')).join('\n');
-	const lines = linesOf(text, true);
-	return numberFindings(text, lines, phones).map((finding) => ({ ...finding, line: sheet.rows[finding.line - 1]?.line ?? finding.line }));
+	return textFindings(text, 'lembar', options).map((finding) => ({ ...finding, line: sheet.rows[finding.line - 1]?.line ?? finding.line }));
 }
 
-function sheetFindings(sheet: Sheet, phones: Phones): Finding[] {
+/** The second's findings of kinds that the first has not. */
+const fresh = (known: readonly Finding[], found: readonly Finding[]) =>
+	found.filter(({ kind }) => !known.some((finding) => finding.kind === kind || isPerson(finding) === isPerson({ kind } as Finding)));
+const isPerson = ({ kind }: Finding) => (kind.endsWith('perorangan') ? 'perorangan' : kind);
+
+function sheetFindings(sheet: Sheet, options: TextOptions): Finding[] {
 	const label = sheet.hidden.length > 0 ? `${sheet.label} (${sheet.hidden.join(', ')})` : sheet.label;
 	const hidden = sheet.hidden.length > 0 && sheet.rows.length > 0;
 	const notices = hidden
 		? [refusal('lembar-tersembunyi', 1, 1, 'Bagian ini tidak terlihat ketika berkas dibuka, tetapi ikut terbit.')]
 		: [];
-	return inside(label, [...tableFindings(sheet), ...numbersIn(sheet, phones), ...notices]);
+	const table = tableFindings(sheet);
+	return inside(label, [...table, ...fresh(table, cellsIn(sheet, options)), ...notices]);
 }
 
 /** Whether an OpenDocument style or a table that uses one is kept from sight. */
@@ -44,18 +44,21 @@ function hiddenStyles(text: string): Set<string> {
 }
 
 /** Tables and numbers in one part of a document that is written in XML. */
-function partFindings(bytes: Uint8Array, phones: Phones): Finding[] {
+function partFindings(bytes: Uint8Array, options: TextOptions): Finding[] {
 	const text = new TextDecoder().decode(bytes);
 	const tables = markupTables(text, { xml: true, hides: openDocumentHides(hiddenStyles(text)) });
 	const found = tables.flatMap((table, at) => inside(`tabel ke-${at + 1}${table.hidden ? ' (tersembunyi)' : ''}`, tableFindings(table)));
 	const hidden = tables.some((table) => table.hidden)
 		? [refusal('lembar-tersembunyi', 1, 1, 'Ada lembar, baris, atau kolom tersembunyi yang ikut terbit.')]
 		: [];
-	// Tags between letters are of the layout, those between cells and paragraphs are not.
-	const plain = text.replace(/<\/?([\w:.-]+)[^>]*>/g, (tag, name) =>
-		/^(?:r|t|rpr|span|v)$/.test(localName(name)) ? '' : ` ${/"([^"]*\d{8}[^"]*)"/.exec(tag)?.[1] ?? ''}\n`,
-	);
-	return [...found, ...hidden, ...numberFindings(plain, NOWHERE, phones)];
+	// Tags between letters are of the layout, those between cells and paragraphs are not; some attributes are said.
+	const plain = text.replace(/<\/?([\w:.-]+)[^>]*>/g, (tag, name) => {
+		const part = localName(name);
+		if (/^(?:r|t|rpr|span|v)$/.test(part)) return '';
+		return part === 'tab' ? '\t' : ` ${/"([^"]*(?:\d{8}|\p{Lu}\p{Ll}+[ _]\p{Lu}\p{Ll})[^"]*)"/u.exec(tag)?.[1] ?? ''}\n`;
+	});
+	const said = textFindings(plain, 'bagian', options).map((finding) => ({ ...finding, line: 1, column: 1 }));
+	return [...found, ...hidden, ...fresh(found, said)];
 }
 
 /** Whether the files of a zip are an office document. */
@@ -64,15 +67,15 @@ export function isOffice(parts: ReadonlyMap<string, Uint8Array>): boolean {
 }
 
 /** Everything in an office document's own parts that concerns a person; what is embedded in it is for others. */
-export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, phones: Phones): Finding[] {
+export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, options: TextOptions): Finding[] {
 	const isWorkbook = parts.has('xl/workbook.xml');
-	const sheets = isWorkbook ? sheetsOf(parts).flatMap((sheet) => sheetFindings(sheet, phones)) : [];
+	const sheets = isWorkbook ? sheetsOf(parts).flatMap((sheet) => sheetFindings(sheet, options)) : [];
 	const findings = [...sheets];
 	for (const [name, bytes] of parts) {
 		if (!/\.(?:xml|rels|vml)$/i.test(name) || (isWorkbook && /^xl\/worksheets\/[^/]+\.xml$/.test(name))) continue;
 		// A part that repeats what the sheets have shown says nothing new.
-		const fresh = partFindings(bytes, phones).filter(({ kind }) => !findings.some((known) => known.kind === kind));
-		findings.push(...(isWorkbook ? inside(name, fresh) : fresh));
+		const more = fresh(findings, partFindings(bytes, options));
+		findings.push(...(isWorkbook ? inside(name, more) : more));
 	}
 	return [...findings, ...officeMetadata(parts)];
 }

@@ -4,9 +4,11 @@ import { type Finding, refusal } from './finding.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { markupTables } from './markup.ts';
 import { numberFindings } from './numbers.ts';
+import { peopleFindings } from './people.ts';
 import { pairFindings, placedInJson, tablesInJson } from './records.ts';
-import { shapeFindings } from './shape.ts';
-import { headingFinding, headingFindings } from './table.ts';
+import { shapeFindings, transposed } from './shape.ts';
+import { headingFinding, headingFindings, type Table } from './table.ts';
+import { hiddenTexts, seen } from './undisguise.ts';
 
 /** Files whose columns are counted as a spreadsheet counts them. */
 const TABULAR = /(?:^|\/)[^.]+$|\.(?:csv|tsv|tab|txt|dat)$/i;
@@ -73,12 +75,34 @@ function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
 	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
 	if (headed.length > 0) return headed;
 	const pairs = pairFindings(lines, hints);
-	return pairs.length > 0 ? pairs : first(plainTables(lines), shapeFindings);
+	return pairs.length > 0 ? pairs : first(plainTables(lines), eitherWay);
 }
 
-/** Everything in a text that concerns a person. `phones` are the telephone numbers of public offices. */
-export function textFindings(text: string, name: string, phones: ReadonlySet<string>): Finding[] {
+function eitherWay(table: Table): Finding[] {
+	const found = shapeFindings(table);
+	const turned = found.length === 0 && transposed(table);
+	return turned ? [...headingFindings(turned, 1), ...shapeFindings(turned)] : found;
+}
+
+/** What a text is looked at for. */
+export interface TextOptions {
+	/** Telephone numbers of public offices. */
+	readonly phones: ReadonlySet<string>;
+	/** Whether names in running text and texts within the text are left alone: they were seen where they come from. */
+	readonly isCopy?: boolean;
+}
+
+/** Everything in a text that concerns a person. */
+export function textFindings(raw: string, name: string, options: TextOptions, depth = 0): Finding[] {
+	const text = seen(raw);
 	const lines = linesOf(text, TABULAR.test(name));
+	const numbers = numberFindings(text, lines, options.phones);
 	const tables = tableFindings(text, lines);
-	return [...tables, ...(tables.length > 0 ? [] : ageFindings(lines)), ...numberFindings(text, lines, phones)];
+	const ages = tables.length > 0 ? [] : ageFindings(lines);
+	const found = [...tables, ...ages, ...numbers];
+	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
+	const people = peopleFindings(text, lines);
+	if (people.length > 0 || depth >= DEEPEST) return [...people, ...found];
+	const hidden = first(hiddenTexts(text), (inner) => textFindings(inner, name, options, depth + 1));
+	return [...hidden.map((finding) => ({ ...finding, line: 1, column: 1 })), ...found];
 }

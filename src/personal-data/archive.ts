@@ -16,6 +16,13 @@ function isLocked(bytes: Uint8Array): boolean {
 	return false;
 }
 
+/** Where a zip begins in a file that begins as something else; -1 when none does. Its directory stands at the file's end. */
+export function zipWithin(bytes: Uint8Array): number {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+	return end === -1 ? -1 : buffer.indexOf('PK\x03\x04', 0, 'latin1');
+}
+
 /** The files in a zip, by name; xlsx, docx, ods and kmz are zips too. Throws `Unreadable`. */
 export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
 	if (isLocked(bytes)) throw new Unreadable('arsip ini terkunci dengan kata sandi');

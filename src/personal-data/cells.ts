@@ -1,16 +1,17 @@
 // What a cell looks like, whatever its column is called.
+import { isOrdinary, PLACE } from './names.ts';
 
 const NAME = /^\p{L}[\p{L}'’`.,\- ]{1,59}$/u;
-/** First words of offices and places, which otherwise look just like names. */
-const PLACE =
-	/^(kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dinas|puskesmas|pukesmas|posyandu|badan|kementerian|rumah sakit|rsud|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|total|jumlah)\b/i;
 const MONTHS = 'jan|feb|mar|apr|mei|may|jun|jul|agu|aug|ags|sep|okt|oct|nov|des|dec';
 const DATES = [
 	/^(?<year>20\d\d|19\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]\d\d:.*)?$/,
 	/^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>(?:19|20)?\d\d)(?: \d\d:.*)?$/,
 	new RegExp(`^(?<day>\\d{1,2})[-/. ](?<word>${MONTHS})[a-z]*[-/. ,]+(?<year>(?:19|20)?\\d\\d)$`, 'i'),
 	new RegExp(`^(?<word>${MONTHS})[a-z]*\\.? (?<day>\\d{1,2}),? (?<year>(?:19|20)\\d\\d)$`, 'i'),
+	/^(?<day>\d{1,2})[-/. ](?<word>X?[IV]{1,4}|X)[-/. ](?<year>(?:19|20)?\d\d)$/,
+	/^(?<year>20[0-3]\d|19[5-9]\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)$/,
 ];
+const WEEKDAY = /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),?\s+/i;
 const AGE = /\b\d{1,2}\s*(?:tahun|thn|th)\b\W{0,4}\d{1,2}\s*(?:bulan|bln|bl)\b(?:\W{0,4}\d{1,2}\s*(?:hari|hr))?/i;
 
 /** Quotes, brackets and marks that source code, Markdown and Excel put around a value. */
@@ -24,14 +25,16 @@ export function looksLikeName(cell: string): boolean {
 		NAME.test(cell) &&
 		cell.split(/\s+/).length <= 6 &&
 		!PLACE.test(cell) &&
+		!cell.split(/\s+/).some(isOrdinary) &&
 		!/^(ya|tidak|ada|true|false|null|none|string|number)$/i.test(cell)
 	);
 }
 
 /** The year of a date, or `undefined` when the cell is none. */
 export function yearOf(cell: string): number | undefined {
+	const date = cell.replace(WEEKDAY, '');
 	for (const shape of DATES) {
-		const parts = shape.exec(cell)?.groups;
+		const parts = shape.exec(date)?.groups;
 		if (!parts) continue;
 		const year = Number(parts.year);
 		if (Number(parts.day) > 31 || Number(parts.month ?? 1) > 31) return undefined;
@@ -58,6 +61,20 @@ export function looksLikeNumber(cell: string): boolean {
 
 export function looksLikeSex(cell: string): boolean {
 	return /^(?:l|p|lk|pr|laki(?:[- ]?laki)?|perempuan|pria|wanita|m|f|male|female)$/i.test(cell);
+}
+
+/** How a child's growth is judged; `normal` alone says nothing. */
+const STATUS =
+	/^(?:(?:sangat |severely )?(?:pendek|kurus|stunted|wasted|stunting)|normal|gizi (?:buruk|kurang|baik|lebih)|bb (?:sangat )?kurang|berat badan (?:sangat )?kurang|kek|bgm|gibur|giku)$/i;
+
+export function looksLikeStatus(cell: string): boolean {
+	return STATUS.test(cell);
+}
+
+/** Whether a cell is half of a place on earth so exact that it is a house: in degrees, within Indonesia. */
+export function looksLikeDegrees(cell: string): boolean {
+	const degrees = /^-?\d{1,3}[.,]\d{4,}$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
+	return (degrees >= 94 && degrees <= 142) || (degrees >= -12 && degrees <= 7);
 }
 
 /** Whether a cell or line holds an age as e-PPGBM writes it: `1 Tahun - 8 Bulan - 26 Hari`. */

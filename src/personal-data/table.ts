@@ -1,4 +1,4 @@
-import { bare, looksLikeBirth, looksLikeName, looksLikeNumber, looksLikeSex } from './cells.ts';
+import { bare, looksLikeBirth, looksLikeDegrees, looksLikeName, looksLikeNumber, looksLikeSex, yearOf } from './cells.ts';
 import { type ColumnKind, columnKind, ENOUGH, IDENTITY, mayNameColumns, WEIGHT } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
 
@@ -31,14 +31,17 @@ const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> =
 	NIK: looksLikeNumber,
 	'nomor KK': looksLikeNumber,
 	'tanggal lahir': looksLikeBirth,
-	nama: looksLikeName,
+	kelahiran: (cell) => yearOf(cell) !== undefined || /^20\d\d[-/.](?:0[1-9]|1[0-2])$/.test(cell),
+	lokasi: looksLikeDegrees,
+	nama: (cell) => looksLikeName(cell) || /^(?:\p{Lu}\.? ?){2,4}$/u.test(cell),
 	'berat lahir': isFigure,
 	'panjang lahir': isFigure,
 	alamat: isWords,
 	'RT/RW': (cell) => /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/.test(cell),
 	telepon: (cell) => /^[+(]?[\d\s().-]{8,20}$/.test(cell),
 	'jenis kelamin': looksLikeSex,
-	umur: (cell) => isFigure(cell) || /\d\s*(?:th|bl|hr|tahun|bulan|hari)/i.test(cell),
+	// From one age to another is a group of children.
+	umur: (cell) => !/\d\s*(?:[-–]|s\.?d\.?|sampai)\s*\d/.test(cell) && (isFigure(cell) || /\d\s*(?:th|bl|hr|tahun|bulan|hari)/i.test(cell)),
 	'tanggal ukur': looksLikeBirth,
 	berat: isFigure,
 	tinggi: isFigure,
@@ -103,6 +106,26 @@ function describesPerson({ cells }: Row, heading: Heading, names: ReadonlySet<nu
 	return fitting.some((kind) => IDENTITY.has(kind)) || (children && weightOf(fitting) >= ENOUGH);
 }
 
+/** Columns by which a table of children differs from one of the growth that is expected at every age. */
+const SINGLE: ReadonlySet<ColumnKind | 'count'> = new Set<ColumnKind>([
+	'nama',
+	'alamat',
+	'RT/RW',
+	'lokasi',
+	'telepon',
+	'tanggal ukur',
+	...IDENTITY,
+]);
+
+/** Whether the ages go up by one step after another, as in the WHO's standards, and nothing says whose they are. */
+function isStandard(heading: Heading, below: readonly Row[]): boolean {
+	const age = [...heading.kinds].find(([, kind]) => kind === 'umur')?.[0];
+	if (age === undefined || [...heading.kinds.values()].some((kind) => SINGLE.has(kind))) return false;
+	const ages = below.map(({ cells }) => Number.parseFloat(bare(cells[age] ?? ''))).filter((value) => !Number.isNaN(value));
+	const steps = ages.slice(1).map((value, index) => value - (ages[index] as number));
+	return steps.length >= 3 && steps.filter((step) => step === steps[0] && step > 0).length >= steps.length * 0.8;
+}
+
 function verdict(heading: Heading, people: number, table: Table): Finding {
 	const named = [...new Set(heading.kinds.values())].filter((kind) => kind !== 'count');
 	const first = [...heading.kinds].find(([, kind]) => kind !== 'count' && IDENTITY.has(kind)) ?? [...heading.kinds][0];
@@ -134,6 +157,7 @@ export function headingFinding(table: Table, at = 0): Finding | undefined {
 	const { rows } = table;
 	for (const [heading, children] of headingsAt(rows, at)) {
 		const below = rows.slice(at + heading.height);
+		if (children && isStandard(heading, below)) continue;
 		const names = nameColumns(below, heading);
 		const people = below.filter((row) => describesPerson(row, heading, names, children)).length;
 		if (people > 0) return verdict(heading, people, table);

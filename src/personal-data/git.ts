@@ -9,7 +9,8 @@ export interface Blob {
 }
 
 const MOST_OUTPUT = 2 ** 30;
-const SUBMODULE = '160000';
+/** The mode of another repository within this one: git keeps no content of it here. */
+export const SUBMODULE = '160000';
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
 	const stdio: ['pipe', 'pipe', 'ignore'] = ['pipe', 'pipe', 'ignore'];
@@ -26,7 +27,7 @@ export function trackedFiles(root: string): Blob[] | undefined {
 			const [, mode = '', hash = '', path = ''] = /^(\d+) (\w+) \d\t([\s\S]*)$/.exec(line) ?? [];
 			return { mode, hash, path };
 		});
-		return blobs.filter(({ mode }) => mode !== SUBMODULE);
+		return blobs;
 	} catch {
 		return undefined;
 	}
@@ -52,6 +53,27 @@ export function stagedFiles(root: string): Blob[] {
 	return all.filter(({ path }) => staged.has(path));
 }
 
+/** Whether older commits are not here, so that nobody can say what was in them. */
+export function isShallow(root: string): boolean {
+	return git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+}
+
+/** What git itself says: of commits who and why, of tags why, and all names of branches and tags; where it stands, and the text. */
+export function* historicTexts(root: string): Generator<{ readonly where: string; readonly text: string; readonly isName?: boolean }> {
+	const commits = git(root, ['log', '--all', '--reflog', '-z', '--format=%h%x01%an <%ae>%x01%cn <%ce>%x01%B']).toString('utf8').split('\0');
+	for (const commit of commits) {
+		const [hash = '', author = '', committer = '', message = ''] = commit.split('\x01');
+		yield { where: `pesan commit ${hash}`, text: message };
+		for (const person of new Set([author, committer])) yield { where: `penulis commit ${hash}`, text: person };
+	}
+	const refs = git(root, ['for-each-ref', '--format=%(refname)%01%(objecttype)%01%(contents)%00']).toString('utf8').split('\0\n');
+	for (const ref of refs) {
+		const [name = '', type, message = ''] = ref.split('\x01');
+		yield { where: 'nama cabang atau tag', text: name, isName: true };
+		if (type === 'tag') yield { where: 'pesan tag', text: message };
+	}
+}
+
 /** Every content that any branch, tag or stash ever had, with a path it stood at. */
 export function historicFiles(root: string): Blob[] {
 	const objects = git(root, ['rev-list', '--objects', '--all', '--reflog']).toString('utf8');
@@ -64,8 +86,9 @@ export function historicFiles(root: string): Blob[] {
 
 /** The contents of these, one after another; many are asked for at once, because starting git takes its time. */
 export function* contents(root: string, blobs: readonly Blob[]): Generator<readonly [Blob, Uint8Array]> {
-	for (let from = 0; from < blobs.length; from += 100) {
-		const some = blobs.slice(from, from + 100);
+	const own = blobs.filter(({ mode }) => mode !== SUBMODULE);
+	for (let from = 0; from < own.length; from += 100) {
+		const some = own.slice(from, from + 100);
 		const output = git(root, ['cat-file', '--batch'], `${some.map(({ hash }) => hash).join('\n')}\n`);
 		let at = 0;
 		for (const blob of some) {

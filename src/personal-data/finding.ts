@@ -1,4 +1,4 @@
-import type { Severity } from '../../data/issue.ts';
+import type { Severity } from '../data/issue.ts';
 
 /** What kind of trace of a person was found. The names are the codes that issues carry. */
 export type Kind =
@@ -9,7 +9,8 @@ export type Kind =
 	| 'metadata'
 	| 'lembar-tersembunyi'
 	| 'arsip-tak-terbaca'
-	| 'berkas-tak-terbaca';
+	| 'berkas-tak-terbaca'
+	| 'riwayat-terpotong';
 
 /** Something in a file that may concern a person. It never holds what was found, only what kind it is and where it stands. */
 export interface Finding {

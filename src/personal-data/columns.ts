@@ -5,6 +5,8 @@ export type ColumnKind =
 	| 'nama anak'
 	| 'nama orang tua'
 	| 'tanggal lahir'
+	| 'kelahiran'
+	| 'lokasi'
 	| 'nama'
 	| 'berat lahir'
 	| 'panjang lahir'
@@ -22,7 +24,7 @@ export type ColumnKind =
 	| 'layanan';
 
 /** Any one of these columns, filled in, makes a table one of persons. */
-export const IDENTITY: ReadonlySet<ColumnKind> = new Set(['NIK', 'nomor KK', 'nama anak', 'nama orang tua', 'tanggal lahir']);
+export const IDENTITY: ReadonlySet<ColumnKind> = new Set(['NIK', 'nomor KK', 'nama anak', 'nama orang tua', 'tanggal lahir', 'kelahiran']);
 
 /** How much a column says that each row is a child; a table with `ENOUGH` is one of children. */
 export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
@@ -30,7 +32,8 @@ export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
 	'berat lahir': 2,
 	'panjang lahir': 2,
 	alamat: 1,
-	'RT/RW': 1,
+	'RT/RW': 2,
+	lokasi: 2,
 	telepon: 2,
 	'jenis kelamin': 2,
 	umur: 2,
@@ -45,7 +48,7 @@ export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
 export const ENOUGH = 5;
 
 const WHO =
-	'(?:anak|balita|bayi|baduta|batita|pasien|penduduk|warga|siswa|peserta|sasaran|penderita|remaja|catin|bumil|ibuhamil|child|patient)';
+	'(?:anak|balita|bayi|baduta|batita|pasien|penduduk|warga|siswa|peserta|sasaran|penderita|penerima|manfaat|pemilik|remaja|catin|bumil|ibuhamil|kms|pmt|paud|child|patient)';
 const PARENT =
 	'(?:ortu|orangtua|orgtua|ibu|ayah|bapak|bpk|wali|suami|istri|kk|krt|kepalakeluarga|kepalarumahtangga|keluarga|mother|father|parents?|guardian)';
 const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
@@ -69,14 +72,16 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'nama anak',
 		new RegExp(
-			`^(?:nama|nm|name)(?:lengkap)?(?:of)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient|full|first|last)(?:ren)?s?name$`,
+			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient|full|first|last)(?:ren)?s?name$`,
 		),
 	],
 	[
 		'tanggal lahir',
 		/^(?:ttl|dob|bod|tlahir|birth(?:date|day)|dateofbirth|(?:tmp|tmpt|tpt|tempat)?(?:dan)?(?:tgl|tg|tgal|tggl|tanggal|tangal|tanggl|hari)(?:lahir|lhr|lhir|kelahiran)(?:anak|balita|bayi|baduta|pasien)*)$/,
 	],
-	['nama', /^(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last)name$/],
+	['kelahiran', /^(?:tl|lahir|kelahiran|(?:tahun|thn|bulan|bln)lahir)$/],
+	['lokasi', /^(?:lat|latitude|lintang|lon|lng|long|longitude|bujur|koordinat)$/],
+	['nama', /^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last)name$/],
 	['berat lahir', /^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$/],
 	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
 	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
@@ -128,7 +133,7 @@ function kindOf(header: string): ColumnKind | 'count' | undefined {
 
 /** What stands in every line that names such columns, and in many that do not. */
 export const HINT =
-	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;
+	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;
 
 /** Whether a line might hold names of such columns; quick, and often wrong. */
 export function mayNameColumns(line: string): boolean {

@@ -1,0 +1,61 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { gridOf } from './grid.ts';
+import { headerOf } from './header.ts';
+import { error, type Issue } from './issue.ts';
+import { plainText } from './parse-csv.ts';
+import { decode } from './repair/decode.ts';
+import { layoutOf } from './repair/layout.ts';
+import { isKnownFile, TABLES } from './rules/files.ts';
+import { tablePattern } from './table.ts';
+
+/** What a computer puts into folders by itself. */
+const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+/** An example's files are read by nobody, so nobody else says what is wrong with them. */
+const EXAMPLE = /^_[^/]+\//;
+
+/**
+ * Why a file may not lie in the data folder: the site knows no such file, or a column that the file's kind does not have. Asked of
+ * every file, those of examples (`_contoh/`) too, for a list of children needs only a name that nothing reads to lie there unseen.
+ *
+ * @param path in the data folder, with `/`
+ * @param name how the message calls the file
+ */
+export function strayIssues(path: string, name: string, bytes: Uint8Array): Issue[] {
+	if (LITTER.test(path)) return [];
+	if (!isKnownFile(path))
+		return [
+			error(
+				'berkas-tak-dibaca',
+				{ file: name, line: 1, column: 1 },
+				'Berkas ini tidak dibaca oleh situs.',
+				'Periksa nama dan foldernya, atau pindahkan ke luar folder data.',
+			),
+		];
+	const table = TABLES.find((each) => tablePattern(each).test(path.replace(EXAMPLE, '')));
+	if (!table) return [];
+	const text = plainText(decode(Buffer.from(bytes)).text);
+	const layout = layoutOf(text, Object.keys(table.schema.shape));
+	const grid = gridOf(text, layout.delimiter);
+	if (grid.size <= layout.above) return [];
+	const { issues } = headerOf(table, grid.row(layout.above), { file: name, line: grid.lineOf(layout.above) }, () => false);
+	return issues.filter(({ code }) => code === 'kolom-tak-dikenal');
+}
+
+/** Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
+export function strayFiles(dir: string): Issue[] {
+	const root = resolve(dir);
+	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+		const file = join(entry.parentPath, entry.name);
+		const path = relative(root, file).split(sep).join('/');
+		const name = `${basename(root)}/${path}`;
+		if (entry.isDirectory()) return [];
+		if (!entry.isFile()) {
+			const isLink = lstatSync(file).isSymbolicLink();
+			const message = isLink ? 'Ini tautan (symlink), bukan berkas.' : 'Ini bukan berkas biasa.';
+			const fix = isLink ? 'Salin berkasnya sendiri ke sini; tautan tidak dibaca.' : 'Hapus dari folder data.';
+			return [error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix)];
+		}
+		return EXAMPLE.test(path) ? strayIssues(path, name, readFileSync(file)) : [];
+	});
+}

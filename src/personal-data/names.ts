@@ -1,0 +1,57 @@
+// What looks like the name of an Indonesian person, and what only looks like one.
+import { readFileSync } from 'node:fs';
+
+const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(new URL('given-names.txt', import.meta.url), 'utf8')
+	.replace(/^#.*\n/gm, '')
+	.split(/^-$/m)
+	.map((part) => new Set(part.split(/\s+/).filter(Boolean)));
+
+/** Places, offices, schools and streets are named after people. */
+export const PLACE =
+	/^(?:kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dusun|dinas|puskesmas|pukesmas|pustu|posyandu|badan|kementerian|rumah sakit|rsud?|rsia|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|jln|gang|gg|gedung|masjid|gereja|sd|sdn|smp|sma|smk|tk|paud|universitas|bandara|pasar|pulau|gunung|sungai|total|jumlah)\b/i;
+
+/** Words that no name of a person holds; they stand capitalised in titles, menus and schedules. */
+const ORDINARY = new Set(
+	`ada agenda air aksi alat anak anemia anggaran angka apel april agustus asi asuh ayah ayam baduta bagi bahan balita bapak batita bayam bayi berat beras besar
+	bersama bidan bina bubur buah bulan bulanan catatan cegah data dapur dan daftar dari data demam desember dengan di diet dinas dokumen dokter edukasi evaluasi
+	februari final formula gizi gerakan guru halaman hamil hari hasil hati hewani hidup hijau ibu ikan imunisasi indonesia induk informasi ini jadwal jamban januari
+	jumat juni juli kabupaten kacang kader kalender kamis kampung kantor kartu kecamatan kegiatan kelas keluarga kelurahan keputusan kesehatan ketua kota kemenkes konseling konsultasi kunjungan
+	laporan lahir lauk lansia lele makan makanan malam mandi maret masak masuk materi mei menteri menu minggu minuman mpasi musyawarah nasi nasional november nugget obat oktober olahraga
+	operasi orang pagi pangan pasien pelatihan pemantauan pemberian pemeriksaan pemerintah pengukuran penimbangan penyuluhan periode perkesmas pertemuan peta pisang pmt posyandu praktik prevalensi profil
+	program puding puskesmas putih rabu rapat rekap remaja rencana rumah sabtu sakit sasaran sayur sayuran sehat sekolah selasa senam senin sensus september siang singkong situs soto sop sore stimulasi
+	stunting sup surat survei susu tablet tabel tahu tahun tanya telur tempe timbang tim tinggi tumbuh ubi ukur umum umur usia vaksin vitamin wajib warga wilayah wortel zat the and of for with`.split(
+		/\s+/,
+	),
+);
+
+/** Words before a name that say whose it is: an adult who acts in office, or who wrote something. */
+const TITLES =
+	/\b(?:dr|drg|drs|dra|ir|prof|hj?|s\.?\s?(?:km|gz|kep|pd|sos|h|e|t|kom|st|ag|si)|m\.?\s?(?:kes|si|pd|epid|gizi|m|h|ph))\.(?!\w)|\bA\.?Md\b/i;
+
+const words = (text: string) => text.split(/[\s_]+|(?<=\p{L}\.)(?=\p{L}{2})/u).filter(Boolean);
+const plain = (word: string) => word.toLowerCase().replace(/['’`.,]/g, '');
+
+/** How much the words say that a person is named: 2 is enough, and one word that is no other thing gives it. */
+export function nameWeight(parts: readonly string[]): number {
+	let weight = 0;
+	for (const part of parts) {
+		const word = plain(part);
+		if (ORDINARY.has(word)) return 0;
+		weight += STRONG.has(word) ? 2 : WEAK.has(word) ? 1 : 0;
+	}
+	return weight;
+}
+
+export const isOrdinary = (word: string) => ORDINARY.has(plain(word));
+
+/** The cell without its number in the list and without forms of address. */
+const unnumbered = (cell: string) =>
+	cell.replace(/^\s*\d{1,4}[.)]?\s+/, '').replace(/^(?:an|by|ny|tn|sdri?|ananda|bayi ny)\.?\s+(?=\p{L})/iu, '');
+
+/** Whether a cell is the name of a person, in any case, as far as its words are known. */
+export function isPersonName(cell: string): boolean {
+	const text = unnumbered(cell).replace(/\s+(?:bin|binti|bin\/binti|b\.|bt\.?)\s+/i, ' ');
+	if (text.length < 3 || text.length > 60 || !/^\p{L}[\p{L}'’`.,\- ]+$/u.test(text) || PLACE.test(text) || TITLES.test(text)) return false;
+	const parts = words(text.replace(/,/g, ' '));
+	return parts.length <= 7 && nameWeight(parts) >= 2;
+}

@@ -1,0 +1,135 @@
+import { type Finding, refusal } from './finding.ts';
+import type { Lines } from './lines.ts';
+
+const PROVINCE = '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])';
+/** A digit, or a letter that is taken for one. */
+const D = '[\\dOoIl]';
+/** Not part of a longer number, a decimal one, a word or a hash; `6474…0001.0` is how a table of decimals ends up writing one. */
+const JOINED = /(?<!\d|\d-|(?:^|\P{L})\.)(?<=^|[^\p{L}]|nik|kk|no|ktp|(?<![\p{L}\d])[a-z])\d{16}(?![\p{L}\d+=]{2}|\d\d|=|[.-]\d*[1-9])/giu;
+const SEPARATOR = '[ .,:;/_|\\-–—‐‑\\u00a0]';
+/** In the ways people and programs part it: place, date, number; halves; fours; threes from behind; pairs; one by one. */
+const SPACED = new RegExp(
+	`(?<![\\w.]|\\d[ .\\-\\u00a0])(?:${[
+		`${D}{6}(${SEPARATOR})${D}{6}\\1${D}{4}`,
+		`${D}{4}([ .\\-\\u00a0/_:])${D}{4}\\2${D}{4}\\2${D}{4}`,
+		`\\d\\d([ .\\-\\u00a0:/])\\d\\d\\3\\d\\d[ .\\-\\u00a0:/](?:\\d{6}|\\d\\d\\3\\d\\d\\3\\d\\d)[ .\\-\\u00a0:/]\\d{4}`,
+		`\\d([ .,])\\d{3}(?:\\4\\d{3}){4}`,
+		`${D}(?:([ .-])${D}){0}(?:([ .-])${D})(?:\\6${D}){14}`,
+		'\\d{8}[,;/_ -]\\d{8}',
+		'\\d{8}\\r?\\n\\d{8}',
+	].join('|')})(?!\\w|[ .\\-\\u00a0]\\d|[.,]\\d)`,
+	'gu',
+);
+/** With letters for digits, or written by a program that has taken it for a quantity. */
+const ALIKE = /(?<![\w.])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{16}(?!\w)|(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
+/** Blotted out in part; what is left tells where and when, or who. */
+const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,4}/g;
+/** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
+const NEAR = /(?<![\w.,/+=-]|\d )\d{15,17}(?![\w/+=-]|[.,]\d| \d)/g;
+const CUED = /\b(?:nik|ktp|kk|nomor induk)\b[^\d\n]{0,15}(\d[\d .-]{12,20}\d)(?!\d)/gi;
+const DAY = '(?:[04][1-9]|[1256]\\d|[37][01])(?:0[1-9]|1[0-2])\\d\\d';
+const STRUCTURE = new RegExp(`^${PROVINCE}(?!00)\\d\\d(?!00)\\d\\d${DAY}(?!0000)\\d{4}$`);
+/** Second pair of a place's number: regencies from 01, cities from 71. */
+const PLACE = new RegExp(`^${PROVINCE}(?:0[1-9]|[12]\\d|3[0-8]|7[1-9])`);
+const PLACE_AND_DAY = new RegExp(`${PLACE.source}\\d\\d${DAY}\\d{3}`);
+const AT_DAY = new RegExp(`^.{6}${DAY}`);
+/** A mobile number, or any with the country's code. */
+const PHONE =
+	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
+/** Numbers that are anyone's only beside a word that says so: of a house, or without the zero in front. */
+const CALLED =
+	/\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,25}(\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/gi;
+const PERSON = /\b(?:ibu|bu|bapak|pak|ny|tn|sdr|sdri|nama|orang tua|ortu|wali|rumah)\b/i;
+/** What answers at a mobile number that belongs to no one person. */
+const DESK = /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i;
+const OFFICE =
+	/\b(?:kantor|dinas|puskesmas|rsud|rumah sakit|ppid|kelurahan|kecamatan|desa|balai|bappeda\w*|posko|call ?cent(?:er|re)|hotline|layanan|pengaduan|sekretariat|faks?|fax|instansi|redaksi|humas|pemkot|pemkab|diskominfo)\b/i;
+
+/** Whether 16 digits are built like a NIK or a family card's number: place, day (and 40 for a girl), month, year, sequence. */
+export function isIdentityNumber(digits: string): boolean {
+	return STRUCTURE.test(digits);
+}
+
+/** A telephone number's digits in one form, without zero or country code in front. */
+export function phoneDigits(text: string): string {
+	return text
+		.replace(/O/g, '0')
+		.replace(/\D/g, '')
+		.replace(/^(?:62|0)+/, '');
+}
+
+/** The digits of every telephone number in a text. */
+export function phonesIn(text: string): string[] {
+	return [...text.matchAll(PHONE)].filter(([found]) => isPhone(found)).map(([found]) => phoneDigits(found));
+}
+
+function isPhone(text: string): boolean {
+	const digits = phoneDigits(text);
+	return digits.length >= (digits.startsWith('8') ? 9 : 8) && digits.length <= 12;
+}
+
+/** An article's number in an address can look like anything. */
+function inAddress(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - 200), at);
+	const token = /\S*$/.exec(before)?.[0] ?? '';
+	return /https?:\/\//.test(token) && !/(?:nik|kk|ktp|anak|balita|warga|pasien|peserta)\W*$/i.test(token);
+}
+
+/** Sixteen digits with one part that cannot be: a typing error in a NIK, unless many such numbers show that they are something else. */
+function nearIdentities(text: string): RegExpExecArray[] {
+	const all = [...text.matchAll(NEAR)] as RegExpExecArray[];
+	const near = all.filter(([digits]) => {
+		if (digits.length !== 16) return PLACE_AND_DAY.test(digits);
+		const place = PLACE.test(digits);
+		const day = AT_DAY.test(digits);
+		return place && day ? true : place ? /^.{8}(?:0[1-9]|1[0-2])(?:0\d|1\d|2\d)0/.test(digits) : day && /^9\d.{8}[012]\d0/.test(digits);
+	});
+	return near.length > all.length / 2 ? near : [];
+}
+
+/** Six digits tell a district already; a number that shows fewer tells nothing. */
+const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => found.replace(/\D/g, '').length >= 6);
+
+const asDigits = (text: string) =>
+	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text).replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
+
+/** A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the office's. */
+function isOffice(text: string, at: number, digits: string): boolean {
+	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at);
+	const isPerson = PERSON.test(line.slice(-50));
+	return !isPerson && (!digits.startsWith('8') || (OFFICE.test(line) && DESK.test(line)));
+}
+
+function counted(found: number, what: string): string {
+	return found === 1 ? `Ada ${what}.` : `Ada ${found} ${what}; ini yang pertama.`;
+}
+
+/** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
+export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
+	const identities = [JOINED, SPACED, ALIKE]
+		.flatMap((shape) => [...text.matchAll(shape)])
+		.filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
+	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
+	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
+	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];
+	const called = [...text.matchAll(CALLED)].filter(
+		({ 0: found, 1: number = '' }) => PERSON.test(found) && !allowed.has(phoneDigits(number)),
+	);
+	const phones = [
+		...[...text.matchAll(PHONE)].filter(
+			({ 0: found, index }) => isPhone(found) && !allowed.has(phoneDigits(found)) && !isOffice(text, index, phoneDigits(found)),
+		),
+		...called,
+	];
+	const findings: Finding[] = [];
+	const add = (kind: 'nik' | 'telepon', what: string, found: readonly { index: number }[]) => {
+		const first = [...found].sort((a, b) => a.index - b.index)[0];
+		if (!first) return;
+		const { line, column } = lines.placeOf(first.index);
+		findings.push(refusal(kind, line, column, counted(found.length, what)));
+	};
+	add('nik', 'angka 16 digit yang tersusun seperti NIK atau nomor KK', sure);
+	add('nik', 'angka yang tampak seperti NIK atau nomor KK yang salah ketik atau ditutup sebagian', doubtful);
+	add('telepon', 'nomor telepon; yang boleh terbit hanya nomor kantor pada `ppid` di kota.json', phones);
+	return findings;
+}

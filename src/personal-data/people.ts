@@ -1,0 +1,123 @@
+// Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
+import { type Finding, refusal } from './finding.ts';
+import type { Lines } from './lines.ts';
+import { isOrdinary, nameWeight } from './names.ts';
+
+/** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
+const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
+const DATE =
+	/(?<![\w.-])(?:(?:19[5-9]|20[0-3])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2]|X?[IV]{1,4}|X)[-/.]|[- ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ,]+)(?:(?:19|20)\d\d|\d\d)|(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d|[.\-/]\d)/i;
+const NEXT = new RegExp(`^[\\s"'’\`,;:|()=>\\]]{1,12}(?:value=")?${DATE.source}`, 'i');
+const BORN = /\b(?:lahir|kelahiran|tgl ?lahir|ttl|bday|dob|birth|born)\b/i;
+const AGE = /\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
+const HOME = /\bRT\W{0,2}\d|\bRW\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
+const STATUS = /\b(?:(?:sangat )?pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus|wasting|bgm|kek|tengkes|kerdil|bb\/u|tb\/u|bb\/tb)\b/i;
+const MEASURED = /\b(?:BB|TB|PB|LiLA|berat|tinggi|panjang)\b[^.\n\d]{0,12}\d/i;
+const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|ibu(?:nya)?\b|ibu kandung)/iu;
+const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
+const CHILD =
+	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita|an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
+/** What is said of people in office, and of who wrote or said something. */
+const OFFICE_BEFORE =
+	/\b(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|signed-off-by|co-authored-by)\W{0,3}$|\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\W*$/i;
+const OFFICE_AFTER =
+	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
+/** Cues after which a name is one whether its words are known or not. */
+const NAMED =
+	/(?:\bAn\.|\bBy\. ?Ny\.|\b[Aa]\.n\.|\b[Aa]tas nama|\b(?:balita|anak|bayi) bernama|\b[Bb]erinisial|\b[Ii]nisial|\b[Aa]nanda)[ :]+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu;
+/** A child without a name, as near as the next house. */
+const HOUSE =
+	/\b(?:balita|bayi|baduta|batita|anak)\b[^.\n]{0,80}\bRT\W{0,2}\d{1,3}|\bRT\W{0,2}\d{1,3}[^.\n]{0,60}\b(?:balita|bayi|baduta|batita|anak)\b/i;
+
+interface Mention {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+}
+
+/** The part of a run of capitalised words that names someone. */
+function* personsIn(run: string, start: number): Generator<Mention> {
+	const parts = [...run.matchAll(/[^\s_\u00a0]+/g)];
+	for (let from = 0; from < parts.length; ) {
+		let to = from;
+		while (to < parts.length && !isOrdinary((parts[to] as RegExpExecArray)[0])) to++;
+		const named = parts.slice(from, to);
+		const first = named[0];
+		const last = named.at(-1);
+		if (first && last && nameWeight(named.map(([word]) => word)) >= 2) {
+			const end = last.index + last[0].length;
+			yield { start: start + first.index, end: start + end, name: run.slice(first.index, end).toLowerCase() };
+		}
+		from = to + 1;
+	}
+}
+
+function* mentions(text: string): Generator<Mention> {
+	for (const { 0: run, index } of text.matchAll(RUN)) if (run.length > 2) yield* personsIn(run, index);
+}
+
+/** How much is told of someone as of a child; 3 is a record, 1 an entry in a list of them. */
+function points(text: string, { start, end }: Mention, next: number): number {
+	const before = text.slice(Math.max(0, start - 40), start);
+	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12)));
+	const near = after.split(/\n\s*\n/)[0] as string;
+	if (OFFICE_BEFORE.test(before) && !CHILD.test(before)) return 0;
+	if (OFFICE_AFTER.test(after)) return 0;
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	const date = DATE.test(near) || DATE.test(line);
+	return (
+		(NEXT.test(after) ? 2 : date ? 1 : 0) +
+		(BORN.test(near) ? 2 : 0) +
+		(AGE.test(near) ? 2 : 0) +
+		(HOME.test(near) ? 2 : 0) +
+		(STATUS.test(near) ? 1 : 0) +
+		(MEASURED.test(near) ? 1 : 0) +
+		(MOTHER.test(near) ? 1 : 0) +
+		(SEX.test(near) ? 1 : 0) +
+		(CHILD.test(before) ? 2 : 0)
+	);
+}
+
+/** A list of so many is no chance. */
+const LIST = 3;
+const RECORD = 3;
+const NAMES = 4;
+
+/** Persons in a text of any shape: one of whom much is told (`enough` points), or several of whom something is. */
+export function peopleFindings(text: string, lines: Lines, enough = RECORD): Finding[] {
+	const found = [...mentions(text)];
+	const told = new Map<string, Mention>();
+	const foundAt = (offset: number, message: string) => {
+		const { line, column } = lines.placeOf(offset);
+		return [refusal('baris-perorangan', line, column, message)];
+	};
+	for (const [at, mention] of found.entries()) {
+		const score = points(text, mention, found[at + 1]?.start ?? text.length);
+		if (score >= enough) return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
+		// `Anak` alone also stands in names of villages and rivers.
+		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40)))) told.set(mention.name, mention);
+	}
+	const first = [...told.values()][0];
+	if (first && told.size >= LIST && told.size >= found.length / 3)
+		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
+	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
+	for (const match of text.matchAll(NAMED)) {
+		const name = match[1] as string;
+		if (name.split(' ').some(isOrdinary)) continue;
+		const around = text.slice(match.index + match[0].length).slice(0, 90);
+		if (AGE.test(around) || HOME.test(around) || STATUS.test(around) || BORN.test(around) || DATE.test(around))
+			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
+	}
+	const house = HOUSE.exec(text);
+	if (house && (AGE.test(house[0]) || STATUS.test(house[0])))
+		return foundAt(house.index, 'Tulisan ini menunjuk anak sampai RT tempat tinggalnya.');
+	return [];
+}
+
+/** A list of names, long enough and with nothing else in it, is one of persons whatever it is for. */
+function isNamesOnly(text: string, found: readonly Mention[]): boolean {
+	const names = new Set(found.map(({ name }) => name).filter((name) => name.includes(' ')));
+	if (names.size < NAMES) return false;
+	const letters = text.replace(/<[^>]*>|\P{L}/gu, '').length;
+	return [...names].join('').replace(/\P{L}/gu, '').length > letters * 0.6;
+}
