@@ -211,8 +211,9 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 	return changesSince(draftOf(readFolderAt(dir, ref)).draft, draftOf(readFolder(dir)).draft);
 }
 
-/** That the last published state cannot be found. Where nobody looks at warnings, it must stop the publication. */
+/** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the publication. */
 export function unknownBase(folder: string, { why, fix }: { readonly why: string; readonly fix: string }, env: NodeJS.ProcessEnv): Issue {
 	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
-	return env.CI ? error('terbitan-tak-diketahui', place, why, fix) : warning('terbitan-tak-diketahui', place, why, fix);
+	const isOnServer = Boolean(env.GITHUB_ACTIONS || env.GITLAB_CI);
+	return isOnServer ? error('terbitan-tak-diketahui', place, why, fix) : warning('terbitan-tak-diketahui', place, why, fix);
 }

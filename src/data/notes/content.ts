@@ -189,7 +189,7 @@ export const CONTENT_NOTES: RuleNotes = {
 	'terbitan-tak-diketahui': {
 		severity: 'kesalahan atau peringatan',
 		finds:
-			'Terbitan sebelumnya tidak dapat ditemukan di git, misalnya karena riwayatnya terpotong. Di layanan bangun otomatis (CI) ini kesalahan.',
+			'Terbitan sebelumnya tidak dapat ditemukan di git, misalnya karena riwayatnya terpotong. Di GitHub Actions dan GitLab CI ini kesalahan.',
 		why: 'Tanpa pembanding, angka yang berubah diam-diam tidak terlihat.',
 		fix: 'Ambil riwayatnya dengan `git fetch --unshallow`, atau sebutkan pembandingnya dengan `--base REF`.',
 	},

@@ -16,7 +16,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const FIGURES = 'data/kota/contoh/angka.csv';
 const VALUE = '99.01/prevalensi-stunting/ssgi/2021';
-const AS_PUBLISHED = { CI: '' };
+const AS_PUBLISHED = {};
 let count = 0;
 let [server, clerk] = ['', ''];
 
@@ -51,7 +51,7 @@ function othersChange(isTold: boolean): void {
 	commit(other);
 	git(other, 'push', '-q', 'origin', 'HEAD');
 }
-function said(dir: string, env: Record<string, string> = AS_PUBLISHED, staged = false): string[] {
+function said(dir: string, env: NodeJS.ProcessEnv = AS_PUBLISHED, staged = false): string[] {
 	const folder = readFolder(join(dir, 'data'));
 	const earlier = earlierPublished({ dir: join(dir, 'data'), folder, env, staged });
 	const changes = earlier.draft ? changesSince(earlier.draft, draftOf(folder).draft) : [];
@@ -95,7 +95,7 @@ describe('a value that changes silently is seen', () => {
 		commit(clerk);
 		git(clerk, 'push', '-q');
 		expect(said(clerk)).toEqual(SILENT);
-		expect(said(clone(), { CI: 'true' })).toEqual(SILENT);
+		expect(said(clone(), { GITHUB_ACTIONS: 'true' })).toEqual(SILENT);
 	});
 
 	test('when several commits are pushed at once, by what the server says of the push', () => {
@@ -106,8 +106,8 @@ describe('a value that changes silently is seen', () => {
 		git(clerk, 'push', '-q');
 		const event = join(root, 'event.json');
 		writeFileSync(event, JSON.stringify({ before }));
-		expect(said(clone(), { CI: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event })).toEqual(SILENT);
-		expect(said(clone(), { CI: 'true', CI_COMMIT_BEFORE_SHA: before })).toEqual(SILENT);
+		expect(said(clone(), { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event })).toEqual(SILENT);
+		expect(said(clone(), { GITHUB_ACTIONS: 'true', CI_COMMIT_BEFORE_SHA: before })).toEqual(SILENT);
 	});
 
 	test('detached, in a repository without a remote, and before the first commit nothing is', () => {
@@ -186,9 +186,9 @@ describe('a history that was cut off', () => {
 	test('says what to do where it hides the state before, and stops a server', () => {
 		const shallow = clone('--depth', '1');
 		expect(said(shallow)).toEqual([expect.stringMatching(/^warning terbitan-tak-diketahui Riwayat git di sini terpotong/)]);
-		expect(said(shallow, { CI: 'true' })).toEqual([expect.stringMatching(/^error terbitan-tak-diketahui/)]);
+		expect(said(shallow, { GITHUB_ACTIONS: 'true' })).toEqual([expect.stringMatching(/^error terbitan-tak-diketahui/)]);
 		git(shallow, 'fetch', '-q', '--unshallow');
-		expect(said(shallow, { CI: 'true' })).toEqual([]);
+		expect(said(shallow, { GITHUB_ACTIONS: 'true' })).toEqual([]);
 	});
 });
 

@@ -12,7 +12,8 @@ export type Base =
 	/** It cannot be told; what to do about it. */
 	| { readonly kind: 'unknown'; readonly why: string; readonly fix: string };
 
-const FETCH = 'Jalankan `git fetch --unshallow` (di GitHub Actions: `fetch-depth: 0` pada actions/checkout), lalu ulangi.';
+const FETCH =
+	'Jalankan `git fetch --unshallow` (di GitHub Actions tulis `fetch-depth: 0` pada actions/checkout, di GitLab `GIT_DEPTH: 0`), lalu ulangi.';
 const CUT = 'Riwayat git di sini terpotong (shallow), jadi terbitan sebelumnya tidak ada untuk dibandingkan.';
 /** What main branches are called where nothing says it. */
 const MAIN_NAMES = ['main', 'master', 'utama', 'trunk'];
