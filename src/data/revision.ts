@@ -4,7 +4,16 @@ import { type Draft, draftOf } from './draft.ts';
 import { readFolderAt } from './git-folder.ts';
 import { error, type Issue, type Place, sortIssues, warning } from './issue.ts';
 import { type Change, changesBetween, underCurrentCodes } from './published/changes.ts';
-import { type Correction, chain, concerns, correctionsIn, sameLine, textsOf } from './published/corrections.ts';
+import {
+	CORRECTION_COLUMNS,
+	type Correction,
+	chain,
+	concerns,
+	correctionsIn,
+	sameLine,
+	textsOf,
+	widened,
+} from './published/corrections.ts';
 import { readFolder } from './read-folder.ts';
 import { writeCell } from './repair/edit.ts';
 import { correctionSecrets, type Secrets, type Told } from './rules/small-corrections.ts';
@@ -49,6 +58,13 @@ class Comparison {
 		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
 	}
 
+	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. */
+	missing(): string[][] {
+		const rows: string[][] = [];
+		for (const change of this.#changes()) if (this.#stepsOf(change).length === 0) rows.push(this.#cellsOf(change));
+		return rows;
+	}
+
 	/** A published line as it must read now: numbers that are secret by now give way. */
 	#masked(correction: Correction): Correction {
 		const secret = this.#secretsNow(correction);
@@ -60,24 +76,43 @@ class Comparison {
 		return { file, line: lines?.at(-1) ?? 1, column: 1 };
 	}
 
+	#cellsOf(change: Change): string[] {
+		const { id, document } = change.state;
+		return [DATE, id, beforeOf(change), change.after, REASON, wordOf(id) ? '' : document];
+	}
+
 	/** The row that tells of a change, with as many cells as the file has columns. */
 	#rowOf(change: Change): string {
-		const { id, document } = change.state;
-		return csvRow([DATE, id, beforeOf(change), change.after, REASON, wordOf(id) ? '' : document]);
+		return csvRow(widened(this.#cellsOf(change), this.#draft));
+	}
+
+	/** What changed, with what may not be printed of it. */
+	#changes(): Change[] {
+		return changesBetween(this.#base, this.#now).map((found) => {
+			const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
+			return { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
+		});
+	}
+
+	#candidates({ state }: Change): readonly Correction[] {
+		return this.#fresh.filter((row) => concerns(state)(row) && !this.#used.has(row));
+	}
+
+	/** The new corrections that tell of a change, each used up by one. */
+	#stepsOf(change: Change): readonly Correction[] {
+		const steps = chain(this.#candidates(change), change.before, change.after, change.isSecret);
+		for (const step of steps) this.#used.add(step);
+		return steps;
 	}
 
 	/** Changes that no correction tells, or that one tells otherwise. */
 	*#untold(): Iterable<Issue> {
 		const { corrections: sheet } = this.#draft;
-		const changes = changesBetween(this.#base, this.#now);
+		const changes = this.#changes();
 		const takenBy = new Map(changes.flatMap(({ state, before }) => (isName(state) ? [[before, state]] : [])));
-		for (const found of changes) {
-			const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
-			const change = { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
-			const candidates = this.#fresh.filter((row) => concerns(change.state)(row) && !this.#used.has(row));
-			const steps = chain(candidates, change.before, change.after, change.isSecret);
-			for (const step of steps) this.#used.add(step);
-			if (steps.length > 0) continue;
+		for (const change of changes) {
+			const candidates = this.#candidates(change);
+			if (this.#stepsOf(change).length > 0) continue;
 			const was = beforeOf(change);
 			const happened = change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
 			const [wrong] = candidates;
@@ -94,14 +129,14 @@ class Comparison {
 				continue;
 			}
 			const former = isName(change.state) ? takenBy.get(change.after) : undefined;
-			yield this.#missing(change, happened, former);
+			yield this.#untoldIssue(change, happened, former);
 		}
 	}
 
-	#missing(change: Change, happened: string, former: State | undefined): Issue {
+	#untoldIssue(change: Change, happened: string, former: State | undefined): Issue {
 		const { corrections: sheet, folder } = this.#draft;
 		const { state, now, after } = change;
-		const header = folder.files.has('koreksi.csv') ? '' : `, sesudah baris judul \`${Object.keys(sheet.table.schema.shape).join(',')}\``;
+		const header = folder.files.has('koreksi.csv') ? '' : `, sesudah baris judul \`${CORRECTION_COLUMNS.join(',')}\``;
 		const column = Object.keys(state.parts).find((name) => state.parts[name] !== now?.parts[name]);
 		const moved = former
 			? ` Nama itu tadinya milik \`${former.id.split('/')[1]}\`, jadi semua angkanya kini terbaca sebagai angka wilayah lain.`
@@ -204,6 +239,14 @@ const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
  */
 export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
 	return new Comparison(base, draft, since).issues();
+}
+
+/**
+ * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`, with place
+ * holders for date and reason. Whoever changes published data writes these along with it.
+ */
+export function missingCorrections(base: Draft, draft: Draft): string[][] {
+	return new Comparison(base, draft, '').missing();
 }
 
 /** The same for a folder and a git ref. Throws `BaseError` when the ref cannot be read. */

@@ -13,6 +13,16 @@ export interface Correction {
 	readonly line: number;
 }
 
+/** The columns that every `koreksi.csv` has; one that may lack is not asked for. */
+export const CORRECTION_COLUMNS = ['tanggal', 'angka', 'sebelum', 'sesudah', 'alasan', 'dokumen'] as const;
+
+/** Cells of a row with an empty one for each further column that a draft's file has. */
+export function widened(cells: readonly string[], { corrections }: Draft): string[] {
+	const more = Object.keys(corrections.table.schema.shape).slice(CORRECTION_COLUMNS.length);
+	// Columns of a sheet are counted from 1, and a missing one answers with the first.
+	return [...cells, ...more.filter((name) => corrections.place(1, name).column > 1).map(() => '')];
+}
+
 /** Every correction of a draft, by date; those of one day in the order of the file. */
 export function correctionsIn(draft: Draft): Correction[] {
 	const { lines, raw } = draft.corrections;
