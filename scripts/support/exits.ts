@@ -80,7 +80,10 @@ export function changeData(
 		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir });
 		const count = recordCorrections(edit, earlier.draft ?? draft, grounds, stated);
 		requireSound(edit, issues);
-		if (edit.changed.size === 0) return say('Tidak ada yang perlu dicatat: datanya sama dengan yang terbit.');
+		if (edit.changed.size === 0) {
+			say('Tidak ada yang perlu dicatat: datanya sama dengan yang terbit.');
+			return;
+		}
 		write(dir, edit.changed);
 		for (const [file, text] of edit.changed) say(`${text === undefined ? 'Dihapus' : 'Ditulis'}: ${path.join(dir, file)}`);
 		say(count > 0 ? `${count} baris koreksi dicatat.` : 'Belum pernah terbit, jadi tidak perlu koreksi.');
