@@ -1,6 +1,6 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
 // Exit code: 0 built, 1 refused.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
@@ -11,26 +11,13 @@ import { checksumText } from '../src/publish/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { composedTexts } from '../src/writing/check.ts';
 import { programsFolder, readPrograms } from '../src/writing/sources.ts';
+import { alone } from './support/lock.ts';
+import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from './support/output.ts';
 import { personalDataInSite } from './support/personal-data.ts';
-import { command, Refusal, run as runProgram, say } from './support/run.mjs';
-import { settings, workshopPrefix } from './support/settings.mjs';
+import { command, parentIsThere, Refusal, run as runProgram, say, stopRunning, stopWithParent } from './support/run.mjs';
+import { settings } from './support/settings.mjs';
 
-const { dataDir, outDir, base, siteUrl } = settings();
-
-/** Everything of this build until it is done; the finished site moves out, the rest goes. */
-interface Workshop {
-	readonly folder: string;
-	readonly site: string;
-	readonly cache: string;
-}
-
-/** The swap deletes what stands at OUT_DIR, so it must be a site that an earlier build put there. */
-function requireOwnOutput(): void {
-	const holdsProject = !path.relative(outDir, process.cwd()).startsWith('..');
-	const isForeign = existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(path.join(outDir, 'index.html'));
-	if (holdsProject || isForeign)
-		throw new Refusal(`OUT_DIR \`${outDir}\` berisi berkas lain yang akan terhapus: pilih folder baru atau kosong.`);
-}
+const { dataDir, outDir: wanted, base, siteUrl } = settings();
 
 async function checkData(): Promise<void> {
 	say('Memeriksa data …');
@@ -38,20 +25,36 @@ async function checkData(): Promise<void> {
 	if (code !== 0) throw new Refusal('Situs tidak dibangun karena datanya belum dapat diterbitkan.');
 }
 
-function makeWorkshop(): Workshop {
-	mkdirSync(path.dirname(outDir), { recursive: true });
-	const folder = mkdtempSync(workshopPrefix(outDir));
+/** A build that is stopped stops what it started, puts the old site back and leaves nothing; also when only npm was told to stop. */
+function openWorkshop(outDir: string): Workshop {
+	const workshop = makeWorkshop(outDir);
 	// At exit and not in a `finally`, so that an interrupted build leaves nothing either.
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-	return { folder, site: path.join(folder, 'site'), cache: path.join(folder, 'cache') };
+	process.once('exit', () => closeWorkshop(workshop, outDir));
+	return workshop;
+}
+
+function stop(signal: NodeJS.Signals): void {
+	stopRunning(signal);
+	console.error('\nBangunan dihentikan. Situs yang lama tidak berubah.');
+	process.exit(1);
+}
+
+function requireTiles(): void {
+	try {
+		settings().tiles;
+	} catch (cause) {
+		throw new Refusal((cause as Error).message);
+	}
 }
 
 async function buildPages({ site, cache }: Workshop): Promise<void> {
 	say('Membangun halaman …');
 	// A cache of its own: parallel builds do not meet, and nothing of an earlier commit comes along.
 	const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: site, CACHE_DIR: cache };
-	const code = await runProgram(process.execPath, ['scripts/astro.mjs', 'build'], { env });
+	const build = () => runProgram(process.execPath, ['scripts/astro.mjs', 'build'], { env });
+	const code = await alone(path.join('.astro', 'bangun.lock'), build, (holder) =>
+		say(`Bangunan lain di folder ini sedang berjalan (proses ${holder}); menunggu sampai selesai …`),
+	);
 	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
@@ -79,26 +82,27 @@ function writeChecksums({ site }: Workshop): void {
 	writeFileSync(path.join(site, SUMS), checksumText(filesBelow(site).map((file) => [file, sumOfFile(site, file)] as const)));
 }
 
-function swap({ folder, site }: Workshop): void {
-	const old = path.join(folder, 'old');
-	if (existsSync(outDir)) renameSync(outDir, old);
-	try {
-		renameSync(site, outDir);
-	} catch (cause) {
-		if (existsSync(old)) renameSync(old, outDir);
-		throw cause;
-	}
+function publish(workshop: Workshop, outDir: string): void {
+	if (process.env.npm_lifecycle_event && !parentIsThere()) stop('SIGTERM');
+	const kept = swap(workshop, outDir);
+	if (kept.length > 0)
+		say(`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`);
 	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);
 }
 
 async function run(): Promise<void> {
-	requireOwnOutput();
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
+	if (process.env.npm_lifecycle_event) stopWithParent(() => stop('SIGTERM'));
+	requireTiles();
+	const outDir = realOutput(wanted);
+	for (const sentence of recover(outDir)) say(sentence);
+	requireOwnOutput(outDir);
 	await checkData();
-	const workshop = makeWorkshop();
+	const workshop = openWorkshop(outDir);
 	await buildPages(workshop);
 	await guard(workshop);
 	writeChecksums(workshop);
-	swap(workshop);
+	publish(workshop, outDir);
 }
 
 await command(run);

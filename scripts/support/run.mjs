@@ -14,6 +14,64 @@ export function say(sentence) {
 
 const windows = process.platform === 'win32';
 
+/** Programs that were started here and still run. */
+const running = new Set();
+
+/**
+ * Stops every program that was started here.
+ * @param {NodeJS.Signals} signal
+ */
+export function stopRunning(signal = 'SIGTERM') {
+	for (const child of running) child.kill(signal);
+}
+
+/**
+ * Whether whoever started this process is still there. npm hands a signal only to the shell between itself and its script; when that
+ * shell is gone, so is the wish for the work.
+ */
+const parent = process.ppid;
+export const parentIsThere = () => process.ppid === parent;
+
+/**
+ * Calls `stop` once that parent is gone. Does not keep the process alive.
+ * @param {() => void} stop
+ */
+export function stopWithParent(stop) {
+	const timer = setInterval(() => {
+		if (parentIsThere()) return;
+		clearInterval(timer);
+		stop();
+	}, 500);
+	timer.unref();
+}
+
+/** What the system's refusals mean, and what to do. */
+const SYSTEM = {
+	ENOSPC: 'disk penuh; kosongkan tempat, lalu ulangi',
+	EDQUOT: 'jatah disk habis; kosongkan tempat, lalu ulangi',
+	EACCES: 'tidak boleh dibaca atau ditulis; betulkan izinnya, atau pilih folder lain',
+	EPERM: 'tidak boleh diubah; betulkan izinnya, atau pilih folder lain',
+	EROFS: 'berada di disk yang hanya dapat dibaca; pilih folder lain',
+	EEXIST: 'sudah ada dan bukan folder; pilih nama lain',
+	ENOTDIR: 'salah satu bagian jalurnya bukan folder; betulkan jalurnya',
+	ELOOP: 'tautannya berputar; betulkan tautannya',
+	ENAMETOOLONG: 'namanya terlalu panjang; pilih nama yang lebih pendek',
+	EBUSY: 'sedang dipakai, mungkin sebagai titik pasang (mount); pilih folder lain, misalnya satu tingkat di bawahnya',
+	EXDEV: 'berada di disk lain daripada folder di sampingnya; pilih folder lain',
+	EMFILE: 'terlalu banyak berkas terbuka; tutup program lain, lalu ulangi',
+	ENOENT: 'tidak ada; betulkan jalurnya',
+};
+
+/**
+ * One sentence for a refusal of the operating system; `undefined` for an error that is the program's own.
+ * @param {unknown} cause
+ */
+export function systemSentence(cause) {
+	const { code, syscall, path: file, dest } = /** @type {NodeJS.ErrnoException & { dest?: string }} */ (cause ?? {});
+	if (typeof code !== 'string' || typeof syscall !== 'string') return undefined;
+	return `\`${dest ?? file ?? syscall}\` ${SYSTEM[code] ?? `ditolak oleh sistem pada \`${syscall}\``} (${code}).`;
+}
+
 /**
  * Runs a program with the terminal as its own and gives its exit code; a signal counts as 1. What it writes to stderr is also
  * handed to `onError`, for those who must tell one failure from another.
@@ -30,6 +88,7 @@ export function run(command, args, { env = process.env, onError } = {}) {
 			stdio: ['inherit', 'inherit', onError ? 'pipe' : 'inherit'],
 			shell: windows && command === 'npm',
 		});
+		running.add(child);
 		child.stderr?.on('data', (chunk) => {
 			process.stderr.write(chunk);
 			onError?.(String(chunk));
@@ -38,6 +97,7 @@ export function run(command, args, { env = process.env, onError } = {}) {
 		process.once('SIGTERM', pass).once('SIGINT', pass);
 		child.on('error', reject);
 		child.on('close', (code) => {
+			running.delete(child);
 			process.off('SIGTERM', pass).off('SIGINT', pass);
 			resolve(code ?? 1);
 		});
@@ -62,8 +122,9 @@ export async function command(main, afterRefusal) {
 	try {
 		await main();
 	} catch (cause) {
-		if (!(cause instanceof Refusal)) throw cause;
-		console.error(`\n${cause.message}`);
+		const sentence = cause instanceof Refusal ? cause.message : systemSentence(cause);
+		if (sentence === undefined) throw cause;
+		console.error(`\n${sentence}`);
 		process.exitCode = 1;
 		afterRefusal?.();
 	}

@@ -1,50 +1,49 @@
-import { execFileSync } from 'node:child_process';
-import { basename, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { DataFolder } from './files.ts';
+import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntries } from './published/git.ts';
 
-/** The base to compare with cannot be read; the message is one sentence for a terminal. */
-export class BaseError extends Error {
-	override readonly name = 'BaseError';
-}
-
-function git(dir: string, args: readonly string[], input = ''): Buffer {
-	return execFileSync('git', ['-C', dir, ...args], { input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'pipe'] });
-}
-
-/** The data folder's own path in its repository, and the commit that a ref names. */
-function locate(dir: string, ref: string): { readonly prefix: string; readonly commit: string } {
-	let prefix: string;
-	try {
-		prefix = git(dir, ['rev-parse', '--show-prefix']).toString().trim();
-	} catch {
-		throw new BaseError(`Folder \`${dir}\` tidak berada dalam repositori git, jadi tidak dapat dibandingkan dengan \`${ref}\`.`);
-	}
-	try {
-		if (ref === '' || ref.startsWith('-')) throw new Error(ref);
-		const commit = git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-		return { prefix, commit: commit.toString().trim() };
-	} catch {
-		throw new BaseError(`Pembanding \`${ref}\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.`);
-	}
-}
-
-/** Contents of blobs, in the order asked for. */
-function readBlobs(dir: string, hashes: readonly string[]): string[] {
-	if (hashes.length === 0) return [];
-	const answer = git(dir, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
-	const texts: string[] = [];
-	let at = 0;
-	for (const _ of hashes) {
-		const end = answer.indexOf('\n', at);
-		const size = Number(answer.toString('utf8', at, end).split(' ')[2]);
-		texts.push(answer.toString('utf8', end + 1, end + 1 + size));
-		at = end + 1 + size + 1;
-	}
-	return texts;
-}
+export { BaseError } from './published/git.ts';
 
 /** Tables and settings; boundaries are large and hold no figure. */
 const READ = /(\.csv|(^|\/)(kota|situs)\.json)$/;
+
+/** A folder's own path in its repository, with a slash at the end; throws `BaseError` outside of git. */
+function prefixOf(dir: string, ref: string): string {
+	const prefix = ask(dir, 'rev-parse', '--show-prefix');
+	if (prefix === undefined)
+		throw new BaseError(`Folder \`${dir}\` tidak berada dalam repositori git, jadi tidak dapat dibandingkan dengan \`${ref}\`.`);
+	return prefix;
+}
+
+/** The commit that a name means; throws `BaseError` where it means none. */
+export function requireCommit(dir: string, ref: string): string {
+	prefixOf(resolve(dir), ref);
+	const commit = commitOf(resolve(dir), ref);
+	if (commit) return commit;
+	throw new BaseError(`Pembanding \`${ref}\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.`);
+}
+
+/** The data's files in a commit: in the folder's own place, or where the commit's only `situs.json` stands. */
+function wantedIn(root: string, prefix: string, commit: string): { readonly base: string; readonly wanted: readonly Entry[] } {
+	const inPlace = entriesOf(root, commit, prefix);
+	const isThere = prefix === '' || inPlace.length > 0;
+	const entries = isThere ? inPlace : entriesOf(root, commit);
+	const sites = entries.flatMap(({ path }) => (/(^|\/)situs\.json$/.test(path) ? [path] : []));
+	const [only = ''] = sites;
+	const isMoved = sites.length === 1 && !entries.some(({ path }) => path === `${prefix}situs.json`);
+	const base = isMoved ? only.slice(0, -'situs.json'.length) : prefix;
+	return { base, wanted: entries.filter(({ path }) => path.startsWith(base) && READ.test(path)) };
+}
+
+function folderOf(root: string, base: string, wanted: readonly Entry[]): DataFolder {
+	const texts = readBlobs(
+		root,
+		wanted.map(({ hash }) => hash),
+	);
+	return { name: basename(root), files: new Map(wanted.map(({ path }, at) => [path.slice(base.length), texts[at] ?? ''])) };
+}
 
 /**
  * The data folder as it was at a commit. A folder that has since been renamed is found by its `situs.json`, when the
@@ -52,22 +51,51 @@ const READ = /(\.csv|(^|\/)(kota|situs)\.json)$/;
  */
 export function readFolderAt(dir: string, ref: string): DataFolder {
 	const root = resolve(dir);
-	const { prefix, commit } = locate(root, ref);
-	const entries = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit])
-		.toString()
-		.split('\0')
-		.flatMap((entry) => {
-			const [, hash, path] = /^\d+ blob (\S+)\t(.*)$/s.exec(entry) ?? [];
-			return hash && path ? [{ hash, path }] : [];
-		});
-	const sites = entries.flatMap(({ path }) => /^(?:(.*)\/)?situs\.json$/.exec(path)?.[0] ?? []);
-	const [only = ''] = sites;
-	const base =
-		sites.length === 1 && !entries.some(({ path }) => path === `${prefix}situs.json`) ? only.slice(0, -'situs.json'.length) : prefix;
-	const wanted = entries.filter(({ path }) => path.startsWith(base) && READ.test(path));
-	const texts = readBlobs(
+	const prefix = prefixOf(root, ref);
+	const { base, wanted } = wantedIn(root, prefix, requireCommit(root, ref));
+	return folderOf(root, base, wanted);
+}
+
+/** The data folder as the next commit would hold it. */
+export function readStagedFolder(dir: string): DataFolder {
+	const root = resolve(dir);
+	const prefix = prefixOf(root, 'indeks git');
+	return folderOf(
 		root,
-		wanted.map(({ hash }) => hash),
+		prefix,
+		stagedEntries(root).filter(({ path }) => READ.test(path)),
 	);
-	return { name: basename(root), files: new Map(wanted.map(({ path }, at) => [path.slice(base.length), texts[at] ?? ''])) };
+}
+
+/**
+ * Whether the folder's tables stand on disk exactly as in a commit, by git's own hashes: nothing is parsed, so that a check of what
+ * nobody touched stays as quick as it was.
+ */
+export function isSameAt(dir: string, commit: string): boolean {
+	const root = resolve(dir);
+	const prefix = prefixOf(root, commit);
+	const wanted = new Map(
+		entriesOf(root, commit, prefix)
+			.filter(({ path }) => READ.test(path))
+			.map(({ hash, path }) => [path.slice(prefix.length), hash]),
+	);
+	if (wanted.size === 0 || !existsSync(root)) return false;
+	const here = readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(root.length + 1)
+				.replaceAll('\\', '/'),
+		)
+		.filter((path) => READ.test(path));
+	return here.length === wanted.size && here.every((path) => blobHash(join(root, path), wanted.get(path)) === wanted.get(path));
+}
+
+/** What git calls a file's content; a repository names it by SHA-1 or by SHA-256. */
+function blobHash(file: string, like: string | undefined): string {
+	const bytes = readFileSync(file);
+	return createHash(like?.length === 64 ? 'sha256' : 'sha1')
+		.update(`blob ${bytes.length}\0`)
+		.update(bytes)
+		.digest('hex');
 }

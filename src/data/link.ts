@@ -296,7 +296,7 @@ export function link(draft: Draft): Publication {
 					before: v.sebelum,
 					after: v.sesudah,
 					reason: v.alasan,
-					...present({ document: catalogue.documents.get(v.dokumen) }),
+					...present({ document: catalogue.documents.get(v.dokumen), by: v.oleh || undefined }),
 				}) as Publication['corrections'][number],
 		),
 		pressErrors,

@@ -5,15 +5,40 @@ import { error, type Issue, type Place } from './issue.ts';
 import type { FileForm } from './repair/decode.ts';
 import { textFault } from './text-form.ts';
 
+/** What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand wrong codes. */
+interface Known {
+	readonly text: string;
+	/** Where each line begins. */
+	readonly starts: readonly number[];
+	tree?: Node | undefined;
+}
+let known: Known | undefined;
+
+function knownOf(text: string): Known {
+	if (known?.text !== text) {
+		const starts = [0];
+		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+		known = { text, starts };
+	}
+	return known;
+}
+
 function placeAt(file: string, text: string, offset: number): Place {
-	const before = text.slice(0, offset).split('\n');
-	return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	const { starts } = knownOf(text);
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** Where a value stands in a JSON text that is known to be sound. */
 export function placeOf(file: string, text: string, path: JSONPath): Place {
-	const tree = parseTree(text);
-	return placeAt(file, text, (tree && findNodeAtLocation(tree, path)?.offset) ?? 0);
+	const about = knownOf(text);
+	about.tree ??= parseTree(text);
+	return placeAt(file, text, (about.tree && findNodeAtLocation(about.tree, path)?.offset) ?? 0);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

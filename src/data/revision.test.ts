@@ -7,7 +7,7 @@ import { AUGUST, committedSite, FIGURES } from './revision.fixture.ts';
 import { compareWithBase } from './revision.ts';
 
 const site = committedSite();
-const { git, commit, edit, issues, said } = site;
+const { git, commit, correct, edit, issues, said } = site;
 
 describe('without a correction', () => {
 	test('nothing changed, nothing said', () => {
@@ -101,6 +101,83 @@ describe('without a correction', () => {
 	});
 });
 
+describe('words beside the numbers', () => {
+	const told = () => issues().map(({ code, file, line, message }) => [code, `${file}:${line}`, /`([^`]+)`/.exec(message)?.[1]]);
+	const row = (at = 0) => /`(TTTT[^`]*)`/.exec(issues()[at]?.fix ?? '')?.[1]?.replace('TTTT-BB-HH', '2025-06-01') ?? '';
+
+	test('two villages that change names: each value is read as the other one, and that is said', () => {
+		edit('kota/contoh/wilayah.csv', (text) =>
+			text
+				.replace('kelurahan,Melati Contoh', 'kelurahan,X')
+				.replace('Kenanga Contoh', 'Melati Contoh')
+				.replace('kelurahan,X', 'kelurahan,Kenanga Contoh'),
+		);
+		edit(AUGUST, (text) =>
+			text.replace('Melati Contoh', 'X').replace('Kenanga Contoh', 'Melati Contoh').replace(',X,', ',Kenanga Contoh,'),
+		);
+		expect(told()).toEqual([
+			['koreksi-kurang', 'data/kota/contoh/wilayah.csv:3', 'wilayah/99.01.01.1001/nama'],
+			['koreksi-kurang', 'data/kota/contoh/wilayah.csv:4', 'wilayah/99.01.01.1002/nama'],
+		]);
+		expect(issues()[0]?.message).toContain('Nama itu tadinya milik `99.01.01.1002`, jadi semua angkanya kini terbaca');
+		site.correct(...[0, 1].map((at) => row(at).replace('ALASAN', 'Tertukar sejak awal.')));
+		expect(issues()).toEqual([]);
+	});
+
+	test.each([
+		['indikator.csv', 'Prevalensi stunting', 'Angka stunting', 'indikator/prevalensi-stunting/nama'],
+		[
+			'indikator.csv',
+			'prevalensi-stunting,Prevalensi stunting,persen',
+			'prevalensi-stunting,Prevalensi stunting,cacah',
+			'indikator/prevalensi-stunting/satuan',
+		],
+		['instrumen.csv', ',survei,', ',model,', 'instrumen/ssgi/jenis'],
+		['kota/contoh/kota.json', '"nama": "Kota Contoh"', '"nama": "Kota Lain"', 'kota/99.01/nama'],
+	])('%s: %s', (file, from, to, id) => {
+		edit(file, (text) => text.replace(from, to));
+		expect(told().map(([code, , what]) => [code, what])).toEqual([['koreksi-kurang', id]]);
+		correct(row().replace('ALASAN', 'Salah tulis.'));
+		expect(issues()).toEqual([]);
+	});
+
+	test('the address of a document and the definition of an indicator', () => {
+		edit('dokumen.csv', (text) => text.replace(/https:\/\/[^\s,]+/, 'https://lain.example/'));
+		edit('indikator.csv', (text) => text.replace('di bawah −2 SD standar WHO', 'di bawah −3 SD standar WHO'));
+		expect(
+			told()
+				.map(([code, , what]) => [code, what?.split('/').at(-1)])
+				.sort(),
+		).toEqual([
+			['koreksi-kurang', 'definisi'],
+			['koreksi-kurang', 'url'],
+		]);
+	});
+
+	test('a city folder with another name: its address is what changed, and one line tells', () => {
+		renameSync(join(site.dir, 'kota/contoh'), join(site.dir, 'kota/kota-contoh'));
+		edit('jadwal.csv', (text) => text.replace('contoh', 'kota-contoh'));
+		expect(told()).toEqual([['koreksi-kurang', 'data/kota/kota-contoh/kota.json:2', 'kota/99.01/slug']]);
+		correct(row().replace('ALASAN', 'Nama resmi.'));
+		expect(issues()).toEqual([]);
+	});
+
+	test('a code that was corrected keeps its numbers, in every file, by one line', () => {
+		for (const file of ['kota/contoh/wilayah.csv', AUGUST, 'kota/contoh/pengukuran/2024-02.csv', FIGURES, 'kota/contoh/faktor.csv'])
+			edit(file, (text) => `${text.replaceAll('99.01.01.1001', '99.01.01.1009')}${text.includes('99.01.01.1001') ? '' : '\n'}`);
+		expect(issues().length).toBeGreaterThan(5);
+		correct('2025-06-01,wilayah/99.01.01.1009/kode,99.01.01.1001,99.01.01.1009,Kode Kemendagri berubah.,');
+		expect(issues()).toEqual([]);
+		edit(AUGUST, (text) => text.replace('412,395,52', '412,395,51'));
+		expect(told().map(([, , what]) => what)).toEqual(['99.01.01.1009/pendek/eppgbm/2024-08']);
+	});
+
+	test('a village with a name that is filled in or a document that nobody cites any more is no change', () => {
+		edit('kota/contoh/wilayah.csv', (text) => text.replace(/,\n/, ',IDN.1.1.1.1_1\n'));
+		expect(issues()).toEqual([]);
+	});
+});
+
 describe('what is no revision', () => {
 	test('a new row, a new round, a cell that is filled, a note', () => {
 		edit(FIGURES, (text) => `${text}99.01,prevalensi-stunting,ssgi,2025,17.9,,,final,,laporan-ssgi-contoh-2024,,\n`);
@@ -114,12 +191,6 @@ describe('what is no revision', () => {
 			const [head, first, ...rest] = text.trimEnd().split('\n');
 			return `${[head, ...rest, first].join('\n')}\n`;
 		});
-		expect(issues()).toEqual([]);
-	});
-
-	test('a city folder with another name', () => {
-		renameSync(join(site.dir, 'kota/contoh'), join(site.dir, 'kota/kota-contoh'));
-		edit('jadwal.csv', (text) => text.replace('contoh', 'kota-contoh'));
 		expect(issues()).toEqual([]);
 	});
 

@@ -1,233 +1,262 @@
-import { isWithin } from '../model/area.ts';
 import { UNTOLD } from '../model/correction.ts';
-import { draftOf } from './draft.ts';
+import { currentId, renamedCodes, withdrawnBy, wordOf } from '../model/renamed.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { readFolderAt } from './git-folder.ts';
-import { error, type Issue, sortIssues } from './issue.ts';
+import { error, type Issue, type Place, sortIssues, warning } from './issue.ts';
+import { type Change, changesBetween, underCurrentCodes } from './published/changes.ts';
+import {
+	CORRECTION_COLUMNS,
+	type Correction,
+	chain,
+	concerns,
+	correctionsIn,
+	sameLine,
+	textsOf,
+	widened,
+} from './published/corrections.ts';
 import { readFolder } from './read-folder.ts';
-import { correctionSecrets, type Told } from './rules/small-corrections.ts';
+import { writeCell } from './repair/edit.ts';
+import { correctionSecrets, type Secrets, type Told } from './rules/small-corrections.ts';
 import { type State, type States, statesOf } from './states.ts';
-
-interface Correction {
-	readonly date: string;
-	readonly id: string;
-	readonly before: string;
-	readonly after: string;
-	readonly reason: string;
-	readonly document: string;
-	readonly line: number;
-}
-
-/** One published thing that is no longer what it was; `after` is empty when it was withdrawn. */
-interface Change {
-	readonly state: State;
-	readonly before: string;
-	readonly after: string;
-	/** Where it stands now; absent when it stands nowhere. */
-	readonly now?: State;
-	/** Whether `before` must not be printed, here or in the correction. */
-	readonly isSecret?: boolean;
-}
 
 /** What an official writes in place of these; the data reads no clock and knows no reason. */
 const DATE = 'TTTT-BB-HH';
 const REASON = 'ALASAN';
+const HOW = `ganti ${DATE} dengan tanggal hari ini dan ${REASON} dengan sebabnya`;
 
-/** What differs between two states, told as a correction tells it: the value where only that changed, the status where only that. */
-function changeOf(state: State, now: State | undefined): Change | undefined {
-	if (!now || Object.keys(now.parts).length === 0) {
-		const { nilai, pembilang, ...others } = state.parts;
-		const before = nilai ?? pembilang ?? Object.values(others)[0];
-		return before === undefined ? undefined : { state, before, after: '', ...(now && { now }) };
-	}
-	const columns = [...new Set([...Object.keys(state.parts), ...Object.keys(now.parts)])].filter(
-		(column) => state.parts[column] !== now.parts[column],
-	);
-	const text = ({ parts }: State) => columns.flatMap((column) => parts[column] ?? []).join(' ');
-	// A part that was empty and is filled now says more, and takes nothing back.
-	return columns.some((column) => state.parts[column] !== undefined) ? { state, before: text(state), after: text(now), now } : undefined;
-}
-
-function changesBetween(base: States, now: States): Change[] {
-	const gone = [...base.byKey.values()]
-		.filter(({ id }) => id.split('/')[1] === 'status' && !now.byKey.has(id))
-		.map(({ id }) => id.split('/status/'));
-	const isOfGoneRound = (id: string) =>
-		gone.some(([city = '', round = '']) => id.endsWith(`/${round}`) && isWithin(id.split('/')[0] ?? '', city));
-	return [...base.byKey].flatMap(([key, state]) => {
-		const current = now.byKey.get(key);
-		if (now.unreadable.has(key) || base.unreadable.has(key) || (!current && !now.isWhole)) return [];
-		// A round that is gone takes its villages with it: one line says so, under its status.
-		if (!current && !key.includes('|') && !key.includes('/status/') && isOfGoneRound(state.id)) return [];
-		return changeOf(state, current) ?? [];
-	});
-}
-
-function correctionsIn(draft: ReturnType<typeof draftOf>['draft']): Correction[] {
-	const { lines, raw } = draft.corrections;
-	return (lines ?? []).map((line) => ({
-		date: raw(line, 'tanggal'),
-		id: raw(line, 'angka'),
-		before: raw(line, 'sebelum'),
-		after: raw(line, 'sesudah'),
-		reason: raw(line, 'alasan'),
-		document: raw(line, 'dokumen'),
-		line,
-	}));
-}
-
-/**
- * Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not be repeated,
- * its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say.
- */
-function chain(corrections: readonly Correction[], from: string, to: string, isSecret = false): readonly Correction[] {
-	const steps: Correction[] = [];
-	let text = from;
-	for (const correction of corrections) {
-		const isUntold = correction.before === UNTOLD && (text === UNTOLD || (isSecret && text === from));
-		if (correction.before !== text && !isUntold) continue;
-		steps.push(correction);
-		text = correction.after;
-		if (text === to) return steps;
-	}
-	return [];
-}
-
+const csvRow = (cells: readonly string[]) => cells.map(writeCell).join(',');
 const beforeOf = ({ before, isSecret }: Change) => (isSecret ? UNTOLD : before);
-const rowOf = (change: Change) => `${DATE},${change.state.id},${beforeOf(change)},${change.after},${REASON},${change.state.document}`;
-const concerns =
-	({ id, document }: State) =>
-	(correction: Correction) =>
-		correction.id === id && (correction.document === '' || correction.document === document);
-const textsOf = ({ parts }: State) => [...Object.values(parts), Object.values(parts).join(' ')];
 
-/**
- * Compares what the data folder publishes with what it published at a git ref: no published value may change or vanish
- * without a line in `koreksi.csv`, and no such line may tell of a change that never was. What cannot be read on either
- * side is left out. Throws `BaseError` when the ref cannot be read.
- */
-export function compareWithBase({ dir, ref }: { readonly dir: string; readonly ref: string }): Issue[] {
-	const { draft: baseDraft } = draftOf(readFolderAt(dir, ref));
-	const { draft } = draftOf(readFolder(dir));
-	const [base, now] = [statesOf(baseDraft), statesOf(draft)];
-	const { corrections: sheet } = draft;
-	const listed = correctionsIn(draft).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
-	const sameLine = (a: Correction) => (b: Correction) =>
-		a.date === b.date && a.id === b.id && a.document === b.document && a.before === b.before && a.after === b.after;
-	const before = correctionsIn(baseDraft);
-	const [secretsNow, secretsThen] = [correctionSecrets(draft), correctionSecrets(baseDraft)];
+/** Two states of the data and the corrections between them. */
+class Comparison {
+	readonly #now: States;
+	readonly #base: States;
+	readonly #draft: Draft;
+	readonly #listed: readonly Correction[];
+	readonly #published: readonly Correction[];
+	readonly #fresh: readonly Correction[];
+	readonly #used = new Set<Correction>();
+	readonly #codes: ReadonlyMap<string, string>;
+	readonly #secretsNow: (told: Told) => Secrets;
+	readonly #secretsThen: (told: Told) => Secrets;
+	readonly #since: string;
+
+	constructor(base: Draft, draft: Draft, since: string) {
+		this.#draft = draft;
+		this.#since = since;
+		this.#listed = correctionsIn(draft);
+		this.#published = correctionsIn(base);
+		this.#codes = renamedCodes(this.#listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
+		this.#base = underCurrentCodes(statesOf(base), this.#codes);
+		this.#now = statesOf(draft);
+		this.#secretsNow = correctionSecrets(draft);
+		this.#secretsThen = correctionSecrets(base);
+		this.#fresh = this.#listed.filter((row) => !this.#published.some((old) => sameLine(row)(old) || sameLine(row)(this.#masked(old))));
+	}
+
+	issues(): Issue[] {
+		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
+	}
+
+	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. */
+	missing(): string[][] {
+		const rows: string[][] = [];
+		for (const change of this.#changes()) if (this.#stepsOf(change).length === 0) rows.push(this.#cellsOf(change));
+		return rows;
+	}
+
 	/** A published line as it must read now: numbers that are secret by now give way. */
-	const masked = (correction: Correction): Correction => {
-		const secret = secretsNow(correction);
-		return {
-			...correction,
-			before: secret.before ? UNTOLD : correction.before,
-			after: secret.after ? UNTOLD : correction.after,
-		};
-	};
-	const isKept = (correction: Correction) => listed.some(sameLine(correction)) || listed.some(sameLine(masked(correction)));
-	const fresh = listed.filter((correction) => !before.some((old) => sameLine(correction)(old) || sameLine(correction)(masked(old))));
-	const used = new Set<Correction>();
-	const issues: Issue[] = [];
-	const end = { file: sheet.file, line: sheet.lines?.at(-1) ?? 1, column: 1 };
-	const how = `ganti ${DATE} dengan tanggal hari ini dan ${REASON} dengan sebabnya`;
-	const header = draft.folder.files.has('koreksi.csv')
-		? ''
-		: `, sesudah baris judul \`${Object.keys(sheet.table.schema.shape).join(',')}\``;
+	#masked(correction: Correction): Correction {
+		const secret = this.#secretsNow(correction);
+		return { ...correction, before: secret.before ? UNTOLD : correction.before, after: secret.after ? UNTOLD : correction.after };
+	}
 
-	for (const found of changesBetween(base, now)) {
-		const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
-		const change = { ...found, isSecret: secretsNow(told).before || secretsThen(told).before };
-		const candidates = fresh.filter((correction) => concerns(change.state)(correction) && !used.has(correction));
-		const steps = chain(candidates, change.before, change.after, change.isSecret);
-		for (const step of steps) used.add(step);
-		if (steps.length > 0) continue;
-		const was = beforeOf(change);
-		const happened = change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
-		const [wrong] = candidates;
-		if (wrong) {
-			used.add(wrong);
-			issues.push(
-				error(
+	get #end(): Place {
+		const { file, lines } = this.#draft.corrections;
+		return { file, line: lines?.at(-1) ?? 1, column: 1 };
+	}
+
+	#cellsOf(change: Change): string[] {
+		const { id, document } = change.state;
+		return [DATE, id, beforeOf(change), change.after, REASON, wordOf(id) ? '' : document];
+	}
+
+	/** The row that tells of a change, with as many cells as the file has columns. */
+	#rowOf(change: Change): string {
+		return csvRow(widened(this.#cellsOf(change), this.#draft));
+	}
+
+	/** What changed, with what may not be printed of it. */
+	#changes(): Change[] {
+		return changesBetween(this.#base, this.#now).map((found) => {
+			const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
+			return { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
+		});
+	}
+
+	#candidates({ state }: Change): readonly Correction[] {
+		return this.#fresh.filter((row) => concerns(state)(row) && !this.#used.has(row));
+	}
+
+	/** The new corrections that tell of a change, each used up by one. */
+	#stepsOf(change: Change): readonly Correction[] {
+		const steps = chain(this.#candidates(change), change.before, change.after, change.isSecret);
+		for (const step of steps) this.#used.add(step);
+		return steps;
+	}
+
+	/** Changes that no correction tells, or that one tells otherwise. */
+	*#untold(): Iterable<Issue> {
+		const { corrections: sheet } = this.#draft;
+		const changes = this.#changes();
+		const takenBy = new Map(changes.flatMap(({ state, before }) => (isName(state) ? [[before, state]] : [])));
+		for (const change of changes) {
+			const candidates = this.#candidates(change);
+			if (this.#stepsOf(change).length > 0) continue;
+			const was = beforeOf(change);
+			const happened = change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
+			const [wrong] = candidates;
+			if (wrong) {
+				this.#used.add(wrong);
+				yield error(
 					'koreksi-tak-cocok',
 					sheet.place(wrong.line, 'sebelum'),
 					change.isSecret
 						? `Koreksi ini tidak sesuai dengan yang terjadi: ${happened}.`
 						: `Koreksi ini menulis \`${wrong.before}\` menjadi \`${wrong.after}\`, padahal yang terjadi: ${happened}.`,
-					`Tulis: \`${rowOf(change)}\`; ${how}.`,
-				),
-			);
-			continue;
+					`Tulis: \`${this.#rowOf(change)}\`; ${HOW}.`,
+				);
+				continue;
+			}
+			const former = isName(change.state) ? takenBy.get(change.after) : undefined;
+			yield this.#untoldIssue(change, happened, former);
 		}
-		const column = Object.keys(change.state.parts).find((name) => change.state.parts[name] !== change.now?.parts[name]);
-		issues.push(
-			error(
-				'koreksi-kurang',
-				change.now?.place(column) ?? end,
-				`Angka yang sudah terbit ${change.after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${change.state.id}\`, ${change.after === '' ? `tadinya \`${was}\`` : happened}.`,
-				`Kembalikan, atau tambahkan baris ini ke ${sheet.file}${header}: \`${rowOf(change)}\`; ${how}.`,
-			),
+	}
+
+	#untoldIssue(change: Change, happened: string, former: State | undefined): Issue {
+		const { corrections: sheet, folder } = this.#draft;
+		const { state, now, after } = change;
+		const header = folder.files.has('koreksi.csv') ? '' : `, sesudah baris judul \`${CORRECTION_COLUMNS.join(',')}\``;
+		const column = Object.keys(state.parts).find((name) => state.parts[name] !== now?.parts[name]);
+		const moved = former
+			? ` Nama itu tadinya milik \`${former.id.split('/')[1]}\`, jadi semua angkanya kini terbaca sebagai angka wilayah lain.`
+			: '';
+		return error(
+			'koreksi-kurang',
+			now?.place(column) ?? this.#end,
+			`${subjectOf(state)} yang sudah terbit ${after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${state.id}\`, ${after === '' ? `tadinya \`${beforeOf(change)}\`` : happened}.${moved}${this.#since}`,
+			`Kembalikan, atau tambahkan baris ini ke ${sheet.file}${header}: \`${this.#rowOf(change)}\`; ${HOW}.`,
 		);
 	}
 
-	for (const correction of fresh) {
-		if (correction.reason === REASON) {
-			issues.push(
-				error(
+	/** New corrections that tell of a change that never was. */
+	*#unfounded(): Iterable<Issue> {
+		const { corrections: sheet } = this.#draft;
+		const isGone = withdrawnBy(this.#fresh.map(({ id, ...rest }) => ({ figure: id, ...rest })));
+		for (const correction of this.#fresh) {
+			if (correction.reason === REASON) {
+				yield error(
 					'koreksi-tanpa-alasan',
 					sheet.place(correction.line, 'alasan'),
 					'Alasan koreksi ini masih berisi contohnya.',
 					`Ganti \`${REASON}\` dengan sebab angkanya berubah, dalam satu kalimat.`,
-				),
+				);
+			}
+			if (this.#used.has(correction) || this.#isOfCode(correction)) continue;
+			const own = this.#fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
+			const states = [...this.#now.byKey.values()].filter((state) => concerns(state)(correction));
+			const isNew = states.some(
+				(state) =>
+					!this.#base.byKey.has(`${state.id}|${state.document}`) &&
+					!this.#base.byKey.has(state.id) &&
+					textsOf(state).includes(own.at(-1)?.after ?? ''),
+			);
+			const isReturned = states.some((state) => textsOf(state).some((text) => chain(own, text, text).includes(correction)));
+			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there.
+			const before = this.#base.byKey.get(correction.id);
+			const isOfRound =
+				states.length === 0 && isGone(correction.id) && before !== undefined && chain(own, textsOf(before)[0] ?? '', '').length > 0;
+			if (isNew || isReturned || isOfRound) continue;
+			const [state] = states;
+			yield error(
+				'koreksi-tak-cocok',
+				sheet.place(correction.line, 'angka'),
+				state
+					? `Koreksi ini tidak cocok dengan perubahan apa pun: \`${correction.id}\` tetap \`${textsOf(state)[0] ?? ''}\`.`
+					: `Koreksi ini tentang \`${correction.id}\`, yang tidak ada dan tidak pernah ada dalam data.`,
+				'Hapus baris ini, atau betulkan id angka, nilai lama, dan nilai barunya.',
 			);
 		}
-		if (used.has(correction)) continue;
-		const own = fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
-		const states = [...now.byKey.values()].filter((state) => concerns(state)(correction));
-		const isNew = states.some(
-			(state) =>
-				!base.byKey.has(`${state.id}|${state.document}`) && !base.byKey.has(state.id) && textsOf(state).includes(own.at(-1)?.after ?? ''),
-		);
-		const isReturned = states.some((state) => textsOf(state).some((text) => chain(own, text, text).includes(correction)));
-		if (isNew || isReturned) continue;
-		const [state] = states;
-		const message = state
-			? `Koreksi ini tidak cocok dengan perubahan apa pun: \`${correction.id}\` tetap \`${textsOf(state)[0] ?? ''}\`.`
-			: `Koreksi ini tentang \`${correction.id}\`, yang tidak ada dan tidak pernah ada dalam data.`;
-		issues.push(
-			error(
-				'koreksi-tak-cocok',
-				sheet.place(correction.line, 'angka'),
-				message,
-				'Hapus baris ini, atau betulkan id angka, nilai lama, dan nilai barunya.',
-			),
-		);
 	}
 
-	const ids = new Set([...now.byKey.values()].map(({ id }) => id));
-	for (const correction of listed) {
-		if (fresh.includes(correction) || ids.has(correction.id) || listed.some(({ id, after }) => id === correction.id && after === ''))
-			continue;
-		if (!now.isWhole) continue;
-		issues.push(
-			error(
+	/** A code that was corrected: the old one stood in the data before, and the new one does now. */
+	#isOfCode({ id, before, after }: Correction): boolean {
+		const word = wordOf(id);
+		if (word?.column !== 'kode' || word.of !== after) return false;
+		return this.#now.byKey.has(`wilayah/${after}/nama`) && !this.#now.byKey.has(`wilayah/${before}/nama`);
+	}
+
+	/** Old corrections of something that is no longer there, without one that took it back. */
+	*#orphaned(): Iterable<Issue> {
+		if (!this.#now.isWhole) return;
+		const ids = new Set([...this.#now.byKey.values()].map(({ id }) => id));
+		const isGone = withdrawnBy(this.#listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
+		for (const correction of this.#listed) {
+			const isThere = ids.has(currentId(correction.id, this.#codes)) || wordOf(correction.id)?.column === 'kode';
+			if (this.#fresh.includes(correction) || isThere || isGone(correction.id)) continue;
+			yield error(
 				'koreksi-tak-cocok',
-				sheet.place(correction.line, 'angka'),
+				this.#draft.corrections.place(correction.line, 'angka'),
 				`Angka \`${correction.id}\` yang dikoreksi di sini sudah tidak ada, dan tidak ada koreksi yang menariknya.`,
 				'Kembalikan angkanya, atau catat penarikannya dengan `sesudah` yang kosong.',
-			),
-		);
+			);
+		}
 	}
-	for (const correction of sheet.lines === undefined ? [] : before) {
-		if (isKept(correction)) continue;
-		const old = masked(correction);
-		issues.push(
-			error(
+
+	/** Published corrections that are gone, or read otherwise now. */
+	*#deleted(): Iterable<Issue> {
+		if (this.#draft.corrections.lines === undefined) return;
+		for (const correction of this.#published) {
+			const old = this.#masked(correction);
+			if (this.#listed.some(sameLine(correction)) || this.#listed.some(sameLine(old))) continue;
+			yield error(
 				'koreksi-terhapus',
-				end,
+				this.#end,
 				`Koreksi \`${correction.id}\` tertanggal ${correction.date} sudah terbit, lalu dihapus atau diubah.`,
-				`Kembalikan baris yang diawali \`${old.date},${old.id},${old.before},${old.after},\`.`,
-			),
-		);
+				`Kembalikan baris yang diawali \`${csvRow([old.date, old.id, old.before, old.after])},\`.`,
+			);
+		}
 	}
-	return sortIssues(issues);
+}
+
+const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
+const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
+
+/**
+ * Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name, unit,
+ * definition or address beside one, may change or vanish without a line in `koreksi.csv`, and no such line may tell of a change that
+ * never was. What cannot be read on either side is left out. `since` says of which earlier state, when the change is not one's own.
+ */
+export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
+	return new Comparison(base, draft, since).issues();
+}
+
+/**
+ * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`, with place
+ * holders for date and reason. Whoever changes published data writes these along with it.
+ */
+export function missingCorrections(base: Draft, draft: Draft): string[][] {
+	return new Comparison(base, draft, '').missing();
+}
+
+/** The same for a folder and a git ref. Throws `BaseError` when the ref cannot be read. */
+export function compareWithBase({ dir, ref }: { readonly dir: string; readonly ref: string }): Issue[] {
+	return changesSince(draftOf(readFolderAt(dir, ref)).draft, draftOf(readFolder(dir)).draft);
+}
+
+/** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the publication. */
+export function unknownBase(folder: string, { why, fix }: { readonly why: string; readonly fix: string }, env: NodeJS.ProcessEnv): Issue {
+	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
+	const isOnServer = Boolean(env.GITHUB_ACTIONS || env.GITLAB_CI);
+	return isOnServer ? error('terbitan-tak-diketahui', place, why, fix) : warning('terbitan-tak-diketahui', place, why, fix);
 }

@@ -4,8 +4,9 @@ import { slugOf } from '../model/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './issue.ts';
 import type { Sheet } from './parse-csv.ts';
+import { wordStates } from './published/words.ts';
 
-/** What is published of one thing: a figure as one document reports it, one cell of a round, or a round's status. */
+/** What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside them. */
 export interface State {
 	/** As a correction names it. */
 	readonly id: string;
@@ -28,8 +29,16 @@ function filled(parts: Readonly<Record<string, string>>): Record<string, string>
 	return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 }
 
-/** Every published value of a draft, as its files write it. */
+const gathered = new WeakMap<Draft, States>();
+
+/** Every published value and word of a draft, as its files write it. Worked out once for a draft. */
 export function statesOf(draft: Draft): States {
+	const before = gathered.get(draft) ?? statesIn(draft);
+	gathered.set(draft, before);
+	return before;
+}
+
+function statesIn(draft: Draft): States {
 	const byKey = new Map<string, State>();
 	const unreadable = new Set<string>();
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
@@ -49,6 +58,7 @@ export function statesOf(draft: Draft): States {
 				nilai: cell('nilai'),
 				pembilang: counts.every((text) => text !== '') ? counts.join('/') : counts.join(''),
 				status: cell('status'),
+				tanggal_tarik: cell('tanggal_tarik'),
 			});
 			byKey.set(key, { id, document, parts, place: (column = 'nilai') => sheet.place(line, column) });
 		}
@@ -61,7 +71,13 @@ export function statesOf(draft: Draft): States {
 			rounds.set(`${sheet.slug}/${period}`, { instrument, document });
 			const id = figureId(cityOf.get(sheet.slug) ?? sheet.slug, 'status', instrument, period);
 			if (!isRead) unreadable.add(id);
-			byKey.set(id, { id, document, parts: filled({ status: cell('status') }), place: () => sheet.place(line, 'status') });
+			const parts = filled({
+				status: cell('status'),
+				tanggal_tarik: cell('tanggal_tarik'),
+				dokumen: document,
+				tingkat: cell('tingkat') === 'kelurahan' ? '' : cell('tingkat'),
+			});
+			byKey.set(id, { id, document, parts, place: (column = 'status') => sheet.place(line, column) });
 		}
 	}
 	for (const { period, sheet } of draft.roundRows) {
@@ -99,6 +115,9 @@ export function statesOf(draft: Draft): States {
 			});
 		}
 	}
+	const words = wordStates(draft);
+	for (const [key, state] of words.byKey) byKey.set(key, state);
+	for (const key of words.unreadable) unreadable.add(key);
 	const sheets = [...draft.figures, ...draft.factors, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet)];
 	return { byKey, unreadable, isWhole: sheets.every(({ lines }) => lines !== undefined) && draft.cities.length === cityOf.size };
 }

@@ -1,11 +1,14 @@
+import { cityCode } from './area.ts';
 import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
 import { ROUND_COLUMNS } from './measures.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
+import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
 
-/** What a correction is about: a figure of a city's or reference file, or one cell of a round. */
+/** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside numbers. */
 export type Corrected =
+	| { readonly kind: 'word'; readonly area: string; readonly of: WordKind; readonly column: string }
 	| { readonly kind: 'figure'; readonly area: string }
 	| { readonly kind: 'cell'; readonly area: string; readonly column: string };
 
@@ -15,6 +18,9 @@ const OF_A_ROUND: ReadonlySet<string> = new Set([...ROUND_COLUMNS, 'status']);
 /** Reads the id in a correction: `wilayah/indikator/instrumen/periode`, or `kode/kolom/instrumen/periode`. */
 export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
 	const [area = '', column = ''] = figure.split('/');
+	const word = wordOf(figure);
+	if (word)
+		return { kind: 'word', area: word.kind === 'wilayah' || word.kind === 'kota' ? word.of : '', of: word.kind, column: word.column };
 	return OF_A_ROUND.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
 }
 
@@ -43,12 +49,65 @@ export function newestFirst(corrections: readonly Correction[]): Correction[] {
 
 const indexed = new WeakMap<Publication, ReadonlyMap<string, readonly Correction[]>>();
 
-/** Corrections of one figure or cell, newest first. */
+/** Corrections of one figure or cell, newest first; those under a code that was itself corrected are found under the code in use. */
 export function correctionsOf(id: string, publication: Publication): readonly Correction[] {
 	let index = indexed.get(publication);
 	if (!index) {
-		index = Map.groupBy(newestFirst(publication.corrections), ({ figure }) => figure);
+		const codes = renamedCodes(publication.corrections);
+		index = Map.groupBy(newestFirst(publication.corrections), ({ figure }) => currentId(figure, codes));
 		indexed.set(publication, index);
 	}
 	return index.get(id) ?? [];
+}
+
+/** Corrections of an area's cells in rounds and of its own name and code, newest first; of one round where `round` is its `instrument/period`. */
+export function areaCorrections(code: string, publication: Publication, round?: string): readonly Correction[] {
+	const codes = renamedCodes(publication.corrections);
+	return newestFirst(publication.corrections).filter((correction) => {
+		const id = currentId(correction.figure, codes);
+		const corrected = correctedBy({ figure: id });
+		if (corrected.kind === 'figure' || (corrected.area !== code && !corrected.area.startsWith(`${code}.`))) return false;
+		return round === undefined ? corrected.area === code : id.endsWith(`/${round}`);
+	});
+}
+
+/** Who decided a correction: whom it names, else who vouches for the pages about that area. */
+export function deciderOf({ by, figure }: Correction, { cities, site }: Publication): string {
+	if (by) return by;
+	const { area } = correctedBy({ figure });
+	const city = cities.find(({ code }) => code === cityCode(area));
+	return city?.publisher.official ? city.publisher.name : site.publisher;
+}
+
+const WORD_COLUMNS: Readonly<Record<string, string>> = {
+	nama: 'nama',
+	nama_pendek: 'nama pendek',
+	kode: 'kode wilayah',
+	slug: 'alamat halaman',
+	tingkat: 'tingkat',
+	batas: 'bentuk di peta',
+	provinsi: 'provinsi',
+	satuan: 'satuan',
+	kata_satuan: 'satuan',
+	definisi: 'definisi',
+	pembilang: 'pembilang',
+	penyebut: 'penyebut',
+	mencakup: 'yang tercakup',
+	jenis: 'jenis',
+	judul: 'judul',
+	penerbit: 'penerbit',
+	tanggal: 'tanggal',
+	url: 'alamat',
+};
+
+/** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status putaran`, `nama`. */
+export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {
+	if (corrected.kind === 'word') return WORD_COLUMNS[corrected.column] ?? corrected.column.replaceAll('_', ' ');
+	return corrected.column === 'status' ? 'status putaran' : corrected.column.replaceAll('_', ' ');
+}
+
+/** A correction's two texts for readers; words are shown as they were written, numbers as numbers are. */
+export function tellCorrection({ figure, before, after }: Pick<Correction, 'figure' | 'before' | 'after'>) {
+	const tell = correctedBy({ figure }).kind === 'word' ? (text: string) => text : tellState;
+	return { before: tell(before), after: tell(after) };
 }

@@ -13,6 +13,8 @@ export interface Correction {
 	readonly after: string;
 	readonly reason: string;
 	readonly document?: Document;
+	/** Who decided it; the site's publisher where nobody is named. */
+	readonly by?: string;
 }
 
 export interface Term {

@@ -1,3 +1,4 @@
+import type { City } from './city.ts';
 import { correctedBy, correctionsOf } from './correction.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
@@ -18,6 +19,32 @@ export interface WithdrawnFigure {
 	readonly corrections: readonly [Correction, ...Correction[]];
 	/** What may stand in its place: same area, indicator and instrument, nearest in time first. Never another instrument's. */
 	readonly instead: readonly Figure[];
+}
+
+/** A round that was published and taken back as a whole. */
+export interface WithdrawnRound {
+	readonly city: City;
+	readonly period: Period;
+	/** Absent when the catalogue no longer has it. */
+	readonly instrument?: Instrument;
+	/** Id of the instrument, also when the catalogue has it no more. */
+	readonly how: string;
+	/** The one that withdrew it. */
+	readonly correction: Correction;
+}
+
+/** Rounds of which the last word on their status is that there is none any more, and whose page no other round has taken. */
+export function withdrawnRounds(publication: Publication): readonly WithdrawnRound[] {
+	const ids = new Set(publication.corrections.map(({ figure }) => figure).filter((id) => id.split('/')[1] === 'status'));
+	return [...ids].sort().flatMap((id): WithdrawnRound[] => {
+		const [code, , how = '', when = ''] = id.split('/');
+		const city = publication.cities.find((each) => each.code === code);
+		const period = parsePeriod(when);
+		const [correction] = correctionsOf(id, publication);
+		if (!city || !period || !correction || correction.after !== '' || city.rounds.some((round) => round.period === period)) return [];
+		const instrument = publication.instruments.find((each) => each.id === how);
+		return [{ city, period, how, correction, ...(instrument && { instrument }) }];
+	});
 }
 
 /** How many figures are offered in place of a withdrawn one. */

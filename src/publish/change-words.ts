@@ -1,10 +1,10 @@
-import { correctedBy, tellState } from '../model/correction.ts';
+import { correctedBy, correctedColumn, tellCorrection } from '../model/correction.ts';
 import { type Figure, isTrusted } from '../model/figure.ts';
 import { formatFinding } from '../model/format.ts';
 import { shortName } from '../model/instrument.ts';
 import { formatPeriod, parsePeriod } from '../model/period.ts';
 import type { Correction, Publication } from '../model/publication.ts';
-import { cityHref, figureHref, roundHref, to } from '../site.ts';
+import { areaHref, cityHref, figureHref, roundHref, to } from '../site.ts';
 import type { Change } from './changes.ts';
 
 /** Changes in words, for the page and the feeds alike. */
@@ -45,17 +45,32 @@ function figureWith(id: string, publication: Publication): Figure | undefined {
 /** A correction's figure or cell: the place, what it is of, and the page where it can be seen. */
 export function correctedLine(correction: Correction, publication: Publication) {
 	const { areas, indicators, instruments } = publication;
-	const [code = '', what = '', instrument = '', period = ''] = correction.figure.split('/');
+	const { before, after } = tellCorrection(correction);
+	const told = { before: before || 'belum terbit', after: after || 'ditarik' };
 	const corrected = correctedBy(correction);
+	if (corrected.kind === 'word') {
+		const [, of = ''] = correction.figure.split('/');
+		const subject =
+			areas[of]?.name ??
+			[...publication.documents.map(({ id, title }) => ({ id, name: title })), ...indicators, ...instruments].find(({ id }) => id === of)
+				?.name;
+		return {
+			href: areaHref(of, publication.cities) ?? to('/koreksi/'),
+			what: `${subject ?? of}, ${correctedColumn(corrected)}`,
+			how: 'keterangan',
+			...told,
+		};
+	}
+	const [code = '', what = '', instrument = '', period = ''] = correction.figure.split('/');
 	const figure = corrected.kind === 'figure' ? figureWith(correction.figure, publication) : undefined;
 	const known = parsePeriod(period);
 	const measured = instruments.find(({ id }) => id === instrument);
+	const cell = corrected.kind === 'cell' ? (areaHref(code, publication.cities) ?? to('/koreksi/')) : to('/koreksi/');
 	return {
-		href: figure ? figureHref(figure) : to('/koreksi/'),
-		what: `${areas[code]?.name ?? code}, ${corrected.kind === 'cell' ? corrected.column.replaceAll('_', ' ') : (indicators.find(({ id }) => id === what)?.name.toLowerCase() ?? what)}`,
+		href: figure ? figureHref(figure) : cell,
+		what: `${areas[code]?.name ?? code}, ${corrected.kind === 'cell' ? correctedColumn(corrected) : (indicators.find(({ id }) => id === what)?.name.toLowerCase() ?? what)}`,
 		how: `${measured ? shortName(measured) : instrument}, ${known ? formatPeriod(known) : period}`,
-		before: tellState(correction.before) || 'belum terbit',
-		after: tellState(correction.after) || 'ditarik',
+		...told,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { cityCode } from '../model/area.ts';
 import type { City } from '../model/city.ts';
+import { correctedBy } from '../model/correction.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import { firstDay, type Period } from '../model/period.ts';
@@ -59,7 +60,7 @@ export function changesOf(publication: Publication): readonly Change[] {
 		...publication.corrections.map((correction): Change => {
 			const { date, figure, document } = correction;
 			const id = `koreksi/${date}/${figure}${document ? `/${document.id}` : ''}`;
-			return { id, kind: 'correction', correction, date, ...owned(cityOf(figure.split('/')[0] ?? '')) };
+			return { id, kind: 'correction', correction, date, ...owned(cityOf(correctedBy(correction).area)) };
 		}),
 	].sort(byDate);
 	gathered.set(publication, changes);

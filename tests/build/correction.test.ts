@@ -84,7 +84,7 @@ describe('a corrected value', () => {
 describe('a withdrawn figure', () => {
 	it('keeps its page, which says when, why and what to use instead', () => {
 		const page = read(`angka/${WITHDRAWN}/index.html`);
-		expect(page).toContain('Angka ini ditarik 1 Oktober 2024 dan tidak boleh dikutip lagi.');
+		expect(page).toContain('Angka ini ditarik 1 Oktober 2024 oleh Redaksi Contoh dan tidak boleh dikutip lagi.');
 		expect(page).toContain('Penimbangan diulang.');
 		expect(page).toContain(`href="/angka/${CHANGED}/"`);
 		expect(page).not.toContain('Observation');

@@ -165,8 +165,9 @@ export const CONTENT_NOTES: RuleNotes = {
 	},
 	'koreksi-kurang': {
 		severity: 'kesalahan',
-		finds: 'Angka yang sudah terbit lalu berubah atau hilang tanpa baris di koreksi.csv. Diperiksa dengan `npm run check -- --base`.',
-		why: 'Orang yang mengutip angka lama berhak tahu bahwa angkanya berubah, kapan, dan mengapa.',
+		finds:
+			'Angka, atau nama, satuan, definisi, dan alamat di sampingnya, yang sudah terbit lalu berubah atau hilang tanpa baris di koreksi.csv. Yang dibandingkan adalah terbitan terakhir: tempat cabang ini berpisah dari cabang utama, atau `--base REF`.',
+		why: 'Orang yang mengutip angka lama berhak tahu bahwa angkanya berubah, kapan, dan mengapa. Angka yang berganti nama atau definisi adalah angka lain.',
 		fix: 'Tambahkan baris yang dicetak pesannya, lengkap dengan tanggal dan alasannya.',
 		example: {
 			text: 'Jumlah balita stunting Batam tahun 2023 tertulis 1.207, lalu 1.022 pada akhir tahun, tanpa penjelasan.',
@@ -178,6 +179,19 @@ export const CONTENT_NOTES: RuleNotes = {
 		finds: 'Baris koreksi yang tidak sesuai dengan perubahan apa pun, atau tentang angka yang tidak ada.',
 		why: 'Catatan koreksi yang keliru sama menyesatkannya dengan perubahan diam-diam.',
 		fix: 'Betulkan id angka, nilai lama, dan nilai barunya.',
+	},
+	'koreksi-akhir': {
+		severity: 'kesalahan',
+		finds: 'Koreksi terakhir sebuah angka yang `sesudah`-nya bukan nilai di data sekarang.',
+		why: 'Riwayat yang berakhir di nilai lain daripada yang terbit tidak dapat dipercaya.',
+		fix: 'Betulkan nilainya, atau tambahkan koreksi baru sampai ke nilai yang sekarang.',
+	},
+	'terbitan-tak-diketahui': {
+		severity: 'kesalahan atau peringatan',
+		finds:
+			'Terbitan sebelumnya tidak dapat ditemukan di git, misalnya karena riwayatnya terpotong. Di GitHub Actions dan GitLab CI ini kesalahan.',
+		why: 'Tanpa pembanding, angka yang berubah diam-diam tidak terlihat.',
+		fix: 'Ambil riwayatnya dengan `git fetch --unshallow`, atau sebutkan pembandingnya dengan `--base REF`.',
 	},
 	'koreksi-tanpa-alasan': {
 		severity: 'kesalahan',

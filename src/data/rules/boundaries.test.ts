@@ -19,7 +19,8 @@ const shape = (kode: unknown) =>
 
 it('has nothing to say of the example', () => expect(found(example.files.get(file) as string)).toEqual([]));
 
-it.each([{ toString: 'x' }, ['64'], true, 'constructor', '__proto__', { constructor: 1 }])(
+const ODD_CODES: unknown[] = [{ toString: 'x' }, ['64'], true, 'constructor', '__proto__', { constructor: 1 }];
+it.each(ODD_CODES.map((kode) => [kode] as const))(
 	'takes %j for no code, and does not fall',
 	(kode) =>
 		expect(found(shape(kode))).toEqual([

@@ -4,6 +4,7 @@ import { baseWords } from './base-words.ts';
 import { boundaries } from './boundaries.ts';
 import { cities } from './cities.ts';
 import { classWordsRule } from './class-words.ts';
+import { correctionEnds } from './correction-ends.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
 import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
@@ -51,6 +52,7 @@ const FORM: readonly Rule[] = [
 	factors,
 	missingCodes,
 	actions,
+	correctionEnds,
 ];
 
 /** What a good statistician would ask about figures that are well formed. */

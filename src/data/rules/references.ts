@@ -1,4 +1,5 @@
 import { figureId } from '../../model/figure.ts';
+import { currentId, renamedCodes, withdrawnBy } from '../../model/renamed.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -76,9 +77,11 @@ export const references: Rule = function* (draft) {
 	const states = corrections.length > 0 ? statesOf(draft) : undefined;
 	if (states?.isWhole) {
 		const ids = new Set([...states.byKey.values()].map(({ id }) => id));
-		const withdrawn = new Set(corrections.filter(({ values }) => values.sesudah === '').map(({ values }) => values.angka));
+		const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({ figure: angka, before: sebelum, after: sesudah }));
+		const [isWithdrawn, codes] = [withdrawnBy(told), renamedCodes(told)];
 		for (const { values, line } of corrections) {
-			if (!ids.has(values.angka) && !withdrawn.has(values.angka))
+			const isThere = ids.has(currentId(values.angka, codes)) || ids.has(values.angka.replace(/^(wilayah\/.+)\/kode$/, '$1/nama'));
+			if (!isThere && !isWithdrawn(values.angka))
 				yield dangling('angka', 'angka.csv', values.angka, ids, draft.corrections.place(line, 'angka'));
 		}
 	}

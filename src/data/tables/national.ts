@@ -10,9 +10,11 @@ export const correctionsTable = defineTable({
 	key: ['tanggal', 'angka', 'dokumen'],
 	schema: z.object({
 		tanggal: cell.period().meta({ description: 'Tanggal koreksi.', examples: ['2025-02-01'] }),
-		angka: cell
-			.text()
-			.meta({ description: 'Id angka: wilayah/indikator/instrumen/periode.', examples: ['64.74/prevalensi-stunting/eppgbm/2023'] }),
+		angka: cell.text().meta({
+			description:
+				'Id angka: wilayah/indikator/instrumen/periode. Keterangan di sampingnya: `wilayah/<kode>/nama`, `indikator/<id>/definisi`, `dokumen/<id>/url`.',
+			examples: ['64.74/prevalensi-stunting/eppgbm/2023'],
+		}),
 		sebelum: cell.freeText().meta({
 			description: 'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ditulis lagi.',
 			examples: ['19.6'],
@@ -20,6 +22,10 @@ export const correctionsTable = defineTable({
 		sesudah: cell.freeText().meta({ description: 'Nilai baru; kosong bila ditarik, `ds` bila disamarkan.', examples: ['19.5'] }),
 		alasan: cell.text().meta({ description: 'Mengapa berubah.', examples: ['Salah ketik saat memindahkan.'] }),
 		dokumen: cell.optionalId().meta({ description: 'Id dokumen angkanya.', examples: ['ppid-bontang-2024-05-15'] }),
+		oleh: cell
+			.freeText()
+			.optional()
+			.meta({ description: 'Siapa yang memutuskannya; kosong berarti penerbit situs.', examples: ['Dinas Kesehatan Kota Bontang'] }),
 	}),
 });
 

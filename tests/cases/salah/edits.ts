@@ -126,6 +126,13 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
 
 	// What something points to.
+	'koreksi-akhir': [
+		{
+			file: 'koreksi.csv',
+			save: (text) =>
+				`${text}2025-01-02,99.01/prevalensi-stunting/ssgi/2021,25.8,25.4,Salah ketik.,\n2025-01-03,99.01/prevalensi-stunting/ssgi/2022,22.1,,Ditarik.,laporan-ssgi-contoh-2022\n`,
+		},
+	],
 	'koreksi-angka-tak-ada': [
 		{ file: 'koreksi.csv', save: (text) => `${text}2025-01-02,99.01/prevalensi-stunting/ssgi/2019,20.1,20.2,Salah ketik.,\n` },
 	],

@@ -1,0 +1,95 @@
+import type { DataFolder } from '../files.ts';
+import { gridOf, rowsOf } from '../grid.ts';
+import { plainText } from '../parse-csv.ts';
+import { writeCell } from '../repair/edit.ts';
+
+/** A row as its header names it. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** What an edit makes of a row: other cells, nothing (`null`: the row goes), or what it was. */
+export type RowEdit = (row: Cells) => Cells | null | undefined;
+
+/** A data folder that is being changed; the folder it came from stays as it is. */
+export class FolderEdit {
+	readonly #before: DataFolder;
+	readonly #files: Map<string, string>;
+
+	constructor(folder: DataFolder) {
+		this.#before = folder;
+		this.#files = new Map(folder.files);
+	}
+
+	get folder(): DataFolder {
+		return { ...this.#before, files: new Map(this.#files) };
+	}
+
+	get paths(): string[] {
+		return [...this.#files.keys()];
+	}
+
+	read(path: string): string | undefined {
+		return this.#files.get(path);
+	}
+
+	write(path: string, text: string): void {
+		this.#files.set(path, text);
+	}
+
+	remove(path: string): void {
+		this.#files.delete(path);
+	}
+
+	/** Edits a CSV row by row, by its header's names, and says how many rows it changed; a row left alone keeps its text and quotes. */
+	rows(path: string, edit: RowEdit): number {
+		const text = this.#files.get(path);
+		if (text === undefined) return 0;
+		const plain = plainText(text);
+		const physical = plain.split('\n');
+		const grid = gridOf(plain, ',');
+		const [header = []] = rowsOf(grid, 0, 1);
+		let count = 0;
+		const lines = rowsOf(grid).flatMap((cells, at) => {
+			const end = at + 1 < grid.size ? grid.lineOf(at + 1) - 1 : undefined;
+			const own = physical
+				.slice(grid.lineOf(at) - 1, end)
+				.join('\n')
+				.replace(/\n$/, '');
+			if (at === 0) return [own];
+			const row = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+			const edited = edit(row);
+			if (edited === undefined) return [own];
+			count += 1;
+			return edited === null ? [] : [header.map((name) => writeCell(edited[name] ?? '')).join(',')];
+		});
+		if (count > 0) this.#files.set(path, `${lines.join('\n')}\n`);
+		return count;
+	}
+
+	/** Adds rows at the end of a CSV, in the order of its own header; a file that is missing begins with `columns`. */
+	append(path: string, columns: readonly string[], rows: readonly Cells[]): void {
+		const text = this.#files.get(path);
+		const found = text === undefined ? [...columns] : (rowsOf(gridOf(plainText(text), ','), 0, 1)[0] ?? []);
+		const missing = columns.filter((name) => !found.includes(name) && rows.some((row) => row[name]));
+		const header = [...found, ...missing];
+		if (text === undefined || missing.length > 0) this.#widen(path, header, found.length);
+		const lines = rows.map((row) => header.map((name) => writeCell(row[name] ?? '')).join(','));
+		const now = this.#files.get(path) ?? '';
+		this.#files.set(path, `${now}${now === '' || now.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`);
+	}
+
+	#widen(path: string, header: readonly string[], width: number): void {
+		const plain = plainText(this.#files.get(path) ?? '');
+		const rows = rowsOf(gridOf(plain, ',')).slice(1);
+		const more = header.slice(width).map(() => '');
+		const lines = [header, ...rows.map((cells) => [...cells, ...more])];
+		this.#files.set(path, `${lines.map((cells) => cells.map(writeCell).join(',')).join('\n')}\n`);
+	}
+
+	/** What must be written, by path; `undefined` for a file that goes. */
+	get changed(): ReadonlyMap<string, string | undefined> {
+		const all = new Set([...this.#before.files.keys(), ...this.#files.keys()]);
+		return new Map(
+			[...all].filter((path) => this.#before.files.get(path) !== this.#files.get(path)).map((path) => [path, this.#files.get(path)]),
+		);
+	}
+}

@@ -1,0 +1,100 @@
+import { figureId } from '../../model/figure.ts';
+import type { Draft } from '../draft.ts';
+import type { Cells, FolderEdit } from './edit.ts';
+import { ExitRefusal } from './record.ts';
+
+/** What is taken back: one figure, in one document or in all, or a whole round. */
+export type Target =
+	| { readonly kind: 'figure'; readonly id: string; readonly document?: string | undefined }
+	| { readonly kind: 'round'; readonly slug: string; readonly period: string; readonly withFigures: boolean };
+
+/** Reads an id, or the address of the page, pasted whole: `…/angka/64.74/…/2023/`, `bontang/2025-05-11`, `…/kota/bontang/pengukuran/2025-05-11/`. */
+export function targetOf(
+	text: string,
+	{ document, withFigures = false }: { document?: string | undefined; withFigures?: boolean },
+): Target {
+	const path = text
+		.trim()
+		.replace(/^https?:\/\/[^/]+/, '')
+		.replace(/[?#].*$/, '')
+		.replace(/^\/+|\/+$/g, '');
+	const [, slug, period] =
+		/(?:^|\/)kota\/([^/]+)\/pengukuran\/([^/]+)$/.exec(path) ?? /^([a-z][a-z0-9-]*)\/(\d{4}(?:-\d{2}){0,2})$/.exec(path) ?? [];
+	if (slug && period) return { kind: 'round', slug, period, withFigures };
+	const id = path.replace(/^(?:.*\/)?angka\//, '');
+	if (/^[\d.]+(?:-pkm-[a-z0-9-]+)?\/[^/]+\/[^/]+\/[^/]+$/.test(id)) return { kind: 'figure', id, document };
+	throw new ExitRefusal(
+		`\`${text}\` bukan id angka dan bukan putaran: tulis seperti \`64.74/prevalensi-stunting/eppgbm/2023\`, \`bontang/2025-05-11\`, atau tempel alamat halamannya.`,
+	);
+}
+
+const idOf = ({ wilayah = '', indikator = '', instrumen = '', periode = '' }: Cells) => figureId(wilayah, indikator, instrumen, periode);
+const FIGURES = /^(?:acuan|kota\/[^/]+)\/angka\.csv$/;
+
+function dropFigures(edit: FolderEdit, isMeant: (row: Cells) => boolean): string[] {
+	const ids: string[] = [];
+	for (const path of edit.paths.filter((each) => FIGURES.test(each))) {
+		edit.rows(path, (row) => {
+			if (!isMeant(row)) return undefined;
+			ids.push(idOf(row));
+			return null;
+		});
+	}
+	return ids;
+}
+
+/** Known slips of the press no longer point to a figure that is gone. */
+function dropMentions(edit: FolderEdit, ids: ReadonlySet<string>): void {
+	const still = new Set<string>();
+	for (const path of edit.paths.filter((each) => FIGURES.test(each)))
+		edit.rows(path, (row) => {
+			still.add(idOf(row));
+			return undefined;
+		});
+	edit.rows('kekeliruan.csv', (row) => {
+		const named = (row.angka ?? '').split(';').map((id) => id.trim());
+		const kept = named.filter((id) => !ids.has(id) || still.has(id));
+		return kept.length === named.length ? undefined : { ...row, angka: kept.join(';') };
+	});
+}
+
+function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigures }: Target & { kind: 'round' }): string[] {
+	const folder = `kota/${slug}`;
+	const city = draft.cities.find((each) => each.slug === slug);
+	let instrument = '';
+	const count = edit.rows(`${folder}/pengukuran.csv`, (row) => {
+		if (row.periode !== period) return undefined;
+		instrument = row.instrumen ?? '';
+		return null;
+	});
+	if (!city || count === 0) throw new ExitRefusal(`Putaran \`${period}\` tidak ada di data/${folder}/pengukuran.csv.`);
+	edit.remove(`${folder}/pengukuran/${period}.csv`);
+	edit.rows(`${folder}/faktor.csv`, (row) => (row.periode === period ? null : undefined));
+	const { kode } = city.values;
+	const isOfRound = (row: Cells) =>
+		row.instrumen === instrument && row.periode === period && (row.wilayah === kode || Boolean(row.wilayah?.startsWith(`${kode}.`)));
+	if (withFigures) return dropFigures(edit, isOfRound);
+	const left = new Set<string>();
+	edit.rows(`${folder}/angka.csv`, (row) => {
+		if (isOfRound(row)) left.add(idOf(row));
+		return undefined;
+	});
+	if (left.size > 0)
+		throw new ExitRefusal(
+			`Angka kota dari putaran ini masih terbit: ${[...left].join(', ')}.\nTambahkan \`--with-figures\` untuk menariknya juga, atau tarik satu per satu dahulu.`,
+		);
+	return [];
+}
+
+/** Takes a figure or a round out of the data; answers the ids of the figures that went. Corrections are for the caller to record. */
+export function withdraw(edit: FolderEdit, draft: Draft, target: Target): readonly string[] {
+	let ids: string[];
+	if (target.kind === 'round') ids = withdrawRound(edit, draft, target);
+	else {
+		const { id, document } = target;
+		ids = dropFigures(edit, (row) => idOf(row) === id && (document === undefined || row.dokumen === document));
+		if (ids.length === 0) throw new ExitRefusal(`Angka \`${id}\`${document ? ` dari dokumen \`${document}\`` : ''} tidak ada dalam data.`);
+	}
+	dropMentions(edit, new Set(ids));
+	return [...new Set(ids)];
+}

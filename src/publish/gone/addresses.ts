@@ -1,0 +1,91 @@
+import { type Moved, movedAreas } from '../../model/moved.ts';
+import type { Correction, Publication } from '../../model/publication.ts';
+import { type WithdrawnFigure, type WithdrawnRound, withdrawnFigures, withdrawnRounds } from '../../model/withdrawn.ts';
+import { allSeries } from '../../share/figure-index.ts';
+import { villageSlug } from '../../site.ts';
+
+/** What stands at an address that once showed something and no longer does. Paths have no slash at either end. */
+export type GonePage = { readonly path: string } & (
+	| { readonly kind: 'figure embed'; readonly withdrawn: WithdrawnFigure; readonly isSeries: boolean }
+	| { readonly kind: 'round'; readonly withdrawn: WithdrawnRound }
+	| { readonly kind: 'round embed'; readonly withdrawn: WithdrawnRound }
+	/** The same thing under another address. */
+	| { readonly kind: 'moved'; readonly target: string; readonly correction: Correction }
+);
+
+export const roundPath = ({ city, period }: Pick<WithdrawnRound, 'city' | 'period'>) => `kota/${city.slug}/pengukuran/${period}`;
+
+/** Old and new address of everything that moved with an area, from the pages there are: `[old, new]`. */
+function movedPaths(moved: Moved, paths: readonly string[]): (readonly [string, string])[] {
+	switch (moved.kind) {
+		case 'slug': {
+			// `kota/bontang/…`, `sematan/kota/bontang/…`, `unduh/kota/bontang.zip`, `tanya/bontang/`.
+			const now = new RegExp(`(^|/)(kota|tanya|jadwal)/${moved.city.slug}(?=[/.]|$)`);
+			return paths.filter((path) => now.test(path)).map((path) => [path.replace(now, `$1$2/${moved.before}`), path]);
+		}
+		case 'code': {
+			const now = new RegExp(`(^|/)angka/${moved.code.replaceAll('.', '\\.')}(?=/)`);
+			return paths.filter((path) => now.test(path)).map((path) => [path.replace(now, `$1angka/${moved.before}`), path]);
+		}
+		case 'name': {
+			const { city, code, before } = moved;
+			const villages = city.villages.map((village) => (village.code === code ? { ...village, name: before } : village));
+			const [old, now] = [villageSlug({ ...city, villages }, code), villageSlug(city, code)];
+			const own = new RegExp(`(^|/)kota/${city.slug}/${now}(?=[/.]|$)`);
+			if (old === now) return [];
+			return paths.filter((path) => own.test(path)).map((path) => [path.replace(own, `$1kota/${city.slug}/${old}`), path]);
+		}
+	}
+}
+
+/** Every address that something moved away from, with the one it has now. `paths` are the addresses there are. */
+export function movedAddresses(
+	publication: Publication,
+	paths: readonly string[],
+): ReadonlyMap<string, { to: string; correction: Correction }> {
+	const taken = new Set(paths);
+	const all = new Map<string, { to: string; correction: Correction }>();
+	for (const moved of movedAreas(publication))
+		for (const [old, to] of movedPaths(moved, paths))
+			if (!taken.has(old) && !all.has(old)) all.set(old, { to, correction: moved.correction });
+	return all;
+}
+
+/** Addresses of all pages that a moved area can have. */
+function pagePaths({ cities, figures }: Publication, series: readonly string[]): string[] {
+	return [
+		...cities.flatMap((city) => {
+			const own = [`kota/${city.slug}`, ...city.rounds.map((round) => roundPath({ city, period: round.period }))];
+			const villages = city.villages.map(({ code }) => `kota/${city.slug}/${villageSlug(city, code)}`);
+			return [
+				...own,
+				...own.map((path) => `sematan/${path}`),
+				...villages,
+				`kota/${city.slug}/angka`,
+				`kota/${city.slug}/aksi`,
+				`tanya/${city.slug}`,
+				`jadwal/${city.slug}`,
+			];
+		}),
+		...figures.flatMap(({ id }) => [`angka/${id}`, `sematan/angka/${id}`]),
+		...series.map((id) => `sematan/angka/${id}`),
+	];
+}
+
+/** Every page that stands where something was withdrawn or moved away; a withdrawn figure's own page is made with the figures'. */
+export function gonePages(publication: Publication): GonePage[] {
+	const series = allSeries(publication).map(([id]) => id);
+	const moved = [...movedAddresses(publication, pagePaths(publication, series))];
+	const withdrawn = withdrawnFigures(publication);
+	const lost = new Map(withdrawn.map((each) => [each.id.replace(/\/[^/]+$/, ''), each]));
+	for (const id of series) lost.delete(id);
+	return [
+		...withdrawn.map((each): GonePage => ({ path: `sematan/angka/${each.id}`, kind: 'figure embed', withdrawn: each, isSeries: false })),
+		...[...lost].map(([id, each]): GonePage => ({ path: `sematan/angka/${id}`, kind: 'figure embed', withdrawn: each, isSeries: true })),
+		...withdrawnRounds(publication).flatMap((each): GonePage[] => [
+			{ path: roundPath(each), kind: 'round', withdrawn: each },
+			{ path: `sematan/${roundPath(each)}`, kind: 'round embed', withdrawn: each },
+		]),
+		...moved.map(([path, { to, correction }]): GonePage => ({ path, kind: 'moved', target: to, correction })),
+	];
+}
