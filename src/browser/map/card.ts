@@ -51,8 +51,7 @@ function comparedFact(what: string, data: MapData, layer: DrawnLayer, code: stri
 	const comparison = compare(data, layer, scale);
 	// Why, stands with the control that would draw it.
 	if ('obstacle' in comparison) return [what, 'tidak dapat dihitung'];
-	const difference = comparison.differences.get(code);
-	if (difference !== undefined) return [what, comparedInWords(difference, layer, scale, comparison)];
+	if (comparison.differences.has(code)) return [what, comparedInWords(code, layer, comparison)];
 	return [what, comparison.underCovered.has(code) ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan'];
 }
 
