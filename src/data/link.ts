@@ -279,6 +279,7 @@ export function link(draft: Draft): Publication {
 			publisher: site.penerbit,
 			licence: site.lisensi_data,
 			...(site.kontak && { contact: site.kontak }),
+			...(site.mencari_sejak && { lookingSince: site.mencari_sejak as Period }),
 		},
 		documents: [...catalogue.documents.values()],
 		instruments: [...catalogue.instruments.values()],

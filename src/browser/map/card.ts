@@ -34,7 +34,7 @@ function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
 		if (cell.state === 'notPublished') missing.push(title.toLowerCase());
 		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${word}`]);
 	}
-	if (missing.length > 0) facts.push(['Belum dipublikasikan', missing.join(', ')]);
+	if (missing.length > 0) facts.push(['Belum kami temukan', missing.join(', ')]);
 	return facts;
 }
 
