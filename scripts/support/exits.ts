@@ -1,7 +1,6 @@
 // What the commands that change published data share: reading, recording the corrections, and writing all or nothing.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import type { Draft } from '../../src/data/draft.ts';
 import { FolderEdit } from '../../src/data/exits/edit.ts';
 import { ExitRefusal, type Grounds, recordCorrections, requireSound, type Stated } from '../../src/data/exits/record.ts';
@@ -9,6 +8,7 @@ import { BaseError } from '../../src/data/git-folder.ts';
 import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
+import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';
 import { settings } from './settings.mjs';
 

@@ -34,6 +34,7 @@ export const ABSENT_CLASS: Readonly<Record<Exclude<CellState, 'value' | 'zero'>,
 	suppressed: 'ds',
 	notMeasured: 'td',
 	notApplicable: 'tb',
+	notPresented: 'ts',
 };
 
 /** Decimals a layer's values are shown with: what is worked out here to one, what a document printed as it came. */
@@ -56,7 +57,7 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	const coverage = valueOf(at.coverage);
 	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
-		parts.push(coverage === undefined ? 'cakupan belum dipublikasikan' : `cakupan ${formatNumber(coverage, 1)} persen`);
+		parts.push(coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatNumber(coverage, 1)} persen`);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
 }

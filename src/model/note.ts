@@ -6,13 +6,14 @@ import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
 import type { Publication } from './publication.ts';
+import { everyFigure } from './survey.ts';
 
 const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
 
 function inArea(area: string, publication: Publication): readonly Figure[] {
 	let index = byArea.get(publication);
 	if (!index) {
-		index = Map.groupBy(publication.figures, (figure) => figure.area);
+		index = Map.groupBy(everyFigure(publication), (figure) => figure.area);
 		byArea.set(publication, index);
 	}
 	return index.get(area) ?? [];
@@ -50,11 +51,11 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 	const found = kind === 'survey' ? surveyJump(pointOf(figure), points) : registerJump(pointOf(figure), points);
 	// A document's or the editor's own words go before ours.
 	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
-	const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
+	const apart = `Jauh berbeda dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
 	return [
 		kind === 'survey'
-			? `${change}, lebih banyak daripada yang dapat timbul dari pengambilan sampel saja.`
-			: `${change} tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.`,
+			? `${apart}, lebih banyak daripada yang biasanya timbul dari pengambilan sampel saja.`
+			: `${apart} tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.`,
 	];
 }
 

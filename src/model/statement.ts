@@ -40,7 +40,7 @@ function cellQuantity(value: number): Quantity {
 
 /** The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is published. */
 export function rangeOf(observation: Observation): { readonly low: Quantity; readonly high: Quantity } | undefined {
-	if (observation.kind === 'cell') {
+	if (observation.kind !== 'figure') {
 		if (observation.value === undefined) return undefined;
 		const quantity = cellQuantity(observation.value);
 		return { low: quantity, high: quantity };
@@ -71,17 +71,6 @@ export function isSameSeries(a: Observation, b: Observation): boolean {
 /** Whether two observations are the same thing measured the same way. */
 export function isSameMeasure(a: Observation, b: Observation): boolean {
 	return a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id;
-}
-
-export type Direction = 'naik' | 'turun' | 'tetap';
-
-/** Where a series went from one value to a later one; `undefined` when contradicting reports leave it open. */
-export function directionOf(from: Observation, to: Observation): Direction | undefined {
-	const [a, b] = [rangeOf(from), rangeOf(to)];
-	if (!a || !b) return undefined;
-	if (b.low.value > a.high.value) return 'naik';
-	if (b.high.value < a.low.value) return 'turun';
-	return [a.low, a.high, b.low, b.high].every(({ value }) => value === a.low.value) ? 'tetap' : undefined;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { CHANGE_WORDS, type ChangeGround, GROUND_WORDS } from '../model/change.ts';
 import { STATUS_WORDS } from '../model/figure.ts';
+import { OBTAINED_WORDS, TEST_WORDS } from '../model/obtained.ts';
+import { MARK_WORDS } from '../model/precision.ts';
 import type { Row } from './row.ts';
-import { KIND_WORDS, LEVEL_WORDS, STATE_WORDS, UNIT_WORDS } from './words.ts';
+import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, STATE_WORDS, UNIT_WORDS } from './words.ts';
 
 /** A column of the downloads: said once for CSV, Parquet, JSON, table schema and CSVW. */
 export interface Column {
@@ -14,6 +17,7 @@ export interface Column {
 	readonly format?: 'uri';
 }
 
+const meanings = (words: readonly (readonly [string, string])[]) => words.map(([word, meaning]) => `${word}: ${meaning}`).join('; ');
 const PERIOD = 'Tahun, bulan, atau tanggal: 2023, 2024-08, 2024-08-29.';
 
 export const COLUMNS: readonly Column[] = [
@@ -56,9 +60,7 @@ export const COLUMNS: readonly Column[] = [
 	{
 		name: 'keadaan',
 		title: 'Keadaan',
-		about: Object.entries(STATE_WORDS)
-			.map(([word, meaning]) => `${word}: ${meaning}`)
-			.join('; '),
+		about: meanings(Object.entries(STATE_WORDS)),
 		type: 'string',
 		values: Object.keys(STATE_WORDS),
 	},
@@ -79,4 +81,70 @@ export const COLUMNS: readonly Column[] = [
 	{ name: 'url', title: 'Alamat dokumen', about: 'Alamat dokumen, bila tercatat.', type: 'string', nullable: true, format: 'uri' },
 	{ name: 'letak', title: 'Letak', about: 'Letak di dalam dokumen.', type: 'string', nullable: true },
 	{ name: 'catatan', title: 'Catatan', about: 'Hal yang perlu diketahui pembaca.', type: 'string', nullable: true },
+	{
+		name: 'bawah',
+		title: 'Batas bawah',
+		about: 'Batas bawah selang kepercayaan 95 persen, bila disebut dokumen.',
+		type: 'number',
+		nullable: true,
+	},
+	{
+		name: 'atas',
+		title: 'Batas atas',
+		about: 'Batas atas selang kepercayaan 95 persen, bila disebut dokumen.',
+		type: 'number',
+		nullable: true,
+	},
+	{
+		name: 'n_tertimbang',
+		title: 'N tertimbang',
+		about: 'N tertimbang menurut buku survei; bukan jumlah anak yang diukur.',
+		type: 'integer',
+		nullable: true,
+	},
+	{
+		name: 'tanda',
+		title: 'Tanda ketelitian',
+		about: `Peringatan buku survei, dipisah titik koma. ${meanings(Object.values(MARK_WORDS).map(({ symbol, meaning }) => [symbol, meaning]))}`,
+		type: 'string',
+		nullable: true,
+	},
+	{
+		name: 'cara',
+		title: 'Cara diperoleh',
+		about: `Bagaimana nilainya diperoleh. ${meanings(Object.values(OBTAINED_WORDS).map(({ symbol, label }) => [symbol, label]))}`,
+		type: 'string',
+		values: Object.values(OBTAINED_WORDS).map(({ symbol }) => symbol),
+	},
+	{
+		name: 'uji',
+		title: 'Uji salinan',
+		about: `Uji yang dilalui nilai yang disalin, dipisah titik koma. ${meanings(Object.values(TEST_WORDS).map(({ symbol, label }) => [symbol, label]))}`,
+		type: 'string',
+		nullable: true,
+	},
+	{
+		name: 'salinan',
+		title: 'Id salinan',
+		about: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.',
+		type: 'string',
+		nullable: true,
+	},
+	{
+		name: 'perubahan',
+		title: 'Perubahan',
+		about: 'Terhadap angka sebelumnya dalam deret yang sama, menurut uji di halaman metode; kosong bila tidak ada yang sebelumnya.',
+		type: 'string',
+		nullable: true,
+		values: Object.values(CHANGE_WORDS).map((word) => word.replaceAll(' ', '_')),
+	},
+	{ name: 'sejak', title: 'Dibanding', about: `Periode angka sebelumnya itu. ${PERIOD}`, type: 'string', nullable: true },
+	{
+		name: 'dasar_perubahan',
+		title: 'Dasar perubahan',
+		about: `Mengapa dikatakan begitu. ${meanings(Object.entries(CHANGE_GROUNDS).map(([ground, word]) => [word, GROUND_WORDS[ground as ChangeGround]]))}`,
+		type: 'string',
+		nullable: true,
+		values: Object.values(CHANGE_GROUNDS),
+	},
 ];

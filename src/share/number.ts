@@ -16,7 +16,7 @@ export function sourceOf({ instrument, period }: Pick<Figure, 'instrument' | 'pe
 
 /** A number that nobody has published. */
 export function unpublished(label: string): ShareNumber {
-	return { label, value: 'belum dipublikasikan', unit: '', isPublished: false, source: '', notes: [] };
+	return { label, value: 'belum kami temukan', unit: '', isPublished: false, source: '', notes: [] };
 }
 
 /** A figure as a number to share; a register's rate always says its coverage, or that nobody published it. */
@@ -39,7 +39,7 @@ export function numberOf(figure: Figure, coverage: Figure | undefined, label: st
 		source: sourceOf(figure),
 		notes: [
 			needsCoverage &&
-				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum dipublikasikan'}`,
+				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum kami temukan'}`,
 			finding.state === 'conflict' && 'dokumen saling bertentangan',
 			finding.state === 'doubtful' && 'diragukan, jangan dikutip',
 			reports.every(({ status }) => status === 'interim') && 'angka sementara',

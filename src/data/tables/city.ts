@@ -9,6 +9,8 @@ const name = (most: number, example = 'Isi; tidak boleh kosong.') =>
 		.max(most, `Singkatkan: paling banyak ${most} huruf.`)
 		.regex(/^[^{}\\]*$/, 'Tulis tanpa kurung kurawal dan garis miring terbalik.');
 
+import { parsePeriod } from '../../model/period.ts';
+
 /** `kota/<slug>/kota.json`. */
 export const citySchema = z.strictObject({
 	kode: z.string().regex(/^\d{2}\.\d{2}$/, 'Tulis kode kota empat angka dengan titik, misalnya `64.74`.'),
@@ -49,5 +51,10 @@ export const siteSchema = z.strictObject({
 			[z.string().refine((url) => url.startsWith('https://') && isWebAddress(url)), z.email()],
 			'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.',
 		)
+		.optional(),
+	/** Since when figures are looked for. */
+	mencari_sejak: z
+		.string()
+		.refine((text) => parsePeriod(text) !== undefined, 'Tulis tahun, bulan, atau tanggal, misalnya `2026-11`.')
 		.optional(),
 });
