@@ -11,7 +11,6 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
-import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
 
 function fail(sentence: string): never {
@@ -78,12 +77,12 @@ async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: F
 
 /** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
 async function programIssues(folder: DataFolder, dataDir: string): Promise<readonly Issue[]> {
+	// The reader of MDX takes longer to load than most checks of data take.
+	const { checkPrograms, programsFolder, readPrograms } = await import('../src/writing/index.ts');
 	const sources = readPrograms(programsFolder(process.env, dataDir));
 	if (sources.size === 0) return [];
 	const { publication } = publish(folder);
 	if (!publication) return [];
-	// The reader of MDX takes longer to load than most checks of data take.
-	const { checkPrograms } = await import('../src/writing/programs.ts');
 	return checkPrograms(sources, publication);
 }
 
