@@ -57,6 +57,10 @@ export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
 function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
+	if (message.startsWith('Tulisan ini')) {
+		reader.refuse('mdx-rusak', offset, message, 'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.');
+		return;
+	}
 	reader.refuse(
 		'mdx-rusak',
 		offset,
