@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
-import { textIsData } from './src/writing/compile-guard.ts';
-import { programCheck } from './src/writing/vite-plugin.ts';
+import { programCheck, textIsData } from './src/writing/index.ts';
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 

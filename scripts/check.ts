@@ -16,7 +16,6 @@ import { writeFiles } from '../src/data/repair/write-files.ts';
 import { changesSince } from '../src/data/revision.ts';
 import { strayFiles } from '../src/data/stray.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
-import { programsFolder, readPrograms } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
 import { settings } from './support/settings.mjs';
 
@@ -109,12 +108,12 @@ async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: F
 
 /** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
 async function programIssues(folder: DataFolder, dataDir: string): Promise<readonly Issue[]> {
+	// The reader of MDX takes longer to load than most checks of data take.
+	const { checkPrograms, programsFolder, readPrograms } = await import('../src/writing/index.ts');
 	const sources = readPrograms(programsFolder(process.env, dataDir));
 	if (sources.size === 0) return [];
 	const { publication } = publish(folder);
 	if (!publication) return [];
-	// The reader of MDX takes longer to load than most checks of data take.
-	const { checkPrograms } = await import('../src/writing/programs.ts');
 	return checkPrograms(sources, publication);
 }
 

@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPublication, PublicationError } from '../src/data/load.ts';
-import { SkeletonError, skeletonOf } from '../src/writing/skeleton.ts';
-import { programsFolder } from '../src/writing/sources.ts';
+import { programsFolder, SkeletonError, skeletonOf } from '../src/writing/index.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE = 'Tulis: npm run new-program -- bontang-rakor-2024 --city bontang --topic koordinasi [--date 2024-05-15]';

@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontMatterSchema } from './writing/schema.ts';
-import { programsFolder } from './writing/sources.ts';
+import { frontMatterSchema, programsFolder } from './writing/index.ts';
 
 const folder = programsFolder();
 

@@ -30,6 +30,7 @@ const HARMFUL: readonly (readonly [string, string])[] = [
 	['another record of RIS', 'Judul\nER  - \nTY  - BOOK'],
 	['another event of a calendar', 'Rapat\r\nEND:VEVENT'],
 	['a tab', 'a\t=1+1'],
+	['a tower of accents', `Z${'\u0301'.repeat(20)}`],
 	['a book', 'kata '.repeat(LONGEST_TEXT)],
 ];
 const HARMLESS = [

@@ -25,6 +25,7 @@ export function isOwnName(id: string): boolean {
 export function textFault(text: string, longest = LONGEST_TEXT): string | undefined {
 	const [sign] = strangeSigns(text);
 	if (sign) return `Hapus ${sign.name} di dalamnya: ketik ulang isi ini, jangan disalin.`;
+	if (/\p{M}{5}/u.test(text)) return 'Hapus tanda yang bertumpuk di atas satu huruf.';
 	if (/[\t\n\r]/.test(text)) return 'Tulis dalam satu baris, tanpa tab.';
 	if (text.length > longest) return `Singkatkan: ${text.length} huruf, padahal paling banyak ${longest}.`;
 	if (FORMULA.test(text) && !NO_FORMULA.test(text))

@@ -173,3 +173,17 @@ export const WHOLE_FILES: readonly string[] = [
 	`---\n${FRONT.replace('Dinas', 'Dinas\\r\\nATTACH:x\\u2028')}\n---\n\nTeks.\n`,
 	`---\n${FRONT.replace('Dinas', 'D'.repeat(20_000))}\n---\n\nTeks.\n`,
 ];
+
+/** Texts that would end a parser, and the check with it. */
+export const TOO_MUCH: readonly string[] = [
+	'>'.repeat(20_000),
+	'> '.repeat(20_000),
+	'- '.repeat(5000),
+	'{'.repeat(50_000),
+	`{${'['.repeat(25_000)}}`,
+	`<Tabel judul="x" angka={${'['.repeat(20_000)}${']'.repeat(20_000)}} />`,
+	'<Kutipan dokumen="x" oleh="y">'.repeat(1500),
+	`${'<Pengecualian alasan="x">'.repeat(1000)}x${'</Pengecualian>'.repeat(1000)}`,
+	Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+	'kata '.repeat(20_000),
+];

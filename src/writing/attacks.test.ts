@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { ATTACKS, WHOLE_FILES } from './attacks.fixture.ts';
+import { ATTACKS, TOO_MUCH, WHOLE_FILES } from './attacks.fixture.ts';
 import { checkProgram } from './check.ts';
 import { compileGuard, textIsData } from './compile-guard.ts';
 import { frontMatter } from './faults.fixture.ts';
@@ -26,6 +26,10 @@ describe('a text that means harm', () => {
 
 	it.each(named(ATTACKS))('does not compile, should the check be forgotten: %s', (_, text) => {
 		expect(() => mdxToJs(text, { mdastPlugins: [compileGuard], features: { gfm: true, smartPunctuation: true } })).toThrow();
+	});
+
+	it.each(named(TOO_MUCH))('ends no parser: %s', (_, text) => {
+		expect(errorsIn(frontMatter({}, text))).toMatchObject([{ code: 'mdx-rusak', message: expect.stringContaining('Tulisan ini') }]);
 	});
 
 	it.each(named(WHOLE_FILES))('is refused whole: %s', (_, source) => {

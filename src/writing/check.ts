@@ -18,6 +18,7 @@ import { placeFaults } from './rules/places.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
 import { unitFaults } from './rules/units.ts';
+import type { FrontMatter } from './schema.ts';
 import { structureOf } from './structure.ts';
 
 /** What a passage may misstate. */
@@ -56,6 +57,10 @@ export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
 function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
+	if (message.startsWith('Tulisan ini')) {
+		reader.refuse('mdx-rusak', offset, message, 'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.');
+		return;
+	}
 	reader.refuse(
 		'mdx-rusak',
 		offset,
@@ -147,9 +152,19 @@ export function checkProgram(source: string, file: string, publication: Publicat
 	return sortIssues(reader.issues);
 }
 
+/** A text's front matter as this reader reads it; nothing where it is refused. */
+function frontMatterIn(source: string, publication: Publication): PlacedFrontMatter | undefined {
+	const { frontMatter } = readMdx(source);
+	return frontMatter && readFrontMatter(frontMatter.text, frontMatter.start, new Reader('', source, publication));
+}
+
+/** The values above a text, which were checked: whoever reads them otherwise shows something else. */
+export function checkedValues(source: string, publication: Publication): FrontMatter | undefined {
+	return frontMatterIn(source, publication)?.values;
+}
+
 /** Titles and summaries of a programme's front matter with the numbers of their `{id}` places, worked out apart from the pages. */
 export function composedTexts(source: string, publication: Publication): string[] {
-	const mdx = readMdx(source);
-	const front = mdx.frontMatter && readFrontMatter(mdx.frontMatter.text, mdx.frontMatter.start, new Reader('', source, publication));
-	return (front?.passages(fillFrom(publication)) ?? []).flatMap(({ text, figures }) => (figures.length > 0 ? [text] : []));
+	const passages = frontMatterIn(source, publication)?.passages(fillFrom(publication)) ?? [];
+	return passages.flatMap(({ text, figures }) => (figures.length > 0 ? [text] : []));
 }

@@ -1,9 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { isDeepStrictEqual } from 'node:util';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
+import { checkedValues } from './check.ts';
 import { newestProgramsFirst, type Program, programOf } from './program.ts';
 import { checkPrograms } from './programs.ts';
-import { programsFolder, readPrograms } from './sources.ts';
+import { programsFolder, readPrograms, slugOf } from './sources.ts';
 
 export interface LoadedProgram {
 	readonly program: Program;
@@ -15,7 +17,14 @@ let loaded: Promise<readonly LoadedProgram[]> | undefined;
 async function load(): Promise<readonly LoadedProgram[]> {
 	const publication = loadPublication();
 	const entries = await getCollection('programs');
-	const all = entries.map((entry) => ({ entry, program: programOf(entry.id, entry.data, publication) }));
+	const sources = readPrograms(programsFolder());
+	const checked = new Map([...sources].map(([file, source]) => [slugOf(file), checkedValues(source, publication)]));
+	const all = entries.map((entry) => {
+		// Astro reads the YAML with another library: what was not checked is not shown.
+		if (!isDeepStrictEqual(entry.data, checked.get(entry.id)))
+			throw new Error(`${entry.id}: isian di atas tulisan terbaca lain daripada yang diperiksa.`);
+		return { entry, program: programOf(entry.id, entry.data, publication) };
+	});
 	return newestProgramsFirst(all.map(({ program }) => program)).flatMap((program) => all.find((each) => each.program === program) ?? []);
 }
 

@@ -8,17 +8,14 @@ export interface NamedPlace {
 	readonly codes: readonly string[];
 }
 
-interface Names {
-	readonly pattern: RegExp;
-	readonly codes: ReadonlyMap<string, readonly string[]>;
-}
+type Names = ReadonlyMap<string, readonly string[]>;
 
 const NATION = '00';
-/** Words of the language that are villages' names too: those count only behind their rank. */
+/** At most so many words: the longest names of the country's areas. */
+const LONGEST = 6;
+/** Words of the language that are villages' names too: at the head of a sentence those count only behind their rank. */
 const RANK = /(?:Kelurahan|Desa|Gampong|Nagari|Kampung|Kecamatan|Kec\.|Kel\.|Puskesmas|di|Di|dari|Dari) $/;
 const known = new WeakMap<Publication, Names>();
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name as texts write it: with its rank or without. */
 function spellings({ name, aliases, level }: Area): string[] {
@@ -31,40 +28,46 @@ function spellings({ name, aliases, level }: Area): string[] {
 function namesOf(publication: Publication): Names {
 	const before = known.get(publication);
 	if (before) return before;
-	const codes = new Map<string, Set<string>>();
-	const add = (name: string, code: string) => codes.set(name, (codes.get(name) ?? new Set()).add(code));
-	for (const area of Object.values(publication.areas)) for (const name of spellings(area)) add(name, area.code);
-	for (const city of publication.cities)
-		for (const { name, code } of [
-			{ name: city.name, code: city.code },
-			{ name: city.shortName, code: city.code },
-			...[...city.districts, ...city.villages, ...city.healthCentres].flatMap((area) =>
-				spellings(area).map((name) => ({ name, code: area.code })),
-			),
-		])
-			add(name, code);
-	add('Indonesia', NATION);
-	const sorted = [...codes.keys()].sort((a, b) => b.length - a.length);
-	const made = {
-		pattern: new RegExp(`(?<![\\p{L}\\d])(?:${sorted.map(escaped).join('|') || '(?!)'})(?![\\p{L}\\d])`, 'gu'),
-		codes: new Map([...codes].map(([name, set]) => [name, [...set]])),
+	const names = new Map<string, string[]>();
+	const add = (name: string, code: string) => {
+		const codes = names.get(name);
+		if (!codes) names.set(name, [code]);
+		else if (!codes.includes(code)) codes.push(code);
 	};
-	known.set(publication, made);
-	return made;
+	for (const area of Object.values(publication.areas)) for (const name of spellings(area)) add(name, area.code);
+	for (const { name, shortName, code, districts, villages, healthCentres } of publication.cities) {
+		add(name, code);
+		add(shortName, code);
+		for (const area of [...districts, ...villages, ...healthCentres]) for (const spelling of spellings(area)) add(spelling, area.code);
+	}
+	add('Indonesia', NATION);
+	known.set(publication, names);
+	return names;
 }
 
 /** The places of the Publication that a text names, in their order; of two that overlap the longer. */
 export function placesIn(text: string, publication: Publication): NamedPlace[] {
-	const { pattern, codes } = namesOf(publication);
+	const names = namesOf(publication);
 	const plain = text.replace(/[^\S ]/g, ' ');
-	const found = [...plain.matchAll(pattern)].flatMap((match): NamedPlace[] => {
-		const [name] = match;
-		const areas = codes.get(name) ?? [];
-		// `Sejahtera` alone is a word; `Kelurahan Sejahtera` is a place.
-		const isWord = !name.includes(' ') && areas.every((code) => code.length > 5);
-		if (isWord && !RANK.test(plain.slice(Math.max(0, match.index - 12), match.index)) && match.index === 0) return [];
-		return [{ start: match.index, end: match.index + name.length, codes: areas }];
-	});
+	const words = [...plain.matchAll(/[\p{L}\d](?:[\p{L}\d'’.-]*[\p{L}\d])?/gu)].map(({ index, 0: word }) => ({
+		start: index,
+		end: index + word.length,
+	}));
+	const found: NamedPlace[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const first = words[at];
+		if (!first || !/^\p{Lu}/u.test(plain.slice(first.start, first.end))) continue;
+		for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+			const end = words[at + length - 1]?.end ?? 0;
+			const codes = names.get(plain.slice(first.start, end));
+			if (!codes) continue;
+			// `Sejahtera` alone is a word; `Kelurahan Sejahtera` is a place.
+			const isWord = length === 1 && first.start === 0 && codes.every((code) => code.length > 5);
+			if (!isWord || RANK.test(plain.slice(Math.max(0, first.start - 12), first.start))) found.push({ start: first.start, end, codes });
+			at += length - 1;
+			break;
+		}
+	}
 	const nation = [...plain.matchAll(/(?<=(?:angka|prevalensi|stunting|tingkat|secara|rata-rata) )nasional(?!\p{L})/giu)];
 	return [...found, ...nation.map(({ index, 0: word }) => ({ start: index, end: index + word.length, codes: [NATION] }))].sort(
 		(a, b) => a.start - b.start,

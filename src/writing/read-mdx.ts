@@ -41,10 +41,32 @@ function offsetOf(source: string, line: number, column: number): number {
 	return lines.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
+/** Far more than any text holds; what goes beyond would end the parser, and the whole check with it, in a crash. */
+const LONGEST = 60_000;
+const DEEPEST = 40;
+
+/** Throws `MdxError` where a text is longer or deeper than the parser can be trusted with. */
+function refuseExcess(content: string): void {
+	if (content.length > LONGEST)
+		throw new MdxError(`Tulisan ini ${content.length} huruf, padahal paling banyak ${LONGEST}: pecah menjadi beberapa tulisan.`, LONGEST);
+	const deep = (offset: number) => new MdxError('Tulisan ini bersarang terlalu dalam di sini.', offset);
+	const quote = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){41}|^[ \t]{200}/m.exec(content);
+	if (quote) throw deep(quote.index);
+	let [brackets, tags] = [0, 0];
+	for (const { index, 0: sign } of content.matchAll(/[[({\])}]|<\/?(?=[A-Za-z>])|\/>/g)) {
+		if (sign === '<') tags += 1;
+		else if (sign === '</' || sign === '/>') tags = Math.max(0, tags - 1);
+		else if ('[({'.includes(sign)) brackets += 1;
+		else brackets = Math.max(0, brackets - 1);
+		if (brackets > DEEPEST || tags > DEEPEST) throw deep(index);
+	}
+}
+
 /** Reads the source of an MDX file. Throws `MdxError`. */
 export function readMdx(source: string): Mdx {
 	const match = FRONT_MATTER.exec(source);
 	const [whole = '', text = ''] = match ?? [];
+	refuseExcess(source);
 	const content = whole.replace(/[^\r\n]/g, ' ') + source.slice(whole.length);
 	try {
 		const root = mdxToMdast(content, { features: FEATURES });

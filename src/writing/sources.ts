@@ -13,13 +13,21 @@ export function programsFolder(
 	return path.resolve(dataDir) === path.resolve('data') ? 'src/content/programs' : undefined;
 }
 
-/** Every programme's source by its path, sorted; nothing when there is no such folder. */
+/**
+ * Every programme's source by its path, sorted; nothing when there is no such folder. A link or a folder of that name is no text of this
+ * project: it reads as empty, which the check refuses.
+ */
 export function readPrograms(folder: string | undefined): ReadonlyMap<string, string> {
 	if (!folder || !existsSync(folder)) return new Map();
-	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.mdx'))
-		.sort();
-	return new Map(names.map((name) => [path.posix.join(folder, name), readFileSync(path.join(folder, name), 'utf8')]));
+	const entries = readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => name.endsWith('.mdx'))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	return new Map(
+		entries.map((entry) => {
+			const { name } = entry;
+			return [path.posix.join(folder, name), entry.isFile() ? readFileSync(path.join(folder, name), 'utf8') : ''];
+		}),
+	);
 }
 
 /** The last part of a programme's address, from its file. */

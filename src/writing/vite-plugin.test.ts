@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { frontMatter } from './faults.fixture.ts';
+import { readPrograms } from './sources.ts';
 import { programCheck } from './vite-plugin.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-programs-'));
@@ -43,6 +44,14 @@ it('compiles no text that the check does not read', () => {
 	const { handler } = programCheck().transform as unknown as { handler: (this: unknown, code: string, id: string) => void };
 	handler.call({ error: (fault: unknown) => (told = fault) }, '{1 + 1}', file);
 	expect(told).toMatchObject({ message: expect.stringContaining('bukan tulisan yang diperiksa') });
+});
+
+it('reads no link', () => {
+	const outside = path.join(mkdtempSync(path.join(tmpdir(), 'aksi7-elsewhere-')), 'x.mdx');
+	writeFileSync(outside, frontMatter({}));
+	symlinkSync(outside, path.join(folder, 'tautan.mdx'));
+	expect(readPrograms(folder).get(path.posix.join(folder, 'tautan.mdx'))).toBe('');
+	rmSync(path.join(folder, 'tautan.mdx'));
 });
 
 it('lets a sound text through, whatever is wrong with the one beside it', () => {

@@ -75,7 +75,7 @@ export const WRITING_NOTES: RuleNotes = {
 	),
 	'selisih-keliru': wrong(
 		'Nilai sebuah angka di tempat selisih, seperti "turun" langsung di depan `<Angka>`.',
-		'Turun 20 persen dan turun menjadi 20 persen adalah dua hal.',
+		'Seberapa jauh sebuah angka turun dan berapa nilainya sesudah itu adalah dua hal.',
 		'Tulis `<Selisih dari="…" ke="…" />`, atau "menjadi" di depan nilainya.',
 	),
 	'tanpa-bukti': wrong(

@@ -7,7 +7,7 @@ import { type Claim, claimsIn } from '../../prose/claims.ts';
 import { contextFaults } from '../../prose/context.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
 import { nearest } from '../../prose/nearest.ts';
-import { printed, valuesOf } from '../../writing/fill.ts';
+import { printed, valuesOf } from '../../writing/index.ts';
 import { type Block, nearOf, ownCopy, placesOf, reachOf } from '../text.ts';
 import { DerivedNumbers } from './derived.ts';
 import { concerns, type Entry, Ledger } from './ledger.ts';

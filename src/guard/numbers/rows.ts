@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { ABSENCES } from '../../model/cell.ts';
 import type { FigureObservation, Observation } from '../../model/observation.ts';
-import { printed } from '../../writing/fill.ts';
+import { printed } from '../../writing/index.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
 export interface StatedRow {

@@ -3,8 +3,7 @@ import { type Citable, citables, referenceOf } from '../../citation/citable.ts';
 import { exportReference, FORMATS, type Format } from '../../citation/reference.ts';
 import { loadPublication } from '../../data/load.ts';
 import { absolute, to } from '../../site.ts';
-import { programCitable } from '../../writing/citable.ts';
-import { loadPrograms } from '../../writing/load.ts';
+import { loadPrograms, programCitable } from '../../writing/pages.ts';
 
 /** A page's reference for reference managers: `kutipan.bib`, `kutipan.ris` and `kutipan.json` below its address. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
 import { searchFilesOf } from '../../model/search-index.ts';
 import { villageSlug } from '../../site.ts';
-import { loadPrograms } from '../../writing/load.ts';
+import { loadPrograms } from '../../writing/pages.ts';
 
 /** The search index: `indeks` first, then a file for each beginning of a name, where one file is not enough. */
 export const getStaticPaths = (async () => {

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
 import { renderCard } from '../../../share/render.ts';
-import { programCard } from '../../../writing/card.ts';
-import { loadPrograms } from '../../../writing/load.ts';
-import type { Program } from '../../../writing/program.ts';
+import { loadPrograms, type Program, programCard } from '../../../writing/pages.ts';
 
 /** The pictures that messengers and networks show with a programme's link. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
 import { addressOf } from '../../../publish/address.ts';
-import { programFeed } from '../../../writing/feed.ts';
-import { loadPrograms } from '../../../writing/load.ts';
+import { loadPrograms, programFeed } from '../../../writing/pages.ts';
 
 /** The programmes' texts to follow, as Atom and as RSS. */
 export const getStaticPaths = (() => (['atom', 'rss'] as const).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
