@@ -44,9 +44,12 @@ class Comparison {
 	constructor(base: Draft, draft: Draft, since: string) {
 		this.#draft = draft;
 		this.#since = since;
-		this.#listed = correctionsIn(draft);
-		this.#published = correctionsIn(base);
-		this.#codes = renamedCodes(this.#listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
+		const listed = correctionsIn(draft);
+		this.#codes = renamedCodes(listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
+		// A line that was written under a code which was corrected later speaks of the area all the same.
+		const current = (row: Correction): Correction => ({ ...row, id: currentId(row.id, this.#codes) });
+		this.#listed = listed.map(current);
+		this.#published = correctionsIn(base).map(current);
 		this.#base = underCurrentCodes(statesOf(base), this.#codes);
 		this.#now = statesOf(draft);
 		this.#secretsNow = correctionSecrets(draft);
@@ -202,7 +205,7 @@ class Comparison {
 		const ids = new Set([...this.#now.byKey.values()].map(({ id }) => id));
 		const isGone = withdrawnBy(this.#listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
 		for (const correction of this.#listed) {
-			const isThere = ids.has(currentId(correction.id, this.#codes)) || wordOf(correction.id)?.column === 'kode';
+			const isThere = ids.has(correction.id) || wordOf(correction.id)?.column === 'kode';
 			if (this.#fresh.includes(correction) || isThere || isGone(correction.id)) continue;
 			yield error(
 				'koreksi-tak-cocok',

@@ -1,15 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataVersion } from '../../src/citation/version.ts';
+import { draftOf } from '../../src/data/draft.ts';
+import { FolderEdit } from '../../src/data/exits/edit.ts';
+import { recordCorrections } from '../../src/data/exits/record.ts';
+import { rename } from '../../src/data/exits/rename.ts';
+import { withdraw } from '../../src/data/exits/withdraw.ts';
 import { loadPublication } from '../../src/data/load.ts';
+import { readFolder } from '../../src/data/read-folder.ts';
 import { descriptionOf } from '../../src/share/png.ts';
 import { buildSite } from '../support/built-site.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 
-/** One value of the fictional city changes and one figure is taken back, each with its correction: everything that cites them follows. */
+/**
+ * One value of the fictional city changes, one figure and one round are taken back, a village is renamed, another gets a new code, and
+ * the city a new address, each with its correction: everything that cites them follows, and every old address answers.
+ */
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-koreksi-'));
 const [data, site] = ['data', 'site'].map((name) => path.join(folder, name)) as [string, string];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,6 +44,18 @@ beforeAll(async () => {
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
 `,
 	);
+	const before = draftOf(readFolder('tests/cases/lengkap/data')).draft;
+	const edit = new FolderEdit(readFolder(data));
+	withdraw(edit, before, { kind: 'round', slug: 'contoh', period: '2024-08', withFigures: true });
+	rename(edit, before, '99.01.01.1002', { name: 'Kenanga Baru' });
+	const stated = rename(edit, before, '99.01.01.1001', { code: '99.01.01.1009' });
+	rename(edit, before, '99.01', { slug: 'kota-contoh' });
+	recordCorrections(edit, before, { date: '2024-10-03', reason: 'Diputuskan bersama.', by: 'Dinas Kesehatan Kota Contoh' }, stated);
+	for (const [file, text] of edit.changed) {
+		rmSync(path.join(data, file), { force: true });
+		mkdirSync(path.dirname(path.join(data, file)), { recursive: true });
+		if (text !== undefined) writeFileSync(path.join(data, file), text);
+	}
 	await buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
 }, 200_000);
 
@@ -90,8 +111,71 @@ describe('a withdrawn figure', () => {
 		expect(page).not.toContain('Observation');
 	});
 
-	it('offers no reference, and the corrections lead to its page', () => {
-		expect(existsSync(path.join(site, `angka/${WITHDRAWN}/kutipan.bib`))).toBe(false);
+	it('answers that it is withdrawn wherever it was cited, framed or fetched', () => {
+		for (const format of ['bib', 'ris', 'json']) expect(read(`angka/${WITHDRAWN}/kutipan.${format}`)).toContain('DITARIK');
+		expect(JSON.parse(read(`api/v1/angka/${WITHDRAWN}.json`))).toMatchObject({
+			keadaan: 'ditarik',
+			nilai: null,
+			ditarik: { tanggal: '2024-10-01', oleh: 'Redaksi Contoh', alasan: 'Penimbangan diulang.' },
+		});
+		expect(read(`sematan/angka/${WITHDRAWN}/index.html`)).toMatch(/ditarik<\/p> *<p>Ditarik 1 Oktober 2024 oleh Redaksi Contoh/);
+		expect(descriptionOf(readFileSync(path.join(site, `gambar/angka/${WITHDRAWN}.png`)))).toContain('ditarik');
+	});
+
+	it('is led to from the corrections', () => {
 		expect(read('koreksi/index.html')).toContain(`href="/angka/${WITHDRAWN}/"`);
+	});
+});
+
+describe('a withdrawn round', () => {
+	const AT = 'kota/kota-contoh/pengukuran/2024-08';
+
+	it('keeps its page, which says when, by whom and why, and what to use instead', () => {
+		const page = read(`${AT}/index.html`);
+		expect(page).toContain('Hasil putaran ini ditarik 3 Oktober 2024 oleh Dinas Kesehatan Kota Contoh dan tidak boleh dikutip lagi.');
+		expect(page).toContain('Diputuskan bersama.');
+		expect(page).toContain('href="/kota/kota-contoh/pengukuran/2024-02/"');
+		expect(read('koreksi/index.html')).toContain(`href="/${AT}/"`);
+	});
+
+	it('answers so to those who cite, frame and fetch it', () => {
+		for (const format of ['bib', 'ris', 'json']) expect(read(`${AT}/kutipan.${format}`)).toContain('DITARIK');
+		expect(JSON.parse(read(`api/v1/${AT}.json`))).toMatchObject({ keadaan: 'ditarik', ditarik: { oleh: 'Dinas Kesehatan Kota Contoh' } });
+		expect(read(`sematan/${AT}/index.html`)).toContain('Ditarik 3 Oktober 2024');
+		expect(descriptionOf(readFileSync(path.join(site, `gambar/${AT}.png`)))).toContain('ditarik');
+		expect(read('unduh/kota/kota-contoh/pengamatan/2024-08.csv').trim().split('\n')).toHaveLength(1);
+		expect(read('unduh/kota/kota-contoh/pengukuran/2024-08.csv').trim().split('\n')).toHaveLength(1);
+	});
+});
+
+describe('what goes by another name, code or address', () => {
+	it.each([
+		['kota/contoh', 'kota/kota-contoh'],
+		['kota/contoh/dahlia-contoh', 'kota/kota-contoh/dahlia-contoh'],
+		['kota/contoh/pengukuran/2024-02', 'kota/kota-contoh/pengukuran/2024-02'],
+		['sematan/kota/contoh', 'sematan/kota/kota-contoh'],
+		['kota/kota-contoh/kenanga-contoh', 'kota/kota-contoh/kenanga-baru'],
+		['angka/99.01.01.1001/status-lokus/penetapan-lokus/2024', 'angka/99.01.01.1009/status-lokus/penetapan-lokus/2024'],
+	])('%s leads to %s', (old, now) => {
+		const page = read(`${old}/index.html`);
+		expect(page).toContain(`content="0; url=/${now}/"`);
+		expect(page).toContain(`<link rel="canonical" href="https://aksi7.example/${now}/">`);
+		expect(read(`${now}/index.html`)).toContain('<h1');
+		expect(read('_redirects')).toContain(`/${old}/ /${now}/ 301\n`);
+	});
+
+	it('is fetched at the old address too', () => {
+		const id = '/status-lokus/penetapan-lokus/2024';
+		expect(read(`api/v1/angka/99.01.01.1001${id}.json`)).toBe(read(`api/v1/angka/99.01.01.1009${id}.json`));
+		for (const file of ['unduh/kota/contoh/angka.csv', 'api/v1/kota/contoh.json', 'umpan/kota/contoh/rss.xml', 'kota/contoh/kutipan.ris'])
+			expect(read(file)).toBe(read(file.replace('kota/contoh', 'kota/kota-contoh')));
+	});
+
+	it('says so on the page of the village, in the feeds and among the corrections', () => {
+		expect(read('kota/kota-contoh/kenanga-baru/index.html')).toMatch(
+			/nama: <s>Kenanga Contoh<\/s> *menjadi *<strong>Kenanga Baru<\/strong>/,
+		);
+		for (const page of ['koreksi/index.html', 'umpan/koreksi/atom.xml', 'umpan/kota/kota-contoh/atom.xml'])
+			expect(read(page)).toContain('Kenanga Contoh');
 	});
 });

@@ -1,3 +1,4 @@
+import { isWithin } from '../../model/area.ts';
 import { figureId } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import type { Cells, FolderEdit } from './edit.ts';
@@ -71,8 +72,7 @@ function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigur
 	edit.remove(`${folder}/pengukuran/${period}.csv`);
 	edit.rows(`${folder}/faktor.csv`, (row) => (row.periode === period ? null : undefined));
 	const { kode } = city.values;
-	const isOfRound = (row: Cells) =>
-		row.instrumen === instrument && row.periode === period && (row.wilayah === kode || Boolean(row.wilayah?.startsWith(`${kode}.`)));
+	const isOfRound = (row: Cells) => row.instrumen === instrument && row.periode === period && isWithin(row.wilayah ?? '', kode);
 	if (withFigures) return dropFigures(edit, isOfRound);
 	const left = new Set<string>();
 	edit.rows(`${folder}/angka.csv`, (row) => {

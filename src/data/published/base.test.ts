@@ -3,13 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { draftOf } from '../draft.ts';
 import { readFolder } from '../read-folder.ts';
 import { changesSince } from '../revision.ts';
 import { earlierPublished } from './index.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const good = fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'aksi7-published-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -18,10 +18,14 @@ export function machineNumbers({ files }: Publication, judge: NumberJudge): Chec
 
 	/** A CSV: of observations, or as committed; `path` is its path in the folder of data. */
 	function* csvFaults(text: string, path: string): Generator<string> {
+		const committed = files[path];
 		if (isTidy(text)) yield* tidyFaults(text, find);
-		else if (files[path] === undefined)
+		else if (committed !== undefined) {
+			if (committed !== text) yield `${firstDifference(text, committed)}, berbeda dari berkas data yang tersimpan.`;
+		}
+		// A table without a row states nothing; and a city that moved has its files at its old address too.
+		else if (text.trimEnd().includes('\n') && !Object.values(files).includes(text))
 			yield 'Tabel ini bukan berkas data yang tersimpan dan bukan tabel pengamatan, jadi angkanya tidak dapat ditelusuri.';
-		else if (files[path] !== text) yield `${firstDifference(text, files[path])}, berbeda dari berkas data yang tersimpan.`;
 	}
 
 	/** What is wrong in a city's archive, entry by entry. */

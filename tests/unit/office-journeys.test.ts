@@ -1,0 +1,173 @@
+// What an office does, from the keyboard to the commit: a project of its own with real git, the real commands and the real hook.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const root = mkdtempSync(path.join(tmpdir(), 'aksi7-kantor-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const office = path.join(root, 'kantor');
+
+const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false'];
+const git = (...args: string[]) => execFileSync('git', ['-C', office, ...as, ...args], { stdio: 'pipe' }).toString();
+function run(script: string, ...args: string[]) {
+	const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
+	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: office, env, encoding: 'utf8' });
+	return { status, said: `${stdout}${stderr}` };
+}
+const check = () => {
+	const { status, said } = run('check');
+	return { status, codes: [...said.matchAll(/^SALAH .*\[([a-z-]+)\]$/gm)].map(([, code]) => code), said };
+};
+const FIGURES = 'data/kota/contoh/angka.csv';
+const AUGUST = 'data/kota/contoh/pengukuran/2024-08.csv';
+const read = (file: string) => readFileSync(path.join(office, file), 'utf8');
+function edit(file: string, change: (text: string) => string): void {
+	const before = read(file);
+	if (change(before) === before) throw new Error(`nothing to edit in ${file}`);
+	writeFileSync(path.join(office, file), change(before));
+}
+const add = (row: string) => edit('data/koreksi.csv', (text) => `${text}${row}\n`);
+const GOOD = { status: 0, codes: [] };
+
+beforeAll(() => {
+	mkdirSync(office);
+	for (const part of ['src', 'scripts', 'package.json']) cpSync(part, path.join(office, part), { recursive: true });
+	// The texts of the real programmes speak of the real data.
+	rmSync(path.join(office, 'src/content/programs'), { recursive: true });
+	cpSync('tests/cases/lengkap/data', path.join(office, 'data'), { recursive: true });
+	symlinkSync(path.resolve('node_modules'), path.join(office, 'node_modules'));
+	writeFileSync(path.join(office, '.gitignore'), 'node_modules\n');
+	execFileSync('git', ['init', '-q', '--template=', '-b', 'main', office]);
+	git('add', '-A');
+	git('commit', '-qm', 'awal');
+	execFileSync('git', ['clone', '-q', '--bare', office, path.join(root, 'server')], { stdio: 'pipe' });
+	git('remote', 'add', 'origin', path.join(root, 'server'));
+	git('fetch', '-q');
+});
+beforeEach(() => {
+	git('reset', '-q', '--hard', 'origin/main');
+	git('clean', '-qfd');
+});
+
+describe('a changed number without a correction', () => {
+	it('is refused by the check, by the hook, and by the check after a commit that went past the hook', () => {
+		expect(check()).toMatchObject(GOOD);
+		expect(run('setup-hooks').status).toBe(0);
+		edit(AUGUST, (text) => text.replace('412,395,52', '412,395,51'));
+		expect(check()).toMatchObject({ status: 1, codes: ['koreksi-kurang'] });
+		const commit = spawnSync('git', ['-C', office, ...as, 'commit', '-qam', 'diam-diam'], { encoding: 'utf8' });
+		expect(commit.status).toBe(1);
+		expect(commit.stderr).toContain('Commit dibatalkan, supaya angka yang sudah terbit tidak berubah tanpa koreksi.');
+		git('commit', '-qam', 'diam-diam', '--no-verify');
+		expect(check().codes).toEqual(['koreksi-kurang']);
+		expect(run('correct', '--reason', 'Salah salin.').status).toBe(0);
+		git('commit', '-qam', 'dengan koreksi');
+		expect(check()).toMatchObject(GOOD);
+		git('config', '--unset', 'core.hooksPath');
+	});
+});
+
+describe('withdraw', () => {
+	const ID = '99.01/prevalensi-stunting/ssgi/2021';
+
+	it('takes a figure back by one command, and git undoes it', () => {
+		const { status, said } = run('withdraw', `https://aksi7.example/angka/${ID}/`, '--reason', 'Ditarik dinas.', '--date', '2025-06-01');
+		expect([status, said]).toEqual([0, expect.stringContaining('1 baris koreksi dicatat.')]);
+		expect(read('data/koreksi.csv')).toContain(`2025-06-01,${ID},25.3,,Ditarik dinas.,laporan-ssgi-contoh-2021\n`);
+		expect(read(FIGURES)).not.toContain('ssgi,2021');
+		expect(check()).toMatchObject(GOOD);
+		git('commit', '-qam', 'tarik', '--no-verify');
+		expect(check()).toMatchObject(GOOD);
+		git('revert', '--no-edit', 'HEAD');
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it('does what the message of the check asks for when the row is deleted by hand', () => {
+		edit(FIGURES, (text) => text.replace(/.*ssgi,2021.*\n/, ''));
+		const [, row = ''] = /ini ke data\/koreksi.csv: `([^`]*)`/.exec(check().said) ?? [];
+		add(row.replace('TTTT-BB-HH', '2025-06-01').replace('ALASAN', 'Ditarik oleh dinas'));
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it.each([
+		['without a row for the corrected cell', []],
+		['with one', ['2025-10-01,99.01.01.1001/pendek/eppgbm/2024-02,45,,Ditarik,dinkes-contoh-2024-03']],
+	])('takes a round with a corrected cell back, %s', (_, rows) => {
+		const february = 'data/kota/contoh/pengukuran/2024-02.csv';
+		const [, , , , before] = (read(february).match(/^99\.01\.01\.1001,.*$/m)?.[0] ?? '').split(',');
+		edit(february, (text) => text.replace(/^(99\.01\.01\.1001,[^,]*,[^,]*,[^,]*),\d+,/m, '$1,45,'));
+		add(`2025-09-16,99.01.01.1001/pendek/eppgbm/2024-02,${before},45,Salah salin,dinkes-contoh-2024-03`);
+		const sound = check();
+		git('commit', '-qam', 'koreksi satu sel', '--no-verify');
+		git('push', '-qf', 'origin', 'HEAD:koreksi');
+		rmSync(path.join(office, february));
+		edit('data/kota/contoh/pengukuran.csv', (text) => text.replace(/^2024-02,.*\n/m, ''));
+		add('2025-10-01,99.01/status/eppgbm/2024-02,final,,Ditarik,dinkes-contoh-2024-03');
+		for (const row of rows) add(row);
+		const { status, said } = run('check', '--base', 'HEAD');
+		expect([...said.matchAll(/^SALAH .*\[(koreksi-[a-z-]+|angka-tak-ada)\]$/gm)].map(([, code]) => code)).toEqual([]);
+		expect(sound.codes.filter((code) => code?.startsWith('koreksi'))).toEqual([]);
+		expect(status === 0 || !said.includes('koreksi-')).toBe(true);
+	});
+
+	it('takes a whole round back by one command, its villages, factors and figures with it', () => {
+		expect(run('withdraw', 'contoh/2024-08', '--reason', 'Diulang.').said).toContain('Tambahkan `--with-figures`');
+		const { status } = run('withdraw', 'contoh/2024-08', '--with-figures', '--reason', 'Diulang.', '--by', 'Dinas Kesehatan Kota Contoh');
+		expect(status).toBe(0);
+		expect(read('data/koreksi.csv')).toContain(
+			'99.01/status/eppgbm/2024-08,final,,Diulang.,dinkes-contoh-2024-09,Dinas Kesehatan Kota Contoh',
+		);
+		expect(readdirSync(path.join(office, 'data/kota/contoh/pengukuran'))).not.toContain('2024-08.csv');
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it.each([
+		[['99.01/prevalensi-stunting/ssgi/1999', '--reason', 'x'], 'tidak ada dalam data'],
+		[['contoh/1999-01', '--reason', 'x'], 'Putaran `1999-01` tidak ada'],
+		[['entah apa', '--reason', 'x'], 'bukan id angka dan bukan putaran'],
+		[[ID], 'Sebutkan sebabnya'],
+		[[ID, '--reason', 'x', '--date', '1/6/2025'], 'tidak terbaca'],
+		[['--alasan', 'x'], 'Pakai: npm run withdraw'],
+	])('refuses %j in one sentence and writes nothing', (args, sentence) => {
+		const { status, said } = run('withdraw', ...args);
+		expect([status, said]).toEqual([1, expect.stringContaining(sentence)]);
+		expect(said).not.toMatch(/^\s+at /m);
+		expect(git('status', '--porcelain')).toBe('');
+	});
+});
+
+describe('rename', () => {
+	it('gives a village another name, a village another code, and a city another address', () => {
+		expect(run('rename', '99.01.01.1001', '--name', 'Melati Baru', '--reason', 'Peraturan daerah.').status).toBe(0);
+		expect(read('data/kota/contoh/wilayah.csv')).toContain('99.01.01.1001,kelurahan,Melati Baru,Melaticontoh;Melati Contoh,');
+		expect(check()).toMatchObject(GOOD);
+		expect(run('rename', '99.01.01.1001', '--code', '99.01.01.1009', '--reason', 'Kode Kemendagri berubah.').status).toBe(0);
+		for (const file of [AUGUST, 'data/kota/contoh/faktor.csv']) expect(read(file)).not.toContain('99.01.01.1001');
+		expect(check()).toMatchObject(GOOD);
+		git('commit', '-qam', 'x', '--no-verify');
+		expect(run('rename', '99.01', '--slug', 'kota-contoh', '--reason', 'Nama resmi.').status).toBe(0);
+		expect(readdirSync(path.join(office, 'data/kota'))).toContain('kota-contoh');
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it('refuses a code that is taken, a code elsewhere, and two wishes at once', () => {
+		const said = (...args: string[]) => run('rename', '99.01.01.1001', ...args, '--reason', 'x').said;
+		expect(said('--code', '99.01.01.1002')).toContain('sudah dipakai Kenanga Contoh');
+		expect(said('--code', '64.74.01.1001')).toContain('di kota yang sama');
+		expect(said('--code', '99.01.01.1009', '--name', 'X')).toContain('Sebutkan satu saja');
+		expect(git('status', '--porcelain')).toBe('');
+	});
+});
+
+it('correct: an interim figure becomes final after it was edited by hand, by one command', () => {
+	edit(FIGURES, (text) => text.replace('12.4,,,sementara', '12.4,,,final'));
+	expect(check().codes).toEqual(['koreksi-kurang']);
+	expect(run('correct', '--reason', 'Putaran selesai.', '--date', '2025-06-01').said).toContain('1 baris koreksi dicatat.');
+	expect(read('data/koreksi.csv')).toContain(
+		'2025-06-01,99.01/prevalensi-stunting/eppgbm/2023-08,sementara,final,Putaran selesai.,berita-contoh-2024',
+	);
+	expect(check()).toMatchObject(GOOD);
+	expect(run('correct', '--reason', 'Putaran selesai.').said).toContain('Tidak ada yang perlu dicatat');
+});
