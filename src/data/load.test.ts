@@ -157,7 +157,7 @@ describe('publish', () => {
 
 	test('leaves out an example city, whose folder begins with an underscore', () => {
 		const { name, files } = readFolder(good);
-		const example = new Map(files).set('kota/_contoh-baru/kota.json', 'belum jadi').set('_catatan.txt', '');
+		const example = new Map(files).set('kota/_contoh-baru/kota.json', 'belum jadi');
 		const { issues, publication } = publish({ name, files: example });
 		expect(issues).toEqual([]);
 		expect(publication?.cities).toHaveLength(1);

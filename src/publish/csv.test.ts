@@ -73,9 +73,9 @@ it('has no formula in the files of the site as committed, which are served as th
 	expect(spoilt).toEqual([]);
 });
 
-it('makes a formula in a document’s title harmless', () => {
-	const spoilt = exampleWith(['kota/contoh/angka.csv', 'alinea ketiga', '=1+1']);
-	expect(csvOf(allRows(spoilt))).toContain(",'=1+1,");
+it('makes a formula harmless that came past the check', () => {
+	const rows = [...allRows(example)].slice(0, 1).map((row) => ({ ...row, letak: '=1+1' }));
+	expect(csvOf(rows)).toContain(",'=1+1,");
 });
 
 it('has in a round’s table every result of that round, and no empty table', async () => {

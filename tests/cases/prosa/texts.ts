@@ -101,7 +101,7 @@ export const HARMLESS_TEXTS: readonly string[] = [
 	`Menurut SSGI 2024, ${A(S('2024'))} balita bertubuh pendek.`,
 	`Survei mencatat ${A(S('2021'))} pada 2021 dan ${A(S('2024'))} pada 2024; perubahannya belum dapat dibedakan.`,
 	`Register mencatat ${A(R('2024-02'))} pada Februari 2024 dan ${A(R('2024-08'))} pada Agustus 2024.`,
-	`Register ${'<Arah dari="'}${R('2024-02')}" ke="${R('2024-08')}" /> dari ${A(R('2024-02'))} menjadi ${A(R('2024-08'))}.`,
+	`Register mencatat ${A(R('2024-02'))} lalu ${A(R('2024-08'))}; keduanya belum dapat dibedakan.`,
 	`Ada ${A(COUNT)} (${A(R('2024-08'))}).`,
 	`Angkanya ${A(S('2024'), ' satuan={false}')} persen.`,
 	`Bedanya <Selisih dari="${S('2021')}" ke="${S('2024')}" /> dalam tiga tahun.`,
