@@ -1,5 +1,6 @@
 import { claimsIn } from '../../prose/claims.ts';
 import { levelsIn, SUBJECT } from '../../prose/levels.ts';
+import { withoutNumberNames } from '../../prose/names.ts';
 import { error, type Place } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +30,7 @@ function* judgements(text: string, place: () => Place) {
 export const freeTexts: Rule = function* (draft) {
 	for (const { file, text, values } of draft.cities) {
 		const place = () => placeOf(file, text, ['singkat']);
-		for (const claim of claimsIn(values.singkat))
+		for (const claim of claimsIn(withoutNumberNames(values.singkat)))
 			yield error(
 				'angka-diketik',
 				place(),

@@ -4,6 +4,7 @@ import { formatPeriod, type Period, parsePeriod } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type Claim, claimsIn } from '../../prose/claims.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
+import { numberNamesIn } from '../../prose/names.ts';
 import { unitFits } from '../../prose/nearest.ts';
 import type { About } from '../about.ts';
 import { printed, valuesOf } from '../fill.ts';
@@ -14,10 +15,6 @@ import { type Fault, overlaps } from './fault.ts';
 
 /** At most so many figures for a number: more are a list to read, not a hint. */
 const MOST = 3;
-/** `Kelurahan Simpang Tiga`, `di Kampung Dua`: a number word within a name that the data does not know. */
-const NAMED =
-	/(?<!\p{L})(?:Kelurahan|Desa|Gampong|Nagari|Dusun|Lingkungan|Kampung|Kecamatan|Posyandu|Puskesmas|Pasar|Jalan|Simpang|Duren|Pulau|di|Di|dari|Dari|ke|Ke)(?: \p{Lu}\p{Ll}+)* (?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Seribu|Seratus)(?!\p{L})/gu;
-
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 interface Scope {
@@ -70,10 +67,7 @@ export function typedClaims({ where, text, exempt }: Passage, publication: Publi
 	if (claims.length === 0) return [];
 	const scopes = scopesOf(text, publication, about);
 	const nothing: Scope = { areas: new Set(), instruments: new Set(), periods: [] };
-	const names = [
-		...placesIn(text, publication),
-		...[...text.matchAll(NAMED)].map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
-	].filter(({ start, end }) => !/\d/.test(text.slice(start, end)));
+	const names = [...placesIn(text, publication).filter(({ start, end }) => !/\d/.test(text.slice(start, end))), ...numberNamesIn(text)];
 	return claims
 		.filter((claim) => !exempt.some((stretch) => overlaps(claim, stretch)))
 		.filter(({ start }) => !names.some((name) => start > name.start && start < name.end))
