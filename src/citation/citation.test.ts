@@ -62,6 +62,22 @@ describe('exportReference', () => {
 	});
 });
 
+describe('a name that means harm', () => {
+	const [item] = items;
+	const evil = 'Judul}, author = {Jahat}, url = {javascript:x\nER  - \nTY  - BOOK\nUR  - javascript:x';
+
+	it.each(['bib', 'ris'] as const)('adds no field and no record to %s', (format) => {
+		if (!item) throw new Error('no item');
+		const text = exportReference({ ...item, title: evil, publisher: evil, author: [{ literal: evil }] }, format);
+		const fields = (whole: string) =>
+			whole
+				.split('\n')
+				.map((line) => /^(?:\t?(\w+) = \{|([A-Z][A-Z0-9]) {2}- |@)/.exec(line)?.slice(1).join(''))
+				.sort();
+		expect(fields(text)).toEqual(fields(exportReference(item, format)));
+	});
+});
+
 describe('sentenceOf', () => {
 	it('says what the issue asks, word for word', () => {
 		expect(sentence('64.74/prevalensi-stunting/eppgbm/2023', real)[0]).toBe(

@@ -4,7 +4,7 @@ import { parseJson } from './parse-json.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { documentsTable } from './tables/documents.ts';
 import { instrumentsTable } from './tables/instruments.ts';
-import { isOwnName, LONGEST_TEXT, textFault } from './text-form.ts';
+import { isOwnName, LONGEST_NAME, LONGEST_TEXT, textFault } from './text-form.ts';
 
 const HARMFUL: readonly (readonly [string, string])[] = [
 	['a formula', "=cmd|'/C calc'!A"],
@@ -55,6 +55,11 @@ describe('textFault', () => {
 it.each(['constructor', 'toString', '__proto__', 'con', 'nul', 'lpt1', 'a'.repeat(101)])('%s is no id', (id) =>
 	expect(isOwnName(id)).toBe(false),
 );
+
+it('a name has no word that no picture holds', () => {
+	expect(textFault('x'.repeat(41), LONGEST_NAME)).toContain('Pisahkan');
+	expect(textFault(`Kota ${'x'.repeat(40)}`, LONGEST_NAME)).toBeUndefined();
+});
 
 describe('a CSV file with a harmful text', () => {
 	const header = Object.keys(documentsTable.schema.shape).join(',');

@@ -13,6 +13,9 @@ const NO_FORMULA = /^["'\s]*(?:[+-]?[\d (][\d ().,/%-]*|-+|- .*)$/u;
 export const LONGEST_TEXT = 1500;
 export const LONGEST_NAME = 150;
 const LONGEST_ID = 100;
+/** No name has a longer word, and no picture could hold it. */
+export const LONGEST_WORD = 40;
+const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD + 1}}`);
 /** Names that Windows keeps for its devices: a checkout with such a folder fails there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -27,6 +30,7 @@ export function textFault(text: string, longest = LONGEST_TEXT): string | undefi
 	if (sign) return `Hapus ${sign.name} di dalamnya: ketik ulang isi ini, jangan disalin.`;
 	if (/\p{M}{5}/u.test(text)) return 'Hapus tanda yang bertumpuk di atas satu huruf.';
 	if (/[\t\n\r]/.test(text)) return 'Tulis dalam satu baris, tanpa tab.';
+	if (longest === LONGEST_NAME && LONG_WORD.test(text)) return `Pisahkan dengan spasi: satu kata paling banyak ${LONGEST_WORD} huruf.`;
 	if (text.length > longest) return `Singkatkan: ${text.length} huruf, padahal paling banyak ${longest}.`;
 	if (FORMULA.test(text) && !NO_FORMULA.test(text))
 		return 'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@` dijalankan Excel sebagai rumus oleh pengunduhnya.';

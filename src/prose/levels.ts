@@ -4,7 +4,7 @@ import { plainText } from './claims.ts';
  * Words that judge a number without naming it: where it stands against a target, in which class, in which order, where it is going, how
  * large a part it is. Each can be false like a number, and none leads to a document.
  */
-export type LevelKind = 'sasaran' | 'golongan' | 'urutan' | 'arah' | 'bagian' | 'kelipatan';
+export type LevelKind = 'sasaran' | 'golongan' | 'urutan' | 'banding' | 'arah' | 'gerak' | 'bagian' | 'kelipatan';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -52,6 +52,14 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`(?:kasus|angka|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan)\p{L}+){0,3} (?:hilang|tuntas|berakhir|nol kasus|zero stunting|bebas stunting)`,
 	],
 	[
+		'banding',
+		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) (?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
+	],
+	[
+		'gerak',
+		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut)`,
+	],
+	[
 		'bagian',
 		`(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)(?: (?:dari|para|jumlah|total))* ${CHILDREN}`,
 	],
@@ -83,7 +91,10 @@ export function levelsIn(text: string): Level[] {
 			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
 			return !OPEN.test(` ${before}`) && !/^[^.!]*\?/.test(plain.slice(end));
 		})
-		.filter((a) => !found.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start))
+		.filter((a) => a.kind !== 'gerak' || !found.some((b) => b.kind !== 'gerak' && b.start < a.end && b.end > a.start))
+		.filter(
+			(a) => !found.some((b) => b !== a && b.kind !== 'gerak' && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
+		)
 		.sort((a, b) => a.start - b.start);
 }
 

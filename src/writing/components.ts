@@ -4,6 +4,7 @@ import { layerChoices, layerFor } from '../model/layer.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
 import { formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
+import { nearestSeries } from './nearest.ts';
 import type { Reader, Word } from './reader.ts';
 
 /** What was written in an attribute, by its kind. */
@@ -176,10 +177,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		check({ words: { deret } }, reader) {
 			if (!deret) return;
 			const all = new Set(reader.publication.figures.filter(isComparable).map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
-			const [area = ''] = deret.text.split('/');
-			// Series of other areas are no hint where this one has some.
-			const ofArea = [...all].filter((id) => id.startsWith(`${area}/`));
-			reader.known('deret', 'angka.csv', deret, ofArea.length > 0 ? ofArea : all, (id) => (all.has(id) ? id : undefined));
+			const near = nearestSeries(deret.text, all, reader.publication);
+			reader.known('deret', 'angka.csv', deret, near, (id) => (all.has(id) ? id : undefined));
 		},
 	},
 	Peta: {

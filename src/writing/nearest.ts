@@ -1,4 +1,5 @@
 import type { Observation } from '../model/observation.ts';
+import type { Publication } from '../model/publication.ts';
 import { distance } from '../new-city/near-spelling.ts';
 
 /** At most so many suggestions: more are a list to read, not a hint. */
@@ -37,6 +38,17 @@ export function nearestIds(id: string, observations: readonly Observation[]): st
 		.sort((a, b) => a.edits - b.edits || (a.id < b.id ? -1 : 1))
 		.slice(0, MOST)
 		.map((found) => found.id);
+}
+
+/** The series that a misspelt one can have meant, by the same rule. */
+export function nearestSeries(series: string, known: Iterable<string>, { indicators, instruments }: Publication): string[] {
+	const [area = '', indicator = '', instrument = ''] = series.split('/');
+	const fits = (wanted: string, found: string | undefined, all: readonly { readonly id: string }[]) =>
+		all.some(({ id }) => id === wanted) ? found === wanted : distance(wanted, found ?? '') <= Math.max(1, wanted.length / 3);
+	return [...known].filter((each) => {
+		const [of, what, how] = each.split('/');
+		return of === area && fits(indicator, what, indicators) && fits(instrument, how, instruments);
+	});
 }
 
 /** What is known of the place and indicator of an id that does not exist, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`. */

@@ -70,12 +70,12 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 			builder.typed(value, from);
 			return;
 		}
-		let offset = from;
+		const own = source.slice(from, to);
+		let at = 0;
 		for (const piece of value.split(/(?<=\n)|(?<=[^\p{L}\d\s.,%])|(?=[^\p{L}\d\s.,%])/u)) {
-			const found = source.indexOf(piece, offset);
-			const exact = found >= 0 && found < to;
-			builder.typed(piece, exact ? found : offset, exact);
-			if (exact) offset = found + piece.length;
+			const found = own.indexOf(piece, at);
+			builder.typed(piece, from + (found < 0 ? at : found), found >= 0);
+			if (found >= 0) at = found + piece.length;
 		}
 	}
 

@@ -42,7 +42,7 @@ function offsetOf(source: string, line: number, column: number): number {
 }
 
 /** Far more than any text holds; what goes beyond would end the parser, and the whole check with it, in a crash. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 const DEEPEST = 40;
 
 /** Throws `MdxError` where a text is longer or deeper than the parser can be trusted with. */

@@ -1,5 +1,6 @@
 import { claimsIn } from '../../prose/claims.ts';
 import { levelsIn, SUBJECT } from '../../prose/levels.ts';
+import { withoutNumberNames } from '../../prose/names.ts';
 import { error, type Place } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,8 @@ const SAID =
 
 function* judgements(text: string, place: () => Place) {
 	for (const { kind, start, text: words } of levelsIn(text)) {
+		// A note may compare its own figure with another that it names.
+		if (kind === 'banding' || (kind === 'gerak' && /\d/.test(text))) continue;
 		const from = text.lastIndexOf('. ', start) + 1;
 		const sentence = text.slice(from, text.indexOf('. ', start) < 0 ? text.length : text.indexOf('. ', start));
 		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase()))) continue;
@@ -29,7 +32,7 @@ function* judgements(text: string, place: () => Place) {
 export const freeTexts: Rule = function* (draft) {
 	for (const { file, text, values } of draft.cities) {
 		const place = () => placeOf(file, text, ['singkat']);
-		for (const claim of claimsIn(values.singkat))
+		for (const claim of claimsIn(withoutNumberNames(values.singkat)))
 			yield error(
 				'angka-diketik',
 				place(),

@@ -91,3 +91,8 @@ describe('a text that may stay', () => {
 		expect(say(figure('Dua anak dirujuk.'), { isOfficial: false })).toEqual([]);
 	});
 });
+
+test('a village whose name holds a number word is a name, not a few children', () => {
+	expect(say(figure('Di Duren Tiga balita ditimbang setiap bulan.'))).toEqual([]);
+	expect(say(figure('Di sana tiga balita ditimbang.'))).toHaveLength(1);
+});

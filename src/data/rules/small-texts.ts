@@ -1,4 +1,5 @@
 import { isWithin } from '../../model/area.ts';
+import { withoutNumberNames } from '../../prose/names.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Place } from '../issue.ts';
 import { fewChildren } from './few-words.ts';
@@ -72,13 +73,19 @@ function* textsOf(draft: Draft): Generator<Text> {
 	}
 }
 
+/** What the areas of each city are called. */
+function namesOf(draft: Draft): ReadonlyMap<string, readonly string[]> {
+	return new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values.nama)]));
+}
+
 /** Few children told in words, where a number in a cell would have been hidden. No message tells the number. */
 export const smallTexts: Rule = function* (draft) {
 	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+	const names = namesOf(draft);
 	for (const { city, text, name, place, document, note } of textsOf(draft)) {
 		if (text === '') continue;
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
-		const [found] = fewChildren(text, threshold);
+		const [found] = fewChildren(withoutNumberNames(text, names.get(city.slug)), threshold);
 		if (found === undefined || isPrintedElsewhere(city, note, documents.get(document ?? ''))) continue;
 		const unless =
 			name === 'singkat'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../model/web-address.ts';
+import { LONGEST_WORD } from '../text-form.ts';
 
 /** A name, as it stands in headings, pictures and citations. Braces would end a field of BibTeX. */
 const name = (most: number, example = 'Isi; tidak boleh kosong.') =>
@@ -7,6 +8,7 @@ const name = (most: number, example = 'Isi; tidak boleh kosong.') =>
 		.string()
 		.regex(/\S/, example)
 		.max(most, `Singkatkan: paling banyak ${most} huruf.`)
+		.refine((text) => !text.split(/\s/).some((word) => word.length > LONGEST_WORD), `Satu kata paling banyak ${LONGEST_WORD} huruf.`)
 		.regex(/^[^{}\\]*$/, 'Tulis tanpa kurung kurawal dan garis miring terbalik.');
 
 import { parsePeriod } from '../../model/period.ts';

@@ -2,6 +2,7 @@ import { isWithin, parentCode } from '../../model/area.ts';
 import { bandOf } from '../../model/band.ts';
 import { type Observation, observationsOf } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
+import { claimsIn } from '../../prose/claims.ts';
 import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../prose/levels.ts';
 import type { About } from '../about.ts';
 import { valuesOf } from '../fill.ts';
@@ -27,6 +28,11 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 		'mengatakan arah tanpa kedua angkanya',
 		'Tulis `<Arah dari="…" ke="…" />` di antara kedua angkanya, atau tampilkan `<Tren deret="…" />`.',
 	],
+	banding: [
+		'membandingkan tempat atau waktu tanpa kedua angkanya',
+		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari alat ukur yang sama.',
+	],
+	gerak: ['mengatakan arah tanpa angkanya', 'Tulis `<Arah dari="…" ke="…" />` bersama kedua angkanya.'],
 	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],
 	kelipatan: [
 		'mengatakan kelipatan tanpa angkanya',
@@ -87,6 +93,16 @@ function isShown(
 					indicator.unit === 'percent' && valuesOf({ indicator, ...each } as Observation).every((value) => value >= least),
 			);
 		}
+		// What two figures say together is another rule's.
+		case 'gerak':
+			// A number beside it is told by itself already.
+			return within.length > 0 || claimsIn(sentence).length > 0;
+		case 'banding': {
+			const [first, ...rest] = within;
+			return (
+				rest.length > 0 && rest.every((each) => each.indicator.id === first?.indicator.id && each.instrument.id === first.instrument.id)
+			);
+		}
 		default:
 			return false;
 	}
@@ -118,7 +134,7 @@ export function levelFaults(
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
 		if (!isAbout || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
 		return levels
-			.filter(({ kind }) => isOfChildren || kind === 'arah' || kind === 'sasaran')
+			.filter(({ kind }) => isOfChildren || kind === 'arah' || kind === 'gerak' || kind === 'sasaran')
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
 				const near = level.kind === 'bagian' || section.length > 0 ? shown : within.map(({ observation }) => observation);

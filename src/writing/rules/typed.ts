@@ -1,9 +1,10 @@
 import { shortName } from '../../model/instrument.ts';
-import { type Observation, observationsOf } from '../../model/observation.ts';
+import { observationsOf } from '../../model/observation.ts';
 import { formatPeriod, type Period, parsePeriod } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type Claim, claimsIn } from '../../prose/claims.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
+import { numberNamesIn } from '../../prose/names.ts';
 import { unitFits } from '../../prose/nearest.ts';
 import type { About } from '../about.ts';
 import { printed, valuesOf } from '../fill.ts';
@@ -14,28 +15,33 @@ import { type Fault, overlaps } from './fault.ts';
 
 /** At most so many figures for a number: more are a list to read, not a hint. */
 const MOST = 3;
-/** `Kelurahan Simpang Tiga`, `di Kampung Dua`: a number word within a name that the data does not know. */
-const NAMED =
-	/(?<!\p{L})(?:Kelurahan|Desa|Gampong|Nagari|Dusun|Lingkungan|Kampung|Kecamatan|Posyandu|Puskesmas|Pasar|Jalan|Simpang|Duren|Pulau|di|Di|dari|Dari|ke|Ke)(?: \p{Lu}\p{Ll}+)* (?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Seribu|Seratus)(?!\p{L})/gu;
-
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
+interface Scope {
+	readonly areas: ReadonlySet<string>;
+	readonly instruments: ReadonlySet<string>;
+	readonly periods: readonly string[];
+}
+
+/** What each sentence of a text speaks of; by where a sentence ends. */
+function scopesOf(text: string, publication: Publication, { city }: About): readonly (Scope & { readonly end: number })[] {
+	const places = placesIn(text, publication);
+	const named = instrumentMentions(text, publication.instruments);
+	const times = periodMentions(text);
+	return sentencesOf(text).map(({ start, end }) => {
+		const inside = (each: { readonly start: number }) => each.start >= start && each.start < end;
+		const codes = places.filter(inside).flatMap((place) => place.codes);
+		return {
+			end,
+			areas: new Set(codes.length > 0 ? codes : city ? [city.code] : []),
+			instruments: new Set(named.filter(inside).flatMap(({ instruments }) => [...(instruments ?? [])])),
+			periods: times.filter(inside).flatMap(({ period }) => period ?? []),
+		};
+	});
+}
+
 /** The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none beside. */
-function candidates(
-	claim: Claim,
-	text: string,
-	publication: Publication,
-	{ city }: About,
-): { readonly same: Observation[]; readonly about: string } {
-	const sentence = sentencesOf(text).find(({ start, end }) => claim.start >= start && claim.start < end);
-	const inside = (each: { readonly start: number }) => !sentence || (each.start >= sentence.start && each.start < sentence.end);
-	const places = placesIn(text, publication).filter(inside);
-	const areas = new Set(places.length > 0 ? places.flatMap(({ codes }) => codes) : city ? [city.code] : []);
-	const named = instrumentMentions(text, publication.instruments).filter(inside);
-	const instruments = new Set(named.flatMap((each) => [...(each.instruments ?? [])]));
-	const periods = periodMentions(text)
-		.filter(inside)
-		.flatMap(({ period }) => period ?? []);
+function candidates(claim: Claim, { areas, instruments, periods }: Scope, publication: Publication) {
 	const same = observationsOf(publication).filter(
 		(observation) =>
 			areas.has(observation.area) &&
@@ -59,15 +65,14 @@ function candidates(
 export function typedClaims({ where, text, exempt }: Passage, publication: Publication, about: About): Fault[] {
 	const claims = claimsIn(text);
 	if (claims.length === 0) return [];
-	const names = [
-		...placesIn(text, publication),
-		...[...text.matchAll(NAMED)].map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
-	].filter(({ start, end }) => !/\d/.test(text.slice(start, end)));
+	const scopes = scopesOf(text, publication, about);
+	const nothing: Scope = { areas: new Set(), instruments: new Set(), periods: [] };
+	const names = [...placesIn(text, publication).filter(({ start, end }) => !/\d/.test(text.slice(start, end))), ...numberNamesIn(text)];
 	return claims
 		.filter((claim) => !exempt.some((stretch) => overlaps(claim, stretch)))
 		.filter(({ start }) => !names.some((name) => start > name.start && start < name.end))
 		.map((claim) => {
-			const { same, about: scope } = candidates(claim, text, publication, about);
+			const { same, about: scope } = candidates(claim, scopes.find(({ end }) => claim.start < end) ?? nothing, publication);
 			const listed = same.map((each) => `${each.id} (${printed(each)})`).join('; ');
 			const message = listed
 				? `Angka yang sama: ${listed}.`

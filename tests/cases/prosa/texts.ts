@@ -87,6 +87,8 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('an order that the figures contradict', `Anak stunting ▶paling banyak di Mawar Contoh, ${A(FEWER)}.`, LEVEL),
 	planted('years of falling', 'Stunting di Kota Contoh ▶turun terus selama tiga tahun.', LEVEL),
 	planted('ever falling', 'Kasus stunting ▶terus menurun sejak program ini berjalan.', LEVEL),
+	planted('a direction without a figure', 'Di Kota Contoh ▶angka stunting turun.', LEVEL),
+	planted('better than another place', 'Stunting Kota Contoh ▶lebih rendah daripada Kota Banding Contoh.', LEVEL),
 	planted('nearly all', 'Hasilnya, ▶hampir semua balita stunting di Kota Contoh sudah sembuh.', LEVEL),
 	planted('halved', 'Angka stunting Kota Contoh ▶berkurang separuhnya dalam dua tahun.', LEVEL),
 	planted('of the population', `Menurut survei, ${A(S('2024'))}▶ penduduk Kota Contoh stunting.`, 'dasar-keliru'),
