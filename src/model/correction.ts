@@ -1,6 +1,7 @@
 import { cityCode } from './area.ts';
 import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
+import { ROUND_COLUMNS } from './measures.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
@@ -11,18 +12,8 @@ export type Corrected =
 	| { readonly kind: 'figure'; readonly area: string }
 	| { readonly kind: 'cell'; readonly area: string; readonly column: string };
 
-/** Columns of a round's file, and `status` for the round as a whole. */
-const ROUND_COLUMNS = new Set([
-	'sasaran',
-	'diukur',
-	'pendek',
-	'sangat_pendek',
-	'terverifikasi',
-	'cakupan',
-	'wasting',
-	'underweight',
-	'status',
-]);
+/** What of a round a correction can name: a column of its file, or `status` for the round as a whole. */
+const OF_A_ROUND: ReadonlySet<string> = new Set([...ROUND_COLUMNS, 'status']);
 
 /** Reads the id in a correction: `wilayah/indikator/instrumen/periode`, or `kode/kolom/instrumen/periode`. */
 export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
@@ -30,7 +21,7 @@ export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
 	const word = wordOf(figure);
 	if (word)
 		return { kind: 'word', area: word.kind === 'wilayah' || word.kind === 'kota' ? word.of : '', of: word.kind, column: word.column };
-	return ROUND_COLUMNS.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
+	return OF_A_ROUND.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
 }
 
 /** In place of a number that a correction must not repeat, because it is hidden or would give away what is. */

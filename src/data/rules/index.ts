@@ -7,6 +7,7 @@ import { classWordsRule } from './class-words.ts';
 import { correctionEnds } from './correction-ends.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
+import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
 import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
 import { figures } from './figures.ts';
@@ -72,6 +73,10 @@ const STATISTICS: readonly Rule[] = [
 	baseWords,
 	crossInstrument,
 	noteSums,
+	wholeRounds,
+	fractions,
+	roundRate,
+	periodOfDocument,
 ];
 
 /** What a data-protection officer would ask. */
