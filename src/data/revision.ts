@@ -171,10 +171,10 @@ class Comparison {
 			const states = [...this.#now.byKey.values()].filter((state) => concerns(state)(correction));
 			const isNew = states.some((state) => !stood.has(`${state.id}|${state.document}`) && textsOf(state).includes(own.at(-1)?.after ?? ''));
 			const isReturned = states.some((state) => textsOf(state).some((text) => chain(own, text, text).includes(correction)));
-			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there.
+			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there; a sum of its villages stands in no file.
 			const before = this.#base.byKey.get(correction.id);
-			const isOfRound =
-				states.length === 0 && isGone(correction.id) && before !== undefined && chain(own, textsOf(before)[0] ?? '', '').length > 0;
+			const isRight = before ? chain(own, textsOf(before)[0] ?? '', '').length > 0 : correction.after === '';
+			const isOfRound = states.length === 0 && isGone(correction.id) && isRight;
 			if (isNew || isReturned || isOfRound) continue;
 			const [state] = states;
 			yield error(
