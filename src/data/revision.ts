@@ -175,7 +175,12 @@ class Comparison {
 			const before = this.#base.byKey.get(correction.id);
 			const isRight = before ? chain(own, textsOf(before)[0] ?? '', '').length > 0 : correction.after === '';
 			const isOfRound = states.length === 0 && isGone(correction.id) && isRight;
-			if (isNew || isReturned || isOfRound) continue;
+			// What was empty says more now: nothing was taken back, but it may be told.
+			const isFilled =
+				before !== undefined &&
+				Object.keys(before.parts).length === 0 &&
+				states.some((state) => textsOf(state).some((text) => chain(own, '', text).includes(correction)));
+			if (isNew || isReturned || isOfRound || isFilled) continue;
 			const [state] = states;
 			yield error(
 				'koreksi-tak-cocok',

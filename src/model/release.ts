@@ -50,7 +50,9 @@ function compare(measure: ComparedMeasure, before: Round, after: Round): Measure
 		const old = earlier.get(row.code);
 		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
 		// A low coverage moves rate and count alike: the difference would be one of attendance.
-		if (!old || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
+		// A village that was split or joined since is another one.
+		if (!old || old.isFormer !== row.isFormer || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row))
+			return [];
 		return [{ code: row.code, before: from, after: to, difference: to - from }];
 	});
 	return villages.length > 0 ? { measure, villages } : { measure, villages, obstacle: 'coverage' };

@@ -44,7 +44,7 @@ beforeAll(async () => {
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
 `,
 	);
-	const before = draftOf(readFolder('tests/cases/lengkap/data')).draft;
+	const before = draftOf(readFolder(data)).draft;
 	const edit = new FolderEdit(readFolder(data));
 	const { stated: sums } = withdraw(edit, before, { kind: 'round', slug: 'contoh', period: '2024-08', withFigures: true });
 	rename(edit, before, '99.01.01.1002', { name: 'Kenanga Baru' });
