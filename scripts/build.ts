@@ -32,8 +32,11 @@ function openWorkshop(outDir: string): Workshop {
 	return workshop;
 }
 
+let isPublished = false;
+
 function stop(signal: NodeJS.Signals): void {
 	stopRunning(signal);
+	if (isPublished) process.exit(0);
 	console.error('\nBangunan dihentikan. Situs yang lama tidak berubah.');
 	process.exit(1);
 }
@@ -84,6 +87,7 @@ function writeChecksums({ site }: Workshop): void {
 function publish(workshop: Workshop, outDir: string): void {
 	if (process.env.npm_lifecycle_event && !parentIsThere()) stop('SIGTERM');
 	const kept = swap(workshop, outDir);
+	isPublished = true;
 	if (kept.length > 0)
 		say(`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`);
 	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);

@@ -3,7 +3,14 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Draft } from '../../src/data/draft.ts';
 import { FolderEdit } from '../../src/data/exits/edit.ts';
-import { ExitRefusal, type Grounds, recordCorrections, requireSound, type Stated } from '../../src/data/exits/record.ts';
+import {
+	ExitRefusal,
+	type Grounds,
+	recordCorrections,
+	requireCleanBefore,
+	requireSound,
+	type Stated,
+} from '../../src/data/exits/record.ts';
 import { BaseError } from '../../src/data/git-folder.ts';
 import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
@@ -75,11 +82,12 @@ export function changeData(
 	try {
 		const folder = readFolder(dir);
 		const { draft, issues } = examine(folder);
+		requireCleanBefore(issues);
 		const edit = new FolderEdit(folder);
 		const { stated = [], named = [] } = work(edit, draft);
 		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir });
 		const count = recordCorrections(edit, earlier.draft ?? draft, grounds, stated);
-		requireSound(edit, issues);
+		requireSound(edit);
 		if (edit.changed.size === 0) {
 			say('Tidak ada yang perlu dicatat: datanya sama dengan yang terbit.');
 			return;

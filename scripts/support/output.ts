@@ -138,9 +138,16 @@ export function recover(outDir: string): string[] {
 	return said;
 }
 
+/** Makes a folder and those above it. One by one: where the system takes none, as in `/proc`, Node's own way never ends. */
+function makeFolders(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolders(path.dirname(folder));
+	mkdirSync(folder);
+}
+
 /** A new workshop beside the folder. */
 export function makeWorkshop(outDir: string): Workshop {
-	mkdirSync(path.dirname(outDir), { recursive: true });
+	makeFolders(path.dirname(outDir));
 	const workshop = partsOf(mkdtempSync(workshopPrefix(outDir)));
 	writeFileSync(path.join(workshop.folder, MARK), JSON.stringify({ pid: process.pid, host: hostname() }));
 	return workshop;

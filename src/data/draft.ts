@@ -7,7 +7,7 @@ import { error, type Issue } from './issue.ts';
 import { emptySheet, type Parsed, parseCsv, type Sheet } from './parse-csv.ts';
 import { parseJson } from './parse-json.ts';
 import type { AreaIndex } from './repair/code.ts';
-import type { Table } from './table.ts';
+import { type AnyTable, requiredColumns, type Table } from './table.ts';
 import { actionsTable } from './tables/actions.ts';
 import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
@@ -82,7 +82,7 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 		const text = files.get(path);
 		if (text === undefined) {
 			if (need === 'required') {
-				const header = Object.keys(table.schema.shape).join(',');
+				const header = requiredColumns(table as unknown as AnyTable).join(',');
 				issues.push(
 					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`),
 				);

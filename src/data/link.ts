@@ -3,6 +3,7 @@ import { isWithin } from '../model/area.ts';
 import { type Cell, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
 import type { Action, City, PressError } from '../model/city.ts';
 import type { Document } from '../model/document.ts';
+import { existedAt, isOfFormerArea } from '../model/era.ts';
 import type { Factor } from '../model/factor.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -76,7 +77,11 @@ function catalogueOf(draft: Draft): Catalogue {
 }
 
 /** Gathers the rows that report the same figure. */
-function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents, instruments, indicators }: Catalogue): Figure[] {
+function linkFigures(
+	sheets: readonly Sheet<typeof figuresTable>[],
+	{ documents, instruments, indicators }: Catalogue,
+	areas: Readonly<Record<string, Area>>,
+): Figure[] {
 	const grouped = new Map<string, { reports: Report[]; make: () => Omit<Figure, 'reports' | 'finding'> }>();
 	for (const { rows } of sheets) {
 		for (const { values: v } of rows) {
@@ -89,6 +94,7 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 					indicator: sure(indicators, v.indikator),
 					instrument: sure(instruments, v.instrumen),
 					period: v.periode,
+					...(isOfFormerArea(areas[v.wilayah] ?? { code: v.wilayah }, v.periode) && { isFormer: true }),
 				}),
 			};
 			grouped.set(id, group);
@@ -144,6 +150,10 @@ const UNKNOWN_ROW: Omit<RoundRow, 'code'> = {
 	rate: NOT_PUBLISHED,
 };
 
+function rowAt(village: Area, period: Period, row: RoundRow = { code: village.code, ...UNKNOWN_ROW }): RoundRow {
+	return isOfFormerArea(village, period) ? { ...row, isFormer: true } : row;
+}
+
 function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { documents, instruments }: Catalogue): Round[] {
 	const listed = draft.rounds.find((sheet) => sheet.slug === slug)?.rows ?? [];
 	return listed
@@ -157,7 +167,10 @@ function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { doc
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
 				level: v.tingkat === 'kota' ? 'city' : 'village',
-				rows: villages.map(({ code }) => rows.get(code) ?? { code, ...UNKNOWN_ROW }),
+				// A village that was not there then has no row to be empty.
+				rows: villages
+					.filter((village) => existedAt(village, v.periode))
+					.map((village) => rowAt(village, v.periode, rows.get(village.code))),
 				...present({ extracted: v.tanggal_tarik }),
 			} as Round;
 		})
@@ -266,12 +279,19 @@ export function link(draft: Draft): Publication {
 	for (const { code, name } of register.cities) areas[code] = { code, level: 'city', name, aliases: [] };
 	for (const { rows } of draft.areas) {
 		for (const { values: v } of rows) {
-			areas[v.kode] = { code: v.kode, level: LEVELS[v.tingkat], name: v.nama, aliases: v.alias, ...(v.batas && { boundary: v.batas }) };
+			areas[v.kode] = {
+				code: v.kode,
+				level: LEVELS[v.tingkat],
+				name: v.nama,
+				aliases: v.alias,
+				...(v.batas && { boundary: v.batas }),
+				...present({ since: v.sejak, until: v.sampai, origins: v.asal?.length ? v.asal : undefined }),
+			} as Area;
 		}
 	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 
-	const stated = linkFigures(draft.figures, catalogue);
+	const stated = linkFigures(draft.figures, catalogue, areas);
 	const known = new Set(stated.map(({ id }) => id));
 	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
 	const summed = draft.cities.flatMap(({ slug, values }) =>

@@ -155,6 +155,7 @@ class Comparison {
 	/** New corrections that tell of a change that never was. */
 	*#unfounded(): Iterable<Issue> {
 		const { corrections: sheet } = this.#draft;
+		const stood = new Set([...this.#base.byKey.values()].map(({ id, document }) => `${id}|${document}`));
 		const isGone = withdrawnBy(this.#fresh.map(({ id, ...rest }) => ({ figure: id, ...rest })));
 		for (const correction of this.#fresh) {
 			if (correction.reason === REASON) {
@@ -168,18 +169,18 @@ class Comparison {
 			if (this.#used.has(correction) || this.#isOfCode(correction)) continue;
 			const own = this.#fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
 			const states = [...this.#now.byKey.values()].filter((state) => concerns(state)(correction));
-			const isNew = states.some(
-				(state) =>
-					!this.#base.byKey.has(`${state.id}|${state.document}`) &&
-					!this.#base.byKey.has(state.id) &&
-					textsOf(state).includes(own.at(-1)?.after ?? ''),
-			);
+			const isNew = states.some((state) => !stood.has(`${state.id}|${state.document}`) && textsOf(state).includes(own.at(-1)?.after ?? ''));
 			const isReturned = states.some((state) => textsOf(state).some((text) => chain(own, text, text).includes(correction)));
-			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there.
+			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there; a sum of its villages stands in no file.
 			const before = this.#base.byKey.get(correction.id);
-			const isOfRound =
-				states.length === 0 && isGone(correction.id) && before !== undefined && chain(own, textsOf(before)[0] ?? '', '').length > 0;
-			if (isNew || isReturned || isOfRound) continue;
+			const isRight = before ? chain(own, textsOf(before)[0] ?? '', '').length > 0 : correction.after === '';
+			const isOfRound = states.length === 0 && isGone(correction.id) && isRight;
+			// What was empty says more now: nothing was taken back, but it may be told.
+			const isFilled =
+				before !== undefined &&
+				Object.keys(before.parts).length === 0 &&
+				states.some((state) => textsOf(state).some((text) => chain(own, '', text).includes(correction)));
+			if (isNew || isReturned || isOfRound || isFilled) continue;
 			const [state] = states;
 			yield error(
 				'koreksi-tak-cocok',

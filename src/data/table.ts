@@ -56,3 +56,10 @@ export function columnNotes(table: AnyTable): ColumnNote[] {
 		};
 	});
 }
+
+/** The columns that a file must have. */
+export function requiredColumns(table: AnyTable): string[] {
+	return columnNotes(table)
+		.filter(({ optional }) => !optional)
+		.map(({ name }) => name);
+}

@@ -1,3 +1,5 @@
+import type { Period } from './period.ts';
+
 /** Where a figure belongs, from the nation down to a village, by Kemendagri code. */
 export type AreaLevel = 'nation' | 'province' | 'city' | 'district' | 'village' | 'healthCentre';
 
@@ -11,6 +13,12 @@ export interface Area {
 	readonly aliases: readonly string[];
 	/** `GID_4` of the default boundary (GADM 4.1); absent when none was found to be right. */
 	readonly boundary?: string;
+	/** Since when it has the bounds it has; absent when that never changed. */
+	readonly since?: Period;
+	/** Its last month, when it is no more. */
+	readonly until?: Period;
+	/** Codes of the areas it was made of; its own among them when it only lost or gained a part. */
+	readonly origins?: readonly string[];
 }
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;

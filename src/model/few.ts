@@ -28,7 +28,7 @@ export function isFew(count: number | undefined, { smallCellThreshold }: Pick<Ci
 
 /** Whether a cell of a round is of so few children: its own count, or for a rate the count that it is a rate of. */
 export function isFewCell(row: RoundRow, key: keyof RoundRow, city: Pick<City, 'smallCellThreshold'>): boolean {
-	if (key === 'code' || !row[key]) return false;
+	if (key === 'code' || key === 'isFormer' || !row[key]) return false;
 	const count = key in WORKED_OUT ? WORKED_OUT[key as Rate].rateOf[0] : (key as Count);
 	const counted = row[count];
 	return valueOf(row[key]) !== undefined && counted !== undefined && isFew(valueOf(counted), city);

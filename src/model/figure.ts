@@ -61,6 +61,8 @@ export interface Figure<K extends InstrumentKind = InstrumentKind> {
 	readonly finding: Finding;
 	/** Slug of its province or city, when it has no page of its own and stands on that page. */
 	readonly home?: string;
+	/** Of the area as it was before its bounds changed: stands in no series with what came after. */
+	readonly isFormer?: boolean;
 }
 
 export function figureId(area: string, indicator: string, instrument: string, period: string): string {
@@ -92,8 +94,9 @@ export function isTrusted(figure: Figure): boolean {
 	return figure.finding.state !== 'doubtful';
 }
 
-/** Whether a figure may stand in a trend: vouched for, and not the count of an unfinished round. */
+/** Whether a figure may stand in a trend: vouched for, not the count of an unfinished round, and of the area as it is now. */
 export function isComparable(figure: Figure): boolean {
+	if (figure.isFormer) return false;
 	return isTrusted(figure) && !figure.reports.every((report) => report.status === 'interim' || report.status === 'doubtful');
 }
 

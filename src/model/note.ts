@@ -66,7 +66,11 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 export function notesOf(figure: Figure, publication: Publication): readonly string[] {
 	const conflict = figure.finding.state === 'conflict' ? ['Laporan tentang angka ini bertentangan.'] : [];
 	const printed = isFewFigure(figure, publication) ? [PRINTED_ELSEWHERE] : [];
-	if (figure.indicator.id !== PREVALENCE || !isTrusted(figure)) return [...conflict, ...printed];
-	const others = inArea(figure.area, publication);
-	return [...conflict, ...printed, ...lowCoverage(figure, others), ...jump(figure, others)];
+	const since = figure.isFormer && publication.areas[figure.area]?.since;
+	const former = since
+		? [`Angka ini tentang wilayah sebelum batasnya berubah pada ${formatPeriod(since)}; tidak disambung dengan yang sesudahnya.`]
+		: [];
+	if (figure.indicator.id !== PREVALENCE || !isTrusted(figure)) return [...conflict, ...former, ...printed];
+	const others = inArea(figure.area, publication).filter(({ isFormer }) => isFormer === figure.isFormer);
+	return [...conflict, ...former, ...printed, ...lowCoverage(figure, others), ...jump(figure, others)];
 }

@@ -54,7 +54,9 @@ function compare(measure: ComparedMeasure, before: Round, after: Round): Measure
 		const old = earlier.get(row.code);
 		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
 		// A low coverage moves rate and count alike: the difference would be one of attendance.
-		if (!old || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
+		// A village that was split or joined since is another one.
+		if (!old || old.isFormer !== row.isFormer || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row))
+			return [];
 		return [
 			{
 				code: row.code,

@@ -46,7 +46,7 @@ export function currentId(id: string, codes: ReadonlyMap<string, string>): strin
 
 /**
  * Whether an id of a figure or cell was taken back by a correction (`sesudah` empty): its own, or that of its whole round, for a
- * round that is withdrawn takes its villages with it.
+ * round that is withdrawn takes its villages and what was summed from them with it.
  */
 export function withdrawnBy(corrections: readonly Told[]): (id: string) => boolean {
 	const last = new Map(corrections.map(({ figure, after }) => [figure, after]));
@@ -57,6 +57,6 @@ export function withdrawnBy(corrections: readonly Told[]): (id: string) => boole
 	});
 	return (id) => {
 		if (gone.has(id)) return true;
-		return rounds.some(({ city, end }) => id.startsWith(`${city}.`) && id.endsWith(end));
+		return rounds.some(({ city, end }) => (id.startsWith(`${city}.`) || id.startsWith(`${city}/`)) && id.endsWith(end));
 	};
 }

@@ -21,6 +21,8 @@ export interface RoundRow {
 	readonly underweight?: Cell;
 	readonly coverage: Cell;
 	readonly rate: Cell;
+	/** Of the village as it was before its bounds changed. */
+	readonly isFormer?: boolean;
 }
 
 /** One measurement campaign of a city. */

@@ -63,9 +63,15 @@ export function formatSource({ instrument, period }: Observation): string {
 	return `${shortName(instrument)} ${formatPeriod(period)}`;
 }
 
-/** Whether two observations stand in one series: one area, one indicator, one instrument. */
+/** Whether it is of an area as it was before its bounds changed. */
+function isFormer(observation: Observation): boolean {
+	if (observation.kind === 'figure') return observation.figure.isFormer === true;
+	return observation.round.rows.some(({ code, isFormer: former }) => code === observation.area && former === true);
+}
+
+/** Whether two observations stand in one series: one area within the same bounds, one indicator, one instrument. */
 export function isSameSeries(a: Observation, b: Observation): boolean {
-	return a.area === b.area && isSameMeasure(a, b);
+	return a.area === b.area && isFormer(a) === isFormer(b) && isSameMeasure(a, b);
 }
 
 /** Whether two observations are the same thing measured the same way. */

@@ -44,13 +44,16 @@ beforeAll(async () => {
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
 `,
 	);
-	const before = draftOf(readFolder('tests/cases/lengkap/data')).draft;
+	const before = draftOf(readFolder(data)).draft;
 	const edit = new FolderEdit(readFolder(data));
-	withdraw(edit, before, { kind: 'round', slug: 'contoh', period: '2024-08', withFigures: true });
+	const { stated: sums } = withdraw(edit, before, { kind: 'round', slug: 'contoh', period: '2024-08', withFigures: true });
 	rename(edit, before, '99.01.01.1002', { name: 'Kenanga Baru' });
 	const stated = rename(edit, before, '99.01.01.1001', { code: '99.01.01.1009' });
 	rename(edit, before, '99.01', { slug: 'kota-contoh' });
-	recordCorrections(edit, before, { date: '2024-10-03', reason: 'Diputuskan bersama.', by: 'Dinas Kesehatan Kota Contoh' }, stated);
+	recordCorrections(edit, before, { date: '2024-10-03', reason: 'Diputuskan bersama.', by: 'Dinas Kesehatan Kota Contoh' }, [
+		...sums,
+		...stated,
+	]);
 	for (const [file, text] of edit.changed) {
 		rmSync(path.join(data, file), { force: true });
 		mkdirSync(path.dirname(path.join(data, file)), { recursive: true });

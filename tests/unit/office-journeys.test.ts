@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publish } from '../../src/data/publish.ts';
+import { readFolder } from '../../src/data/read-folder.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-kantor-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -157,6 +159,53 @@ describe('rename', () => {
 		expect(said('--code', '99.01.01.1002')).toContain('sudah dipakai Kenanga Contoh');
 		expect(said('--code', '64.74.01.1001')).toContain('di kota yang sama');
 		expect(said('--code', '99.01.01.1009', '--name', 'X')).toContain('Sebutkan satu saja');
+		expect(git('status', '--porcelain')).toBe('');
+	});
+});
+
+describe('regroup', () => {
+	const AREAS = 'data/kota/contoh/wilayah.csv';
+
+	it('splits a village: numbers of before stay what they were, and no series joins them', async () => {
+		const into = '99.01.01.1001:Melati Contoh;99.01.01.1010:Melati Timur';
+		const { status, said } = run('regroup', '99.01.01.1001', '--into', into, '--since', '2025-01', '--reason', 'Perda pemekaran.');
+		expect([status, said]).toEqual([0, expect.stringContaining('3 baris koreksi dicatat.')]);
+		expect(read(AREAS)).toMatch(/^99\.01\.01\.1001,kelurahan,Melati Contoh,Melaticontoh,,2025-01,,99\.01\.01\.1001$/m);
+		expect(read(AREAS)).toMatch(/^99\.01\.01\.1010,kelurahan,Melati Timur,,,2025-01,,99\.01\.01\.1001$/m);
+		expect(check()).toMatchObject(GOOD);
+		const { publication } = publish(readFolder(path.join(office, 'data')));
+		const [round] = publication?.cities[0]?.rounds ?? [];
+		expect(round?.rows.some(({ code }) => code === '99.01.01.1010')).toBe(false);
+		expect(round?.rows.find(({ code }) => code === '99.01.01.1001')?.isFormer).toBe(true);
+		git('commit', '-qam', 'pecah', '--no-verify');
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it('joins two villages: the one that ends keeps its row and its numbers', () => {
+		const { status } = run(
+			'regroup',
+			'99.01.01.1001,99.01.01.1002',
+			'--into',
+			'99.01.01.1001:Melati Contoh',
+			'--since',
+			'2025-01',
+			'--reason',
+			'Perda.',
+		);
+		expect(status).toBe(0);
+		expect(read(AREAS)).toMatch(/^99\.01\.01\.1002,kelurahan,Kenanga Contoh,,,,2024-12,$/m);
+		expect(check()).toMatchObject(GOOD);
+	});
+
+	it.each([
+		['99.01.01.1001', '99.01.01.1001:A;99.01.01.1010:B', '2024-01', 'Putaran 2024-02 sudah memakai wilayah yang lama'],
+		['99.01.01.1001', '99.01.01.1002:A;99.01.01.1010:B', '2025-01', 'sudah dipakai Kenanga Contoh'],
+		['99.01.01.1077', '99.01.01.1001:A;99.01.01.1010:B', '2025-01', 'tidak ada di satu kota yang sama'],
+		['99.01.01.1001', '99.01.01.1001:A', '2025-01', 'pakai `npm run rename`'],
+		['99.01.01.1001', '99.01.01.1001;99.01.01.1010', '2025-01', 'Sebutkan nama setiap wilayah'],
+	])('refuses %s into %s since %s', (from, into, since, sentence) => {
+		const { status, said } = run('regroup', from, '--into', into, '--since', since, '--reason', 'x');
+		expect([status, said]).toEqual([1, expect.stringContaining(sentence)]);
 		expect(git('status', '--porcelain')).toBe('');
 	});
 });

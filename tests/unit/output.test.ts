@@ -97,6 +97,12 @@ describe('the folder of the site', () => {
 	});
 });
 
+it('cannot stand where no folder can be made, and says so', () => {
+	write(root, { berkas: 'x' });
+	expect(() => makeWorkshop(path.join(root, 'berkas', 'situs', 'baru'))).toThrow(/ENOTDIR|EEXIST/);
+	if (existsSync('/proc/self')) expect(() => makeWorkshop('/proc/tiada/situs')).toThrow(/ENOENT|EACCES|EPERM/);
+});
+
 describe('a build that was killed', () => {
 	it('between the two renames: the next start puts the old site back', () => {
 		putSite(outDir, 'lama');

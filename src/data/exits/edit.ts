@@ -71,16 +71,17 @@ export class FolderEdit {
 		const found = text === undefined ? [...columns] : (rowsOf(gridOf(plainText(text), ','), 0, 1)[0] ?? []);
 		const missing = columns.filter((name) => !found.includes(name) && rows.some((row) => row[name]));
 		const header = [...found, ...missing];
-		if (text === undefined || missing.length > 0) this.#widen(path, header, found.length);
+		if (text === undefined || missing.length > 0) this.widen(path, header);
+		if (rows.length === 0) return;
 		const lines = rows.map((row) => header.map((name) => writeCell(row[name] ?? '')).join(','));
 		const now = this.#files.get(path) ?? '';
 		this.#files.set(path, `${now}${now === '' || now.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`);
 	}
 
-	#widen(path: string, header: readonly string[], width: number): void {
-		const plain = plainText(this.#files.get(path) ?? '');
-		const rows = rowsOf(gridOf(plain, ',')).slice(1);
-		const more = header.slice(width).map(() => '');
+	/** Gives a CSV a longer header, with empty cells below what is new. */
+	widen(path: string, header: readonly string[]): void {
+		const [before = [], ...rows] = rowsOf(gridOf(plainText(this.#files.get(path) ?? ''), ','));
+		const more = header.slice(before.length).map(() => '');
 		const lines = [header, ...rows.map((cells) => [...cells, ...more])];
 		this.#files.set(path, `${lines.map((cells) => cells.map(writeCell).join(',')).join('\n')}\n`);
 	}

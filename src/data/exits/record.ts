@@ -54,13 +54,17 @@ export function recordCorrections(edit: FolderEdit, published: Draft, grounds: G
 	return stated.length + rows.length;
 }
 
-/** Refuses an edit that would leave data which cannot be published; what was wrong before is said as that. */
-export function requireSound(edit: FolderEdit, before: readonly Issue[]): void {
-	const wrong = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
-	const said = (issues: readonly Issue[]) => issues.map(formatIssue).join('\n');
-	// A value that its last correction does not end at is what a new correction is for.
-	const older = wrong(before).filter(({ code }) => code !== 'koreksi-akhir');
+const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
+const said = (issues: readonly Issue[]) => issues.map(formatIssue).join('\n');
+
+/** Refuses to change data that could not be published as it is; a value that its last correction does not end at is what a new one is for. */
+export function requireCleanBefore(issues: readonly Issue[]): void {
+	const older = errorsOf(issues).filter(({ code }) => code !== 'koreksi-akhir');
 	if (older.length > 0) throw new ExitRefusal(`Datanya belum bersih; betulkan dahulu (npm run check), baru ulangi.\n\n${said(older)}`);
-	const after = wrong(examine(edit.folder).issues);
+}
+
+/** Refuses an edit that would leave data which cannot be published. */
+export function requireSound(edit: FolderEdit): void {
+	const after = errorsOf(examine(edit.folder).issues);
 	if (after.length > 0) throw new ExitRefusal(`Tidak ada yang ditulis: sesudahnya data tidak dapat diterbitkan.\n\n${said(after)}`);
 }

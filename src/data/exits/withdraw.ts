@@ -1,8 +1,9 @@
 import { isWithin } from '../../model/area.ts';
 import { figureId } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
+import { link } from '../link.ts';
 import type { Cells, FolderEdit } from './edit.ts';
-import { ExitRefusal } from './record.ts';
+import { ExitRefusal, type Stated } from './record.ts';
 
 /** What is taken back: one figure, in one document or in all, or a whole round. */
 export type Target =
@@ -86,8 +87,34 @@ function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigur
 	return [];
 }
 
-/** Takes a figure or a round out of the data; answers the ids of the figures that went. Corrections are for the caller to record. */
-export function withdraw(edit: FolderEdit, draft: Draft, target: Target): readonly string[] {
+/** What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been there. */
+function sumsOf(draft: Draft, { slug, period }: Target & { kind: 'round' }): Stated[] {
+	const { cities, figures } = link(draft);
+	const city = cities.find((each) => each.slug === slug);
+	const instrument = city?.rounds.find((round) => round.period === period)?.instrument.id;
+	const inFiles = new Set(
+		draft.figures.flatMap(({ rows }) => rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode))),
+	);
+	return figures
+		.filter((figure) => figure.area === city?.code && figure.instrument.id === instrument && figure.period === period)
+		.flatMap(({ id, reports: [report] }) => {
+			if (!report || inFiles.has(id)) return [];
+			const { numerator, denominator, quantity } = report;
+			return [[id, denominator === undefined ? quantity.value.toFixed(quantity.decimals) : `${numerator}/${denominator}`, ''] as const];
+		});
+}
+
+/** What a withdrawal took along. */
+export interface Withdrawn {
+	/** Ids of the figures that stood in files, and of those that were worked out. */
+	readonly named: readonly string[];
+	/** Corrections that no comparison of files finds. */
+	readonly stated: readonly Stated[];
+}
+
+/** Takes a figure or a round out of the data. Corrections are for the caller to record. */
+export function withdraw(edit: FolderEdit, draft: Draft, target: Target): Withdrawn {
+	const stated = target.kind === 'round' ? sumsOf(draft, target) : [];
 	let ids: string[];
 	if (target.kind === 'round') ids = withdrawRound(edit, draft, target);
 	else {
@@ -96,5 +123,5 @@ export function withdraw(edit: FolderEdit, draft: Draft, target: Target): readon
 		if (ids.length === 0) throw new ExitRefusal(`Angka \`${id}\`${document ? ` dari dokumen \`${document}\`` : ''} tidak ada dalam data.`);
 	}
 	dropMentions(edit, new Set(ids));
-	return [...new Set(ids)];
+	return { named: [...new Set([...ids, ...stated.map(([id]) => id)])], stated };
 }

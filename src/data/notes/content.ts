@@ -222,6 +222,12 @@ export const CONTENT_NOTES: RuleNotes = {
 		why: 'Riwayat yang berakhir di nilai lain daripada yang terbit tidak dapat dipercaya.',
 		fix: 'Betulkan nilainya, atau tambahkan koreksi baru sampai ke nilai yang sekarang.',
 	},
+	'wilayah-luar-masa': {
+		severity: 'kesalahan',
+		finds: 'Baris putaran untuk kelurahan yang waktu itu belum ada, atau sudah dipecah atau digabung.',
+		why: 'Angka dua wilayah yang berbeda akan terbaca sebagai satu deret.',
+		fix: 'Pakai wilayah yang berlaku waktu itu, atau betulkan `sejak` dan `sampai` di wilayah.csv.',
+	},
 	'terbitan-tak-diketahui': {
 		severity: 'kesalahan atau peringatan',
 		finds:

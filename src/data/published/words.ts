@@ -9,7 +9,7 @@ const WORDS = {
 	instrumen: ['nama', 'jenis', 'mencakup', 'definisi'],
 	dokumen: ['judul', 'penerbit', 'tanggal', 'jenis', 'url'],
 	// The shape on the map is how readers see which village a value belongs to.
-	wilayah: ['nama', 'tingkat', 'batas'],
+	wilayah: ['nama', 'tingkat', 'batas', 'sejak', 'sampai', 'asal'],
 } as const;
 
 type Kind = keyof typeof WORDS;

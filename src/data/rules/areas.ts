@@ -1,4 +1,6 @@
 import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
+import { existedAt } from '../../model/era.ts';
+import { parsePeriod } from '../../model/period.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -8,6 +10,16 @@ import { type areasTable, LEVELS } from '../tables/areas.ts';
 import { idsOf, type Rule } from './rule.ts';
 
 export { plainName };
+
+/** Whether an area was there in a period; one that names no times always was. */
+function wasThere({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>, text: string): boolean {
+	const period = parsePeriod(text);
+	if (!period || !(sejak || sampai)) return true;
+	return existedAt(
+		{ code, ...(sejak && { since: sejak }), ...(sampai && { until: sampai }), ...(asal?.length && { origins: asal }) },
+		period,
+	);
+}
 
 /** Codes of areas: of the right form, in the right city, known wherever they are used, beside the right name. */
 export const areas: Rule = function* (draft) {
@@ -54,6 +66,15 @@ export const areas: Rule = function* (draft) {
 					place(line, 'kode'),
 					`Kode \`${values.kode}\` bukan bagian dari kota ${city}.`,
 					`Kode di berkas ini diawali \`${city}.\`.`,
+				);
+			}
+			const unknown = values.asal?.find((code) => isMissing(code));
+			if (unknown !== undefined) {
+				yield error(
+					'kode-tak-dikenal',
+					place(line, 'asal'),
+					`Wilayah asal \`${unknown}\` tidak ada di wilayah.csv.`,
+					'Wilayah yang sudah dipecah atau digabung tetap punya baris; isi `sampai`-nya.',
 				);
 			}
 			const parent = parentCode(values.kode);
@@ -120,15 +141,24 @@ export const areas: Rule = function* (draft) {
 		}),
 	);
 	let known: Map<string, Values<typeof areasTable>> | undefined;
-	for (const { sheet } of draft.roundRows) {
+	for (const { period, sheet } of draft.roundRows) {
 		const city = cityOf.get(sheet.slug);
 		const { own, order } = ownOf.get(sheet.slug) ?? { own: undefined, order: [] };
 		for (const [at, { values, line }] of sheet.rows.entries()) {
 			// Nearly every row: a village of this city under its own name, mostly in the order of `wilayah.csv`.
 			const village = order[at];
-			if ((village?.kode === values.kode ? village : own?.get(values.kode))?.nama === values.kelurahan) continue;
+			const named = village?.kode === values.kode ? village : own?.get(values.kode);
+			if (named?.nama === values.kelurahan && (!(named.sejak || named.sampai) || wasThere(named, period))) continue;
 			known ??= new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 			const area = known.get(values.kode);
+			if (area && !wasThere(area, period)) {
+				yield error(
+					'wilayah-luar-masa',
+					sheet.place(line, 'kode'),
+					`${area.nama} (\`${values.kode}\`) belum atau tidak lagi ada pada ${period}.`,
+					'Pakai wilayah yang berlaku waktu itu, atau betulkan `sejak` dan `sampai` di wilayah.csv.',
+				);
+			}
 			if (isMissing(values.kode) || (city && !isWithin(values.kode, city))) {
 				yield error(
 					'kode-tak-dikenal',

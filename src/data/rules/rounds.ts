@@ -1,7 +1,8 @@
 import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { existedAt } from '../../model/era.ts';
 import { PART_COLUMNS } from '../../model/measures.ts';
-import { parsePeriod } from '../../model/period.ts';
+import { type Period, parsePeriod } from '../../model/period.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { roundRowsTable } from '../tables/rounds.ts';
@@ -123,7 +124,11 @@ export const rounds: Rule = function* (draft) {
 		}
 		// A row whose code was not understood may be the very village that seems to be missing.
 		if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village'))) continue;
-		const own = villages.get(slug) ?? [];
+		const own = (villages.get(slug) ?? []).filter(({ values }) => {
+			const { kode: code, sejak: since, sampai: until, asal } = values;
+			const bounds = { code, ...(since && { since }), ...(until && { until }), ...(asal?.length && { origins: asal }) };
+			return existedAt(bounds, period as Period);
+		});
 		// A file in the order of `wilayah.csv` needs no looking up.
 		if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.values.kode)) continue;
 		const present = new Set(lines.map((line) => raw(line, 'kode')));

@@ -25,6 +25,21 @@ const schema = z.object({
 	batas: cell
 		.freeText()
 		.meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.34.3.3.6_1'] }),
+	sejak: cell
+		.optionalPeriod()
+		.optional()
+		.meta({ description: 'Sejak kapan batasnya seperti sekarang; kosong bila tidak pernah berubah.', examples: ['2026-01'] }),
+	sampai: cell
+		.optionalPeriod()
+		.optional()
+		.meta({ description: 'Bulan terakhirnya, bila sudah tidak ada.', examples: ['2025-12'] }),
+	asal: cell
+		.wordList()
+		.optional()
+		.meta({
+			description: 'Kode wilayah asalnya, dipisah titik koma; kodenya sendiri ikut disebut bila hanya sebagian yang berubah.',
+			examples: ['64.74.01.1003'],
+		}),
 });
 
 export const areasTable = defineTable({

@@ -127,6 +127,14 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
 
 	// What something points to.
+	'wilayah-luar-masa': [
+		{ file: AREAS, line: 1, find: 'batas', replace: 'batas,sejak,sampai,asal' },
+		{ file: AREAS, save: (text) => text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,,2024-05,') },
+	],
+	'wilayah-asal-tak-ada': [
+		{ file: AREAS, line: 1, find: 'batas', replace: 'batas,sejak,sampai,asal' },
+		{ file: AREAS, save: (text) => text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,2023-01,,99.01.01.1099') },
+	],
 	'koreksi-akhir': [
 		{
 			file: 'koreksi.csv',
