@@ -106,9 +106,10 @@ function counted(found: number, what: string): string {
 
 /** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
 export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
-	const identities = [JOINED, SPACED, ALIKE]
-		.flatMap((shape) => [...text.matchAll(shape)])
-		.filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
+	const alike = [...text.matchAll(ALIKE)].filter(([found]) => /\D/.test(found));
+	const identities = [...text.matchAll(JOINED), ...text.matchAll(SPACED), ...alike].filter(
+		({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index),
+	);
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
 	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
 	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];

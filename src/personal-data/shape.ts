@@ -150,6 +150,7 @@ export function shapeFindings(table: Table): Finding[] {
 export function transposed({ rows }: Table): Table | undefined {
 	const width = rows[0]?.cells.length ?? 0;
 	if (rows.length > 20 || width < FEWEST + 1 || width > MOST) return undefined;
+	if (rows.filter(({ cells }) => columnKind(bare(cells[0] ?? ''))).length < 2) return undefined;
 	const line = rows[0]?.line ?? 1;
 	return { rows: Array.from({ length: width }, (_, at) => ({ cells: rows.map(({ cells }) => cells[at] ?? ''), line })), columnOf: () => 1 };
 }
