@@ -21,7 +21,7 @@ const SPACED = new RegExp(
 	'gu',
 );
 /** With letters for digits, or written by a program that has taken it for a quantity. */
-const ALIKE = /(?<![\w.])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{16}(?!\w)|(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
+const ALIKE = /(?<![\w.])[\dOoIl]{16}(?!\w)|(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
 /** Blotted out in part; what is left tells where and when, or who. */
 const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,4}/g;
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
@@ -36,9 +36,9 @@ const AT_DAY = new RegExp(`^.{6}${DAY}`);
 /** A mobile number, or any with the country's code. */
 const PHONE =
 	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
-/** Numbers that are anyone's only beside a word that says so: of a house, or without the zero in front. */
-const CALLED =
-	/\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,25}(\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/gi;
+/** Numbers that are anyone's only beside words that say so: of a house, or without the zero in front. */
+const CALLED = /(?<![\w.,+/-])(?:\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/g;
+const CALL = /\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,30}$/i;
 const PERSON = /\b(?:ibu|bu|bapak|pak|ny|tn|sdr|sdri|nama|orang tua|ortu|wali|rumah)\b/i;
 /** What answers at a mobile number that belongs to no one person. */
 const DESK = /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i;
@@ -106,15 +106,17 @@ function counted(found: number, what: string): string {
 
 /** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
 export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
-	const identities = [JOINED, SPACED, ALIKE]
-		.flatMap((shape) => [...text.matchAll(shape)])
-		.filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
+	const alike = [...text.matchAll(ALIKE)].filter(([found]) => /\D/.test(found));
+	const identities = [...text.matchAll(JOINED), ...text.matchAll(SPACED), ...alike].filter(
+		({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index),
+	);
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
 	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
 	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];
-	const called = [...text.matchAll(CALLED)].filter(
-		({ 0: found, 1: number = '' }) => PERSON.test(found) && !allowed.has(phoneDigits(number)),
-	);
+	const called = [...text.matchAll(CALLED)].filter(({ 0: number, index }) => {
+		const before = text.slice(Math.max(0, index - 50), index);
+		return CALL.test(before) && PERSON.test(before) && !allowed.has(phoneDigits(number));
+	});
 	const phones = [
 		...[...text.matchAll(PHONE)].filter(
 			({ 0: found, index }) => isPhone(found) && !allowed.has(phoneDigits(found)) && !isOffice(text, index, phoneDigits(found)),

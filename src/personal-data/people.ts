@@ -53,7 +53,11 @@ function* personsIn(run: string, start: number): Generator<Mention> {
 }
 
 function* mentions(text: string): Generator<Mention> {
-	for (const { 0: run, index } of text.matchAll(RUN)) if (run.length > 2) yield* personsIn(run, index);
+	for (const { 0: run, index } of text.matchAll(RUN)) {
+		if (run.length < 3) continue;
+		// Most are one word that is no name.
+		if (/[ _\u00a0]/.test(run) || nameWeight([run]) >= 2) yield* personsIn(run, index);
+	}
 }
 
 /** How much is told of someone as of a child; 3 is a record, 1 an entry in a list of them. */

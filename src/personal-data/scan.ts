@@ -9,7 +9,7 @@ import { numberFindings } from './numbers.ts';
 import { pdfText } from './pdf.ts';
 import { peopleFindings } from './people.ts';
 import { type TextOptions, textFindings } from './text.ts';
-import { hiddenBytes, inflated } from './undisguise.ts';
+import { hiddenBytes, hiddenTexts, inflated } from './undisguise.ts';
 
 /** What the scan of a file may know. */
 export interface ScanOptions extends TextOptions {
@@ -81,13 +81,22 @@ function mediaFindings(bytes: Uint8Array, options: ScanOptions, depth: number): 
 	];
 }
 
-/** Archives that stand in a text as letters. */
-function packedFindings(name: string, text: string, options: ScanOptions, depth: number): Finding[] {
+/** Bytes that are chance hold signs that nobody writes. */
+const isWritten = (bytes: Uint8Array) => !/[^\t\n\v\f\r\x20-\x7e\xa0-\ufffc]/.test(decode(bytes)?.slice(0, 4000) ?? '\0');
+const isArchive = (bytes: Uint8Array) =>
+	(bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3);
+
+/** What stands in a text in another form: of mail, of addresses, as letters for bytes. The first that is found. */
+function hiddenFindings(name: string, text: string, options: ScanOptions, depth: number): Finding[] {
 	if (options.isCopy || depth >= DEEPEST) return [];
+	const inner = { ...options, inData: false };
 	for (const bytes of hiddenBytes(text)) {
-		const head =
-			bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 ? 'zip' : undefined;
-		if (head) return inside('arsip di dalam teks', scan(name, bytes, { ...options, inData: false }, depth + 1));
+		const found = isArchive(bytes) || isWritten(bytes) ? scan(name, bytes, inner, depth + 1) : [];
+		if (found.length > 0) return inside('di dalam teks', found);
+	}
+	for (const hidden of hiddenTexts(text)) {
+		const found = textFindings(hidden, name, inner).map((finding) => ({ ...finding, line: 1, column: 1 }));
+		if (found.length > 0) return [...found, ...hiddenFindings(name, hidden, inner, depth + 1)];
 	}
 	return [];
 }
@@ -122,7 +131,7 @@ function scan(name: string, bytes: Uint8Array, options: ScanOptions, depth: numb
 		case 'text':
 			if (/^\s*version https:\/\/git-lfs\.github\.com\/spec\//.test(text ?? ''))
 				return [unreadable('berkas-tak-terbaca', 'berkas ini disimpan lewat Git LFS, di luar repositori')];
-			return [...textFindings(text ?? '', name, options), ...packedFindings(name, text ?? '', options, depth)];
+			return [...textFindings(text ?? '', name, options), ...hiddenFindings(name, text ?? '', options, depth)];
 	}
 }
 

@@ -110,11 +110,11 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
 	const sex = columns.find(isSex);
 	const status = columns.find(isStatus);
+	const people = columns.length > 1 ? columns.find(isPeople) : undefined;
 	// Children have a column for who weighed them, too.
-	const office = !sex && !status && columns.some(isOffice);
-	const people = columns.length > 1 && !office ? columns.find(isPeople) : undefined;
-	if (people) return [people, 'nama orang, dengan keterangan tentangnya'];
-	if (counts || office) return undefined;
+	const office = () => !sex && !status && columns.some(isOffice);
+	if (people && !office()) return [people, 'nama orang, dengan keterangan tentangnya'];
+	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
 	if (scores) return [scores, 'jenis kelamin dan z-score'];
 	if (status && columns.some((column) => isTime(column) || isPlaces(column)))
@@ -123,6 +123,7 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	const addresses = columns.find(isAddresses);
 	// Most tables hold none of these; names alone say nothing.
 	const names = (births ?? sex ?? addresses) && columns.find(isNames);
+	if (names && office()) return undefined;
 	const beside = (other: Column | undefined, word: string) => (names && other && other !== names ? ([names, word] as const) : undefined);
 	return (
 		beside(births, 'nama dan tanggal yang berbeda-beda seperti tanggal lahir') ??
@@ -149,6 +150,7 @@ export function shapeFindings(table: Table): Finding[] {
 export function transposed({ rows }: Table): Table | undefined {
 	const width = rows[0]?.cells.length ?? 0;
 	if (rows.length > 20 || width < FEWEST + 1 || width > MOST) return undefined;
+	if (rows.filter(({ cells }) => columnKind(bare(cells[0] ?? ''))).length < 2) return undefined;
 	const line = rows[0]?.line ?? 1;
 	return { rows: Array.from({ length: width }, (_, at) => ({ cells: rows.map(({ cells }) => cells[at] ?? ''), line })), columnOf: () => 1 };
 }

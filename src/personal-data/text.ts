@@ -8,7 +8,7 @@ import { peopleFindings } from './people.ts';
 import { pairFindings, placedInJson, tablesInJson } from './records.ts';
 import { shapeFindings, transposed } from './shape.ts';
 import { headingFinding, headingFindings, type Table } from './table.ts';
-import { hiddenTexts, seen } from './undisguise.ts';
+import { seen } from './undisguise.ts';
 
 /** Files whose columns are counted as a spreadsheet counts them. */
 const TABULAR = /(?:^|\/)[^.]+$|\.(?:csv|tsv|tab|txt|dat)$/i;
@@ -88,12 +88,12 @@ function eitherWay(table: Table): Finding[] {
 export interface TextOptions {
 	/** Telephone numbers of public offices. */
 	readonly phones: ReadonlySet<string>;
-	/** Whether names in running text and texts within the text are left alone: they were seen where they come from. */
+	/** Whether names in running text are left alone: they were seen where they come from. */
 	readonly isCopy?: boolean;
 }
 
 /** Everything in a text that concerns a person. */
-export function textFindings(raw: string, name: string, options: TextOptions, depth = 0): Finding[] {
+export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
 	const lines = linesOf(text, TABULAR.test(name));
 	const numbers = numberFindings(text, lines, options.phones);
@@ -101,8 +101,5 @@ export function textFindings(raw: string, name: string, options: TextOptions, de
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
-	const people = peopleFindings(text, lines);
-	if (people.length > 0 || depth >= DEEPEST) return [...people, ...found];
-	const hidden = first(hiddenTexts(text), (inner) => textFindings(inner, name, options, depth + 1));
-	return [...hidden.map((finding) => ({ ...finding, line: 1, column: 1 })), ...found];
+	return [...peopleFindings(text, lines), ...found];
 }

@@ -1,12 +1,11 @@
 // Text as a reader would see it, and text that stands in another text in a form that no reader sees.
 import { inflateRawSync, inflateSync } from 'node:zlib';
-import { decode } from './decode.ts';
 
 const ODD =
 	/[\u00ad\u061c\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\u2000-\u200f\u2028-\u202f\u205f-\u2064\ua9d0-\ua9d9\ufeff\uff01-\uff5e]|&#x?[\da-f]+;/i;
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-	[...'аaеeоoрpсcуyхxіiѕsјjАAВBЕEКKМMНHОOРPСCТTХX'].flatMap((sign, at, all) => (at % 2 ? [] : [[sign, all[at + 1] ?? '']])),
+	[...'аaеeоoрpсcуyхxіiѕsјjАAВBЕEКKМMНHОOРPСCТTХX'].flatMap((sign, at, all) => (at % 2 ? [] : [[sign, all[at + 1] ?? sign]])),
 );
 
 /** The text without signs that are not seen, and with signs that look alike made one; lines stay lines. */
@@ -21,12 +20,6 @@ export function seen(text: string): string {
 		.replace(/[\u2000-\u200a\u202f\u205f]/g, ' ')
 		.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 		.replace(/[\u0400-\u04ff](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u0400-\u04ff]/gu, (sign) => CYRILLIC[sign] ?? sign);
-}
-
-/** Whether bytes are a text that someone could have written, not chance. */
-function written(bytes: Uint8Array): string | undefined {
-	const text = bytes.length >= 20 ? decode(bytes) : undefined;
-	return text !== undefined && !/[^\t\n\v\f\r\x20-\x7e\xa0-\ufffc]/.test(text.slice(0, 4000)) ? text : undefined;
 }
 
 /** What a packed stream of bytes holds, with or without the head of zlib; `undefined` when it is none. */
@@ -46,11 +39,24 @@ function fromPercent(text: string): string {
 
 /** Bytes that stand in a text as letters: base64 as mail and programs write it, and pairs of hexadecimal digits. */
 export function* hiddenBytes(text: string): Generator<Uint8Array> {
-	for (const [run] of text.matchAll(/(?:[A-Za-z\d+/]{60,}={0,2}\r?\n)*[A-Za-z\d+/]{60,}={0,2}(?:\r?\n[A-Za-z\d+/]{4,}={0,2}(?=\s|$))?/g))
-		yield Buffer.from(run, /^[\da-f\s]+$/i.test(run) ? 'hex' : 'base64');
+	let run = '';
+	let end = -1;
+	const bytes = () => Buffer.from(run, /^[\da-f]+$/i.test(run) ? 'hex' : 'base64');
+	for (const { 0: line, index } of text.matchAll(/(?<![A-Za-z\d+/])[A-Za-z\d+/]{60,}={0,2}/g)) {
+		// Lines of one block follow on each other; its last is mostly shorter.
+		if (end < 0 || !/^\r?\n$/.test(text.slice(end, index))) {
+			if (end >= 0) yield bytes();
+			run = '';
+		}
+		end = index + line.length;
+		run += line;
+		const last = /^\r?\n([A-Za-z\d+/]{4,59}={0,2})(?![^\s])/.exec(text.slice(end, end + 64));
+		if (last) run += last[1];
+	}
+	if (end >= 0) yield bytes();
 }
 
-/** The texts that stand in a text in the forms of addresses, mail, RTF, base64 and hexadecimal digits. */
+/** The texts that stand in a text in the forms of addresses, mail and RTF. */
 export function* hiddenTexts(text: string): Generator<string> {
 	if (/%(?:20|2C|0A|3B|09)/i.test(text)) yield fromPercent(text);
 	if (text.startsWith('{\\rtf'))
@@ -60,8 +66,4 @@ export function* hiddenTexts(text: string): Generator<string> {
 			.replace(/\\(?:cell|tab)\b ?/g, '\t')
 			.replace(/\\[a-z]+-?\d* ?|[{}]/g, '');
 	if (/quoted-printable/i.test(text)) yield fromPercent(text.replace(/=\r?\n/g, '').replace(/=(?=[\dA-F]{2})/g, '%'));
-	for (const bytes of hiddenBytes(text)) {
-		const inner = written(bytes);
-		if (inner !== undefined) yield inner;
-	}
 }
