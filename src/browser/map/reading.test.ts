@@ -122,7 +122,7 @@ describe('factsOf', () => {
 			['Balita diukur', '2.000 balita'],
 			['Sasaran', '2.500 balita'],
 			['Cakupan pengukuran', '80 persen'],
-			['Belum dipublikasikan', 'balita stunting setelah diperiksa dokter anak'],
+			['Belum kami temukan', 'balita stunting setelah diperiksa dokter anak'],
 			['Alat ukur', 'e-PPGBM, Agustus 2024'],
 		]);
 	});
