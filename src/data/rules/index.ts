@@ -6,6 +6,7 @@ import { cities } from './cities.ts';
 import { classWordsRule } from './class-words.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
+import { districtSum } from './district-sum.ts';
 import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
 import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
@@ -65,6 +66,7 @@ const STATISTICS: readonly Rule[] = [
 	nationalTarget,
 	sameArea,
 	villageSum,
+	districtSum,
 	parts,
 	otherNumerator,
 	surveyRate,
