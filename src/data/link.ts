@@ -23,7 +23,7 @@ import { type figuresTable, STATUSES } from './tables/figures.ts';
 import { UNITS } from './tables/indicators.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
 import { WAYS } from './tables/precision.ts';
-import type { roundRowsTable } from './tables/rounds.ts';
+import { ROUND_LEVELS, type roundRowsTable } from './tables/rounds.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -166,7 +166,7 @@ function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { doc
 				status: STATUSES[v.status],
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
-				level: v.tingkat === 'kota' ? 'city' : 'village',
+				level: ROUND_LEVELS[v.tingkat || 'kelurahan'],
 				// A village that was not there then has no row to be empty.
 				rows: villages
 					.filter((village) => existedAt(village, v.periode))

@@ -2,6 +2,7 @@ import { COVERAGE_FLOOR } from './band.ts';
 import { valueOf } from './cell.ts';
 import { type Figure, figureId, isComparable } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import { COUNTED, COVERAGE } from './measures.ts';
 import { type Observation, observationsOf } from './observation.ts';
 import { comparePeriods } from './period.ts';
 import { type Interval, overlap } from './precision.ts';
@@ -162,16 +163,16 @@ function attendance(observation: Observation, publication: Publication): Attenda
 		observation.kind === 'figure'
 			? observation.figure.reports.find(({ status, denominator }) => status !== 'doubtful' && denominator)
 			: undefined;
-	const measured = beside('jumlah-balita-diukur') ?? (observation.indicator.unit === 'percent' ? own?.denominator : undefined);
-	const target = beside('jumlah-sasaran-balita');
-	return { measured, coverage: beside('cakupan-pengukuran') ?? (measured && target ? (100 * measured) / target : undefined) };
+	const measured = beside(COUNTED.measured.indicator) ?? (observation.indicator.unit === 'percent' ? own?.denominator : undefined);
+	const target = beside(COUNTED.target.indicator);
+	return { measured, coverage: beside(COVERAGE) ?? (measured && target ? (100 * measured) / target : undefined) };
 }
 
 /** What an office counts of itself: people, posts, money. A rank rises and falls with the others. */
 const MEANS: ReadonlySet<Indicator['unit']> = new Set<Indicator['unit']>(['count', 'rupiah', 'score']);
 
 /** What is counted in full by a register: attendance itself. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['cakupan-pengukuran', 'jumlah-balita-diukur', 'jumlah-sasaran-balita']);
+const ATTENDANCE: ReadonlySet<string> = new Set([COVERAGE, COUNTED.measured.indicator, COUNTED.target.indicator]);
 
 /** What an observation states, when it is one settled value that may be compared. */
 function comparable(observation: Observation): { readonly value: number } | { readonly why: ChangeGround } {

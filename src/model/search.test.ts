@@ -43,7 +43,9 @@ describe('the real cities', () => {
 	it('fit into one file', () => {
 		expect(size(index)).toBeLessThan(LIMIT);
 		expect(index.parts).toBeUndefined();
-		expect(entriesOf(index).filter(({ kind }) => kind === 'village')).toHaveLength(226);
+		expect(entriesOf(index).filter(({ kind }) => kind === 'village')).toHaveLength(
+			loadPublication('data').cities.reduce((sum, { villages }) => sum + villages.length, 0),
+		);
 	});
 
 	it.each([
@@ -63,8 +65,13 @@ describe('the real cities', () => {
 		expect(first(query)?.name).toBe(name);
 	});
 
-	it.each(['xq', 'zzzzzz', '...', 'kota'])('%s invents nothing', (query) => {
-		expect(search(query, entriesOf(index)).every(({ name }) => fold(name).includes(fold(query)))).toBe(true);
+	it('kota finds what is called so; Makassar has a Totaka, spelled nearly so, behind them', () => {
+		const names = search('kota', entriesOf(index)).map(({ name }) => fold(name));
+		expect(names.findIndex((name) => !name.includes('kota'))).toBe(names.length - 1);
+	});
+
+	it.each(['xq', 'zzzzzz', '...'])('%s invents nothing', (query) => {
+		expect(search(query, entriesOf(index)).filter(({ name }) => !fold(name).includes(fold(query)))).toEqual([]);
 	});
 
 	it('gives the address that the page has', () => {

@@ -118,6 +118,13 @@ export const STATISTICS_NOTES: RuleNotes = {
 		fix: 'Simpan satu saja.',
 		example: { text: 'Daftar SSGI 2021 untuk Banten memuat Kota Cilegon dua kali.', document: 'databoks-banten-2021' },
 	},
+	'jumlah-kecamatan': {
+		severity: 'kesalahan atau peringatan',
+		finds:
+			'Jumlah semua kecamatan yang lain dari angka kota pada alat ukur dan periode yang sama. Peringatan saja bila catatan menyebut jumlah itu.',
+		why: 'Ada kecamatan yang salah salin, atau anak yang dihitung di luar kecamatan mana pun.',
+		fix: 'Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di `catatan` dan sebutkan jumlahnya.',
+	},
 	'jumlah-kelurahan': {
 		severity: 'kesalahan atau peringatan',
 		finds: 'Jumlah kelurahan yang lain dari angka kota pada putaran yang sama. Peringatan saja bila catatan menyebut jumlah itu.',

@@ -7,6 +7,7 @@ import { classWordsRule } from './class-words.ts';
 import { correctionEnds } from './correction-ends.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
+import { districtSum } from './district-sum.ts';
 import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
 import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
@@ -68,6 +69,7 @@ const STATISTICS: readonly Rule[] = [
 	nationalTarget,
 	sameArea,
 	villageSum,
+	districtSum,
 	parts,
 	otherNumerator,
 	surveyRate,

@@ -12,6 +12,13 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'wilayah-ganda': [
 		{ file: 'acuan/wilayah.csv', line: 4, find: 'Kota Banding Contoh,,', replace: 'Kota Banding Contoh,,\n99.03,kota,Banding Contoh,,' },
 	],
+	'jumlah-kecamatan': [
+		added(
+			'99.01,jumlah-balita-stunting,eppgbm,2023-08,130,,,final,,dinkes-contoh-2024-03,,',
+			'99.01.01,jumlah-balita-stunting,eppgbm,2023-08,90,,,final,,dinkes-contoh-2024-03,,',
+			'99.01.02,jumlah-balita-stunting,eppgbm,2023-08,50,,,final,,dinkes-contoh-2024-03,,',
+		),
+	],
 	'jumlah-kelurahan': [{ file: FIGURES, line: 13, find: '1429', replace: '1492' }],
 	'jumlah-kelurahan-bercatatan': [
 		{ file: FIGURES, line: 13, find: '1429', replace: '1492' },
