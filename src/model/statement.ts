@@ -66,6 +66,7 @@ export function formatSource({ instrument, period }: Observation): string {
 /** Whether it is of an area as it was before its bounds changed. */
 function isFormer(observation: Observation): boolean {
 	if (observation.kind === 'figure') return observation.figure.isFormer === true;
+	if (observation.kind === 'unpresented') return false;
 	return observation.round.rows.some(({ code, isFormer: former }) => code === observation.area && former === true);
 }
 
