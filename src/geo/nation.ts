@@ -3,7 +3,7 @@ import { withoutSpecks } from './clean.ts';
 import { fromGeoJson, linesOf, toGeoJson } from './geojson.ts';
 import { labelPlace } from './label.ts';
 import { runMapshaper } from './mapshaper.ts';
-import { fitMercator } from './mercator.ts';
+import { type Frame, fitMercator } from './mercator.ts';
 import { type NationArea, nationSource } from './nation-source.ts';
 import { neighboursOf } from './neighbours.ts';
 import { linePathData, pathData } from './path.ts';
@@ -31,10 +31,29 @@ export interface NationShapes {
 	readonly borders: string;
 	/** Codes of the areas that each shares an edge on land with; an island's are none. */
 	readonly neighbours: Readonly<Record<string, readonly string[]>>;
+	/** Parts to be shown enlarged as well, by name: x, y, width and height in pixels. */
+	readonly parts: Readonly<Record<PartName, readonly [number, number, number, number]>>;
 	/** West, south, east, north of the viewBox in degrees. */
 	readonly bounds: Box;
 	readonly source: string;
 }
+
+/** Where areas are too small or too crowded to hit on a map of the country, and its islands, for a phone. Degrees. */
+const PARTS = {
+	Sumatera: [94.9, -6.1, 106.4, 6.1],
+	Jawa: [105, -8.85, 114.75, -5.75],
+	Kalimantan: [108.5, -4.4, 119.2, 4.5],
+	Sulawesi: [118.6, -6.4, 125.4, 2],
+	'Bali dan Nusa Tenggara': [114.35, -11.1, 125.3, -7.9],
+	Maluku: [124, -8.4, 135, 2.8],
+	Papua: [129.2, -9.3, 141.1, 0.4],
+	Jabodetabek: [106.3, -6.75, 107.3, -5.85],
+	'Batam dan Bintan': [103.15, 0.4, 104.85, 1.35],
+	'Medan dan sekitarnya': [98.2, 2.7, 99.95, 3.95],
+	'Sumatera Barat': [99.95, -1.15, 101, -0.05],
+	'Sulawesi Utara': [124.05, 0.5, 125.35, 1.8],
+} as const satisfies Record<string, Box>;
+export type PartName = keyof typeof PARTS;
 
 export const NATION_CREDIT = 'GADM 4.1, disederhanakan, indikatif, bukan batas hukum; penggunaan nonkomersial';
 
@@ -88,6 +107,13 @@ const square = (x: number, y: number): Ring => [
 
 export const provinceOf = (code: string) => code.slice(0, 2);
 
+function windowOf([west, south, east, north]: Box, { project }: Pick<Frame, 'project'>): [number, number, number, number] {
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const tenth = (value: number) => Math.round(value * 10) / 10;
+	return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
+}
+
 /** All kabupaten and kota on one map in Web Mercator; cached by the register. Rejects as `nationSource` does. */
 export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes> {
 	return cached('nation', [areas.map(({ code, name }) => [code, name]), SIZE, NATION], async () => {
@@ -103,6 +129,7 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 			cities: shapes.map((shape) => areaShape(shape, SPECK)).sort((a, b) => (a.code < b.code ? -1 : 1)),
 			borders: linePathData(borders, 1),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
+			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])) as NationShapes['parts'],
 			bounds: [west, south, east, north],
 			source: NATION_CREDIT,
 		};
