@@ -28,9 +28,30 @@ export function documentHref({ id }: Document): string {
 	return to(`/sumber/#${id}`);
 }
 
-/** A figure's own page; made from its id, so it never changes. */
-export function figureHref({ id }: Pick<Figure, 'id'>): string {
-	return to(`/angka/${id}/`);
+/** A survey's entry on the page of a province, kabupaten or kota: `#ski-2023`. */
+export function surveyAnchor(instrument: string, period: string): string {
+	return `${instrument}-${period}`;
+}
+
+/** The page of a province, kabupaten or kota by its code and its last part. */
+export function registerHref(code: string, slug: string): string {
+	return code.length === 2 ? provinceHref(slug) : cityHref(slug);
+}
+
+/** The map of Indonesia: by the newest survey, or by one that is named. */
+export function nationHref(table?: { readonly instrument: { readonly id: string }; readonly period: string }): string {
+	return to(table ? `/indonesia/${surveyAnchor(table.instrument.id, table.period)}/` : '/indonesia/');
+}
+
+export function provinceHref(slug: string): string {
+	return to(`/provinsi/${slug}/`);
+}
+
+/** A figure's own page; made from its id, so it never changes. What only a survey's table has stands on the page of its area. */
+export function figureHref({ id, home }: Pick<Figure, 'id' | 'home'>): string {
+	if (home === undefined) return to(`/angka/${id}/`);
+	const [area = '', , instrument = '', period = ''] = id.split('/');
+	return `${registerHref(area, home)}#${surveyAnchor(instrument, period)}`;
 }
 
 /** All figures of a city in one table. */
@@ -45,7 +66,11 @@ export function roundAnchor(period: string): string {
 
 /** Where an observation can be read with its document: a figure's page, or the round's row on the village's page. */
 export function observationHref(observation: Observation): string {
-	if (observation.kind === 'figure') return figureHref(observation);
+	if (observation.kind === 'figure') return figureHref(observation.figure);
+	if (observation.kind === 'unpresented') {
+		const { document, home } = observation.unpresented;
+		return home === undefined ? documentHref(document) : figureHref({ id: observation.id, home });
+	}
 	return `${villageHref(observation.city, observation.area)}#${roundAnchor(observation.period)}`;
 }
 

@@ -34,6 +34,7 @@ export const ABSENT_CLASS: Readonly<Record<Exclude<CellState, 'value' | 'zero'>,
 	suppressed: 'ds',
 	notMeasured: 'td',
 	notApplicable: 'tb',
+	notPresented: 'ts',
 };
 
 /** Decimals a layer's values are shown with: what is worked out here to one, what a document printed as it came. */

@@ -49,9 +49,8 @@ export function nationParts(shapes: NationShapes, id: string, { cities }: Pick<A
 	const labels = [...shapes.cities]
 		.sort((a, b) => b.size - a.size)
 		.map(({ code, centre, room }): MapLabel => ({ text: names.get(code) ?? '', at: centre, room }));
-	return PARTS.map(({ name, shown, phone = false }) => ({
-		name,
-		phone,
-		svg: mapPart({ name, window: shapes.parts[name], labels, shown }, id),
-	}));
+	return PARTS.flatMap(({ name, shown, phone = false }) => {
+		const window = shapes.parts[name];
+		return window ? [{ name, phone, svg: mapPart({ name, window, labels, shown }, id) }] : [];
+	});
 }

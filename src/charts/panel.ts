@@ -5,6 +5,7 @@ import { PREVALENCE } from '../model/measures.ts';
 import { formatPeriod, yearOf } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Series, seriesOf } from '../model/series.ts';
+import { everyFigure } from '../model/survey.ts';
 import { type Reference, type Target, trend, trendDomain } from './trend.ts';
 
 /** A drawn trend with what stands around it: ready for a page, and no longer able to be joined with another. */
@@ -55,7 +56,7 @@ export function trendPanel<K extends InstrumentKind>(city: City, publication: Pu
 			const series = seriesOf(city.figures, city.code, PREVALENCE, instrument);
 			if (!series) return [];
 			const references = around.flatMap(({ name, code }): Reference<K>[] => {
-				const other = seriesOf(publication.figures, code, PREVALENCE, instrument);
+				const other = seriesOf(everyFigure(publication), code, PREVALENCE, instrument);
 				return other ? [{ name, series: other }] : [];
 			});
 			return [{ series, references }];

@@ -36,7 +36,7 @@ export function wordsOf(type: z.ZodType): readonly string[] {
 }
 
 /** Makes a cell type out of a parser that answers `undefined` to what it does not understand. */
-function parsed<T>(parse: (text: string) => T | undefined, fix: string) {
+export function parsed<T>(parse: (text: string) => T | undefined, fix: string) {
 	return z.string().transform((text, context): T => {
 		const value = parse(text);
 		if (value !== undefined) return value;
@@ -81,12 +81,12 @@ export const villageCode = () =>
 	);
 export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}.` }));
-/** One of some words or nothing; `otherwise` is what nothing means. */
-export const optionalChoice = <const T extends readonly [string, ...string[]]>(words: T, otherwise: T[number]) =>
+/** One of some words or nothing; `otherwise` is what nothing means, said in `says`. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(words: T, otherwise: T[number], says = `\`${otherwise}\``) =>
 	kind(
 		'choice',
 		z.enum(['', ...words] as const, {
-			error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}; kosong berarti \`${otherwise}\`.`,
+			error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}; kosong berarti ${says}.`,
 		}),
 	);
 export const period = () => kind('period', parsed<Period>(parsePeriod, `${PERIOD_FIX}.`));
@@ -120,3 +120,12 @@ export const optionalUrl = () =>
 		error: 'Tulis alamat lengkap yang diawali `https://`, atau kosongkan.',
 	});
 export const wordList = () => z.string().transform(list);
+/** Words of a list, separated by semicolons, as what they stand for. */
+export const words = <T>(known: ReadonlyMap<string, T>) =>
+	parsed(
+		(raw) => {
+			const found = list(raw).map((word) => known.get(word));
+			return found.every((each) => each !== undefined) ? (found as readonly T[]) : undefined;
+		},
+		`Tulis satu atau beberapa dari: ${[...known.keys()].map((word) => `\`${word}\``).join(', ')}; pisahkan dengan titik koma.`,
+	);

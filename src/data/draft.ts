@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parsePeriod } from '../model/period.ts';
 import { areaIndexOf } from './area-index.ts';
 import { Readers } from './columns.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
@@ -17,6 +18,8 @@ import { indicatorsTable } from './tables/indicators.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from './tables/national.ts';
 import { roundRowsTable, roundsTable } from './tables/rounds.ts';
+import { surveysTable } from './tables/surveys.ts';
+import { figuresOfSurvey, type SurveyFile } from './wide.ts';
 
 export interface CityFile {
 	readonly slug: string;
@@ -39,13 +42,17 @@ export interface Draft {
 	readonly cities: readonly CityFile[];
 	/** Reference areas first, then city by city. */
 	readonly areas: readonly Sheet<typeof areasTable>[];
+	/** Those of surveys' tables last, as figures. */
 	readonly figures: readonly Sheet<typeof figuresTable>[];
+	readonly surveys: readonly SurveyFile[];
 	readonly rounds: readonly Sheet<typeof roundsTable>[];
 	readonly roundRows: readonly { readonly period: string; readonly sheet: Sheet<typeof roundRowsTable> }[];
 	readonly actions: readonly Sheet<typeof actionsTable>[];
 	readonly factors: readonly Sheet<typeof factorsTable>[];
 }
 
+/** The year is what stands behind the last hyphen, whatever it is: a rule says so when it is none. */
+const SURVEY_FILE = /^survei\/([^/]+)-([^-/]+)\.csv$/;
 const ROUND_FILE = /^kota\/[^/]+\/pengukuran\/([^/]+)\.csv$/;
 
 /** A file that `--fix` would change. */
@@ -120,12 +127,20 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 		const slug = path.split('/')[1] ?? '';
 		return period && slugs.includes(slug) ? [{ period, sheet: sheet(roundRowsTable, path, 'required', slug) }] : [];
 	});
+	const surveys = [...files.keys()].sort().flatMap((path): SurveyFile[] => {
+		const [, instrument, year] = SURVEY_FILE.exec(path) ?? [];
+		return instrument && year ? [{ instrument, year, sheet: sheet(surveysTable, path, 'required') }] : [];
+	});
+	const instruments = sheet(instrumentsTable, 'instrumen.csv', 'required');
+	// A file named after no survey is one fault, not one for each of its rows.
+	const known = new Set(instruments.rows.flatMap(({ values }) => (values.jenis === 'survei' ? [values.id] : [])));
+	const isSurvey = ({ instrument, year }: SurveyFile) => known.has(instrument) && parsePeriod(year) !== undefined;
 	return {
 		draft: {
 			folder,
 			...(site && { site }),
 			documents: sheet(documentsTable, 'dokumen.csv', 'required'),
-			instruments: sheet(instrumentsTable, 'instrumen.csv', 'required'),
+			instruments,
 			indicators: sheet(indicatorsTable, 'indikator.csv', 'required'),
 			corrections: sheet(correctionsTable, 'koreksi.csv', 'optional'),
 			pressErrors: sheet(pressErrorsTable, 'kekeliruan.csv', 'optional'),
@@ -133,7 +148,12 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 			schedule: sheet(scheduleTable, 'jadwal.csv', 'optional'),
 			cities,
 			areas: [sheet(referenceAreasTable, 'acuan/wilayah.csv', 'required'), ...perCity(areasTable, 'wilayah.csv', 'required')],
-			figures: [sheet(referenceFiguresTable, 'acuan/angka.csv', 'optional'), ...perCity(figuresTable, 'angka.csv', 'optional')],
+			figures: [
+				sheet(referenceFiguresTable, 'acuan/angka.csv', 'optional'),
+				...perCity(figuresTable, 'angka.csv', 'optional'),
+				...surveys.filter(isSurvey).map(figuresOfSurvey),
+			],
+			surveys,
 			rounds: perCity(roundsTable, 'pengukuran.csv', 'optional'),
 			roundRows,
 			actions: perCity(actionsTable, 'aksi.csv', 'optional'),

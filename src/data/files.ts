@@ -1,3 +1,4 @@
+import type { AreaRegister } from '../model/register.ts';
 import { type FileForm, normaliseText } from './repair/decode.ts';
 
 /** The text of every file in the data folder, by path relative to that folder, `/` between parts. */
@@ -9,6 +10,8 @@ export interface DataFolder {
 	readonly files: DataFiles;
 	/** How each file was stored; a file without an entry is UTF-8. */
 	readonly forms?: ReadonlyMap<string, FileForm>;
+	/** The country's areas; without it only what the folder itself lists is known. */
+	readonly register?: AreaRegister;
 }
 
 /** The folder with every text normalised: without byte order marks, with LF. The same folder when it was so already. */

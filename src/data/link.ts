@@ -10,14 +10,17 @@ import type { Instrument } from '../model/instrument.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
+import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
 import type { CityFile, Draft } from './draft.ts';
+import { linkSurveys, partFigures } from './link-surveys.ts';
 import type { Sheet } from './parse-csv.ts';
 import { LEVELS } from './tables/areas.ts';
 import { SECTIONS } from './tables/factors.ts';
 import { type figuresTable, STATUSES } from './tables/figures.ts';
 import { UNITS } from './tables/indicators.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
+import { WAYS } from './tables/precision.ts';
 import type { roundRowsTable } from './tables/rounds.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -77,7 +80,7 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 	for (const { rows } of sheets) {
 		for (const { values: v } of rows) {
 			const id = figureId(v.wilayah, v.indikator, v.instrumen, v.periode);
-			const group = grouped.get(id) ?? {
+			const group: NonNullable<ReturnType<typeof grouped.get>> = grouped.get(id) ?? {
 				reports: [],
 				make: () => ({
 					id,
@@ -95,7 +98,17 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 				document: sure(documents, v.dokumen),
 				locator: v.letak,
 				note: v.catatan,
-				...present({ numerator: v.pembilang, denominator: v.penyebut, extracted: v.tanggal_tarik }),
+				...present({
+					numerator: v.pembilang,
+					denominator: v.penyebut,
+					extracted: v.tanggal_tarik,
+					interval: v.bawah && v.atas ? { low: v.bawah, high: v.atas } : null,
+					weighted: v.n_tertimbang,
+					marks: v.tanda?.length ? v.tanda : null,
+					obtained: v.cara ? WAYS.get(v.cara) : null,
+					tests: v.uji?.length ? v.uji : null,
+					copy: v.salinan ? sure(documents, v.salinan) : null,
+				}),
 			} as Report);
 		}
 	}
@@ -222,10 +235,20 @@ function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures'
 	};
 }
 
+/** The register; a city with a folder stands at its folder's address, whatever the register would call it. */
+function registerIn({ folder, cities }: Draft): AreaRegister {
+	const { provinces, cities: listed } = folder.register ?? NO_REGISTER;
+	const slugs = new Map(cities.map(({ slug, values }) => [values.kode, slug]));
+	return { provinces, cities: listed.map((city) => ({ ...city, slug: slugs.get(city.code) ?? city.slug })) };
+}
+
 /** Joins what was parsed into the Publication. The rules have passed: nothing dangles. */
 export function link(draft: Draft): Publication {
 	const catalogue = catalogueOf(draft);
 	const areas: Record<string, Area> = {};
+	const register = registerIn(draft);
+	for (const { code, name } of register.provinces) areas[code] = { code, level: 'province', name, aliases: [] };
+	for (const { code, name } of register.cities) areas[code] = { code, level: 'city', name, aliases: [] };
 	for (const { rows } of draft.areas) {
 		for (const { values: v } of rows) {
 			areas[v.kode] = { code: v.kode, level: LEVELS[v.tingkat], name: v.nama, aliases: v.alias, ...(v.batas && { boundary: v.batas }) };
@@ -233,7 +256,7 @@ export function link(draft: Draft): Publication {
 	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 
-	const figures = linkFigures(draft.figures, catalogue);
+	const { own: figures, listed } = partFigures(draft, linkFigures(draft.figures, catalogue), register);
 	const pressErrors = draft.pressErrors.rows.map(
 		({ values: v }) =>
 			({
@@ -265,6 +288,9 @@ export function link(draft: Draft): Publication {
 			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, catalogue))
 			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
 		figures,
+		listed,
+		surveys: linkSurveys(draft, { ...catalogue, figures: [...figures, ...listed], register }),
+		register,
 		corrections: draft.corrections.rows.map(
 			({ values: v }) =>
 				({

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { DataFolder } from './files.ts';
+import { readAreaRegister } from './register.ts';
 import { type Decoded, decode, type FileForm, normaliseText } from './repair/decode.ts';
 
 /** Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of UTF-16. */
@@ -24,5 +25,5 @@ export function readFolder(dir: string): DataFolder {
 		files.set(name, text);
 		forms.set(name, form);
 	}
-	return { name: basename(root), files, forms };
+	return { name: basename(root), files, forms, register: readAreaRegister() };
 }

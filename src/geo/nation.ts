@@ -32,7 +32,7 @@ export interface NationShapes {
 	/** Codes of the areas that each shares an edge on land with; an island's are none. */
 	readonly neighbours: Readonly<Record<string, readonly string[]>>;
 	/** Parts to be shown enlarged as well, by name: x, y, width and height in pixels. */
-	readonly parts: Readonly<Record<PartName, readonly [number, number, number, number]>>;
+	readonly parts: Readonly<Record<string, readonly [number, number, number, number]>>;
 	/** West, south, east, north of the viewBox in degrees. */
 	readonly bounds: Box;
 	readonly source: string;
@@ -129,7 +129,7 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 			cities: shapes.map((shape) => areaShape(shape, SPECK)).sort((a, b) => (a.code < b.code ? -1 : 1)),
 			borders: linePathData(borders, 1),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
-			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])) as NationShapes['parts'],
+			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])),
 			bounds: [west, south, east, north],
 			source: NATION_CREDIT,
 		};

@@ -1,4 +1,4 @@
-import { ABSENCES, type Absence, NOT_PUBLISHED } from './cell.ts';
+import { type Absence, absenceOf, NOT_PUBLISHED } from './cell.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 
 /** A number as a document prints it, or the kind of nothing that stands in its place. */
@@ -7,7 +7,8 @@ export type Amount = Quantity | { readonly state: Absence };
 /** An amount from its text in a data file; empty means not published; `undefined` for what is neither number nor symbol. */
 export function parseAmount(text: string): Amount | undefined {
 	if (text === '') return NOT_PUBLISHED as { readonly state: Absence };
-	for (const [state, { symbol }] of Object.entries(ABSENCES)) if (symbol === text) return { state: state as Absence };
+	const state = absenceOf(text);
+	if (state) return { state };
 	return text.startsWith('-') ? undefined : parseQuantity(text);
 }
 

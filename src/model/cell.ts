@@ -1,5 +1,5 @@
-/** What a village's cell holds. A value, zero and the four kinds of nothing are six different things. */
-export type CellState = 'value' | 'zero' | 'suppressed' | 'notMeasured' | 'notPublished' | 'notApplicable';
+/** What a cell holds. A value, zero and the kinds of nothing are different things. `notPresented` is a survey's: no village has it. */
+export type CellState = 'value' | 'zero' | 'suppressed' | 'notMeasured' | 'notPublished' | 'notApplicable' | 'notPresented';
 
 export type Absence = Exclude<CellState, 'value' | 'zero'>;
 
@@ -11,6 +11,7 @@ export const ABSENCES: Readonly<Record<Absence, { readonly symbol: string; reado
 	suppressed: { symbol: 'ds', label: 'disamarkan' },
 	notMeasured: { symbol: 'td', label: 'tidak diukur' },
 	notApplicable: { symbol: 'tb', label: 'tidak berlaku' },
+	notPresented: { symbol: 'ts', label: 'tidak disajikan oleh survei' },
 };
 
 export const NOT_PUBLISHED: Cell = { state: 'notPublished' };
@@ -23,9 +24,16 @@ export function valueOf(cell: Cell): number | undefined {
 	return 'value' in cell ? cell.value : undefined;
 }
 
+/** What a symbol in a village's cell stands for; a survey's own is none of them. */
+export function absenceOf(text: string): Absence | undefined {
+	const [state] = Object.entries(ABSENCES).find(([state, { symbol }]) => symbol === text && state !== 'notPresented') ?? [];
+	return state as Absence | undefined;
+}
+
 /** A cell from its text in a data file; empty means not published; `undefined` when the text is neither number nor symbol. */
 export function parseCell(text: string): Cell | undefined {
 	if (text === '') return NOT_PUBLISHED;
-	for (const [state, { symbol }] of Object.entries(ABSENCES)) if (symbol === text) return { state: state as Absence };
+	const state = absenceOf(text);
+	if (state) return { state };
 	return /^\d+(\.\d+)?$/.test(text) ? cellOf(Number(text)) : undefined;
 }

@@ -7,6 +7,7 @@ import { PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period, yearOf } from './period.ts';
 import { coverageOf } from './profile.ts';
 import type { Publication } from './publication.ts';
+import { everyFigure } from './survey.ts';
 
 /** Which cities may stand side by side, and which may not and why. */
 
@@ -82,7 +83,8 @@ function referenceRow(area: Area, figures: readonly Figure[], instrument: Instru
 const hasFigures = ({ figures }: CompareRow) => figures.length > 0;
 
 function everySet(publication: Publication, kind: InstrumentKind): CompareSet[] {
-	const { cities, areas, instruments, figures } = publication;
+	const { cities, areas, instruments } = publication;
+	const figures = everyFigure(publication);
 	const around = [...new Set([...cities.map(({ province }) => province.code).sort(), '00'])].flatMap((code) => {
 		const area = areas[code];
 		return area ? [{ area, own: ofArea(figures, code) }] : [];

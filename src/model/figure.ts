@@ -1,7 +1,9 @@
 import type { Document } from './document.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { CopyTest, Obtained } from './obtained.ts';
 import type { Period } from './period.ts';
+import type { Interval, PrecisionMark } from './precision.ts';
 import { agree, type Quantity } from './quantity.ts';
 
 /** `doubtful` keeps a report out of headlines and trends; `interim` out of trends. */
@@ -29,6 +31,16 @@ export interface Report {
 	/** Where in the document. */
 	readonly locator: string;
 	readonly note: string;
+	/** Of a survey: the 95 per cent confidence interval, the weighted number of children, and the book's own warnings. */
+	readonly interval?: Interval;
+	readonly weighted?: number;
+	readonly marks?: readonly PrecisionMark[];
+	/** How it was obtained, where the kind of document does not say so already; `obtainedOf` answers for every report. */
+	readonly obtained?: Obtained;
+	/** Tests that a copy has passed. */
+	readonly tests?: readonly CopyTest[];
+	/** The copy that was read in place of the document. */
+	readonly copy?: Document;
 }
 
 /** What all trusted reports together say: one value, or a range when they contradict each other. */
@@ -46,6 +58,8 @@ export interface Figure<K extends InstrumentKind = InstrumentKind> {
 	readonly period: Period;
 	readonly reports: readonly Report[];
 	readonly finding: Finding;
+	/** Slug of its province or city, when it has no page of its own and stands on that page. */
+	readonly home?: string;
 }
 
 export function figureId(area: string, indicator: string, instrument: string, period: string): string {

@@ -2,6 +2,7 @@ import { type Figure, isComparable, isTrusted } from './figure.ts';
 import { indicatorsOf, PREVALENCE } from './measures.ts';
 import { comparePeriods, yearOf } from './period.ts';
 import type { Publication } from './publication.ts';
+import { everyFigure } from './survey.ts';
 
 /**
  * Which figures a reader is likely to set beside one another and must not, and why: the mistakes that newspapers make, as rules.
@@ -77,7 +78,7 @@ const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>(
 export function incomparablesOf(figure: Figure, publication: Publication): Incomparable[] {
 	let index = byArea.get(publication);
 	if (!index) {
-		index = Map.groupBy(publication.figures, ({ area }) => area);
+		index = Map.groupBy(everyFigure(publication), ({ area }) => area);
 		byArea.set(publication, index);
 	}
 	return (index.get(figure.area) ?? [])

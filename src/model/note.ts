@@ -6,13 +6,14 @@ import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
 import type { Publication } from './publication.ts';
+import { everyFigure } from './survey.ts';
 
 const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
 
 function inArea(area: string, publication: Publication): readonly Figure[] {
 	let index = byArea.get(publication);
 	if (!index) {
-		index = Map.groupBy(publication.figures, (figure) => figure.area);
+		index = Map.groupBy(everyFigure(publication), (figure) => figure.area);
 		byArea.set(publication, index);
 	}
 	return index.get(area) ?? [];

@@ -8,6 +8,7 @@ import { BEFORE_REVIEW, COUNTS, MEASURES, type Measure, RATES, type Rate, WORKED
 import type { Period } from './period.ts';
 import type { Publication } from './publication.ts';
 import type { Round } from './round.ts';
+import { everyFigure, type SurveyTable, type Unpresented } from './survey.ts';
 
 interface Identity {
 	/** `area/indicator/instrument/period`, the same form for a figure and for a village's cell in a round. */
@@ -39,8 +40,20 @@ export interface CellObservation extends Identity {
 	readonly round: Round;
 }
 
+/** An area that a survey's own book leaves out: that is said too, and is unlike what nobody has found. */
+export interface UnpresentedObservation extends Identity {
+	readonly kind: 'unpresented';
+	readonly state: 'notPresented';
+	readonly value?: undefined;
+	readonly numerator?: undefined;
+	readonly denominator?: undefined;
+	readonly status: Status;
+	readonly document: Document;
+	readonly unpresented: Unpresented;
+}
+
 /** Everything the site states about an area, an indicator, an instrument and a period, whichever file it stands in. */
-export type Observation = FigureObservation | CellObservation;
+export type Observation = FigureObservation | CellObservation | UnpresentedObservation;
 
 /** All measures of a round, counts first. */
 const ALL_MEASURES: readonly Measure[] = [...COUNTS, ...RATES];
@@ -86,6 +99,25 @@ function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indic
 	});
 }
 
+function unpresentedIn({ instrument, period, indicator, rows }: SurveyTable): UnpresentedObservation[] {
+	return rows.flatMap((row) =>
+		'unpresented' in row
+			? {
+					kind: 'unpresented' as const,
+					id: figureId(row.area, indicator.id, instrument.id, period),
+					area: row.area,
+					indicator,
+					instrument,
+					period,
+					state: 'notPresented' as const,
+					status: 'final' as const,
+					document: row.unpresented.document,
+					unpresented: row.unpresented,
+				}
+			: [],
+	);
+}
+
 const gathered = new WeakMap<Publication, readonly Observation[]>();
 
 /**
@@ -96,7 +128,7 @@ export function observationsOf(publication: Publication): readonly Observation[]
 	const before = gathered.get(publication);
 	if (before) return before;
 	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
-	const figures = publication.figures.map(
+	const figures = everyFigure(publication).map(
 		(figure): FigureObservation => ({
 			kind: 'figure',
 			id: figure.id,
@@ -109,7 +141,9 @@ export function observationsOf(publication: Publication): readonly Observation[]
 	);
 	const reported = new Set(figures.map(({ id }) => id));
 	const cells = publication.cities.flatMap((city) => city.rounds.flatMap((round) => cellsOf(round, city, indicators)));
-	const all = [...figures, ...cells.filter(({ id }) => !reported.has(id))].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const all = [...figures, ...cells, ...publication.surveys.flatMap(unpresentedIn)]
+		.filter(({ kind, id }) => kind === 'figure' || !reported.has(id))
+		.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	gathered.set(publication, all);
 	return all;
 }

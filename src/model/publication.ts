@@ -5,6 +5,8 @@ import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import type { Period } from './period.ts';
+import type { AreaRegister } from './register.ts';
+import type { SurveyTable } from './survey.ts';
 
 export interface Correction {
 	readonly date: Period;
@@ -49,8 +51,14 @@ export interface Publication {
 	readonly areas: Readonly<Record<string, Area>>;
 	/** In order of their names. */
 	readonly cities: readonly City[];
-	/** All figures, those of cities included. */
+	/** All figures with a page of their own, those of cities included. */
 	readonly figures: readonly Figure[];
+	/** Figures that only a survey's table has: they stand on the page of their province or city. `everyFigure` has both. */
+	readonly listed: readonly Figure[];
+	/** Tables of surveys, the newest first. */
+	readonly surveys: readonly SurveyTable[];
+	/** Every province, kabupaten and kota with its address; empty where the register was not at hand. */
+	readonly register: AreaRegister;
 	readonly corrections: readonly Correction[];
 	readonly pressErrors: readonly PressError[];
 	readonly terms: readonly Term[];

@@ -40,7 +40,7 @@ function cellQuantity(value: number): Quantity {
 
 /** The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is published. */
 export function rangeOf(observation: Observation): { readonly low: Quantity; readonly high: Quantity } | undefined {
-	if (observation.kind === 'cell') {
+	if (observation.kind !== 'figure') {
 		if (observation.value === undefined) return undefined;
 		const quantity = cellQuantity(observation.value);
 		return { low: quantity, high: quantity };

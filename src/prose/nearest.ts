@@ -23,7 +23,7 @@ export function unitFits(unit: string, { unit: kind, unitWord }: Pick<Indicator,
 }
 
 function stated(observation: Observation): number[] {
-	if (observation.kind === 'cell') return observation.value === undefined ? [] : [observation.value];
+	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
 	return observation.figure.reports.map(({ quantity }) => quantity.value);
 }
 

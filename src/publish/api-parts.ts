@@ -5,9 +5,10 @@ import { type Figure, STATUS_WORDS } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { notesOf } from '../model/note.ts';
-import type { CellObservation, Observation } from '../model/observation.ts';
+import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
 import type { Correction, Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
+import type { SurveyRow, SurveyTable } from '../model/survey.ts';
 import { cityHref, figureHref, fileHref, roundHref } from '../site.ts';
 import type { Address } from './address.ts';
 import { boundaryPermission } from './boundary.ts';
@@ -66,6 +67,13 @@ const REPORT = [
 	'dokumen',
 	'letak',
 	'catatan',
+	'bawah',
+	'atas',
+	'n_tertimbang',
+	'tanda',
+	'cara',
+	'uji',
+	'salinan',
 ] as const;
 const IDENTITY = ['id', 'wilayah', 'nama_wilayah', 'tingkat', 'indikator', 'satuan', 'instrumen', 'jenis_instrumen', 'periode'] as const;
 
@@ -90,8 +98,33 @@ export function figureJson(observation: Observation & { kind: 'figure' }, city: 
 		koreksi: corrections,
 		peringatan: notes,
 		halaman: at(figureHref(figure)),
-		tautan: at(apiHref(`angka/${figure.id}.json`)),
+		tautan: at(figure.home === undefined ? apiHref(`angka/${figure.id}.json`) : surveyHref(figure.instrument.id, figure.period)),
 	};
+}
+
+/** A survey's table by its file: `ski-2023`. */
+export const surveyName = ({ instrument, period }: SurveyTable) => `${instrument.id}-${period}`;
+const surveyHref = (instrument: string, period: string) => apiHref(`survei/${instrument}-${period}.json`);
+
+export const surveyJson = (table: SurveyTable, at: Address) => ({
+	instrumen: table.instrument.id,
+	periode: table.period,
+	indikator: table.indicator.id,
+	tautan: at(surveyHref(table.instrument.id, table.period)),
+	csv: at(fileHref(`survei/${surveyName(table)}.csv`)),
+});
+
+/** One area of a survey's table: its figure, or that the book leaves it out. */
+export function surveyRowJson(row: SurveyRow, table: SurveyTable, publication: Publication, at: Address) {
+	const city = publication.cities.find(({ code }) => code === row.area);
+	const { instrument, period, indicator } = table;
+	const base = { area: row.area, indicator, instrument, period };
+	if ('figure' in row) return figureJson({ ...base, kind: 'figure', id: row.figure.id, figure: row.figure }, city, publication, at);
+	const found = observationsOf(publication).find(
+		(each) => each.kind === 'unpresented' && each.area === row.area && each.instrument === instrument && each.period === period,
+	);
+	const [stated] = rowsOf(found as Observation, city, publication.areas) as [Row];
+	return { ...pick(stated, IDENTITY), ...pick(stated, ['nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan']) };
 }
 
 /** One cell of a round. */

@@ -31,7 +31,13 @@ const schemas = Object.keys(description.paths).map((path) => ({
 }));
 
 describe.each([
-	['the fictional city', exampleWith()],
+	[
+		'the fictional city',
+		exampleWith([
+			'survei/ssgi-2024.csv',
+			'99.02,Kota Banding Contoh,18.1,15.0,21.8,320,,laporan-ssgi-contoh-2024,disalin,dua-salinan,berita-contoh-2024,,',
+		]),
+	],
 	['the cities of the site', loadPublication('data')],
 ])('%s', (_, publication) => {
 	const files = [...apiFiles(publication, at)].filter(([path]) => path !== 'openapi.json');

@@ -15,6 +15,9 @@ import {
 	indicatorJson,
 	instrumentJson,
 	roundJson,
+	surveyJson,
+	surveyName,
+	surveyRowJson,
 } from './api-parts.ts';
 import { openApi } from './openapi.ts';
 import { apiHref, PARQUET } from './paths.ts';
@@ -23,7 +26,7 @@ import { isOfRound, observationsIn } from './row.ts';
 type FigureObservation = Observation & { kind: 'figure' };
 
 const figuresIn = (publication: Publication, slug?: string) =>
-	observationsIn(publication, slug).filter((each): each is FigureObservation => each.kind === 'figure');
+	observationsIn(publication, slug).filter((each): each is FigureObservation => each.kind === 'figure' && each.figure.home === undefined);
 
 function index(publication: Publication, at: Address) {
 	const { site, newest } = publication;
@@ -38,6 +41,7 @@ function index(publication: Publication, at: Address) {
 		kota: at(apiHref('kota.json')),
 		acuan: at(apiHref('acuan/angka.json')),
 		pengukuran: at(apiHref('pengukuran.json')),
+		survei: at(apiHref('survei.json')),
 		dokumen: at(apiHref('dokumen.json')),
 		instrumen: at(apiHref('instrumen.json')),
 		indikator: at(apiHref('indikator.json')),
@@ -67,6 +71,14 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	files.set('koreksi.json', () => list(corrections.map(correctionJson)));
 	files.set('pengukuran.json', () => list(cities.flatMap((city) => city.rounds.map((round) => roundJson(city, round, at)))));
 	files.set('acuan/angka.json', () => list(figuresIn(publication).map((each) => figureJson(each, undefined, publication, at))));
+	files.set('survei.json', () => list(publication.surveys.map((table) => surveyJson(table, at))));
+	for (const table of publication.surveys) {
+		files.set(`survei/${surveyName(table)}.json`, () => ({
+			versi: version,
+			...surveyJson(table, at),
+			isi: table.rows.map((row) => surveyRowJson(row, table, publication, at)),
+		}));
+	}
 	for (const city of cities) {
 		files.set(`kota/${city.slug}.json`, () => ({
 			versi: version,
@@ -93,7 +105,7 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	}
 	const byCode = new Map(cities.map((city) => [city.code, city]));
 	for (const each of observationsOf(publication)) {
-		if (each.kind !== 'figure') continue;
+		if (each.kind !== 'figure' || each.figure.home !== undefined) continue;
 		files.set(`angka/${each.id}.json`, () => ({
 			versi: version,
 			...figureJson(each, byCode.get(cityCode(each.area) ?? ''), publication, at),

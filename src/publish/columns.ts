@@ -1,4 +1,6 @@
 import { STATUS_WORDS } from '../model/figure.ts';
+import { OBTAINED_WORDS, TEST_WORDS } from '../model/obtained.ts';
+import { MARK_WORDS } from '../model/precision.ts';
 import type { Row } from './row.ts';
 import { KIND_WORDS, LEVEL_WORDS, STATE_WORDS, UNIT_WORDS } from './words.ts';
 
@@ -14,6 +16,7 @@ export interface Column {
 	readonly format?: 'uri';
 }
 
+const meanings = (words: readonly (readonly [string, string])[]) => words.map(([word, meaning]) => `${word}: ${meaning}`).join('; ');
 const PERIOD = 'Tahun, bulan, atau tanggal: 2023, 2024-08, 2024-08-29.';
 
 export const COLUMNS: readonly Column[] = [
@@ -56,9 +59,7 @@ export const COLUMNS: readonly Column[] = [
 	{
 		name: 'keadaan',
 		title: 'Keadaan',
-		about: Object.entries(STATE_WORDS)
-			.map(([word, meaning]) => `${word}: ${meaning}`)
-			.join('; '),
+		about: meanings(Object.entries(STATE_WORDS)),
 		type: 'string',
 		values: Object.keys(STATE_WORDS),
 	},
@@ -79,4 +80,53 @@ export const COLUMNS: readonly Column[] = [
 	{ name: 'url', title: 'Alamat dokumen', about: 'Alamat dokumen, bila tercatat.', type: 'string', nullable: true, format: 'uri' },
 	{ name: 'letak', title: 'Letak', about: 'Letak di dalam dokumen.', type: 'string', nullable: true },
 	{ name: 'catatan', title: 'Catatan', about: 'Hal yang perlu diketahui pembaca.', type: 'string', nullable: true },
+	{
+		name: 'bawah',
+		title: 'Batas bawah',
+		about: 'Batas bawah selang kepercayaan 95 persen, bila disebut dokumen.',
+		type: 'number',
+		nullable: true,
+	},
+	{
+		name: 'atas',
+		title: 'Batas atas',
+		about: 'Batas atas selang kepercayaan 95 persen, bila disebut dokumen.',
+		type: 'number',
+		nullable: true,
+	},
+	{
+		name: 'n_tertimbang',
+		title: 'N tertimbang',
+		about: 'N tertimbang menurut buku survei; bukan jumlah anak yang diukur.',
+		type: 'integer',
+		nullable: true,
+	},
+	{
+		name: 'tanda',
+		title: 'Tanda ketelitian',
+		about: `Peringatan buku survei, dipisah titik koma. ${meanings(Object.values(MARK_WORDS).map(({ symbol, meaning }) => [symbol, meaning]))}`,
+		type: 'string',
+		nullable: true,
+	},
+	{
+		name: 'cara',
+		title: 'Cara diperoleh',
+		about: `Bagaimana nilainya diperoleh. ${meanings(Object.values(OBTAINED_WORDS).map(({ symbol, label }) => [symbol, label]))}`,
+		type: 'string',
+		values: Object.values(OBTAINED_WORDS).map(({ symbol }) => symbol),
+	},
+	{
+		name: 'uji',
+		title: 'Uji salinan',
+		about: `Uji yang dilalui nilai yang disalin, dipisah titik koma. ${meanings(Object.values(TEST_WORDS).map(({ symbol, label }) => [symbol, label]))}`,
+		type: 'string',
+		nullable: true,
+	},
+	{
+		name: 'salinan',
+		title: 'Id salinan',
+		about: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.',
+		type: 'string',
+		nullable: true,
+	},
 ];

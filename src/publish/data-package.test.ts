@@ -70,6 +70,7 @@ it('labels the kinds of nothing', () => {
 		'ds disamarkan',
 		'td tidak diukur',
 		'tb tidak berlaku',
+		'ts tidak disajikan oleh survei',
 	]);
 });
 

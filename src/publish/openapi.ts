@@ -36,6 +36,8 @@ function columns(...names: readonly (keyof Row)[]): Record<string, Schema> {
 
 const IDENTITY = columns('id', 'wilayah', 'nama_wilayah', 'tingkat', 'indikator', 'satuan', 'instrumen', 'jenis_instrumen', 'periode');
 const VALUE = columns('nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung');
+const PRECISION = columns('bawah', 'atas', 'n_tertimbang', 'tanda', 'cara', 'uji', 'salinan');
+const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };
 const CITY = {
 	slug: text,
@@ -88,6 +90,7 @@ const SCHEMAS: Record<string, Schema> = {
 				'kota',
 				'acuan',
 				'pengukuran',
+				'survei',
 				'dokumen',
 				'instrumen',
 				'indikator',
@@ -109,7 +112,7 @@ const SCHEMAS: Record<string, Schema> = {
 	}),
 	Angka: object(FIGURE, RANGE),
 	SatuAngka: object({ ...VERSION, ...FIGURE }, RANGE),
-	Laporan: object({ ...VALUE, ...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan') }),
+	Laporan: object({ ...VALUE, ...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan'), ...PRECISION }),
 	Pengukuran: object(ROUND),
 	PengukuranLengkap: object({
 		...VERSION,
@@ -117,6 +120,16 @@ const SCHEMAS: Record<string, Schema> = {
 		angka: { ...listOf(ref('Angka')), description: 'Angka putaran ini menurut dokumen: kota, kecamatan, dan kelurahan.' },
 		isi: { ...listOf(ref('Sel')), description: 'Sel tabel per kelurahan; kosong bila putaran ini tidak punya tabel itu.' },
 	}),
+	Survei: object(SURVEY),
+	SurveiLengkap: object({
+		...VERSION,
+		...SURVEY,
+		isi: {
+			...listOf({ anyOf: [ref('Angka'), ref('TidakDisajikan')] }),
+			description: 'Provinsi, kabupaten, dan kota; yang tidak disajikan oleh survei tidak bernilai.',
+		},
+	}),
+	TidakDisajikan: object({ ...IDENTITY, ...columns('nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan') }),
 	Sel: object({ ...IDENTITY, ...VALUE }),
 	Dokumen: object({ id: text, judul: text, penerbit: text, tanggal: maybe, jenis: text, url: maybe }),
 	Instrumen: object({ id: text, nama: text, jenis: text, mencakup: text, definisi: text, catatan: maybe }),
@@ -132,6 +145,8 @@ const PATHS: readonly (readonly [path: string, summary: string, schema: string, 
 	['kota/{slug}/angka.json', 'Semua angka satu kota dan wilayah di dalamnya', 'Angka', true],
 	['kota/{slug}/pengukuran/{periode}.json', 'Satu putaran: angkanya menurut dokumen, dan setiap sel setiap kelurahan', 'PengukuranLengkap'],
 	['pengukuran.json', 'Semua putaran pengukuran', 'Pengukuran', true],
+	['survei.json', 'Tabel survei', 'Survei', true],
+	['survei/{survei}.json', 'Satu survei: setiap provinsi, kabupaten, dan kota', 'SurveiLengkap'],
 	['acuan/angka.json', 'Angka nasional, provinsi, dan kota pembanding', 'Angka', true],
 	['angka/{wilayah}/{indikator}/{instrumen}/{periode}.json', 'Satu angka menurut idnya', 'SatuAngka'],
 	['dokumen.json', 'Dokumen asal semua angka', 'Dokumen', true],

@@ -3,7 +3,9 @@ import { ABSENCES, type Absence } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
 import { isFew, isFewReport, PRINTED_ELSEWHERE } from '../model/few.ts';
 import { type Figure, type Report, STATUS_WORDS } from '../model/figure.ts';
-import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
+import { type CellObservation, type Observation, observationsOf, type UnpresentedObservation } from '../model/observation.ts';
+import { OBTAINED_WORDS, obtainedOf, TEST_WORDS } from '../model/obtained.ts';
+import { MARK_WORDS } from '../model/precision.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import type { Round } from '../model/round.ts';
@@ -42,6 +44,17 @@ export interface Row {
 	readonly url: string | null;
 	readonly letak: string | null;
 	readonly catatan: string | null;
+	/** Ends of the 95 per cent confidence interval, where the document gives one. */
+	readonly bawah: number | null;
+	readonly atas: number | null;
+	/** A weighted number, not children that were measured. */
+	readonly n_tertimbang: number | null;
+	/** What the survey's book warns of, and the tests that a copy has passed: words parted by a semicolon. */
+	readonly tanda: string | null;
+	readonly cara: string;
+	readonly uji: string | null;
+	/** Id of the copy that was read in place of the document. */
+	readonly salinan: string | null;
 }
 
 const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
@@ -73,6 +86,38 @@ function source({ document }: Pick<Report, 'document'>) {
 	};
 }
 
+/** How exact a value is and how it was obtained. */
+function precision(report: Pick<Report, 'interval' | 'weighted' | 'marks' | 'tests' | 'obtained' | 'copy' | 'document'>) {
+	const { interval, weighted, marks = [], tests = [], copy } = report;
+	return {
+		bawah: interval?.low.value ?? null,
+		atas: interval?.high.value ?? null,
+		n_tertimbang: weighted ?? null,
+		tanda: marks.map((mark) => MARK_WORDS[mark].symbol).join(';') || null,
+		cara: OBTAINED_WORDS[obtainedOf(report)].symbol,
+		uji: tests.map((test) => TEST_WORDS[test].symbol).join(';') || null,
+		salinan: copy?.id ?? null,
+	};
+}
+
+/** The row of an area that the survey's book leaves out. */
+function unpresentedRow({ unpresented }: UnpresentedObservation) {
+	return {
+		nilai: null,
+		desimal: null,
+		keadaan: ABSENCES.notPresented.symbol as State,
+		pembilang: null,
+		penyebut: null,
+		dihitung: false,
+		status: STATUS_WORDS.final,
+		tanggal_tarik: null,
+		...source(unpresented),
+		letak: unpresented.locator || null,
+		catatan: unpresented.note || null,
+		...precision(unpresented),
+	};
+}
+
 /** What is said of one report: doubtful by itself, or one side of a conflict. */
 export function stateOf({ finding }: Pick<Figure, 'finding'>, { status, quantity }: Report): State {
 	if (status === 'doubtful') return 'diragukan';
@@ -98,6 +143,7 @@ const noteOf = (note: string, few: boolean) => [note, few && PRINTED_ELSEWHERE].
 /** An observation's rows: one for each document that reports the figure, or one for the cell. */
 export function rowsOf(observation: Observation, city: City | undefined, areas: Publication['areas']): Row[] {
 	const base = identity(observation, city, areas);
+	if (observation.kind === 'unpresented') return [{ ...base, ...unpresentedRow(observation) }];
 	if (observation.kind === 'cell') {
 		const quantity = cellQuantity(observation);
 		const { status, round, numerator, denominator } = observation;
@@ -115,6 +161,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 				...source(observation),
 				letak: null,
 				catatan: noteOf(round.note, city !== undefined && isFew(numerator ?? (isCount(observation) ? observation.value : undefined), city)),
+				...precision(observation),
 			},
 		];
 	}
@@ -132,6 +179,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 		...source(report),
 		letak: report.locator || null,
 		catatan: noteOf(report.note, isFewReport(figure, report, city)),
+		...precision(report),
 	}));
 }
 

@@ -54,8 +54,10 @@ function typeOf(type: z.ZodType): 'number' | 'cell' | 'string' {
 	if (typeof value !== 'object' || value === null) return 'string';
 	if ('state' in value) return 'cell';
 	// A number with its digits, which a symbol may stand for.
-	const absent = read(ABSENCES.suppressed.symbol);
-	if (typeof absent === 'object' && absent !== null && 'state' in absent) return 'cell';
+	for (const { symbol } of [ABSENCES.suppressed, ABSENCES.notPresented]) {
+		const absent = read(symbol);
+		if (typeof absent === 'object' && absent !== null && 'state' in absent) return 'cell';
+	}
 	return 'value' in value ? 'number' : 'string';
 }
 

@@ -36,7 +36,10 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
 export const STATE_WORDS = {
 	nilai: 'ada nilainya',
 	nol: 'nilainya nol',
-	...(Object.fromEntries(Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label])) as Record<'bd' | 'ds' | 'td' | 'tb', string>),
+	...(Object.fromEntries(Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label])) as Record<
+		'bd' | 'ds' | 'td' | 'tb' | 'ts',
+		string
+	>),
 	konflik: 'dokumen saling bertentangan; tidak dirata-ratakan',
 	diragukan: 'tertulis di dokumen, tetapi diragukan; lihat catatan',
 } as const;

@@ -20,7 +20,7 @@ const good = readFolder(join(here, 'lengkap', 'data'));
 const verdicts = new Map<readonly Edit[], ReturnType<typeof publish>>();
 /** Asked of each case more than once, and worked out once. */
 function verdictOn(edits: readonly Edit[]): ReturnType<typeof publish> {
-	const verdict = verdicts.get(edits) ?? publish({ name: 'data', files: withEdits(good.files, edits) });
+	const verdict = verdicts.get(edits) ?? publish({ ...good, files: withEdits(good.files, edits) });
 	verdicts.set(edits, verdict);
 	return verdict;
 }

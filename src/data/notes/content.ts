@@ -43,6 +43,42 @@ export const CONTENT_NOTES: RuleNotes = {
 		why: 'Baris yang bergeser satu tempat menaruh angka satu kelurahan pada tetangganya.',
 		fix: 'Betulkan kode atau namanya; ejaan lain yang memang dipakai dicatat sebagai alias.',
 	},
+	'berkas-survei': {
+		severity: 'kesalahan',
+		finds: 'Tabel survei yang nama berkasnya bukan id survei dan tahun.',
+		why: 'Survei dan tahun setiap angka di dalamnya dibaca dari nama berkasnya.',
+		fix: 'Namai misalnya `survei/ski-2023.csv`.',
+	},
+	'tidak-disajikan-berangka': {
+		severity: 'kesalahan',
+		finds: 'Wilayah yang ditulis tidak disajikan oleh survei, tetapi barisnya memuat angka.',
+		why: 'Keduanya tidak mungkin benar.',
+		fix: 'Tulis nilainya, atau kosongkan angkanya.',
+	},
+	'selang-separuh': {
+		severity: 'kesalahan',
+		finds: 'Selang kepercayaan yang hanya punya satu batas.',
+		why: 'Selang dengan satu ujung tidak dapat digambar dan tidak dapat dibandingkan.',
+		fix: 'Isi keduanya, atau kosongkan keduanya.',
+	},
+	'tanda-tak-cocok': {
+		severity: 'kesalahan',
+		finds: 'Tanda ketelitian yang bertentangan dengan N tertimbangnya.',
+		why: 'Tanda itu peringatan buku survei; yang salah tempat memperingatkan wilayah yang keliru.',
+		fix: 'Hapus tandanya, atau betulkan N tertimbangnya.',
+	},
+	'salinan-tanpa-uji': {
+		severity: 'kesalahan',
+		finds: 'Nilai yang disalin dari salinan tanpa menyebut salinannya atau uji yang dilaluinya, atau sebaliknya.',
+		why: 'Pembaca berhak tahu bahwa halaman bukunya sendiri belum dicocokkan.',
+		fix: 'Isi `cara`, `salinan`, dan `uji` bersama-sama.',
+	},
+	'diketik-dua-kali': {
+		severity: 'kesalahan',
+		finds: 'Angka satu dokumen yang ada di tabel survei dan diketik lagi di angka.csv.',
+		why: 'Angka yang ditulis di dua tempat suatu hari akan berbeda.',
+		fix: 'Hapus yang di angka.csv.',
+	},
 	'batas-ganda': {
 		severity: 'kesalahan',
 		finds: 'Satu bentuk peta yang dipakai dua kelurahan.',

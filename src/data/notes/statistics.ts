@@ -10,6 +10,47 @@ export const STATISTICS_NOTES: RuleNotes = {
 		why: 'Survei nasional mengambil contoh yang cukup untuk kabupaten atau kota, tidak untuk wilayah di bawahnya.',
 		fix: 'Tulis alat ukur yang benar, biasanya e-PPGBM atau operasi timbang; `tidak-disebut` bila dokumen tidak menyebutnya.',
 	},
+	'jumlah-provinsi': {
+		severity: 'kesalahan',
+		finds:
+			'Tabel survei yang rata-rata tertimbang kabupaten dan kotanya lebih dari 0,1 poin dari nilai provinsinya, atau N tertimbangnya berselisih lebih dari tiga.',
+		why: 'Bila semua wilayah disajikan, rata-ratanya adalah nilai provinsi. Selisihnya menunjukkan angka yang salah salin.',
+		fix: 'Cari nilai atau N yang salah salin di provinsi itu.',
+	},
+	'uji-tak-mungkin': {
+		severity: 'kesalahan',
+		finds: 'Nilai yang ditulis lolos uji jumlah provinsi, padahal ada wilayah tanpa nilai atau tanpa N di provinsinya.',
+		why: 'Uji yang tidak dapat dilakukan tidak menjamin apa-apa.',
+		fix: 'Tulis `jumlah-tidak-penuh`, atau lengkapi wilayahnya.',
+	},
+	'salinan-berbeda': {
+		severity: 'peringatan',
+		finds: 'Angka suatu dokumen yang berbeda dari tabel survei yang sama.',
+		why: 'Salah satunya keliru salin; pembaca akan melihat keduanya sebagai pertentangan.',
+		fix: 'Cocokkan dengan bukunya; beri status `diragukan` dan catatan pada yang pasti keliru.',
+		example: {
+			text: 'SKI 2023 untuk Tangerang Selatan ditulis 9,5 persen, padahal tabelnya 9,2.',
+			document: 'tribun-tangerang-2024-08-23',
+		},
+	},
+	'survei-tidak-lengkap': {
+		severity: 'peringatan',
+		finds: 'Tabel survei yang tidak memuat semua provinsi, atau tidak semua kabupaten dan kota.',
+		why: 'Wilayah yang tertinggal saat menyalin terbaca sebagai belum ditemukan.',
+		fix: 'Tambahkan barisnya; tulis `ts` bila bukunya sendiri tidak menyajikan wilayah itu.',
+	},
+	'selang-tanpa-nilai': {
+		severity: 'kesalahan',
+		finds: 'Selang kepercayaan yang tidak memuat nilainya sendiri, atau melewati seratus persen.',
+		why: 'Biasanya baris atau kolomnya bergeser saat disalin.',
+		fix: 'Periksa ketiga angka di dokumennya.',
+	},
+	'selang-bukan-survei': {
+		severity: 'kesalahan',
+		finds: 'Selang kepercayaan pada angka yang bukan hasil survei contoh acak.',
+		why: 'Hitungan register tidak berasal dari contoh acak; ketidakpastiannya soal siapa yang datang.',
+		fix: 'Kosongkan selangnya, atau betulkan instrumennya.',
+	},
 	'tahun-survei': {
 		severity: 'kesalahan',
 		finds:

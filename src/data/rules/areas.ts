@@ -29,7 +29,10 @@ export const areas: Rule = function* (draft) {
 		);
 	}
 	const cityCodes = new Set(cityOf.values());
-	const isMissing = (code: string) => strangers.length === 0 && listed !== undefined && !listed.has(code) && !cityCodes.has(code);
+	const { provinces = [], cities = [] } = draft.folder.register ?? {};
+	const ofCountry = new Set([...provinces, ...cities].map(({ code }) => code));
+	const isMissing = (code: string) =>
+		strangers.length === 0 && listed !== undefined && !listed.has(code) && !cityCodes.has(code) && !ofCountry.has(code);
 
 	for (const { slug, rows, place } of draft.areas) {
 		const city = cityOf.get(slug);

@@ -1,5 +1,6 @@
 import { error } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';
+import { typedFigures } from '../wide.ts';
 import type { Rule } from './rule.ts';
 
 const AND = new Intl.ListFormat('id-ID');
@@ -26,7 +27,8 @@ export const duplicates: Rule = function* (draft) {
 		draft.glossary,
 		draft.schedule,
 		...draft.areas,
-		...draft.figures,
+		...typedFigures(draft),
+		...draft.surveys.map(({ sheet }) => sheet),
 		...draft.rounds,
 		...draft.roundRows.map(({ sheet }) => sheet),
 		...draft.actions,

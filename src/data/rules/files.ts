@@ -9,6 +9,7 @@ import { indicatorsTable } from '../tables/indicators.ts';
 import { instrumentsTable } from '../tables/instruments.ts';
 import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from '../tables/national.ts';
 import { roundRowsTable, roundsTable } from '../tables/rounds.ts';
+import { surveysTable } from '../tables/surveys.ts';
 import type { Rule } from './rule.ts';
 
 /** Every table of the contract, in the order an official meets them. */
@@ -28,6 +29,7 @@ export const TABLES: readonly AnyTable[] = [
 	correctionsTable,
 	glossaryTable,
 	scheduleTable,
+	surveysTable,
 ];
 
 const KNOWN = [

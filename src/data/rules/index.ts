@@ -30,8 +30,10 @@ import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
 import { smallRemainders } from './small-remainders.ts';
 import { smallTexts } from './small-texts.ts';
+import { precision, surveyFiles } from './survey-files.ts';
 import { surveyLevel } from './survey-level.ts';
 import { surveyRate } from './survey-rate.ts';
+import { surveyCopies, surveySums } from './survey-sums.ts';
 import { surveyYear } from './survey-year.ts';
 import { villageSum } from './village-sum.ts';
 
@@ -43,7 +45,9 @@ const FORM: readonly Rule[] = [
 	areas,
 	boundaries,
 	references,
+	surveyFiles,
 	figures,
+	precision,
 	rounds,
 	roundIndicators,
 	factors,
@@ -55,6 +59,8 @@ const FORM: readonly Rule[] = [
 const STATISTICS: readonly Rule[] = [
 	surveyLevel,
 	surveyYear,
+	surveySums,
+	surveyCopies,
 	nationalTarget,
 	sameArea,
 	villageSum,

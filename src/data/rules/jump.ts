@@ -33,7 +33,9 @@ export const jump: Rule = function* (draft) {
 			);
 			for (const point of points) {
 				const found = kind === 'survey' ? surveyJump(point, points) : registerJump(point, points);
-				if (!found || point.facts.some(({ values }) => mentions(values.catatan, found.from))) continue;
+				// A copied table's tests have answered what a slip of the pen would ask.
+				const isTested = point.facts.some(({ values }) => values.uji?.length);
+				if (!found || isTested || point.facts.some(({ values }) => mentions(values.catatan, found.from))) continue;
 				const place = placeOf(point.facts[0] as Fact, 'nilai');
 				const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)}) menjadi ${say(found.to)} persen (${formatPeriod(point.period)})`;
 				const fix = `Periksa kedua angka, tahunnya, dan alat ukurnya di dokumen. Bila memang begitu, jelaskan di \`catatan\` dan sebutkan ${say(found.from)}.`;

@@ -11,6 +11,7 @@ export const DOCUMENT_KINDS = [
 	'esai',
 	'laporan',
 	'artikel-ilmiah',
+	'salinan',
 ] as const;
 
 export const documentsTable = defineTable({

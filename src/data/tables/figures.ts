@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Status } from '../../model/figure.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
+import { precisionColumns } from './precision.ts';
 
 /** The data's word for each status. */
 export const STATUSES = {
@@ -35,6 +36,7 @@ const schema = z.object({
 	dokumen: cell.id().meta({ description: 'Id dari `dokumen.csv`.', examples: ['ppid-bontang-2024-05-15'] }),
 	letak: cell.freeText().meta({ description: 'Letak di dalam dokumen: halaman, tabel, alinea.', examples: ['alinea ketiga'] }),
 	catatan: cell.freeText().meta({ description: 'Hal yang perlu diketahui pembaca.', examples: [''] }),
+	...precisionColumns(),
 });
 
 const key = ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'] as const;

@@ -42,7 +42,7 @@ function constants(): Derived[] {
 }
 
 function values(observation: Observation): number[] {
-	if (observation.kind === 'cell') return observation.value === undefined ? [] : [observation.value];
+	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
 	return [...new Set(observation.figure.reports.map(({ quantity }) => quantity.value))];
 }
 

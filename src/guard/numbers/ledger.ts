@@ -27,9 +27,10 @@ export class Ledger {
 			const values = new Set<number>();
 			const bases = new Set<number>();
 			if (observation.kind === 'figure') {
-				for (const { quantity, numerator, denominator } of observation.figure.reports) {
+				for (const { quantity, numerator, denominator, interval, weighted } of observation.figure.reports) {
 					values.add(key(quantity.value));
-					for (const base of [numerator, denominator]) if (base !== undefined) bases.add(key(base));
+					if (interval) for (const end of [interval.low, interval.high]) values.add(key(end.value));
+					for (const base of [numerator, denominator, weighted]) if (base !== undefined) bases.add(key(base));
 				}
 			} else {
 				// A rate is worked out and has no printed digits of its own: one or two are shown.

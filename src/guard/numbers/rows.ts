@@ -11,6 +11,9 @@ export interface StatedRow {
 	/** Of a conflict: its bounds. */
 	readonly terendah?: number;
 	readonly tertinggi?: number;
+	readonly bawah?: number | null;
+	readonly atas?: number | null;
+	readonly n_tertimbang?: number | null;
 	/** Id of the document that reports it; without one the row speaks for all. */
 	readonly dokumen?: string;
 }
@@ -35,8 +38,14 @@ function agrees(row: StatedRow, observation: Observation): boolean {
 function agreesWithFigure({ nilai, dokumen, ...row }: StatedRow, { figure: { finding, reports } }: FigureObservation): boolean {
 	if (dokumen !== undefined)
 		return reports.some(
-			({ document, quantity, numerator, denominator }) =>
-				document.id === dokumen && quantity.value === nilai && same(row.pembilang, numerator) && same(row.penyebut, denominator),
+			({ document, quantity, numerator, denominator, interval, weighted }) =>
+				document.id === dokumen &&
+				quantity.value === nilai &&
+				same(row.pembilang, numerator) &&
+				same(row.penyebut, denominator) &&
+				same(row.bawah, interval?.low.value) &&
+				same(row.atas, interval?.high.value) &&
+				same(row.n_tertimbang, weighted),
 		);
 	if (finding.state === 'conflict') return nilai === null && row.terendah === finding.low.value && row.tertinggi === finding.high.value;
 	return nilai === finding.quantity.value;
@@ -58,7 +67,7 @@ export const isTidy = (text: string) => /^id,wilayah,[^\n]*\bnilai,/.test(text);
 export function* tidyFaults(text: string, find: (id: string) => Observation | undefined): Generator<string> {
 	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 	const numberIn = (cell: string | undefined) => (cell ? Number(cell) : null);
-	for (const [at, { id = '', nilai = '', pembilang, penyebut, dokumen }] of data.entries()) {
+	for (const [at, { id = '', nilai = '', pembilang, penyebut, dokumen, bawah, atas, n_tertimbang }] of data.entries()) {
 		const where = `Baris ${at + 2}`;
 		const observation = find(id);
 		if (!observation) yield `${where}: id \`${id}\` bukan angka atau sel mana pun.`;
@@ -69,6 +78,9 @@ export function* tidyFaults(text: string, find: (id: string) => Observation | un
 				nilai: SYMBOLS.has(nilai) ? null : Number(nilai),
 				pembilang: numberIn(pembilang),
 				penyebut: numberIn(penyebut),
+				bawah: numberIn(bawah),
+				atas: numberIn(atas),
+				n_tertimbang: numberIn(n_tertimbang),
 				...(observation.kind === 'figure' && { dokumen: dokumen ?? '' }),
 			};
 			const fault = rowFault(where, row, observation);
@@ -78,7 +90,17 @@ export function* tidyFaults(text: string, find: (id: string) => Observation | un
 }
 
 /** Numbers that a row may state, and its count of digits. */
-const STATED: ReadonlySet<string> = new Set(['nilai', 'pembilang', 'penyebut', 'terendah', 'tertinggi', 'desimal']);
+const STATED: ReadonlySet<string> = new Set([
+	'nilai',
+	'pembilang',
+	'penyebut',
+	'terendah',
+	'tertinggi',
+	'desimal',
+	'bawah',
+	'atas',
+	'n_tertimbang',
+]);
 
 /** What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its number. */
 export function* answerFaults(value: unknown, find: (id: string) => Observation | undefined, within?: Observation): Generator<string> {

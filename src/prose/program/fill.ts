@@ -32,14 +32,14 @@ export function printed(observation: Observation, unit = true): string {
 
 /** All values that the reports of an observation state, in the order of size. */
 export function valuesOf(observation: Observation): number[] {
-	if (observation.kind === 'cell') return observation.value === undefined ? [] : [observation.value];
+	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
 	const { finding } = observation.figure;
 	return finding.state === 'conflict' ? [finding.low.value, finding.high.value] : [finding.quantity.value];
 }
 
 /** An observation's number for a suggestion: `27,4`. */
 export function number(observation: Observation): string {
-	if (observation.kind === 'cell') return observation.value === undefined ? '' : say(observation.value);
+	if (observation.kind !== 'figure') return observation.value === undefined ? '' : say(observation.value);
 	const { finding } = observation.figure;
 	return formatQuantity(finding.state === 'conflict' ? finding.high : finding.quantity);
 }

@@ -3,6 +3,7 @@
 
 import { PRIVACY } from './privacy.ts';
 import { STATISTICS } from './statistics.ts';
+import { SURVEYS } from './surveys.ts';
 
 export type Edit =
 	/** In one line, where `find` stands once. */
@@ -272,6 +273,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 
 	// What the figures themselves give away.
 	...STATISTICS,
+
+	// A survey's table, copied wrong.
+	...SURVEYS,
 
 	// What gives away a child.
 	...PRIVACY,
