@@ -1,4 +1,5 @@
 import { levelOfCode } from '../../model/area.ts';
+import { say } from '../../model/mention.ts';
 import { FEW_WEIGHTED } from '../../model/precision.ts';
 import { error, warning } from '../issue.ts';
 import { plainName } from '../repair/code.ts';
@@ -13,6 +14,7 @@ export const surveyFiles: Rule = function* (draft) {
 	const register = draft.folder.register;
 	const names = new Map<string, readonly string[]>();
 	for (const { code, name } of [...(register?.provinces ?? []), ...(register?.cities ?? [])]) names.set(code, [name]);
+	for (const { values: v } of draft.cities) names.set(v.kode, [...(names.get(v.kode) ?? []), v.nama]);
 	for (const { rows } of draft.areas)
 		for (const { values: v } of rows) names.set(v.kode, [...(names.get(v.kode) ?? []), v.nama, ...v.alias]);
 
@@ -34,7 +36,8 @@ export const surveyFiles: Rule = function* (draft) {
 		}
 		for (const { values: v, line } of rows) {
 			const level = levelOfCode(v.kode);
-			if (!LEVELS.includes(level)) {
+			// Of one with a value the rule for all figures says so.
+			if ('state' in v.nilai && !LEVELS.includes(level)) {
 				yield error(
 					'survei-di-bawah-kota',
 					place(line, 'kode'),
@@ -106,7 +109,7 @@ export const precision: Rule = function* (draft) {
 					yield error(
 						'selang-tanpa-nilai',
 						place(line, 'bawah'),
-						`Selang ${bawah.value} sampai ${atas.value} tidak memuat nilainya, ${nilai.value}.`,
+						`Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.`,
 						'Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.',
 					);
 				}

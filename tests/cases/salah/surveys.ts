@@ -14,8 +14,10 @@ const table = (rows: readonly string[], file = 'survei/ssgi-2022.csv'): Edit => 
 /** A figure of the city with the columns at the end of its file. */
 const figure = (text: string): Edit => ({
 	file: 'kota/contoh/angka.csv',
-	save: (all) =>
-		`${all.trimEnd().replace('catatan', 'catatan,bawah,atas,n_tertimbang,tanda,cara,uji,salinan').replaceAll('\n', ',,,,,,,\n')},,,,,,,\n${text}\n`,
+	save: (all) => {
+		const [head, ...rows] = all.trimEnd().split('\n');
+		return `${[`${head},bawah,atas,n_tertimbang,tanda,cara,uji,salinan`, ...rows.map((each) => `${each},,,,,,,`), text].join('\n')}\n`;
+	},
 });
 
 export const SURVEYS: Readonly<Record<string, readonly Edit[]>> = {
@@ -24,7 +26,7 @@ export const SURVEYS: Readonly<Record<string, readonly Edit[]>> = {
 	'survei-tidak-lengkap': [table([row('32,Jawa Barat', '20.2,,,')], 'survei/ssgi-2022.csv')],
 	'survei-wilayah-bergeser': [table([row('99.01,Kota Banding Contoh', '25.3,22.0,29.0,300')])],
 	'survei-wilayah-tak-dikenal': [table([row('99.77,Kota Lupa', '25.3,22.0,29.0,300')])],
-	'survei-kelurahan': [table([row('99.01.01.1001,Melati Contoh', '25.3,22.0,29.0,300')])],
+	'survei-kelurahan': [table([row('99.01.01.1001,Melati Contoh', 'ts,,,', '', '')])],
 	'tidak-disajikan-berangka': [table([row(OTHER, 'ts,14.2,21.1,300')])],
 	'selang-tanpa-nilai': [table([row(OTHER, '17.5,18.2,21.1,300')])],
 	'selang-separuh': [table([row(OTHER, '17.5,14.2,,300')])],
