@@ -1,10 +1,8 @@
 import { bandOf } from '../model/band.ts';
 import { ABSENCES } from '../model/cell.ts';
 import { formatFinding, formatQuantity } from '../model/format.ts';
-import { shortName } from '../model/instrument.ts';
-import { formatPeriod } from '../model/period.ts';
 import { type Interval, MARK_WORDS } from '../model/precision.ts';
-import { intervalOf, marksOf, type SurveyCell, type SurveyTable } from '../model/survey.ts';
+import { intervalOf, marksOf, type SurveyCell } from '../model/survey.ts';
 import { valueIn } from '../model/survey-around.ts';
 import type { LegendEntry } from './map.ts';
 import { ABSENT_CLASS, bandWords } from './map-look.ts';
@@ -12,11 +10,6 @@ import { ABSENT_CLASS, bandWords } from './map-look.ts';
 /** How a survey's cells look on a map, and what they are called. */
 
 const NOT_FOUND = 'belum kami temukan';
-
-/** `SKI 2023`. */
-export function surveyName({ instrument, period }: Pick<SurveyTable, 'instrument' | 'period'>): string {
-	return `${shortName(instrument)} ${formatPeriod(period)}`;
-}
 
 /** `16,1–23,3`. */
 export function formatInterval({ low, high }: Interval): string {
