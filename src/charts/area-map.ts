@@ -83,24 +83,26 @@ export interface MapPart {
 	readonly window: readonly [number, number, number, number];
 	/** Names in it, in the order in which they take their room. */
 	readonly labels: readonly MapLabel[];
-	/** About how wide it is shown, in pixels: names keep their size. */
+	/** About how wide it is shown, in pixels. */
 	readonly shown: number;
 }
 
+/** Of the names in it: pixels on the screen. */
+const NAME = { desk: 11, phone: 11 };
+
 /** Hidden from screen readers, who have met every area in the map itself. */
 export function mapPart({ window, labels, shown }: MapPart, id: string): string {
-	const size = px((11 * window[2]) / shown);
-	const put = labeller(window, { desk: size, phone: size });
 	const [x, y, width, height] = window;
+	const scale = shown / width;
+	const put = labeller([0, 0, shown], NAME);
 	const inside = labels.filter(({ at }) => at[0] > x && at[0] < x + width && at[1] > y && at[1] < y + height);
+	const names = inside.map(({ text, at, room }) =>
+		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale, room[1] * scale]),
+	);
 	return el(
 		'svg',
-		{ class: 'map part', viewBox: window.join(' '), 'aria-hidden': 'true' },
-		el('use', { href: `#${id}` }),
-		el(
-			'g',
-			{ class: 'marks', 'text-anchor': 'middle', 'font-size': size, 'stroke-width': size / 4 },
-			...inside.map(({ text, at, room }) => put(text, at, room)),
-		),
+		{ class: 'map part', viewBox: `0 0 ${shown} ${Math.round(height * scale)}`, 'aria-hidden': 'true' },
+		`<use href="#${id}" transform="scale(${px(scale * 10) / 10}) translate(${-x} ${-y})"/>`,
+		el('g', { class: 'marks', 'text-anchor': 'middle' }, ...names),
 	);
 }

@@ -4,13 +4,9 @@ import { el } from './svg.ts';
 /** Below this width and height in pixels an area needs a ring to be found. */
 const TINY = 14;
 
-/** Where a kabupaten or kota lies in its province: all of it as ground, the area filled, a ring around it when it is small. */
-export function locator({ width, height, cities }: PlaceShapes, code: string, title: string): string {
+/** Where a kabupaten or kota lies in its province: its land as ground, the area filled, a ring around it when it is small. */
+export function locator({ width, height, cities, ground }: PlaceShapes, code: string, title: string): string {
 	const own = cities.find((city) => city.code === code);
-	const ground = cities
-		.filter((city) => city !== own)
-		.map(({ path }) => path)
-		.join('');
 	return el(
 		'svg',
 		{ class: 'map place', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },

@@ -8,20 +8,21 @@ import { px } from './svg.ts';
 /** Names of provinces, in pixels of the map; a phone has no room for any. */
 const SIZES = { desk: 9, phone: 60 };
 
-/** A part, how wide about it is shown, and whether only a phone needs it. */
-const PARTS: readonly { readonly name: PartName; readonly shown: number; readonly phone?: true }[] = [
-	{ name: 'Jawa', shown: 1080 },
+/** A part, how wide about it is shown, and on which screens alone it is. */
+const PARTS: readonly { readonly name: PartName; readonly shown: number; readonly on?: 'wide' | 'phone' }[] = [
+	{ name: 'Sumatera', shown: 340, on: 'phone' },
+	{ name: 'Jawa', shown: 1080, on: 'wide' },
+	{ name: 'Jawa', shown: 340, on: 'phone' },
+	{ name: 'Kalimantan', shown: 340, on: 'phone' },
+	{ name: 'Sulawesi', shown: 340, on: 'phone' },
+	{ name: 'Bali dan Nusa Tenggara', shown: 340, on: 'phone' },
+	{ name: 'Maluku', shown: 340, on: 'phone' },
+	{ name: 'Papua', shown: 340, on: 'phone' },
 	{ name: 'Jabodetabek', shown: 340 },
 	{ name: 'Medan dan sekitarnya', shown: 340 },
 	{ name: 'Batam dan Bintan', shown: 340 },
 	{ name: 'Sumatera Barat', shown: 340 },
 	{ name: 'Sulawesi Utara', shown: 340 },
-	{ name: 'Sumatera', shown: 340, phone: true },
-	{ name: 'Kalimantan', shown: 340, phone: true },
-	{ name: 'Sulawesi', shown: 340, phone: true },
-	{ name: 'Bali dan Nusa Tenggara', shown: 340, phone: true },
-	{ name: 'Maluku', shown: 340, phone: true },
-	{ name: 'Papua', shown: 340, phone: true },
 ];
 
 /** The middle of a province's land. */
@@ -43,14 +44,14 @@ export function nationMap(
 	return areaMap(shapes, { id, title, areas, labels, sizes: SIZES });
 }
 
-/** Its enlarged parts: a name for each, its drawing, and whether it is for phones alone. */
+/** Its enlarged parts: a name for each, its drawing, and on which screens alone it is shown. */
 export function nationParts(shapes: NationShapes, id: string, { cities }: Pick<AreaRegister, 'cities'>) {
 	const names = new Map(cities.map(({ code, shortName }) => [code, shortName]));
 	const labels = [...shapes.cities]
 		.sort((a, b) => b.size - a.size)
 		.map(({ code, centre, room }): MapLabel => ({ text: names.get(code) ?? '', at: centre, room }));
-	return PARTS.flatMap(({ name, shown, phone = false }) => {
+	return PARTS.flatMap(({ name, shown, on }) => {
 		const window = shapes.parts[name];
-		return window ? [{ name, phone, svg: mapPart({ name, window, labels, shown }, id) }] : [];
+		return window ? [{ name, on, svg: mapPart({ name, window, labels, shown }, id) }] : [];
 	});
 }

@@ -71,22 +71,27 @@ export interface Coarseness {
 	readonly small: number;
 }
 
-/** Areas simplified together, so that neighbours keep one common edge, and the lines between those of different groups. In pixels. */
+/** Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between groups. In pixels. */
 export async function simplifyAreas(
 	shapes: readonly Shape[],
 	{ interval, least, small }: Coarseness,
 	groupOf: (code: string) => string,
-): Promise<{ readonly shapes: readonly Shape[]; readonly borders: readonly Ring[] }> {
+): Promise<{ readonly shapes: readonly Shape[]; readonly borders: readonly Ring[]; readonly groups: readonly Shape[] }> {
 	const input = toGeoJson(shapes, ({ code, polygons }) => ({
 		group: groupOf(code),
 		far: interval * Math.min(1, Math.max(least, Math.sqrt(totalArea(polygons)) / small)),
 	}));
 	const commands = [
 		'-i in.json -simplify weighted variable interval=far planar keep-shapes -o out.json format=geojson',
-		'-innerlines where="A.group !== B.group" -o borders.json format=geojson',
+		'-dissolve2 group + -o groups.json format=geojson',
+		'-target 1 -innerlines where="A.group !== B.group" -o borders.json format=geojson',
 	].join(' ');
 	const out = await runMapshaper(commands, { 'in.json': input });
-	return { shapes: fromGeoJson(out['out.json'] ?? ''), borders: linesOf(out['borders.json'] ?? '') };
+	return {
+		shapes: fromGeoJson(out['out.json'] ?? ''),
+		groups: fromGeoJson(out['groups.json'] ?? '', 'group'),
+		borders: linesOf(out['borders.json'] ?? ''),
+	};
 }
 
 /** An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two pixels. */

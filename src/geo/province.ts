@@ -14,6 +14,8 @@ export interface ProvinceShapes {
 	readonly height: number;
 	/** In the order of the codes. */
 	readonly cities: readonly AreaShape[];
+	/** The province as one path. */
+	readonly ground: string;
 	/** The land of other provinces in the frame, one path; may be empty. */
 	readonly around: string;
 	/** West, south, east, north of the viewBox in degrees. */
@@ -22,7 +24,7 @@ export interface ProvinceShapes {
 }
 
 /** A map whose only purpose is to show where something lies. */
-export type PlaceShapes = Pick<ProvinceShapes, 'code' | 'width' | 'height' | 'cities'>;
+export type PlaceShapes = Pick<ProvinceShapes, 'code' | 'width' | 'height' | 'cities' | 'ground'>;
 
 /** Pixels. */
 const MARGIN = 8;
@@ -64,7 +66,7 @@ async function drawn(
 ): Promise<ProvinceShapes> {
 	const frame = fitMercator(boxOf(own), size, MARGIN);
 	const near = mapPoints(source, frame.project).filter((shape) => isSeen(boxOf([shape]), frame));
-	const { shapes } = await simplifyAreas(near, coarse, provinceOf);
+	const { shapes, groups } = await simplifyAreas(near, coarse, provinceOf);
 	const others = shapes.filter((shape) => provinceOf(shape.code) !== code).flatMap(({ polygons }) => polygons);
 	const [west, north] = frame.unproject([0, 0]);
 	const [east, south] = frame.unproject([frame.width, frame.height]);
@@ -76,6 +78,7 @@ async function drawn(
 			.filter((shape) => provinceOf(shape.code) === code)
 			.map((shape) => areaShape(shape, speck))
 			.sort((a, b) => (a.code < b.code ? -1 : 1)),
+		ground: pathData(withoutSpecks(groups.find((group) => group.code === code)?.polygons ?? [], speck * 2), 5),
 		around: pathData(
 			withoutSpecks(
 				others.filter((polygon) => isSeen(boxOf([{ code, polygons: [polygon] }]), frame)),
