@@ -12,6 +12,11 @@ export function roundCsv(slug: string, period: string): string {
 	return `kota/${slug}/pengamatan/${period}.csv`;
 }
 
+/** A survey's table, as committed. */
+export function nationCsv({ instrument, period }: { readonly instrument: { readonly id: string }; readonly period: string }): string {
+	return `survei/${instrument.id}-${period}.csv`;
+}
+
 export function cityZip(slug: string): string {
 	return `kota/${slug}.zip`;
 }
