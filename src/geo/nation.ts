@@ -63,6 +63,8 @@ const MARGIN = 4;
 const SPECK = 1.2;
 /** Of a map of Indonesia. */
 const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
+/** Of one so small that only its colours are seen. */
+const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 
 /** How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the share `least`. */
 export interface Coarseness {
@@ -138,5 +140,15 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 			bounds: [west, south, east, north],
 			source: NATION_CREDIT,
 		};
+	});
+}
+
+/** The same areas for a map at a glance: coarse, and without anything that a hand or an eye would need near. */
+export function glanceShapes(areas: readonly NationArea[]): Promise<Pick<NationShapes, 'width' | 'height' | 'cities'>> {
+	return cached('nation-glance', [areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
+		const source = await nationSource(areas);
+		const { width, height, project } = fitMercator(boxOf(source), SIZE, MARGIN);
+		const { shapes } = await simplifyAreas(mapPoints(source, project), GLANCE, provinceOf);
+		return { width, height, cities: shapes.map((shape) => areaShape(shape, SPECK)) };
 	});
 }
