@@ -38,6 +38,8 @@ export interface MapLabel {
 export interface AreaMapOptions {
 	/** Of the shapes, for enlarged parts to point at. */
 	readonly id?: string;
+	/** Shapes alone, for an image: no links and nothing to hit. */
+	readonly picture?: boolean;
 	/** What the whole map says, for those who cannot see it. */
 	readonly title: string;
 	readonly areas: readonly MappedArea[];
@@ -61,6 +63,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		if (!area) return '';
 		const parts = [el('path', { class: area.fill, d: path })];
 		if (area.low) parts.push(el('path', { class: 'low', d: path }));
+		if (options.picture) return parts.join('');
 		if (size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: centre[0], cy: centre[1], r: SMALL.reach }));
 		const title = `<title>${escapeText(`${area.name}: ${area.said}`)}</title>`;
 		return `<a href="${escapeText(area.href)}" data-village="${code}">${title}${parts.join('')}</a>`;
