@@ -90,6 +90,8 @@ export interface MapPart {
 	readonly shown: number;
 }
 
+/** A name in a part may be so much larger than its area: its halo keeps it legible over the neighbour's. */
+const SPILL = 1.8;
 /** Of the names in it: pixels on the screen. */
 const NAME = { desk: 11, phone: 11 };
 
@@ -100,7 +102,7 @@ export function mapPart({ window, labels, shown }: MapPart, id: string): string 
 	const put = labeller([0, 0, shown], NAME);
 	const inside = labels.filter(({ at }) => at[0] > x && at[0] < x + width && at[1] > y && at[1] < y + height);
 	const names = inside.map(({ text, at, room }) =>
-		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale, room[1] * scale]),
+		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale * SPILL, room[1] * scale * SPILL]),
 	);
 	return el(
 		'svg',

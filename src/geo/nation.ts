@@ -61,6 +61,8 @@ export const NATION_CREDIT = 'GADM 4.1, disederhanakan, indikatif, bukan batas h
 const SIZE = 1000;
 const MARGIN = 4;
 const SPECK = 1.2;
+/** Height of a name in a part that is enlarged five times. */
+const NAME = 2;
 /** Of a map of Indonesia. */
 const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
 /** Of one so small that only its colours are seen. */
@@ -97,10 +99,10 @@ export async function simplifyAreas(
 }
 
 /** An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two pixels. */
-export function areaShape({ code, polygons }: Shape, speck: number): AreaShape {
+export function areaShape({ code, polygons }: Shape, speck: number, line?: number): AreaShape {
 	const visible = withoutSpecks(polygons, speck);
 	const path = pathData(visible, 1);
-	const place = { code, ...labelPlace(visible), size: Math.round(totalArea(visible) * 10) / 10 };
+	const place = { code, ...labelPlace(visible, line), size: Math.round(totalArea(visible) * 10) / 10 };
 	const [x, y] = place.centre;
 	return path === '' ? { ...place, path: pathData([[square(x, y)]], 1) } : { ...place, path };
 }
@@ -133,7 +135,7 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 		return {
 			width: frame.width,
 			height: frame.height,
-			cities: shapes.map((shape) => areaShape(shape, SPECK)).sort((a, b) => (a.code < b.code ? -1 : 1)),
+			cities: shapes.map((shape) => areaShape(shape, SPECK, NAME)).sort((a, b) => (a.code < b.code ? -1 : 1)),
 			borders: linePathData(borders, 1),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
 			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])),
