@@ -3,14 +3,17 @@ import type { Figure } from '../model/figure.ts';
 import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
 import type { Publication } from '../model/publication.ts';
 import { seriesOf } from '../model/series.ts';
+import { everyFigure } from '../model/survey.ts';
 import { type DrawnTrend, trendTitle } from './panel.ts';
 import { type Reference, trend, trendDomain } from './trend.ts';
 
 function draw<K extends InstrumentKind>(
 	figure: Figure,
 	instrument: Instrument<K> & Single<K>,
-	{ figures, areas }: Publication,
+	publication: Publication,
 ): DrawnTrend | undefined {
+	const { areas } = publication;
+	const figures = everyFigure(publication);
 	const series = seriesOf(figures, figure.area, figure.indicator.id, instrument);
 	const area = areas[figure.area];
 	if (!series || !area) return undefined;
@@ -20,7 +23,7 @@ function draw<K extends InstrumentKind>(
 		const other = seriesOf(figures, code, figure.indicator.id, instrument);
 		return other ? [{ name, series: other }] : [];
 	});
-	const title = trendTitle(series);
+	const title = trendTitle(series, publication);
 	return {
 		title,
 		subtitle: [

@@ -24,7 +24,7 @@ export function mapOptions({ name, villages, districts }: City): MapOptions {
 		title: `Peta ${name}`,
 		areas: villages.map((village) => ({ code: village.code, name: village.name, href: `#w-${village.code}` })),
 		districts: Object.fromEntries(districts.map((district) => [district.code, district.name])),
-		missing: 'angka per kelurahan belum dipublikasikan',
+		missing: 'angka per kelurahan belum kami temukan',
 	};
 }
 

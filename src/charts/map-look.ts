@@ -57,7 +57,7 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	const coverage = valueOf(at.coverage);
 	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
-		parts.push(coverage === undefined ? 'cakupan belum dipublikasikan' : `cakupan ${formatNumber(coverage, 1)} persen`);
+		parts.push(coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatNumber(coverage, 1)} persen`);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
 }

@@ -1,7 +1,9 @@
+import { CHANGE_WORDS, changeBetween } from '../model/change.ts';
 import type { City } from '../model/city.ts';
 import { formatQuantity } from '../model/format.ts';
 import { type Instrument, type InstrumentKind, isKind, type Single, shortName } from '../model/instrument.ts';
 import { PREVALENCE } from '../model/measures.ts';
+import { figureObservation } from '../model/observation.ts';
 import { formatPeriod, yearOf } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Series, seriesOf } from '../model/series.ts';
@@ -10,7 +12,7 @@ import { type Reference, type Target, trend, trendDomain } from './trend.ts';
 
 /** A drawn trend with what stands around it: ready for a page, and no longer able to be joined with another. */
 export interface DrawnTrend {
-	/** The finding: `SSGI: turun dari 26,3 ke 21 persen, 2021 ke 2022`. */
+	/** The finding: `e-PPGBM: turun dari 22,8 ke 19,6 persen, 2022 ke 2023`, or that the two cannot be told apart. */
 	readonly title: string;
 	readonly subtitle: string;
 	readonly svg: string;
@@ -19,8 +21,11 @@ export interface DrawnTrend {
 	readonly targets: readonly Target[];
 }
 
-/** The finding as a sentence, in the words naik, turun, tetap. */
-export function trendTitle({ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>): string {
+/** The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be told. */
+export function trendTitle(
+	{ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>,
+	publication: Publication,
+): string {
 	const name = shortName(instrument);
 	const unit = indicator.unitWord && ` ${indicator.unitWord}`;
 	const [first, last] = [points[0], points.at(-1)];
@@ -29,8 +34,11 @@ export function trendTitle({ indicator, instrument, points }: Pick<Series, 'indi
 	const when = `${formatPeriod(first.period)} ke ${formatPeriod(last.period)}`;
 	if (first.finding.state === 'conflict' || last.finding.state === 'conflict') return `${name}: laporan saling bertentangan, ${when}`;
 	const [from, to] = [first.finding.quantity, last.finding.quantity];
-	if (from.value === to.value) return `${name}: tetap ${formatQuantity(to)}${unit}, ${when}`;
-	return `${name}: ${to.value > from.value ? 'naik' : 'turun'} dari ${formatQuantity(from)} ke ${formatQuantity(to)}${unit}, ${when}`;
+	const { direction } = changeBetween(figureObservation(first), figureObservation(last), publication);
+	if (direction === 'same') return `${name}: tetap ${formatQuantity(to)}${unit}, ${when}`;
+	if (direction === 'unknown')
+		return `${name}: ${formatQuantity(from)}${unit} (${formatPeriod(first.period)}) dan ${formatQuantity(to)}${unit} (${formatPeriod(last.period)}), ${CHANGE_WORDS.unknown}`;
+	return `${name}: ${CHANGE_WORDS[direction]} dari ${formatQuantity(from)} ke ${formatQuantity(to)}${unit}, ${when}`;
 }
 
 /** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
@@ -67,7 +75,7 @@ export function trendPanel<K extends InstrumentKind>(city: City, publication: Pu
 		targets,
 	);
 	return trends.map(({ series, references }) => {
-		const title = trendTitle(series);
+		const title = trendTitle(series, publication);
 		return {
 			title,
 			subtitle: [

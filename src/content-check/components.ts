@@ -1,8 +1,9 @@
+import { CHANGE_WORDS, changeBetween, GROUND_WORDS } from '../model/change.ts';
 import { isComparable } from '../model/figure.ts';
 import { layerChoices, layerFor } from '../model/layer.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
-import { directionOf, formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
+import { formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
 import type { Use } from './mdx.ts';
 import type { Reader, Word } from './reader.ts';
 
@@ -72,6 +73,7 @@ function pairOf({ words }: Values, reader: Reader): readonly [Observation, Obser
 	return [a, b];
 }
 
+const UNTOLD = 'Tulis kedua angkanya berdampingan dengan `<Angka>`, dan bahwa perubahannya belum dapat dibedakan.';
 const OPEN = 'Dokumen-dokumennya bertentangan, jadi ini tidak dapat dikatakan; sebut kedua nilainya dengan `<Angka>`.';
 
 /** Refuses a second instrument for one indicator. */
@@ -124,7 +126,14 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		usage: '<Arah dari="id" ke="id" />',
 		check(values, reader) {
 			const pair = pairOf(values, reader);
-			if (pair && !directionOf(...pair)) reader.refuse('arah-terbuka', values.offset, 'Arah dua angka ini tidak pasti.', OPEN);
+			const verdict = pair && changeBetween(...pair, reader.publication);
+			if (verdict?.direction === 'unknown')
+				reader.refuse(
+					'arah-terbuka',
+					values.offset,
+					`Dua angka ini ${CHANGE_WORDS.unknown}: ${GROUND_WORDS[verdict.ground]}.`,
+					verdict.ground === 'conflict' ? OPEN : UNTOLD,
+				);
 		},
 	},
 	Selisih: {

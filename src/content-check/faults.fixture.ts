@@ -75,6 +75,8 @@ export const FAULTS: readonly Fault[] = [
 		`<Arah dari="${REGISTER_FEBRUARY}" ke="‸99.01/jumlah-balita-stunting/eppgbm/2024-08" />`,
 	),
 	body('arah terbalik', 'urutan-periode', `<Arah dari="‸${SURVEY_2024}" ke="${SURVEY_2021}" />`),
+	body('arah tanpa selang', 'arah-terbuka', `‸<Arah dari="${SURVEY_2021}" ke="${SURVEY_2024}" />`),
+	body('arah dari bentrok', 'arah-terbuka', `‸<Arah dari="${SURVEY_2021}" ke="${SURVEY_2022}" />`),
 	body('selisih dari bentrok', 'arah-terbuka', `‸<Selisih dari="${SURVEY_2021}" ke="${SURVEY_2022}" />`),
 	body('tabel campur alat', 'alat-campur', `<Tabel angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`),
 	body('batang campur alat', 'alat-campur', `<Batang angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`),
@@ -131,11 +133,7 @@ export const HARMLESS: readonly { readonly name: string; readonly text: string }
 		`<Angka id="${SURVEY_2024}" /> <Angka id="${SURVEY_2024}" satuan={false} sumber /> <Angka sumber id='${DOUBTFUL}' />`,
 	),
 	harmless('a village of a round', `<Angka id="${VILLAGE}/jumlah-balita-stunting/eppgbm/2024-08" />`),
-	harmless(
-		'one series',
-		`<Arah dari="${SURVEY_2021}" ke="${SURVEY_2024}" /> <Selisih dari="${REGISTER_FEBRUARY}" ke="${REGISTER_AUGUST}" />`,
-	),
-	harmless('the direction of a conflict that leaves it certain', `<Arah dari="${SURVEY_2021}" ke="${SURVEY_2022}" />`),
+	harmless('one series', `<Selisih dari="${REGISTER_FEBRUARY}" ke="${REGISTER_AUGUST}" />`),
 	harmless('two panels', `<DuaAngka survei="${SURVEY_2024}" register="${REGISTER_AUGUST}" />`),
 	harmless(
 		'a chart and a table',

@@ -74,7 +74,7 @@ export class Reader {
 			'angka-kosong',
 			word.offset,
 			`Angka \`${word.text}\` tidak punya nilai yang dipublikasikan.`,
-			'Tulis dengan kata-kata bahwa angkanya belum dipublikasikan, tidak diukur, atau disamarkan.',
+			'Tulis dengan kata-kata bahwa angkanya belum ditemukan, tidak diukur, atau disamarkan.',
 		);
 	}
 

@@ -4,8 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import { figureId } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
 import { PREVALENCE } from '../model/measures.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
 import type { AreaRegister } from '../model/register.ts';
 import type { SurveyRow, SurveyTable, Unpresented } from '../model/survey.ts';
 import type { Draft } from './draft.ts';
@@ -17,19 +17,20 @@ const homesOf = ({ provinces, cities }: AreaRegister) => new Map([...provinces, 
 
 /**
  * Parts all figures into those with a page of their own and those that stand on the page of their area: what only a survey's table has, of an
- * area without a folder. Where the register has no such area there is no page to stand on, and the figure keeps its own.
+ * area without a folder, and of no such city's province. Where the register has no such area there is no page to stand on, and the figure keeps its own.
  */
 export function partFigures(draft: Draft, figures: readonly Figure[], register: AreaRegister): { own: Figure[]; listed: Figure[] } {
 	if (draft.surveys.length === 0) return { own: [...figures], listed: [] };
 	const typed = new Set(
 		typedFigures(draft).flatMap(({ rows }) => rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode))),
 	);
-	const folders = new Set(draft.cities.map(({ values }) => values.kode));
+	// A city's page draws its province beside it.
+	const folders = new Set(draft.cities.flatMap(({ values }) => [values.kode, values.provinsi]));
 	const homes = homesOf(register);
 	const [own, listed]: [Figure[], Figure[]] = [[], []];
 	for (const figure of figures) {
 		const home = homes.get(figure.area);
-		if (home === undefined || typed.has(figure.id) || folders.has(cityCode(figure.area) ?? '')) own.push(figure);
+		if (home === undefined || typed.has(figure.id) || folders.has(cityCode(figure.area) ?? figure.area)) own.push(figure);
 		else listed.push({ ...figure, home });
 	}
 	return { own, listed };

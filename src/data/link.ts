@@ -12,6 +12,7 @@ import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
+import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { linkSurveys, partFigures } from './link-surveys.ts';
 import type { Sheet } from './parse-csv.ts';
@@ -21,7 +22,7 @@ import { type figuresTable, STATUSES } from './tables/figures.ts';
 import { UNITS } from './tables/indicators.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
 import { WAYS } from './tables/precision.ts';
-import type { roundRowsTable } from './tables/rounds.ts';
+import { ROUND_LEVELS, type roundRowsTable } from './tables/rounds.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -155,7 +156,7 @@ function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { doc
 				status: STATUSES[v.status],
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
-				level: v.tingkat === 'kota' ? 'city' : 'village',
+				level: ROUND_LEVELS[v.tingkat || 'kelurahan'],
 				rows: villages.map(({ code }) => rows.get(code) ?? { code, ...UNKNOWN_ROW }),
 				...present({ extracted: v.tanggal_tarik }),
 			} as Round;
@@ -194,12 +195,26 @@ function linkFactors(draft: Draft, slug: string, { documents }: Catalogue): Fact
 	}));
 }
 
-function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>, catalogue: Catalogue): City {
-	const { slug, values: v } = file;
-	const areas = (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
-		.map(({ values }) => all.areas[values.kode])
+/** A city's areas in the order of their codes. */
+function areasOf({ slug }: CityFile, draft: Draft, all: Publication['areas']): Area[] {
+	return (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
+		.map(({ values }) => all[values.kode])
 		.filter((area) => area !== undefined)
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+const villagesOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
+	areasOf(file, draft, all).filter(({ level }) => level === 'village');
+
+function linkCity(
+	file: CityFile,
+	draft: Draft,
+	all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>,
+	rounds: readonly Round[],
+	catalogue: Catalogue,
+): City {
+	const { slug, values: v } = file;
+	const areas = areasOf(file, draft, all.areas);
 	const villages = areas.filter(({ level }) => level === 'village');
 	const boundary = ['batas.geojson', 'batas.topojson']
 		.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) }))
@@ -220,7 +235,7 @@ function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures'
 		villages,
 		healthCentres: areas.filter(({ level }) => level === 'healthCentre'),
 		figures: all.figures.filter(({ area }) => isWithin(area, v.kode)),
-		rounds: linkRounds(draft, slug, villages, catalogue),
+		rounds,
 		actions: linkActions(draft, slug, catalogue),
 		factors: linkFactors(draft, slug, catalogue),
 		pressErrors: all.pressErrors.filter(({ area }) => isWithin(area, v.kode)),
@@ -256,7 +271,16 @@ export function link(draft: Draft): Publication {
 	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 
-	const { own: figures, listed } = partFigures(draft, linkFigures(draft.figures, catalogue), register);
+	const stated = linkFigures(draft.figures, catalogue);
+	const known = new Set(stated.map(({ id }) => id));
+	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
+	const { own, listed } = partFigures(draft, stated, register);
+	const figures = [
+		...own,
+		...draft.cities.flatMap(({ slug, values }) =>
+			(rounds.get(slug) ?? []).flatMap((round) => cityTotals(values.kode, round, known, catalogue.indicators)),
+		),
+	];
 	const pressErrors = draft.pressErrors.rows.map(
 		({ values: v }) =>
 			({
@@ -279,13 +303,14 @@ export function link(draft: Draft): Publication {
 			publisher: site.penerbit,
 			licence: site.lisensi_data,
 			...(site.kontak && { contact: site.kontak }),
+			...(site.mencari_sejak && { lookingSince: site.mencari_sejak as Period }),
 		},
 		documents: [...catalogue.documents.values()],
 		instruments: [...catalogue.instruments.values()],
 		indicators: [...catalogue.indicators.values()],
 		areas,
 		cities: draft.cities
-			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, catalogue))
+			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, rounds.get(file.slug) ?? [], catalogue))
 			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
 		figures,
 		listed,

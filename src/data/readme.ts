@@ -39,6 +39,7 @@ const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: stri
 	semboyan: ['Kalimat di bawah nama situs.', '"Angka stunting kota Anda."'],
 	penerbit: ['Siapa yang menerbitkan situs.', '"Redaksi Aksi 7"'],
 	lisensi_data: ['Izin pakai ulang datanya.', '"CC BY 4.0"'],
+	mencari_sejak: ['Sejak kapan angka dicari; boleh tidak ada. Disebut di tempat angka belum ditemukan.', '"2026-11"'],
 	kontak: ['Ke mana pembaca melaporkan kekeliruan; boleh tidak ada.', '"redaksi@contoh.go.id"'],
 };
 
@@ -121,7 +122,10 @@ export function dataReadme(scripts: readonly string[]): string {
 		'Nol adalah angka: tulis `0` hanya kalau memang tidak ada. Selain itu:',
 		grid(
 			['Tulis', 'Artinya'],
-			Object.values(ABSENCES).map(({ symbol, label }) => [`${code(symbol)}${symbol === 'bd' ? ' atau kosong' : ''}`, label]),
+			Object.values(ABSENCES).map(({ symbol, label }) => [
+				`${code(symbol)}${symbol === 'bd' ? ' atau kosong' : ''}`,
+				symbol === 'bd' ? 'belum dipublikasikan atau belum ditemukan' : label,
+			]),
 		),
 		'### Status',
 		grid(

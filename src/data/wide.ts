@@ -1,5 +1,5 @@
-import type { Period } from '../model/period.ts';
 import { PREVALENCE } from '../model/measures.ts';
+import type { Period } from '../model/period.ts';
 import type { Draft } from './draft.ts';
 import type { Sheet } from './parse-csv.ts';
 import type { Row } from './table.ts';

@@ -7,7 +7,8 @@ export type Cell = { readonly state: 'value' | 'zero'; readonly value: number } 
 
 /** One symbol for each kind of nothing: the same in data files, tables, maps, downloads and spoken names. */
 export const ABSENCES: Readonly<Record<Absence, { readonly symbol: string; readonly label: string }>> = {
-	notPublished: { symbol: 'bd', label: 'belum dipublikasikan' },
+	/** That nobody has published it may be said only with a ground; see `silence.ts`. */
+	notPublished: { symbol: 'bd', label: 'belum kami temukan' },
 	suppressed: { symbol: 'ds', label: 'disamarkan' },
 	notMeasured: { symbol: 'td', label: 'tidak diukur' },
 	notApplicable: { symbol: 'tb', label: 'tidak berlaku' },

@@ -70,7 +70,7 @@ describe('a cell', () => {
 test('the downloads say it in catatan, after what the document’s row notes', () => {
 	const noteOf = (id: string) => {
 		const observation = observationsOf(publication).find((each) => each.id === id);
-		return observation && rowsOf(observation, city, publication.areas)[0]?.catatan;
+		return observation && rowsOf(observation, city, publication)[0]?.catatan;
 	};
 	expect(noteOf('99.01.01.1003/jumlah-balita-stunting/eppgbm/2023-08')).toBe(`Dua alinea. ${PRINTED_ELSEWHERE}`);
 	expect(noteOf('99.01.01.1004/jumlah-balita-stunting/eppgbm/2023-08')).toBe(null);

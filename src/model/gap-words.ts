@@ -3,7 +3,7 @@ import { shortName } from './instrument.ts';
 import { formatPeriod } from './period.ts';
 import type { Gap } from './profile.ts';
 
-/** What nobody has published, as the object of a sentence: for the city's page and for the letter that asks for it. */
+/** What the site has not found, as the object of a sentence: for the city's page and for the letter that asks for it. */
 export function gapWords(gap: Gap, { villages }: Pick<City, 'villages'>): string {
 	switch (gap.kind) {
 		case 'surveys':
@@ -15,7 +15,7 @@ export function gapWords(gap: Gap, { villages }: Pick<City, 'villages'>): string
 		case 'villages':
 			return `Angka menurut kelurahan: tidak satu pun dari ${villages.length} kelurahan.`;
 		case 'intervals':
-			return 'Rentang ketidakpastian (selang kepercayaan) angka survei.';
+			return `Selang kepercayaan (rentang ketidakpastian) ${gap.figures.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')} untuk kota ini.`;
 	}
 }
 

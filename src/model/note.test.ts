@@ -23,7 +23,7 @@ describe('notesOf', () => {
 	test('a survey that changes more than sampling explains (Bekasi 2022)', () => {
 		expect(notes(real, '32.75/prevalensi-stunting/ssgi/2022')).toMatchInlineSnapshot(`
 			[
-			  "Turun dari 13,8 persen (2021), lebih banyak daripada yang dapat timbul dari pengambilan sampel saja.",
+			  "Jauh berbeda dari 13,8 persen (2021), lebih banyak daripada yang biasanya timbul dari pengambilan sampel saja.",
 			]
 		`);
 	});
@@ -31,7 +31,7 @@ describe('notesOf', () => {
 	test('a register that more than halves within a year (Belakang Padang 2021)', () => {
 		expect(notes(real, '21.71.01/prevalensi-stunting/eppgbm/2021')).toMatchInlineSnapshot(`
 			[
-			  "Turun dari 16,8 persen (2020) tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.",
+			  "Jauh berbeda dari 16,8 persen (2020) tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.",
 			]
 		`);
 	});

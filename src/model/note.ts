@@ -51,11 +51,11 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 	const found = kind === 'survey' ? surveyJump(pointOf(figure), points) : registerJump(pointOf(figure), points);
 	// A document's or the editor's own words go before ours.
 	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
-	const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
+	const apart = `Jauh berbeda dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
 	return [
 		kind === 'survey'
-			? `${change}, lebih banyak daripada yang dapat timbul dari pengambilan sampel saja.`
-			: `${change} tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.`,
+			? `${apart}, lebih banyak daripada yang biasanya timbul dari pengambilan sampel saja.`
+			: `${apart} tanpa cakupan yang diketahui; mungkin yang berubah siapa yang datang.`,
 	];
 }
 

@@ -118,6 +118,17 @@ function unpresentedIn({ instrument, period, indicator, rows }: SurveyTable): Un
 	);
 }
 
+/** A figure as an observation. */
+export const figureObservation = (figure: Figure): FigureObservation => ({
+	kind: 'figure',
+	id: figure.id,
+	area: figure.area,
+	indicator: figure.indicator,
+	instrument: figure.instrument,
+	period: figure.period,
+	figure,
+});
+
 const gathered = new WeakMap<Publication, readonly Observation[]>();
 
 /**
@@ -128,17 +139,7 @@ export function observationsOf(publication: Publication): readonly Observation[]
 	const before = gathered.get(publication);
 	if (before) return before;
 	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
-	const figures = everyFigure(publication).map(
-		(figure): FigureObservation => ({
-			kind: 'figure',
-			id: figure.id,
-			area: figure.area,
-			indicator: figure.indicator,
-			instrument: figure.instrument,
-			period: figure.period,
-			figure,
-		}),
-	);
+	const figures = everyFigure(publication).map(figureObservation);
 	const reported = new Set(figures.map(({ id }) => id));
 	const cells = publication.cities.flatMap((city) => city.rounds.flatMap((round) => cellsOf(round, city, indicators)));
 	const all = [...figures, ...cells, ...publication.surveys.flatMap(unpresentedIn)]

@@ -4,6 +4,7 @@ import { type InstrumentKind, isKind } from './instrument.ts';
 import { COVERAGE, PREVALENCE } from './measures.ts';
 import { comparePeriods, yearOf } from './period.ts';
 import type { Publication } from './publication.ts';
+import { intervalOf, surveyCell, surveyTable } from './survey.ts';
 
 /** What a city's page leads with, chosen from its figures by rules that are the same for every city. */
 
@@ -50,17 +51,26 @@ export type Gap =
 	| { readonly kind: 'register' }
 	| { readonly kind: 'coverage'; readonly figure: Figure }
 	| { readonly kind: 'villages' }
-	| { readonly kind: 'intervals' };
+	/** Surveys that give the city a value without its interval. */
+	| { readonly kind: 'intervals'; readonly figures: readonly Figure[] };
 
-/** What nobody has published about a city, so that the page can say it instead of leaving a hole. */
+/** Whether the survey's own book leaves the city out: then there is nothing to look for. */
+function isLeftOut(publication: Publication, area: string, { instrument, period }: Figure): boolean {
+	const table = surveyTable(publication, instrument.id, period);
+	return table !== undefined && surveyCell(table, area).state === 'notPresented';
+}
+
+/** What the site has not found about a city, so that the page can say it instead of leaving a hole. */
 export function gapsOf(city: City, publication: Publication): Gap[] {
 	const own = prevalences(city.figures, city.code, 'survey');
 	const since = own[0] ? yearOf(own[0].period) : 2021;
 	const missing = prevalences(publication.figures, '00', 'survey').filter(
 		(nation) =>
 			yearOf(nation.period) >= since &&
-			!own.some((figure) => figure.instrument.id === nation.instrument.id && figure.period === nation.period),
+			!own.some((figure) => figure.instrument.id === nation.instrument.id && figure.period === nation.period) &&
+			!isLeftOut(publication, city.code, nation),
 	);
+	const vague = own.filter((figure) => !intervalOf(figure));
 	const register = latest(city, 'register');
 	const villages = new Set(city.villages.map(({ code }) => code));
 	const hasVillages = city.rounds.some(({ level }) => level === 'village') || city.figures.some(({ area }) => villages.has(area));
@@ -69,6 +79,6 @@ export function gapsOf(city: City, publication: Publication): Gap[] {
 		...(register ? [] : [{ kind: 'register' } as const]),
 		...(register && !coverageOf(register, city.figures) ? [{ kind: 'coverage', figure: register } as const] : []),
 		...(hasVillages ? [] : [{ kind: 'villages' } as const]),
-		...(own.length > 0 ? [{ kind: 'intervals' } as const] : []),
+		...(vague.length > 0 ? [{ kind: 'intervals', figures: vague } as const] : []),
 	];
 }

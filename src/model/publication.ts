@@ -43,6 +43,8 @@ export interface Publication {
 		readonly licence: string;
 		/** Where readers report a mistake: an address on the web or an e-mail address; absent until the publisher names one. */
 		readonly contact?: string;
+		/** Since when the site looks for figures. */
+		readonly lookingSince?: Period;
 	};
 	readonly documents: readonly Document[];
 	readonly instruments: readonly Instrument[];

@@ -1,5 +1,6 @@
 import { COVERAGE_FLOOR } from './band.ts';
 import { type Cell, valueOf } from './cell.ts';
+import { type ChangeDirection, type ChangeVerdict, UNFINISHED, villageChange } from './change.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, isTrusted } from './figure.ts';
@@ -19,6 +20,8 @@ export interface VillageChange {
 	readonly after: number;
 	/** After less before; per cent points for a rate, children for a count. */
 	readonly difference: number;
+	/** Whether that is a change; the bare sign of a difference says nothing. */
+	readonly verdict: ChangeVerdict;
 }
 
 /** Why a measure of two rounds is not compared. */
@@ -46,12 +49,21 @@ function compare(measure: ComparedMeasure, before: Round, after: Round): Measure
 	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
 	if (!has(after.rows)) return { measure, villages: [], obstacle: 'absentNow' };
 	if (!has(before.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
+	const isFinished = [before, after].every(({ status }) => status !== 'interim' && status !== 'doubtful');
 	const villages = after.rows.flatMap((row): VillageChange[] => {
 		const old = earlier.get(row.code);
 		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
 		// A low coverage moves rate and count alike: the difference would be one of attendance.
 		if (!old || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
-		return [{ code: row.code, before: from, after: to, difference: to - from }];
+		return [
+			{
+				code: row.code,
+				before: from,
+				after: to,
+				difference: to - from,
+				verdict: isFinished ? villageChange(measure, old, row) : UNFINISHED,
+			},
+		];
 	});
 	return villages.length > 0 ? { measure, villages } : { measure, villages, obstacle: 'coverage' };
 }
@@ -113,4 +125,12 @@ export function statedFigures(city: City, round: Round): StatedFigures {
 		(figure) => figure.instrument.id === round.instrument.id && figure.period === round.period && !isOwn(figure),
 	);
 	return { own: city.figures.filter(isOwn), others };
+}
+
+/** In how many villages a measure rose, fell, stayed, and cannot be told apart: only what there is of each. */
+export function changeCounts({ villages }: MeasureChange): (readonly [ChangeDirection, number])[] {
+	return (['down', 'up', 'same', 'unknown'] as const).flatMap((direction) => {
+		const count = villages.filter(({ verdict }) => verdict.direction === direction).length;
+		return count > 0 ? [[direction, count] as const] : [];
+	});
 }

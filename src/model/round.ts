@@ -31,8 +31,8 @@ export interface Round {
 	readonly extracted?: Period;
 	readonly document: Document;
 	readonly note: string;
-	/** Whether results by village belong to it; else it was published for the city as a whole. */
-	readonly level: 'village' | 'city';
+	/** How far down it was published: by village in a file of its own; else as figures of districts, of puskesmas, or of the whole city. */
+	readonly level: 'village' | 'district' | 'healthCentre' | 'city';
 	/** In the order of the city's villages; all unknown in a round of the whole city. */
 	readonly rows: readonly RoundRow[];
 }

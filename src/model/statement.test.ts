@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../data/publish.ts';
 import { readFolder } from '../data/read-folder.ts';
 import type { Publication } from './publication.ts';
-import {
-	directionOf,
-	fillIn,
-	formatDifference,
-	formatObservation,
-	formatSource,
-	isSameSeries,
-	observationOf,
-	withdrawalOf,
-} from './statement.ts';
+import { fillIn, formatDifference, formatObservation, formatSource, isSameSeries, observationOf, withdrawalOf } from './statement.ts';
 
 const FOLDER = readFolder('tests/cases/lengkap/data');
 
@@ -59,17 +50,16 @@ it('formatSource', () => {
 	expect(formatSource(of(`${REGISTER}/2024-08`))).toBe('e-PPGBM Agustus 2024');
 });
 
-describe('directionOf and formatDifference', () => {
+describe('formatDifference', () => {
 	it.each([
-		[`${SURVEY}/2021`, `${SURVEY}/2024`, 'turun', '6,9 poin persen'],
-		[`${SURVEY}/2024`, `${SURVEY}/2021`, 'naik', '6,9 poin persen'],
-		[`${SURVEY}/2021`, `${SURVEY}/2021`, 'tetap', '0,0 poin persen'],
-		[`${SURVEY}/2021`, `${SURVEY}/2022`, 'turun', undefined],
-		[`${SURVEY}/2022`, `${SURVEY}/2022`, undefined, undefined],
-		[`${REGISTER}/2024-02`, `${REGISTER}/2024-08`, 'turun', '0,94 poin persen'],
-		['99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', '99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', undefined, undefined],
-	])('%s to %s: %s, %s', (from, to, direction, difference) => {
-		expect(directionOf(of(from), of(to))).toBe(direction);
+		[`${SURVEY}/2021`, `${SURVEY}/2024`, '6,9 poin persen'],
+		[`${SURVEY}/2024`, `${SURVEY}/2021`, '6,9 poin persen'],
+		[`${SURVEY}/2021`, `${SURVEY}/2021`, '0,0 poin persen'],
+		[`${SURVEY}/2021`, `${SURVEY}/2022`, undefined],
+		[`${SURVEY}/2022`, `${SURVEY}/2022`, undefined],
+		[`${REGISTER}/2024-02`, `${REGISTER}/2024-08`, '0,94 poin persen'],
+		['99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', '99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', undefined],
+	])('%s to %s: %s', (from, to, difference) => {
 		expect(plain(formatDifference(of(from), of(to)))).toBe(difference);
 	});
 
@@ -104,9 +94,8 @@ describe('a figure changed in the data', () => {
 		expect(plain(fillIn(title, changed))).toBe('Kini 26,4 persen');
 	});
 
-	it('turns the direction and the difference', () => {
+	it('turns the difference', () => {
 		const ends = (publication: Publication) => [of(`${SURVEY}/2021`, publication), of(`${SURVEY}/2024`, publication)] as const;
-		expect([directionOf(...ends(example)), directionOf(...ends(changed))]).toEqual(['turun', 'naik']);
 		expect(plain(formatDifference(...ends(changed)))).toBe('1,1 poin persen');
 	});
 

@@ -73,17 +73,6 @@ export function isSameMeasure(a: Observation, b: Observation): boolean {
 	return a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id;
 }
 
-export type Direction = 'naik' | 'turun' | 'tetap';
-
-/** Where a series went from one value to a later one; `undefined` when contradicting reports leave it open. */
-export function directionOf(from: Observation, to: Observation): Direction | undefined {
-	const [a, b] = [rangeOf(from), rangeOf(to)];
-	if (!a || !b) return undefined;
-	if (b.low.value > a.high.value) return 'naik';
-	if (b.high.value < a.low.value) return 'turun';
-	return [a.low, a.high, b.low, b.high].every(({ value }) => value === a.low.value) ? 'tetap' : undefined;
-}
-
 /**
  * How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2 poin persen`, `439 balita`;
  * `undefined` when contradicting reports leave it open.

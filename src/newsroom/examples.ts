@@ -1,7 +1,9 @@
+import { changeBetween } from '../model/change.ts';
 import type { City } from '../model/city.ts';
 import { type Figure, isComparable } from '../model/figure.ts';
 import { layerChoices } from '../model/layer.ts';
 import { PREVALENCE } from '../model/measures.ts';
+import { figureObservation } from '../model/observation.ts';
 import { comparePeriods } from '../model/period.ts';
 import { sameYearPair } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
@@ -37,10 +39,28 @@ function longestSeries(city: City): readonly Figure[] {
 	return [...longest].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** Two figures of one series of which it can be said that they rose, fell or stayed. */
+function toldChange(publication: Publication): readonly [Figure, Figure] | undefined {
+	const series = Map.groupBy(
+		[...publication.figures].sort((a, b) => comparePeriods(a.period, b.period)),
+		({ area, indicator, instrument }) => `${area}/${indicator.id}/${instrument.id}`,
+	);
+	for (const figures of series.values())
+		for (const [at, to] of figures.entries()) {
+			const from = figures[at - 1];
+			if (!from) continue;
+			const { direction } = changeBetween(figureObservation(from), figureObservation(to), publication);
+			if (direction !== 'unknown') return [from, to];
+		}
+	return undefined;
+}
+
 /** An example of every component that the data can fill, taken from the first city that has what it needs. */
-export function examplesOf({ cities, documents, terms }: Publication): Example[] {
+export function examplesOf(publication: Publication): Example[] {
+	const { cities, documents, terms } = publication;
 	const series = cities.map(longestSeries).sort((a, b) => b.length - a.length)[0] ?? [];
 	const [first, last] = [series[0], series.at(-1)];
+	const told = toldChange(publication);
 	const pair = cities.flatMap((city) => sameYearPair(city) ?? [])[0];
 	const map = cities.flatMap((city) => layerChoices(city).map((choice) => ({ city, choice })))[0];
 	const [document] = documents;
@@ -53,15 +73,17 @@ export function examplesOf({ cities, documents, terms }: Publication): Example[]
 					{ component: 'Angka', about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.', props: { id: last.id, satuan: false } },
 				]
 			: []),
-		...(first && last && first !== last
+		...(told
 			? [
 					{
 						component: 'Arah',
-						about: 'Naik, turun, atau tetap, dihitung dari dua angka satu deret.',
-						props: { dari: first.id, ke: last.id },
+						about: 'Naik, turun, atau tetap, dari dua angka satu deret; hanya bila ujinya dapat membedakan.',
+						props: { dari: told[0].id, ke: told[1].id },
 					},
-					{ component: 'Selisih', about: 'Jarak dua angka satu deret, tanpa tanda.', props: { dari: first.id, ke: last.id } },
 				]
+			: []),
+		...(first && last && first !== last
+			? [{ component: 'Selisih', about: 'Jarak dua angka satu deret, tanpa tanda.', props: { dari: first.id, ke: last.id } }]
 			: []),
 		...(pair
 			? [

@@ -74,6 +74,9 @@ const REPORT = [
 	'cara',
 	'uji',
 	'salinan',
+	'perubahan',
+	'sejak',
+	'dasar_perubahan',
 ] as const;
 const IDENTITY = ['id', 'wilayah', 'nama_wilayah', 'tingkat', 'indikator', 'satuan', 'instrumen', 'jenis_instrumen', 'periode'] as const;
 
@@ -88,7 +91,7 @@ function findingJson({ finding }: Figure) {
 /** A figure with all its reports; documents that contradict each other stay apart. */
 export function figureJson(observation: Observation & { kind: 'figure' }, city: City | undefined, publication: Publication, at: Address) {
 	const { figure } = observation;
-	const rows = rowsOf(observation, city, publication.areas);
+	const rows = rowsOf(observation, city, publication);
 	const corrections = correctionsOf(figure.id, publication).map(correctionJson);
 	const notes = notesOf(figure, publication);
 	return {
@@ -123,14 +126,17 @@ export function surveyRowJson(row: SurveyRow, table: SurveyTable, publication: P
 	const found = observationsOf(publication).find(
 		(each) => each.kind === 'unpresented' && each.area === row.area && each.instrument === instrument && each.period === period,
 	);
-	const [stated] = rowsOf(found as Observation, city, publication.areas) as [Row];
+	const [stated] = rowsOf(found as Observation, city, publication) as [Row];
 	return { ...pick(stated, IDENTITY), ...pick(stated, ['nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan']) };
 }
 
 /** One cell of a round. */
 export function cellJson(observation: CellObservation, publication: Publication) {
-	const [row] = rowsOf(observation, observation.city, publication.areas) as [Row];
-	return { ...pick(row, IDENTITY), ...pick(row, ['nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung']) };
+	const [row] = rowsOf(observation, observation.city, publication) as [Row];
+	return {
+		...pick(row, IDENTITY),
+		...pick(row, ['nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung', 'perubahan', 'sejak', 'dasar_perubahan']),
+	};
 }
 
 export const roundJson = (city: City, { period, instrument, status, extracted, document, note }: Round, at: Address) => ({

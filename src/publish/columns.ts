@@ -1,8 +1,9 @@
+import { CHANGE_WORDS, type ChangeGround, GROUND_WORDS } from '../model/change.ts';
 import { STATUS_WORDS } from '../model/figure.ts';
 import { OBTAINED_WORDS, TEST_WORDS } from '../model/obtained.ts';
 import { MARK_WORDS } from '../model/precision.ts';
 import type { Row } from './row.ts';
-import { KIND_WORDS, LEVEL_WORDS, STATE_WORDS, UNIT_WORDS } from './words.ts';
+import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, STATE_WORDS, UNIT_WORDS } from './words.ts';
 
 /** A column of the downloads: said once for CSV, Parquet, JSON, table schema and CSVW. */
 export interface Column {
@@ -128,5 +129,22 @@ export const COLUMNS: readonly Column[] = [
 		about: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.',
 		type: 'string',
 		nullable: true,
+	},
+	{
+		name: 'perubahan',
+		title: 'Perubahan',
+		about: 'Terhadap angka sebelumnya dalam deret yang sama, menurut uji di halaman metode; kosong bila tidak ada yang sebelumnya.',
+		type: 'string',
+		nullable: true,
+		values: Object.values(CHANGE_WORDS).map((word) => word.replaceAll(' ', '_')),
+	},
+	{ name: 'sejak', title: 'Dibanding', about: `Periode angka sebelumnya itu. ${PERIOD}`, type: 'string', nullable: true },
+	{
+		name: 'dasar_perubahan',
+		title: 'Dasar perubahan',
+		about: `Mengapa dikatakan begitu. ${meanings(Object.entries(CHANGE_GROUNDS).map(([ground, word]) => [word, GROUND_WORDS[ground as ChangeGround]]))}`,
+		type: 'string',
+		nullable: true,
+		values: Object.values(CHANGE_GROUNDS),
 	},
 ];

@@ -66,7 +66,7 @@ it('labels the kinds of nothing', () => {
 	const field = dataPackage(exampleWith(), at).resources[0]?.schema?.fields.find(({ name }) => name === 'nilai');
 	expect(field?.missingValues?.map(({ value, label }) => `${value} ${label}`)).toEqual([
 		' kosong',
-		'bd belum dipublikasikan',
+		'bd belum kami temukan',
 		'ds disamarkan',
 		'td tidak diukur',
 		'tb tidak berlaku',

@@ -37,6 +37,7 @@ function columns(...names: readonly (keyof Row)[]): Record<string, Schema> {
 const IDENTITY = columns('id', 'wilayah', 'nama_wilayah', 'tingkat', 'indikator', 'satuan', 'instrumen', 'jenis_instrumen', 'periode');
 const VALUE = columns('nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung');
 const PRECISION = columns('bawah', 'atas', 'n_tertimbang', 'tanda', 'cara', 'uji', 'salinan');
+const CHANGE = columns('perubahan', 'sejak', 'dasar_perubahan');
 const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };
 const CITY = {
@@ -112,7 +113,7 @@ const SCHEMAS: Record<string, Schema> = {
 	}),
 	Angka: object(FIGURE, RANGE),
 	SatuAngka: object({ ...VERSION, ...FIGURE }, RANGE),
-	Laporan: object({ ...VALUE, ...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan'), ...PRECISION }),
+	Laporan: object({ ...VALUE, ...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan'), ...PRECISION, ...CHANGE }),
 	Pengukuran: object(ROUND),
 	PengukuranLengkap: object({
 		...VERSION,
@@ -130,7 +131,7 @@ const SCHEMAS: Record<string, Schema> = {
 		},
 	}),
 	TidakDisajikan: object({ ...IDENTITY, ...columns('nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan') }),
-	Sel: object({ ...IDENTITY, ...VALUE }),
+	Sel: object({ ...IDENTITY, ...VALUE, ...CHANGE }),
 	Dokumen: object({ id: text, judul: text, penerbit: text, tanggal: maybe, jenis: text, url: maybe }),
 	Instrumen: object({ id: text, nama: text, jenis: text, mencakup: text, definisi: text, catatan: maybe }),
 	Indikator: object({ id: text, nama: text, satuan: text, kata_satuan: text, definisi: text, pembilang: maybe, penyebut: maybe }),

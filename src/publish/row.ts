@@ -1,5 +1,6 @@
 import { cityCode } from '../model/area.ts';
 import { ABSENCES, type Absence } from '../model/cell.ts';
+import { CHANGE_WORDS, changeBetween, previousOf } from '../model/change.ts';
 import type { City } from '../model/city.ts';
 import { isFew, isFewReport, PRINTED_ELSEWHERE } from '../model/few.ts';
 import { type Figure, type Report, STATUS_WORDS } from '../model/figure.ts';
@@ -9,7 +10,7 @@ import { MARK_WORDS } from '../model/precision.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import type { Round } from '../model/round.ts';
-import { KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
+import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
 
 /** One report of a figure, or one cell of a round: the row of every download. The names are those of its columns. */
 export interface Row {
@@ -55,6 +56,10 @@ export interface Row {
 	readonly uji: string | null;
 	/** Id of the copy that was read in place of the document. */
 	readonly salinan: string | null;
+	/** What may be said of the way from the observation before it in its series, when that was, and on what it rests. */
+	readonly perubahan: string | null;
+	readonly sejak: string | null;
+	readonly dasar_perubahan: string | null;
 }
 
 const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
@@ -140,10 +145,19 @@ const isCount = ({ indicator }: CellObservation) => indicator.unit === 'children
 /** What the document's row notes, and that so small a number stands only because it was printed elsewhere. */
 const noteOf = (note: string, few: boolean) => [note, few && PRINTED_ELSEWHERE].filter(Boolean).join(' ') || null;
 
+/** What may be said of an observation against the one before it in its series. */
+function change(observation: Observation, publication: Publication) {
+	const before = previousOf(observation, publication);
+	if (!before) return { perubahan: null, sejak: null, dasar_perubahan: null };
+	const { direction, ground } = changeBetween(before, observation, publication);
+	return { perubahan: CHANGE_WORDS[direction].replaceAll(' ', '_'), sejak: before.period, dasar_perubahan: CHANGE_GROUNDS[ground] };
+}
+
 /** An observation's rows: one for each document that reports the figure, or one for the cell. */
-export function rowsOf(observation: Observation, city: City | undefined, areas: Publication['areas']): Row[] {
-	const base = identity(observation, city, areas);
-	if (observation.kind === 'unpresented') return [{ ...base, ...unpresentedRow(observation) }];
+export function rowsOf(observation: Observation, city: City | undefined, publication: Publication): Row[] {
+	const base = identity(observation, city, publication.areas);
+	const changed = change(observation, publication);
+	if (observation.kind === 'unpresented') return [{ ...base, ...unpresentedRow(observation), ...changed }];
 	if (observation.kind === 'cell') {
 		const quantity = cellQuantity(observation);
 		const { status, round, numerator, denominator } = observation;
@@ -162,6 +176,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 				letak: null,
 				catatan: noteOf(round.note, city !== undefined && isFew(numerator ?? (isCount(observation) ? observation.value : undefined), city)),
 				...precision(observation),
+				...changed,
 			},
 		];
 	}
@@ -180,6 +195,7 @@ export function rowsOf(observation: Observation, city: City | undefined, areas: 
 		letak: report.locator || null,
 		catatan: noteOf(report.note, isFewReport(figure, report, city)),
 		...precision(report),
+		...changed,
 	}));
 }
 
@@ -213,7 +229,7 @@ export function* allRows(publication: Publication, start = 0, end = Number.POSIT
 	const observations = observationsOf(publication);
 	for (let at = start; at < Math.min(end, observations.length); at += 1) {
 		const observation = observations[at] as Observation;
-		yield* rowsOf(observation, cities.get(cityCode(observation.area) ?? ''), publication.areas);
+		yield* rowsOf(observation, cities.get(cityCode(observation.area) ?? ''), publication);
 	}
 }
 
@@ -225,5 +241,5 @@ export function isOfRound({ kind, instrument, period }: Observation, round: Roun
 /** A city's rows, or those of one of its rounds. */
 export function* cityRows(publication: Publication, city: City, round?: Round): Generator<Row> {
 	for (const observation of observationsIn(publication, city.slug))
-		if (round === undefined || isOfRound(observation, round)) yield* rowsOf(observation, city, publication.areas);
+		if (round === undefined || isOfRound(observation, round)) yield* rowsOf(observation, city, publication);
 }

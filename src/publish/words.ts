@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../model/area.ts';
 import { ABSENCES } from '../model/cell.ts';
+import type { ChangeGround } from '../model/change.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { InstrumentKind } from '../model/instrument.ts';
 
@@ -43,5 +44,21 @@ export const STATE_WORDS = {
 	konflik: 'dokumen saling bertentangan; tidak dirata-ratakan',
 	diragukan: 'tertulis di dokumen, tetapi diragukan; lihat catatan',
 } as const;
+
+/** On what a word about change rests. */
+export const CHANGE_GROUNDS: Readonly<Record<ChangeGround, string>> = {
+	intervals: 'selang_kepercayaan',
+	proportions: 'uji_dua_proporsi',
+	counted: 'hitungan',
+	noInterval: 'tanpa_selang',
+	noMeasured: 'tanpa_jumlah_diukur',
+	noCoverage: 'tanpa_cakupan',
+	lowCoverage: 'cakupan_rendah',
+	unfinished: 'sementara_atau_diragukan',
+	conflict: 'dokumen_bertentangan',
+	noValue: 'tanpa_nilai',
+	method: 'cara_tidak_disebut',
+	otherSeries: 'deret_lain',
+};
 
 export type State = keyof typeof STATE_WORDS;

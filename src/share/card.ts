@@ -8,7 +8,7 @@ import type { SurveyTable } from '../model/survey.ts';
 export interface ShareNumber {
 	/** What is measured or by what kind of instrument, over the number; may be empty. */
 	readonly label: string;
-	/** `27,4`, `9,2 atau 9,5`, or `belum dipublikasikan` with `isPublished` false. */
+	/** `27,4`, `9,2 atau 9,5`, or `belum kami temukan` with `isPublished` false. */
 	readonly value: string;
 	readonly unit: string;
 	readonly isPublished: boolean;

@@ -21,16 +21,16 @@ describe('what a card says', () => {
 		const bontang = real.cities.find(({ slug }) => slug === 'bontang');
 		if (!bontang) throw new Error('bontang');
 		const text = shareText(cityCard(bontang, real)).join('\n');
-		expect(text).toContain('Survei: 27,4 persen, SKI 2023');
+		expect(text).toContain('Survei: 20,7 persen, SSGI 2024');
 		expect(text).toMatch(/Register: .* persen, .*, cakupan /);
-		expect(cityTitle(bontang)).toContain('27,4 persen (SKI 2023)');
+		expect(cityTitle(bontang)).toContain('20,7 persen (SSGI 2024)');
 	});
 
 	it('a missing number as missing, never as zero', () => {
 		const binjai = real.cities.find(({ slug }) => slug === 'binjai');
 		if (!binjai) throw new Error('binjai');
-		expect(shareText(cityCard(binjai, real))).toContain('Register: belum dipublikasikan');
-		expect(shareText(cityCard(binjai, real))).toContain('Peta: angka per kelurahan belum dipublikasikan');
+		expect(shareText(cityCard(binjai, real))).toContain('Register: belum kami temukan');
+		expect(shareText(cityCard(binjai, real))).toContain('Peta: angka per kelurahan belum kami temukan');
 	});
 
 	it('a conflict with both values, and a doubtful figure as doubtful', () => {

@@ -20,7 +20,7 @@ import { creditOf, numberOf, sourceOf, unpublished } from './number.ts';
 
 /** The cards of each kind of page. A page and its image ask the same function, so they cannot say different things. */
 
-const NO_MAP = 'Peta: angka per kelurahan belum dipublikasikan';
+const NO_MAP = 'Peta: angka per kelurahan belum kami temukan';
 
 const documentsOf = (figures: readonly (Figure | undefined)[]) =>
 	figures.flatMap((figure) => figure?.reports.map(({ document }) => document) ?? []);
@@ -34,7 +34,7 @@ export function homeCard({ site, cities }: Publication): ShareCard {
 	return {
 		page: '/',
 		title: site.motto,
-		subtitle: 'Survei dan register, masing-masing pada tempatnya; yang belum dipublikasikan ditulis belum dipublikasikan.',
+		subtitle: 'Survei dan register, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
 		numbers: [],
 		...(cities.length > 0 && { picture: { kind: 'country', cities } as const }),
 		caption: cities.map(({ shortName }) => shortName).join(', '),
@@ -97,7 +97,7 @@ function cellNumber(round: Round, row: RoundRow): ShareNumber | undefined {
 		isPublished: true,
 		source: sourceOf(round),
 		notes: [
-			`cakupan ${coverage === undefined ? 'belum dipublikasikan' : `${formatNumber(coverage, 1)} persen`}`,
+			`cakupan ${coverage === undefined ? 'belum kami temukan' : `${formatNumber(coverage, 1)} persen`}`,
 			...(round.status === 'interim' ? ['angka sementara'] : []),
 		],
 	};
@@ -230,5 +230,5 @@ export function cityTitle(city: City): string {
 		if (!figure) return [];
 		return `${inWords(numberOf(figure, undefined, ''))} (${sourceOf(figure)})`;
 	});
-	return said.length > 0 ? `Stunting ${city.name}: ${said.join(', ')}` : `Stunting di ${city.name}: belum dipublikasikan`;
+	return said.length > 0 ? `Stunting ${city.name}: ${said.join(', ')}` : `Stunting di ${city.name}: belum kami temukan`;
 }

@@ -16,14 +16,16 @@ export function sourceOf({ instrument, period }: Pick<Figure, 'instrument' | 'pe
 
 /** A number that nobody has published. */
 export function unpublished(label: string): ShareNumber {
-	return { label, value: 'belum dipublikasikan', unit: '', isPublished: false, source: '', notes: [] };
+	return { label, value: 'belum kami temukan', unit: '', isPublished: false, source: '', notes: [] };
 }
 
 /** A figure as a number to share; a register's rate always says its coverage, or that nobody published it. */
 export function numberOf(figure: Figure, coverage: Figure | undefined, label: string): ShareNumber {
 	const { finding, indicator, instrument, reports } = figure;
 	const plain = finding.state === 'doubtful' ? ({ state: 'value', quantity: finding.quantity } as const) : finding;
-	const whole = formatFinding(plain, indicator);
+	// An image has no room for the words of three documents: it shows how far apart they are.
+	const isWide = finding.state === 'conflict' && finding.values.length > 2;
+	const whole = isWide ? formatFinding(plain, indicator).replace(/ atau .* atau /, '–') : formatFinding(plain, indicator);
 	// The unit may be part of the number: `Rp 350.000`, `peringkat 1`.
 	const end = `${NBSP}${indicator.unitWord}`;
 	const hasUnit = indicator.unitWord !== '' && whole.endsWith(end);
@@ -37,7 +39,7 @@ export function numberOf(figure: Figure, coverage: Figure | undefined, label: st
 		source: sourceOf(figure),
 		notes: [
 			needsCoverage &&
-				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum dipublikasikan'}`,
+				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum kami temukan'}`,
 			finding.state === 'conflict' && 'dokumen saling bertentangan',
 			finding.state === 'doubtful' && 'diragukan, jangan dikutip',
 			reports.every(({ status }) => status === 'interim') && 'angka sementara',

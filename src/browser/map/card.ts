@@ -29,7 +29,7 @@ function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
 		if (cell.state === 'notPublished') missing.push(title.toLowerCase());
 		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${unitWord}`]);
 	}
-	if (missing.length > 0) facts.push(['Belum dipublikasikan', missing.join(', ')]);
+	if (missing.length > 0) facts.push(['Belum kami temukan', missing.join(', ')]);
 	return facts;
 }
 
@@ -46,8 +46,7 @@ function comparedFact(what: string, data: MapData, layer: DrawnLayer, code: stri
 	const comparison = compare(data, layer, scale);
 	// Why, stands with the control that would draw it.
 	if ('obstacle' in comparison) return [what, 'tidak dapat dihitung'];
-	const difference = comparison.differences.get(code);
-	if (difference !== undefined) return [what, comparedInWords(difference, layer, scale, comparison)];
+	if (comparison.differences.has(code)) return [what, comparedInWords(code, layer, comparison)];
 	return [what, comparison.underCovered.has(code) ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan'];
 }
 

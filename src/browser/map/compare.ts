@@ -1,5 +1,6 @@
 import type { DrawnLayer } from '../../charts/map-look.ts';
 import { valueOf } from '../../model/cell.ts';
+import type { ChangeDirection } from '../../model/change.ts';
 import type { City } from '../../model/city.ts';
 import { formatNumber } from '../../model/format.ts';
 import { comparePeriods, formatPeriod, type Period } from '../../model/period.ts';
@@ -11,6 +12,8 @@ import type { MapData, MapRound } from './wire.ts';
 export interface Comparison {
 	/** By village code, in `unit`, worked out from the numbers as they are printed. */
 	readonly differences: ReadonlyMap<string, number>;
+	/** By village code: whether the difference is a change. Without it the differences are no changes in time. */
+	readonly directions?: ReadonlyMap<string, ChangeDirection>;
 	/** What the villages are compared with: `rata-rata kota (13,5 persen)`, `Februari 2024`. */
 	readonly reference: string;
 	/** Villages left out because too few children were measured. */
@@ -115,7 +118,8 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 				.map(({ code }) => code),
 		);
 		const interim = layer.interim || change.previous.status === 'interim';
-		return { differences, reference: formatPeriod(change.previous.period), underCovered, interim };
+		const directions = new Map(found.villages.map(({ code, verdict }) => [code, verdict.direction]));
+		return { differences, directions, reference: formatPeriod(change.previous.period), underCovered, interim };
 	}
 	const before = data.layers
 		.filter(
@@ -128,5 +132,14 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 	if (!before) return { obstacle: NO_EARLIER };
 	const differences = plainChange(layer, before);
 	if (differences.size === 0) return { obstacle: 'Tidak ada kelurahan yang angkanya dipublikasikan pada kedua pengukuran.' };
-	return { differences, reference: formatPeriod(before.period), underCovered: new Set(), interim: layer.interim || before.interim };
+	// Who came is counted, not drawn: a coverage has changed as its number has. Of any other number there is nothing to test.
+	const direction = (difference: number): ChangeDirection =>
+		layer.kind !== 'coverage' ? 'unknown' : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+	return {
+		differences,
+		directions: new Map([...differences].map(([code, difference]) => [code, direction(difference)])),
+		reference: formatPeriod(before.period),
+		underCovered: new Set(),
+		interim: layer.interim || before.interim,
+	};
 }

@@ -2,6 +2,7 @@ import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '..
 import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
 import { COVERAGE_FLOOR } from '../../model/band.ts';
 import { valueOf } from '../../model/cell.ts';
+import { CHANGE_WORDS, type ChangeDirection } from '../../model/change.ts';
 import { formatPeriod } from '../../model/period.ts';
 import { againstCity, type Comparison, inWords, type NoComparison, sinceBefore } from './compare.ts';
 import { layerOf, type Scale, type View } from './view.ts';
@@ -25,16 +26,22 @@ export interface Reading {
 /** Differences smaller than the first are called none; those from the second on are large. Per cent points. */
 const EDGES = { rate: [1, 5], coverage: [2, 10] } as const;
 
-/** `naik 1,3 poin`, `2 balita di bawah`, `tetap`. */
-export function differenceInWords(difference: number, { kind, unitWord }: DrawnLayer, scale: Exclude<Scale, 'nilai'>): string {
-	const amount = `${inWords(Math.abs(difference))} ${kind === 'count' ? unitWord : 'poin'}`;
-	if (scale === 'rata-rata') return difference === 0 ? 'sama dengan' : `${amount} di ${difference > 0 ? 'atas' : 'bawah'}`;
-	return difference === 0 ? 'tetap' : `${difference > 0 ? 'naik' : 'turun'} ${amount}`;
+/** A difference from a value: `1,3 poin di atas`, `sama dengan`. */
+function distanceInWords(difference: number, amount: string): string {
+	return difference === 0 ? 'sama dengan' : `${amount} di ${difference > 0 ? 'atas' : 'bawah'}`;
 }
 
-/** A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`. */
-export function comparedInWords(difference: number, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, { reference }: Comparison): string {
-	return `${differenceInWords(difference, layer, scale)} ${scale === 'perubahan' ? 'sejak ' : ''}${reference}`;
+/**
+ * A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`, or only how far apart the two are where no test can tell
+ * that anything changed.
+ */
+export function comparedInWords(code: string, layer: DrawnLayer, { differences, directions, reference }: Comparison): string {
+	const difference = differences.get(code) ?? 0;
+	const amount = `${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}`;
+	if (!directions) return `${distanceInWords(difference, amount)} ${reference}`;
+	const direction = directions.get(code) ?? 'unknown';
+	if (direction === 'unknown') return `berselisih ${amount} dengan ${reference}, ${CHANGE_WORDS.unknown}`;
+	return direction === 'same' ? `${CHANGE_WORDS.same} sejak ${reference}` : `${CHANGE_WORDS[direction]} ${amount} sejak ${reference}`;
 }
 
 export function compare(data: MapData, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>): Comparison | NoComparison {
@@ -47,7 +54,7 @@ function step(difference: number, [near, far]: readonly [number, number]): numbe
 }
 
 /** A village on a comparing map: darker is more, a triangle says which way, a ring is less. */
-function comparedLook(plain: Look, village: Village, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, comparison: Comparison): Look {
+function comparedLook(plain: Look, village: Village, layer: DrawnLayer, comparison: Comparison): Look {
 	const difference = comparison.differences.get(village.code);
 	if (difference === undefined) {
 		const shaky = comparison.underCovered.has(village.code);
@@ -55,13 +62,14 @@ function comparedLook(plain: Look, village: Village, layer: DrawnLayer, scale: E
 		const why = shaky ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan';
 		return { ...plain, fill: shaky ? 'under' : known ? 'bd' : plain.fill, low: false, radius: 0, title: `${plain.title}, ${why}` };
 	}
-	const title = `${plain.title}, ${comparedInWords(difference, layer, scale, comparison)}`;
+	const title = `${plain.title}, ${comparedInWords(village.code, layer, comparison)}`;
+	const isTold = comparison.directions?.get(village.code) !== 'unknown';
 	if (layer.kind === 'count') {
 		const most = Math.max(...[...comparison.differences.values()].map(Math.abs));
-		const radius = difference === 0 ? 0 : Math.max(circleRadius(Math.abs(difference), most), 1.5);
+		const radius = difference === 0 || !isTold ? 0 : Math.max(circleRadius(Math.abs(difference), most), 1.5);
 		return { ...plain, title, radius, hollow: difference < 0 };
 	}
-	const place = step(difference, EDGES[layer.kind]);
+	const place = isTold ? step(difference, EDGES[layer.kind]) : 3;
 	return { ...plain, title, fill: `b${place}`, ...(place !== 3 && { sign: place > 3 ? '▲' : '▼' }) };
 }
 
@@ -84,7 +92,7 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 		entries.push(
 			{ className: 'b1', text: `▼ ${less} ${far} poin atau lebih` },
 			{ className: 'b2', text: `▼ ${less} ${near} sampai di bawah ${far} poin` },
-			{ className: 'b3', text: `beda kurang dari ${near} poin` },
+			{ className: 'b3', text: `beda kurang dari ${near} poin${scale === 'perubahan' ? `, atau ${CHANGE_WORDS.unknown}` : ''}` },
 			{ className: 'b4', text: `▲ ${more} ${near} sampai di bawah ${far} poin` },
 			{ className: 'b5', text: `▲ ${more} ${far} poin atau lebih` },
 		);
@@ -95,25 +103,45 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 	return [...entries, ...low, ...absencesOf(layer)];
 }
 
-function comparedSummary(villages: readonly Village[], layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, comparison: Comparison): string {
+interface Found {
+	readonly name: string;
+	readonly difference: number;
+	readonly direction: ChangeDirection;
+}
+
+/** Who is farthest above and below. */
+function extremes(layer: DrawnLayer, found: readonly Found[], [above, below]: readonly [string, string]): string[] {
+	const sorted = [...found].sort((a, b) => b.difference - a.difference);
+	const [top, bottom] = [sorted[0], sorted.at(-1)];
+	const say = (word: string, { name, difference }: Found) =>
+		`${word}: ${name}, ${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}.`;
+	return [...(top && top.difference > 0 ? [say(above, top)] : []), ...(bottom && bottom.difference < 0 ? [say(below, bottom)] : [])];
+}
+
+/** In how many villages something rose or fell, and where the most; in how many nobody can tell. */
+function changeSentences(layer: DrawnLayer, found: readonly Found[]): string[] {
+	const count = (direction: ChangeDirection) => found.filter((each) => each.direction === direction).length;
+	const told = found.filter(({ direction }) => direction === 'up' || direction === 'down');
+	const counts = (['up', 'down', 'same', 'unknown'] as const)
+		.filter((direction) => direction === 'up' || direction === 'down' || count(direction) > 0)
+		.map((direction) => `${CHANGE_WORDS[direction]} di ${count(direction)}`);
+	const [first = '', ...rest] = counts;
+	const sentence = [`${first} kelurahan`, ...rest].join(', ');
+	return [`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, ...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak'])];
+}
+
+function comparedSummary(villages: readonly Village[], layer: DrawnLayer, comparison: Comparison): string {
 	const found = villages.flatMap(({ code, name }) => {
 		const difference = comparison.differences.get(code);
-		return difference === undefined ? [] : [{ name, difference }];
+		return difference === undefined ? [] : [{ name, difference, direction: comparison.directions?.get(code) ?? 'unknown' }];
 	});
-	const [more, less] = scale === 'rata-rata' ? ['Di atas', 'di bawah'] : ['Naik', 'turun'];
 	const count = (sign: number) => found.filter(({ difference }) => Math.sign(difference) === sign).length;
-	const sentences = [`${more} di ${count(1)} kelurahan, ${less} di ${count(-1)}, tetap di ${count(0)}.`];
-	if (scale === 'rata-rata')
-		sentences[0] = `${count(1)} kelurahan di atas, ${count(-1)} di bawah, ${count(0)} sama dengan ${comparison.reference}.`;
-	const sorted = [...found].sort((a, b) => b.difference - a.difference);
-	const say = (word: string, village: (typeof found)[number] | undefined) =>
-		village && `${word}: ${village.name}, ${inWords(Math.abs(village.difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}.`;
-	const [top, bottom] = [sorted[0], sorted.at(-1)];
-	for (const sentence of [
-		top && top.difference > 0 && say(scale === 'rata-rata' ? 'Paling jauh di atas' : 'Naik terbanyak', top),
-		bottom && bottom.difference < 0 && say(scale === 'rata-rata' ? 'Paling jauh di bawah' : 'Turun terbanyak', bottom),
-	])
-		if (sentence) sentences.push(sentence);
+	const sentences = comparison.directions
+		? changeSentences(layer, found)
+		: [
+				`${count(1)} kelurahan di atas, ${count(-1)} di bawah, ${count(0)} sama dengan ${comparison.reference}.`,
+				...extremes(layer, found, ['Paling jauh di atas', 'Paling jauh di bawah']),
+			];
 	const left = villages.length - found.length;
 	if (left > 0) sentences.push(`${left} dari ${villages.length} kelurahan tidak dapat dibandingkan.`);
 	return sentences.join(' ');
@@ -131,7 +159,7 @@ export function read(data: MapData, view: View, villages: readonly Village[]): R
 		return { layer, looks: plain, caption: captionOf(layer), interim, legend: legendOf(layer), summary: summaryOf(layer, villages) };
 	}
 	const looks = new Map(
-		villages.map((village) => [village.code, comparedLook(plain.get(village.code) as Look, village, layer, scale, comparison)]),
+		villages.map((village) => [village.code, comparedLook(plain.get(village.code) as Look, village, layer, comparison)]),
 	);
 	const when = `${layer.instrument.name}, ${formatPeriod(layer.period)}`;
 	return {
@@ -143,6 +171,6 @@ export function read(data: MapData, view: View, villages: readonly Village[]): R
 				: `Perubahan ${layer.title.toLowerCase()} per kelurahan sejak ${comparison.reference}; ${when}`,
 		interim: comparison.interim,
 		legend: comparedLegend(layer, scale, comparison),
-		summary: comparedSummary(villages, layer, scale, comparison),
+		summary: comparedSummary(villages, layer, comparison),
 	};
 }

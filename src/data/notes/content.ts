@@ -112,7 +112,7 @@ export const CONTENT_NOTES: RuleNotes = {
 	'nilai-kosong': {
 		severity: 'kesalahan',
 		finds: 'Baris angka tanpa nilai, dan tanpa pembilang dan penyebut untuk menghitungnya.',
-		why: 'Yang belum dipublikasikan tidak perlu baris; baris kosong terbaca seperti angka yang hilang.',
+		why: 'Yang tidak ada tidak perlu baris; baris kosong terbaca seperti angka yang hilang.',
 		fix: 'Isi nilainya, isi pembilang dan penyebutnya, atau hapus barisnya.',
 	},
 	'nilai-mustahil': {
@@ -142,7 +142,7 @@ export const CONTENT_NOTES: RuleNotes = {
 		severity: 'peringatan',
 		finds: 'Kelurahan yang tidak punya baris dalam sebuah putaran.',
 		why: 'Yang tidak tertulis dan yang tidak diukur adalah dua hal.',
-		fix: 'Tambahkan barisnya; kosongkan sel yang belum dipublikasikan, atau tulis `td` bila tidak diukur.',
+		fix: 'Tambahkan barisnya; kosongkan sel yang tidak ada angkanya, atau tulis `td` bila tidak diukur.',
 	},
 	'cakupan-diketik': {
 		severity: 'kesalahan',

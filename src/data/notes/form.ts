@@ -42,7 +42,7 @@ export const FORM_NOTES: RuleNotes = {
 		severity: 'kesalahan',
 		finds: 'Kolom wajib yang tidak ada.',
 		why: 'Tanpa kolom itu barisnya tidak dapat dipahami.',
-		fix: 'Tulis baris judul yang disebut pesannya; selnya boleh kosong bila isinya belum dipublikasikan.',
+		fix: 'Tulis baris judul yang disebut pesannya; selnya boleh kosong bila isinya tidak ada.',
 	},
 	'kolom-kosong': {
 		severity: 'kesalahan',

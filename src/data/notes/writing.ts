@@ -22,7 +22,7 @@ export const WRITING_NOTES: RuleNotes = {
 	'angka-kosong': wrong(
 		'Sel yang tidak punya nilai, seperti yang disamarkan atau tidak diukur.',
 		'Tanpa nilai tidak ada yang dapat ditulis.',
-		'Tulis dengan kata-kata bahwa angkanya belum dipublikasikan, tidak diukur, atau disamarkan.',
+		'Tulis dengan kata-kata bahwa angkanya belum ditemukan, tidak diukur, atau disamarkan.',
 	),
 	'angka-diragukan': wrong(
 		'Angka yang diragukan di judul, perbandingan, panel, atau grafik.',

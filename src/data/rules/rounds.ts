@@ -2,9 +2,10 @@ import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
 import { PART_COLUMNS } from '../../model/measures.ts';
 import { parsePeriod } from '../../model/period.ts';
+import type { Draft } from '../draft.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
-import type { roundRowsTable } from '../tables/rounds.ts';
+import { isByVillage, ROUND_LEVELS, type roundRowsTable, type roundsTable } from '../tables/rounds.ts';
 import type { Rule } from './rule.ts';
 
 const spelled = (column: string) => column.replaceAll('_', '-');
@@ -40,6 +41,14 @@ function* oversized(
 	}
 }
 
+/** Whether the city's figures have one of the round for an area of the level it was published at. */
+function hasFiguresAt(draft: Draft, slug: string, { tingkat, instrumen, periode }: Values<typeof roundsTable>): boolean {
+	const level = ROUND_LEVELS[tingkat || 'kelurahan'];
+	const sheet = draft.figures.find((each) => each.slug === slug);
+	if (!sheet?.lines) return true;
+	return sheet.rows.some(({ values: v }) => v.instrumen === instrumen && v.periode === periode && levelOfCode(v.wilayah) === level);
+}
+
 /** Rounds and their files: each has the other, every village has a row, and no count is larger than what it is part of. */
 export const rounds: Rule = function* (draft) {
 	const filesOf = new Map(draft.roundRows.map(({ period, sheet }) => [`${sheet.slug}/${period}`, sheet]));
@@ -57,20 +66,28 @@ export const rounds: Rule = function* (draft) {
 				);
 			}
 			const hasFile = filesOf.has(`${slug}/${values.periode}`);
-			if (values.tingkat === 'kota' && hasFile) {
+			if (!isByVillage(values.tingkat) && hasFile) {
 				yield error(
 					'tingkat-putaran',
 					place(line, 'tingkat'),
-					`Putaran ${values.periode} tertulis hanya sampai tingkat kota, padahal punya berkas kelurahan.`,
+					`Putaran ${values.periode} tertulis hanya sampai tingkat ${values.tingkat}, padahal punya berkas kelurahan.`,
 					'Kosongkan `tingkat`, atau hapus berkasnya bila memang bukan hasil putaran ini.',
 				);
 			}
-			if (values.tingkat !== 'kota' && !hasFile) {
+			if ((values.tingkat === 'kecamatan' || values.tingkat === 'puskesmas') && !hasFiguresAt(draft, slug, values)) {
+				yield error(
+					'tingkat-putaran',
+					place(line, 'tingkat'),
+					`Putaran ${values.periode} tertulis per ${values.tingkat}, tetapi angka.csv tidak memuat satu pun angka ${values.tingkat} dari putaran itu.`,
+					'Isi angka per wilayahnya di angka.csv, atau tulis `kota`.',
+				);
+			}
+			if (isByVillage(values.tingkat) && !hasFile) {
 				yield error(
 					'berkas-hilang',
 					place(line, 'periode'),
 					`Putaran ${values.periode} belum punya berkas kelurahan.`,
-					`Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan \`kota\` bila hasil per kelurahannya tidak diterbitkan.`,
+					`Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan \`kecamatan\` atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`,
 				);
 			}
 		}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePeriod } from '../../model/period.ts';
 
 /** `kota/<slug>/kota.json`. */
 export const citySchema = z.strictObject({
@@ -37,5 +38,10 @@ export const siteSchema = z.strictObject({
 	/** Where readers report a mistake. */
 	kontak: z
 		.union([z.url({ protocol: /^https$/ }), z.email()], 'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.')
+		.optional(),
+	/** Since when figures are looked for. */
+	mencari_sejak: z
+		.string()
+		.refine((text) => parsePeriod(text) !== undefined, 'Tulis tahun, bulan, atau tanggal, misalnya `2026-11`.')
 		.optional(),
 });

@@ -1,7 +1,20 @@
 import { z } from 'zod';
+import type { Round } from '../../model/round.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { statusCell } from './figures.ts';
+
+/** The contract's words for how far down a round was published. */
+export const ROUND_LEVELS = {
+	kelurahan: 'village',
+	kecamatan: 'district',
+	puskesmas: 'healthCentre',
+	kota: 'city',
+} as const satisfies Record<string, Round['level']>;
+
+/** Whether results by village belong to a round, as its row says. */
+export const isByVillage = (tingkat: '' | keyof typeof ROUND_LEVELS | undefined): boolean =>
+	ROUND_LEVELS[tingkat || 'kelurahan'] === 'village';
 
 export const roundsTable = defineTable({
 	path: 'kota/<slug>/pengukuran.csv',
@@ -21,12 +34,12 @@ export const roundsTable = defineTable({
 			examples: [''],
 		}),
 		tingkat: cell
-			.optionalChoice(['kelurahan', 'kota'], 'kelurahan')
+			.optionalChoice(['kelurahan', 'kecamatan', 'puskesmas', 'kota'], 'kelurahan')
 			.optional()
 			.meta({
 				description:
-					'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, atau `kota` bila tidak ada hasil per kelurahan; kosong berarti `kelurahan`.',
-				examples: ['kota'],
+					'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, `kecamatan` atau `puskesmas` bila angkanya di angka.csv, atau `kota` bila tidak ada hasil di bawahnya; kosong berarti `kelurahan`.',
+				examples: ['kecamatan'],
 			}),
 	}),
 });

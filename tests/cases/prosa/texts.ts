@@ -62,6 +62,7 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('a wrong direction told loosely', `Survei ▶naik: ${A(S('2021'))} lalu ${A(S('2024'))}.`, 'arah-keliru'),
 	planted('a comparison across instruments', `Stunting ▶turun dari ${A(S('2024'))} menjadi ${A(R('2024-08'))}.`, 'banding-lintas-alat'),
 	planted('a wrong direction in the title', front(`"▶Naik dari {${S('2021')}} menjadi {${S('2024')}}"`), 'arah-keliru'),
+	planted('a direction that no test can tell', `Survei ▶turun dari ${A(S('2021'))} menjadi ${A(S('2024'))}.`, 'arah-keliru'),
 	planted('a direction that a conflict leaves open', `Survei ▶naik dari ${A(S('2022'))} menjadi ${A(S('2024'))}.`, 'arah-keliru'),
 	planted('a wrong unit', `Ada ${A(COUNT, ' satuan={false}')}▶ persen balita pendek.`, 'satuan-keliru'),
 	planted('an exception without a reason', '▶<Pengecualian alasan=" ">▶12 anak</Pengecualian> hadir.', 'alasan-kosong', TYPED),
@@ -71,7 +72,7 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 /** Texts that state nothing wrongly. */
 export const HARMLESS_TEXTS: readonly string[] = [
 	`Menurut SSGI 2024, ${A(S('2024'))} balita bertubuh pendek.`,
-	`Survei turun dari ${A(S('2021'))} pada 2021 menjadi ${A(S('2024'))} pada 2024.`,
+	`Survei mencatat ${A(S('2021'))} pada 2021 dan ${A(S('2024'))} pada 2024; perubahannya belum dapat dibedakan.`,
 	`Register mencatat ${A(R('2024-02'))} pada Februari 2024 dan ${A(R('2024-08'))} pada Agustus 2024.`,
 	`Register ${'<Arah dari="'}${R('2024-02')}" ke="${R('2024-08')}" /> dari ${A(R('2024-02'))} menjadi ${A(R('2024-08'))}.`,
 	`Ada ${A(COUNT)} (${A(R('2024-08'))}).`,

@@ -210,6 +210,13 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'berkas-tak-dibaca-nama-putaran': [
 		{ file: 'kota/contoh/pengukuran/agustus.csv', add: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek\n' },
 	],
+	'tingkat-putaran-kecamatan': [
+		{
+			file: ROUNDS,
+			save: (text) =>
+				`${text.replaceAll('\n', ',\n').replace('catatan,', 'catatan,tingkat')}2023-08,eppgbm,final,,dinkes-contoh-2024-03,,kecamatan\n`,
+		},
+	],
 	'tingkat-putaran': [{ file: ROUNDS, save: (text) => text.replaceAll('\n', ',kota\n').replace('catatan,kota', 'catatan,tingkat') }],
 	'faktor-tanpa-putaran': [{ file: FACTORS, line: 2, find: '2024-08', replace: '2023-08' }],
 	'faktor-tanpa-satuan': [{ file: FACTORS, line: 2, find: ',persen,', replace: ',,' }],

@@ -1,19 +1,21 @@
+import { CHANGE_WORDS, changeBetween, GROUND_WORDS } from '../../../model/change.ts';
 import { comparePeriods } from '../../../model/period.ts';
-import { changesIn, DIRECTION_WORDS, type Direction, movement, verbsIn } from '../../changes.ts';
+import type { Publication } from '../../../model/publication.ts';
+import { changesIn, type Direction, verbsIn } from '../../changes.ts';
 import { type Claim, claimsIn } from '../../claims.ts';
-import { number, valuesOf } from '../fill.ts';
+import { number } from '../fill.ts';
 import type { Insert, Passage } from '../passage.ts';
 import { type Fault, overlaps } from './fault.ts';
 
 const figureOf = (figures: readonly Insert[], claim: Claim) => figures.find(({ start, end }) => overlaps(claim, [start, end]));
 
-function moved(from: Insert, to: Insert): Direction | undefined {
-	const [a, b] = [valuesOf(from.observation), valuesOf(to.observation)];
-	const all = a.flatMap((x) => b.map((y) => movement(x, y)));
-	return new Set(all).size === 1 ? all[0] : undefined;
-}
-
-function faultOf(verb: string, start: number, direction: Direction, from: Insert, to: Insert): Fault | undefined {
+function faultOf(
+	verb: string,
+	start: number,
+	direction: Direction,
+	[from, to]: readonly [Insert, Insert],
+	publication: Publication,
+): Fault | undefined {
 	const [a, b] = [from.observation, to.observation];
 	if (a.instrument.id !== b.instrument.id || a.indicator.id !== b.indicator.id || a.area !== b.area) {
 		const what = a.instrument.id !== b.instrument.id ? 'alat ukur' : a.indicator.id !== b.indicator.id ? 'indikator' : 'wilayah';
@@ -24,26 +26,31 @@ function faultOf(verb: string, start: number, direction: Direction, from: Insert
 			fix: 'Tulis keduanya berdampingan dengan alat ukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik atau turun.',
 		};
 	}
-	const real = moved(from, to);
-	if (real === direction) return undefined;
+	const verdict = changeBetween(a, b, publication);
+	if (verdict.direction === direction) return undefined;
+	if (verdict.direction === 'unknown') {
+		return {
+			code: 'arah-keliru',
+			start,
+			message: `\`${verb}\`, padahal ${number(a)} (${a.period}) dan ${number(b)} (${b.period}) ${CHANGE_WORDS.unknown}: ${GROUND_WORDS[verdict.ground]}.`,
+			fix: 'Tulis kedua angkanya berdampingan, dan bahwa perubahannya belum dapat dibedakan.',
+		};
+	}
 	return {
 		code: 'arah-keliru',
 		start,
-		message:
-			real === undefined
-				? `\`${verb}\`, padahal dokumen tentang salah satu dari ${a.id} dan ${b.id} bertentangan.`
-				: `\`${verb}\`, padahal ${number(a)} (${a.period}) ke ${number(b)} (${b.period}) berarti ${DIRECTION_WORDS[real]}.`,
+		message: `\`${verb}\`, padahal ${number(a)} (${a.period}) ke ${number(b)} (${b.period}) berarti ${CHANGE_WORDS[verdict.direction]}.`,
 		fix: `Tulis \`<Arah dari="${a.id}" ke="${b.id}" />\`, yang menulis katanya sendiri.`,
 	};
 }
 
 /** Typed verbs that the figures beside them contradict, or that join two instruments. */
-export function changeFaults({ text, figures, exempt }: Passage): Fault[] {
+export function changeFaults({ text, figures, exempt }: Passage, publication: Publication): Fault[] {
 	const told = changesIn(text, claimsIn(text));
 	const isTyped = (verb: { readonly start: number; readonly end: number }) => !exempt.some((stretch) => overlaps(verb, stretch));
 	const stated = told.filter(isTyped).flatMap(({ verb, start, direction, from, to }) => {
 		const [a, b] = [figureOf(figures, from), figureOf(figures, to)];
-		return (a && b && faultOf(verb, start, direction, a, b)) ?? [];
+		return (a && b && faultOf(verb, start, direction, [a, b], publication)) ?? [];
 	});
 	// One verb and two figures of one series in a sentence: the later against the earlier.
 	const loose = verbsIn(text).flatMap(({ verb, start, end, direction, sentence }, _, verbs) => {
@@ -52,7 +59,7 @@ export function changeFaults({ text, figures, exempt }: Passage): Fault[] {
 		const alone = verbs.filter((other) => other.sentence[0] === sentence[0]).length === 1;
 		if (!a || !b || within.length !== 2 || !alone || told.some((change) => change.start === start) || !isTyped({ start, end })) return [];
 		const isSeries = a.observation.id.split('/').slice(0, 3).join() === b.observation.id.split('/').slice(0, 3).join();
-		return (isSeries && direction !== 'same' && faultOf(verb, start, direction, a, b)) || [];
+		return (isSeries && direction !== 'same' && faultOf(verb, start, direction, [a, b], publication)) || [];
 	});
 	return [...stated, ...loose];
 }
