@@ -3,10 +3,7 @@ import { to } from '../site.ts';
 import { type Bounds, toDrawing } from './map/mercator.ts';
 import { ringsOf } from './map/shapes.ts';
 
-/** "Pakai lokasi" on the home page: which kabupaten or kota a device is in. The map is fetched and asked here; where the device is goes nowhere. */
-const button = document.querySelector<HTMLButtonElement>('[data-here]');
-const status = document.querySelector<HTMLElement>('[data-here-status]');
-
+/** Which kabupaten or kota a device is in. The map is fetched and asked here; where the device is goes nowhere. */
 const REFUSED: Readonly<Record<number, string>> = {
 	1: 'Izin lokasi tidak diberikan. Ketik nama kota atau kabupaten Anda.',
 	2: 'Perangkat ini tidak dapat menentukan letaknya. Ketik nama kota atau kabupaten Anda.',
@@ -28,20 +25,18 @@ async function linkAt(latitude: number, longitude: number): Promise<string | und
 	return link?.getAttribute('href') ?? undefined;
 }
 
-if (button && status && 'geolocation' in navigator && isSecureContext) {
-	button.hidden = false;
-	button.addEventListener('click', () => {
-		status.textContent = 'Mencari letak … Letak Anda dicocokkan di perangkat ini saja; tidak dikirim dan tidak disimpan.';
-		navigator.geolocation.getCurrentPosition(
-			async ({ coords: { latitude, longitude } }) => {
-				const href = await linkAt(latitude, longitude).catch(() => undefined);
-				if (href) location.href = href;
-				else status.textContent = 'Letak Anda tidak ada di peta kami. Ketik nama kota atau kabupaten Anda.';
-			},
-			({ code }) => {
-				status.textContent = REFUSED[code] ?? '';
-			},
-			{ timeout: 20_000, maximumAge: 60_000 },
-		);
-	});
+/** Asks for the device's place, leads to the page of where it is, or says why not. */
+export function goHere(status: HTMLElement): void {
+	status.textContent = 'Mencari letak … Letak Anda dicocokkan di perangkat ini saja; tidak dikirim dan tidak disimpan.';
+	navigator.geolocation.getCurrentPosition(
+		async ({ coords: { latitude, longitude } }) => {
+			const href = await linkAt(latitude, longitude).catch(() => undefined);
+			if (href) location.href = href;
+			else status.textContent = 'Letak Anda tidak ada di peta kami. Ketik nama kota atau kabupaten Anda.';
+		},
+		({ code }) => {
+			status.textContent = REFUSED[code] ?? '';
+		},
+		{ timeout: 20_000, maximumAge: 60_000 },
+	);
 }

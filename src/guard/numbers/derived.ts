@@ -117,6 +117,11 @@ function* surveyed({ register, surveys }: Publication): Generator<Derived> {
 			});
 			const top = bounds.reduce<(typeof bounds)[number] | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
 			yield make(own.filter((row) => 'unpresented' in row).length, 'tidak disajikan oleh survei');
+			yield {
+				...make(own.filter((row) => 'unpresented' in row).length, 'tidak disajikan oleh survei'),
+				unit: 'kabupaten',
+				said: /tidak menyajikan/i,
+			};
 			yield make(group.length - own.length, 'belum ditemukan');
 			if (top)
 				yield make(
