@@ -10,6 +10,7 @@ import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
 import { composedTexts } from '../src/prose/program/check-program.ts';
 import { checksumText } from '../src/publish/checksums.ts';
+import { sitemaps } from '../src/publish/sitemap.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { personalDataInSite } from './support/personal-data.ts';
 import { command, Refusal, run as runProgram, say } from './support/run.mjs';
@@ -55,6 +56,12 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
+/** Before the checks, which read every file that is published. */
+function writeSitemap({ site }: Workshop): void {
+	if (siteUrl === undefined) return;
+	for (const [name, text] of sitemaps(filesBelow(site), new URL(base, siteUrl).href)) writeFileSync(path.join(site, name), text);
+}
+
 async function guard({ site }: Workshop): Promise<void> {
 	say('Memeriksa situs yang dibangun …');
 	// Another folder of data makes another site: it never promised the addresses of this one.
@@ -96,6 +103,7 @@ async function run(): Promise<void> {
 	await checkData();
 	const workshop = makeWorkshop();
 	await buildPages(workshop);
+	writeSitemap(workshop);
 	await guard(workshop);
 	writeChecksums(workshop);
 	swap(workshop);

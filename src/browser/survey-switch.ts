@@ -1,61 +1,14 @@
-/**
- * Shows another survey without loading the page anew: its own page is fetched, and what differs is put into this one. Shapes, order of the rows, search
- * and the live map stay. Whatever goes wrong, the link leads there.
- */
+/** Shows another survey without loading the page anew. Whatever goes wrong, the link leads to its page. */
 const nav = document.querySelector<HTMLElement>('nav.surveys');
-
-const linksOf = (root: ParentNode, selector: string) =>
-	new Map([...root.querySelectorAll<Element>(selector)].map((link) => [link.getAttribute('href'), link]));
-
-function swap(next: Document): void {
-	for (const part of document.querySelectorAll<HTMLElement>('[data-swap]')) {
-		const other = next.querySelector(`[data-swap="${part.dataset.swap}"]`);
-		if (other) part.innerHTML = other.innerHTML;
-	}
-	const shapes = linksOf(next, '.areas a');
-	for (const link of document.querySelectorAll('.areas a')) {
-		const [own, other] = [link.querySelector('path'), shapes.get(link.getAttribute('href'))];
-		const [title, said] = [link.querySelector('title'), other?.querySelector('title')?.textContent];
-		if (!own || !other || !title || !said) continue;
-		title.textContent = said;
-		own.setAttribute('class', other.querySelector('path')?.getAttribute('class') ?? '');
-		link.querySelector('.low')?.remove();
-		if (!other.querySelector('.low')) continue;
-		const low = own.cloneNode() as Element;
-		low.setAttribute('class', 'low');
-		own.after(low);
-	}
-	const rows = linksOf(next, 'tbody th a');
-	for (const link of document.querySelectorAll('tbody th a')) {
-		const [own, other] = [link, rows.get(link.getAttribute('href'))].map((each) => each?.closest('tr')?.querySelectorAll('td'));
-		own?.forEach((cell, at) => {
-			cell.innerHTML = other?.[at]?.innerHTML ?? '';
-		});
-	}
-	const map = document.querySelector('.nation svg.map');
-	map?.setAttribute('aria-label', next.querySelector('.nation svg.map')?.getAttribute('aria-label') ?? '');
-	document.title = next.title;
-	document.dispatchEvent(new Event('survei'));
-}
-
-async function show(address: string): Promise<void> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status}`);
-	swap(new DOMParser().parseFromString(await response.text(), 'text/html'));
-	for (const link of nav?.querySelectorAll('a') ?? []) {
-		if (new URL(link.href).pathname === new URL(address, location.href).pathname) link.setAttribute('aria-current', 'page');
-		else link.removeAttribute('aria-current');
-	}
-}
 
 nav?.addEventListener('click', async (event) => {
 	const link = (event.target as Element).closest('a');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 	event.preventDefault();
-	const address = link.href + location.search;
 	try {
+		const { show } = await import('./survey-swap.ts');
 		await show(link.href);
-		history.pushState(null, '', address);
+		history.pushState(null, '', link.href + location.search);
 	} catch {
 		location.href = link.href;
 	}

@@ -38,6 +38,8 @@ export interface MapLabel {
 export interface AreaMapOptions {
 	/** Of the shapes, for enlarged parts to point at. */
 	readonly id?: string;
+	/** Shapes alone, for an image: no links and nothing to hit. */
+	readonly picture?: boolean;
 	/** What the whole map says, for those who cannot see it. */
 	readonly title: string;
 	readonly areas: readonly MappedArea[];
@@ -61,6 +63,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		if (!area) return '';
 		const parts = [el('path', { class: area.fill, d: path })];
 		if (area.low) parts.push(el('path', { class: 'low', d: path }));
+		if (options.picture) return parts.join('');
 		if (size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: centre[0], cy: centre[1], r: SMALL.reach }));
 		const title = `<title>${escapeText(`${area.name}: ${area.said}`)}</title>`;
 		return `<a href="${escapeText(area.href)}" data-village="${code}">${title}${parts.join('')}</a>`;
@@ -87,6 +90,8 @@ export interface MapPart {
 	readonly shown: number;
 }
 
+/** A name in a part may be so much larger than its area: its halo keeps it legible over the neighbour's. */
+const SPILL = 1.8;
 /** Of the names in it: pixels on the screen. */
 const NAME = { desk: 11, phone: 11 };
 
@@ -97,7 +102,7 @@ export function mapPart({ window, labels, shown }: MapPart, id: string): string 
 	const put = labeller([0, 0, shown], NAME);
 	const inside = labels.filter(({ at }) => at[0] > x && at[0] < x + width && at[1] > y && at[1] < y + height);
 	const names = inside.map(({ text, at, room }) =>
-		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale, room[1] * scale]),
+		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale * SPILL, room[1] * scale * SPILL]),
 	);
 	return el(
 		'svg',

@@ -1,7 +1,10 @@
 import type { Interval } from '../model/precision.ts';
-import { intervalOf, type SurveyCell } from '../model/survey.ts';
-import { standing, valueIn } from '../model/survey-around.ts';
-import { describeSurvey } from './survey-look.ts';
+import type { Publication } from '../model/publication.ts';
+import { intervalOf, type SurveyCell, type SurveyTable } from '../model/survey.ts';
+import { cellIn, standing, valueIn } from '../model/survey-around.ts';
+import { surveyName } from '../model/survey-words.ts';
+import type { MappedArea } from './area-map.ts';
+import { describeSurvey, surveyLook } from './survey-look.ts';
 
 /** A survey's map in words. */
 
@@ -10,6 +13,36 @@ export interface SurveyedArea {
 	readonly code: string;
 	readonly name: string;
 	readonly cell: SurveyCell;
+}
+
+/** All kabupaten and kota, or those of one province, with what a survey says of each and the way to their pages. */
+export function surveyedAreas(
+	publication: Publication,
+	table: SurveyTable,
+	province?: string,
+): (SurveyedArea & { readonly slug: string; readonly within: string })[] {
+	const { register, areas } = publication;
+	const provinces = new Map(register.provinces.map(({ code, name }) => [code, name]));
+	return register.cities
+		.filter((city) => province === undefined || city.province === province)
+		.map(({ code, name, slug, province: within }) => ({
+			code,
+			name: areas[code]?.name ?? name,
+			slug,
+			within: provinces.get(within) ?? '',
+			cell: cellIn(publication, table, code),
+		}));
+}
+
+/** The same as a map draws them. */
+export function mappedAreas(areas: ReturnType<typeof surveyedAreas>, table: SurveyTable, href: (slug: string) => string): MappedArea[] {
+	return areas.map(({ code, name, slug, cell }) => ({
+		code,
+		name,
+		href: href(slug),
+		said: `${describeSurvey(cell)}, ${surveyName(table)}`,
+		...surveyLook(cell),
+	}));
 }
 
 /** A piece of a summary: words, and the area that they are about. */

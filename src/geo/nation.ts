@@ -61,8 +61,12 @@ export const NATION_CREDIT = 'GADM 4.1, disederhanakan, indikatif, bukan batas h
 const SIZE = 1000;
 const MARGIN = 4;
 const SPECK = 1.2;
+/** Height of a name in a part that is enlarged five times. */
+const NAME = 2;
 /** Of a map of Indonesia. */
 const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
+/** Of one so small that only its colours are seen. */
+const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 
 /** How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the share `least`. */
 export interface Coarseness {
@@ -95,10 +99,10 @@ export async function simplifyAreas(
 }
 
 /** An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two pixels. */
-export function areaShape({ code, polygons }: Shape, speck: number): AreaShape {
+export function areaShape({ code, polygons }: Shape, speck: number, line?: number): AreaShape {
 	const visible = withoutSpecks(polygons, speck);
 	const path = pathData(visible, 1);
-	const place = { code, ...labelPlace(visible), size: Math.round(totalArea(visible) * 10) / 10 };
+	const place = { code, ...labelPlace(visible, line), size: Math.round(totalArea(visible) * 10) / 10 };
 	const [x, y] = place.centre;
 	return path === '' ? { ...place, path: pathData([[square(x, y)]], 1) } : { ...place, path };
 }
@@ -131,12 +135,22 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 		return {
 			width: frame.width,
 			height: frame.height,
-			cities: shapes.map((shape) => areaShape(shape, SPECK)).sort((a, b) => (a.code < b.code ? -1 : 1)),
+			cities: shapes.map((shape) => areaShape(shape, SPECK, NAME)).sort((a, b) => (a.code < b.code ? -1 : 1)),
 			borders: linePathData(borders, 1),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
 			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])),
 			bounds: [west, south, east, north],
 			source: NATION_CREDIT,
 		};
+	});
+}
+
+/** The same areas for a map at a glance: coarse, and without anything that a hand or an eye would need near. */
+export function glanceShapes(areas: readonly NationArea[]): Promise<Pick<NationShapes, 'width' | 'height' | 'cities'>> {
+	return cached('nation-glance', [areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
+		const source = await nationSource(areas);
+		const { width, height, project } = fitMercator(boxOf(source), SIZE, MARGIN);
+		const { shapes } = await simplifyAreas(mapPoints(source, project), GLANCE, provinceOf);
+		return { width, height, cities: shapes.map((shape) => areaShape(shape, SPECK)) };
 	});
 }

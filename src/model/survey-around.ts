@@ -67,3 +67,11 @@ export function liesInside(value: SurveyCell, interval: SurveyCell): boolean | u
 	const [number, bounds] = [valueIn(value.figure), intervalOf(interval.figure)];
 	return number === undefined || !bounds ? undefined : isInside(number, bounds);
 }
+
+/** The survey that leads on a page about a province: the newest that has intervals for its areas, else the newest. */
+export function leadingSurvey(publication: Publication, province: string): SurveyTable | undefined {
+	const { surveys } = publication;
+	const hasIntervals = ({ rows }: SurveyTable) =>
+		rows.some((row) => row.area.startsWith(`${province}.`) && 'figure' in row && intervalOf(row.figure) !== undefined);
+	return surveys.find(hasIntervals) ?? surveys[0];
+}
