@@ -67,7 +67,7 @@ export function intervalAxis(scale: IntervalScale): string {
 	const ticks = Array.from({ length: Math.round(scale.most / scale.step) + 1 }, (_, index) => index * scale.step);
 	return el(
 		'svg',
-		{ class: 'interval', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' },
+		{ class: 'interval', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': 'Skala dalam persen' },
 		...ticks.map((tick) => {
 			const anchor = tick === 0 ? 'start' : tick === scale.most ? 'end' : 'middle';
 			const x = tick === 0 ? 0 : tick === scale.most ? WIDTH : place(tick, scale);
