@@ -8,6 +8,7 @@ import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
 import { checksumText } from '../src/publish/checksums.ts';
+import { sitemaps } from '../src/publish/sitemap.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { composedTexts, programsFolder, readPrograms } from '../src/writing/index.ts';
 import { alone } from './support/lock.ts';
@@ -60,6 +61,12 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
+/** Before the checks, which read every file that is published. */
+function writeSitemap({ site }: Workshop): void {
+	if (siteUrl === undefined) return;
+	for (const [name, text] of sitemaps(filesBelow(site), new URL(base, siteUrl).href)) writeFileSync(path.join(site, name), text);
+}
+
 async function guard({ site }: Workshop): Promise<void> {
 	say('Memeriksa situs yang dibangun …');
 	// Another folder of data makes another site: it never promised the addresses of this one.
@@ -103,6 +110,7 @@ async function run(): Promise<void> {
 	await checkData();
 	const workshop = openWorkshop(outDir);
 	await buildPages(workshop);
+	writeSitemap(workshop);
 	await guard(workshop);
 	writeChecksums(workshop);
 	publish(workshop, outDir);

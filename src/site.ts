@@ -39,6 +39,11 @@ export function registerHref(code: string, slug: string): string {
 	return code.length === 2 ? provinceHref(slug) : cityHref(slug);
 }
 
+/** The map of Indonesia: by the newest survey, or by one that is named. */
+export function nationHref(table?: { readonly instrument: { readonly id: string }; readonly period: string }): string {
+	return to(table ? `/indonesia/${surveyAnchor(table.instrument.id, table.period)}/` : '/indonesia/');
+}
+
 export function provinceHref(slug: string): string {
 	return to(`/provinsi/${slug}/`);
 }

@@ -107,6 +107,7 @@ export function mapPatterns(): string {
 			pattern('p-ds', 8, 'M4 3v2M3 4h2'),
 			pattern('p-td', 10, 'M2 2l6 6M8 2l-6 6'),
 			pattern('p-tb', 8, 'M0 4h8'),
+			pattern('p-ts', 6, 'M0 1.5h6M0 4.5h6'),
 			pattern('p-low', 10, 'M-1 -1L11 11'),
 		),
 	);

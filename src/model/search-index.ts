@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { City } from './city.ts';
+import { lightCities } from './light-city.ts';
 import type { Publication, Term } from './publication.ts';
 import { fold } from './search.ts';
 import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type SearchIndex } from './search-lines.ts';
@@ -9,7 +10,7 @@ import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type Search
 /** Bytes of JSON that a file of the index may have; 30 kB is the limit, the rest is room for the brackets. */
 export const PART_LIMIT = 29_000;
 
-type Indexed = Pick<City, 'slug' | 'name' | 'province' | 'districts' | 'villages'>;
+type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> & { readonly province: Pick<Area, 'name'> };
 
 /** What is indexed of a programme's page. */
 export interface IndexedProgram {
@@ -87,10 +88,13 @@ export function searchFiles(
 
 /** The index of the whole publication. */
 export function searchFilesOf(
-	{ cities, terms }: Publication,
+	publication: Publication,
 	slugOf: (city: City, code: string) => string,
 	programs: readonly IndexedProgram[] = [],
 ): SearchFiles {
+	const { cities, terms } = publication;
 	const bySlug = new Map(cities.map((city) => [city.slug, city]));
-	return searchFiles(cities, terms, ({ slug }, code) => slugOf(bySlug.get(slug) as City, code), PART_LIMIT, programs);
+	// Of an area without a folder only its page is known.
+	const light = lightCities(publication).map(({ slug, name, in: province }) => ({ slug, name, province, districts: [], villages: [] }));
+	return searchFiles([...cities, ...light], terms, ({ slug }, code) => slugOf(bySlug.get(slug) as City, code), PART_LIMIT, programs);
 }

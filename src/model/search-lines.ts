@@ -21,10 +21,10 @@ export interface SearchIndex {
 	readonly parts?: readonly string[];
 }
 
-/** The slug that a name gives by itself: `Kota Bontang` -> `bontang`, `Lok Tuan` -> `lok-tuan`. */
+/** The slug that a name gives by itself: `Kota Bontang` -> `bontang`, `Kabupaten Aceh Barat` -> `aceh-barat`, `Lok Tuan` -> `lok-tuan`. */
 export function plainSlug(name: string): string {
 	return name
-		.replace(/^Kota /, '')
+		.replace(/^(Kota|Kabupaten) (Administrasi )?/, '')
 		.toLowerCase()
 		.replaceAll(' ', '-');
 }

@@ -94,6 +94,13 @@ const ORDER: readonly FoundKind[] = ['city', 'district', 'village', 'term', 'pro
 /** Whoever types a name looks for the place of that name first, and only then for what is told of it. */
 const AFTER_PLACES = 6;
 
+/** By what is particular about them; of a kota and a kabupaten of one name the kota first. */
+function compareNames(a: string, b: string): number {
+	const key = (name: string) =>
+		name.replace(/^(Kota|Kabupaten) (.*)$/, (_, kind: string, own: string) => `${own} ${kind === 'Kota' ? 1 : 2}`);
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
 /** Entries that fit, the best first; a place found under two spellings comes once. */
 export function search(typed: string, entries: readonly SearchEntry[]): SearchEntry[] {
 	const found = new Map<string, { entry: SearchEntry; score: number }>();
@@ -104,10 +111,7 @@ export function search(typed: string, entries: readonly SearchEntry[]): SearchEn
 	}
 	return [...found.values()]
 		.sort(
-			(a, b) =>
-				a.score - b.score ||
-				ORDER.indexOf(a.entry.kind) - ORDER.indexOf(b.entry.kind) ||
-				(a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0),
+			(a, b) => a.score - b.score || ORDER.indexOf(a.entry.kind) - ORDER.indexOf(b.entry.kind) || compareNames(a.entry.name, b.entry.name),
 		)
 		.map(({ entry }) => entry);
 }

@@ -6,8 +6,9 @@ import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
 import { partCsv, partsOf } from './parts.ts';
-import { cityBoundary, cityCsv, cityZip, metadataOf, PARQUET, roundCsv } from './paths.ts';
+import { cityBoundary, cityCsv, cityZip, metadataOf, nationJson, nationParquet, PARQUET, roundCsv } from './paths.ts';
 import { cityRows } from './row.ts';
+import { surveyRows } from './survey-rows.ts';
 
 /** One file below `/unduh/`, made only when it is asked for. */
 export interface Download {
@@ -33,6 +34,13 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 	for (const [path, text] of Object.entries(publication.files)) files.set(path, { type: CSV, make: () => text });
 	for (const part of partsOf(publication)) table(part.name, `${publication.site.name}: semua angka`, () => partCsv(publication, part));
 	files.set(PARQUET, { type: 'application/vnd.apache.parquet', make: () => parquetOf(publication) });
+	for (const survey of publication.surveys) {
+		files.set(nationJson(survey), { type: 'application/json; charset=utf-8', make: () => json(surveyRows(publication, survey)) });
+		files.set(nationParquet(survey), {
+			type: 'application/vnd.apache.parquet',
+			make: () => parquetOf(publication, surveyRows(publication, survey)),
+		});
+	}
 	for (const city of publication.cities) {
 		const { slug, name } = city;
 		table(cityCsv(slug), `Semua angka ${name}`, () => csvOf(cityRows(publication, city)));

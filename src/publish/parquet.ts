@@ -9,17 +9,17 @@ const TYPES = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: '
 const WIDE = new Set<keyof Row>(['pembilang', 'penyebut']);
 
 /**
- * All observations as one Parquet file, the same rows in the same order as the CSV, with types: values are doubles, counts
+ * All observations, or some of them, as one Parquet file, the same rows in the same order as the CSV, with types: values are doubles, counts
  * integers, what is missing is null and `keadaan` says in which way. The same data gives the same bytes.
  */
-export function parquetOf(publication: Publication): Uint8Array {
+export function parquetOf(publication: Publication, rows: Iterable<Row> = allRows(publication)): Uint8Array {
 	const columns = COLUMNS.map(({ name, type, nullable = false }) => ({
 		name,
 		type: WIDE.has(name) ? ('INT64' as const) : TYPES[type],
 		nullable,
 		data: [] as unknown[],
 	}));
-	for (const row of allRows(publication)) {
+	for (const row of rows) {
 		for (const { name, type, data } of columns) {
 			const value = row[name];
 			data.push(type === 'INT64' && typeof value === 'number' ? BigInt(value) : value);

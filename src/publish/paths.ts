@@ -12,6 +12,17 @@ export function roundCsv(slug: string, period: string): string {
 	return `kota/${slug}/pengamatan/${period}.csv`;
 }
 
+interface SurveyId {
+	readonly instrument: { readonly id: string };
+	readonly period: string;
+}
+const surveyPath = ({ instrument, period }: SurveyId) => `survei/${instrument.id}-${period}`;
+
+/** A survey's table as committed; the same values as rows of the downloads, for machines. */
+export const nationCsv = (table: SurveyId) => `${surveyPath(table)}.csv`;
+export const nationJson = (table: SurveyId) => `${surveyPath(table)}.json`;
+export const nationParquet = (table: SurveyId) => `${surveyPath(table)}.parquet`;
+
 export function cityZip(slug: string): string {
 	return `kota/${slug}.zip`;
 }

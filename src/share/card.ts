@@ -1,6 +1,8 @@
 import type { City } from '../model/city.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Layer } from '../model/layer.ts';
+import type { Publication } from '../model/publication.ts';
+import type { SurveyTable } from '../model/survey.ts';
 
 /** A number as a share image or an embed shows it, with what must stand beside it. */
 export interface ShareNumber {
@@ -21,6 +23,7 @@ export type SharePicture =
 	| { readonly kind: 'map'; readonly city: City; readonly layer?: Layer }
 	| { readonly kind: 'place'; readonly city: City; readonly code: string }
 	| { readonly kind: 'trend'; readonly figure: Figure; readonly figures: readonly Figure[] }
+	| { readonly kind: 'areas'; readonly publication: Publication; readonly table: SurveyTable; readonly province?: string }
 	| { readonly kind: 'country'; readonly cities: readonly City[] };
 
 /** All that a share image says; its alternative text, the text in its file and its drawing are made from this. */

@@ -15,6 +15,7 @@ import type { Round, RoundRow } from '../model/round.ts';
 import { villageSlug } from '../site.ts';
 import { inWords, type ShareCard, type ShareNumber, type SharePicture } from './card.ts';
 import { coverageFor, seriesFor } from './figure-index.ts';
+import { nationCards } from './nation-cards.ts';
 import { creditOf, numberOf, sourceOf, unpublished } from './number.ts';
 
 /** The cards of each kind of page. A page and its image ask the same function, so they cannot say different things. */
@@ -209,6 +210,7 @@ export function shareCards(publication: Publication): { readonly page: string; r
 	const own = <T extends ShareCard>(card: T) => ({ page: card.page, card: () => card });
 	return [
 		own(homeCard(publication)),
+		...nationCards(publication).map(own),
 		...cities.flatMap((city) => [
 			own(cityCard(city, publication)),
 			...city.rounds.map((round) => own(roundCard(city, round, publication))),

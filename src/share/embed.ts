@@ -5,7 +5,9 @@ import { shortName } from '../model/instrument.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
-import { absolute, embedHref, oembedHref, shareImageHref, to } from '../site.ts';
+import type { SurveyTable } from '../model/survey.ts';
+import { surveyName } from '../model/survey-words.ts';
+import { absolute, embedHref, oembedHref, shareImageHref, surveyAnchor, to } from '../site.ts';
 import { figureCard } from './cards.ts';
 import { allSeries, seriesFor, seriesId } from './figure-index.ts';
 import { IMAGE } from './layout.ts';
@@ -24,7 +26,7 @@ export interface Embed {
 
 /** Width that an embed proposes; it fits itself to any. */
 const WIDTH = 640;
-const HEIGHTS = { map: 640, chart: 480, figure: 340 } as const;
+const HEIGHTS = { map: 640, nation: 560, chart: 480, figure: 340 } as const;
 
 /** The map that a city's page leads with. */
 export function cityEmbed(city: City): Embed {
@@ -41,6 +43,12 @@ export function roundEmbed(city: City, round: Round): Embed {
 		title: `Peta ${shortName(round.instrument)} ${formatPeriod(round.period)}, ${city.name}`,
 		height: HEIGHTS.map,
 	};
+}
+
+/** A survey's map of Indonesia. */
+export function nationEmbed(table: SurveyTable): Embed {
+	const page = `/indonesia/${surveyAnchor(table.instrument.id, table.period)}/`;
+	return { path: page, page, title: `Peta stunting Indonesia, ${surveyName(table)}`, height: HEIGHTS.nation };
 }
 
 /** One figure: its number with what belongs to it. */
@@ -66,6 +74,7 @@ export function seriesEmbed(figure: Figure, publication: Publication): Embed | u
 /** Every embed of the site. */
 export function allEmbeds(publication: Publication): Embed[] {
 	return [
+		...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
 		...publication.cities.flatMap((city) => [cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))]),
 		...publication.figures.map((figure) => figureEmbed(figure, publication)),
 		...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),

@@ -1,9 +1,13 @@
+import { areaMap } from '../charts/area-map.ts';
 import { cityMap, legendOf, mapPatterns } from '../charts/map.ts';
 import { villagePlace } from '../charts/place.ts';
 import { seriesTrend } from '../charts/series-trend.ts';
+import { mappedAreas, surveyedAreas } from '../charts/survey-summary.ts';
 import { el, label, px, unescapeText } from '../charts/svg.ts';
 import { cityShapes } from '../geo/city-shapes.ts';
 import { cityCentre, indonesiaShapes } from '../geo/indonesia.ts';
+import { NATION_CREDIT, nationShapes } from '../geo/nation.ts';
+import { provinceShapes } from '../geo/province.ts';
 import { BANDS } from '../model/band.ts';
 import type { City } from '../model/city.ts';
 import { formatNumber } from '../model/format.ts';
@@ -148,6 +152,17 @@ async function countryMarkup(cities: readonly City[], { x, y, width, height }: B
 	);
 }
 
+/** A survey's map of the country or of a province, the bands over it. */
+async function areasMarkup({ publication, table, province }: SharePicture & { readonly kind: 'areas' }, box: Box): Promise<string> {
+	const { cities } = publication.register;
+	const shapes = province === undefined ? await nationShapes(cities) : (await provinceShapes(cities))[province];
+	if (!shapes) return '';
+	const areas = mappedAreas(surveyedAreas(publication, table, province), table, () => '');
+	const svg = areaMap(shapes, { title: '', areas, sizes: { desk: 12, phone: 12 }, picture: true });
+	const own = { ...box, y: box.y + LEGEND.bands, height: box.height - LEGEND.bands };
+	return mapPatterns() + bandKey(box.x, box.y).join('') + placed(svg, own);
+}
+
 /** A picture's markup within a box, with its texts still as text. */
 async function markupOf(picture: SharePicture, box: Box): Promise<string> {
 	switch (picture.kind) {
@@ -158,6 +173,8 @@ async function markupOf(picture: SharePicture, box: Box): Promise<string> {
 		case 'trend':
 			// The room that a page's chart keeps for the line's name is not needed.
 			return placed(seriesTrend(picture.figures, '', picture.figure), box, '0 0 292 212');
+		case 'areas':
+			return areasMarkup(picture, box);
 		case 'country':
 			return countryMarkup(picture.cities, box);
 	}
@@ -167,6 +184,7 @@ async function markupOf(picture: SharePicture, box: Box): Promise<string> {
 async function boundaryCredit(picture: SharePicture): Promise<string> {
 	if (picture.kind === 'trend') return '';
 	if (picture.kind === 'country') return 'Garis pantai: GADM 4.1';
+	if (picture.kind === 'areas') return `Batas: ${NATION_CREDIT.split(',')[0]}`;
 	const { kind, source } = await shapesOf(picture.city);
 	// The first clause names the source; what it may be used for stands on the page.
 	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : `Batas: ${source.split(',')[0]}`;

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** First part of selectors that maps, charts and their legends need. */
-const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|low|patterns|land|place)\b|#p-)/;
+const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
 /** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
 const LIVE = /:hover|:focus|\.part|\.charts|\.bar/;
 
@@ -66,4 +66,15 @@ export function graphicCss(): string {
 	const queries = [...new Set(rules.flatMap(({ media }) => media ?? []))];
 	const write = (list: readonly Rule[]) => list.map(({ selector, body }) => `${selector}{${body}}`).join('');
 	return write(plain) + queries.map((media) => `@media ${media}{${write(rules.filter((rule) => rule.media === media))}}`).join('');
+}
+
+/** The colours of bands alone, light and dark, for a picture that stands in a page as a file; what is unknown is flat there. */
+export function glanceCss(): string {
+	const roots = siteRules().filter(({ selector, media }) => selector === ':root' && (!media || /dark/.test(media)));
+	const named = roots.map(({ body, media }) => {
+		const colours = [...body.matchAll(/--(b[1-5]|void|line): [^;]+;?/g)].map(([text]) => text).join('');
+		return media ? `@media ${media}{:root{${colours}}}` : `:root{${colours}}`;
+	});
+	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step})}`).join('');
+	return `${named.join('')}path{fill:var(--void);stroke:var(--line);stroke-width:.4}${bands}`;
 }

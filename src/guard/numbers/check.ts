@@ -30,7 +30,7 @@ export class NumberJudge {
 		this.#derived = new DerivedNumbers(publication, composed);
 		this.#scopes = new Scopes(publication);
 		const names = new Set([...Object.values(publication.areas), ...publication.cities].map(({ name }) => name));
-		for (const { shortName } of publication.cities) names.add(shortName);
+		for (const { shortName } of [...publication.cities, ...publication.register.cities]) names.add(shortName);
 		this.#names = [...names].filter((name) => claimsIn(name).length > 0);
 	}
 

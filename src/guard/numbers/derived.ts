@@ -29,6 +29,7 @@ function constants(): Derived[] {
 	const bound = /batas|bawah|atas|golong|ambang|rendah|tinggi|sedang|skema/i;
 	return [
 		...BANDS.flatMap(({ from, to }) => [from, to].filter(Number.isFinite).map((each) => make(each, 'persen', 'batas golongan', bound))),
+		make(95, 'persen', 'selang kepercayaan', /selang/i),
 		make(100, 'persen', 'seluruhnya', /bersama-sama|semua|seluruh/i),
 		make(COVERAGE_FLOOR, 'persen', 'batas cakupan', /ke atas|cakupan|diukur|sedikitnya|minimal|di bawah/i),
 		...Object.values(NATIONAL_TARGETS).flatMap(({ values: all, plan }) =>
@@ -97,6 +98,37 @@ function* villages({ slug, villages: all, districts }: City, observations: reado
 		yield make(sum(known), 'balita', 'jumlah seluruh kelurahan');
 		for (const { code } of districts)
 			yield make(sum(known.filter(({ area }) => isWithin(area, code))), 'balita', 'jumlah kelurahan satu kecamatan');
+	}
+}
+
+/** How many kabupaten and kota there are, in all and in each province; how many a survey leaves out, and from how many its highest cannot be told. */
+function* surveyed({ register, surveys }: Publication): Generator<Derived> {
+	const make = (value: number, how: string): Derived => ({ city: null, value, unit: 'kabupaten dan kota', how });
+	const groups = [register.cities, ...Map.groupBy(register.cities, ({ province }) => province).values()];
+	for (const group of groups) {
+		yield make(group.length, 'jumlah kabupaten dan kota');
+		const codes = new Set(group.map(({ code }) => code));
+		for (const { rows } of surveys) {
+			const own = rows.filter(({ area }) => codes.has(area));
+			const bounds = own.flatMap((row) => {
+				const report =
+					'figure' in row && row.figure.finding.state === 'value' ? row.figure.reports.find(({ interval }) => interval) : undefined;
+				return report?.interval ? [{ value: report.quantity.value, low: report.interval.low.value, high: report.interval.high.value }] : [];
+			});
+			const top = bounds.reduce<(typeof bounds)[number] | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+			yield make(own.filter((row) => 'unpresented' in row).length, 'tidak disajikan oleh survei');
+			yield {
+				...make(own.filter((row) => 'unpresented' in row).length, 'tidak disajikan oleh survei'),
+				unit: 'kabupaten',
+				said: /tidak menyajikan/i,
+			};
+			yield make(group.length - own.length, 'belum ditemukan');
+			if (top)
+				yield make(
+					bounds.filter(({ low, high }) => low <= top.high && high >= top.low).length - 1,
+					'tidak dapat dibedakan dari yang tertinggi',
+				);
+		}
 	}
 }
 
@@ -192,7 +224,7 @@ export class DerivedNumbers {
 	/** `composed` are texts put together from figures by their ids, filled in anew by whoever asks: titles and summaries of programmes. */
 	constructor(publication: Publication, composed: readonly string[] = []) {
 		const all = observationsOf(publication);
-		for (const each of [...constants(), ...lists(publication), ...corrected(publication)]) this.#add(each);
+		for (const each of [...constants(), ...lists(publication), ...corrected(publication), ...surveyed(publication)]) this.#add(each);
 		const byCity = Map.groupBy(all, ({ area }) => /^\d{2}\.\d{2}/.exec(area)?.[0] ?? '');
 		const inCity = new Set(publication.cities.map(({ code }) => code));
 		const elsewhere = [...byCity].filter(([code]) => !inCity.has(code)).flatMap(([, each]) => each);

@@ -20,6 +20,8 @@ export class Scopes {
 	readonly #wide: Names;
 	/** Each city's place in the list, by its slug. */
 	readonly #bySlug: ReadonlyMap<string, number>;
+	/** Codes of the register's areas by the folder and the last part of their pages' addresses: a province may be called like its city. */
+	readonly #registered: ReadonlyMap<string, string>;
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
@@ -30,13 +32,18 @@ export class Scopes {
 		this.#wideCodes = names;
 		this.#wide = byStart(names);
 		this.#bySlug = new Map(publication.cities.map(({ slug }, index) => [slug, index]));
+		const { provinces, cities } = publication.register;
+		this.#registered = new Map([
+			...provinces.map(({ slug, code }) => [`provinsi/${slug}`, code] as const),
+			...['kota', 'tanya'].flatMap((folder) => cities.map(({ slug, code }) => [`${folder}/${slug}`, code] as const)),
+		]);
 	}
 
 	of(file: string): Scope {
 		const parts = file.split('/');
 		const places = parts.flatMap((part) => this.#bySlug.get(part.replace(/\.\w+$/, '')) ?? []);
 		const city = this.#publication.cities[Math.min(...places)];
-		const area = parts.find((part) => /^\d{2}(?:\.\d{2})*(?:\.\d{4})?(?:-pkm-.+)?$/.test(part)) ?? city?.code;
+		const area = parts.find((part) => /^\d{2}(?:\.\d{2})*(?:\.\d{4})?(?:-pkm-.+)?$/.test(part)) ?? city?.code ?? this.#registeredIn(parts);
 		const id = `${area ?? ''}|${city?.slug ?? ''}`;
 		let scope = this.#known.get(id);
 		if (!scope) {
@@ -46,6 +53,11 @@ export class Scopes {
 			this.#known.set(id, scope);
 		}
 		return scope;
+	}
+
+	#registeredIn(parts: readonly string[]): string | undefined {
+		const at = parts.findIndex((part) => part === 'provinsi' || part === 'kota' || part === 'tanya');
+		return at < 0 ? undefined : this.#registered.get(`${parts[at]}/${(parts[at + 1] ?? '').replace(/\.\w+$/, '')}`);
 	}
 
 	#make(area: string | undefined): Scope {

@@ -1,0 +1,75 @@
+import { make, makeButton } from './controls.ts';
+import { fullScreenButton } from './full-screen.ts';
+import { steer } from './keys.ts';
+import style from './live.css?url&no-inline';
+import type { Bounds } from './mercator.ts';
+import { type LiveVillage, villagesIn } from './shapes.ts';
+import { putOnStage } from './stage.ts';
+
+/** The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the chosen area. */
+
+function loadStyle(): Promise<void> {
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+	return new Promise((resolve, reject) => {
+		link.onload = () => resolve();
+		link.onerror = reject;
+		document.head.append(link);
+	});
+}
+
+/** What the chosen area's shape says, and the way to its page. */
+function show(card: HTMLElement, { name, link }: LiveVillage): void {
+	const [, said = ''] = (link.querySelector('title')?.textContent ?? '').split(': ');
+	card.replaceChildren(make('h3', name), make('p', said), make('p'));
+	card.lastElementChild?.append(make('a', `Buka halaman ${name}`, { href: link.href.baseVal }));
+}
+
+export async function enhanceNation(spot: HTMLElement): Promise<void> {
+	const figure = spot.closest('figure');
+	const svg = figure?.querySelector<SVGSVGElement>('svg.map');
+	const bounds = spot.dataset.bounds?.split(',').map(Number) as Bounds | undefined;
+	if (!figure || !svg || !bounds) return;
+	await loadStyle();
+	const areas = villagesIn(svg);
+	const { width, height } = svg.viewBox.baseVal;
+	const holder = make('div', '', { class: 'holder' });
+	svg.before(holder);
+	holder.append(svg);
+	figure.classList.add('live');
+	const stage = putOnStage(svg, { bounds, width, height }, (zoom) => svg.style.setProperty('--z', String(zoom)));
+	const zoom = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Ukuran peta' });
+	for (const [sign, name, press] of [
+		['+', 'Perbesar', () => stage.zoomBy(1)],
+		['−', 'Perkecil', () => stage.zoomBy(-1)],
+		['⤢', 'Seluruh peta', () => stage.whole()],
+	] as const) {
+		const button = makeButton(sign, press);
+		button.setAttribute('aria-label', name);
+		button.title = name;
+		zoom.append(button);
+	}
+	holder.append(zoom);
+
+	const card = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite', 'aria-label': 'Daerah terpilih' });
+	let chosen: LiveVillage | undefined;
+	steer(svg, areas, {
+		choose: (area) => {
+			chosen = area;
+			svg.querySelector('.chosen')?.remove();
+			const outline = area.path.cloneNode() as SVGPathElement;
+			outline.setAttribute('class', 'chosen');
+			svg.querySelector('.marks')?.prepend(outline);
+			show(card, area);
+		},
+		meet: ({ centre }) => stage.reveal(centre),
+		leave: () => card.focus(),
+		zoom: (steps) => stage.zoomBy(steps),
+		dragged: () => stage.dragged(),
+	});
+	// Another survey was put into the page: the chosen area says another value.
+	document.addEventListener('survei', () => chosen && show(card, chosen));
+	const tools = make('div', '', { class: 'buttons' });
+	tools.append(fullScreenButton(figure));
+	spot.replaceWith(card, tools);
+	card.focus({ preventScroll: true });
+}

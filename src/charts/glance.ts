@@ -1,0 +1,15 @@
+import type { NationShapes } from '../geo/nation.ts';
+import { el } from './svg.ts';
+
+/** The country at a glance: areas of one class are one path each, without names and links. `css` gives the classes their colours. */
+export function glanceMap(
+	{ width, height, cities }: Pick<NationShapes, 'width' | 'height' | 'cities'>,
+	fillOf: (code: string) => string,
+	css: string,
+): string {
+	const byFill = Map.groupBy(cities, ({ code }) => fillOf(code));
+	const paths = [...byFill]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([fill, shapes]) => el('path', { class: fill, d: shapes.map(({ path }) => path).join('') }));
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${css}</style>${paths.join('')}</svg>\n`;
+}

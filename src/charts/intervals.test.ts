@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './fixtures.ts';
+import { intervalAxis, intervalRow, intervalScale } from './intervals.ts';
+
+const dot = { value: 19.4, low: 16.1, high: 23.3 };
+
+describe('intervalScale', () => {
+	it('begins at zero and ends at a whole step beyond the longest whisker', () => {
+		expect(intervalScale([dot], [])).toMatchObject({ most: 25, step: 5 });
+		expect(intervalScale([{ value: 2 }], [{ value: 41, className: 'nation' }])).toMatchObject({ most: 50, step: 10 });
+		expect(intervalScale([], [])).toMatchObject({ most: 1, step: 1 });
+	});
+});
+
+describe('intervalRow', () => {
+	it('draws dot, whisker and lines on one scale', async () => {
+		const scale = intervalScale([dot], [{ value: 18.9, className: 'province' }]);
+		await expect(lines(intervalRow([dot, { value: 25, look: 'hollow' }], scale))).toMatchFileSnapshot('./golden/interval-row.svg');
+		await expect(lines(intervalAxis(scale))).toMatchFileSnapshot('./golden/interval-axis.svg');
+	});
+
+	it('draws no whisker where no interval is known', () => {
+		expect(intervalRow([{ value: 12 }], intervalScale([{ value: 12 }], []))).not.toContain('whisker');
+	});
+
+	it('keeps every mark inside its drawing', () => {
+		const ends = { value: 30, low: 0, high: 30 };
+		const svg = intervalRow([ends], intervalScale([ends], []));
+		const [, left = '', right = ''] = /d="M([\d.]+) 10H([\d.]+)"/.exec(svg) ?? [];
+		expect([Number(left), Number(right)]).toEqual([5, 235]);
+	});
+});

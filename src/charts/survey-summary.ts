@@ -1,0 +1,98 @@
+import type { Interval } from '../model/precision.ts';
+import type { Publication } from '../model/publication.ts';
+import { intervalOf, type SurveyCell, type SurveyTable } from '../model/survey.ts';
+import { cellIn, standing, valueIn } from '../model/survey-around.ts';
+import { surveyName } from '../model/survey-words.ts';
+import type { MappedArea } from './area-map.ts';
+import { describeSurvey, surveyLook } from './survey-look.ts';
+
+/** A survey's map in words. */
+
+/** An area with what a survey says of it. */
+export interface SurveyedArea {
+	readonly code: string;
+	readonly name: string;
+	readonly cell: SurveyCell;
+}
+
+/** All kabupaten and kota, or those of one province, with what a survey says of each and the way to their pages. */
+export function surveyedAreas(
+	publication: Publication,
+	table: SurveyTable,
+	province?: string,
+): (SurveyedArea & { readonly slug: string; readonly within: string })[] {
+	const { register, areas } = publication;
+	const provinces = new Map(register.provinces.map(({ code, name }) => [code, name]));
+	return register.cities
+		.filter((city) => province === undefined || city.province === province)
+		.map(({ code, name, slug, province: within }) => ({
+			code,
+			name: areas[code]?.name ?? name,
+			slug,
+			within: provinces.get(within) ?? '',
+			cell: cellIn(publication, table, code),
+		}));
+}
+
+/** The same as a map draws them. */
+export function mappedAreas(areas: ReturnType<typeof surveyedAreas>, table: SurveyTable, href: (slug: string) => string): MappedArea[] {
+	return areas.map(({ code, name, slug, cell }) => ({
+		code,
+		name,
+		href: href(slug),
+		said: `${describeSurvey(cell)}, ${surveyName(table)}`,
+		...surveyLook(cell),
+	}));
+}
+
+/** A piece of a summary: words, and the area that they are about. */
+export interface AreaWords {
+	readonly text: string;
+	readonly code?: string;
+}
+
+/** Areas with a single value, the highest first; equal ones in the order of their codes. */
+export function ranked(areas: readonly SurveyedArea[]): (SurveyedArea & { readonly value: number; readonly interval?: Interval })[] {
+	return areas
+		.flatMap((area) => {
+			const value = area.cell.state === 'figure' ? valueIn(area.cell.figure) : undefined;
+			if (value === undefined || area.cell.state !== 'figure') return [];
+			const interval = intervalOf(area.cell.figure);
+			return [{ ...area, value, ...(interval && { interval }) }];
+		})
+		.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
+}
+
+/** The others whose interval has a value in common with this one's. */
+export function alikeTo(
+	area: { readonly code: string; readonly interval?: Interval },
+	all: ReturnType<typeof ranked>,
+): ReturnType<typeof ranked> {
+	return all.filter((other) => other.code !== area.code && standing(area.interval, other.interval) === 'alike');
+}
+
+/** Highest, lowest, which of them cannot be told from others, and how many have no value, and why. */
+export function surveySummary(areas: readonly SurveyedArea[], what: string): AreaWords[] {
+	const all = ranked(areas);
+	const [top, bottom] = [all[0], all.at(-1)];
+	const words: AreaWords[] = [];
+	const say = (area: SurveyedArea): AreaWords => ({ code: area.code, text: `${area.name}, ${describeSurvey(area.cell)}` });
+	if (top && bottom && all.length > 1) {
+		words.push({ text: 'Tertinggi: ' }, say(top), { text: '. Terendah: ' }, say(bottom), { text: '. ' });
+		if (top.interval) {
+			const others = alikeTo(top, all).length;
+			words.push({
+				text:
+					others === 0
+						? 'Yang tertinggi terpisah jelas dari semua yang lain. '
+						: `Yang tertinggi tidak dapat dibedakan dari ${others} ${what} lain: selangnya bertindih. `,
+			});
+		} else words.push({ text: 'Selang kepercayaan survei ini tidak tersedia, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ' });
+	}
+	const count = (state: SurveyCell['state']) => areas.filter(({ cell }) => cell.state === state).length;
+	const [left, missing] = [count('notPresented'), count('notFound')];
+	if (left + missing === 0) words.push({ text: `Semua ${areas.length} ${what} punya angka.` });
+	if (left > 0) words.push({ text: `${left} dari ${areas.length} ${what} tidak disajikan oleh survei. ` });
+	if (missing > 0) words.push({ text: `${missing} dari ${areas.length} ${what} belum kami temukan.` });
+	return words;
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BoundaryError } from './boundary-error.ts';
+import { cached } from './cache.ts';
+import { repair } from './clean.ts';
+import { type Feature, type FeatureCollection, fromGeoJson, polygonsOf, toGeoJson } from './geojson.ts';
+import { LATER_CITIES } from './later-cities.ts';
+import { runMapshaper } from './mapshaper.ts';
+import type { Shape } from './polygons.ts';
+
+/** A kabupaten or kota of the register: Kemendagri code, and its name with the word for its kind. */
+export interface NationArea {
+	readonly code: string;
+	/** Such as `Kota Binjai` or `Kabupaten Bekasi`. */
+	readonly name: string;
+}
+
+/** Where GADM's name is another one, by `GID_2`: older names, and spellings. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	'IDN.8.9_1': 'kabupaten tanjungjabungbarat',
+	'IDN.8.10_1': 'kabupaten tanjungjabungtimur',
+	'IDN.12.9_1': 'kabupaten mempawah',
+	'IDN.35.14': 'kota tarakan',
+	'IDN.19.7_1': 'kabupaten kepulauantanimbar',
+	'IDN.25.3_1': 'kabupaten pasangkayu',
+	'IDN.29.14_1': 'kabupaten kepulauansiautagulandangbiaro',
+	'IDN.32.23_1': 'kota padangsidempuan',
+	'IDN.32.24_1': 'kabupaten pakpakbharat',
+	'IDN.32.34_1': 'kabupaten toba',
+};
+
+/** Lakes that stand among the areas: they keep their neighbours from growing over them and are nobody's. */
+const LAKES: ReadonlySet<string> = new Set(['IDN.6.3_1', 'IDN.9.27_1', 'IDN.10.34_1', 'IDN.30.3_1', 'IDN.32.14_1']);
+
+/** Level 2 is drawn coarser than the villages are; gaps of a few hectares between districts are errors of drawing. */
+const REPAIR = { snap: 0.0002, gap: 1 };
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+
+/** `Kabupaten Administrasi Kepulauan Seribu` -> `kabupaten kepulauanseribu`. */
+function nameKey(name: string): string {
+	const isCity = /^kota /i.test(name);
+	return `${isCity ? 'kota' : 'kabupaten'} ${plain(name.replace(/^(kabupaten|kota) (administrasi )?/i, ''))}`;
+}
+
+function gadmKey({ properties }: Feature): string {
+	const isCity = properties?.TYPE_2 === 'Kota';
+	const name = String(properties?.NAME_2);
+	return (
+		OTHER_NAMES[String(properties?.GID_2)] ??
+		`${isCity ? 'kota' : 'kabupaten'} ${plain(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`
+	);
+}
+
+/**
+ * All areas of the register in degrees, from GADM 4.1 as the package `geojson-indonesia` has it, with edges that fit; cached.
+ * The kabupaten that level 2 does not have yet are made of level 3. Rejects with `BoundaryError` naming each area without a
+ * boundary and each boundary without an area.
+ */
+export function nationSource(areas: readonly NationArea[]): Promise<Shape[]> {
+	return cached('nation-source', [areas.map(({ code, name }) => [code, name]), REPAIR], async () => {
+		const { pieces, lakes } = piecesOf(areas, await features(2), await features(3));
+		const whole = await repair(pieces, lakes, REPAIR);
+		const { 'out.json': out = '' } = await runMapshaper('-i in.json -dissolve2 code -o out.json format=geojson', {
+			'in.json': toGeoJson(whole),
+		});
+		return fromGeoJson(out).sort((a, b) => (a.code < b.code ? -1 : 1));
+	});
+}
+
+async function features(level: 2 | 3): Promise<readonly Feature[]> {
+	const file = path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', `gadm41_IDN_${level}.json`);
+	return (JSON.parse(await readFile(file, 'utf8')) as FeatureCollection).features;
+}
+
+/** Parts of the areas, several to one code where an area is made of districts. */
+function piecesOf(
+	areas: readonly NationArea[],
+	cities: readonly Feature[],
+	districts: readonly Feature[],
+): { readonly pieces: Shape[]; readonly lakes: Shape[] } {
+	const codes = new Map(areas.map(({ code, name }) => [nameKey(name), code]));
+	const divided = new Set(LATER_CITIES.map(({ parent }) => parent));
+	const pieces: Shape[] = [];
+	const lakes: Shape[] = [];
+	const problems: string[] = [];
+	const parents = new Map<string, string>();
+	for (const feature of cities) {
+		const id = String(feature.properties?.GID_2);
+		const polygons = polygonsOf(feature.geometry) ?? [];
+		const code = codes.get(gadmKey(feature));
+		if (LAKES.has(id)) lakes.push({ code: id, polygons });
+		else if (code === undefined)
+			problems.push(`GADM 4.1 ${id} "${feature.properties?.NAME_2}" tidak cocok dengan satu pun kabupaten atau kota.`);
+		else if (divided.has(id)) parents.set(id, code);
+		else pieces.push({ code, polygons });
+	}
+	for (const feature of districts) {
+		const parent = String(feature.properties?.GID_2);
+		const code = parents.get(parent);
+		if (code === undefined) continue;
+		const name = String(feature.properties?.NAME_3);
+		const later = LATER_CITIES.find((each) => each.parent === parent && each.districts.has(name));
+		pieces.push({ code: later?.code ?? code, polygons: polygonsOf(feature.geometry) ?? [] });
+	}
+	const found = new Set(pieces.map(({ code }) => code));
+	for (const { code, name } of areas) if (!found.has(code)) problems.push(`${code} ${name}: tidak ada batasnya di GADM 4.1.`);
+	if (problems.length > 0) throw new BoundaryError(problems);
+	return { pieces, lakes };
+}
