@@ -15,7 +15,7 @@ import type { Fault } from './rules/fault.ts';
 import { baseFaults, levelFaults } from './rules/levels.ts';
 import { pairFaults } from './rules/pairs.ts';
 import { placeFaults } from './rules/places.ts';
-import { sourceFaults } from './rules/sources.ts';
+import { sourceFaults, timeFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
 import { unitFaults } from './rules/units.ts';
 import type { FrontMatter } from './schema.ts';
@@ -30,6 +30,7 @@ const RULES: readonly ((passage: Passage, publication: Publication, about: About
 	pairFaults,
 	distanceFaults,
 	sourceFaults,
+	timeFaults,
 	placeFaults,
 	baseFaults,
 	levelFaults,
