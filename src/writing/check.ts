@@ -4,6 +4,7 @@ import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
+import { checkOwnLinks } from './own-links.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
@@ -133,6 +134,7 @@ export function checkProgram(source: string, file: string, publication: Publicat
 		const { uses, refusals } = structureOf(mdx.root, source);
 		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
 		for (const { component, values } of uses) component.check(values, reader);
+		checkOwnLinks(mdx.root, reader, slugs);
 		const fill = fillFrom(publication);
 		const passages = passagesOf(mdx, front, fill);
 		const city = publication.cities.find(({ slug }) => slug === front?.values?.kota);
