@@ -73,9 +73,9 @@ it('has no formula in the files of the site as committed, which are served as th
 	expect(spoilt).toEqual([]);
 });
 
-it('makes a formula harmless that came past the check', () => {
-	const rows = [...allRows(example)].slice(0, 1).map((row) => ({ ...row, letak: '=1+1' }));
-	expect(csvOf(rows)).toContain(",'=1+1,");
+it('writes no formula, though the data lets none pass', () => {
+	expect(() => exampleWith(['kota/contoh/angka.csv', 'alinea ketiga', '=1+1'])).toThrow('dijalankan Excel sebagai rumus');
+	expect([harmless('=1+1'), harmless('-12,5'), harmless('Dinas')]).toEqual(["'=1+1", '-12,5', 'Dinas']);
 });
 
 it('has in a round’s table every result of that round, and no empty table', async () => {

@@ -47,6 +47,11 @@ it.each(HARMLESS)('lets through: $name', ({ text }) => {
 	expect(check(text).map(formatIssue)).toEqual([]);
 });
 
+it('reads a text that was stored on Windows', () => {
+	const source = frontMatter({}, 'Baris satu.\n\n<Angka id="99.01/prevalensi-stunting/ssgi/2030" />').replaceAll('\n', '\r\n');
+	expect(check(source).map(({ code, line, column }) => [code, line, column])).toEqual([['angka-tak-ada', 13, 12]]);
+});
+
 it('refuses a figure from the moment it leaves the data', () => {
 	const source = frontMatter({}, '<Angka id="99.01/jumlah-posyandu/laporan-pemkot/2024" />');
 	expect(check(source)).toEqual([]);

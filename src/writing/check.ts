@@ -4,6 +4,7 @@ import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
+import { checkOwnLinks } from './own-links.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
@@ -15,7 +16,7 @@ import type { Fault } from './rules/fault.ts';
 import { baseFaults, levelFaults } from './rules/levels.ts';
 import { pairFaults } from './rules/pairs.ts';
 import { placeFaults } from './rules/places.ts';
-import { sourceFaults } from './rules/sources.ts';
+import { sourceFaults, timeFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
 import { unitFaults } from './rules/units.ts';
 import type { FrontMatter } from './schema.ts';
@@ -30,6 +31,7 @@ const RULES: readonly ((passage: Passage, publication: Publication, about: About
 	pairFaults,
 	distanceFaults,
 	sourceFaults,
+	timeFaults,
 	placeFaults,
 	baseFaults,
 	levelFaults,
@@ -132,6 +134,7 @@ export function checkProgram(source: string, file: string, publication: Publicat
 		const { uses, refusals } = structureOf(mdx.root, source);
 		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
 		for (const { component, values } of uses) component.check(values, reader);
+		checkOwnLinks(mdx.root, reader, slugs);
 		const fill = fillFrom(publication);
 		const passages = passagesOf(mdx, front, fill);
 		const city = publication.cities.find(({ slug }) => slug === front?.values?.kota);

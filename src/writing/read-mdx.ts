@@ -25,7 +25,7 @@ export class MdxError extends Error {
  * Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only at a line of nothing
  * else; so a file with any other such line has none here, and is refused.
  */
-const FRONT_MATTER = /^---\r?\n((?:(?!---|\+\+\+).*\n)*)---\r?(?:\n|$)/;
+const FRONT_MATTER = /^---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---\r?(?:\n|$)/;
 
 /** As Astro has them while it compiles. */
 const FEATURES = { gfm: true, smartPunctuation: true } as const;

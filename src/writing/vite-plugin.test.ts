@@ -46,6 +46,15 @@ it('compiles no text that the check does not read', () => {
 	expect(told).toMatchObject({ message: expect.stringContaining('bukan tulisan yang diperiksa') });
 });
 
+it('finds the folder behind a link too', () => {
+	const link = `${folder}-tautan`;
+	symlinkSync(folder, link);
+	vi.stubEnv('PROGRAMS_DIR', link);
+	expect(transform('salah.mdx', frontMatter({}, '{1 + 1}'))).toMatchObject({ message: expect.stringContaining('kode-di-teks') });
+	vi.stubEnv('PROGRAMS_DIR', folder);
+	rmSync(link);
+});
+
 it('reads no link', () => {
 	const outside = path.join(mkdtempSync(path.join(tmpdir(), 'aksi7-elsewhere-')), 'x.mdx');
 	writeFileSync(outside, frontMatter({}));

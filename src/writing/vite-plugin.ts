@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Issue } from '../data/issue.ts';
@@ -30,7 +30,7 @@ export function programCheck(): Plugin {
 			filter: { id: /\.mdx$/ },
 			handler(_, id) {
 				const [file = ''] = id.split('?');
-				if (!folder || path.dirname(file) !== path.resolve(folder))
+				if (!folder || !existsSync(folder) || realpathSync(path.dirname(file)) !== realpathSync(folder))
 					return this.error({
 						message: `\`${file}\` bukan tulisan yang diperiksa, jadi tidak dibangun. Tulisan ada di \`${folder ?? ''}\`.`,
 						id: file,

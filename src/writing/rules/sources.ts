@@ -9,6 +9,11 @@ import type { Fault } from './fault.ts';
 /** Before the name of an instrument that a sentence gives as its source. */
 const BY =
 	/(?:menurut|versi|hasil|berdasarkan|berdasar|data|dari|merujuk|mengutip|catatan|survei) (?:hasil |data |survei |register |catatan )*$/u;
+/** Behind the name of an instrument that itself tells the figures. */
+const TELLS =
+	/^ (?:(?:tahun )?\d{4} )?(?:mencatat|menunjukkan|menemukan|melaporkan|memperkirakan|menyebut|menghitung|menempatkan|mendapati|mengukur)(?!\p{L})/u;
+/** `Pada 2022, …`: a time at the head of a sentence is that of all it tells. */
+const AT_HEAD = /^[\s"“(]*(?:pada|di|selama|sepanjang|per)(?: (?:tahun|bulan|akhir|awal|tanggal))* $/u;
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** A source that a sentence names for its figures, wherever in it, with the year beside its name; none of the figures is from there. */
@@ -22,7 +27,8 @@ export function sourceFaults({ text, figures }: Passage, { instruments }: Public
 		const within = figures.filter((figure) => figure.start >= start && figure.start < end);
 		if (within.length === 0) return [];
 		return named
-			.filter((mention) => mention.start >= start && mention.end <= end && BY.test(plain.slice(0, mention.start - start)))
+			.filter((mention) => mention.start >= start && mention.end <= end)
+			.filter((mention) => BY.test(plain.slice(0, mention.start - start)) || TELLS.test(plain.slice(mention.end - start)))
 			.flatMap((mention): Fault[] => {
 				const own = within.filter(({ observation }) => mention.instruments?.has(observation.instrument.id));
 				const [first] = within;
@@ -53,5 +59,28 @@ export function sourceFaults({ text, figures }: Passage, { instruments }: Public
 					},
 				];
 			});
+	});
+}
+
+/** A time at the head of a sentence of which no figure in it is, nor of any other time that it names. */
+export function timeFaults({ text, figures }: Passage): Fault[] {
+	if (figures.length === 0) return [];
+	const times = periodMentions(text);
+	return sentencesOf(text).flatMap(({ start, end, plain }): Fault[] => {
+		const within = figures.filter((figure) => figure.start >= start && figure.start < end);
+		const own = times.filter((time) => time.start >= start && time.end <= end);
+		const head = own.find((time) => AT_HEAD.test(plain.slice(0, time.start - start)));
+		const [first] = within;
+		const fits = within.some(({ observation }) => own.some(({ period }) => samePeriod(observation.period, period ?? '')));
+		if (!head || !first || fits) return [];
+		const { id, period } = first.observation;
+		return [
+			{
+				code: 'waktu-keliru',
+				start: head.start,
+				message: `Kalimat ini tentang ${head.text}, padahal ${id} tentang ${formatPeriod(period)}.`,
+				fix: `Tulis ${formatPeriod(period)}, atau pilih angka yang dimaksud.`,
+			},
+		];
 	});
 }

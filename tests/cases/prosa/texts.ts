@@ -73,6 +73,8 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('the figure of another place in the title', front(`"Stunting nasional ▶{${S('2024')}}"`), 'tempat-keliru'),
 	planted('a source far from its figure', `Lebih dari ${A(R('2024-08'))} balita Kota Contoh stunting menurut ▶SSGI 2024.`, 'alat-keliru'),
 	planted('a year far from its figure', `Kira-kira ${A(S('2024'))} balita Kota Contoh stunting menurut SSGI ▶2022.`, 'waktu-keliru'),
+	planted('a source that tells', `▶SSGI mencatat prevalensi Kota Contoh ${A(R('2024-08'))}.`, 'alat-keliru'),
+	planted('a year at the head', `Pada ▶2021, prevalensi Kota Contoh menurut survei nasional mencapai ${A(S('2024'))}.`, 'waktu-keliru'),
 	planted('a level told as a distance', `Prevalensi turun ▶${A(S('2024'))} menurut survei.`, 'selisih-keliru'),
 	planted('a level told as a distance, with a word between', `Prevalensi turun sebesar ▶${A(S('2024'))}.`, 'selisih-keliru'),
 	// Judgements without a proof
