@@ -6,8 +6,8 @@ import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntri
 
 export { BaseError } from './published/git.ts';
 
-/** Tables and settings; boundaries are large and hold no figure. */
-const READ = /(\.csv|(^|\/)(kota|situs)\.json)$/;
+/** All that is published: tables, settings, and the shapes that values are put on. */
+const READ = /(\.csv|(^|\/)((kota|situs)\.json|batas\.(geo|topo)json))$/;
 
 /** A folder's own path in its repository, with a slash at the end; throws `BaseError` outside of git. */
 function prefixOf(dir: string, ref: string): string {
