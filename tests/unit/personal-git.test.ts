@@ -14,7 +14,7 @@ const list = (file: string) => [`kolom-perorangan ${file}`, `nik ${file}`];
 /** A repository with the guard in it as the project has it. */
 function project(): string {
 	const root = repositoryWith({ 'README.md': '# Situs\n', '.gitignore': 'node_modules\n', 'data/a.csv': 'kode,jumlah\n64.74,12\n' });
-	for (const part of ['scripts', 'src/guard/personal', 'src/data/issue.ts', 'src/data/messages.ts', 'package.json'])
+	for (const part of ['scripts', 'src/guard/personal', 'src/data', 'src/model', 'package.json'])
 		cpSync(part, path.join(root, part), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
 	git(root, 'add', '--all');
