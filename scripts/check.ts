@@ -1,19 +1,17 @@
 // npm run check -- [--fix] [--data DIR] [--base GITREF] [--format text|json|github|markdown]
-// Compares with what was published last; --staged does only that, with what the next commit would hold (for the hook).
+// Compares with what was published last; scripts/staged.ts does only that, with what the next commit would hold.
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
-import { type Draft, draftOf } from '../src/data/draft.ts';
 import type { DataFolder } from '../src/data/files.ts';
-import { BaseError, readStagedFolder } from '../src/data/git-folder.ts';
+import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { examine, publish } from '../src/data/publish.ts';
-import { type Earlier, earlierPublished } from '../src/data/published/index.ts';
+import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
-import { changesSince } from '../src/data/revision.ts';
 import { strayFiles } from '../src/data/stray.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
 import { personalData } from './support/personal-data.ts';
@@ -32,7 +30,6 @@ function options() {
 				base: { type: 'string' },
 				format: { type: 'string', default: 'text' },
 				fix: { type: 'boolean', default: false },
-				staged: { type: 'boolean', default: false },
 				'skip-programs': { type: 'boolean', default: false },
 			},
 		});
@@ -63,37 +60,13 @@ function repair(folder: DataFolder, dir: string, format: Format): DataFolder {
 }
 
 /** What readers saw before: at the ref that was named, or in the last published state. */
-function earlierOf(dir: string, folder: DataFolder, ref: string | undefined, staged = false): Earlier {
+function earlierOf(dir: string, folder: DataFolder, ref: string | undefined): Earlier {
 	try {
-		return earlierPublished({ dir, folder, ref, staged, outDir: settings().outDir });
+		return earlierPublished({ dir, folder, ref, outDir: settings().outDir });
 	} catch (cause) {
 		if (cause instanceof BaseError) return fail(cause.message);
 		throw cause;
 	}
-}
-
-/** What changed since then without a correction that says so. */
-function revision({ draft: before, name, isOwn, issues }: Earlier, draft: Draft): readonly Issue[] {
-	if (!before) return issues;
-	const since = isOwn ? '' : ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
-	return [...issues, ...changesSince(before, draft, since)];
-}
-
-/** For the hook: whether the next commit would change a published value silently. Other faults may be committed and mended later. */
-function checkStaged(dir: string): void {
-	let folder: DataFolder;
-	try {
-		folder = readStagedFolder(dir);
-	} catch (cause) {
-		if (cause instanceof BaseError) return;
-		throw cause;
-	}
-	const earlier = earlierOf(dir, folder, undefined, true);
-	const found = earlier.draft ? revision(earlier, draftOf(folder).draft) : [];
-	if (found.length === 0) return;
-	console.log(formatIssues(found, 'text'));
-	console.error('\nCommit dibatalkan, supaya angka yang sudah terbit tidak berubah tanpa koreksi.');
-	process.exit(1);
 }
 
 /** Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as the site. */
@@ -117,11 +90,7 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 	return checkPrograms(sources, publication);
 }
 
-const { data = settings().dataDir, format: wanted, fix, base, staged, 'skip-programs': skipsPrograms } = options();
-if (staged) {
-	checkStaged(data);
-	process.exit(0);
-}
+const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
 const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: data });
 const found = read(data);
@@ -133,7 +102,7 @@ const all = sortIssues([
 	...issues,
 	...strayFiles(data),
 	...checkPublicFiles(process.cwd()),
-	...revision(earlierOf(data, folder, base), draft),
+	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,
 	...(skipsPrograms ? [] : await programIssues(folder, data)),
 ]);

@@ -6,8 +6,8 @@ import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntri
 
 export { BaseError } from './published/git.ts';
 
-/** Tables and settings; boundaries are large and hold no figure. */
-const READ = /(\.csv|(^|\/)(kota|situs)\.json)$/;
+/** All that is published: tables, settings, and the shapes that values are put on. */
+const READ = /(\.csv|(^|\/)((kota|situs)\.json|batas\.(geo|topo)json))$/;
 
 /** A folder's own path in its repository, with a slash at the end; throws `BaseError` outside of git. */
 function prefixOf(dir: string, ref: string): string {
@@ -32,7 +32,9 @@ function wantedIn(root: string, prefix: string, commit: string): { readonly base
 	const entries = isThere ? inPlace : entriesOf(root, commit);
 	const sites = entries.flatMap(({ path }) => (/(^|\/)situs\.json$/.test(path) ? [path] : []));
 	const [only = ''] = sites;
-	const isMoved = sites.length === 1 && !entries.some(({ path }) => path === `${prefix}situs.json`);
+	// A second folder beside the first is another site; only one whose first place is empty was moved.
+	const isLeft = !existsSync(join(ask(root, 'rev-parse', '--show-toplevel') ?? '', only));
+	const isMoved = sites.length === 1 && isLeft && !entries.some(({ path }) => path === `${prefix}situs.json`);
 	const base = isMoved ? only.slice(0, -'situs.json'.length) : prefix;
 	return { base, wanted: entries.filter(({ path }) => path.startsWith(base) && READ.test(path)) };
 }

@@ -12,7 +12,7 @@ import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER, shortNameOf } from '../model/register.ts';
-import { type Round, type RoundRow, rateCell } from '../model/round.ts';
+import { type Round, type RoundRow, rateCell, unknownRow } from '../model/round.ts';
 import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { linkSurveys, partFigures } from './link-surveys.ts';
@@ -140,17 +140,7 @@ function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values'])
 	};
 }
 
-const UNKNOWN_ROW: Omit<RoundRow, 'code'> = {
-	target: NOT_PUBLISHED,
-	measured: NOT_PUBLISHED,
-	stunted: NOT_PUBLISHED,
-	severe: NOT_PUBLISHED,
-	verified: NOT_PUBLISHED,
-	coverage: NOT_PUBLISHED,
-	rate: NOT_PUBLISHED,
-};
-
-function rowAt(village: Area, period: Period, row: RoundRow = { code: village.code, ...UNKNOWN_ROW }): RoundRow {
+function rowAt(village: Area, period: Period, row: RoundRow = unknownRow(village.code)): RoundRow {
 	return isOfFormerArea(village, period) ? { ...row, isFormer: true } : row;
 }
 

@@ -130,8 +130,16 @@ describe('with a correction', () => {
 			[
 			  "koreksi-terhapus data/koreksi.csv:1:1
 			Koreksi \`99.01/prevalensi-stunting/ssgi/2021\` tertanggal 2025-06-01 sudah terbit, lalu dihapus atau diubah.
-			Kembalikan baris yang diawali \`2025-06-01,99.01/prevalensi-stunting/ssgi/2021,25.3,25.8,\`.",
+			Kembalikan baris yang diawali \`2025-06-01,99.01/prevalensi-stunting/ssgi/2021,25.3,25.8,Salah salin.,\`.",
 			]
 		`);
+	});
+
+	test('nor can its reason be told otherwise', () => {
+		change();
+		correct(`2025-06-01,${ID},25.3,25.8,Salah salin.,`);
+		commit();
+		edit('koreksi.csv', (text) => text.replace('Salah salin.', 'Permintaan dinas.'));
+		expect(issues().map(({ code }) => code)).toEqual(['koreksi-terhapus']);
 	});
 });

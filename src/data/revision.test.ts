@@ -134,6 +134,7 @@ describe('words beside the numbers', () => {
 		],
 		['instrumen.csv', ',survei,', ',model,', 'instrumen/ssgi/jenis'],
 		['kota/contoh/kota.json', '"nama": "Kota Contoh"', '"nama": "Kota Lain"', 'kota/99.01/nama'],
+		['kota/contoh/kota.json', '"nama": "Redaksi Contoh"', '"nama": "Dinas Contoh"', 'kota/99.01/penerbit'],
 	])('%s: %s', (file, from, to, id) => {
 		edit(file, (text) => text.replace(from, to));
 		expect(told().map(([code, , what]) => [code, what])).toEqual([['koreksi-kurang', id]]);
@@ -170,6 +171,15 @@ describe('words beside the numbers', () => {
 		expect(issues()).toEqual([]);
 		edit(AUGUST, (text) => text.replace('412,395,52', '412,395,51'));
 		expect(told().map(([, , what]) => what)).toEqual(['99.01.01.1009/pendek/eppgbm/2024-08']);
+	});
+
+	test("two villages that change places in the city's own boundary", () => {
+		edit('kota/contoh/batas.geojson', (text) =>
+			text.replace('99.01.01.1001', 'X').replace('99.01.01.1002', '99.01.01.1001').replace('X', '99.01.01.1002'),
+		);
+		expect(told().map(([code, , what]) => [code, what])).toEqual([['koreksi-kurang', 'kota/99.01/peta']]);
+		correct(row().replace('ALASAN', 'Kode tertukar di berkas batas.'));
+		expect(issues()).toEqual([]);
 	});
 
 	test('a village with a name that is filled in or a document that nobody cites any more is no change', () => {

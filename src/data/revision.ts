@@ -222,12 +222,13 @@ class Comparison {
 		if (this.#draft.corrections.lines === undefined) return;
 		for (const correction of this.#published) {
 			const old = this.#masked(correction);
-			if (this.#listed.some(sameLine(correction)) || this.#listed.some(sameLine(old))) continue;
+			const isKept = (row: Correction) => row.reason === correction.reason && (sameLine(correction)(row) || sameLine(old)(row));
+			if (this.#listed.some(isKept)) continue;
 			yield error(
 				'koreksi-terhapus',
 				this.#end,
 				`Koreksi \`${correction.id}\` tertanggal ${correction.date} sudah terbit, lalu dihapus atau diubah.`,
-				`Kembalikan baris yang diawali \`${csvRow([old.date, old.id, old.before, old.after])},\`.`,
+				`Kembalikan baris yang diawali \`${csvRow([old.date, old.id, old.before, old.after, old.reason])},\`.`,
 			);
 		}
 	}

@@ -101,6 +101,10 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 	penerbit: 'penerbit',
 	tanggal: 'tanggal',
 	url: 'alamat',
+	peta: 'berkas batas di peta (sidiknya)',
+	penanggung_jawab: 'yang semestinya mengumumkan',
+	tertulis: 'kutipan kekeliruan',
+	masalah: 'penjelasan kekeliruan',
 };
 
 /** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status putaran`, `nama`. */

@@ -35,8 +35,22 @@ export interface Round {
 	readonly note: string;
 	/** How far down it was published: by village in a file of its own; else as figures of districts, of puskesmas, or of the whole city. */
 	readonly level: 'village' | 'district' | 'healthCentre' | 'city';
-	/** In the order of the city's villages; all unknown in a round of the whole city. */
+	/** Of the villages that there were then, in the order of the city's; all unknown in a round of the whole city. */
 	readonly rows: readonly RoundRow[];
+}
+
+/** A village of which a round says nothing. */
+export function unknownRow(code: string): RoundRow {
+	return {
+		code,
+		target: NOT_PUBLISHED,
+		measured: NOT_PUBLISHED,
+		stunted: NOT_PUBLISHED,
+		severe: NOT_PUBLISHED,
+		verified: NOT_PUBLISHED,
+		coverage: NOT_PUBLISHED,
+		rate: NOT_PUBLISHED,
+	};
 }
 
 /** `numerator` per hundred of `denominator`; what is absent in either is absent in the same way in the rate. */

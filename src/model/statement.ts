@@ -1,3 +1,4 @@
+import { isWithin } from './area.ts';
 import { ABSENCES, type Absence } from './cell.ts';
 import { correctionsOf } from './correction.ts';
 import { formatFinding, formatMeasure, formatQuantity } from './format.ts';
@@ -6,6 +7,7 @@ import { type Observation, observationsOf } from './observation.ts';
 import { formatPeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import type { Quantity } from './quantity.ts';
+import { withdrawnRounds } from './withdrawn.ts';
 
 /** What a sentence may take from an observation: its number, its direction, its distance to another of the same series. */
 
@@ -21,10 +23,13 @@ export function observationOf(publication: Publication, id: string): Observation
 	return index.get(id);
 }
 
-/** The correction that withdrew a figure, when that is the last word on it. */
+/** The correction that withdrew a figure, or the whole round that its cell stood in, when that is the last word on it. */
 export function withdrawalOf(publication: Publication, id: string): Correction | undefined {
 	const [last] = correctionsOf(id, publication);
-	return last?.after === '' ? last : undefined;
+	if (last) return last.after === '' ? last : undefined;
+	const [area = '', , how, when] = id.split('/');
+	const round = withdrawnRounds(publication).find((each) => each.how === how && each.period === when && isWithin(area, each.city.code));
+	return observationOf(publication, id) ? undefined : round?.correction;
 }
 
 /** Whether nobody vouches for it. */

@@ -35,6 +35,10 @@ const LICENCES = new Set([
 /** The others, each looked at: the package, its licence as the lock file has it, and why it may stay. */
 const LOOKED_AT: Readonly<Record<string, { readonly licence: string | undefined; readonly why: string }>> = {
 	citeproc: { licence: 'CPAL-1.0 OR AGPL-1.0', why: 'runs while the site is built and is not published' },
+	'dejavu-fonts-ttf': {
+		licence: 'SEE LICENSE IN README.md AND LICENSE',
+		why: 'Bitstream Vera and Arev: free to use and pass on; letters that the tests bring',
+	},
 	'parse-cache-control': { licence: undefined, why: 'BSD, said in an old form; of a tool of the tests' },
 	'uri-templates': { licence: 'http://geraintluff.github.io/tv4/LICENSE.txt', why: 'public domain or MIT; of a tool of the tests' },
 };

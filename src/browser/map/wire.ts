@@ -4,7 +4,7 @@ import type { City } from '../../model/city.ts';
 import { type LayerKind, layersOf } from '../../model/layer.ts';
 import { COVERAGE, type Measure, PREVALENCE } from '../../model/measures.ts';
 import { cityFigures } from '../../model/release.ts';
-import { type Round, type RoundRow, rateCell } from '../../model/round.ts';
+import { type Round, type RoundRow, rateCell, unknownRow } from '../../model/round.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 
 /**
@@ -31,6 +31,8 @@ interface WireRound {
 	readonly s?: 1;
 	readonly a?: readonly [rate: number | null, coverage: number | null];
 	readonly c: Readonly<Partial<Record<Column, readonly WireCell[]>>>;
+	/** Places of villages whose bounds have changed since: another village, not to be compared. */
+	readonly f?: readonly number[];
 }
 
 /** A layer that documents state outside of a round; values by the village's place. */
@@ -104,13 +106,18 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 		...(city.rounds.length > 0 && {
 			r: city.rounds.map((round) => {
 				const stated = statedIn(city, round);
+				// A village that was not there then keeps its place, for the page counts by place.
+				const rowOf = new Map(round.rows.map((row) => [row.code, row]));
+				const rows = city.villages.map(({ code }) => rowOf.get(code) ?? unknownRow(code));
+				const former = rows.flatMap(({ isFormer }, index) => (isFormer ? [index] : []));
 				return {
 					p: round.period,
 					i: round.instrument.id,
 					d: round.document.id,
 					...(round.status === 'interim' && { s: 1 as const }),
 					...(stated && { a: stated }),
-					c: wireColumns(round.rows),
+					c: wireColumns(rows),
+					...(former.length > 0 && { f: former }),
 				};
 			}),
 		}),
@@ -138,7 +145,7 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 	const instrument = (id: string) => ({ id, name: wire.i[id] ?? id });
 	const document = (id: string) => ({ id, title: wire.d[id]?.[0] ?? id, publisher: wire.d[id]?.[1] ?? '' });
-	const rounds = (wire.r ?? []).map(({ p, i, d, s, a, c }) => {
+	const rounds = (wire.r ?? []).map(({ p, i, d, s, a, c, f }) => {
 		const rows = codes.map((code, index) => {
 			const counts = {
 				target: fromWire(c.target?.[index]),
@@ -153,6 +160,7 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 				...counts,
 				coverage: c.coverage ? fromWire(c.coverage[index]) : coverage,
 				rate: c.rate ? fromWire(c.rate[index]) : rate,
+				...(f?.includes(index) && { isFormer: true }),
 			};
 		});
 		const stated = { ...(a?.[0] != null && { rate: a[0] }), ...(a?.[1] != null && { coverage: a[1] }) };

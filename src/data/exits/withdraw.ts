@@ -45,21 +45,6 @@ function dropFigures(edit: FolderEdit, isMeant: (row: Cells) => boolean): string
 	return ids;
 }
 
-/** Known slips of the press no longer point to a figure that is gone. */
-function dropMentions(edit: FolderEdit, ids: ReadonlySet<string>): void {
-	const still = new Set<string>();
-	for (const path of edit.paths.filter((each) => FIGURES.test(each)))
-		edit.rows(path, (row) => {
-			still.add(idOf(row));
-			return undefined;
-		});
-	edit.rows('kekeliruan.csv', (row) => {
-		const named = (row.angka ?? '').split(';').map((id) => id.trim());
-		const kept = named.filter((id) => !ids.has(id) || still.has(id));
-		return kept.length === named.length ? undefined : { ...row, angka: kept.join(';') };
-	});
-}
-
 function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigures }: Target & { kind: 'round' }): string[] {
 	const folder = `kota/${slug}`;
 	const city = draft.cities.find((each) => each.slug === slug);
@@ -122,6 +107,5 @@ export function withdraw(edit: FolderEdit, draft: Draft, target: Target): Withdr
 		ids = dropFigures(edit, (row) => idOf(row) === id && (document === undefined || row.dokumen === document));
 		if (ids.length === 0) throw new ExitRefusal(`Angka \`${id}\`${document ? ` dari dokumen \`${document}\`` : ''} tidak ada dalam data.`);
 	}
-	dropMentions(edit, new Set(ids));
 	return { named: [...new Set([...ids, ...stated.map(([id]) => id)])], stated };
 }

@@ -70,7 +70,7 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'semua-pendek': {
 		severity: 'kesalahan',
-		finds: 'Kelurahan atau desa yang semua balitanya tertulis pendek, sepuluh anak atau lebih.',
+		finds: 'Kelurahan atau desa yang semua balitanya tertulis pendek, kecuali yang anaknya sedikit.',
 		why: 'Berkas yang hanya memuat anak yang pendek memberi seratus persen di mana-mana.',
 		fix: 'Isi `diukur` dengan semua balita yang diukur. Bila memang begitu, tulis "100 persen" di `catatan` putaran.',
 	},
@@ -82,9 +82,9 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'pecahan-persen': {
 		severity: 'kesalahan',
-		finds: 'Prevalensi atau cakupan di bawah satu persen yang tampaknya pecahan: 0.174 untuk 17,4 persen.',
+		finds: 'Prevalensi atau cakupan yang tampaknya ditulis sebagai pecahan, bukan persen.',
 		why: 'Lembar kerja menyimpan persen sebagai pecahan; disalin begitu saja, angkanya seratus kali terlalu kecil.',
-		fix: 'Tulis persennya. Bila memang di bawah satu persen, sebutkan angkanya di `catatan`.',
+		fix: 'Tulis persennya. Bila memang sekecil itu, sebutkan angkanya di `catatan`.',
 	},
 	'kota-lawan-putaran': {
 		severity: 'kesalahan',

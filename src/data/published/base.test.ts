@@ -175,6 +175,13 @@ describe('what others did is not held against the clerk', () => {
 	});
 });
 
+test('a scratch copy beside the data is a site of its own', () => {
+	cpSync(join(clerk, 'data'), join(clerk, 'coba/data'), { recursive: true });
+	edit(clerk, '2021,25.3', '2021,25.8', 'coba/data/kota/contoh/angka.csv');
+	expect(said(join(clerk, 'coba'))).toEqual([]);
+	expect(said(clerk)).toEqual([]);
+});
+
 describe('a history that was cut off', () => {
 	test('still shows what is changed here', () => {
 		const shallow = clone('--depth', '1');

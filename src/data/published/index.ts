@@ -3,7 +3,7 @@ import { type Draft, draftOf } from '../draft.ts';
 import type { DataFolder } from '../files.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from '../git-folder.ts';
 import type { Issue } from '../issue.ts';
-import { unknownBase } from '../revision.ts';
+import { changesSince, unknownBase } from '../revision.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
 
@@ -71,4 +71,11 @@ export function earlierPublished(question: Question): Earlier {
 function isStagedOther(dir: string, commit: string): boolean {
 	const [then, next] = [readFolderAt(dir, commit), readStagedFolder(dir)];
 	return then.files.size !== next.files.size || [...next.files].some(([path, text]) => then.files.get(path) !== text);
+}
+
+/** What changed since then without a correction that says so; and why nothing can be said, where that is so. */
+export function changesSinceEarlier({ draft: before, name, isOwn, issues }: Earlier, draft: Draft): readonly Issue[] {
+	if (!before) return issues;
+	const since = isOwn ? '' : ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
+	return [...issues, ...changesSince(before, draft, since)];
 }

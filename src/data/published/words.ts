@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Sheet } from '../parse-csv.ts';
 import { placeOf } from '../parse-json.ts';
@@ -8,6 +9,7 @@ const WORDS = {
 	indikator: ['nama', 'satuan', 'kata_satuan', 'definisi', 'pembilang', 'penyebut'],
 	instrumen: ['nama', 'jenis', 'mencakup', 'definisi'],
 	dokumen: ['judul', 'penerbit', 'tanggal', 'jenis', 'url'],
+	kekeliruan: ['tertulis', 'masalah', 'dokumen'],
 	// The shape on the map is how readers see which village a value belongs to.
 	wilayah: ['nama', 'tingkat', 'batas', 'sejak', 'sampai', 'asal'],
 } as const;
@@ -28,13 +30,38 @@ function* rowsOf(kind: Kind, sheet: Sheet<unknown>): Iterable<{ key: string; sta
 	}
 }
 
-/** A city's own words: the name in its pages' headings, and the part of their addresses. */
-function* cityWords({ slug, file, text, values }: CityFile): Iterable<State> {
-	const words = { slug, nama: values.nama, nama_pendek: values.nama_pendek, provinsi: values.provinsi };
-	for (const [column, word] of Object.entries(words)) {
-		const path = [column === 'slug' ? 'kode' : column];
-		yield { id: `kota/${values.kode}/${column}`, document: '', parts: { [column]: word }, place: () => placeOf(file, text, path) };
+/** Digits of a file's digest that a correction repeats: enough to tell any two files of a city apart. */
+const SHORT = 12;
+
+/** The file that puts a city's values on shapes of its own. */
+function boundaryOf(slug: string, { folder }: Draft): { readonly file: string; readonly text: string } | undefined {
+	for (const name of ['batas.geojson', 'batas.topojson']) {
+		const text = folder.files.get(`kota/${slug}/${name}`);
+		if (text !== undefined) return { file: `${folder.name}/kota/${slug}/${name}`, text };
 	}
+	return undefined;
+}
+
+/**
+ * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its map: with two
+ * codes swapped there, every value is the neighbour's.
+ */
+function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Iterable<State> {
+	const { kode, nama, nama_pendek, provinsi, penerbit, penanggung_jawab } = values;
+	const boundary = boundaryOf(slug, draft);
+	const words: readonly (readonly [column: string, word: string, path: readonly string[]])[] = [
+		['slug', slug, ['kode']],
+		['nama', nama, ['nama']],
+		['nama_pendek', nama_pendek, ['nama_pendek']],
+		['provinsi', provinsi, ['provinsi']],
+		['penerbit', penerbit.nama, ['penerbit', 'nama']],
+		['penanggung_jawab', penanggung_jawab, ['penanggung_jawab']],
+	];
+	for (const [column, word, path] of words)
+		yield { id: `kota/${kode}/${column}`, document: '', parts: { [column]: word }, place: () => placeOf(file, text, [...path]) };
+	if (!boundary) return;
+	const peta = createHash('sha256').update(boundary.text).digest('hex').slice(0, SHORT);
+	yield { id: `kota/${kode}/peta`, document: '', parts: { peta }, place: () => ({ file: boundary.file, line: 1, column: 1 }) };
 }
 
 /** Every published word of a draft under the id that a correction names it by: `wilayah/64.74.01.1001/nama`. */
@@ -45,6 +72,7 @@ export function wordStates(draft: Draft): { readonly byKey: ReadonlyMap<string, 
 		['indikator', draft.indicators as unknown as Sheet<unknown>],
 		['instrumen', draft.instruments as unknown as Sheet<unknown>],
 		['dokumen', draft.documents as unknown as Sheet<unknown>],
+		['kekeliruan', draft.pressErrors as unknown as Sheet<unknown>],
 		...draft.areas.map((sheet) => ['wilayah', sheet as unknown as Sheet<unknown>] as const),
 	];
 	for (const [kind, sheet] of sheets) {
@@ -53,6 +81,6 @@ export function wordStates(draft: Draft): { readonly byKey: ReadonlyMap<string, 
 			if (!isRead) unreadable.push(key);
 		}
 	}
-	for (const city of draft.cities) for (const state of cityWords(city)) byKey.set(state.id, state);
+	for (const city of draft.cities) for (const state of cityWords(city, draft)) byKey.set(state.id, state);
 	return { byKey, unreadable };
 }

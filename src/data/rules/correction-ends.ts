@@ -13,25 +13,27 @@ export const correctionEnds: Rule = function* (draft) {
 	const states = statesOf(draft);
 	if (!states.isWhole) return;
 	const codes = renamedCodes(listed.map(({ id, ...rest }) => ({ figure: id, ...rest })));
-	const byId = Map.groupBy(states.byKey.values(), ({ id }) => id);
-	const last = new Map(listed.map((correction) => [`${currentId(correction.id, codes)}|${correction.document}`, correction]));
-	for (const [key, correction] of last) {
-		const [id = ''] = key.split('|');
-		const present = (byId.get(id) ?? []).filter((state) => concerns(state)({ ...correction, id }));
-		const isFilled = present.some(({ parts }) => Object.keys(parts).length > 0);
-		// What is not there at all is for the rule about references; a line without a document may speak of one report among several.
-		if (!isFilled || present.some((state) => states.unreadable.has(state.id) || states.unreadable.has(`${state.id}|${state.document}`)))
-			continue;
-		if (correction.after === UNTOLD) continue;
-		if (correction.after === '' ? correction.document === '' : present.some((state) => textsOf(state).includes(correction.after))) continue;
-		const [now = ''] = present.map((state) => textsOf(state)[0]);
+	const byId = Map.groupBy(
+		listed.map((correction) => ({ ...correction, id: currentId(correction.id, codes) })),
+		({ id }) => id,
+	);
+	const seen = new Set<number>();
+	for (const [key, state] of states.byKey) {
+		const correction = byId.get(state.id)?.findLast(concerns(state));
+		// What is not there at all is for the rule about references.
+		if (!correction || Object.keys(state.parts).length === 0 || states.unreadable.has(key) || seen.has(correction.line)) continue;
+		const { id, after } = correction;
+		// A withdrawal without a document may speak of one report among several.
+		if (after === UNTOLD || (after === '' && correction.document === '') || textsOf(state).includes(after)) continue;
+		seen.add(correction.line);
+		const [now = ''] = textsOf(state);
 		yield error(
 			'koreksi-akhir',
 			sheet.place(correction.line, 'sesudah'),
-			correction.after === ''
+			after === ''
 				? `Koreksi terakhir tentang \`${id}\` menariknya, padahal datanya masih menulis \`${now}\`.`
-				: `Koreksi terakhir tentang \`${id}\` berakhir di \`${correction.after}\`, padahal datanya menulis \`${now}\`.`,
-			correction.after === ''
+				: `Koreksi terakhir tentang \`${id}\` berakhir di \`${after}\`, padahal datanya menulis \`${now}\`.`,
+			after === ''
 				? 'Hapus angkanya dari data, atau tambahkan koreksi baru yang menerbitkannya kembali (`sebelum` kosong).'
 				: 'Betulkan nilai di datanya, atau tambahkan koreksi baru dari nilai itu ke nilai yang sekarang.',
 		);

@@ -69,16 +69,19 @@ export const references: Rule = function* (draft) {
 				yield dangling('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
 		}
 	}
-	for (const { values, line } of draft.pressErrors.rows) {
-		for (const id of values.angka)
-			if (figures && !figures.has(id)) yield dangling('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
-	}
 	const { rows: corrections } = draft.corrections;
+	const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({ figure: angka, before: sebelum, after: sesudah }));
+	const isWithdrawn = withdrawnBy(told);
+	for (const { values, line } of draft.pressErrors.rows) {
+		// What was once right about a slip of the press may be withdrawn later.
+		for (const id of values.angka)
+			if (figures && !figures.has(id) && !isWithdrawn(id))
+				yield dangling('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
+	}
 	const states = corrections.length > 0 ? statesOf(draft) : undefined;
 	if (states?.isWhole) {
 		const ids = new Set([...states.byKey.values()].map(({ id }) => id));
-		const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({ figure: angka, before: sebelum, after: sesudah }));
-		const [isWithdrawn, codes] = [withdrawnBy(told), renamedCodes(told)];
+		const codes = renamedCodes(told);
 		for (const { values, line } of corrections) {
 			const isThere = ids.has(currentId(values.angka, codes)) || ids.has(values.angka.replace(/^(wilayah\/.+)\/kode$/, '$1/nama'));
 			if (!isThere && !isWithdrawn(values.angka))
