@@ -18,6 +18,7 @@ const SPACED = new RegExp(
 		`${D}(?:([ .-])${D}){0}(?:([ .-])${D})(?:\\6${D}){14}`,
 		'\\d{8}[,;/_ -]\\d{8}',
 		'\\d{8}\\r?\\n\\d{8}',
+		'\\d{12}[,;\\t](?!19|20)\\d{4}',
 	].join('|')})(?!\\w|[ .\\-\\u00a0]\\d|[.,]\\d)`,
 	'gu',
 );
@@ -37,7 +38,7 @@ const PLACE_AND_DAY = new RegExp(`${PLACE.source}\\d\\d${DAY}\\d{3}`);
 const AT_DAY = new RegExp(`^.{6}${DAY}`);
 /** A mobile number, or any with the country's code. */
 const PHONE =
-	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
+	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./–-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./–-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
 /** Numbers that are anyone's only beside words that say so: of a house, or without the zero in front. */
 const CALLED = /(?<![\w.,+/-])(?:\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/g;
 const CALL = /\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,30}$/i;
@@ -90,7 +91,7 @@ function nearIdentities(text: string): RegExpExecArray[] {
 }
 
 /** Six digits tell a district already; a number that shows fewer tells nothing. */
-const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => found.replace(/\D/g, '').length >= 6);
+const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
 
 /** Sixteen digits of which letters stand for some. */
 function alike(text: string): { readonly 0: string; readonly index: number }[] {
@@ -126,7 +127,7 @@ export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<
 		...quantities,
 	].filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
-	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
+	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$|^\d{12}\D\d{4}$/.test(found) || PLACE.test(found));
 	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];
 	const called = [...text.matchAll(CALLED)].filter(({ 0: number, index }) => {
 		const before = text.slice(Math.max(0, index - 50), index);

@@ -102,6 +102,10 @@ const isTime = ({ name, cells }: Column) =>
 	(mostly(0.8, cells, isDate) && variety(cells) >= 0.6) ||
 	(columnKind(bare(name)) === 'umur' && mostly(0.8, cells, (cell) => /^\d{1,2}(?:[.,]\d)?$/.test(cell)));
 
+/** Day, month or year alone. */
+const isPartOfDate = ({ name, cells }: Column) =>
+	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(compact(bare(name))) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
+
 const isOffice = ({ name, cells }: Column) => OFFICE.test(compact(bare(name))) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
 
 /** Which columns together make each row a person, and what is said of them. */
@@ -117,7 +121,7 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
 	if (scores) return [scores, 'jenis kelamin dan z-score'];
-	if (status && columns.some((column) => isTime(column) || isPlaces(column)))
+	if (status && (columns.some((column) => isTime(column) || isPlaces(column)) || columns.filter(isPartOfDate).length >= 2))
 		return [status, 'status gizi dengan tanggal, umur, atau letak rumah'];
 	const births = columns.find(isBirths);
 	const addresses = columns.find(isAddresses);
