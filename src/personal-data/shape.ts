@@ -65,7 +65,7 @@ const isDate = (cell: string) => (yearOf(cell) ?? 0) >= EARLIEST;
 
 /** Names of people whose words are known: half of the cells, or a third of many when totals stand between. */
 function isPeople({ name, cells }: Column): boolean {
-	if (NAMESAKE.test(compact(bare(name))) || cells.length < FEWEST - 1) return false;
+	if (NAMESAKE.test(compact(bare(name))) || OFFICER.test(name) || cells.length < FEWEST - 1) return false;
 	if (!mostly(0.3, cells, isPersonName)) return false;
 	const people = cells.filter(isPersonName);
 	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.8 && people.length >= 2;
