@@ -1,7 +1,7 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
-import { isOrdinary, nameWeight } from './names.ts';
+import { isOrdinary, nameWeight, OFFICER } from './names.ts';
 
 /** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
@@ -25,9 +25,14 @@ const OFFICE_AFTER =
 /** Cues after which a name is one whether its words are known or not. */
 const NAMED =
 	/(?:\bAn\.|\bBy\. ?Ny\.|\b[Aa]\.n\.|\b[Aa]tas nama|\b(?:balita|anak|bayi) bernama|\b[Bb]erinisial|\b[Ii]nisial|\b[Aa]nanda)[ :]+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu;
+/** What announces a list of children. */
+const LISTED = /\b(?:balita|bayi|baduta|batita|anak)\b[^.\n:]{0,80}:\s/gi;
 /** A child without a name, as near as the next house. */
 const HOUSE =
 	/\b(?:balita|bayi|baduta|batita|anak)\b[^.\n]{0,80}\bRT\W{0,2}\d{1,3}|\bRT\W{0,2}\d{1,3}[^.\n]{0,60}\b(?:balita|bayi|baduta|batita|anak)\b/i;
+
+/** A sentence's end: what comes then is of something else. */
+const END = /[.!?](?:["'`)]*,?\n|\s+(?=\p{Lu}))/u;
 
 interface Mention {
 	readonly start: number;
@@ -60,16 +65,23 @@ function* mentions(text: string): Generator<Mention> {
 	}
 }
 
+/** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
+function dated(text: string, isAfter: boolean): number {
+	const date = DATE.exec(text);
+	if (!date) return 0;
+	const between = isAfter ? text.slice(0, date.index) : text.slice(date.index + date[0].length);
+	return (between.replace(/<[^>]*>/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0) <= 2 ? 1 : 0.5;
+}
+
 /** How much is told of someone as of a child; 3 is a record, 1 an entry in a list of them. */
-function points(text: string, { start, end }: Mention, next: number): number {
+function points(text: string, { start, end, name }: Mention, next: number): number {
 	const before = text.slice(Math.max(0, start - 40), start);
-	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12)));
+	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12))).split(END)[0] as string;
 	if (OFFICE_BEFORE.test(before) && !CHILD.test(before)) return 0;
-	if (OFFICE_AFTER.test(after)) return 0;
+	if (OFFICE_AFTER.test(after) || OFFICER.test(name)) return 0;
 	const line = before.slice(before.lastIndexOf('\n') + 1);
-	const date = DATE.test(after) || DATE.test(line);
 	return (
-		(NEXT.test(after) ? 2 : date ? 1 : 0) +
+		(NEXT.test(after) ? 2 : Math.max(dated(after, true), dated(line, false))) +
 		(BORN.test(after) ? 2 : 0) +
 		(AGE.test(after) ? 2 : 0) +
 		(HOME.test(after) ? 2 : 0) +
@@ -104,6 +116,17 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 	if (first && told.size >= LIST && told.size >= found.length / 3)
 		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
+	for (const { 0: cue, index } of text.matchAll(LISTED)) {
+		const from = index + cue.length;
+		let next = from;
+		let listed = 0;
+		for (const { start, end } of found) {
+			if (start < next || start - next > 30) continue;
+			next = end;
+			listed++;
+		}
+		if (listed >= LIST) return foundAt(from, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
+	}
 	for (const match of text.matchAll(NAMED)) {
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;

@@ -11,7 +11,7 @@ import {
 } from './cells.ts';
 import { columnKind, compact } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName, OFFICER } from './names.ts';
 import type { Row, Table } from './table.ts';
 
 /** So many rows that a list of children is not taken for an example in a text. */
@@ -29,8 +29,6 @@ const NAMESAKE =
 /** A table with one of these is of people in office. */
 const OFFICE =
 	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
-const OFFICER =
-	/\b(?:kepala|ketua|sekretaris|bendahara|anggota|lurah|camat|bupati|wali ?kota|gubernur|menteri|direktur|staf|dokter|bidan|perawat|ahli gizi|nutrisionis|kader|petugas|dosen|peneliti|editor|wartawan|penulis|koordinator)\b/i;
 
 interface Column {
 	readonly index: number;
