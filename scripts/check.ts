@@ -12,7 +12,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
-import { strayFiles } from '../src/data/stray.ts';
+import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
 import { personalData } from './support/personal-data.ts';
 
@@ -100,6 +100,7 @@ const personal = await refusePersonalData(guarding, format);
 const all = sortIssues([
 	...issues,
 	...strayFiles(data),
+	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
 	...(base === undefined ? [] : revision(data, base)),
 	...personal,

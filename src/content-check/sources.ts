@@ -16,8 +16,10 @@ export function programsFolder(
 /** Every programme's source by its path, sorted; nothing when there is no such folder. */
 export function readPrograms(folder: string | undefined): ReadonlyMap<string, string> {
 	if (!folder || !existsSync(folder)) return new Map();
-	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.mdx'))
+	// A pipe would be waited for without end; the check tells of it, and of links.
+	const names = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+		.map(({ name }) => name)
 		.sort();
 	return new Map(names.map((name) => [path.posix.join(folder, name), readFileSync(path.join(folder, name), 'utf8')]));
 }
