@@ -12,8 +12,9 @@ import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
-import { strayFiles } from '../src/data/stray.ts';
+import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
+import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
 import { settings } from './support/settings.mjs';
 
@@ -82,7 +83,7 @@ async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: F
 /** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
 async function programIssues(folder: DataFolder, dataDir: string): Promise<readonly Issue[]> {
 	// The reader of MDX takes longer to load than most checks of data take.
-	const { checkPrograms, programsFolder, readPrograms } = await import('../src/writing/index.ts');
+	const { checkPrograms, readPrograms } = await import('../src/writing/index.ts');
 	const sources = readPrograms(programsFolder(process.env, dataDir));
 	if (sources.size === 0) return [];
 	const { publication } = publish(folder);
@@ -101,6 +102,7 @@ const personal = await refusePersonalData(guarding, format);
 const all = sortIssues([
 	...issues,
 	...strayFiles(data),
+	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
 	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,

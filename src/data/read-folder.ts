@@ -15,7 +15,17 @@ function textOf(bytes: Buffer): Decoded {
 /** More in one file is no table of an office, and a text of it would not fit into the memory of a small machine. */
 const LARGEST = 256 * 1024 * 1024;
 
-/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist or a file is too large. */
+/** A row is a few hundred letters. */
+const LONGEST_ROW = 1_000_000;
+
+/** Whether a table goes on for so long without the end of a row: looked for backwards from every millionth byte, so that it costs nothing. */
+function hasEndlessRow(bytes: Buffer): boolean {
+	for (let at = LONGEST_ROW; at < bytes.length; at += LONGEST_ROW)
+		if (Math.max(bytes.lastIndexOf(10, at), bytes.lastIndexOf(13, at)) < at - LONGEST_ROW) return true;
+	return false;
+}
+
+/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a row is too large. */
 export function readFolder(dir: string): DataFolder {
 	const root = resolve(dir);
 	const files = new Map<string, string>();
@@ -26,7 +36,9 @@ export function readFolder(dir: string): DataFolder {
 		const name = relative(root, path).split(sep).join('/');
 		const { size } = statSync(path);
 		if (size > LARGEST) throw new Error(`\`${name}\` berukuran ${Math.round(size / 2 ** 20)} MB, padahal paling besar 256 MB`);
-		const { text, form } = textOf(readFileSync(path));
+		const bytes = readFileSync(path);
+		if (name.endsWith('.csv') && hasEndlessRow(bytes)) throw new Error(`satu baris di \`${name}\` lebih panjang dari sejuta huruf`);
+		const { text, form } = textOf(bytes);
 		files.set(name, text);
 		forms.set(name, form);
 	}

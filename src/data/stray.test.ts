@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readFolder } from './read-folder.ts';
-import { strayFiles, strayIssues } from './stray.ts';
+import { strayFiles, strayIssues, strayTexts } from './stray.ts';
 
 const issues = (file: string, text: string) =>
 	strayIssues(file, `data/${file}`, Buffer.from(text)).map(({ code, column }) => `${code}:${column}`);
@@ -33,6 +33,19 @@ it.skipIf(process.platform === 'win32')('tells a link and a pipe, which no reade
 		'berkas-tak-dibaca Ini bukan berkas biasa.',
 		'berkas-tak-dibaca Ini tautan (symlink), bukan berkas.',
 	]);
+	expect(strayTexts(dir)).toHaveLength(1);
+	expect(strayTexts(path.join(dir, 'tidak-ada'))).toEqual([]);
 	expect([...readFolder(dir).files.keys()]).toEqual(['istilah.csv']);
+	rmSync(dir, { recursive: true });
+});
+
+it('reads no file that would not fit: too large, or a row without end', () => {
+	const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-large-'));
+	writeFileSync(path.join(dir, 'istilah.csv'), `id,istilah,arti\n${'a,b,c\n'.repeat(300_000)}`);
+	expect(readFolder(dir).files.size).toBe(1);
+	writeFileSync(path.join(dir, 'istilah.csv'), `id,istilah,arti\na,b,${'c'.repeat(2_100_000)}\n`);
+	expect(() => readFolder(dir)).toThrow('satu baris di `istilah.csv` lebih panjang dari sejuta huruf');
+	truncateSync(path.join(dir, 'istilah.csv'), 300 * 2 ** 20);
+	expect(() => readFolder(dir)).toThrow('`istilah.csv` berukuran 300 MB, padahal paling besar 256 MB');
 	rmSync(dir, { recursive: true });
 });

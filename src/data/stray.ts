@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { gridOf } from './grid.ts';
 import { headerOf } from './header.ts';
@@ -42,20 +42,33 @@ export function strayIssues(path: string, name: string, bytes: Uint8Array): Issu
 	return issues.filter(({ code }) => code === 'kolom-tak-dikenal');
 }
 
+/** Why something that is no directory may not be read: one reader would follow it, another drop it, and a pipe be waited for without end. */
+function plainFault(file: string, name: string): Issue | undefined {
+	const stats = lstatSync(file);
+	if (stats.isFile()) return undefined;
+	const isLink = stats.isSymbolicLink();
+	const message = isLink ? 'Ini tautan (symlink), bukan berkas.' : 'Ini bukan berkas biasa.';
+	const fix = isLink ? 'Salin berkasnya sendiri ke sini; tautan tidak dibaca.' : 'Hapus dari folder ini.';
+	return error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix);
+}
+
+/** Links and pipes directly in a folder of texts. */
+export function strayTexts(dir: string): Issue[] {
+	if (!existsSync(dir)) return [];
+	const entries = readdirSync(dir, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+	return entries.flatMap((entry) => plainFault(join(dir, entry.name), `${dir}/${entry.name}`) ?? []);
+}
+
 /** Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
 	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+		if (entry.isDirectory()) return [];
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(root, file).split(sep).join('/');
 		const name = `${basename(root)}/${path}`;
-		if (entry.isDirectory()) return [];
-		if (!entry.isFile()) {
-			const isLink = lstatSync(file).isSymbolicLink();
-			const message = isLink ? 'Ini tautan (symlink), bukan berkas.' : 'Ini bukan berkas biasa.';
-			const fix = isLink ? 'Salin berkasnya sendiri ke sini; tautan tidak dibaca.' : 'Hapus dari folder data.';
-			return [error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix)];
-		}
+		const fault = plainFault(file, name);
+		if (fault) return [fault];
 		return EXAMPLE.test(path) ? strayIssues(path, name, readFileSync(file)) : [];
 	});
 }

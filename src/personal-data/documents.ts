@@ -45,7 +45,8 @@ function hiddenStyles(text: string): Set<string> {
 
 /** Tables and numbers in one part of a document that is written in XML. */
 function partFindings(bytes: Uint8Array, options: TextOptions): Finding[] {
-	const text = new TextDecoder().decode(bytes);
+	// The cells of a workbook were looked at sheet by sheet; what stands around them were not.
+	const text = new TextDecoder().decode(bytes).replace(/<sheetData>[\s\S]*<\/sheetData>/, '');
 	const tables = markupTables(text, { xml: true, hides: openDocumentHides(hiddenStyles(text)) });
 	const found = tables.flatMap((table, at) => inside(`tabel ke-${at + 1}${table.hidden ? ' (tersembunyi)' : ''}`, tableFindings(table)));
 	const hidden = tables.some((table) => table.hidden)
@@ -72,7 +73,7 @@ export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, options: 
 	const sheets = isWorkbook ? sheetsOf(parts).flatMap((sheet) => sheetFindings(sheet, options)) : [];
 	const findings = [...sheets];
 	for (const [name, bytes] of parts) {
-		if (!/\.(?:xml|rels|vml)$/i.test(name) || (isWorkbook && /^xl\/worksheets\/[^/]+\.xml$/.test(name))) continue;
+		if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
 		// A part that repeats what the sheets have shown says nothing new.
 		const more = fresh(findings, partFindings(bytes, options));
 		findings.push(...(isWorkbook ? inside(name, more) : more));

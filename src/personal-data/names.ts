@@ -30,6 +30,10 @@ const TITLES =
 
 const plain = (word: string) => word.toLowerCase().replace(/['’`.,]/g, '');
 
+/** Words of people in office, as they stand in a title or a column. */
+export const OFFICER =
+	/\b(?:prof|drg?|drs|dra|ir|kepala|ketua|sekretaris|bendahara|anggota|lurah|camat|bupati|wali ?kota|gubernur|menteri|direktur|staf|dokter|bidan|perawat|ahli gizi|nutrisionis|kader|petugas|dosen|peneliti|editor|wartawan|penulis|koordinator)\b/i;
+
 /** How much the words say that a person is named: 2 is enough, and one word that is no other thing gives it. */
 export function nameWeight(parts: readonly string[]): number {
 	let weight = 0;

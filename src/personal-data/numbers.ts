@@ -1,5 +1,6 @@
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
+import { longRuns, signs } from './runs.ts';
 
 const PROVINCE = '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])';
 /** A digit, or a letter that is taken for one. */
@@ -17,11 +18,13 @@ const SPACED = new RegExp(
 		`${D}(?:([ .-])${D}){0}(?:([ .-])${D})(?:\\6${D}){14}`,
 		'\\d{8}[,;/_ -]\\d{8}',
 		'\\d{8}\\r?\\n\\d{8}',
+		'\\d{12}[,;\\t](?!19|20)\\d{4}',
 	].join('|')})(?!\\w|[ .\\-\\u00a0]\\d|[.,]\\d)`,
 	'gu',
 );
-/** With letters for digits, or written by a program that has taken it for a quantity. */
-const ALIKE = /(?<![\w.])[\dOoIl]{16}(?!\w)|(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
+const ALIKE = signs('0123456789OoIl');
+/** As a program writes it that has taken it for a quantity. */
+const QUANTITY = /(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
 /** Blotted out in part; what is left tells where and when, or who. */
 const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,4}/g;
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
@@ -35,7 +38,7 @@ const PLACE_AND_DAY = new RegExp(`${PLACE.source}\\d\\d${DAY}\\d{3}`);
 const AT_DAY = new RegExp(`^.{6}${DAY}`);
 /** A mobile number, or any with the country's code. */
 const PHONE =
-	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
+	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./–-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./–-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
 /** Numbers that are anyone's only beside words that say so: of a house, or without the zero in front. */
 const CALLED = /(?<![\w.,+/-])(?:\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/g;
 const CALL = /\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,30}$/i;
@@ -88,7 +91,17 @@ function nearIdentities(text: string): RegExpExecArray[] {
 }
 
 /** Six digits tell a district already; a number that shows fewer tells nothing. */
-const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => found.replace(/\D/g, '').length >= 6);
+const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
+
+/** Sixteen digits of which letters stand for some. */
+function alike(text: string): { readonly 0: string; readonly index: number }[] {
+	return [...longRuns(text, ALIKE, 16)].flatMap(([from, to]) => {
+		const found = text.slice(from, to);
+		const isOne =
+			to - from === 16 && /\D/.test(found) && /\d/.test(found) && !/[\w.]/.test(text[from - 1] ?? ' ') && !/\w/.test(text[to] ?? ' ');
+		return isOne ? [{ 0: found, index: from }] : [];
+	});
+}
 
 const asDigits = (text: string) =>
 	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text).replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
@@ -106,12 +119,15 @@ function counted(found: number, what: string): string {
 
 /** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
 export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
-	const alike = [...text.matchAll(ALIKE)].filter(([found]) => /\D/.test(found));
-	const identities = [...text.matchAll(JOINED), ...text.matchAll(SPACED), ...alike].filter(
-		({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index),
-	);
+	const quantities = /e\+?15/i.test(text) ? text.matchAll(QUANTITY) : [];
+	const identities: { readonly 0: string; readonly index: number }[] = [
+		...text.matchAll(JOINED),
+		...text.matchAll(SPACED),
+		...alike(text),
+		...quantities,
+	].filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
-	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$/.test(found) || PLACE.test(found));
+	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$|^\d{12}\D\d{4}$/.test(found) || PLACE.test(found));
 	const doubtful = sure.length > 0 ? [] : [...masked(text), ...nearIdentities(text), ...text.matchAll(CUED)];
 	const called = [...text.matchAll(CALLED)].filter(({ 0: number, index }) => {
 		const before = text.slice(Math.max(0, index - 50), index);

@@ -1,12 +1,12 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
-import { isOrdinary, nameWeight } from './names.ts';
+import { isOrdinary, nameWeight, OFFICER } from './names.ts';
 
 /** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
 const DATE =
-	/(?<![\w.-])(?:(?:19[5-9]|20[0-3])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2]|X?[IV]{1,4}|X)[-/.]|[- ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ,]+)(?:(?:19|20)\d\d|\d\d)|(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d|[.\-/]\d)/i;
+	/(?<![A-Za-z\d.-])(?:(?:19[5-9]|20[0-3])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2]|X?[IV]{1,4}|X)[-/.]|[- ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ,]+)(?:(?:19|20)\d\d|\d\d)|(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d|[.\-/]\d)/i;
 const NEXT = new RegExp(`^[\\s"'’\`,;:|()=>\\]]{1,12}(?:value=")?${DATE.source}`, 'i');
 const BORN = /\b(?:lahir|kelahiran|tgl ?lahir|ttl|bday|dob|birth|born)\b/i;
 const AGE = /\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
@@ -16,18 +16,23 @@ const MEASURED = /\b(?:BB|TB|PB|LiLA|berat|tinggi|panjang)\b[^.\n\d]{0,12}\d/i;
 const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|ibu(?:nya)?\b|ibu kandung)/iu;
 const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 const CHILD =
-	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita|an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
+	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita)(?: (?:stunting|pendek|kurus|gizi (?:buruk|kurang)))?\W{0,3}$|\b(?:an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
 /** What is said of people in office, and of who wrote or said something. */
 const OFFICE_BEFORE =
-	/\b(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|signed-off-by|co-authored-by)\W{0,3}$|\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\W*$/i;
+	/\b(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|by|thanks(?: to)?|terima kasih(?: kepada)?|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|signed-off-by|co-authored-by)\W{0,3}$|\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\W*$/i;
 const OFFICE_AFTER =
 	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
 /** Cues after which a name is one whether its words are known or not. */
 const NAMED =
 	/(?:\bAn\.|\bBy\. ?Ny\.|\b[Aa]\.n\.|\b[Aa]tas nama|\b(?:balita|anak|bayi) bernama|\b[Bb]erinisial|\b[Ii]nisial|\b[Aa]nanda)[ :]+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu;
+/** What announces a list of children. */
+const LISTED = /\b(?:balita|bayi|baduta|batita|anak)\b[^.\n:]{0,80}:\s/gi;
 /** A child without a name, as near as the next house. */
 const HOUSE =
 	/\b(?:balita|bayi|baduta|batita|anak)\b[^.\n]{0,80}\bRT\W{0,2}\d{1,3}|\bRT\W{0,2}\d{1,3}[^.\n]{0,60}\b(?:balita|bayi|baduta|batita|anak)\b/i;
+
+/** A sentence's end: what comes then is of something else. */
+const END = /[.!?](?:["'`)]*,?\n|\s+(?=\p{Lu}))/u;
 
 interface Mention {
 	readonly start: number;
@@ -60,24 +65,30 @@ function* mentions(text: string): Generator<Mention> {
 	}
 }
 
+/** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
+function dated(text: string, isAfter: boolean): number {
+	const date = DATE.exec(text);
+	if (!date) return 0;
+	const between = isAfter ? text.slice(0, date.index) : text.slice(date.index + date[0].length);
+	return (between.replace(/<[^>]*>/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0) <= 2 ? 1 : 0.5;
+}
+
 /** How much is told of someone as of a child; 3 is a record, 1 an entry in a list of them. */
-function points(text: string, { start, end }: Mention, next: number): number {
+function points(text: string, { start, end, name }: Mention, next: number): number {
 	const before = text.slice(Math.max(0, start - 40), start);
-	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12)));
-	const near = after.split(/\n\s*\n/)[0] as string;
+	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12))).split(END)[0] as string;
 	if (OFFICE_BEFORE.test(before) && !CHILD.test(before)) return 0;
-	if (OFFICE_AFTER.test(after)) return 0;
+	if (OFFICE_AFTER.test(after) || OFFICER.test(name)) return 0;
 	const line = before.slice(before.lastIndexOf('\n') + 1);
-	const date = DATE.test(near) || DATE.test(line);
 	return (
-		(NEXT.test(after) ? 2 : date ? 1 : 0) +
-		(BORN.test(near) ? 2 : 0) +
-		(AGE.test(near) ? 2 : 0) +
-		(HOME.test(near) ? 2 : 0) +
-		(STATUS.test(near) ? 1 : 0) +
-		(MEASURED.test(near) ? 1 : 0) +
-		(MOTHER.test(near) ? 1 : 0) +
-		(SEX.test(near) ? 1 : 0) +
+		(NEXT.test(after) ? 2 : Math.max(dated(after, true), dated(line, false))) +
+		(BORN.test(after) ? 2 : 0) +
+		(AGE.test(after) ? 2 : 0) +
+		(HOME.test(after) ? 2 : 0) +
+		(STATUS.test(after) ? 1 : 0) +
+		(MEASURED.test(after) ? 1 : 0) +
+		(MOTHER.test(after) ? 1 : 0) +
+		(SEX.test(after) ? 1 : 0) +
 		(CHILD.test(before) ? 2 : 0)
 	);
 }
@@ -105,6 +116,17 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 	if (first && told.size >= LIST && told.size >= found.length / 3)
 		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
+	for (const { 0: cue, index } of text.matchAll(LISTED)) {
+		const from = index + cue.length;
+		let next = from;
+		let listed = 0;
+		for (const { start, end } of found) {
+			if (start < next || start - next > 30) continue;
+			next = end;
+			listed++;
+		}
+		if (listed >= LIST) return foundAt(from, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
+	}
 	for (const match of text.matchAll(NAMED)) {
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;

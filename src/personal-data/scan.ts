@@ -5,6 +5,7 @@ import { type Finding, inside, type Kind, maskName, notice, refusal } from './fi
 import { formatOf } from './format.ts';
 import { linesOf } from './lines.ts';
 import { imageMetadata, pdfMetadata } from './metadata.ts';
+import { nameWeight } from './names.ts';
 import { numberFindings } from './numbers.ts';
 import { pdfText } from './pdf.ts';
 import { peopleFindings } from './people.ts';
@@ -137,12 +138,13 @@ function scan(name: string, bytes: Uint8Array, options: ScanOptions, depth: numb
 
 /** What a file's name says: a NIK, or whose file it is. */
 export function nameFindings(name: string, options: TextOptions): Finding[] {
-	const numbers = numberFindings(name.replaceAll('_', ' '), linesOf(name), options.phones);
+	const numbers = /(?:\d\D{0,2}){8}/.test(name) ? numberFindings(name.replaceAll('_', ' '), linesOf(name), options.phones) : [];
 	// `siti-rahmawati-2021-03-04.txt`, as a name is written in a sentence.
 	const told = (name.split('/').at(-1) ?? '')
 		.replace(/(?<!\d)[-_.+]+|[-_.+]+(?!\d)/g, ' ')
 		.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-	return [...numbers, ...(numbers.length > 0 ? [] : peopleFindings(told, linesOf(told), 2))].map((finding) => ({
+	const isNamed = numbers.length === 0 && told.split(' ').some((word) => nameWeight([word]) > 0);
+	return [...numbers, ...(isNamed ? peopleFindings(told, linesOf(told), 2) : [])].map((finding) => ({
 		...finding,
 		line: 1,
 		column: 1,

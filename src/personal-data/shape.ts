@@ -11,7 +11,7 @@ import {
 } from './cells.ts';
 import { columnKind, compact } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName, OFFICER } from './names.ts';
 import type { Row, Table } from './table.ts';
 
 /** So many rows that a list of children is not taken for an example in a text. */
@@ -29,8 +29,6 @@ const NAMESAKE =
 /** A table with one of these is of people in office. */
 const OFFICE =
 	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
-const OFFICER =
-	/\b(?:kepala|ketua|sekretaris|bendahara|anggota|lurah|camat|bupati|wali ?kota|gubernur|menteri|direktur|staf|dokter|bidan|perawat|ahli gizi|nutrisionis|kader|petugas|dosen|peneliti|editor|wartawan|penulis|koordinator)\b/i;
 
 interface Column {
 	readonly index: number;
@@ -65,7 +63,7 @@ const isDate = (cell: string) => (yearOf(cell) ?? 0) >= EARLIEST;
 
 /** Names of people whose words are known: half of the cells, or a third of many when totals stand between. */
 function isPeople({ name, cells }: Column): boolean {
-	if (NAMESAKE.test(compact(bare(name))) || cells.length < FEWEST - 1) return false;
+	if (NAMESAKE.test(compact(bare(name))) || OFFICER.test(name) || cells.length < FEWEST - 1) return false;
 	if (!mostly(0.3, cells, isPersonName)) return false;
 	const people = cells.filter(isPersonName);
 	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.8 && people.length >= 2;
@@ -102,6 +100,10 @@ const isTime = ({ name, cells }: Column) =>
 	(mostly(0.8, cells, isDate) && variety(cells) >= 0.6) ||
 	(columnKind(bare(name)) === 'umur' && mostly(0.8, cells, (cell) => /^\d{1,2}(?:[.,]\d)?$/.test(cell)));
 
+/** Day, month or year alone. */
+const isPartOfDate = ({ name, cells }: Column) =>
+	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(compact(bare(name))) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
+
 const isOffice = ({ name, cells }: Column) => OFFICE.test(compact(bare(name))) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
 
 /** Which columns together make each row a person, and what is said of them. */
@@ -117,7 +119,7 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
 	if (scores) return [scores, 'jenis kelamin dan z-score'];
-	if (status && columns.some((column) => isTime(column) || isPlaces(column)))
+	if (status && (columns.some((column) => isTime(column) || isPlaces(column)) || columns.filter(isPartOfDate).length >= 2))
 		return [status, 'status gizi dengan tanggal, umur, atau letak rumah'];
 	const births = columns.find(isBirths);
 	const addresses = columns.find(isAddresses);

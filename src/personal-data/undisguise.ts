@@ -1,5 +1,6 @@
 // Text as a reader would see it, and text that stands in another text in a form that no reader sees.
 import { inflateRawSync, inflateSync } from 'node:zlib';
+import { longRuns, signs } from './runs.ts';
 
 const ODD =
 	/[\u00ad\u061c\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\u2000-\u200f\u2028-\u202f\u205f-\u2064\ua9d0-\ua9d9\ufeff\uff01-\uff5e]|&#x?[\da-f]+;/i;
@@ -37,20 +38,24 @@ function fromPercent(text: string): string {
 	return text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
+const LETTERS = signs('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+/** Shorter ones hold no list; mail breaks its lines at 76, keys at 64. */
+const LONG = 60;
+
 /** Bytes that stand in a text as letters: base64 as mail and programs write it, and pairs of hexadecimal digits. */
 export function* hiddenBytes(text: string): Generator<Uint8Array> {
 	let run = '';
 	let end = -1;
 	const bytes = () => Buffer.from(run, /^[\da-f]+$/i.test(run) ? 'hex' : 'base64');
-	for (const { 0: line, index } of text.matchAll(/(?<![A-Za-z\d+/])[A-Za-z\d+/]{60,}={0,2}/g)) {
+	for (const [from, to] of longRuns(text, LETTERS, LONG)) {
 		// Lines of one block follow on each other; its last is mostly shorter.
-		if (end < 0 || !/^\r?\n$/.test(text.slice(end, index))) {
+		if (end < 0 || !/^\r?\n$/.test(text.slice(end, from))) {
 			if (end >= 0) yield bytes();
 			run = '';
 		}
-		end = index + line.length;
-		run += line;
-		const last = /^\r?\n([A-Za-z\d+/]{4,59}={0,2})(?![^\s])/.exec(text.slice(end, end + 64));
+		end = to;
+		run += text.slice(from, to);
+		const last = /^\r?\n([A-Za-z\d+/]{4,59}={0,2})(?!\S)/.exec(text.slice(end, end + 64));
 		if (last) run += last[1];
 	}
 	if (end >= 0) yield bytes();

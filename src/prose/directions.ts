@@ -1,9 +1,9 @@
 import { changeBetween } from '../model/change.ts';
 import { type Observation, observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
+import { valuesOf } from '../writing/fill.ts';
 import { type Change, changesIn, type Direction } from './changes.ts';
 import { unitFits } from './nearest.ts';
-import { valuesOf } from './program/fill.ts';
 
 const byValue = new WeakMap<Publication, ReadonlyMap<number, readonly Observation[]>>();
 const key = (value: number) => Math.round(value * 1e6);

@@ -1,62 +1,8 @@
 // Files that make a child known and that happen by accident: made while a test runs, of children nobody has, so that none lies in the tree.
 import { strToU8, zipSync } from 'fflate';
+import { type Child, children, MONTHS, ROMAN } from './made-up.ts';
 import { docx, xlsx, zip } from './office.ts';
-
-/** Words of names, as they are found in villages all over the country; a few of them no list knows. */
-const FIRST =
-	'siti bayu dewi rizky aisyah ahmad keisha arka naura rafa muhammad putri fajar intan alya daffa zahra galang nisa yusuf maria yohanes wayan komang asep euis tiur ucok tenri laode zorvex quilbra'.split(
-		' ',
-	);
-const LAST =
-	'rahmawati pratama lestari maulana putri fauzi ramadhani saputra azzahra hidayat nugroho permata siregar simanjuntak wijaya kusuma hasanah firmansyah anggraini setiawan sitorus wenda manuela baraqtia'.split(
-		' ',
-	);
-const MOTHERS =
-	'sri wahyuni,nur aini,ratna sari,fitriani,yuliana,marlina,sulastri,eni kurniasih,martha wenda,rosdiana,suharti,nurhayati'.split(',');
-const PLACES = 'loktuan guntung kanaan satimpo'.split(' ');
-const title = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-const two = (number: number) => String(number).padStart(2, '0');
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
-
-export interface Child {
-	readonly name: string;
-	readonly mother: string;
-	readonly day: number;
-	readonly month: number;
-	readonly year: number;
-	readonly iso: string;
-	readonly sex: 'L' | 'P';
-	readonly age: number;
-	readonly tall: string;
-	readonly heavy: string;
-	readonly place: string;
-	readonly home: string;
-	readonly nik: string;
-}
-
-/** Children of a seed, each another. */
-function children(seed: number, count = 6): Child[] {
-	return Array.from({ length: count }, (_, at) => {
-		const turn = seed * 7 + at * 5 + 3;
-		const [day, month, year] = [1 + (turn % 28), 1 + ((turn * 5) % 12), 2020 + ((turn * 3) % 5)];
-		const sex = turn % 2 === 0 ? 'P' : 'L';
-		return {
-			name: title(`${FIRST[turn % FIRST.length]} ${LAST[(turn * 11 + seed) % LAST.length]}`),
-			mother: title(MOTHERS[(turn * 3) % MOTHERS.length] as string),
-			...{ day, month, year, sex },
-			iso: `${year}-${two(month)}-${two(day)}`,
-			age: 14 + ((turn * 13) % 40),
-			tall: (68 + (turn % 30) * 0.9).toFixed(1),
-			heavy: (7 + (turn % 20) * 0.35).toFixed(1),
-			place: title(PLACES[turn % PLACES.length] as string),
-			home: `RT ${two(1 + (turn % 9))}/${two(1 + (turn % 5))}`,
-			nik: `6474${two(1 + (turn % 3))}${two(day + (sex === 'P' ? 40 : 0))}${two(month)}${two(year % 100)}${two(turn % 97)}${two(1 + (at % 90))}`,
-		};
-	});
-}
-
-type Make = (all: readonly Child[], one: Child) => readonly [file: string, content: string | Uint8Array];
+import { type Make, SAYINGS } from './sayings.ts';
 
 const csv =
 	(heading: string, row: (child: Child, at: number) => string): Make =>
@@ -64,16 +10,6 @@ const csv =
 const text =
 	(file: string, row: (child: Child, at: number) => string, joint = '\n', head = '', foot = ''): Make =>
 	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];
-const note =
-	(sentence: (child: Child) => string): Make =>
-	(_, one) => ['a.csv', `wilayah,nilai,catatan\n64.74,17.4,"${sentence(one)}"\n64.74.01,12.1,\n`];
-const nik =
-	(write: (digits: string) => string): Make =>
-	(_, one) => ['a.txt', `catatan ${write(one.nik)} selesai\n`];
-const cut = (digits: string, ...ends: readonly number[]) => ends.map((end, at) => digits.slice(ends[at - 1] ?? 0, end));
-const phone =
-	(write: (parts: readonly string[]) => string): Make =>
-	(_, { day, mother }) => ['a.txt', `Hubungi ibu ${mother} ${write(['0812', `34${two(day)}`, `78${two(day)}`])} ya\n`];
 const word = (paragraphs: readonly string[], part = 'word/document.xml') =>
 	zip({
 		'[Content_Types].xml': '<Types/>',
@@ -281,48 +217,29 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	'address of a form': (all) => ['a.txt', encodeURIComponent(all.map((c) => `${c.name},${c.iso}`).join('\n'))],
 	'UTF-16': (all) => ['a.csv', Buffer.from(`\ufeff${all.map((c) => `${c.name};${c.iso}`).join('\n')}`, 'utf16le')],
-	'note: age and RT': note((c) => `Anak ${c.name.split(' ')[0]} usia ${c.age} bulan di ${c.home} belum diukur.`),
-	'note: mother': note((c) => `Balita ${c.name}, anak dari ${c.mother}, sudah dirujuk.`),
-	'note: initials': note((c) => `a.n. ${c.name.replace(/\P{Lu}/gu, '$&')} umur ${c.age} bulan`),
-	'note: birth': note((c) => `${c.name} lahir ${c.day} ${MONTHS[c.month - 1]} ${c.year}, tinggi ${c.tall} cm`),
-	'note: An.': note((c) => `An. ${c.name.split(' ')[0]}, ${c.age} bln, gizi buruk, dirawat`),
-	'note: By. Ny.': note((c) => `By. Ny. ${c.mother.split(' ')[0]}, lahir ${c.iso}, ${c.heavy} kg`),
-	'note: house': note((c) => `Satu balita stunting di ${c.home}, umur ${c.age} bulan, rumah biru.`),
-	'note: result': note((c) => `${c.name} (${c.age} bulan) sangat pendek, TB ${c.tall}`),
-	'NIK as it is': nik((n) => n),
-	'NIK with slashes': nik((n) => cut(n, 6, 12, 16).join('/')),
-	'NIK with underscores': nik((n) => cut(n, 6, 12, 16).join('_')),
-	'NIK with blanks': nik((n) => cut(n, 4, 8, 12, 16).join(' ')),
-	'NIK with thin blanks': nik((n) => cut(n, 6, 12, 16).join('\u2009')),
-	'NIK with dashes': nik((n) => cut(n, 6, 12, 16).join('–')),
-	'NIK with colons': nik((n) => cut(n, 2, 4, 6, 12, 16).join(':')),
-	'NIK digit by digit': nik((n) => [...n].join('-')),
-	'NIK in threes': nik((n) => cut(n, 1, 4, 7, 10, 13, 16).join(' ')),
-	'NIK in two columns': nik((n) => cut(n, 8, 16).join(',')),
-	'NIK in three columns': nik((n) => cut(n, 6, 12, 16).join(',')),
-	'NIK over two lines': nik((n) => cut(n, 8, 16).join('\n')),
-	'NIK with O for 0': nik((n) => n.replaceAll('0', 'O')),
-	'NIK with l for 1': nik((n) => n.replaceAll('1', 'l')),
-	'NIK a digit short': nik((n) => n.slice(0, 15)),
-	'NIK a digit long': nik((n) => `${n}1`),
-	'NIK with a letter before': nik((n) => `a${n}`),
-	'NIK with a letter behind': nik((n) => `${n}a`),
-	'NIK with a plus': nik((n) => `+${n}`),
-	'NIK blotted out': nik((n) => `${n.slice(0, 6)}******${n.slice(12)}`),
-	'NIK as a quantity': nik((n) => `${n[0]}.${n.slice(1)}E+15`),
-	'NIK in wide digits': nik((n) => n.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))),
-	'NIK with unseen signs': nik((n) => `${n.slice(0, 8)}\u200b${n.slice(8)}`),
-	'NIK in HTML': nik((n) => n.replace(/\d/g, (digit) => `&#${digit.charCodeAt(0)};`)),
-	'NIK in an address': nik((n) => `https://contoh.invalid/anak/${n}`),
-	'NIK of an impossible day': nik((n) => `${n.slice(0, 6)}99${n.slice(8, 12)}0${n.slice(13)}`),
-	'NIK of district 00': nik((n) => `${n.slice(0, 4)}00${n.slice(6)}`),
-	'NIK without a sequence': nik((n) => `${n.slice(0, 12)}0000`),
-	'mobile number': phone((p) => p.join('')),
-	'mobile with slashes': phone((p) => p.join('/')),
-	'mobile with O': phone((p) => p.join('-').replaceAll('0', 'O')),
-	'mobile without 0': phone((p) => p.join('-').slice(1)),
-	'mobile abroad': phone((p) => `+62 ${p.join(' ').slice(1)}`),
-	'number of a house': phone((p) => `(0548) 2${p[1]?.slice(1)} `),
+	'name turned round': csv('', (c) => `"${c.name.split(' ').reverse().join(', ')}",${c.place}`),
+	'first names': csv('panggilan,kelurahan,hasil', (c) => `${c.name.split(' ')[0]},${c.place},pendek`),
+	'date in three columns': csv('kode,hari,bulan,tahun,hasil', (c, at) => `${at},${c.day},${c.month},${c.year},pendek`),
+	'verdict and posyandu': csv('posyandu,umur,tb,bb,status', (c, at) => `Melati ${at % 2},${c.age},${c.tall},${c.heavy},pendek`),
+	attendance: csv('No,Nama,TTD', (c, at) => `${at + 1},${c.name},`),
+	addresses: csv('nama,surel', (c) => `${c.name},${c.name.split(' ')[0]?.toLowerCase()}@contoh.invalid`),
+	ndjson: text('a.ndjson', (c) => JSON.stringify({ n: c.name, d: c.iso })),
+	'json by column': (all) => ['a.json', JSON.stringify({ n: all.map(({ name }) => name), d: all.map(({ iso }) => iso) })],
+	'Markdown headings': text('a.md', (c) => `## ${c.name}\n\n${c.home}, TB ${c.tall} cm\n`, '\n', '# Balita stunting\n\n'),
+	'names after a sentence': text('a.md', (c) => c.name, ', ', 'Balita yang belum datang ke posyandu: ', '.\n'),
+	'HTML details': text('a.html', (c) => `<details><summary>${c.name}</summary>TB ${c.tall} cm</details>`, ''),
+	'JSON-LD': text('a.html', (c) => JSON.stringify({ '@type': 'Person', name: c.name, birthDate: c.iso }), ',', '<script>[', ']</script>'),
+	'SVG ids': text('a.svg', (c) => `<path id="${c.name.replace(' ', '_')}_${c.iso}"/>`, '', '<svg>', '</svg>'),
+	'code comment': text('a.ts', (c) => `// ${c.name} ${c.iso} belum diimpor`),
+	slides: (all) => [
+		'a.pptx',
+		word(
+			all.map((c) => `${c.name} ${c.iso}`),
+			'ppt/slides/slide1.xml',
+		),
+	],
+	'name of a file about a child': (_, c) => [`balita-stunting-${c.name.toLowerCase().replace(' ', '-')}.md`, 'isi'],
+	...SAYINGS,
 };
 
 /** One of them, of the children of a seed. */

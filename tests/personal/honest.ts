@@ -145,6 +145,13 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'Budi Santoso,Kepala Dinas,2023-01-09',
 		'Siti Aminah,Camat,2022-05-01',
 	),
+	'camat.csv': rows(
+		'kecamatan,camat,telepon',
+		`Bontang Utara,Siti Rahmawati,${office}`,
+		`Bontang Selatan,Bayu Pratama,${office}`,
+		`Bontang Barat,Dewi Lestari,${office}`,
+	),
+	'ketua-kader.csv': rows('posyandu,ketua kader', 'Melati,Siti Rahmawati', 'Mawar,Dewi Lestari', 'Dahlia,Nur Aini'),
 	'narasumber.csv': rows(
 		'narasumber,lembaga',
 		'Dr. Siti Nurhaliza M.Kes,Universitas Mulawarman',
