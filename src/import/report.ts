@@ -3,7 +3,7 @@ import { ABSENCES, type Cell, cellOf, valueOf } from '../model/cell.ts';
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { rateCell } from '../model/round.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import { parseRound } from './round-file.ts';
 import type { RoundCells } from './round-row.ts';
 import type { SuppressionNote } from './suppression-note.ts';

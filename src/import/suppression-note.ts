@@ -1,6 +1,5 @@
 import { type Cell, valueOf } from '../model/cell.ts';
-import { suppress } from '../model/suppression.ts';
-import { COUNTS, type Count, type Statement } from '../model/suppression-table.ts';
+import { COUNTS, type Count, type Statement, suppress } from '../suppression/index.ts';
 import type { RoundCells } from './round-row.ts';
 
 /** Why a count is hidden: it is small; what it leaves of its whole is; or it would give away another hidden one. */

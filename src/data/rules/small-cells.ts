@@ -1,7 +1,16 @@
 import { parentCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
-import { type HiddenCell, type Suppression, suppress } from '../../model/suppression.ts';
-import { type CellPlace, COUNTS, type Count, RESTS, type SuppressionTable, type TableCell } from '../../model/suppression-table.ts';
+import {
+	type CellPlace,
+	COUNTS,
+	type Count,
+	type HiddenCell,
+	RESTS,
+	type Suppression,
+	type SuppressionTable,
+	suppress,
+	type TableCell,
+} from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -130,7 +139,7 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 		const what = one.isRest ? `Selisih \`${COUNT_COLUMNS[whole]}\` dan \`${COUNT_COLUMNS[one.count]}\`` : `\`${COUNT_COLUMNS[one.count]}\``;
 		const own = forCell(one);
 		const rest = own.length > 0 ? own : found.hidden;
-		const isTold = found.beyondHelp.some((other) => isAt(one)(other) && other.isRest === one.isRest);
+		const isTold = found.unprotected.some((other) => isAt(one)(other) && other.isRest === one.isRest);
 		const fix =
 			one.low === 0 && one.high === 0
 				? 'Tulis `0`: tidak ada anak yang perlu disamarkan.'

@@ -1,6 +1,6 @@
 import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
-import type { Count } from '../../model/suppression-table.ts';
+import type { Count } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Values } from '../table.ts';
 import { COUNT_COLUMNS, type roundsTable } from '../tables/rounds.ts';

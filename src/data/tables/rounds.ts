@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Count } from '../../model/suppression-table.ts';
+import type { Count } from '../../suppression/index.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { statusCell } from './figures.ts';

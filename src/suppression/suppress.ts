@@ -1,7 +1,7 @@
-import { audit, firstExposed } from './suppression-audit.ts';
-import { apply, type Remedy, remedyFor, undo } from './suppression-remedy.ts';
-import { type CellPlace, CITY, type Exposed, RESTS, type SuppressionTable, secretKey, type TotalPlace } from './suppression-table.ts';
-import { isHidden, isPublished, setWithheld, shown, totalKey, type View, viewOf } from './suppression-view.ts';
+import { audit, firstDisclosure } from './audit.ts';
+import { apply, type Remedy, remedyFor, undo } from './complement.ts';
+import { type CellPlace, CITY, type Disclosure, RESTS, type SuppressionTable, sensitiveKey, type TotalPlace } from './table.ts';
+import { isHidden, isPublished, setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
@@ -17,9 +17,9 @@ export interface Suppression {
 	/** Totals that must not be published. Of those that the table's `totals` asks for. */
 	readonly withheld: readonly TotalPlace[];
 	/** Cells that came hidden and could be worked out as the table came, before anything was added. */
-	readonly exposed: readonly Exposed[];
+	readonly exposed: readonly Disclosure[];
 	/** Cells that hiding cannot save, because the table's statements tell them; their ranges. */
-	readonly beyondHelp: readonly Exposed[];
+	readonly unprotected: readonly Disclosure[];
 }
 
 function primaries(view: View, threshold: number): HiddenCell[] {
@@ -71,9 +71,9 @@ function giveUpDistricts(view: View): void {
  * most. In a
  * large table each step looks at its own district; when the whole does not bear the steps together, none is taken.
  */
-function prune(view: View, added: Map<string, HiddenCell>, beyondHelp: readonly Exposed[], threshold: number): void {
+function prune(view: View, added: Map<string, HiddenCell>, unprotected: readonly Disclosure[], threshold: number): void {
 	const isSafe = (villages?: ReadonlySet<number>) =>
-		audit(view, threshold, villages).every((one) => beyondHelp.some((other) => secretKey(one) === secretKey(other)));
+		audit(view, threshold, villages).every((one) => unprotected.some((other) => sensitiveKey(one) === sensitiveKey(other)));
 	const shownAgain: Remedy[] = [];
 	const restore = (remedy: Remedy, villages?: ReadonlySet<number>): void => {
 		undo(view, remedy);
@@ -108,7 +108,7 @@ function totalsOf(view: View): TotalPlace[] {
  *
  * For every hidden cell, those that came hidden included, and for every hidden rest that may be of 1 to threshold - 1 children,
  * the counts still possible span at least `threshold` steps, for a reader who has all visible cells, all totals that are not
- * withheld, all statements, and who knows that a part is no larger than its whole and no count below zero. Not so for `beyondHelp`.
+ * withheld, all statements, and who knows that a part is no larger than its whole and no count below zero. Not so for `unprotected`.
  * The reader knows the threshold, but not which of the hidden cells are small and which are complements.
  *
  * @param threshold smallest number of children that may be shown, besides none; from 5.
@@ -125,19 +125,19 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	first.forEach(add);
 	withholdSmall(view, threshold);
 	giveUpDistricts(view);
-	const beyondHelp: Exposed[] = [];
+	const unprotected: Disclosure[] = [];
 	for (;;) {
-		const target = firstExposed(view, threshold, (one) => !beyondHelp.some((other) => secretKey(one) === secretKey(other)));
+		const target = firstDisclosure(view, threshold, (one) => !unprotected.some((other) => sensitiveKey(one) === sensitiveKey(other)));
 		if (!target) break;
 		const remedy = remedyFor(view, target, threshold);
 		if (!remedy) {
-			beyondHelp.push(target);
+			unprotected.push(target);
 			continue;
 		}
 		apply(view, remedy);
 		giveUpDistricts(view);
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village: target.village, count: target.count } });
 	}
-	prune(view, added, beyondHelp, threshold);
-	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, beyondHelp: audit(view, threshold) };
+	prune(view, added, unprotected, threshold);
+	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };
 }

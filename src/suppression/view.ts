@@ -1,14 +1,5 @@
-import type { Range } from './suppression-simplex.ts';
-import {
-	type CellPlace,
-	CITY,
-	COUNTS,
-	type Count,
-	PARTS,
-	type SuppressionTable,
-	type TableCell,
-	type TotalPlace,
-} from './suppression-table.ts';
+import type { Interval } from './simplex.ts';
+import { type CellPlace, CITY, COUNTS, type Count, PARTS, type SuppressionTable, type TableCell, type TotalPlace } from './table.ts';
 
 /** A table as it would be published, while it is being decided what to hide: what is hidden and withheld so far. */
 export interface View {
@@ -27,7 +18,7 @@ export interface View {
 	/** Secrets found wide enough, which hiding more cannot change; gone before anything is shown again. */
 	wide: Set<string> | undefined;
 	/** What the visible counts of a village say of its others, and how often it had changed by then. */
-	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Range>> } | undefined)[];
+	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Interval>> } | undefined)[];
 	/** What was worked out before, by name. */
 	readonly memo: Map<string, unknown>;
 }
@@ -132,7 +123,7 @@ export function totalGroups(view: View, count: Count): TotalGroup[] {
 }
 
 /** What the other counts of the same village say about one of its counts: those that another `sees`. */
-export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Range {
+export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Interval {
 	const bound = (from: Count, isLow: boolean): number => {
 		let best = isLow ? 0 : Infinity;
 		for (const [part, whole] of PARTS) {
@@ -147,7 +138,7 @@ export function ownRange(view: View, { village, count }: CellPlace, sees: (view:
 }
 
 /** What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again, so kept. */
-export function visibleRange(view: View, place: CellPlace): Range {
+export function visibleRange(view: View, place: CellPlace): Interval {
 	const changes = view.changes[place.village] ?? 0;
 	let kept = view.ranges[place.village];
 	if (kept?.changes !== changes) {

@@ -1,7 +1,7 @@
-import { widthAt } from './suppression-audit.ts';
-import { blocksOf } from './suppression-blocks.ts';
-import { type CellPlace, CITY, COUNTS, type Count, type Exposed, PARTS, RESTS, type TotalPlace, widthOf } from './suppression-table.ts';
-import { isPublished, setCell, setWithheld, shown, truth, type View, visibleRange } from './suppression-view.ts';
+import { widthAt } from './audit.ts';
+import { blocksOf } from './blocks.ts';
+import { type CellPlace, CITY, COUNTS, type Count, type Disclosure, PARTS, RESTS, type TotalPlace, widthOf } from './table.ts';
+import { isPublished, setCell, setWithheld, shown, truth, type View, visibleRange } from './view.ts';
 
 /** Cells to hide and totals to withhold so that an exposed cell becomes wide enough, or at least wider. */
 export interface Remedy {
@@ -25,7 +25,7 @@ export function undo(view: View, { cells, totals }: Remedy): void {
 }
 
 /** How wide the target would be with the remedy; less a little when a cell that is hidden for it would itself be exposed. */
-function gain(view: View, target: Exposed, remedy: Remedy, threshold: number): number {
+function gain(view: View, target: Disclosure, remedy: Remedy, threshold: number): number {
 	apply(view, remedy);
 	const width = widthAt(view, target, threshold);
 	const isClean = width < threshold || remedy.cells.every((cell) => widthAt(view, { ...cell, isRest: false }, threshold) >= threshold);
@@ -36,7 +36,7 @@ function gain(view: View, target: Exposed, remedy: Remedy, threshold: number): n
 /** The first remedy that is enough, else the one that widens most, else none. */
 function best(
 	view: View,
-	target: Exposed,
+	target: Disclosure,
 	remedies: Iterable<Remedy>,
 	threshold: number,
 ): { remedy: Remedy; isEnough: boolean } | undefined {
@@ -82,7 +82,7 @@ function worthTrying<T extends { readonly value: number }>(sorted: readonly T[],
 const BASES: readonly Count[] = ['target', 'measured'];
 
 /** Counts that bear on the target's: itself, then what it is a part of or has as a part. */
-function related({ count, isRest }: Exposed): Count[] {
+function related({ count, isRest }: Disclosure): Count[] {
 	const whole = RESTS.filter(([, part]) => isRest && part === count).map(([large]) => large);
 	const near = PARTS.flatMap(([part, large]) => (part === count ? [large] : large === count ? [part] : []));
 	// Wholes go last, for they say more.
@@ -110,7 +110,7 @@ function* withheldTotals(view: View, district: string, count: Count, missing: nu
  * What to hide next so that a cell can no longer be worked out: another cell of the same count in the same district, the smallest
  * that is enough; then elsewhere; then another count; then totals. `undefined` when nothing helps, for it is public already.
  */
-export function remedyFor(view: View, target: Exposed, threshold: number): Remedy | undefined {
+export function remedyFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
 	const district = view.table.villages[target.village]?.district ?? '';
 	const near = view.districts.get(district) ?? [];
 	const block = blocksOf(view).find(({ villages }) => villages.includes(target.village))?.villages ?? near;

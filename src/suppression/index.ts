@@ -1,0 +1,14 @@
+/** The door of the statistical disclosure control; see the README beside it. */
+export type { Interval } from './simplex.ts';
+export { type HiddenCell, type Suppression, suppress } from './suppress.ts';
+export {
+	type CellPlace,
+	COUNTS,
+	type Count,
+	type Disclosure,
+	RESTS,
+	type Statement,
+	type SuppressionTable,
+	type TableCell,
+	widthOf,
+} from './table.ts';
