@@ -4,7 +4,7 @@ import { type CellPlace, COUNTS, type Disclosure, type SensitiveCell, sensitiveK
 import { isHidden, truth, type View } from './view.ts';
 
 /** A secret and the variable or row that it is. */
-interface Question extends SensitiveCell {
+export interface Question extends SensitiveCell {
 	readonly index: number;
 }
 
@@ -50,14 +50,14 @@ function* answersOf(simplex: Simplex, questions: readonly Question[], threshold:
 }
 
 /** One component that has something to answer, or may contradict the rest. */
-interface Component {
+export interface Component {
 	readonly questions: readonly Question[];
 	/** Tells components apart: what is known, and who is asked about. */
 	readonly key: () => string;
 	readonly simplex: () => Simplex;
 }
 
-function componentsWith(view: View, system: System, isAsked: (secret: SensitiveCell) => boolean): Component[] {
+export function componentsWith(view: View, system: System, isAsked: (secret: SensitiveCell) => boolean): Component[] {
 	const restAt = new Map(system.rests.map(({ place, row }) => [row, place]));
 	return componentsOf(system).flatMap((component) => {
 		const places = component.variables.map((variable) => system.places[variable] as CellPlace);

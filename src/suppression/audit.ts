@@ -25,7 +25,7 @@ function isOpen({ table, counts }: View, { villages }: Block): boolean {
 
 function isWideIn(view: View, block: Block, threshold: number): (secret: SensitiveCell) => boolean {
 	const isSurely = isProtectedWithoutSolving(view, block, threshold);
-	return (secret) => view.wide?.has(sensitiveKey(secret)) || isSurely(secret);
+	return (secret) => view.wide.has(sensitiveKey(secret)) || isSurely(secret);
 }
 
 /** The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the question is a trial. */
@@ -73,7 +73,7 @@ function* exposedInBlock(view: View, block: Block, threshold: number): Generator
 	const secrets = sensitiveCellsOf(view, block);
 	const isKept = isOpen(view, block);
 	const found: Disclosure[] = [];
-	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide?.add(sensitiveKey(secret)))) {
+	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide.add(sensitiveKey(secret)))) {
 		found.push(one);
 		yield one;
 	}
@@ -84,17 +84,13 @@ const inOrder = (a: Disclosure, b: Disclosure) =>
 	COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest);
 
 /**
- * Every secret that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order of counts,
- * then villages. Exact (see `feasibleIntervals`).
- * @param only looks at the secrets of these villages alone.
+ * Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order
+ * of counts, then villages. Exact (see `feasibleIntervals`).
  */
-export function audit(view: View, threshold: number, only?: ReadonlySet<number>): Disclosure[] {
-	const exposed = blocksOf(view).flatMap((block) => {
-		if (!only) return [...exposedInBlock(view, block, threshold)];
-		const secrets = sensitiveCellsOf(view, block).filter(({ village }) => only.has(village));
-		return secrets.length > 0 ? [...exposedIn(view, block, threshold, secrets, () => undefined)] : [];
-	});
-	return exposed.sort(inOrder);
+export function audit(view: View, threshold: number): Disclosure[] {
+	return blocksOf(view)
+		.flatMap((block) => [...exposedInBlock(view, block, threshold)])
+		.sort(inOrder);
 }
 
 /** Some secret that `audit` would name and `isWanted` wants; looks no further than it must. */

@@ -1,160 +1,155 @@
 import { widthAt } from './audit.ts';
 import { blocksOf } from './blocks.ts';
-import { type CellPlace, CITY, COUNTS, type Count, type Disclosure, PARTS, RESTS, type TotalPlace, widthOf } from './table.ts';
-import { isPublished, setCell, setWithheld, shown, truth, type View, visibleRange } from './view.ts';
+import { isFree } from './informed.ts';
+import { type CellPlace, CITY, type Count, type Disclosure, PARTS, RESTS, type TotalPlace, widthOf } from './table.ts';
+import { isPublished, setCell, setWithheld, shown, type View, visibleRange } from './view.ts';
 
-/** Cells to hide and totals to withhold so that an exposed cell becomes wide enough, or at least wider. */
+/** Cells to hide and totals to withhold. */
 export interface Remedy {
 	readonly cells: readonly CellPlace[];
 	readonly totals: readonly TotalPlace[];
 }
-
-/** How many candidates of a kind are tried; the next steps find what a bounded search misses. */
-const TRIES = 8;
-const MOST_TRIES = 32;
 
 export function apply(view: View, { cells, totals }: Remedy): void {
 	for (const cell of cells) setCell(view, cell, 'hidden');
 	for (const total of totals) setWithheld(view, total, true);
 }
 
-/** Undoes `apply` of a remedy whose cells were all visible. */
-export function undo(view: View, { cells, totals }: Remedy): void {
+/** Undoes `apply` of a remedy whose cells were all visible and whose totals were all published. */
+function undo(view: View, { cells, totals }: Remedy): void {
 	for (const cell of cells) setCell(view, cell, view.table.cells[cell.count]?.[cell.village] ?? 'unknown');
 	for (const total of totals) setWithheld(view, total, false);
 }
 
-/** How wide the target would be with the remedy; less a little when a cell that is hidden for it would itself be exposed. */
-function gain(view: View, target: Disclosure, remedy: Remedy, threshold: number): number {
-	apply(view, remedy);
-	const width = widthAt(view, target, threshold);
-	const isClean = width < threshold || remedy.cells.every((cell) => widthAt(view, { ...cell, isRest: false }, threshold) >= threshold);
-	undo(view, remedy);
-	return isClean ? width : width - 0.5;
-}
-
-/** The first remedy that is enough, else the one that widens most, else none. */
-function best(
-	view: View,
-	target: Disclosure,
-	remedies: Iterable<Remedy>,
-	threshold: number,
-): { remedy: Remedy; isEnough: boolean } | undefined {
-	let most = widthOf(target);
-	let found: Remedy | undefined;
-	for (const remedy of remedies) {
-		const width = gain(view, target, remedy, threshold);
-		if (width >= threshold) return { remedy, isEnough: true };
-		if (width > most) [most, found] = [width, remedy];
-	}
-	return found && { remedy: found, isEnough: false };
-}
-
-const only = (village: number, count: Count): Remedy => ({ cells: [{ village, count }], totals: [] });
-
-/** Smallest first; what is equal stays in the table's order, for sorting is stable. */
-const bySize = (a: { readonly value: number }, b: { readonly value: number }) => a.value - b.value;
-
-/** Visible cells of a count in these villages that could be hidden, smallest first. */
-function visible(view: View, villages: Iterable<number>, count: Count): { village: number; value: number }[] {
-	return [...villages]
-		.flatMap((village) => {
-			const value = shown(view, { village, count });
-			return value === undefined ? [] : [{ village, value }];
-		})
-		.sort(bySize);
-}
-
-/** Those worth trying: the smallest that are large enough to fill what is missing, then the largest. */
-function worthTrying<T extends { readonly value: number }>(sorted: readonly T[], missing: number): T[] {
-	const from = sorted.findIndex(({ value }) => value >= missing);
-	const first = from < 0 ? [] : sorted.slice(from, from + TRIES);
-	return [
-		...first,
-		...sorted
-			.filter((one) => !first.includes(one))
-			.reverse()
-			.slice(0, MOST_TRIES - TRIES),
-	];
-}
+const join = (remedies: readonly Remedy[]): Remedy => ({
+	cells: remedies.flatMap(({ cells }) => cells),
+	totals: remedies.flatMap(({ totals }) => totals),
+});
+const cellOf = (village: number, count: Count): Remedy => ({ cells: [{ village, count }], totals: [] });
+const totalOf = (area: string, count: Count): Remedy => ({ cells: [], totals: [{ area, count }] });
 
 /** What rates are worked out from: given up for a finding of the same village only, where nothing else helps. */
 const BASES: readonly Count[] = ['target', 'measured'];
 
-/** Counts that bear on the target's: itself, then what it is a part of or has as a part. */
+/** Counts that bear on the target's: what it is a part of or has as a part. */
 function related({ count, isRest }: Disclosure): Count[] {
 	const whole = RESTS.filter(([, part]) => isRest && part === count).map(([large]) => large);
 	const near = PARTS.flatMap(([part, large]) => (part === count ? [large] : large === count ? [part] : []));
 	// Wholes go last, for they say more.
-	return [...new Set([count, ...whole, ...near.reverse()])];
+	return [...new Set([...whole, ...near.reverse()])].filter((other) => other !== count);
 }
 
-function* withheldTotals(view: View, district: string, count: Count, missing: number): Generator<Remedy> {
-	const own = isPublished(view, { area: district, count }) ? [{ area: district, count }] : [];
-	const others = [...view.districts].filter(([area]) => area !== district && isPublished(view, { area, count }));
-	if (own.length > 0) yield { cells: [], totals: own };
-	// A district that already hides cells gives up its total; another must hide a cell too, or its total can be added up.
-	const hiding = others.flatMap(([area, villages]) => {
-		const hidden = villages.filter((village) => view.cells[count][village] === 'hidden');
-		return hidden.length > 0 ? [{ area, value: hidden.reduce((sum, village) => sum + (truth(view, { village, count }) ?? 0), 0) }] : [];
-	});
-	for (const { area } of worthTrying(hiding.sort(bySize), missing)) yield { cells: [], totals: [...own, { area, count }] };
-	const cells = others.flatMap(([area, villages]) => visible(view, villages, count).map((cell) => ({ ...cell, area })));
-	for (const { village, area } of worthTrying(cells.sort(bySize), missing)) {
-		yield { cells: [{ village, count }], totals: [...own, { area, count }] };
-	}
-	if (isPublished(view, { area: CITY, count })) yield { cells: [], totals: [...own, { area: CITY, count }] };
+/** A list from the one after `start` on and round again: a fixed order, in which no village is everybody's first choice. */
+function after<T>(list: readonly T[], start: number): T[] {
+	return [...list.slice(start + 1), ...list.slice(0, Math.max(0, start))];
 }
 
 /**
- * What to hide next so that a cell can no longer be worked out: another cell of the same count in the same district, the smallest
- * that is enough; then elsewhere; then another count; then totals. `undefined` when nothing helps, for it is public already.
+ * Visible cells of a count in these villages, in their order. Which of them come first is told by what stays visible: first those
+ * that can take in many children, for all that their own village shows; where nobody was counted last.
  */
-export function remedyFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
-	const district = view.table.villages[target.village]?.district ?? '';
-	const near = view.districts.get(district) ?? [];
-	const block = blocksOf(view).find(({ villages }) => villages.includes(target.village))?.villages ?? near;
-	const far = block.filter((village) => !near.includes(village));
-	const missing = threshold - widthOf(target);
-	const counts = related(target);
-	const findings = counts.filter((count) => count === target.count || !BASES.includes(count));
-	let widest: Remedy | undefined;
-	const attempt = (remedies: Iterable<Remedy>): Remedy | undefined => {
-		const found = best(view, target, remedies, threshold);
-		widest ??= found?.remedy;
-		return found?.isEnough ? found.remedy : undefined;
-	};
+function visible(view: View, villages: readonly number[], count: Count, threshold: number): Remedy[] {
+	const numbers = villages.filter((village) => shown(view, { village, count }) !== undefined);
+	const isEmpty = (village: number) => shown(view, { village, count }) === 0;
+	const isRoomy = (village: number) => widthOf(visibleRange(view, { village, count })) >= 2 * threshold;
+	const rank = (village: number) => (isEmpty(village) ? 2 : isRoomy(village) ? 0 : 1);
+	return numbers.sort((a, b) => rank(a) - rank(b)).map((village) => cellOf(village, count));
+}
+
+/** The total of the own district, then those of the others with cells that may be hidden for it, then the city's. */
+function totalsFor(view: View, { village, count }: Disclosure, threshold: number): Remedy[] {
+	const areas = [...view.districts.keys()];
+	const own = view.table.villages[village]?.district ?? '';
+	const others = after(areas, areas.indexOf(own)).filter((area) => isPublished(view, { area, count }));
+	return [
+		...(isPublished(view, { area: own, count }) ? [totalOf(own, count)] : []),
+		...others.flatMap((area) => [
+			totalOf(area, count),
+			...visible(view, view.districts.get(area) ?? [], count, threshold).filter((step) => !isEmptyStep(view, step)),
+		]),
+		...(isPublished(view, { area: CITY, count }) ? [totalOf(CITY, count)] : []),
+	];
+}
+
+/** Whether a count of two villages is known to be part of one sum. */
+function isTied(view: View, village: number, other: number, count: Count): boolean {
+	const [own, its] = [village, other].map((one) => view.table.villages[one]?.district ?? '');
+	if (isPublished(view, { area: CITY, count })) return true;
+	if (own !== undefined && own === its && isPublished(view, { area: own, count })) return true;
+	return view.table.statements.some(
+		({ villages, terms }) => terms.some(([some]) => some === count) && villages.includes(village) && villages.includes(other),
+	);
+}
+
+/** Whether a step hides that nobody was counted, which protects no one. */
+function isEmptyStep(view: View, { cells }: Remedy): boolean {
+	return cells.some((cell) => shown(view, cell) === 0);
+}
+
+/** Steps that can protect a cell, from that which costs a reader least, in a fixed order. */
+function stepsFor(view: View, target: Disclosure, threshold: number): { readonly plain: Remedy[]; readonly desperate: Remedy[] } {
+	const { village, count, isRest } = target;
+	const near = view.districts.get(view.table.villages[village]?.district ?? '') ?? [];
+	const block = blocksOf(view).find(({ villages }) => villages.includes(village))?.villages ?? near;
+	const order = after(block, block.indexOf(village));
+	const isNear = (other: number) => near.includes(other);
+	const cells = (villages: readonly number[], counts: readonly Count[]) => counts.flatMap((one) => visible(view, villages, one, threshold));
+	const others = related(target);
+	// A cell between two visible counts of its own village is narrow whatever others do; a visible zero says nothing of it.
+	const isOwn = isRest || widthOf(visibleRange(view, target)) < threshold;
+	const own = isOwn ? others.flatMap((one) => cells([village], [one])).filter((step) => !isEmptyStep(view, step)) : [];
+	const wholes = isRest ? RESTS.filter(([, part]) => part === count).map(([whole]) => whole) : [];
+	const sums = [count, ...wholes].flatMap((one) => {
+		const bound = order.filter((other) => isTied(view, village, other, one));
+		const same = [
+			...cells(bound.filter(isNear), [one]),
+			...cells(
+				bound.filter((other) => !isNear(other)),
+				[one],
+			),
+		];
+		return [...same.filter((step) => !isEmptyStep(view, step)), ...totalsFor(view, { ...target, count: one }, threshold)];
+	});
+	const findings = view.counts.filter((one) => !BASES.includes(one));
+	const desperate = [
+		...cells([village], others),
+		// Counts hold each other fast: a part whose sum is known keeps its whole from being few.
+		...view.counts.flatMap((one) => totalsFor(view, { ...target, count: one }, threshold)),
+		...cells([village, ...order], findings),
+		...(BASES.includes(count) ? cells([village, ...order], BASES) : []),
+	];
+	return { plain: distinct([...own, ...sums]), desperate: distinct(desperate) };
+}
+
+function distinct(steps: readonly Remedy[]): Remedy[] {
+	return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+}
+
+/**
+ * What to hide besides so that a cell can no longer be worked out. The choice is made of what everybody can see: as many steps as
+ * are needed, in the order of the table, and none is taken back because a later one would have been enough. The number behind a
+ * cell plays no part, so that the choice tells nothing about it. `undefined` when nothing helps, for it is public already.
+ */
+export function complementFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
 	// Where nobody was, there is nobody to hide.
 	if (visibleRange(view, target).high === 0) return undefined;
-	// A cell between two visible counts of its own village is narrow whatever others do.
-	if (!target.isRest && widthOf(visibleRange(view, target)) < threshold) {
-		const own = counts
-			.slice(1)
-			.flatMap((count) => (shown(view, { village: target.village, count }) === undefined ? [] : [only(target.village, count)]));
-		const enough = attempt(own);
-		if (enough ?? widest) return enough ?? widest;
-	}
-	const all = (villages: readonly number[], some: readonly Count[]): Remedy => ({
-		cells: some.flatMap((count) => visible(view, villages, count).map(({ village }) => ({ village, count }))),
-		totals: [],
-	});
-	const isOfUse = (remedy: Remedy) => remedy.cells.length > 0 && gain(view, target, remedy, threshold) > widthOf(target);
-	const isWide = (village: number, count: Count) => widthOf(visibleRange(view, { village, count })) >= threshold;
-	for (const count of findings) {
-		for (const villages of [near, far]) {
-			const cells = visible(view, villages, count).filter(({ village }) => isWide(village, count));
-			// Another count seldom bears on a cell at all: one look tells whether hiding all of it would.
-			if (count !== target.count && !isOfUse(all(villages, [count]))) continue;
-			const enough = attempt(worthTrying(cells, missing).map(({ village }) => only(village, count)));
-			if (enough) return enough;
-			// Several small steps before giving up a second count.
-			if (widest) return widest;
+	const { plain, desperate } = stepsFor(view, target, threshold);
+	const isEnough = (steps: readonly Remedy[], isInformed: boolean): boolean => {
+		const remedy = join(steps);
+		apply(view, remedy);
+		const answer = widthAt(view, target, threshold) >= threshold && (!isInformed || isFree(view, target, threshold));
+		undo(view, remedy);
+		return answer;
+	};
+	// Against a reader who knows the method if that can be, else at least against one who does not.
+	for (const isInformed of [true, false]) {
+		const steps = [plain, distinct([...plain, ...desperate])].find((all) => all.length > 0 && isEnough(all, isInformed));
+		if (steps) {
+			let taken = 1;
+			while (taken < steps.length && !isEnough(steps.slice(0, taken), isInformed)) taken += 1;
+			return join(steps.slice(0, taken));
 		}
+		if (widthOf(target) >= threshold) return undefined;
 	}
-	for (const count of findings) {
-		const enough = attempt(withheldTotals(view, district, count, missing));
-		if (enough ?? widest) return enough ?? widest;
-	}
-	// What no single cell does, all together may; those that were not needed are shown again at the end.
-	return [all([target.village], COUNTS), all(near, findings), all(block, findings)].find(isOfUse);
+	return undefined;
 }

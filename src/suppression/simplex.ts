@@ -104,6 +104,12 @@ export class Simplex {
 		}
 	}
 
+	/** Changes the bounds of a variable or row; where it stands now must lie within them. */
+	bind(variable: number, { low, high }: Interval): void {
+		this.low[variable] = low;
+		this.high[variable] = high;
+	}
+
 	private line(row: number): Map<number, number> {
 		return this.lines[row] as Map<number, number>;
 	}

@@ -1,7 +1,17 @@
 import { audit, firstDisclosure } from './audit.ts';
-import { apply, type Remedy, remedyFor, undo } from './complement.ts';
-import { type CellPlace, CITY, type Disclosure, RESTS, type SuppressionTable, sensitiveKey, type TotalPlace } from './table.ts';
-import { isHidden, isPublished, setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
+import { apply, complementFor } from './complement.ts';
+import { firstPinned } from './informed.ts';
+import {
+	type CellPlace,
+	CITY,
+	type Disclosure,
+	RESTS,
+	type SensitiveCell,
+	type SuppressionTable,
+	sensitiveKey,
+	type TotalPlace,
+} from './table.ts';
+import { setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
@@ -41,59 +51,12 @@ function primaries(view: View, threshold: number): HiddenCell[] {
 
 /** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
 const MOST_WITHHELD = 8;
-/** A table of more villages than this is not looked at as a whole after every step of pruning. */
-const MOST_VILLAGES = 100;
-
-/** Withholds the totals of districts that have no other cell to hide and too few children: no other remedy is left for them. */
-function withholdSmall(view: View, threshold: number): void {
-	for (const count of view.counts) {
-		for (const [area, villages] of view.districts) {
-			const hidden = villages.filter((village) => isHidden(view, { village, count }));
-			const isFull = hidden.length > 0 && villages.every((village) => shown(view, { village, count }) === undefined);
-			const total = view.totals.get(totalKey({ area, count }));
-			if (isPublished(view, { area, count }) && isFull && total !== undefined && (hidden.length === 1 || total < threshold)) {
-				setWithheld(view, { area, count }, true);
-			}
-		}
-	}
-}
-
 function giveUpDistricts(view: View): void {
 	for (const count of view.counts) {
 		const areas = [...view.districts.keys()];
 		const withheld = areas.filter((area) => view.withheld.has(totalKey({ area, count })));
 		if (withheld.length > MOST_WITHHELD) for (const area of areas) setWithheld(view, { area, count }, true);
 	}
-}
-
-/**
- * Shows again what turns out not to be needed: totals first, the city's before all; then cells, the largest first, for they tell
- * most. In a
- * large table each step looks at its own district; when the whole does not bear the steps together, none is taken.
- */
-function prune(view: View, added: Map<string, HiddenCell>, unprotected: readonly Disclosure[], threshold: number): void {
-	const isSafe = (villages?: ReadonlySet<number>) =>
-		audit(view, threshold, villages).every((one) => unprotected.some((other) => sensitiveKey(one) === sensitiveKey(other)));
-	const shownAgain: Remedy[] = [];
-	const restore = (remedy: Remedy, villages?: ReadonlySet<number>): void => {
-		undo(view, remedy);
-		if (isSafe(villages)) shownAgain.push(remedy);
-		else apply(view, remedy);
-	};
-	const isLarge = view.table.villages.length > MOST_VILLAGES;
-	const districtOf = (village: number) => isLarge && new Set(view.districts.get(view.table.villages[village]?.district ?? '') ?? []);
-	const valueOf = ({ count, village }: CellPlace) => Number(view.table.cells[count]?.[village]);
-	view.wide = undefined;
-	const totals = totalsOf(view);
-	const isFew = ({ area, count }: TotalPlace) =>
-		area === CITY || totals.filter((other) => other.count === count).length <= MOST_WITHHELD + 1;
-	for (const total of totals.filter(isFew)) restore({ cells: [], totals: [total] });
-	const cells = [...added.values()].filter(({ reason }) => reason === 'complement');
-	for (const cell of cells.sort((a, b) => valueOf(b) - valueOf(a) || a.village - b.village)) {
-		restore({ cells: [cell], totals: [] }, districtOf(cell.village) || undefined);
-	}
-	if (!isSafe()) for (const remedy of shownAgain) apply(view, remedy);
-	else for (const { cells } of shownAgain) for (const { village, count } of cells) added.delete(`${village}/${count}`);
 }
 
 /** The totals withheld so far: the city's first, then by district. */
@@ -123,21 +86,21 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	const first = primaries(view, threshold);
 	apply(view, { cells: first, totals: [] });
 	first.forEach(add);
-	withholdSmall(view, threshold);
+	for (const { village, count } of first) view.primaries.add(`${village}/${count}`);
 	giveUpDistricts(view);
-	const unprotected: Disclosure[] = [];
+	const given = new Set<string>();
+	const isLeft = (cell: SensitiveCell) => !given.has(sensitiveKey(cell));
 	for (;;) {
-		const target = firstDisclosure(view, threshold, (one) => !unprotected.some((other) => sensitiveKey(one) === sensitiveKey(other)));
+		const target = firstDisclosure(view, threshold, isLeft) ?? firstPinned(view, threshold, isLeft);
 		if (!target) break;
-		const remedy = remedyFor(view, target, threshold);
+		const remedy = complementFor(view, target, threshold);
 		if (!remedy) {
-			unprotected.push(target);
+			given.add(sensitiveKey(target));
 			continue;
 		}
 		apply(view, remedy);
 		giveUpDistricts(view);
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village: target.village, count: target.count } });
 	}
-	prune(view, added, unprotected, threshold);
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };
 }

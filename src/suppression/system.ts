@@ -13,8 +13,12 @@ export interface System {
 	readonly rests: readonly { readonly place: CellPlace; readonly row: number }[];
 }
 
-/** Builds the system of a block of villages (closed under totals and statements), believing the statements of these sources. */
-export function systemOf(view: View, { villages: block, groups }: Block, sources?: ReadonlySet<string>): System {
+/**
+ * Builds the system of a block of villages (closed under totals and statements).
+ * @param sources whose statements are believed; all by default.
+ * @param rangeOf what is known of one unknown by itself; by default what the visible counts of its village say.
+ */
+export function systemOf(view: View, { villages: block, groups }: Block, sources?: ReadonlySet<string>, rangeOf = visibleRange): System {
 	const places: CellPlace[] = [];
 	const bounds: Interval[] = [];
 	const rows: Constraint[] = [];
@@ -30,7 +34,7 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 			if (cell !== 'hidden' && !(cell === 'unknown' && (hides || spoken.has(count)))) continue;
 			variables[count].set(village, places.length);
 			places.push({ village, count });
-			bounds.push(visibleRange(view, { village, count }));
+			bounds.push(rangeOf(view, { village, count }));
 		}
 	}
 	for (const village of block) {

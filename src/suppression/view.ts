@@ -15,10 +15,14 @@ export interface View {
 	readonly totals: ReadonlyMap<string, number>;
 	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of date. */
 	readonly changes: number[];
-	/** Secrets found wide enough, which hiding more cannot change; gone before anything is shown again. */
-	wide: Set<string> | undefined;
+	/** Sensitive cells found wide enough, which hiding more cannot change. */
+	readonly wide: Set<string>;
 	/** What the visible counts of a village say of its others, and how often it had changed by then. */
 	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Interval>> } | undefined)[];
+	/** Cells that are hidden for their own sake, by `village/count`. */
+	readonly primaries: Set<string>;
+	/** Primary cells found free for a reader who knows the method, which hiding more cannot change. */
+	readonly free: Set<string>;
 	/** What was worked out before, by name. */
 	readonly memo: Map<string, unknown>;
 }
@@ -55,6 +59,8 @@ export function viewOf(table: SuppressionTable): View {
 		totals,
 		changes: table.villages.map(() => 0),
 		wide: new Set(),
+		primaries: new Set(),
+		free: new Set(),
 		ranges: [],
 		memo: new Map(),
 	};
