@@ -2,7 +2,7 @@ import { widthAt } from './audit.ts';
 import { blocksOf } from './blocks.ts';
 import { isFree } from './informed.ts';
 import { type CellPlace, CITY, type Count, type Disclosure, PARTS, RESTS, type TotalPlace, widthOf } from './table.ts';
-import { isPublished, setCell, setWithheld, shown, type View, visibleRange } from './view.ts';
+import { isHidden, isPublished, setCell, setWithheld, shown, type View, visibleRange } from './view.ts';
 
 /** Cells to hide and totals to withhold. */
 export interface Remedy {
@@ -86,39 +86,42 @@ function isEmptyStep(view: View, { cells }: Remedy): boolean {
 	return cells.some((cell) => shown(view, cell) === 0);
 }
 
-/** Steps that can protect a cell, from that which costs a reader least, in a fixed order. */
-function stepsFor(view: View, target: Disclosure, threshold: number): { readonly plain: Remedy[]; readonly desperate: Remedy[] } {
+/**
+ * Steps that can protect a cell, from that which costs a reader least, in a fixed order: each list holds those before it. The first
+ * that is enough as a whole is taken.
+ */
+function stepsFor(view: View, target: Disclosure, threshold: number): Remedy[][] {
 	const { village, count, isRest } = target;
 	const near = view.districts.get(view.table.villages[village]?.district ?? '') ?? [];
 	const block = blocksOf(view).find(({ villages }) => villages.includes(village))?.villages ?? near;
 	const order = after(block, block.indexOf(village));
-	const isNear = (other: number) => near.includes(other);
 	const cells = (villages: readonly number[], counts: readonly Count[]) => counts.flatMap((one) => visible(view, villages, one, threshold));
+	const sums = (one: Count): Remedy[] => {
+		const bound = order.filter((other) => isTied(view, village, other, one));
+		const [inside, outside] = [true, false].map((isNear) => bound.filter((other) => near.includes(other) === isNear));
+		const same = [...cells(inside ?? [], [one]), ...cells(outside ?? [], [one])];
+		return [...same.filter((step) => !isEmptyStep(view, step)), ...totalsFor(view, { ...target, count: one }, threshold)];
+	};
 	const others = related(target);
+	const isBase = (one: Count) => BASES.includes(one);
 	// A cell between two visible counts of its own village is narrow whatever others do; a visible zero says nothing of it.
 	const isOwn = isRest || widthOf(visibleRange(view, target)) < threshold;
-	const own = isOwn ? others.flatMap((one) => cells([village], [one])).filter((step) => !isEmptyStep(view, step)) : [];
-	const wholes = isRest ? RESTS.filter(([, part]) => part === count).map(([whole]) => whole) : [];
-	const sums = [count, ...wholes].flatMap((one) => {
-		const bound = order.filter((other) => isTied(view, village, other, one));
-		const same = [
-			...cells(bound.filter(isNear), [one]),
-			...cells(
-				bound.filter((other) => !isNear(other)),
-				[one],
-			),
-		];
-		return [...same.filter((step) => !isEmptyStep(view, step)), ...totalsFor(view, { ...target, count: one }, threshold)];
-	});
-	const findings = view.counts.filter((one) => !BASES.includes(one));
-	const desperate = [
-		...cells([village], others),
-		// Counts hold each other fast: a part whose sum is known keeps its whole from being few.
-		...view.counts.flatMap((one) => totalsFor(view, { ...target, count: one }, threshold)),
-		...cells([village, ...order], findings),
-		...(BASES.includes(count) ? cells([village, ...order], BASES) : []),
+	const own = isOwn ? cells([village], others).filter((step) => !isEmptyStep(view, step)) : [];
+	// A statement may tie two counts, as a rate does: the other of them in the same village.
+	const spoken = view.table.statements
+		.filter(({ villages, terms }) => villages.includes(village) && terms.some(([one]) => one === count))
+		.flatMap(({ terms }) => cells([village], [...new Set(terms.map(([one]) => one))]));
+	// Counts of one village hold each other fast: a part whose sum is known keeps its whole from being few.
+	const held = others.filter((one) => isHidden(view, { village, count: one }));
+	const all = [...view.counts.filter((one) => !isBase(one)), ...(isBase(count) ? BASES : [])];
+	const lists = [
+		[...own, ...sums(count)],
+		held.filter((one) => !isBase(one)).flatMap(sums),
+		spoken,
+		[...held.flatMap(sums), ...cells([village], others)],
+		[...view.counts.flatMap((one) => totalsFor(view, { ...target, count: one }, threshold)), ...cells([village, ...order], all)],
 	];
-	return { plain: distinct([...own, ...sums]), desperate: distinct(desperate) };
+	return lists.map((_, index) => distinct(lists.slice(0, index + 1).flat()));
 }
 
 function distinct(steps: readonly Remedy[]): Remedy[] {
@@ -133,7 +136,6 @@ function distinct(steps: readonly Remedy[]): Remedy[] {
 export function complementFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
 	// Where nobody was, there is nobody to hide.
 	if (visibleRange(view, target).high === 0) return undefined;
-	const { plain, desperate } = stepsFor(view, target, threshold);
 	const isEnough = (steps: readonly Remedy[], isInformed: boolean): boolean => {
 		const remedy = join(steps);
 		apply(view, remedy);
@@ -143,7 +145,7 @@ export function complementFor(view: View, target: Disclosure, threshold: number)
 	};
 	// Against a reader who knows the method if that can be, else at least against one who does not.
 	for (const isInformed of [true, false]) {
-		const steps = [plain, distinct([...plain, ...desperate])].find((all) => all.length > 0 && isEnough(all, isInformed));
+		const steps = stepsFor(view, target, threshold).find((all) => all.length > 0 && isEnough(all, isInformed));
 		if (steps) {
 			let taken = 1;
 			while (taken < steps.length && !isEnough(steps.slice(0, taken), isInformed)) taken += 1;

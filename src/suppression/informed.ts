@@ -1,6 +1,6 @@
 import { componentsWith } from './attacker.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import type { Interval } from './simplex.ts';
+import type { Constraint, Interval } from './simplex.ts';
 import { systemOf } from './system.ts';
 import { type CellPlace, type Count, type Disclosure, PARTS, RESTS, type SensitiveCell } from './table.ts';
 import { isHidden, ownRange, shown, truth, type View, visibleRange } from './view.ts';
@@ -57,11 +57,13 @@ function isPlainlyFree(view: View, { groups }: Block, place: CellPlace, reach: I
 	const own = ownRange(view, place, truth);
 	if (own.low > reach.low || own.high < reach.high) return false;
 	const villages = groups.get(place.count)?.find((group) => group.villages.includes(place.village))?.villages;
+	const isFrozen = (village: number) => view.frozen.some((sum) => sum.count === place.count && sum.villages.includes(village));
+	if (isFrozen(place.village)) return false;
 	if (!villages) return true;
 	return villages.some((village) => {
 		const other = { village, count: place.count };
 		const number = truth(view, other);
-		if (!isHidden(view, other) || number === undefined || view.primaries.has(keyOf(other))) return false;
+		if (isFrozen(village) || !isHidden(view, other) || number === undefined || view.primaries.has(keyOf(other))) return false;
 		const { low, high } = ownRange(view, other, truth);
 		return number - Math.max(low, number === 0 ? 0 : threshold) >= reach.high - at && high - number >= at - reach.low;
 	});
@@ -76,7 +78,13 @@ function* pinnedIn(view: View, block: Block, threshold: number, cells: readonly 
 		}),
 	);
 	if (asked.size === 0) return;
-	const system = systemOf(view, block, undefined, knownRange(threshold));
+	const plain = systemOf(view, block, undefined, knownRange(threshold));
+	const indexOf = new Map(plain.places.map((place, index) => [keyOf(place), index]));
+	const frozen = view.frozen.flatMap(({ count, villages, sum }): Constraint[] => {
+		const terms = villages.flatMap((village) => indexOf.get(`${village}/${count}`) ?? []).map((index) => [index, 1] as const);
+		return terms.length === villages.length ? [{ terms, low: sum, high: sum }] : [];
+	});
+	const system = { ...plain, rows: [...plain.rows, ...frozen] };
 	for (const component of componentsWith(view, system, (one) => !one.isRest && asked.has(keyOf(one)))) {
 		if (component.questions.length === 0) continue;
 		const simplex = component.simplex();

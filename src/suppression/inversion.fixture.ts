@@ -41,6 +41,7 @@ function worldWith(
 	totals: ReadonlySet<string>,
 	cell: CellPlace,
 	value: number,
+	threshold: number,
 	draw: (most: number) => number,
 ): SuppressionTable | undefined {
 	const cells: Cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
@@ -62,7 +63,17 @@ function worldWith(
 		return true;
 	};
 	if (!set(cell.village, cell.count, value)) return undefined;
-	// Others may have moved of themselves.
+	// Others may have moved of themselves: all of them at random within what kind of cell each is, or some by a little.
+	if (draw(2) === 0) {
+		for (const { village, count } of hidden) {
+			const now = numberAt(village, count) ?? 0;
+			if (count !== cell.count || village === cell.village || moved.has(`${village}/${count}`)) continue;
+			const to = now === 0 ? 0 : now < threshold ? 1 + draw(threshold - 2) : threshold + draw(now - threshold + 2);
+			if (!set(village, count, to)) return undefined;
+		}
+		moved.clear();
+		moved.add(`${cell.village}/${cell.count}`);
+	}
 	for (let more = draw(2); more > 0 && hidden.length > 1; more -= 1) {
 		const other = hidden[draw(hidden.length - 1)] as CellPlace;
 		const now = numberAt(other.village, other.count) ?? 0;
@@ -103,7 +114,7 @@ export function possibleCounts(
 	answer: Suppression,
 	cell: CellPlace,
 	wanted: number,
-	tries = 400,
+	tries = 200,
 ): Set<number> {
 	const truth = table.cells[cell.count]?.[cell.village] as number;
 	const found = new Set([truth]);
@@ -118,7 +129,7 @@ export function possibleCounts(
 	for (const value of [...values.filter((one) => one > 0 && one < threshold), ...values.filter((one) => one === 0 || one >= threshold)]) {
 		if (found.size >= wanted) break;
 		for (let time = 0; time < tries && !found.has(value); time += 1) {
-			const world = worldWith(table, answer.hidden, totals, cell, value, draw);
+			const world = worldWith(table, answer.hidden, totals, cell, value, threshold, draw);
 			if (world && publicationOf(world, suppress(world, threshold)) === published) found.add(value);
 		}
 	}

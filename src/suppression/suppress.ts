@@ -1,5 +1,5 @@
 import { audit, firstDisclosure } from './audit.ts';
-import { apply, complementFor } from './complement.ts';
+import { apply, complementFor, type Remedy } from './complement.ts';
 import { firstPinned } from './informed.ts';
 import {
 	type CellPlace,
@@ -11,7 +11,7 @@ import {
 	sensitiveKey,
 	type TotalPlace,
 } from './table.ts';
-import { setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
+import { freeze, setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
@@ -51,12 +51,14 @@ function primaries(view: View, threshold: number): HiddenCell[] {
 
 /** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
 const MOST_WITHHELD = 8;
-function giveUpDistricts(view: View): void {
-	for (const count of view.counts) {
-		const areas = [...view.districts.keys()];
-		const withheld = areas.filter((area) => view.withheld.has(totalKey({ area, count })));
-		if (withheld.length > MOST_WITHHELD) for (const area of areas) setWithheld(view, { area, count }, true);
-	}
+
+/** The further totals that are given up with these. */
+function givenUp(view: View, { totals }: Remedy): TotalPlace[] {
+	return view.counts.flatMap((count) => {
+		const areas = [...view.districts.keys()].map((area) => ({ area, count }));
+		const isGone = (total: TotalPlace) => view.withheld.has(totalKey(total)) || totals.some((other) => totalKey(other) === totalKey(total));
+		return areas.filter(isGone).length > MOST_WITHHELD ? areas : [];
+	});
 }
 
 /** The totals withheld so far: the city's first, then by district. */
@@ -87,7 +89,6 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	apply(view, { cells: first, totals: [] });
 	first.forEach(add);
 	for (const { village, count } of first) view.primaries.add(`${village}/${count}`);
-	giveUpDistricts(view);
 	const given = new Set<string>();
 	const isLeft = (cell: SensitiveCell) => !given.has(sensitiveKey(cell));
 	for (;;) {
@@ -98,9 +99,14 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 			given.add(sensitiveKey(target));
 			continue;
 		}
+		const { village, count } = target;
+		const district = table.villages[village]?.district ?? '';
+		for (const total of [...remedy.totals, ...(remedy.totals.length > 0 ? givenUp(view, remedy) : [])]) {
+			if (total.area !== district) freeze(view, total);
+			setWithheld(view, total, true);
+		}
 		apply(view, remedy);
-		giveUpDistricts(view);
-		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village: target.village, count: target.count } });
+		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };
 }

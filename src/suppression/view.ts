@@ -21,6 +21,11 @@ export interface View {
 	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Interval>> } | undefined)[];
 	/** Cells that are hidden for their own sake, by `village/count`. */
 	readonly primaries: Set<string>;
+	/**
+	 * Sums that stood when cells were found to be hidden enough, and were withheld afterwards for others' sake: that they were enough
+	 * tells something of them, so a reader who knows the method is supposed to know them.
+	 */
+	readonly frozen: FrozenSum[];
 	/** Primary cells found free for a reader who knows the method, which hiding more cannot change. */
 	readonly free: Set<string>;
 	/** What was worked out before, by name. */
@@ -60,6 +65,7 @@ export function viewOf(table: SuppressionTable): View {
 		changes: table.villages.map(() => 0),
 		wide: new Set(),
 		primaries: new Set(),
+		frozen: [],
 		free: new Set(),
 		ranges: [],
 		memo: new Map(),
@@ -72,6 +78,22 @@ export const totalKey = ({ area, count }: TotalPlace): string => `${area}/${coun
 export function setCell({ cells, changes }: View, { village, count }: CellPlace, cell: TableCell): void {
 	cells[count][village] = cell;
 	changes[village] = (changes[village] ?? 0) + 1;
+}
+
+export interface FrozenSum {
+	readonly count: Count;
+	/** Those whose cells were hidden by then. */
+	readonly villages: readonly number[];
+	readonly sum: number;
+}
+
+/** Notes what is hidden of a district before its total is withheld for another's sake. */
+export function freeze(view: View, { area, count }: TotalPlace): void {
+	if (!isPublished(view, { area, count })) return;
+	const villages = (view.districts.get(area) ?? []).filter((village) => isHidden(view, { village, count }));
+	const numbers = villages.map((village) => truth(view, { village, count }));
+	if (villages.length === 0 || numbers.includes(undefined)) return;
+	view.frozen.push({ count, villages, sum: numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) });
 }
 
 /** Withholds a total, or publishes it again. */
