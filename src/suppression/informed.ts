@@ -2,8 +2,8 @@ import { componentsWith } from './attacker.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Constraint, Interval } from './simplex.ts';
 import { systemOf } from './system.ts';
-import { type CellPlace, type Count, type Disclosure, PARTS, RESTS, type SensitiveCell } from './table.ts';
-import { isHidden, ownRange, shown, truth, type View, visibleRange } from './view.ts';
+import { type CellPlace, type Count, type Disclosure, PARTS, RESTS, type SensitiveCell, type TotalPlace } from './table.ts';
+import { isHidden, isPublished, ownRange, shown, truth, type View, visibleRange } from './view.ts';
 
 // The attacker's prior. A reader who knows the method knows more than the table: a cell that was hidden for its own sake is of 1 to
 // threshold - 1 children, and one that was hidden to protect another is not. What he would have to guess, which is which, he is
@@ -47,7 +47,7 @@ function reachOf(view: View, place: CellPlace, threshold: number): Interval {
 		}
 		return best;
 	};
-	return { low: Math.max(low - 1, own(true, place)), high: Math.min(high + 1, own(false, place)) };
+	return { low: Math.max(low - 1, own(true, place)), high: high === Infinity ? high : Math.min(high + 1, own(false, place)) };
 }
 
 /** Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else moves. */
@@ -74,15 +74,26 @@ function* pinnedIn(view: View, block: Block, threshold: number, cells: readonly 
 	const asked = new Map(
 		cells.flatMap((place) => {
 			const reach = reachOf(view, place, threshold);
-			return reach.low > reach.high || isPlainlyFree(view, block, place, reach, threshold) ? [] : [[keyOf(place), reach] as const];
+			// Of a rest whose whole is hidden too, the method says nothing by itself.
+			return reach.high === Infinity || reach.low > reach.high || isPlainlyFree(view, block, place, reach, threshold)
+				? []
+				: [[keyOf(place), reach] as const];
 		}),
 	);
-	if (asked.size === 0) return;
+	const own = (key: string) =>
+		view.frozen.findIndex((sum) => sum.isFailed && sum.villages.some((village) => key === `${village}/${sum.count}`));
+	for (const [failed, keys] of Map.groupBy(asked.keys(), own)) {
+		yield* narrowed(view, block, threshold, new Map(keys.map((key) => [key, asked.get(key) as Interval])), failed);
+	}
+}
+
+/** Those of the asked cells that cannot go as far as they must, supposing that all frozen sums but one are known. */
+function* narrowed(view: View, block: Block, threshold: number, asked: ReadonlyMap<string, Interval>, but: number): Generator<Disclosure> {
 	const plain = systemOf(view, block, undefined, knownRange(threshold));
 	const indexOf = new Map(plain.places.map((place, index) => [keyOf(place), index]));
-	const frozen = view.frozen.flatMap(({ count, villages, sum }): Constraint[] => {
+	const frozen = view.frozen.flatMap(({ count, villages, sum }, at): Constraint[] => {
 		const terms = villages.flatMap((village) => indexOf.get(`${village}/${count}`) ?? []).map((index) => [index, 1] as const);
-		return terms.length === villages.length ? [{ terms, low: sum, high: sum }] : [];
+		return at !== but && terms.length === villages.length ? [{ terms, low: sum, high: sum }] : [];
 	});
 	const system = { ...plain, rows: [...plain.rows, ...frozen] };
 	for (const component of componentsWith(view, system, (one) => !one.isRest && asked.has(keyOf(one)))) {
@@ -126,4 +137,23 @@ export function isFree(view: View, cell: SensitiveCell, threshold: number): bool
 	if (cell.isRest || !view.primaries.has(keyOf(cell))) return true;
 	const block = blocksOf(view).find(({ villages }) => villages.includes(cell.village));
 	return !block || pinnedIn(view, block, threshold, [cell]).next().done === true;
+}
+
+function note(view: View, { area, count }: TotalPlace, isFailed: boolean): void {
+	const villages = (view.districts.get(area) ?? []).filter((village) => isHidden(view, { village, count }));
+	const numbers = villages.map((village) => truth(view, { village, count }));
+	if (villages.length === 0 || numbers.includes(undefined)) return;
+	view.frozen.push({ count, villages, isFailed, sum: numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) });
+}
+
+/** Notes what is hidden of a district, and found hidden enough, before its total is withheld for another's sake. */
+export function freeze(view: View, total: TotalPlace, threshold: number): void {
+	const villages = view.districts.get(total.area) ?? [];
+	const isEnough = villages.every((village) => isFree(view, { village, count: total.count, isRest: false }, threshold));
+	if (isPublished(view, total) && isEnough) note(view, total, false);
+}
+
+/** Notes what is hidden of a district in which it was not enough, so that its total is withheld for its own sake. */
+export function freezeFailed(view: View, area: string, count: Count): void {
+	note(view, { area, count }, true);
 }

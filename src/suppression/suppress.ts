@@ -1,6 +1,6 @@
 import { audit, firstDisclosure } from './audit.ts';
 import { apply, complementFor, type Remedy } from './complement.ts';
-import { firstPinned } from './informed.ts';
+import { firstPinned, freeze, freezeFailed } from './informed.ts';
 import {
 	type CellPlace,
 	CITY,
@@ -11,7 +11,7 @@ import {
 	sensitiveKey,
 	type TotalPlace,
 } from './table.ts';
-import { freeze, setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
+import { setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
@@ -102,10 +102,11 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 		const { village, count } = target;
 		const district = table.villages[village]?.district ?? '';
 		for (const total of [...remedy.totals, ...(remedy.totals.length > 0 ? givenUp(view, remedy) : [])]) {
-			if (total.area !== district) freeze(view, total);
+			if (total.area !== district || total.count !== count) freeze(view, total, threshold);
 			setWithheld(view, total, true);
 		}
 		apply(view, remedy);
+		if (remedy.totals.some((total) => total.area === district && total.count === count)) freezeFailed(view, district, count);
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };

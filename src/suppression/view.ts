@@ -85,15 +85,8 @@ export interface FrozenSum {
 	/** Those whose cells were hidden by then. */
 	readonly villages: readonly number[];
 	readonly sum: number;
-}
-
-/** Notes what is hidden of a district before its total is withheld for another's sake. */
-export function freeze(view: View, { area, count }: TotalPlace): void {
-	if (!isPublished(view, { area, count })) return;
-	const villages = (view.districts.get(area) ?? []).filter((village) => isHidden(view, { village, count }));
-	const numbers = villages.map((village) => truth(view, { village, count }));
-	if (villages.length === 0 || numbers.includes(undefined)) return;
-	view.frozen.push({ count, villages, sum: numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) });
+	/** Not enough by itself, which those in it are free to take either way, but others are not. */
+	readonly isFailed: boolean;
 }
 
 /** Withholds a total, or publishes it again. */
