@@ -80,20 +80,30 @@ function* pinnedIn(view: View, block: Block, threshold: number, cells: readonly 
 				: [[keyOf(place), reach] as const];
 		}),
 	);
-	const own = (key: string) =>
-		view.frozen.findIndex((sum) => sum.isFailed && sum.villages.some((village) => key === `${village}/${sum.count}`));
-	for (const [failed, keys] of Map.groupBy(asked.keys(), own)) {
-		yield* narrowed(view, block, threshold, new Map(keys.map((key) => [key, asked.get(key) as Interval])), failed);
+	// A cell may be what makes a sum of its own not enough; others may not.
+	const failed = (key: string) =>
+		view.frozen
+			.flatMap((sum, at) => (sum.isFailed && sum.villages.some((village) => key === `${village}/${sum.count}`) ? [at] : []))
+			.join();
+	for (const [but, keys] of Map.groupBy(asked.keys(), failed)) {
+		const some = new Map(keys.map((key) => [key, asked.get(key) as Interval]));
+		yield* narrowed(view, block, threshold, some, but.split(','));
 	}
 }
 
-/** Those of the asked cells that cannot go as far as they must, supposing that all frozen sums but one are known. */
-function* narrowed(view: View, block: Block, threshold: number, asked: ReadonlyMap<string, Interval>, but: number): Generator<Disclosure> {
+/** Those of the asked cells that cannot go as far as they must, given what is known of all frozen sums but some. */
+function* narrowed(
+	view: View,
+	block: Block,
+	threshold: number,
+	asked: ReadonlyMap<string, Interval>,
+	but: readonly string[],
+): Generator<Disclosure> {
 	const plain = systemOf(view, block, undefined, knownRange(threshold));
 	const indexOf = new Map(plain.places.map((place, index) => [keyOf(place), index]));
-	const frozen = view.frozen.flatMap(({ count, villages, sum }, at): Constraint[] => {
+	const frozen = view.frozen.flatMap(({ count, villages, low, high }, at): Constraint[] => {
 		const terms = villages.flatMap((village) => indexOf.get(`${village}/${count}`) ?? []).map((index) => [index, 1] as const);
-		return at !== but && terms.length === villages.length ? [{ terms, low: sum, high: sum }] : [];
+		return !but.includes(String(at)) && terms.length === villages.length ? [{ terms, low, high }] : [];
 	});
 	const system = { ...plain, rows: [...plain.rows, ...frozen] };
 	for (const component of componentsWith(view, system, (one) => !one.isRest && asked.has(keyOf(one)))) {
@@ -139,21 +149,29 @@ export function isFree(view: View, cell: SensitiveCell, threshold: number): bool
 	return !block || pinnedIn(view, block, threshold, [cell]).next().done === true;
 }
 
-function note(view: View, { area, count }: TotalPlace, isFailed: boolean): void {
-	const villages = (view.districts.get(area) ?? []).filter((village) => isHidden(view, { village, count }));
-	const numbers = villages.map((village) => truth(view, { village, count }));
-	if (villages.length === 0 || numbers.includes(undefined)) return;
-	view.frozen.push({ count, villages, isFailed, sum: numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) });
+/** Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or was not. */
+function note(view: View, areas: readonly string[], count: Count, threshold: number, isFailed: boolean): void {
+	const all = areas.flatMap((area) => view.districts.get(area) ?? []);
+	const villages = all.filter((village) => isHidden(view, { village, count }));
+	const numbers = villages.flatMap((village) => truth(view, { village, count }) ?? []);
+	if (villages.length === 0 || numbers.length < villages.length) return;
+	const sum = numbers.reduce((total, number) => total + number, 0);
+	const small = villages.filter((village) => view.primaries.has(`${village}/${count}`)).length;
+	const large = numbers.filter((number) => number > 0).length - small;
+	// One small cell can go a step beyond the largest small count while all others are as small as their kind.
+	const enough = small + (large + 1) * threshold - 1;
+	const range = isFailed ? { low: 0, high: Math.max(sum, enough - 1) } : { low: Math.min(sum, enough), high: Infinity };
+	view.frozen.push({ count, villages, isFailed, ...range });
 }
 
 /** Notes what is hidden of a district, and found hidden enough, before its total is withheld for another's sake. */
 export function freeze(view: View, total: TotalPlace, threshold: number): void {
 	const villages = view.districts.get(total.area) ?? [];
 	const isEnough = villages.every((village) => isFree(view, { village, count: total.count, isRest: false }, threshold));
-	if (isPublished(view, total) && isEnough) note(view, total, false);
+	if (isPublished(view, total) && isEnough) note(view, [total.area], total.count, threshold, false);
 }
 
-/** Notes what is hidden of a district in which it was not enough, so that its total is withheld for its own sake. */
-export function freezeFailed(view: View, area: string, count: Count): void {
-	note(view, { area, count }, true);
+/** Notes what is hidden of districts in which it was not enough, so that another's total is withheld. */
+export function freezeFailed(view: View, areas: readonly string[], count: Count, threshold: number): void {
+	note(view, areas, count, threshold, true);
 }

@@ -52,6 +52,11 @@ function primaries(view: View, threshold: number): HiddenCell[] {
 /** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
 const MOST_WITHHELD = 8;
 
+/** The districts whose total of a count is withheld. */
+function areasOf(view: View, count: Count): string[] {
+	return [...view.districts.keys()].filter((area) => view.withheld.has(totalKey({ area, count })));
+}
+
 /** The further totals that are given up with these. */
 function givenUp(view: View, { totals }: Remedy): TotalPlace[] {
 	return view.counts.flatMap((count) => {
@@ -101,12 +106,19 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 		}
 		const { village, count } = target;
 		const district = table.villages[village]?.district ?? '';
+		const before = areasOf(view, count);
 		for (const total of [...remedy.totals, ...(remedy.totals.length > 0 ? givenUp(view, remedy) : [])]) {
 			if (total.area !== district || total.count !== count) freeze(view, total, threshold);
 			setWithheld(view, total, true);
 		}
 		apply(view, remedy);
-		if (remedy.totals.some((total) => total.area === district && total.count === count)) freezeFailed(view, district, count);
+		// Each total was withheld because those before it were not enough.
+		const steps = remedy.totals.filter((total) => total.count === count && total.area !== CITY).map(({ area }) => area);
+		if (steps.length > 0) freezeFailed(view, [district], count, threshold);
+		const others = steps.filter((area) => area !== district);
+		if (others.length > 0) {
+			freezeFailed(view, [...new Set([district, ...before, ...others.slice(0, -1)])], count, threshold);
+		}
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };

@@ -21,10 +21,7 @@ export interface View {
 	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Interval>> } | undefined)[];
 	/** Cells that are hidden for their own sake, by `village/count`. */
 	readonly primaries: Set<string>;
-	/**
-	 * Sums that stood when cells were found to be hidden enough, and were withheld afterwards for others' sake: that they were enough
-	 * tells something of them, so a reader who knows the method is supposed to know them.
-	 */
+	/** What it tells of sums withheld by now that they were enough to hide their cells, or were not. */
 	readonly frozen: FrozenSum[];
 	/** Primary cells found free for a reader who knows the method, which hiding more cannot change. */
 	readonly free: Set<string>;
@@ -84,7 +81,8 @@ export interface FrozenSum {
 	readonly count: Count;
 	/** Those whose cells were hidden by then. */
 	readonly villages: readonly number[];
-	readonly sum: number;
+	readonly low: number;
+	readonly high: number;
 	/** Not enough by itself, which those in it are free to take either way, but others are not. */
 	readonly isFailed: boolean;
 }
