@@ -4,6 +4,7 @@ import { firstPinned, freeze, freezeFailed } from './informed.ts';
 import {
 	type CellPlace,
 	CITY,
+	type Count,
 	type Disclosure,
 	RESTS,
 	type SensitiveCell,
