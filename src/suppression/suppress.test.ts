@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
-import { type RoundCount, type RoundRow, rateCell, sumOf } from '../model/round.ts';
+import type { Count } from '../model/measures.ts';
+import { type RoundRow, rateCell, sumOf } from '../model/round.ts';
 import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
 import { city, publish, tableOf } from './random-cities.fixture.ts';
 import type { Published, PublishedCell } from './solver-attack.fixture.ts';
 import { suppress } from './suppress.ts';
 
-const COUNTS: readonly RoundCount[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
+const COUNTS: readonly Exclude<Count, 'wasting' | 'underweight'>[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
 
 function cellFor(printed: PublishedCell): Cell {
 	if (typeof printed === 'number') return cellOf(printed);

@@ -1,8 +1,7 @@
+import { COUNTS, type Count } from '../model/measures.ts';
 import type { Interval } from './simplex.ts';
 
-/** Counts of children that a round gives for a village; every one of 1 to threshold - 1 is hidden. */
-export const COUNTS = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'] as const;
-export type Count = (typeof COUNTS)[number];
+export { COUNTS, type Count };
 
 /** Each count is a part of another: severely stunted children are stunted, stunted ones measured, measured ones in the target. */
 export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
