@@ -88,6 +88,7 @@ export function suppressionLines(
 	const words = {
 		small: `berisi 1 sampai ${threshold - 1}`,
 		rest: `selisihnya dengan pendek 1 sampai ${threshold - 1}`,
+		everyone: 'sama dengan yang diukur',
 		complement: 'melindungi sel lain',
 	};
 	const byName = Map.groupBy(hidden, ({ name }) => name);

@@ -6,6 +6,7 @@ import {
 	CITY,
 	type Count,
 	type Disclosure,
+	FINDINGS,
 	RESTS,
 	type SensitiveCell,
 	type SuppressionTable,
@@ -16,8 +17,11 @@ import { setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
 
 /** A cell that has to be hidden. */
 export interface HiddenCell extends CellPlace {
-	/** `small`: 1 to threshold - 1 children; `rest`: what it leaves of its whole is; `complement`: it would betray another cell. */
-	readonly reason: 'small' | 'rest' | 'complement';
+	/**
+	 * `small`: 1 to threshold - 1 children; `rest`: what it leaves of its whole is; `everyone`: all who were measured have the finding,
+	 * so that each of them is known to have it; `complement`: it would betray another cell.
+	 */
+	readonly reason: 'small' | 'rest' | 'everyone' | 'complement';
 	/** The cell that a complement protects. */
 	readonly protects?: CellPlace;
 }
@@ -39,6 +43,11 @@ function primaries(view: View, threshold: number): HiddenCell[] {
 	view.table.villages.forEach((_, village) => {
 		for (const count of view.counts) {
 			if (isSmall(shown(view, { village, count }) ?? 0)) cells.push({ village, count, reason: 'small' });
+		}
+		const measured = shown(view, { village, count: 'measured' });
+		for (const count of FINDINGS) {
+			const number = shown(view, { village, count });
+			if (number !== undefined && number >= threshold && number === measured) cells.push({ village, count, reason: 'everyone' });
 		}
 		for (const [whole, part] of RESTS) {
 			const [large, small] = [shown(view, { village, count: whole }), shown(view, { village, count: part })];
@@ -123,4 +132,9 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };
+}
+
+/** Every hidden cell of a table that can be worked out as it stands, with what can be said of it; nothing is added. */
+export function disclosures(table: SuppressionTable, threshold: number): Disclosure[] {
+	return audit(viewOf(table), threshold);
 }

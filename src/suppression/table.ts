@@ -21,6 +21,9 @@ export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
  */
 export const RESTS: readonly (readonly [whole: Count, part: Count])[] = [['stunted', 'severe']];
 
+/** Counts that say something about a child's health. */
+export const FINDINGS: readonly Count[] = ['stunted', 'severe', 'verified', 'wasting', 'underweight'];
+
 /** A count; hidden (`ds`); unknown to everybody (`bd`, no row); or nothing to count (`td`, `tb`), which adds zero and is never hidden. */
 export type TableCell = number | 'hidden' | 'unknown' | 'none';
 
