@@ -4,6 +4,7 @@ import { draftOf } from './draft.ts';
 import { readFolderAt } from './git-folder.ts';
 import { error, type Issue, sortIssues } from './issue.ts';
 import { readFolder } from './read-folder.ts';
+import { versionsTogether } from './revision-privacy.ts';
 import { correctionSecrets, type Told } from './rules/small-corrections.ts';
 import { type State, type States, statesOf } from './states.ts';
 
@@ -229,5 +230,5 @@ export function compareWithBase({ dir, ref }: { readonly dir: string; readonly r
 			),
 		);
 	}
-	return sortIssues(issues);
+	return sortIssues([...issues, ...versionsTogether(baseDraft, draft)]);
 }

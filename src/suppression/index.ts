@@ -13,3 +13,4 @@ export {
 	type TableCell,
 	widthOf,
 } from './table.ts';
+export { disclosuresTogether } from './versions.ts';

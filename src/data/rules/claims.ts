@@ -113,7 +113,7 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	}
 }
 
-/** What a correction took back everybody has read, and a number between the first and the last as well. */
+/** A number between the first and the last of a figure's corrections has been read by everybody, and so has one that was withdrawn. */
 function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
 	const secrets = correctionSecrets(draft);
@@ -127,6 +127,8 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		const secret = secrets({ id: values.angka, before: values.sebelum, after: values.sesudah, document: values.dokumen });
 		for (const column of ['sebelum', 'sesudah'] as const) {
 			if (column === 'sebelum' ? secret.before : secret.after) continue;
+			// What was corrected to another number was wrong; what was hidden or withdrawn may have been right.
+			if (column === 'sebelum' && !['', 'ds'].includes(values.sesudah)) continue;
 			const [first = ''] = values[column].split(' ');
 			const nilai = parseQuantity(first) ?? null;
 			const readings: Reading[] = count

@@ -68,7 +68,8 @@ function villagesOf(draft: Draft, { slug, rows }: RoundSheet): Village[] {
 		.map(({ values }) => ({ code: values.kode, name: values.nama, line: lines.get(values.kode) }));
 }
 
-function tableOf(
+/** A round's file as a table, with what the folder's figures say of it firmly. */
+export function roundTable(
 	draft: Draft,
 	city: CityFile,
 	period: string,
@@ -130,7 +131,7 @@ function judge(draft: Draft): JudgedRound[] {
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
 		if (!needsLook(sheet, threshold) || isPrintedElsewhere(city, round.catatan, document)) return [];
 		const villages = villagesOf(draft, sheet);
-		const table = tableOf(draft, city, period, sheet, round, villages);
+		const table = roundTable(draft, city, period, sheet, round, villages);
 		return [{ city, period, sheet, round, villages, table, threshold, found: suppress(table, threshold) }];
 	});
 }
