@@ -12,6 +12,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { compareWithBase } from '../src/data/revision.ts';
+import { suppressedCells } from '../src/data/suppressed.ts';
 import { personalData } from './support/personal-data.ts';
 
 function fail(sentence: string): never {
@@ -93,7 +94,7 @@ const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: dat
 const found = read(data);
 if (fix) await refusePersonalData(guarding, format);
 const folder = fix ? repair(found, data, format) : found;
-const { issues } = examine(folder);
+const { draft, issues } = examine(folder);
 const personal = await refusePersonalData(guarding, format);
 const all = sortIssues([
 	...issues,
@@ -101,5 +102,5 @@ const all = sortIssues([
 	...personal,
 	...(skipsPrograms ? [] : await programIssues(folder, data)),
 ]);
-console.log(formatIssues(all, format));
+console.log(formatIssues(all, format, format === 'json' ? suppressedCells(draft) : undefined));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

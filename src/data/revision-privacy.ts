@@ -2,7 +2,7 @@ import { COUNTED } from '../model/measures.ts';
 import { disclosuresTogether } from '../suppression/index.ts';
 import type { Draft } from './draft.ts';
 import { error, type Issue } from './issue.ts';
-import { judgedRounds, roundTable } from './rules/small-rounds.ts';
+import { hiddenTable, judgedRounds, roundTable } from './rules/small-rounds.ts';
 
 /**
  * Hidden cells that the published state before and the present one give away together: a village shown then and hidden now to
@@ -10,13 +10,11 @@ import { judgedRounds, roundTable } from './rules/small-rounds.ts';
  */
 export function versionsTogether(before: Draft, now: Draft): Issue[] {
 	return judgedRounds(now).flatMap((judged): Issue[] => {
-		const { city, period, round, sheet, villages, table, threshold, found } = judged;
+		const { city, period, round, sheet, villages, threshold } = judged;
 		const old = before.roundRows.find((one) => one.period === period && one.sheet.slug === city.slug)?.sheet;
 		if (!old) return [];
-		const cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
-		for (const { village, count } of found.hidden) (cells[count] as (typeof cells)[string])[village] = 'hidden';
 		const then = roundTable(before, city, period, old, round, villages);
-		return disclosuresTogether(then, { ...table, cells }, threshold).map(({ village, count, isRest }) => {
+		return disclosuresTogether(then, hiddenTable(judged), threshold).map(({ village, count, isRest }) => {
 			const what = `${isRest ? 'Sisa ' : ''}\`${COUNTED[count].column}\` ${villages[village]?.name ?? ''}`;
 			return error(
 				'sel-terhitung',

@@ -1,20 +1,13 @@
 import { UNTOLD } from '../../model/correction.ts';
 import { COUNTED } from '../../model/measures.ts';
-import { type Disclosure, disclosures, type Statement, type SuppressionTable } from '../../suppression/index.ts';
+import { type Disclosure, disclosures, type Statement } from '../../suppression/index.ts';
 import { error } from '../issue.ts';
 import { type Claim, claimStatements, claimsOn } from './claims.ts';
 import { PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
-import { type JudgedRound, judgedRounds } from './small-rounds.ts';
+import { hiddenTable, judgedRounds } from './small-rounds.ts';
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
-
-/** A round as it is published once the official has hidden what the other rule tells him to. */
-function hiddenTable({ table, found }: JudgedRound): SuppressionTable {
-	const cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
-	for (const { village, count } of found.hidden) (cells[count] as (typeof cells)[string])[village] = 'hidden';
-	return { ...table, cells };
-}
 
 /** Claims one by one, and those of one origin together, each with what it says. */
 function beliefs(

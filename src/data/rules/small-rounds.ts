@@ -145,3 +145,10 @@ export function judgedRounds(draft: Draft): readonly JudgedRound[] {
 	judged.set(draft, rounds);
 	return rounds;
 }
+
+/** A round as it is published once the official has hidden what the other rule tells him to. */
+export function hiddenTable({ table, found }: JudgedRound): SuppressionTable {
+	const cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
+	for (const { village, count } of found.hidden) (cells[count] as (typeof cells)[string])[village] = 'hidden';
+	return { ...table, cells };
+}
