@@ -13,6 +13,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
+import { suppressedCells } from '../src/data/suppressed.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
@@ -108,5 +109,5 @@ const all = sortIssues([
 	...personal,
 	...(skipsPrograms ? [] : await programIssues(folder, data)),
 ]);
-console.log(formatIssues(all, format));
+console.log(formatIssues(all, format, format === 'json' ? suppressedCells(draft) : undefined));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

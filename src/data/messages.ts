@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import type { SuppressedCell } from './suppressed.ts';
 
 export type Format = 'text' | 'json' | 'github' | 'markdown';
 export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];
@@ -31,11 +32,14 @@ const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, escapeSign);
 
 const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** The whole verdict in one of the formats of `npm run check`. */
-export function formatIssues(issues: readonly Issue[], format: Format): string {
+/**
+ * The whole verdict in one of the formats of `npm run check`.
+ * @param suppressed the suppressed cells, for an official to sign; only JSON lists them.
+ */
+export function formatIssues(issues: readonly Issue[], format: Format, suppressed?: readonly SuppressedCell[]): string {
 	switch (format) {
 		case 'json':
-			return JSON.stringify({ ok: issues.every(({ severity }) => severity !== 'error'), issues }, null, '\t');
+			return JSON.stringify({ ok: issues.every(({ severity }) => severity !== 'error'), issues, suppressed }, null, '\t');
 		case 'github':
 			return issues
 				.map(

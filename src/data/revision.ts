@@ -16,6 +16,7 @@ import {
 } from './published/corrections.ts';
 import { readFolder } from './read-folder.ts';
 import { writeCell } from './repair/edit.ts';
+import { versionsTogether } from './revision-privacy.ts';
 import { correctionSecrets, type Secrets, type Told } from './rules/small-corrections.ts';
 import { type State, type States, statesOf } from './states.ts';
 
@@ -243,7 +244,7 @@ const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
  * never was. What cannot be read on either side is left out. `since` says of which earlier state, when the change is not one's own.
  */
 export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
-	return new Comparison(base, draft, since).issues();
+	return [...new Comparison(base, draft, since).issues(), ...versionsTogether(base, draft)];
 }
 
 /**

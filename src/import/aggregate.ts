@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import type { Header } from './header.ts';
 import type { PlaceBook } from './places.ts';
 import { ImportRefusal } from './refusal.ts';

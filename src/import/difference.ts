@@ -1,6 +1,6 @@
 import { NOT_PUBLISHED } from '../model/cell.ts';
 import { COUNTED } from '../model/measures.ts';
-import { COUNTS } from '../model/suppression-table.ts';
+import { COUNTS } from '../suppression/index.ts';
 import { cellText, parseRound } from './round-file.ts';
 import type { RoundCells } from './round-row.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatText } from '../data/messages.ts';
 import { statementsOf } from '../data/rules/small-cells-statements.ts';
 import { formatPeriod } from '../model/period.ts';
-import type { Count } from '../model/suppression-table.ts';
+import type { Count } from '../suppression/index.ts';
 import { readBpsCodes } from './bps.ts';
 import { type CityData, readCity } from './city.ts';
 import { differences, withReviewed } from './difference.ts';

@@ -3,7 +3,7 @@ import { formatNumber } from '../model/format.ts';
 import { COUNTED } from '../model/measures.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { rateCell } from '../model/round.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import { parseRound } from './round-file.ts';
 import type { RoundCells } from './round-row.ts';
 import type { SuppressionNote } from './suppression-note.ts';
@@ -88,6 +88,7 @@ export function suppressionLines(
 	const words = {
 		small: `berisi 1 sampai ${threshold - 1}`,
 		rest: `selisihnya dengan pendek 1 sampai ${threshold - 1}`,
+		everyone: 'sama dengan yang diukur',
 		complement: 'melindungi sel lain',
 	};
 	const byName = Map.groupBy(hidden, ({ name }) => name);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell } from '../model/cell.ts';
 import { COUNTED } from '../model/measures.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import { countsOf, type RoundCells } from './round-row.ts';
 
 /** A cell as data files write it; not published is left empty. */

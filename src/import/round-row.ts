@@ -1,5 +1,5 @@
 import { type Cell, cellOf, NOT_PUBLISHED } from '../model/cell.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import type { KnownVillage } from './city.ts';
 import type { Tallies, Tally } from './tally.ts';
 

@@ -1,10 +1,9 @@
 import { type Cell, valueOf } from '../model/cell.ts';
-import { suppress } from '../model/suppression.ts';
-import { COUNTS, type Count, type Statement } from '../model/suppression-table.ts';
+import { COUNTS, type Count, type HiddenCell, type Statement, suppress } from '../suppression/index.ts';
 import type { RoundCells } from './round-row.ts';
 
-/** Why a count is hidden: it is small; what it leaves of its whole is; or it would give away another hidden one. */
-type Reason = 'small' | 'rest' | 'complement';
+/** Why a count is hidden: it is small; what it leaves of its whole is; it is all there are; or it would give away another one. */
+type Reason = HiddenCell['reason'];
 
 export interface SuppressionNote {
 	/** The rows with `ds` in place of every count that must be hidden. */

@@ -1,4 +1,4 @@
-import type { Count } from '../model/suppression-table.ts';
+import type { Count } from '../suppression/index.ts';
 
 /** Counts of one village; a count that the source does not tell is absent, which is not zero. */
 export type Tally = Partial<Record<Count, number>>;

@@ -6,7 +6,7 @@ import { draftOf } from '../../src/data/draft.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { factors } from '../../src/data/rules/factors.ts';
 import { smallFactors } from '../../src/data/rules/small-factors.ts';
-import { attack, width } from './suppression-attack.ts';
+import { attack, width } from '../../src/suppression/solver-attack.fixture.ts';
 
 const { files, ...rest } = readFolder(fileURLToPath(new URL('../cases/lengkap/data', import.meta.url)));
 const VILLAGES = ['01.1001', '01.1002', '01.1003', '01.1004', '02.1001', '02.1002', '02.2003'];

@@ -29,6 +29,7 @@ import type { Rule } from './rule.ts';
 import { sameArea } from './same-area.ts';
 import { shiftedYear } from './shifted-year.ts';
 import { smallCells } from './small-cells.ts';
+import { smallClaims } from './small-claims.ts';
 import { smallCorrections } from './small-corrections.ts';
 import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
@@ -90,6 +91,6 @@ const STATISTICS: readonly Rule[] = [
 ];
 
 /** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [smallCells, smallFigures, smallFactors, smallRemainders, smallTexts, smallCorrections];
+const PRIVACY: readonly Rule[] = [smallCells, smallClaims, smallFigures, smallFactors, smallRemainders, smallTexts, smallCorrections];
 
 export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];

@@ -1,5 +1,5 @@
 import { isWithin } from '../../model/area.ts';
-import type { Count, Statement } from '../../model/suppression-table.ts';
+import type { Count, Statement } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Values } from '../table.ts';
 import type { figuresTable } from '../tables/figures.ts';

@@ -118,7 +118,7 @@ describe('a small count that is not hidden', () => {
 			[
 			  "error sel-kecil pengukuran/2024-08.csv:5:6
 			\`sangat_pendek\` Anggrek berjumlah 1 sampai 4 anak; sesedikit itu, seorang anak dapat dikenali.
-			→ Tulis \`ds\` di \`sangat_pendek\`, dan \`ds\` juga di \`sangat_pendek\` Melati, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` di \`sangat_pendek\`, dan \`ds\` juga di \`sangat_pendek\` Melati dan \`sangat_pendek\` Kenanga, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
 			]
 		`);
 	});

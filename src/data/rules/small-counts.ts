@@ -1,7 +1,7 @@
 import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
 import { COUNTED } from '../../model/measures.ts';
-import type { Count } from '../../model/suppression-table.ts';
+import type { Count } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Values } from '../table.ts';
 import type { roundsTable } from '../tables/rounds.ts';

@@ -27,7 +27,7 @@ const UNLESS = 'Bila dokumen pihak lain sudah menerbitkan semuanya, tulis `sudah
 test('a hidden village that its district’s total and the other villages tell is refused, and another to hide is named', () => {
 	expect(say([row(KEBUN, 100), row(MELATI, 'ds'), row(KENANGA, 40), row(MAWAR, 37), row(ANGGREK, 20)])).toEqual([
 		'faktor-terhitung 3:5\n`Calon pengantin` Melati Contoh disamarkan, tetapi masih dapat dihitung dari jumlah dan bagian lain di berkas ini.\n' +
-			`→ Tulis \`ds\` juga di Anggrek Contoh. ${UNLESS}`,
+			`→ Tulis \`ds\` juga di Kenanga Contoh. ${UNLESS}`,
 	]);
 });
 
@@ -35,7 +35,7 @@ test('a village without a row, to which the total leaves a few people, is told a
 	const rows = (total: number) => [row(KEBUN, total), row(KENANGA, 40), row(MAWAR, 37), row(ANGGREK, 20)];
 	expect(say(rows(100))).toEqual([
 		'faktor-terhitung 2:5\nDikurangi bagian-bagiannya yang terbit, `Calon pengantin` ini menyisakan 1 sampai 4 orang untuk Melati Contoh.\n' +
-			`→ Tulis \`ds\` juga di Anggrek Contoh. ${UNLESS}`,
+			`→ Tulis \`ds\` juga di Kenanga Contoh. ${UNLESS}`,
 	]);
 	expect(say(rows(150))).toEqual([]);
 	expect(say(rows(97))).toEqual([]);

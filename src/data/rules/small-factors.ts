@@ -1,7 +1,6 @@
 import { quantityOf } from '../../model/amount.ts';
 import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
-import { suppress } from '../../model/suppression.ts';
-import { type Exposed, type Statement, type TableCell, widthOf } from '../../model/suppression-table.ts';
+import { type Disclosure, type Statement, suppress, type TableCell, widthOf } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -18,7 +17,7 @@ const MOST_NAMED = 8;
 type Sheet = Draft['factors'][number];
 
 /** What the rows of one factor say of one area; two documents may speak of it. */
-interface Told {
+interface KnownCount {
 	readonly code: string;
 	/** Of the row with the number, else of the first. */
 	readonly line: number;
@@ -32,7 +31,7 @@ interface Told {
 interface Group {
 	readonly sheet: Sheet;
 	readonly name: string;
-	readonly told: ReadonlyMap<string, Told>;
+	readonly told: ReadonlyMap<string, KnownCount>;
 	readonly threshold: number;
 }
 
@@ -51,7 +50,7 @@ function* groupsOf(draft: Draft): Generator<Group> {
 		const people = sheet.rows.filter(({ values }) => isOfPeople(values) || values.satuan === '');
 		// A hidden number may stand without its unit, and the same group in two sections.
 		for (const rows of Map.groupBy(people, ({ values }) => `${values.periode}/${plainName(values.faktor)}`).values()) {
-			const told = new Map<string, Told>();
+			const told = new Map<string, KnownCount>();
 			for (const { values, line } of rows) {
 				const cell = cellOf(values.nilai);
 				const before = told.get(values.wilayah);
@@ -111,7 +110,7 @@ function* judge(group: Group, level: 'district' | 'village', areas: readonly Val
 		return suppress({ villages, cells: { target: cells }, totals: 'none', statements }, threshold);
 	};
 	/** An area that nobody hid may be worked out, unless it is of a few people. */
-	const isHarmless = ({ village, low, high }: Exposed) => !at(village) && (Math.ceil(low - 1e-6) < 1 || high >= threshold);
+	const isHarmless = ({ village, low, high }: Disclosure) => !at(village) && (Math.ceil(low - 1e-6) < 1 || high >= threshold);
 	let found = look();
 	const plain = found?.exposed.filter((one) => isHarmless(one) && widthOf(one) === 0) ?? [];
 	for (const { village, low } of plain) known.set(parts[village] ?? '', Math.round(low));
@@ -119,7 +118,7 @@ function* judge(group: Group, level: 'district' | 'village', areas: readonly Val
 	if (!found) return;
 	const more = found.hidden.filter(({ reason }) => reason === 'complement').map(({ village }) => village);
 	const printed = `Bila dokumen pihak lain sudah menerbitkan semuanya, tulis \`${PRINTED}\` di \`catatan\`.`;
-	const lost = new Set(found.beyondHelp.map(({ village }) => village));
+	const lost = new Set(found.unprotected.map(({ village }) => village));
 	for (const one of found.exposed) {
 		if (isHarmless(one)) continue;
 		const { village } = one;

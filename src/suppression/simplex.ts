@@ -1,11 +1,11 @@
 /** Everything between two bounds, which may be infinite. */
-export interface Range {
+export interface Interval {
 	readonly low: number;
 	readonly high: number;
 }
 
 /** `low <= sum of factor * variable <= high`. */
-export interface Row extends Range {
+export interface Constraint extends Interval {
 	readonly terms: readonly (readonly [variable: number, factor: number])[];
 }
 
@@ -29,11 +29,11 @@ export class Simplex {
 	/** Variable of each row, and of each column. */
 	private readonly basic: number[];
 	private readonly free: number[];
-	/** Row of each basic variable; column, less than zero and counted from -1, of each free one. */
+	/** Constraint of each basic variable; column, less than zero and counted from -1, of each free one. */
 	private readonly home: number[];
 
 	/** @param start where to look for a first point; one that satisfies every row saves the search. */
-	constructor(bounds: readonly Range[], rows: readonly Row[], start: readonly (number | undefined)[] = []) {
+	constructor(bounds: readonly Interval[], rows: readonly Constraint[], start: readonly (number | undefined)[] = []) {
 		this.low = [...bounds, ...rows].map(({ low }) => low);
 		this.high = [...bounds, ...rows].map(({ high }) => high);
 		this.at = bounds.map(({ low, high }, index) => Math.min(high, Math.max(low, start[index] ?? (low > -Infinity ? low : 0))));
@@ -102,6 +102,12 @@ export class Simplex {
 			this.shift(column, way * step);
 			if (leaving >= 0) this.pivot(leaving, column);
 		}
+	}
+
+	/** Changes the bounds of a variable or row; where it stands now must lie within them. */
+	bind(variable: number, { low, high }: Interval): void {
+		this.low[variable] = low;
+		this.high[variable] = high;
 	}
 
 	private line(row: number): Map<number, number> {

@@ -1,11 +1,11 @@
 // A file in which an official wrote `ds` himself: what it gives away, and what must be hidden besides.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suppress } from '../../src/model/suppression.ts';
-import type { Count, Statement, SuppressionTable, TableCell } from '../../src/model/suppression-table.ts';
-import { attack, type Guess, type Published, width } from './suppression-attack.ts';
-import { COUNTS, isFewLeftIn, leaks, numberAt, SEED } from './suppression-leaks.ts';
-import { city, publish, tableOf } from './suppression-tables.ts';
+import { COUNTS, isFewLeftIn, leaks, numberAt, SEED } from './leaks.fixture.ts';
+import { city, publish, tableOf } from './random-cities.fixture.ts';
+import { attack, type Guess, type Published, width } from './solver-attack.fixture.ts';
+import { suppress } from './suppress.ts';
+import type { Count, Statement, SuppressionTable, TableCell } from './table.ts';
 
 /** Facts that are true of a table, as documents would print them: exact totals, and rates rounded to one or two decimals. */
 const factsOf = (
@@ -103,9 +103,9 @@ describe('a file in which an official wrote ds himself', () => {
 				const truth = tableOf(one, one.rounds[0] as (typeof one.rounds)[number]);
 				const { statements, printed } = factsOf(truth, picks);
 				const table = withHoles(truth, holes, statements);
-				const { hidden, beyondHelp } = suppress(table, one.threshold);
+				const { hidden, unprotected } = suppress(table, one.threshold);
 				const isNobody = (found: { low: number; high: number }) => found.low === 0 && found.high === 0;
-				const told = new Set(beyondHelp.map(({ village, count, isRest }) => `${village}/${count}/${isRest}`));
+				const told = new Set(unprotected.map(({ village, count, isRest }) => `${village}/${count}/${isRest}`));
 				const published = { ...publish(table, hidden, []), ...printed };
 				const left = leaks(published, one.threshold, isFewLeftIn(truth, one.threshold));
 				expect(left.filter(({ village, column, less }) => !told.has(`${village}/${less ?? column}/${less !== undefined}`))).toEqual([]);
@@ -118,9 +118,9 @@ describe('a file in which an official wrote ds himself', () => {
 					return new Set(guesses.map(({ village, column, less }) => `${village}/${less ?? column}/${less !== undefined}`));
 				};
 				const [findings, all] = [knownWithout(COUNTS.slice(2)), knownWithout(COUNTS)];
-				const isKnown = ({ village, count, isRest }: (typeof beyondHelp)[number]) =>
+				const isKnown = ({ village, count, isRest }: (typeof unprotected)[number]) =>
 					(COUNTS.indexOf(count) < 2 ? all : findings).has(`${village}/${count}/${isRest}`);
-				expect(beyondHelp.filter((found) => !isNobody(found) && !isKnown(found))).toEqual([]);
+				expect(unprotected.filter((found) => !isNobody(found) && !isKnown(found))).toEqual([]);
 			}),
 			SEED,
 		);

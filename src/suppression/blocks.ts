@@ -1,5 +1,5 @@
-import type { Count } from './suppression-table.ts';
-import { type TotalGroup, totalGroups, type View } from './suppression-view.ts';
+import type { Count } from './table.ts';
+import { type TotalGroup, totalGroups, type View } from './view.ts';
 
 /** Villages that published totals or statements tie together, which can be looked at alone. */
 export interface Block {

@@ -1,7 +1,7 @@
 // Random rounds for the tests of suppression: many zeros, small villages, districts of one and two villages.
 import fc from 'fast-check';
-import type { Count, SuppressionTable, TableCell } from '../../src/model/suppression-table.ts';
-import type { Published, PublishedCell } from './suppression-attack.ts';
+import type { Published, PublishedCell } from './solver-attack.fixture.ts';
+import type { Count, SuppressionTable, TableCell } from './table.ts';
 
 export type Counts = Record<Count, number>;
 

@@ -1,17 +1,17 @@
-import { type Range, type Row, Simplex } from './suppression-simplex.ts';
-import { componentsOf, type System } from './suppression-system.ts';
-import { type CellPlace, COUNTS, type Exposed, type Secret, secretKey, widthOf } from './suppression-table.ts';
-import { isHidden, truth, type View } from './suppression-view.ts';
+import { type Constraint, type Interval, Simplex } from './simplex.ts';
+import { componentsOf, type System } from './system.ts';
+import { type CellPlace, COUNTS, type Disclosure, type SensitiveCell, sensitiveKey, widthOf } from './table.ts';
+import { isHidden, truth, type View } from './view.ts';
 
 /** A secret and the variable or row that it is. */
-interface Question extends Secret {
+export interface Question extends SensitiveCell {
 	readonly index: number;
 }
 
 /** Whether a reader can work a secret out: within which bounds, or not closely enough to matter. */
 export interface Answer {
-	readonly secret: Secret;
-	readonly exposed: Exposed | undefined;
+	readonly secret: SensitiveCell;
+	readonly exposed: Disclosure | undefined;
 }
 
 const ordered = (questions: readonly Question[]) =>
@@ -50,14 +50,14 @@ function* answersOf(simplex: Simplex, questions: readonly Question[], threshold:
 }
 
 /** One component that has something to answer, or may contradict the rest. */
-interface Component {
+export interface Component {
 	readonly questions: readonly Question[];
 	/** Tells components apart: what is known, and who is asked about. */
 	readonly key: () => string;
 	readonly simplex: () => Simplex;
 }
 
-function componentsWith(view: View, system: System, isAsked: (secret: Secret) => boolean): Component[] {
+export function componentsWith(view: View, system: System, isAsked: (secret: SensitiveCell) => boolean): Component[] {
 	const restAt = new Map(system.rests.map(({ place, row }) => [row, place]));
 	return componentsOf(system).flatMap((component) => {
 		const places = component.variables.map((variable) => system.places[variable] as CellPlace);
@@ -71,14 +71,14 @@ function componentsWith(view: View, system: System, isAsked: (secret: Secret) =>
 		// Only a statement can contradict the rest.
 		if (questions.length === 0 && view.table.statements.length === 0) return [];
 		const index = new Map(component.variables.map((variable, at) => [variable, at]));
-		const bounds = component.variables.map((variable) => system.bounds[variable] as Range);
+		const bounds = component.variables.map((variable) => system.bounds[variable] as Interval);
 		const rows = component.rows.map((row) => {
-			const { terms, low, high } = system.rows[row] as Row;
+			const { terms, low, high } = system.rows[row] as Constraint;
 			return { low, high, terms: terms.map(([variable, factor]) => [index.get(variable) as number, factor] as const) };
 		});
 		return {
 			questions,
-			key: () => JSON.stringify([questions.map(secretKey), places, bounds, rows]),
+			key: () => JSON.stringify([questions.map(sensitiveKey), places, bounds, rows]),
 			simplex: () =>
 				new Simplex(
 					bounds,
@@ -114,11 +114,11 @@ function* remembered(
  * `undefined` when its facts contradict each other.
  * @param isTrial what is asked once only, and not worth remembering.
  */
-export function inquire(
+export function feasibleIntervals(
 	view: View,
 	system: System,
 	threshold: number,
-	isAsked: (secret: Secret) => boolean,
+	isAsked: (secret: SensitiveCell) => boolean,
 	isTrial = false,
 ): Iterable<Answer> | undefined {
 	const components = componentsWith(view, system, isAsked).map((component) => {

@@ -1,7 +1,7 @@
-import type { Block } from './suppression-blocks.ts';
-import type { Range } from './suppression-simplex.ts';
-import { type CellPlace, type Count, PARTS, RESTS, type Secret, widthOf } from './suppression-table.ts';
-import { isHidden, ownRange, truth, type View } from './suppression-view.ts';
+import type { Block } from './blocks.ts';
+import type { Interval } from './simplex.ts';
+import { type CellPlace, type Count, PARTS, RESTS, type SensitiveCell, widthOf } from './table.ts';
+import { isHidden, ownRange, truth, type View } from './view.ts';
 
 /** How far cells of one total can give and take children, each while all other counts of its village stay as they truly are. */
 interface Peers {
@@ -23,7 +23,7 @@ const without = (sum: number, summand: number) => (summand === Infinity ? 0 : su
  * with it in the same village; when it goes down, its parts do; the villages that make up for it stay within what their other
  * counts truly are. Every table got that way is one that the reader must hold possible. The rest need a closer look.
  */
-export function surelyWide(view: View, { groups }: Block, threshold: number): (secret: Secret) => boolean {
+export function isProtectedWithoutSolving(view: View, { groups }: Block, threshold: number): (secret: SensitiveCell) => boolean {
 	const known = new Map<string, Peers>();
 	const peersOf = ({ village, count }: CellPlace): Peers | undefined => {
 		const villages = groups.get(count)?.find((group) => group.villages.includes(village))?.villages;
@@ -94,7 +94,7 @@ export function surelyWide(view: View, { groups }: Block, threshold: number): (s
 	};
 
 	/** A rest goes up with its whole or as its part goes down, and down the other way. */
-	const restRange = (village: number, whole: Count, part: Count): Range => {
+	const restRange = (village: number, whole: Count, part: Count): Interval => {
 		const [large, small] = [whole, part].map((count) => truth(view, { village, count }) ?? 0) as [number, number];
 		return {
 			high: Math.max(

@@ -1,13 +1,13 @@
 // Three hundred random cities, each solved once and then asked everything: what a reader works out, sees, and is told of sums and rates.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../../src/model/cell.ts';
-import type { Count } from '../../src/model/measures.ts';
-import { type RoundRow, rateCell, sumOf } from '../../src/model/round.ts';
-import { suppress } from '../../src/model/suppression.ts';
-import type { Published, PublishedCell } from './suppression-attack.ts';
-import { isFewLeftIn, leaks, SEED } from './suppression-leaks.ts';
-import { city, publish, tableOf } from './suppression-tables.ts';
+import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
+import type { Count } from '../model/measures.ts';
+import { type RoundRow, rateCell, sumOf } from '../model/round.ts';
+import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
+import { city, publish, tableOf } from './random-cities.fixture.ts';
+import type { Published, PublishedCell } from './solver-attack.fixture.ts';
+import { suppress } from './suppress.ts';
 
 const COUNTS: readonly Exclude<Count, 'wasting' | 'underweight'>[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
 
@@ -61,8 +61,8 @@ test('a reader with a linear programming solver works out no hidden cell of any 
 				expect(table).toEqual(before);
 				// Two runs answer the same; to ask one in six again is enough.
 				if (index === 0 && cities % 6 === 0) expect(suppress(table, sample.threshold)).toEqual(answer);
-				const { hidden, withheld, beyondHelp } = answer;
-				expect(beyondHelp).toEqual([]);
+				const { hidden, withheld, unprotected } = answer;
+				expect(unprotected).toEqual([]);
 				hiddenCells += hidden.length;
 				const published = publish(table, hidden, withheld);
 				expectNoFew(published, sample.threshold);

@@ -1,6 +1,7 @@
 // What the tests of suppression ask of a publication, and of how many random cities.
-import type { Count, SuppressionTable } from '../../src/model/suppression-table.ts';
-import { attack, type Guess, type Published, width } from './suppression-attack.ts';
+
+import { attack, type Guess, type Published, width } from './solver-attack.fixture.ts';
+import type { Count, SuppressionTable } from './table.ts';
 
 /** The same cities every time. */
 export const SEED = { seed: 7, numRuns: 300 };

@@ -1,10 +1,10 @@
 // The attack itself finds what is known to be bad: else the tests that it finds nothing would show nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suppress } from '../../src/model/suppression.ts';
-import { attack, type Published, width } from './suppression-attack.ts';
-import { isFewLeftIn, leaks, SEED } from './suppression-leaks.ts';
-import { city, publish, tableOf } from './suppression-tables.ts';
+import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
+import { city, publish, tableOf } from './random-cities.fixture.ts';
+import { attack, type Published, width } from './solver-attack.fixture.ts';
+import { suppress } from './suppress.ts';
 
 describe('the attack finds suppressions that are known to be bad', () => {
 	const districts = ['a', 'a', 'a', 'b', 'b'];

@@ -1,14 +1,5 @@
-import type { Range } from './suppression-simplex.ts';
-import {
-	type CellPlace,
-	CITY,
-	COUNTS,
-	type Count,
-	PARTS,
-	type SuppressionTable,
-	type TableCell,
-	type TotalPlace,
-} from './suppression-table.ts';
+import type { Interval } from './simplex.ts';
+import { type CellPlace, CITY, COUNTS, type Count, PARTS, type SuppressionTable, type TableCell, type TotalPlace } from './table.ts';
 
 /** A table as it would be published, while it is being decided what to hide: what is hidden and withheld so far. */
 export interface View {
@@ -24,10 +15,16 @@ export interface View {
 	readonly totals: ReadonlyMap<string, number>;
 	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of date. */
 	readonly changes: number[];
-	/** Secrets found wide enough, which hiding more cannot change; gone before anything is shown again. */
-	wide: Set<string> | undefined;
+	/** Sensitive cells found wide enough, which hiding more cannot change. */
+	readonly wide: Set<string>;
 	/** What the visible counts of a village say of its others, and how often it had changed by then. */
-	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Range>> } | undefined)[];
+	readonly ranges: ({ readonly changes: number; readonly of: Partial<Record<Count, Interval>> } | undefined)[];
+	/** Cells that are hidden for their own sake, by `village/count`. */
+	readonly primaries: Set<string>;
+	/** What it tells of sums withheld by now that they were enough to hide their cells, or were not. */
+	readonly frozen: FrozenSum[];
+	/** Primary cells found free for a reader who knows the method, which hiding more cannot change. */
+	readonly free: Set<string>;
 	/** What was worked out before, by name. */
 	readonly memo: Map<string, unknown>;
 }
@@ -64,6 +61,9 @@ export function viewOf(table: SuppressionTable): View {
 		totals,
 		changes: table.villages.map(() => 0),
 		wide: new Set(),
+		primaries: new Set(),
+		frozen: [],
+		free: new Set(),
 		ranges: [],
 		memo: new Map(),
 	};
@@ -75,6 +75,16 @@ export const totalKey = ({ area, count }: TotalPlace): string => `${area}/${coun
 export function setCell({ cells, changes }: View, { village, count }: CellPlace, cell: TableCell): void {
 	cells[count][village] = cell;
 	changes[village] = (changes[village] ?? 0) + 1;
+}
+
+export interface FrozenSum {
+	readonly count: Count;
+	/** Those whose cells were hidden by then. */
+	readonly villages: readonly number[];
+	readonly low: number;
+	readonly high: number;
+	/** Not enough by itself, which those in it are free to take either way, but others are not. */
+	readonly isFailed: boolean;
 }
 
 /** Withholds a total, or publishes it again. */
@@ -132,7 +142,7 @@ export function totalGroups(view: View, count: Count): TotalGroup[] {
 }
 
 /** What the other counts of the same village say about one of its counts: those that another `sees`. */
-export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Range {
+export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Interval {
 	const bound = (from: Count, isLow: boolean): number => {
 		let best = isLow ? 0 : Infinity;
 		for (const [part, whole] of PARTS) {
@@ -147,7 +157,7 @@ export function ownRange(view: View, { village, count }: CellPlace, sees: (view:
 }
 
 /** What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again, so kept. */
-export function visibleRange(view: View, place: CellPlace): Range {
+export function visibleRange(view: View, place: CellPlace): Interval {
 	const changes = view.changes[place.village] ?? 0;
 	let kept = view.ranges[place.village];
 	if (kept?.changes !== changes) {

@@ -1,12 +1,12 @@
-import { type Block, blocksOf } from './suppression-blocks.ts';
-import { surelyWide } from './suppression-publisher.ts';
-import { inquire } from './suppression-reader.ts';
-import { systemOf } from './suppression-system.ts';
-import { COUNTS, type Exposed, RESTS, type Secret, secretKey, widthOf } from './suppression-table.ts';
-import { isHidden, type View } from './suppression-view.ts';
+import { feasibleIntervals } from './attacker.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { systemOf } from './system.ts';
+import { COUNTS, type Disclosure, RESTS, type SensitiveCell, sensitiveKey, widthOf } from './table.ts';
+import { isProtectedWithoutSolving } from './tolerance-interval.ts';
+import { isHidden, type View } from './view.ts';
 
 /** What a reader is not to know of a block: its hidden cells, and the rests of which both whole and part are hidden. */
-function secretsOf(view: View, { villages }: Block): Secret[] {
+function sensitiveCellsOf(view: View, { villages }: Block): SensitiveCell[] {
 	return villages.flatMap((village) => {
 		const cells = view.counts.flatMap((count) => (isHidden(view, { village, count }) ? [{ village, count, isRest: false }] : []));
 		const rests = RESTS.flatMap(([whole, part]) =>
@@ -23,9 +23,9 @@ function isOpen({ table, counts }: View, { villages }: Block): boolean {
 	return !table.statements.some((statement) => statement.villages.some((village) => inside.has(village)));
 }
 
-function isWideIn(view: View, block: Block, threshold: number): (secret: Secret) => boolean {
-	const isSurely = surelyWide(view, block, threshold);
-	return (secret) => view.wide?.has(secretKey(secret)) || isSurely(secret);
+function isWideIn(view: View, block: Block, threshold: number): (secret: SensitiveCell) => boolean {
+	const isSurely = isProtectedWithoutSolving(view, block, threshold);
+	return (secret) => view.wide.has(sensitiveKey(secret)) || isSurely(secret);
 }
 
 /** The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the question is a trial. */
@@ -33,14 +33,14 @@ function* exposedIn(
 	view: View,
 	block: Block,
 	threshold: number,
-	secrets: readonly Secret[],
-	onWide?: (secret: Secret) => void,
-): Generator<Exposed> {
+	secrets: readonly SensitiveCell[],
+	onWide?: (secret: SensitiveCell) => void,
+): Generator<Disclosure> {
 	const isWide = isOpen(view, block) ? isWideIn(view, block, threshold) : () => false;
-	const asked = new Set(secrets.filter((secret) => !isWide(secret)).map(secretKey));
+	const asked = new Set(secrets.filter((secret) => !isWide(secret)).map(sensitiveKey));
 	if (asked.size === 0) return;
-	const isAsked = (secret: Secret) => asked.has(secretKey(secret));
-	const answers = inquire(view, systemOf(view, block), threshold, isAsked, !onWide);
+	const isAsked = (secret: SensitiveCell) => asked.has(sensitiveKey(secret));
+	const answers = feasibleIntervals(view, systemOf(view, block), threshold, isAsked, !onWide);
 	if (answers) {
 		for (const { secret, exposed } of answers) {
 			if (exposed) yield exposed;
@@ -53,10 +53,10 @@ function* exposedIn(
 	const sources = new Set(
 		view.table.statements.flatMap(({ villages, source }) => (villages.some((village) => inside.has(village)) ? [source] : [])),
 	);
-	const found = new Map<string, Exposed>();
+	const found = new Map<string, Disclosure>();
 	for (const source of sources) {
-		for (const { secret, exposed } of inquire(view, systemOf(view, block, new Set([source])), threshold, isAsked) ?? []) {
-			if (exposed) found.set(secretKey(secret), exposed);
+		for (const { secret, exposed } of feasibleIntervals(view, systemOf(view, block, new Set([source])), threshold, isAsked) ?? []) {
+			if (exposed) found.set(sensitiveKey(secret), exposed);
 		}
 	}
 	yield* found.values();
@@ -66,39 +66,35 @@ function* exposedIn(
 const changesOf = (view: View, { villages }: Block) => villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
 
 /** What is exposed in a whole block; what is not is remembered as long as cells are only hidden. */
-function* exposedInBlock(view: View, block: Block, threshold: number): Generator<Exposed> {
+function* exposedInBlock(view: View, block: Block, threshold: number): Generator<Disclosure> {
 	const changes = changesOf(view, block);
-	const known = view.memo.get(block.key) as { changes: number; found: Exposed[] } | undefined;
+	const known = view.memo.get(block.key) as { changes: number; found: Disclosure[] } | undefined;
 	if (known?.changes === changes) return yield* known.found;
-	const secrets = secretsOf(view, block);
+	const secrets = sensitiveCellsOf(view, block);
 	const isKept = isOpen(view, block);
-	const found: Exposed[] = [];
-	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide?.add(secretKey(secret)))) {
+	const found: Disclosure[] = [];
+	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide.add(sensitiveKey(secret)))) {
 		found.push(one);
 		yield one;
 	}
 	view.memo.set(block.key, { changes, found });
 }
 
-const inOrder = (a: Exposed, b: Exposed) =>
+const inOrder = (a: Disclosure, b: Disclosure) =>
 	COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest);
 
 /**
- * Every secret that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order of counts,
- * then villages. Exact (see `inquire`).
- * @param only looks at the secrets of these villages alone.
+ * Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order
+ * of counts, then villages. Exact (see `feasibleIntervals`).
  */
-export function audit(view: View, threshold: number, only?: ReadonlySet<number>): Exposed[] {
-	const exposed = blocksOf(view).flatMap((block) => {
-		if (!only) return [...exposedInBlock(view, block, threshold)];
-		const secrets = secretsOf(view, block).filter(({ village }) => only.has(village));
-		return secrets.length > 0 ? [...exposedIn(view, block, threshold, secrets, () => undefined)] : [];
-	});
-	return exposed.sort(inOrder);
+export function audit(view: View, threshold: number): Disclosure[] {
+	return blocksOf(view)
+		.flatMap((block) => [...exposedInBlock(view, block, threshold)])
+		.sort(inOrder);
 }
 
 /** Some secret that `audit` would name and `isWanted` wants; looks no further than it must. */
-export function firstExposed(view: View, threshold: number, isWanted: (secret: Secret) => boolean): Exposed | undefined {
+export function firstDisclosure(view: View, threshold: number, isWanted: (secret: SensitiveCell) => boolean): Disclosure | undefined {
 	for (const block of blocksOf(view)) {
 		for (const one of exposedInBlock(view, block, threshold)) if (isWanted(one)) return one;
 	}
@@ -106,7 +102,7 @@ export function firstExposed(view: View, threshold: number, isWanted: (secret: S
 }
 
 /** Steps within which one secret can be worked out; `threshold` stands for that and all above. */
-export function widthAt(view: View, { village, count, isRest }: Secret, threshold: number): number {
+export function widthAt(view: View, { village, count, isRest }: SensitiveCell, threshold: number): number {
 	const block = blocksOf(view).find(({ villages }) => villages.includes(village));
 	const [found] = block ? exposedIn(view, block, threshold, [{ village, count, isRest }]) : [];
 	return found ? widthOf(found) : threshold;

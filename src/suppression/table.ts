@@ -1,8 +1,7 @@
-import type { Range } from './suppression-simplex.ts';
+import { COUNTS, type Count } from '../model/measures.ts';
+import type { Interval } from './simplex.ts';
 
-/** Counts of children that a round gives for a village; every one of 1 to threshold - 1 is hidden. */
-export const COUNTS = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'] as const;
-export type Count = (typeof COUNTS)[number];
+export { COUNTS, type Count };
 
 /** Each count is a part of another: severely stunted children are stunted, stunted ones measured, measured ones in the target. */
 export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
@@ -21,6 +20,9 @@ export const PARTS: readonly (readonly [part: Count, whole: Count])[] = [
  * measured, stunted less verified.
  */
 export const RESTS: readonly (readonly [whole: Count, part: Count])[] = [['stunted', 'severe']];
+
+/** Counts that say something about a child's health. */
+export const FINDINGS: readonly Count[] = ['stunted', 'severe', 'verified', 'wasting', 'underweight'];
 
 /** A count; hidden (`ds`); unknown to everybody (`bd`, no row); or nothing to count (`td`, `tb`), which adds zero and is never hidden. */
 export type TableCell = number | 'hidden' | 'unknown' | 'none';
@@ -61,17 +63,17 @@ export interface TotalPlace {
 }
 
 /** A hidden cell, or what is left of a whole when a hidden part is taken away. */
-export interface Secret extends CellPlace {
+export interface SensitiveCell extends CellPlace {
 	/** True for a rest: of the whole that `count` is a part of, less `count`. */
 	readonly isRest: boolean;
 }
 
 /** A secret that a reader can work out too closely: between these bounds. */
-export interface Exposed extends Secret, Range {}
+export interface Disclosure extends SensitiveCell, Interval {}
 
-export const secretKey = ({ village, count, isRest }: Secret): string => `${village}/${count}/${isRest}`;
+export const sensitiveKey = ({ village, count, isRest }: SensitiveCell): string => `${village}/${count}/${isRest}`;
 
 /** How many whole steps lie between the smallest and the largest count that is possible. */
-export function widthOf({ low, high }: Range): number {
+export function widthOf({ low, high }: Interval): number {
 	return Math.floor(high + 1e-6) - Math.ceil(low - 1e-6);
 }

@@ -1,23 +1,27 @@
-import type { Block } from './suppression-blocks.ts';
-import type { Range, Row } from './suppression-simplex.ts';
-import { type CellPlace, COUNTS, type Count, PARTS, RESTS } from './suppression-table.ts';
-import { shown, type View, visibleRange } from './suppression-view.ts';
+import type { Block } from './blocks.ts';
+import type { Constraint, Interval } from './simplex.ts';
+import { type CellPlace, COUNTS, type Count, PARTS, RESTS } from './table.ts';
+import { shown, type View, visibleRange } from './view.ts';
 
 /** Everything that is public about the unknowns of some villages. */
 export interface System {
 	/** Which cell each variable is. */
 	readonly places: readonly CellPlace[];
-	readonly bounds: readonly Range[];
-	readonly rows: readonly Row[];
-	/** Row that holds what is left of a whole, for villages where whole and part are both hidden. */
+	readonly bounds: readonly Interval[];
+	readonly rows: readonly Constraint[];
+	/** Constraint that holds what is left of a whole, for villages where whole and part are both hidden. */
 	readonly rests: readonly { readonly place: CellPlace; readonly row: number }[];
 }
 
-/** Builds the system of a block of villages (closed under totals and statements), believing the statements of these sources. */
-export function systemOf(view: View, { villages: block, groups }: Block, sources?: ReadonlySet<string>): System {
+/**
+ * Builds the system of a block of villages (closed under totals and statements).
+ * @param sources whose statements are believed; all by default.
+ * @param rangeOf what is known of one unknown by itself; by default what the visible counts of its village say.
+ */
+export function systemOf(view: View, { villages: block, groups }: Block, sources?: ReadonlySet<string>, rangeOf = visibleRange): System {
 	const places: CellPlace[] = [];
-	const bounds: Range[] = [];
-	const rows: Row[] = [];
+	const bounds: Interval[] = [];
+	const rows: Constraint[] = [];
 	const rests: { place: CellPlace; row: number }[] = [];
 	const variables = Object.fromEntries(COUNTS.map((count) => [count, new Map<number, number>()])) as Record<Count, Map<number, number>>;
 	const find = (village: number, count: Count) => variables[count].get(village);
@@ -30,7 +34,7 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 			if (cell !== 'hidden' && !(cell === 'unknown' && (hides || spoken.has(count)))) continue;
 			variables[count].set(village, places.length);
 			places.push({ village, count });
-			bounds.push(visibleRange(view, { village, count }));
+			bounds.push(rangeOf(view, { village, count }));
 		}
 	}
 	for (const village of block) {

@@ -1,18 +1,18 @@
 // Suppression where there is much of everything: many villages, many small counts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suppress } from '../../src/model/suppression.ts';
-import type { SuppressionTable } from '../../src/model/suppression-table.ts';
-import { isFewLeftIn, leaks, SEED } from './suppression-leaks.ts';
-import { largeCity, publish, tableOf } from './suppression-tables.ts';
+import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
+import { largeCity, publish, tableOf } from './random-cities.fixture.ts';
+import { suppress } from './suppress.ts';
+import type { SuppressionTable } from './table.ts';
 
 describe('a reader with a linear programming solver', () => {
 	test('works out none in a large city', () => {
 		fc.assert(
 			fc.property(largeCity, (sample) => {
 				const table = tableOf(sample, sample.rounds[0] as (typeof sample.rounds)[number]);
-				const { hidden, withheld, beyondHelp } = suppress(table, sample.threshold);
-				expect(beyondHelp).toEqual([]);
+				const { hidden, withheld, unprotected } = suppress(table, sample.threshold);
+				expect(unprotected).toEqual([]);
 				expect(leaks(publish(table, hidden, withheld), sample.threshold, isFewLeftIn(table, sample.threshold))).toEqual([]);
 			}),
 			{ ...SEED, numRuns: 10 },
@@ -35,8 +35,8 @@ describe('a reader with a linear programming solver', () => {
 		);
 		const districts = villages.map((_, index) => ({ district: `d${Math.floor(index / 2)}` }));
 		const table: SuppressionTable = { villages: districts, cells, totals: 'district', statements: [] };
-		const { hidden, withheld, beyondHelp } = suppress(table, 12);
-		expect(beyondHelp).toEqual([]);
+		const { hidden, withheld, unprotected } = suppress(table, 12);
+		expect(unprotected).toEqual([]);
 		expect(hidden.length).toBeGreaterThan(100);
 		expect(leaks(publish(table, hidden, withheld), 12, isFewLeftIn(table, 12))).toEqual([]);
 	}, 60_000);

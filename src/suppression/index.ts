@@ -1,0 +1,16 @@
+/** The door of the statistical disclosure control; see the README beside it. */
+export type { Interval } from './simplex.ts';
+export { disclosures, type HiddenCell, type Suppression, suppress } from './suppress.ts';
+export {
+	type CellPlace,
+	COUNTS,
+	type Count,
+	type Disclosure,
+	FINDINGS,
+	RESTS,
+	type Statement,
+	type SuppressionTable,
+	type TableCell,
+	widthOf,
+} from './table.ts';
+export { disclosuresTogether } from './versions.ts';
