@@ -41,14 +41,21 @@ export function faultIn({ cells }: Pick<Line, 'cells'>, column: number): string 
 }
 
 /** A per cent as written, with how many decimals; `undefined` when the cell holds none. */
-export function percentIn({ cells }: Pick<Line, 'cells'>, column: number): { readonly value: number; readonly decimals: number } | undefined {
+export function percentIn(
+	{ cells }: Pick<Line, 'cells'>,
+	column: number,
+): { readonly value: number; readonly decimals: number } | undefined {
 	const text = (cells[column] ?? '').replace(/\s*%$/, '');
 	const value = text === '' ? undefined : parseDecimal(text);
 	return value === undefined ? undefined : { value, decimals: Math.min(4, /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0) };
 }
 
 /** Whether a per cent, or the fraction of it, is `part` of `whole`: rounded or cut off at the decimals it has. */
-export function isPercentOf({ value, decimals }: { readonly value: number; readonly decimals: number }, part: number, whole: number): boolean {
+export function isPercentOf(
+	{ value, decimals }: { readonly value: number; readonly decimals: number },
+	part: number,
+	whole: number,
+): boolean {
 	if (whole === 0) return value === 0;
 	const [share, step] = [part / whole, 10 ** -decimals];
 	const isNear = (expected: number) => Math.abs(value - expected) < step * 1.0001;

@@ -1,6 +1,6 @@
 import { plainName } from '../data/repair/code.ts';
 import { type Said, saidOf } from './said.ts';
-import { type Meaning, meaningOf } from './title.ts';
+import { isTitleLike, type Meaning, meaningOf } from './title.ts';
 
 /** What a column is for that holds no count. */
 export type Role =
@@ -51,7 +51,24 @@ const TITLES: Readonly<Record<Exclude<Role, 'ignored'>, readonly string[]>> = {
 };
 const ROLES = new Map(Object.entries(TITLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)));
 /** Titles over columns of places and times that say nothing more. */
-const COVERS = new Set(['wilayah', 'lokasi', 'tempat', 'nama', 'alamat', 'periode', 'waktu', 'administrasi', 'wilayahadministrasi', 'data']);
+const COVERS = new Set([
+	'wilayah',
+	'lokasi',
+	'tempat',
+	'nama',
+	'alamat',
+	'periode',
+	'waktu',
+	'administrasi',
+	'wilayahadministrasi',
+	'data',
+]);
+
+/** Whether a row may be the last of a header: some of its cells are titles. */
+export function isTitleRow(cells: readonly string[], said: Said): boolean {
+	const isTitle = (text: string) => text !== '' && (ROLES.has(plainName(text)) || said.has(plainName(text)) || isTitleLike(text));
+	return cells.filter(isTitle).length >= 2;
+}
 
 /** The column under these titles, the topmost first; `said` is what the user says of columns. */
 export function columnUnder(parts: readonly string[], at: number, said: Said): Column {

@@ -10,8 +10,7 @@ const SAMPLE_ROWS = 60;
 const LONGEST_ROW = 4_000_000;
 
 /** Excel's accounting format writes ` -   ` for zero, as it writes ` 12 `. */
-const trimmed = (cells: readonly string[]): string[] =>
-	cells.map((cell) => (/^\s+[-–]\s{2,}$/.test(cell) ? ACCOUNTING_ZERO : cell.trim()));
+const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => (/^\s+[-–]\s{2,}$/.test(cell) ? ACCOUNTING_ZERO : cell.trim()));
 
 /** The sign between cells: the one with which a known header shows best, else the one that makes most cells. */
 function delimiterOf(sample: string): string {

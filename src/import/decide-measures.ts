@@ -48,10 +48,7 @@ export async function decideMeasures(plan: Plan, columns: readonly Column[], lin
 	const borneOut = (inclusive: Sum, exclusive: Sum): 'inclusive' | 'exclusive' | undefined => {
 		const rest = join(normal, tall);
 		const classes = said && normal ? [join(inclusive, rest), join(exclusive, rest)].map((sum) => agreement(lines, said, sum).same) : [0, 0];
-		const [with_ = 0, without = 0] = [
-			(classes[0] ?? 0) + rateRows(inclusive, said),
-			(classes[1] ?? 0) + rateRows(exclusive, said),
-		];
+		const [with_ = 0, without = 0] = [(classes[0] ?? 0) + rateRows(inclusive, said), (classes[1] ?? 0) + rateRows(exclusive, said)];
 		return with_ === without ? undefined : with_ > without ? 'inclusive' : 'exclusive';
 	};
 
@@ -72,11 +69,14 @@ export async function decideMeasures(plan: Plan, columns: readonly Column[], lin
 			const isPart = lines.some((line) => (sumIn(line, pendek) ?? 0) < (sumIn(line, severe) ?? 0));
 			const proved = isOwn ? 'inclusive' : isPart || isFeed || (normal && !said) ? 'exclusive' : borneOut(pendek, both);
 			const problem = 'tidak jelas apakah Pendek sudah memuat Sangat Pendek: tidak ada Stunting, Normal, atau persen yang membuktikannya';
-			const answer = proved ?? ((await decide(titleOf(pendek), problem, ['pendek', 'pendek_saja'])) === 'pendek' ? 'inclusive' : 'exclusive');
+			const answer =
+				proved ?? ((await decide(titleOf(pendek), problem, ['pendek', 'pendek_saja'])) === 'pendek' ? 'inclusive' : 'exclusive');
 			if (answer === 'inclusive') stunted = pendek;
 			else moderate = pendek;
 		} else {
-			const isWhole = normal ? !said || isMost(agreement(lines, said, join(pendek, normal, tall))) : rateRows(pendek, said) * 2 > lines.length;
+			const isWhole = normal
+				? !said || isMost(agreement(lines, said, join(pendek, normal, tall)))
+				: rateRows(pendek, said) * 2 > lines.length;
 			const problem = 'tidak jelas apakah Pendek sudah memuat Sangat Pendek: tidak ada kolom lain yang membuktikannya';
 			if (isWhole || (await decide(titleOf(pendek), problem, ['pendek', 'pendek_saja'])) === 'pendek') stunted = pendek;
 			else moderate = pendek;

@@ -17,5 +17,7 @@ export function refusalOf(faults: readonly Fault[], where = ''): ImportRefusal {
 		[...own.map(({ cell, found }) => `  ${cell}: ${found}.`), `  → ${advice}`].join('\n'),
 	);
 	if (faults.length > LISTED) blocks.push(`  … dan ${faults.length - LISTED} sel lain.`);
-	return new ImportRefusal(`${faults.length} hal di berkas ini${where} perlu dibetulkan dulu; tidak ada yang ditulis.\n\n${blocks.join('\n\n')}`);
+	return new ImportRefusal(
+		`${faults.length} hal di berkas ini${where} perlu dibetulkan dulu; tidak ada yang ditulis.\n\n${blocks.join('\n\n')}`,
+	);
 }

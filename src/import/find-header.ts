@@ -1,5 +1,5 @@
-import { type Column, columnUnder } from './columns.ts';
 import { findChildHeader, HEADER_REACH, type NumberedRow } from './child-columns.ts';
+import { type Column, columnUnder, isTitleRow } from './columns.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import type { Merge } from './source.ts';
 
@@ -72,7 +72,7 @@ function bestHeader(
 	const cells = filled(rows, merges, HEADER_REACH + MOST_ROWS);
 	let best: TableHeader | undefined;
 	for (let bottom = 1; bottom <= HEADER_REACH; bottom += 1) {
-		if (!cells.get(bottom)?.some((text) => text !== '')) continue;
+		if (!isTitleRow(cells.get(bottom) ?? [], said)) continue;
 		for (let top = bottom; top > bottom - MOST_ROWS; top -= 1) {
 			const block = Array.from({ length: bottom - top + 1 }, (_, index) => cells.get(top + index) ?? []);
 			if (!block[0]?.some((text) => text !== '')) break;
@@ -108,5 +108,5 @@ export function nearTable(rows: readonly NumberedRow[], merges: readonly Merge[]
 
 /** How much of the rows is understood as a header of either kind; to choose between ways of reading a text. */
 export function headerScore(rows: readonly NumberedRow[]): number {
-	return Math.max(findChildHeader(rows)?.score ?? 0, findTableHeader(rows, [])?.score ?? 0);
+	return findChildHeader(rows)?.score ?? findTableHeader(rows, [])?.score ?? 0;
 }

@@ -1,6 +1,6 @@
+import { plainName } from '../data/repair/code.ts';
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, lastDay, type Period } from '../model/period.ts';
-import { plainName } from '../data/repair/code.ts';
 import type { ChildHeader } from './child-columns.ts';
 import { type Bit, ChildStore } from './child-store.ts';
 import { letterOf } from './columns.ts';
@@ -38,15 +38,24 @@ interface ChildRequest {
 /** Which column says where a child belongs: where it was measured, or where it lives; the user says where they differ. */
 function villageColumns({ columns, titles }: ChildHeader, said: Said): { readonly at: number; readonly other: number } {
 	const [measuredIn, livesIn] = [columns.village ?? -1, columns.domicile ?? -1];
-	const chosen = titles.findIndex((title, index) => [plainName(title), letterOf(index)].some((key) => said.get(key)?.use.role === 'village'));
-	const ignored = titles.findIndex((title, index) => [plainName(title), letterOf(index)].some((key) => said.get(key)?.use.role === 'ignored'));
+	const chosen = titles.findIndex((title, index) =>
+		[plainName(title), letterOf(index)].some((key) => said.get(key)?.use.role === 'village'),
+	);
+	const ignored = titles.findIndex((title, index) =>
+		[plainName(title), letterOf(index)].some((key) => said.get(key)?.use.role === 'ignored'),
+	);
 	const at = chosen >= 0 ? chosen : measuredIn >= 0 ? measuredIn : livesIn;
 	const isSettled = chosen >= 0 || ignored === livesIn;
 	return { at, other: isSettled || at !== measuredIn ? -1 : livesIn };
 }
 
 /** Counts the children of an individual export: each once, by its latest measurement of height in the period, which is a month. */
-export function individualReading(header: ChildHeader, { period, published, said }: ChildRequest, book: PlaceBook, date1904: boolean): Reading {
+export function individualReading(
+	header: ChildHeader,
+	{ period, published, said }: ChildRequest,
+	book: PlaceBook,
+	date1904: boolean,
+): Reading {
 	const { columns, titles } = header;
 	const wanted = Number(period.replace('-', ''));
 	const latest = published ? Number(lastDay(published).replaceAll('-', '')) : Number.POSITIVE_INFINITY;
@@ -59,7 +68,12 @@ export function individualReading(header: ChildHeader, { period, published, said
 	const [nameless, placeless, undated, elsewhere, twins, conflicting] = Array.from({ length: 6 }, () => new RowCount()) as [
 		...[RowCount, RowCount, RowCount, RowCount, RowCount, RowCount],
 	];
-	const [late, unreadable, otherMonth, hidden] = Array.from({ length: 4 }, () => new RowCount()) as [RowCount, RowCount, RowCount, RowCount];
+	const [late, unreadable, otherMonth, hidden] = Array.from({ length: 4 }, () => new RowCount()) as [
+		RowCount,
+		RowCount,
+		RowCount,
+		RowCount,
+	];
 	/** Dates of other months that would be of this one with month and day turned about, against all dates that could be turned. */
 	const [turned, turnable] = [new RowCount(), new RowCount()];
 	let [rows, lateDate] = [0, 0];
@@ -113,7 +127,10 @@ export function individualReading(header: ChildHeader, { period, published, said
 			...of(nameless.count, `${nameless} tanpa NIK yang sah dan tanpa nama; masing-masing dihitung satu anak.`),
 			...of(placeless.count, `${placeless} tanpa kelurahan; tidak dihitung.`),
 			...of(undated.count, `${undated} dengan tanggal pengukuran yang tidak terbaca; dihitung sebagai belum diukur.`),
-			...of(twins.count, `${twins} tentang bayi tanpa nama yang diukur dua kali pada hari yang sama dengan hasil berbeda; dihitung sebagai anak kembar.`),
+			...of(
+				twins.count,
+				`${twins} tentang bayi tanpa nama yang diukur dua kali pada hari yang sama dengan hasil berbeda; dihitung sebagai anak kembar.`,
+			),
 			...of(conflicting.count, `${conflicting} dengan ZS TB/U dan kategori TB/U yang tidak cocok; yang dipakai ZS TB/U.`),
 		];
 	}
@@ -180,7 +197,9 @@ export function individualReading(header: ChildHeader, { period, published, said
 				`${formatNumber(stunted)} dari ${formatNumber(measured)} anak yang diukur di berkas ini pendek: tampaknya ini daftar anak bermasalah gizi saja, bukan semua anak yang diukur, sehingga persennya akan keliru. Minta ekspor semua anak yang diukur.`,
 			);
 		if (measured + children.count('implausibleHeight') >= 20 && children.count('implausibleHeight') > measured)
-			throw new ImportRefusal(`Kebanyakan ZS TB/U di kolom ${letterOf(heightScore)} di luar −6 sampai +6: tampaknya koma desimalnya hilang. Ekspor ulang dari sistem.`);
+			throw new ImportRefusal(
+				`Kebanyakan ZS TB/U di kolom ${letterOf(heightScore)} di luar −6 sampai +6: tampaknya koma desimalnya hilang. Ekspor ulang dari sistem.`,
+			);
 	}
 
 	return {
@@ -218,14 +237,16 @@ export function individualReading(header: ChildHeader, { period, published, said
 				late.add(row);
 				lateDate ||= day;
 			}
-			if (day && measuredMonth >= 0 && (parseMonth(cell(measuredMonth)) ?? Math.floor(day / 100) % 100) !== Math.floor(day / 100) % 100) otherMonth.add(row);
+			if (day && measuredMonth >= 0 && (parseMonth(cell(measuredMonth)) ?? Math.floor(day / 100) % 100) !== Math.floor(day / 100) % 100)
+				otherMonth.add(row);
 			if (needed.some((column) => cell(column) === NO_RESULT || cell(column).startsWith('#'))) unreadable.add(row);
 			if (!day || !hasHeight) return;
 			const month = Math.floor(day / 100);
 			months.set(month, (months.get(month) ?? 0) + 1);
 			if (!growth) return;
 			if (isHidden) hidden.add(row);
-			if (villages.other >= 0 && cell(villages.other) !== '' && plainName(cell(villages.other)) !== plainName(cell(villages.at))) elsewhere.add(row);
+			if (villages.other >= 0 && cell(villages.other) !== '' && plainName(cell(villages.other)) !== plainName(cell(villages.at)))
+				elsewhere.add(row);
 			if (growth.isSpoilt) unreadable.add(row);
 			if (growth.isContradicted) conflicting.add(row);
 			// Twins have no names yet and share all else; a second result of one day is then of the other child.

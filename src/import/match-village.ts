@@ -27,7 +27,14 @@ function hasName({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boo
 /** Whether the code is of the rank that stands before the name: a kelurahan's last four digits begin with 1, a desa's with 2. */
 function hasRank({ code }: KnownVillage, written: string): boolean {
 	const rank = RANK.exec(written.trim())?.[1]?.toLowerCase() ?? '';
-	return rank === '' || rank.startsWith('kec') || code.split('.').at(-1)?.startsWith(rank.startsWith('k') ? '1' : '2') === true;
+	return (
+		rank === '' ||
+		rank.startsWith('kec') ||
+		code
+			.split('.')
+			.at(-1)
+			?.startsWith(rank.startsWith('k') ? '1' : '2') === true
+	);
 }
 
 function pairsOf(word: string): string[] {

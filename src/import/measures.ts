@@ -88,24 +88,26 @@ export function planOf(columns: readonly Column[]): Plan {
 	const unused: { column: Column; reason: string }[] = [];
 	const used: Column[] = [];
 	const percents: { at: number; measure: Measure | undefined }[] = [];
-	columns.forEach((column, place) => {
+	for (const [place, column] of columns.entries()) {
 		const { meaning, role, title, at } = column;
 		if (title === '' || role) {
 			if (role === 'ignored') unused.push({ column, reason: 'diabaikan dengan --map' });
-			return;
+			continue;
 		}
-		if (!meaning) return unused.push({ column, reason: 'judulnya tidak dikenal' });
+		if (!meaning) {
+			unused.push({ column, reason: 'judulnya tidak dikenal' });
+			continue;
+		}
 		const index = meaning.index ?? (OPEN.includes(meaning.measure) ? indexBeside(columns, place) : undefined);
 		const isOther = meaning.measure && HEIGHT_CLASSES.includes(meaning.measure) && index !== 'height' && index !== undefined;
 		const isLost = OPEN.includes(meaning.measure) && index === undefined;
-		if (UNCOUNTED.includes(meaning.measure)) return undefined;
+		if (UNCOUNTED.includes(meaning.measure)) continue;
 		if (isOther || isLost) unused.push({ column, reason: isLost ? 'tidak jelas menurut tinggi atau berat badan' : 'menurut berat badan' });
 		else if (meaning.isPercent) {
 			if (meaning.sex + meaning.age + meaning.poverty === '') percents.push({ at, measure: meaning.measure });
 			else unused.push({ column, reason: 'persen' });
 		} else used.push(column);
-		return undefined;
-	});
+	}
 	const sums = new Map<Measure, Sum>();
 	const equalities: Equality[] = [];
 	for (const [measure, own] of Map.groupBy(used, ({ meaning }) => (meaning as Meaning).measure as Measure)) {

@@ -109,18 +109,15 @@ export function spanText({ year, months }: Span): string {
 	return [name, year].filter(Boolean).join(' ');
 }
 
-/** What is wrong with headings that name another time than the period; `undefined` when nothing is. */
-export function wrongTime(spans: readonly Span[], period: Period, has: { readonly month: boolean; readonly year: boolean }): string | undefined {
-	const months = has.month ? [] : spans.filter((span) => span.months);
-	const years = has.year ? [] : spans.filter((span) => !span.months);
-	for (const group of [months, years]) {
-		const verdicts = group.map((span) => compare(span, period));
-		if (group.length === 0 || verdicts.includes('same')) continue;
-		const [first] = group as [Span];
-		const isRange = verdicts[0] === 'range';
-		return isRange
-			? `menyebut ${spanText(first)}, bukan satu bulan; hasilnya tidak boleh terbit sebagai ${formatPeriod(period)}`
-			: `menyebut ${spanText(first)}, padahal --period ${formatPeriod(period)}`;
-	}
-	return undefined;
+/** What is wrong with a heading that names another time than the period; `undefined` when nothing is. */
+export function wrongTime(text: string, period: Period, has: { readonly month: boolean; readonly year: boolean }): string | undefined {
+	// What it is compared with is not what it is of.
+	if (/\b(dibanding|banding|sebelumnya|lalu|target|nomor|no\.|peraturan|perwali|perbup|keputusan|sk|undang)/i.test(text)) return undefined;
+	const spans = spansIn(text).filter((span) => !(span.months ? has.month : has.year));
+	const verdicts = spans.map((span) => compare(span, period));
+	const [first] = spans;
+	if (!first || verdicts.includes('same')) return undefined;
+	return verdicts[0] === 'range'
+		? `menyebut ${spanText(first)}, bukan satu bulan; hasilnya tidak boleh terbit sebagai ${formatPeriod(period)}`
+		: `menyebut ${spanText(first)}, padahal --period ${formatPeriod(period)}`;
 }

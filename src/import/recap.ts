@@ -1,14 +1,14 @@
+import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { formatNumber } from '../model/format.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { COUNTS, type Count } from '../model/suppression-table.ts';
-import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { sumIn } from './cells.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import { type Decide, type Decided, decideMeasures } from './decide-measures.ts';
 import type { Fault } from './faults.ts';
 import { type Plan, planOf } from './measures.ts';
-import { daysIn, spansIn, wrongTime } from './periods.ts';
+import { daysIn, wrongTime } from './periods.ts';
 import type { PlaceBook } from './places.ts';
 import { dashFaults, rowFaults, type Table, totalsVerdict } from './reconcile.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
@@ -32,7 +32,9 @@ const columnsOf = (plan: Plan): Set<number> =>
 /** Without the measures whose formulas have no stored result, where the rest of the table may tell them. */
 function withoutEmptyFormulas(plan: Plan, lines: readonly Line[]): { readonly plan: Plan; readonly dropped: readonly number[] } {
 	const isEmpty = (column: number) => lines.some(({ cells }) => cells[column] === NO_RESULT);
-	const dropped = [...plan.sums].filter(([measure, sum]) => ['stunted', 'measured', 'wasting', 'underweight'].includes(measure) && sum.some(isEmpty));
+	const dropped = [...plan.sums].filter(
+		([measure, sum]) => ['stunted', 'measured', 'wasting', 'underweight'].includes(measure) && sum.some(isEmpty),
+	);
 	const gone = new Set(dropped.flatMap(([, sum]) => sum));
 	const sums = new Map([...plan.sums].filter(([measure]) => !dropped.some(([other]) => other === measure)));
 	const equalities = plan.equalities.filter(({ left, right }) => ![...left, ...right].some((column) => gone.has(column)));
@@ -45,16 +47,15 @@ function timeFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: st
 	const months = has('month') || has('period');
 	const above = sheet.rows
 		.filter(({ number }) => number < sheet.header.top)
-		.flatMap(({ cells, number }) => cells.flatMap((text, at) => (text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [])));
+		.flatMap(({ cells, number }) =>
+			cells.flatMap((text, at) => (text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [])),
+		);
 	const texts = [...above, { cell: `nama lembar ${sheet.name}`, text: sheet.name }];
-	const spans = texts.map(({ cell, text }) => ({ cell, spans: spansIn(text) })).filter((each) => each.spans.length > 0);
-	const wrong = wrongTime(
-		spans.flatMap((each) => each.spans),
-		period,
-		{ month: months, year: months || has('year') },
-	);
 	const advice = 'Periksa --period, atau pakai berkas untuk bulan itu.';
-	const faults: Fault[] = wrong && spans[0] ? [{ cell: spans[0].cell, found: wrong, advice }] : [];
+	const faults: Fault[] = texts.flatMap(({ cell, text }) => {
+		const found = wrongTime(text, period, { month: months, year: months || has('year') });
+		return found ? [{ cell, found, advice }] : [];
+	});
 	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
 	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
 	for (const { cell, text } of dated) {
@@ -72,7 +73,9 @@ function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 		`Jumlah balita pendek (stunting) tidak ditemukan di judul baris ${sheet.header.bottom}; tidak ada yang ditulis.`,
 		...(percents.length > 0 ? [`Ada ${quotedList(percents)}, tetapi persen bukan jumlah balita: minta tabel yang memuat jumlahnya.`] : []),
 		...(others.length > 0 ? ['Kolom yang tidak dipakai:', ...others.slice(0, 20).map((line) => `  ${line}`)] : []),
-		...(others.length === 0 ? [] : ['Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map "Judul=pendek".']),
+		...(others.length === 0
+			? []
+			: ['Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map "Judul=pendek".']),
 	];
 	return new ImportRefusal(lines.join('\n'));
 }
@@ -93,7 +96,8 @@ export async function readRecap(
 	const read = readLines(sheet, city, period, columnsOf(whole), book);
 	const wanted = read.lines.filter(({ place, isWanted }) => place !== undefined && isWanted);
 	if (wanted.length === 0 && read.faults.length === 0) {
-		const found = read.times.length > 0 ? `Yang ada: ${read.times.slice(-12).join(', ')}.` : 'Tidak ada baris berisi angka di bawah judulnya.';
+		const found =
+			read.times.length > 0 ? `Yang ada: ${read.times.slice(-12).join(', ')}.` : 'Tidak ada baris berisi angka di bawah judulnya.';
 		throw new ImportRefusal(`Tidak ada baris untuk ${formatPeriod(period)} di berkas ini. ${found} Periksa --period.`);
 	}
 	const { plan, dropped } = withoutEmptyFormulas(whole, wanted);
@@ -122,12 +126,19 @@ export async function readRecap(
 	const rowList = (rows: readonly number[]) => `${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}`;
 	const notes: Note[] = [
 		`${prefix}${formatNumber(wanted.length)} baris kelurahan dibaca.`,
-		...(sums.length > 0 ? [`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ${rowList(sums.map(({ row }) => row))}).`] : []),
-		...read.lines.filter(({ isWanted, place }) => !isWanted && place !== undefined).slice(0, 1).map(() => `Baris periode lain tidak dibaca (${read.times.filter((time) => time !== period).join(', ')}).`),
+		...(sums.length > 0
+			? [`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ${rowList(sums.map(({ row }) => row))}).`]
+			: []),
+		...read.lines
+			.filter(({ isWanted, place }) => !isWanted && place !== undefined)
+			.slice(0, 1)
+			.map(() => `Baris periode lain tidak dibaca (${read.times.filter((time) => time !== period).join(', ')}).`),
 		...read.skipped.map(({ row, reason }) => `Baris ${row} dilewati: ${reason}.`).slice(0, 8),
 		...(missing.count > 0 ? [`${missing} memuat 8888 atau 9999, yang dibaca sebagai tidak diketahui.`] : []),
 		...(dashes.count > 0 ? [`${dashes} memuat tanda "-", yang dibaca sebagai 0.`] : []),
-		...(dropped.length > 0 ? [`Kolom ${quotedList(dropped.map((at) => header.columns[at]?.title ?? ''))} berisi rumus tanpa hasil; dihitung dari kolom lain.`] : []),
+		...(dropped.length > 0
+			? [`Kolom ${quotedList(dropped.map((at) => header.columns[at]?.title ?? ''))} berisi rumus tanpa hasil; dihitung dari kolom lain.`]
+			: []),
 		...decided.notes,
 		...totals.notes,
 		...(header.columns.some(({ role }) => role === 'year') && !header.columns.some(({ role }) => role === 'month') && period.length > 4
@@ -150,11 +161,23 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 		return `  ${COUNT_COLUMNS[count]} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
 	});
 	const unused = [...plan.unused, ...decided.unused].map(({ column, reason }) => `${title(column.at)} (${reason})`);
-	return ['Kolom yang dibaca:', ...lines, ...(unused.length > 0 ? [`Kolom yang tidak dipakai: ${unused.slice(0, 12).join('; ')}${unused.length > 12 ? ` … dan ${unused.length - 12} kolom lain` : ''}.`] : [])];
+	return [
+		'Kolom yang dibaca:',
+		...lines,
+		...(unused.length > 0
+			? [
+					`Kolom yang tidak dipakai: ${unused.slice(0, 12).join('; ')}${unused.length > 12 ? ` … dan ${unused.length - 12} kolom lain` : ''}.`,
+				]
+			: []),
+	];
 }
 
 /** Counts by village, once it is known which village each place is; a village that stands twice without being divided is a fault. */
-export function recapTallies({ table, read }: Recap, codes: readonly (string | undefined)[], city: CityData): { readonly tallies: Map<string, Tally>; readonly faults: Fault[]; readonly notes: Note[] } {
+export function recapTallies(
+	{ table, read }: Recap,
+	codes: readonly (string | undefined)[],
+	city: CityData,
+): { readonly tallies: Map<string, Tally>; readonly faults: Fault[]; readonly notes: Note[] } {
 	const byCode = Map.groupBy(table.wanted, ({ place }) => codes[place ?? -1] ?? '');
 	const faults: Fault[] = [];
 	const tallies = new Map<string, Tally>();

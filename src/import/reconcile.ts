@@ -24,8 +24,10 @@ export interface Table {
 const ADVICE = {
 	cell: 'Betulkan sel itu di berkas asal: tulis bilangan bulat, atau kosongkan bila tidak diketahui.',
 	formula: 'Buka berkasnya di Excel atau LibreOffice, simpan ulang supaya hasil rumusnya ikut tersimpan, lalu ulangi.',
-	equality: 'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu dapat dilewati dengan --map "Judul=abaikan".',
-	percent: 'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan --map "Judul=abaikan".',
+	equality:
+		'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu dapat dilewati dengan --map "Judul=abaikan".',
+	percent:
+		'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan --map "Judul=abaikan".',
 	bound: 'Bagian tidak mungkin lebih besar daripada keseluruhannya: periksa kedua angka itu di berkas asal.',
 	dash: 'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti tanda itu.',
 	hidden: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
@@ -46,12 +48,20 @@ export function rowFaults(table: Table): Fault[] {
 		for (const column of used) {
 			const found = faultIn(line, column);
 			if (!found) continue;
-			faults.push({ cell: cell(line, column), found: `${titleOf(column)} ${found}`, advice: line.cells[column] === NO_RESULT ? ADVICE.formula : ADVICE.cell });
+			faults.push({
+				cell: cell(line, column),
+				found: `${titleOf(column)} ${found}`,
+				advice: line.cells[column] === NO_RESULT ? ADVICE.formula : ADVICE.cell,
+			});
 		}
 		for (const { left, right } of decided.equalities) {
 			const [a, b] = [sumIn(line, left), sumIn(line, right)];
 			if (a === undefined || b === undefined || a === b) continue;
-			faults.push({ cell: cell(line, left[0] as number), found: `${described(line, left)}, padahal ${described(line, right)}`, advice: ADVICE.equality });
+			faults.push({
+				cell: cell(line, left[0] as number),
+				found: `${described(line, left)}, padahal ${described(line, right)}`,
+				advice: ADVICE.equality,
+			});
 		}
 		const bounds = [
 			...decided.bounds,
@@ -71,12 +81,20 @@ export function rowFaults(table: Table): Fault[] {
 		for (const { left, right } of bounds) {
 			const [whole, part] = [sumIn(line, left), sumIn(line, right)];
 			if (whole === undefined || part === undefined || part <= whole) continue;
-			faults.push({ cell: cell(line, right[0] as number), found: `${described(line, right)}, lebih besar daripada ${described(line, left)}`, advice: ADVICE.bound });
+			faults.push({
+				cell: cell(line, right[0] as number),
+				found: `${described(line, right)}, lebih besar daripada ${described(line, left)}`,
+				advice: ADVICE.bound,
+			});
 		}
 	}
 	const hidden = wanted.filter(({ isHidden }) => isHidden);
 	if (hidden[0])
-		faults.push({ cell: `${cellPrefix}baris ${hidden[0].row}`, found: `${hidden.length} baris tersembunyi berisi angka`, advice: ADVICE.hidden });
+		faults.push({
+			cell: `${cellPrefix}baris ${hidden[0].row}`,
+			found: `${hidden.length} baris tersembunyi berisi angka`,
+			advice: ADVICE.hidden,
+		});
 	return [...faults, ...untitled(table), ...percentFaults(table)];
 }
 
@@ -90,7 +108,11 @@ function untitled({ columns, plan, wanted, cellPrefix }: Table): Fault[] {
 		const line = isBeside ? wanted.find(({ cells }) => /\d/.test(cells[at] ?? '')) : undefined;
 		if (!line) continue;
 		const advice = 'Tulis judul kolom itu (misalnya L dan P di bawah judul gabungannya), atau hapus kolomnya bila bukan bagian tabel.';
-		faults.push({ cell: `${cellPrefix}${letterOf(at)}${line.row}`, found: 'angka di kolom tanpa judul, tepat di sebelah kolom yang dibaca', advice });
+		faults.push({
+			cell: `${cellPrefix}${letterOf(at)}${line.row}`,
+			found: 'angka di kolom tanpa judul, tepat di sebelah kolom yang dibaca',
+			advice,
+		});
 	}
 	return faults;
 }
@@ -113,7 +135,11 @@ function percentFaults({ columns, plan, decided, wanted, cellPrefix }: Table): F
 		const wholes: (Sum | undefined)[] =
 			measure === 'measured'
 				? [decided.sums.get('target')]
-				: [decided.sums.get('measured'), decided.sums.get('target'), ...(['weighed', 'attended', 'both', 'children'] as const).map((key) => plan.sums.get(key))];
+				: [
+						decided.sums.get('measured'),
+						decided.sums.get('target'),
+						...(['weighed', 'attended', 'both', 'children'] as const).map((key) => plan.sums.get(key)),
+					];
 		const tried = parts.flatMap((part) =>
 			wholes.flatMap((whole) => {
 				if (!part || !whole) return [];
@@ -157,7 +183,11 @@ interface Scope {
 }
 
 /** The rows that a sum row may be over: by its name where that says so, else those above it, those below it, or all. */
-function scopesOf(total: Line, lines: readonly Line[], nameOf: (line: Line) => { readonly village: string; readonly district: string }): Scope[] {
+function scopesOf(
+	total: Line,
+	lines: readonly Line[],
+	nameOf: (line: Line) => { readonly village: string; readonly district: string },
+): Scope[] {
 	const villages = lines.filter(({ place }) => place !== undefined);
 	const all = { lines: villages, isAll: true };
 	if (total.label.startsWith('='))
@@ -183,7 +213,9 @@ export function totalsVerdict(
 	const notes: string[] = [];
 	const proven = new Set<number>();
 	const city = new Map<number, { value: number; cell: string }>();
-	const used = [...new Set([...decided.sums.values(), ...decided.equalities.flatMap(({ left, right }) => [left, right]), ...plan.sums.values()].flat())];
+	const used = [
+		...new Set([...decided.sums.values(), ...decided.equalities.flatMap(({ left, right }) => [left, right]), ...plan.sums.values()].flat()),
+	];
 	const needed = new Set([...decided.sums.values(), ...decided.equalities.flatMap(({ left, right }) => [left, right])].flat());
 	const sumOver = (scope: Scope, column: number) => scope.lines.reduce((sum, line) => sum + (countIn(line, column) ?? 0), 0);
 	for (const total of lines.filter(({ place }) => place === undefined)) {
@@ -193,7 +225,10 @@ export function totalsVerdict(
 			return value === undefined ? [] : [{ column, value }];
 		});
 		const scopes = scopesOf(total, lines, nameOf).filter((scope) => scope.lines.length > 0);
-		const scored = scopes.map((scope) => ({ scope, same: said.filter(({ column, value }) => value > 0 && sumOver(scope, column) === value).length }));
+		const scored = scopes.map((scope) => ({
+			scope,
+			same: said.filter(({ column, value }) => value > 0 && sumOver(scope, column) === value).length,
+		}));
 		const [best] = scored.sort((a, b) => b.same - a.same);
 		if (!best) continue;
 		const isNameless = total.label === '' || !/[a-z]/i.test(total.label);
@@ -220,7 +255,8 @@ export function totalsVerdict(
 				});
 			} else notes.push(`${cell} tidak cocok dengan jumlah kelurahannya (${formatNumber(sum)}); kolom itu tidak dipakai.`);
 		}
-		if (unfilled.length > 0) notes.push(`${unfilled.join(', ')} berisi 0 di baris jumlah, padahal kelurahannya tidak: dianggap belum dihitung.`);
+		if (unfilled.length > 0)
+			notes.push(`${unfilled.join(', ')} berisi 0 di baris jumlah, padahal kelurahannya tidak: dianggap belum dihitung.`);
 		if (used.some((column) => total.cells[column] === NO_RESULT))
 			notes.push(`Baris jumlah ${cellPrefix}${total.row} berisi rumus tanpa hasil, jadi tidak dapat dicocokkan.`);
 	}

@@ -45,7 +45,7 @@ function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData, i
 				? '  → Tambahkan kolom Kec di berkas asal.'
 				: doubt.reason === NAMESAKES
 					? '  → Tulis `Kel.` atau `Desa` di depan namanya di berkas asal, atau tambahkan kolom kode wilayah.'
-				: `  → ${advice(place, doubt, city)}`;
+					: `  → ${advice(place, doubt, city)}`;
 		return [`${describe(place)}: ${doubt.reason}.`, ...heading, district].join('\n');
 	});
 	if (doubts.length > LISTED) blocks.push(`… dan ${doubts.length - LISTED} nama lain.`);

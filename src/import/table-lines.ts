@@ -6,7 +6,7 @@ import { type Column, letterOf, type Role, VILLAGE_TITLES } from './columns.ts';
 import type { Fault } from './faults.ts';
 import type { TableHeader } from './find-header.ts';
 import { compare, type Span, spanOfCell, spanText } from './periods.ts';
-import { PlaceBook, type PlaceParts } from './places.ts';
+import type { PlaceBook, PlaceParts } from './places.ts';
 import { shownPlace } from './refusal.ts';
 import { type Merge, NO_RESULT } from './source.ts';
 import { isMissing, parseCount } from './values.ts';
@@ -63,14 +63,20 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 	const body = rows.filter(({ number }) => number > header.bottom).map((row) => ({ ...row, cells: [...row.cells] }));
 	const byNumber = new Map(body.map((row) => [row.number, row]));
 	const villageAt = header.columns.find(({ role }) => role === 'village')?.at ?? -1;
-	const down = merges.filter(({ top, bottom }) => bottom > top && top > header.bottom).sort((a, b) => Number(counts.has(a.left)) - Number(counts.has(b.left)));
+	const down = merges
+		.filter(({ top, bottom }) => bottom > top && top > header.bottom)
+		.sort((a, b) => Number(counts.has(a.left)) - Number(counts.has(b.left)));
 	for (const { top, left, bottom } of down) {
 		const text = byNumber.get(top)?.cells[left] ?? '';
 		const covered = Array.from({ length: bottom - top }, (_, index) => byNumber.get(top + 1 + index)).filter((row) => row !== undefined);
 		if (text === '' || covered.length === 0) continue;
 		const isOneVillage = covered.every(({ cells }) => (cells[villageAt] ?? '') === byNumber.get(top)?.cells[villageAt]);
 		if (counts.has(left) && !isOneVillage) {
-			faults.push({ cell: `${letterOf(left)}${top}`, found: `satu angka digabung untuk baris ${top} sampai ${bottom}`, advice: 'Pisahkan sel gabungan itu dan tulis angka tiap kelurahan.' });
+			faults.push({
+				cell: `${letterOf(left)}${top}`,
+				found: `satu angka digabung untuk baris ${top} sampai ${bottom}`,
+				advice: 'Pisahkan sel gabungan itu dan tulis angka tiap kelurahan.',
+			});
 			continue;
 		}
 		for (const row of covered) {
@@ -81,7 +87,8 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 	return body;
 }
 
-const isNumber = (text: string) => text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
+const isNumber = (text: string) =>
+	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
 /** `1 2 3 4` or `(1) (2) (3)` under the titles. */
 function isColumnNumbers(cells: readonly string[]): boolean {
@@ -130,7 +137,9 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 			skipped.push({ row, reason: 'nomor kolom' });
 			continue;
 		}
-		const village = text(villageAt);
+		// A sum may call itself so in the column of codes.
+		const code = /\d{4}/.test(text(at('code')).replace(/\D/g, '')) ? text(at('code')) : '';
+		const village = text(villageAt) || (code === '' ? text(at('code')) : '');
 		if (VILLAGE_TITLES.includes(plainName(village))) {
 			skipped.push({ row, reason: 'judul yang diulang' });
 			continue;
@@ -138,7 +147,7 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 		const hasCounts = [...counts].some((column) => isNumber(text(column)));
 		const others = header.columns.filter(({ at: column }) => !counts.has(column) && text(column) !== '' && !isNumber(text(column)));
 		const label = village || text(others[0]?.at ?? -1) || cells.find((cell) => cell !== '' && !isNumber(cell)) || '';
-		const hasArea = village !== '' || text(at('code')) !== '' || text(at('bps')) !== '';
+		const hasArea = village !== '' || code !== '' || text(at('bps')) !== '';
 		if (!hasCounts) {
 			const heading = cells.map(districtIn).find((cell) => known.has(plainName(cell)));
 			const isVillage = hasArea && others.length > 0 && city.villages.some(({ name }) => plainName(name) === plainName(village));
@@ -160,10 +169,15 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 			skipped.push({ row, reason: 'rata-rata' });
 			continue;
 		}
-		const isSum = isUnitSum || TOTAL.test(label) || (village !== '' && text(at('code')) === '' && isSumName(village, city));
+		const isSum = isUnitSum || TOTAL.test(label) || (village !== '' && code === '' && isSumName(village, city));
 		const { span, bad } = timeOf(cells, timeColumns, date1904);
 		const verdict = span ? compare(span, period) : 'same';
-		if (span) times.add(span.year && span.months && span.months[0] === span.months[1] && span.months[0] > 0 ? `${span.year}-${String(span.months[0]).padStart(2, '0')}` : spanText(span));
+		if (span)
+			times.add(
+				span.year && span.months && span.months[0] === span.months[1] && span.months[0] > 0
+					? `${span.year}-${String(span.months[0]).padStart(2, '0')}`
+					: spanText(span),
+			);
 		const line = { row, cells, isHidden, unit, isWanted: verdict === 'same' };
 		if (isSum) {
 			lines.push({ ...line, place: undefined, label: isUnitSum && village !== '' && !TOTAL.test(village) ? `=${village}` : label });
@@ -172,7 +186,11 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 		if (bad || verdict === 'range') {
 			const column = bad ?? (timeColumns.at(-1) as Column);
 			const found = bad ? 'tidak terbaca sebagai bulan atau tahun' : `menyebut ${spanText(span as Span)}, bukan satu bulan`;
-			faults.push({ cell: `${letterOf(column.at)}${row}`, found: `${column.title} ${found}`, advice: 'Satu putaran adalah satu bulan: pakai berkas bulan itu saja, atau betulkan selnya.' });
+			faults.push({
+				cell: `${letterOf(column.at)}${row}`,
+				found: `${column.title} ${found}`,
+				advice: 'Satu putaran adalah satu bulan: pakai berkas bulan itu saja, atau betulkan selnya.',
+			});
 			continue;
 		}
 		const ownDistrict = text(districtAt);
@@ -186,7 +204,7 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 			continue;
 		}
 		if (ownDistrict !== '') district = ownDistrict;
-		last = { city: text(at('city')), district, village, code: text(at('code')), bps: text(at('bps')) };
+		last = { city: text(at('city')), district, village, code, bps: text(at('bps')) };
 		lines.push({ ...line, place: book.numberOf(last, row), label: '' });
 	}
 	return { lines, faults, skipped, times: [...times].sort(), footers };

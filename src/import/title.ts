@@ -3,7 +3,20 @@
 
 /** What a column counts. `pendek` may hold the severely stunted or not: the table itself must tell. `children` may be target or measured. */
 export type Measure =
-	| ('target' | 'children' | 'measured' | 'weighed' | 'attended' | 'both' | 'severe' | 'moderate' | 'pendek' | 'stunted' | 'normal' | 'tall')
+	| (
+			| 'target'
+			| 'children'
+			| 'measured'
+			| 'weighed'
+			| 'attended'
+			| 'both'
+			| 'severe'
+			| 'moderate'
+			| 'pendek'
+			| 'stunted'
+			| 'normal'
+			| 'tall'
+	  )
 	| ('outlier' | 'wasting' | 'wastingSevere' | 'wastingModerate' | 'wastingOther')
 	| ('underweight' | 'weightSevere' | 'weightModerate' | 'weightOther');
 
@@ -47,7 +60,11 @@ const MEASURES: readonly (readonly [RegExp, Measure, GrowthIndex?])[] = [
 	[/\bunderweight\b/, 'underweight'],
 	[/\b(?:(?:bb|berat badan) )?sangat kurang\b/, 'weightSevere', 'weight'],
 	[/\b(?:(?:bb|berat badan) )?kurang\b/, 'weightModerate', 'weight'],
-	[/\b(?:(?:bb|berat badan) (?:normal|lebih)|r[ie]siko (?:bb |berat badan )?lebih|(?:bb|berat badan) r[ie]siko lebih|overweight)\b/, 'weightOther', 'weight'],
+	[
+		/\b(?:(?:bb|berat badan) (?:normal|lebih)|r[ie]siko (?:bb |berat badan )?lebih|(?:bb|berat badan) r[ie]siko lebih|overweight)\b/,
+		'weightOther',
+		'weight',
+	],
 	[/\b(?:bb|berat badan) outlier\b/, 'weightOther', 'weight'],
 	[/\b(?:tb|pb|tinggi badan) outlier\b/, 'outlier', 'height'],
 	[/\boutlier\b/, 'outlier'],
@@ -87,22 +104,67 @@ const AGE_NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that change nothing. */
 const NOISE = new Set([
-	...['jumlah', 'jml', 'jlh', 'jum', 'total', 'banyaknya', 'balita', 'anak', 'yang', 'dan', 'atau', 'dengan', 'menurut', 'berdasarkan', 'hasil'],
-	...['data', 'kategori', 'kasus', 'orang', 'jiwa', 'bulan ini', 'status gizi', 'status', 'jenis kelamin', 'kelompok umur', 'kelompok usia'],
-	...['indikator', 'indeks', 'hasil pengukuran', 'hasil penimbangan', '/', '+', '-', '&', '|', 'n'],
+	...[
+		'jumlah',
+		'jml',
+		'jlh',
+		'jum',
+		'total',
+		'banyaknya',
+		'balita',
+		'anak',
+		'yang',
+		'dan',
+		'atau',
+		'dengan',
+		'menurut',
+		'berdasarkan',
+		'hasil',
+	],
+	...[
+		'data',
+		'kategori',
+		'kasus',
+		'orang',
+		'jiwa',
+		'bulan ini',
+		'status gizi',
+		'status',
+		'jenis kelamin',
+		'kelompok umur',
+		'kelompok usia',
+	],
+	...['indikator', 'indeks', 'hasil', '/', '+', '-', '&', '|', 'n'],
 ]);
 const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 
 /** Words that stand glued together in the titles of systems: `BBSangat_Kurang`, `diukur_PBTB`. */
 const GLUED = [
-	...['jumlah', 'jml', 'balita', 'anak', 'diukur', 'ditimbang', 'sasaran', 'sangat', 'pendek', 'normal', 'kurang', 'gizi', 'buruk', 'lebih'],
+	...[
+		'jumlah',
+		'jml',
+		'balita',
+		'anak',
+		'diukur',
+		'ditimbang',
+		'sasaran',
+		'sangat',
+		'pendek',
+		'normal',
+		'kurang',
+		'gizi',
+		'buruk',
+		'lebih',
+	],
 	...['stunting', 'wasting', 'underweight', 'berat', 'badan', 'tinggi', 'panjang', 'usia', 'umur', 'bulan', 'laki', 'perempuan', 'data'],
 	...['persen', 'persentase', 'risiko', 'resiko', 'outlier', 'total', 'status', 'pb', 'tb', 'bb'],
 ];
 
+const IS_GLUED = new RegExp(`^(?:${GLUED.join('|')}){2,}$`);
+
 /** A word as the known words glued in it, or as it is. */
 function unglued(word: string): string {
-	if (word.length < 4 || GLUED.includes(word) || NOISE.has(word)) return word;
+	if (!IS_GLUED.test(word) || GLUED.includes(word) || NOISE.has(word)) return word;
 	// Fewest known words that make up the first letters of the word; few titles, short words.
 	const made: (readonly string[] | undefined)[] = [[]];
 	for (let end = 1; end <= word.length; end += 1) {
@@ -133,14 +195,99 @@ function plainTitle(part: string): string {
 		.replace(/\blaki laki\b/g, 'laki-laki');
 }
 
+/** Every word that any pattern above knows: a title with another one is not understood, and most cells of a sheet end here. */
+const WORDS = new Set([
+	...GLUED,
+	...[...NOISE].flatMap((word) => word.split(' ')),
+	...[
+		'persentase',
+		'prosentase',
+		'presentase',
+		'prevalensi',
+		'prev',
+		'proporsi',
+		'cakupan',
+		'timbang',
+		'tertimbang',
+		'penimbangan',
+		'ukur',
+	],
+	...[
+		'terukur',
+		'pengukuran',
+		'severely',
+		'severe',
+		'stunted',
+		'wasted',
+		'kurus',
+		'gemuk',
+		'berisiko',
+		'beresiko',
+		'baik',
+		'obesitas',
+		'obes',
+	],
+	...[
+		'overweight',
+		'termasuk',
+		'datang',
+		'hadir',
+		'kunjungan',
+		'ada',
+		'riil',
+		'real',
+		'proyeksi',
+		'baduta',
+		'bayi',
+		'menurut',
+		'per',
+		'u',
+		'l',
+	],
+	...[
+		'p',
+		'lk',
+		'pr',
+		'lp',
+		'pria',
+		'wanita',
+		'laki-laki',
+		'gakin',
+		'miskin',
+		'keluarga',
+		'non',
+		'bukan',
+		'tidak',
+		'bln',
+		'bl',
+		'sd',
+		's',
+		'd',
+	],
+	...['sampai', 'hingga', 'di', 'pbtb', 'tbpb', 'indeks'],
+]);
+
+/** Whether every word of a part may be of a title; numbers and signs are. */
+const isOfTitle = (plain: string) => plain.split(/[ /+&%≠|-]+/).every((word) => word === '' || /^\d+$/.test(word) || WORDS.has(word));
+
+/** Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word that titles do not have. */
+export function isTitleLike(part: string): boolean {
+	const plain = plainTitle(part);
+	return /[a-z%]/.test(plain) && isOfTitle(plain);
+}
+
 /** What the titles over a column, the topmost first, mean together; `undefined` when any word of them is not understood. */
 export function meaningOf(parts: readonly string[]): Meaning | undefined {
-	let rest = ` ${parts.map(plainTitle).filter(Boolean).join(' | ')} `;
+	const plain = parts.map(plainTitle).filter(Boolean);
+	if (!plain.every(isOfTitle)) return undefined;
+	let rest = ` ${plain.join(' | ')} `;
 	const take = (pattern: RegExp): RegExpExecArray | undefined => {
 		const found = pattern.exec(rest) ?? undefined;
 		if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`.replace(/ +/g, ' ');
 		return found;
 	};
+	// It names no count of its own: `Hasil Pengukuran TB/U`.
+	rest = rest.replace(/\bhasil (?:pengukuran|penimbangan)\b/g, ' ').replace(/ +/g, ' ');
 	const isPercent = PERCENT.test(rest);
 	const isCoverage = /\bcakupan\b/.test(rest);
 	PERCENT.lastIndex = 0;

@@ -67,7 +67,8 @@ function firstRows(source: Source): NumberedRow[] {
 function gridOf(source: Source): Omit<Sheet, 'header'> {
 	const rows: NumberedRow[] = [];
 	const merges = source.read((cells, number, isHidden = false) => {
-		if (rows.length > MOST_ROWS) throw new ImportRefusal('Tabel itu terlalu panjang untuk tabel jumlah per kelurahan: pecah menurut bulan, lalu ulangi.');
+		if (rows.length > MOST_ROWS)
+			throw new ImportRefusal('Tabel itu terlalu panjang untuk tabel jumlah per kelurahan: pecah menurut bulan, lalu ulangi.');
 		rows.push({ cells: [...cells], number, isHidden });
 		return true;
 	});
@@ -81,7 +82,9 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 	const start = `Baris judul tidak ditemukan di ${HEADER_REACH} baris pertama.`;
 	const missing = missingChildColumns(rows);
 	if (missing)
-		return new ImportRefusal(`${start} Yang paling mirip ekspor e-PPGBM per anak, tetapi kolom ${quotedList(missing)} tidak ada. Yang dapat dibaca: ${KNOWN}.`);
+		return new ImportRefusal(
+			`${start} Yang paling mirip ekspor e-PPGBM per anak, tetapi kolom ${quotedList(missing)} tidak ada. Yang dapat dibaca: ${KNOWN}.`,
+		);
 	const near = grids.map((grid) => nearTable(grid.rows, grid.merges, said)).find((header) => header !== undefined);
 	if (!near) return new ImportRefusal(`${start} Yang dapat dibaca: ${KNOWN}.`);
 	const hasArea = near.columns.some(({ role }) => role === 'village' || role === 'code');
@@ -142,7 +145,8 @@ async function understandChildren(found: readonly Found[], city: CityData, reque
 	const names = new Set(city.districts.map(({ name }) => plainName(name)));
 	const areDistricts = found.every(({ source }) => names.has(plainName(source.name.replace(/^kec(amatan)?\.?\s+/i, ''))));
 	if (found.length > 1 && !(areDistricts && found.every(({ child }) => child && sameOver(child, header)))) throw tooMany(found);
-	if (request.period.length !== 7) throw new ImportRefusal('Untuk ekspor e-PPGBM per anak, tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
+	if (request.period.length !== 7)
+		throw new ImportRefusal('Untuk ekspor e-PPGBM per anak, tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
 	const book = new PlaceBook();
 	const reading = individualReading(header, request, book, first.source.date1904);
 	let rows = 0;
@@ -157,13 +161,21 @@ async function understandChildren(found: readonly Found[], city: CityData, reque
 	reading.settle();
 	const codes = await resolveVillages(book.places, city, { bps: request.bps, ask: request.ask });
 	const sheets = first.source.name ? `, lembar ${quotedList(found.map(({ source }) => source.name))}` : '';
-	return { isOfChildren: true, summary: `Terbaca sebagai ekspor e-PPGBM per anak${sheets}; judul di baris ${header.row}.`, ...reading.finish(codes) };
+	return {
+		isOfChildren: true,
+		summary: `Terbaca sebagai ekspor e-PPGBM per anak${sheets}; judul di baris ${header.row}.`,
+		...reading.finish(codes),
+	};
 }
 
 async function understandTables(found: readonly Found[], city: CityData, request: Request): Promise<Understood> {
 	const { said, period, ask, bps } = request;
 	const sheets = found.map(({ table }) => table as Sheet);
-	for (const { header } of sheets.slice(0, 1)) refuseUnsaid(said, header.columns.map(({ title, at }) => ({ title, letter: letterOf(at) })));
+	for (const { header } of sheets.slice(0, 1))
+		refuseUnsaid(
+			said,
+			header.columns.map(({ title, at }) => ({ title, letter: letterOf(at) })),
+		);
 	const book = new PlaceBook();
 	const decide = deciderOf(ask);
 	const hasSheets = sheets.length > 1;
@@ -180,7 +192,10 @@ async function understandTables(found: readonly Found[], city: CityData, request
 		for (const [code, tally] of own.tallies) {
 			const before = tallies.get(code);
 			if (before && JSON.stringify(before) !== JSON.stringify(tally))
-				throw tooMany(found, `Isinya berbeda untuk ${city.villages.find((village) => village.code === code)?.name}, jadi tidak dapat digabung. `);
+				throw tooMany(
+					found,
+					`Isinya berbeda untuk ${city.villages.find((village) => village.code === code)?.name}, jadi tidak dapat digabung. `,
+				);
 			tallies.set(code, tally);
 		}
 	}
@@ -188,7 +203,9 @@ async function understandTables(found: readonly Found[], city: CityData, request
 	const known = [...tallies.values()].filter(({ measured, stunted }) => measured !== undefined && stunted !== undefined);
 	const sum = (count: 'measured' | 'stunted') => known.reduce((all, tally) => all + (tally[count] ?? 0), 0);
 	if (sum('measured') >= 20 && sum('stunted') >= 0.9 * sum('measured'))
-		throw new ImportRefusal('Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta tabel semua balita yang diukur.');
+		throw new ImportRefusal(
+			'Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta tabel semua balita yang diukur.',
+		);
 	const [{ header }] = sheets as [Sheet];
 	const rows = header.top === header.bottom ? `baris ${header.top}` : `baris ${header.top}–${header.bottom}`;
 	const names = sheets[0]?.name ? `, lembar ${quotedList(sheets.map(({ name }) => name))}` : '';

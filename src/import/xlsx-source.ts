@@ -39,7 +39,10 @@ function unescaped(text: string): string {
 	const plain = text.includes('_x')
 		? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 		: text;
-	return plain.replace(/[\u0000-\u0008\u000b-\u001f\u200b\ufeff]/g, '').trim();
+	return plain
+		.replace(/[\t\n]+/g, ' ')
+		.replace(/[\p{Cc}\u200b\ufeff]/gu, '')
+		.trim();
 }
 
 /** Texts that cells point to by number. Phonetic readings (`rPh`) are no part of a text. */
