@@ -56,18 +56,20 @@ const REQUIRED: readonly (readonly string[])[] = [
 ];
 
 /** A unit or a remark in brackets is no part of a title: `Nama Orang Tua (Ibu/Ayah)`. */
-const spellings = (title: string): string[] => [plainName(title), plainName(title.replace(/\([^)]*\)\s*$/, ''))];
+const spellings = (title: string): string[] =>
+	title.endsWith(')') ? [plainName(title), plainName(title.replace(/\([^)]*\)$/, ''))] : [plainName(title)];
 
 function columnsOf(titles: readonly string[]): Columns {
-	const plain = titles.map(spellings);
+	const places = new Map<string, number>();
+	for (const [at, title] of titles.entries()) {
+		// No title is so long, and what has no letters is none.
+		if (title.length > 60 || !/[a-z]/i.test(title)) continue;
+		for (const way of spellings(title)) if (!places.has(way)) places.set(way, at);
+	}
 	const columns: Record<string, number> = {};
 	for (const [key, names] of Object.entries(TITLES)) {
-		for (const name of names) {
-			const at = plain.findIndex((ways) => ways.includes(name));
-			if (at < 0) continue;
-			columns[key] = at;
-			break;
-		}
+		const name = names.find((each) => places.has(each));
+		if (name !== undefined) columns[key] = places.get(name) as number;
 	}
 	return columns;
 }

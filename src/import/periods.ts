@@ -34,8 +34,8 @@ export function daysIn(text: string): number[] {
 }
 
 /**
- * Months and years that a heading names, days left out. A short name counts only beside a year, behind `bulan` or alone: `Mar` and
- * `Des` are also parts of other words.
+ * Months and years that a heading names, days left out. A short name counts only beside a year, behind `bulan` or alone: villages are
+ * called Mei and Juli, and `Mar` and `Des` are parts of other words.
  */
 export function spansIn(text: string): Span[] {
 	const plain = text.replace(DATE_WORDS, ' ').replace(DATE_DIGITS, ' ').replaceAll('_', ' ');
@@ -46,7 +46,7 @@ export function spansIn(text: string): Span[] {
 		return ' ';
 	});
 	rest = rest.replace(MONTH, (found, name: string, year: string, at: number) => {
-		const isSure = year || name.length > 4 || /^(mei|juni|juli)$/i.test(name) || /bulan\W*$/i.test(rest.slice(0, at));
+		const isSure = year || name.length > 4 || /bulan\W*$/i.test(rest.slice(0, at));
 		if (!isSure && rest.trim() !== found.trim()) return found;
 		const month = monthOf(name) as number;
 		spans.push({ year: year ? Number(year) : undefined, months: [month, month] });

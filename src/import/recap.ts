@@ -6,11 +6,11 @@ import { sumIn } from './cells.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import { type Decide, type Decided, decideMeasures } from './decide-measures.ts';
-import type { Fault } from './faults.ts';
+import { type Fault, refusalOf } from './faults.ts';
 import { type Plan, planOf } from './measures.ts';
 import { daysIn, wrongTime } from './periods.ts';
 import type { PlaceBook } from './places.ts';
-import { dashFaults, rowFaults, type Table, totalsVerdict } from './reconcile.ts';
+import { dashFaults, rowFaults, type Table, totalsVerdict, untitled } from './reconcile.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import { RowCount } from './row-count.ts';
 import { ACCOUNTING_ZERO, NO_RESULT } from './source.ts';
@@ -25,6 +25,9 @@ export interface Recap {
 	readonly faults: readonly Fault[];
 	readonly notes: readonly Note[];
 }
+
+/** What can make up the stunted. */
+const SHORT = ['stunted', 'pendek', 'severe', 'moderate'] as const;
 
 const columnsOf = (plan: Plan): Set<number> =>
 	new Set([...plan.sums.values(), ...plan.equalities.flatMap(({ left, right }) => [left, right])].flat());
@@ -93,6 +96,7 @@ export async function readRecap(
 		throw new ImportRefusal('Tabel ini menyebut bulan: tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
 	const prefix = hasSheets ? `${sheet.name}!` : '';
 	const whole = planOf(header.columns);
+	if (!SHORT.some((measure) => whole.sums.has(measure))) throw missingStunted(whole, sheet);
 	const read = readLines(sheet, city, period, columnsOf(whole), book);
 	const wanted = read.lines.filter(({ place, isWanted }) => place !== undefined && isWanted);
 	if (wanted.length === 0 && read.faults.length === 0) {
@@ -100,6 +104,8 @@ export async function readRecap(
 			read.times.length > 0 ? `Yang ada: ${read.times.slice(-12).join(', ')}.` : 'Tidak ada baris berisi angka di bawah judulnya.';
 		throw new ImportRefusal(`Tidak ada baris untuk ${formatPeriod(period)} di berkas ini. ${found} Periksa --period.`);
 	}
+	const bare = untitled({ columns: header.columns, plan: whole, wanted, cellPrefix: prefix });
+	if (bare.length > 0) throw refusalOf(bare);
 	const { plan, dropped } = withoutEmptyFormulas(whole, wanted);
 	let decided: Decided = await decideMeasures(plan, header.columns, wanted, decide);
 	// What nothing else tells is needed after all, and its cells are faults then.

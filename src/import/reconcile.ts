@@ -95,11 +95,11 @@ export function rowFaults(table: Table): Fault[] {
 			found: `${hidden.length} baris tersembunyi berisi angka`,
 			advice: ADVICE.hidden,
 		});
-	return [...faults, ...untitled(table), ...percentFaults(table)];
+	return [...faults, ...percentFaults(table)];
 }
 
 /** Numbers beside a used column under no title of their own: a title that covers them was not merged, or was lost. */
-function untitled({ columns, plan, wanted, cellPrefix }: Table): Fault[] {
+export function untitled({ columns, plan, wanted, cellPrefix }: Omit<Table, 'decided'>): Fault[] {
 	const counted = new Set([...plan.sums.values()].flat());
 	const widest = Math.max(columns.length, ...wanted.map(({ cells }) => cells.length));
 	const faults: Fault[] = [];

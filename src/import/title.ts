@@ -272,8 +272,8 @@ const isOfTitle = (plain: string) => plain.split(/[ /+&%≠|-]+/).every((word) =
 
 /** Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word that titles do not have. */
 export function isTitleLike(part: string): boolean {
-	const plain = plainTitle(part);
-	return /[a-z%]/.test(plain) && isOfTitle(plain);
+	if (part.length > 120 || !/[a-z%]/i.test(part)) return false;
+	return isOfTitle(plainTitle(part));
 }
 
 /** What the titles over a column, the topmost first, mean together; `undefined` when any word of them is not understood. */

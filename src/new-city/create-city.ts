@@ -103,6 +103,8 @@ function folderOfCity(dataDir: string, code: string): string | undefined {
 	const cities = path.join(dataDir, 'kota');
 	if (!existsSync(cities)) return undefined;
 	return readdirSync(cities).find((slug) => {
+		// Examples, and what a run that was killed left behind.
+		if (slug.startsWith('_')) return false;
 		const file = path.join(cities, slug, 'kota.json');
 		return existsSync(file) && new RegExp(`"kode"\\s*:\\s*"${code}"`).test(readFileSync(file, 'utf8'));
 	});
