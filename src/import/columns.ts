@@ -4,7 +4,22 @@ import { isTitleLike, type Meaning, meaningOf } from './title.ts';
 
 /** What a column is for that holds no count. */
 export type Role =
-	| ('city' | 'district' | 'village' | 'code' | 'bps' | 'clinic' | 'unit' | 'year' | 'month' | 'period' | 'number' | 'note' | 'child')
+	| (
+			| 'city'
+			| 'district'
+			| 'village'
+			| 'code'
+			| 'bps'
+			| 'clinic'
+			| 'unit'
+			| 'year'
+			| 'month'
+			| 'period'
+			| 'number'
+			| 'scale'
+			| 'note'
+			| 'child'
+	  )
 	| 'ignored';
 
 /** A column of a table of sums. */
@@ -46,7 +61,8 @@ const TITLES: Readonly<Record<Exclude<Role, 'ignored'>, readonly string[]>> = {
 	month: ['bulan', 'periodebulan', 'bln', 'namabulan', 'bulanpengukuran', 'bulanpenimbangan'],
 	period: ['periode', 'bulantahun', 'tahunbulan', 'waktu', 'periodedata', 'periodepengukuran'],
 	number: ['no', 'nomor', 'nourut', 'nomorurut', 'id', 'nmr'],
-	note: ['ket', 'keterangan', 'catatan', 'satuan'],
+	scale: ['satuan', 'unit'],
+	note: ['ket', 'keterangan', 'catatan'],
 	child: ['nik', 'nikanak', 'nikbalita', 'namaanak', 'namabalita', 'tgllahir', 'tanggallahir', 'namaortu', 'namaorangtua', 'namaibu'],
 };
 const ROLES = new Map(Object.entries(TITLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)));

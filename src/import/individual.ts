@@ -12,6 +12,7 @@ import { ImportRefusal } from './refusal.ts';
 import { RowCount } from './row-count.ts';
 import type { Said } from './said.ts';
 import { NO_RESULT } from './source.ts';
+import { isColumnNumbers } from './table-lines.ts';
 import type { Note, Reading } from './tally.ts';
 import { hasMonthFirst, isDayFirst, parseDay, parseDecimal, parseMonth } from './values.ts';
 
@@ -76,6 +77,9 @@ export function individualReading(
 	];
 	/** Dates of other months that would be of this one with month and day turned about, against all dates that could be turned. */
 	const [turned, turnable] = [new RowCount(), new RowCount()];
+	const turnedMonths = new Set<number>();
+	/** Dates as numbers, and as texts whose day cannot be a month: what a spreadsheet of another country makes of one column. */
+	const [asNumber, asText, asEither] = [new RowCount(), new RowCount(), new RowCount()];
 	let [rows, lateDate] = [0, 0];
 	const width = titles.findLastIndex((title) => title !== '') + 1;
 	const at = (column: string) => columns[column] ?? -1;
@@ -102,10 +106,15 @@ export function individualReading(
 
 	/** Looks for days and months that a spreadsheet has turned about in a part of the rows: `02/06/2026` for 6 February. */
 	function watchOrder(text: string, day: number, row: number): void {
+		if (/^\d{5}(\.\d+)?$/.test(text)) asNumber.add(row);
+		else if (isDayFirst(text)) asEither.add(row);
+		else if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) asText.add(row);
 		const [month, date] = [Math.floor(day / 100) % 100, day % 100];
 		if (Math.floor(day / 100) === wanted || date > 12 || !isDayFirst(text)) return;
 		turnable.add(row);
-		if (Math.floor(day / 10_000) * 100 + date === wanted && month !== date) turned.add(row);
+		if (Math.floor(day / 10_000) * 100 + date !== wanted || month === date) return;
+		turned.add(row);
+		turnedMonths.add(month);
 	}
 
 	function notes(): Note[] {
@@ -149,7 +158,14 @@ export function individualReading(
 	function settle(): void {
 		const faults: Fault[] = [];
 		const order = 'Ubah kolom tanggal itu menjadi tahun-bulan-hari (2026-02-25) di Excel, periksa beberapa anak, lalu ulangi.';
-		if (turned.count >= 5 && turned.count * 2 > turnable.count)
+		const share = turned.count / Math.max(1, turnable.count);
+		if (asNumber.count >= 5 && asText.count >= 5 && asEither.count === 0)
+			faults.push({
+				cell: cellName(measuredOn, asNumber),
+				found: `sebagian tanggal tersimpan sebagai tanggal Excel dan sebagian sebagai teks, sehingga hari dan bulan yang pertama mungkin tertukar`,
+				advice: order,
+			});
+		if (turned.count >= 5 && (share > 0.5 || (turnedMonths.size >= 3 && share > 0.15)))
 			faults.push({
 				cell: cellName(measuredOn, turned),
 				found: `${turned.count} tanggal seperti hari dan bulannya tertukar (terbaca di luar ${formatPeriod(period)}, tetapi terbalik tepat di dalamnya)`,
@@ -207,6 +223,7 @@ export function individualReading(
 			const cell = (index: number) => cells[index] ?? '';
 			const isBlank = cell(nik) === '' && cell(name) === '';
 			if (isBlank && cell(measuredOn) === '' && cell(heightScore) === '') return;
+			if (row <= header.row + 2 && isColumnNumbers(cells)) return;
 			rows += 1;
 			for (let index = width; index < cells.length; index += 1) {
 				if (cells[index] === '') continue;

@@ -18,7 +18,7 @@ const LINK = '(?:-|–|—|s\\.? ?/? ?d\\.?|sampai(?: dengan)?|hingga|dan|&|,|/)
 const YEAR = '((?:19|20|21)\\d\\d)';
 const RANGE = new RegExp(`\\b${NAME}\\s*${YEAR}?\\s*${LINK}\\s*${NAME}\\s*${YEAR}?`, 'gi');
 const MONTH = new RegExp(`\\b${NAME}[\\s,:/-]*${YEAR}?(?![a-z])`, 'gi');
-const PART_OF_YEAR = /\b(semester|smt|triwulan|tw|kuartal|caturwulan)\b[\s-]*(iv|i{1,3}|[1-4])?\b/i;
+const PART_OF_YEAR = /\b(semester|smt|triwulan|tw|kuartal|caturwulan|q[1-4])\b/i;
 const DATE_WORDS = new RegExp(`\\b(\\d{1,2})[\\s-]+${NAME}[\\s-]+${YEAR}\\b`, 'gi');
 const DATE_DIGITS = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b/g;
 
@@ -49,7 +49,9 @@ export function spansIn(text: string): Span[] {
 		const isSure = year || name.length > 4 || /bulan\W*$/i.test(rest.slice(0, at));
 		if (!isSure && rest.trim() !== found.trim()) return found;
 		const month = monthOf(name) as number;
-		spans.push({ year: year ? Number(year) : undefined, months: [month, month] });
+		// `s.d. Juni 2026` is everything up to then.
+		const isUntil = /\b(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?|hingga|kumulatif)\W*(?:bulan\W*)?$/i.test(rest.slice(0, at));
+		spans.push({ year: year ? Number(year) : undefined, months: [isUntil ? 1 : month, month] });
 		return ' ';
 	});
 	const iso = /\b((?:19|20|21)\d\d)[-/](0[1-9]|1[0-2])\b/.exec(rest);

@@ -180,7 +180,7 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 
 /** Counts by village, once it is known which village each place is; a village that stands twice without being divided is a fault. */
 export function recapTallies(
-	{ table, read }: Recap,
+	{ table }: Recap,
 	codes: readonly (string | undefined)[],
 	city: CityData,
 ): { readonly tallies: Map<string, Tally>; readonly faults: Fault[]; readonly notes: Note[] } {
@@ -201,6 +201,16 @@ export function recapTallies(
 			});
 			continue;
 		}
+		const isByClinic = lines.length > 1 && !table.columns.some(({ role }) => role === 'unit');
+		const values = lines.map((line) => [...table.decided.sums.values()].map((sum) => sumIn(line, sum)).join());
+		if (isByClinic && new Set(values).size < values.length) {
+			faults.push({
+				cell: `${table.cellPrefix}baris ${lines.map(({ row }) => row).join(', ')}`,
+				found: `${name} ada ${lines.length} kali dengan angka yang sama, di puskesmas yang ditulis berbeda`,
+				advice: 'Bila itu satu puskesmas yang ditulis dua kali, hapus salah satu barisnya; bila bukan, periksa angkanya.',
+			});
+			continue;
+		}
 		if (lines.length > 1) divided += 1;
 		const counts = COUNTS.flatMap((count): [Count, number][] => {
 			const sum = table.decided.sums.get(count);
@@ -211,6 +221,5 @@ export function recapTallies(
 		tallies.set(code, Object.fromEntries(counts));
 	}
 	const notes = divided > 0 ? [`${divided} kelurahan dijumlahkan dari beberapa baris (posyandu atau puskesmas).`] : [];
-	void read;
 	return { tallies, faults, notes };
 }

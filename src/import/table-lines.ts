@@ -46,12 +46,12 @@ export interface Lines {
 	readonly footers: readonly { readonly row: number; readonly text: string }[];
 }
 
-const TOTAL = /^(sub ?-?|grand ?)?(total|jumlah|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
+const TOTAL = /^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
 const MEAN = /^rata ?-?rata/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
 function isSumName(name: string, city: CityData): boolean {
-	const plain = plainName(name);
+	const plain = plainName(name.replace(/^kab\b\.?/i, 'kabupaten'));
 	if (city.villages.some((village) => [village.name, ...village.aliases].some((known) => plainName(known) === plain))) return false;
 	const wholes = [city.name, city.shortName, ...city.districts.flatMap(({ name: own, aliases }) => [own, ...aliases])];
 	const isArea = wholes.some((whole) => [whole, `kecamatan ${whole}`, `kec ${whole}`].some((known) => plainName(known) === plain));
@@ -91,7 +91,7 @@ const isNumber = (text: string) =>
 	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
 /** `1 2 3 4` or `(1) (2) (3)` under the titles. */
-function isColumnNumbers(cells: readonly string[]): boolean {
+export function isColumnNumbers(cells: readonly string[]): boolean {
 	const numbers = cells.filter((text) => text !== '').map((text) => Number(text.replace(/^\((.*)\)$/, '$1').replace(/[a-z]$/i, '')));
 	return numbers.length >= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] as number) + 1);
 }
@@ -141,6 +141,15 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 		const code = /\d{4}/.test(text(at('code')).replace(/\D/g, '')) ? text(at('code')) : '';
 		const village = text(villageAt) || (code === '' ? text(at('code')) : '');
 		if (VILLAGE_TITLES.includes(plainName(village))) {
+			const other = header.columns.find(
+				({ at: column, title }) => counts.has(column) && text(column) !== '' && !plainName(title).includes(plainName(text(column))),
+			);
+			if (other)
+				faults.push({
+					cell: `${letterOf(other.at)}${row}`,
+					found: `judul kedua di lembar yang sama, yang di kolom ini lain daripada ${other.title}`,
+					advice: 'Pindahkan tabel kedua ke lembar lain, atau hapus, lalu ulangi.',
+				});
 			skipped.push({ row, reason: 'judul yang diulang' });
 			continue;
 		}
@@ -193,6 +202,12 @@ export function readLines(sheet: Sheet, city: CityData, period: Period, counts: 
 			});
 			continue;
 		}
+		if (/persen|%|rasio/i.test(text(at('scale'))))
+			faults.push({
+				cell: `${letterOf(at('scale'))}${row}`,
+				found: 'satuannya persen, bukan jumlah balita',
+				advice: 'Minta tabel yang memuat jumlah balita.',
+			});
 		const ownDistrict = text(districtAt);
 		if (!hasArea) {
 			const isUnit = unit.replaceAll('/', '') !== '' && last && (ownDistrict === '' || plainName(ownDistrict) === plainName(district));

@@ -49,7 +49,7 @@ const INDEXES: readonly (readonly [RegExp, GrowthIndex])[] = [
 /** In this order: what is longer, or would be taken for another, first. */
 const MEASURES: readonly (readonly [RegExp, Measure, GrowthIndex?])[] = [
 	[/\b(?:di ?)?timbang (?:dan|&|\/|\+)? ?(?:di ?)?ukur\b/, 'both'],
-	[/\b(?:sangat pendek (?:dan|\+|&|\/) pendek|pendek (?:dan|\+|&|\/) sangat pendek|pendek termasuk sangat pendek)\b/, 'stunted'],
+	[/\b(?:sangat pendek ?(?:dan|\+|&|\/) ?pendek|pendek ?(?:dan|\+|&|\/) ?sangat pendek|pendek termasuk sangat pendek)\b/, 'stunted'],
 	[/\b(?:sangat pendek|severely stunted|severe stunting)\b/, 'severe', 'height'],
 	[/\bpendek\b/, 'pendek', 'height'],
 	[/\b(?:stunting|stunted)\b/, 'stunted'],
@@ -181,6 +181,8 @@ function unglued(word: string): string {
 function plainTitle(part: string): string {
 	const plain = part
 		.normalize('NFKC')
+		// Letters that forms put behind: `Sasaran (S)`, `Ditimbang (D)`.
+		.replace(/\(\s*[sdkn]\s*\)/gi, ' ')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.replace(/[‐-―−]/g, '-')

@@ -33,6 +33,17 @@ describe('an export', () => {
 		);
 	});
 
+	it('whose dates are half numbers, half texts of high days, is refused', async () => {
+		const texts = alike(1, 20, { ...MELATI, 'Tanggal Pengukuran': '25/02/2026' });
+		const serials = alike(21, 9, { ...MELATI, 'Tanggal Pengukuran': '46054' });
+		expect(await refusal(text(exportOf(...texts, ...serials)))).toContain('sebagian tanggal tersimpan sebagai tanggal Excel');
+	});
+
+	it('with numbers of columns under its titles passes over them', async () => {
+		const [titles = [], ...rows] = exportOf(...children(1, 20));
+		expect(await counts(text([titles, titles.map((_, index) => String(index + 1)), ...rows]))).toBe(',20,0,0');
+	});
+
 	it('whose month contradicts its dates is refused', async () => {
 		const rows = withColumn(exportOf(...children(1, 30)), 'Bulan Pengukuran', () => 'Maret');
 		expect(await refusal(text(rows))).toContain('30 baris menyebut bulan lain daripada tanggal pengukurannya');

@@ -114,6 +114,33 @@ describe('rows of one village', () => {
 			expect(await notes(bytes)).toContain('1 kelurahan dijumlahkan dari beberapa baris');
 		}
 	});
+	it('in one clinic spelt in two ways are not added', async () => {
+		const rows = [
+			['Puskesmas', 'Kelurahan', 'Diukur', 'Stunting'],
+			['Utara I', 'Melati', 390, 40],
+			['UTARA 1', 'Melati', 390, 40],
+		];
+		expect(await refusal(text(rows))).toContain('baris 2, 3: Melati ada 2 kali dengan angka yang sama');
+		expect(await counts(text([...rows.slice(0, 2), ['Selatan', 'Melati', 100, 9]]))).toBe(',490,49,');
+	});
+	it('below a second header with other titles are refused', async () => {
+		const rows = [
+			['Kelurahan', 'Diukur', 'Stunting'],
+			['Melati', 390, 40],
+			['Kelurahan', 'Stunting', 'Diukur'],
+			['Kenanga', 30, 300],
+		];
+		expect(await refusal(text(rows))).toContain('B3: judul kedua di lembar yang sama');
+		expect(await counts(text([...rows.slice(0, 2), rows[0] ?? [], ['Kenanga', 300, 30]]), {}, '99.01.01.1002')).toBe(',300,30,');
+	});
+	it('in per cent are no counts, whatever the title says', async () => {
+		const rows = [
+			['Kelurahan', 'jumlah_balita_stunting', 'satuan'],
+			['Melati', 21, 'PERSEN'],
+		];
+		expect(await refusal(text(rows))).toContain('C2: satuannya persen');
+		expect(await counts(text([rows[0] ?? [], ['Melati', 21, 'BALITA']]))).toBe(',,21,');
+	});
 	it('with a sum of their own are checked by it', async () => {
 		expect(await counts(text([header, ...parts, ['Melati', 'Jumlah', 20, 33, 264, 22]]))).toBe(',339,53,20');
 		expect(await refusal(text([header, ...parts, ['Melati', 'Jumlah', 20, 34, 264, 22]]))).toContain('D5:');
@@ -134,6 +161,8 @@ describe('times', () => {
 		['SEMESTER I TAHUN 2026', 'A1: menyebut sebagian tahun 2026, bukan satu bulan'],
 		['DATA STUNTING TAHUN 2025', 'A1: menyebut 2025, padahal'],
 		['Bulan : Jan', 'A1: menyebut Januari, padahal'],
+		['Kumulatif s.d. Februari 2026', 'A1: menyebut Januari–Februari 2026, bukan satu bulan'],
+		['Triwulan I 2026', 'bukan satu bulan'],
 		['Dicetak 31/01/2026', 'A1: bertanggal sebelum Februari 2026 mulai'],
 	])('%s is refused', async (caption, said) => expect(await refusal(book(plain(caption)))).toContain(said));
 	it.each([
