@@ -1,6 +1,7 @@
 import { plainName } from '../data/repair/code.ts';
 import { type Said, saidOf } from './said.ts';
-import { isTitleLike, type Meaning, meaningOf } from './title.ts';
+import { type Meaning, meaningOf } from './title.ts';
+import { isTitleLike } from './title-words.ts';
 
 /** What a column is for that holds no count. */
 export type Role =

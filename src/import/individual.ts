@@ -1,9 +1,10 @@
 import { plainName } from '../data/repair/code.ts';
 import { formatNumber } from '../model/format.ts';
-import { formatPeriod, lastDay, type Period } from '../model/period.ts';
+import { formatPeriod, type Period } from '../model/period.ts';
 import type { ChildHeader } from './child-columns.ts';
 import { type Bit, ChildStore } from './child-store.ts';
 import { letterOf } from './columns.ts';
+import { DateWatch } from './date-watch.ts';
 import { type Fault, refusalOf } from './faults.ts';
 import { type GrowthTexts, growthOf } from './growth.ts';
 import { identifier, isUnnamed } from './identity.ts';
@@ -14,7 +15,7 @@ import type { Said } from './said.ts';
 import { NO_RESULT } from './source.ts';
 import { isColumnNumbers } from './table-lines.ts';
 import type { Note, Reading } from './tally.ts';
-import { hasMonthFirst, isDayFirst, parseDay, parseDecimal, parseMonth } from './values.ts';
+import { hasMonthFirst, parseDay, parseDecimal, parseMonth } from './values.ts';
 
 const REMEMBERED = 20_000;
 
@@ -59,7 +60,6 @@ export function individualReading(
 ): Reading {
 	const { columns, titles } = header;
 	const wanted = Number(period.replace('-', ''));
-	const latest = published ? Number(lastDay(published).replaceAll('-', '')) : Number.POSITIVE_INFINITY;
 	const identify = identifier();
 	const dayOf = remembered((text) => parseDay(text, date1904) ?? 0);
 	const children = new ChildStore();
@@ -69,18 +69,9 @@ export function individualReading(
 	const [nameless, placeless, undated, elsewhere, twins, conflicting] = Array.from({ length: 6 }, () => new RowCount()) as [
 		...[RowCount, RowCount, RowCount, RowCount, RowCount, RowCount],
 	];
-	const [late, unreadable, otherMonth, hidden] = Array.from({ length: 4 }, () => new RowCount()) as [
-		RowCount,
-		RowCount,
-		RowCount,
-		RowCount,
-	];
-	/** Dates of other months that would be of this one with month and day turned about, against all dates that could be turned. */
-	const [turned, turnable] = [new RowCount(), new RowCount()];
-	const turnedMonths = new Set<number>();
-	/** Dates as numbers, and as texts whose day cannot be a month: what a spreadsheet of another country makes of one column. */
-	const [asNumber, asText, asEither] = [new RowCount(), new RowCount(), new RowCount()];
-	let [rows, lateDate] = [0, 0];
+	const [unreadable, otherMonth, hidden] = [new RowCount(), new RowCount(), new RowCount()];
+	let rows = 0;
+	const dates = new DateWatch(period, published);
 	const width = titles.findLastIndex((title) => title !== '') + 1;
 	const at = (column: string) => columns[column] ?? -1;
 	const villages = villageColumns(header, said);
@@ -102,19 +93,6 @@ export function individualReading(
 		}
 		if (!day && text !== '') undated.add(row);
 		return day;
-	}
-
-	/** Looks for days and months that a spreadsheet has turned about in a part of the rows: `02/06/2026` for 6 February. */
-	function watchOrder(text: string, day: number, row: number): void {
-		if (/^\d{5}(\.\d+)?$/.test(text)) asNumber.add(row);
-		else if (isDayFirst(text)) asEither.add(row);
-		else if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) asText.add(row);
-		const [month, date] = [Math.floor(day / 100) % 100, day % 100];
-		if (Math.floor(day / 100) === wanted || date > 12 || !isDayFirst(text)) return;
-		turnable.add(row);
-		if (Math.floor(day / 10_000) * 100 + date !== wanted || month === date) return;
-		turned.add(row);
-		turnedMonths.add(month);
 	}
 
 	function notes(): Note[] {
@@ -156,34 +134,12 @@ export function individualReading(
 
 	/** Everything that makes the whole file doubtful, at once. */
 	function settle(): void {
-		const faults: Fault[] = [];
-		const order = 'Ubah kolom tanggal itu menjadi tahun-bulan-hari (2026-02-25) di Excel, periksa beberapa anak, lalu ulangi.';
-		const share = turned.count / Math.max(1, turnable.count);
-		if (asNumber.count >= 5 && asText.count >= 5 && asEither.count === 0)
-			faults.push({
-				cell: cellName(measuredOn, asNumber),
-				found: `sebagian tanggal tersimpan sebagai tanggal Excel dan sebagian sebagai teks, sehingga hari dan bulan yang pertama mungkin tertukar`,
-				advice: order,
-			});
-		if (turned.count >= 5 && (share > 0.5 || (turnedMonths.size >= 3 && share > 0.15)))
-			faults.push({
-				cell: cellName(measuredOn, turned),
-				found: `${turned.count} tanggal seperti hari dan bulannya tertukar (terbaca di luar ${formatPeriod(period)}, tetapi terbalik tepat di dalamnya)`,
-				advice: order,
-			});
-		if (late.count > 0 && published) {
-			const shown = `${lateDate % 100} ${formatPeriod(`${Math.floor(lateDate / 10_000)}-${String(Math.floor(lateDate / 100) % 100).padStart(2, '0')}` as Period)}`;
-			faults.push({
-				cell: cellName(measuredOn, late),
-				found: `${late.count} tanggal pengukuran sesudah dokumennya terbit (${formatPeriod(published)}), misalnya ${shown}`,
-				advice: `Periksa apakah hari dan bulan tertukar, atau --document keliru. ${order}`,
-			});
-		}
+		const faults: Fault[] = dates.faults(letterOf(measuredOn));
 		if (otherMonth.count > 0)
 			faults.push({
 				cell: cellName(measuredMonth, otherMonth),
 				found: `${otherMonth.count} baris menyebut bulan lain daripada tanggal pengukurannya`,
-				advice: `Salah satunya keliru. ${order}`,
+				advice: 'Salah satunya keliru: periksa beberapa anak, betulkan di Excel, lalu ulangi.',
 			});
 		if (unreadable.count > 0)
 			faults.push({
@@ -249,11 +205,7 @@ export function individualReading(
 			if (!identity) nameless.add(row);
 			const birth = dayOf(cell(born));
 			let child = children.childOf(identity, birth, place);
-			if (day) watchOrder(cell(measuredOn), day, row);
-			if (day > latest) {
-				late.add(row);
-				lateDate ||= day;
-			}
+			if (day) dates.add(cell(measuredOn), day, row);
 			if (day && measuredMonth >= 0 && (parseMonth(cell(measuredMonth)) ?? Math.floor(day / 100) % 100) !== Math.floor(day / 100) % 100)
 				otherMonth.add(row);
 			if (needed.some((column) => cell(column) === NO_RESULT || cell(column).startsWith('#'))) unreadable.add(row);

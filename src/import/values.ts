@@ -91,9 +91,3 @@ export function hasMonthFirst(text: string): boolean {
 	const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/.exec(text) ?? [];
 	return Number(first) >= 1 && Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
 }
-
-/** Whether a date has two numbers up to 12 before its year, so that day and month may have been turned about. */
-export function isDayFirst(text: string): boolean {
-	const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/.exec(text) ?? [];
-	return Number(first) >= 1 && Number(first) <= 12 && Number(second) >= 1 && Number(second) <= 12;
-}
