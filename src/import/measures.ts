@@ -99,7 +99,8 @@ export function planOf(columns: readonly Column[]): Plan {
 			continue;
 		}
 		const index = meaning.index ?? (OPEN.includes(meaning.measure) ? indexBeside(columns, place) : undefined);
-		const isOther = meaning.measure && HEIGHT_CLASSES.includes(meaning.measure) && index !== 'height' && index !== undefined;
+		const isOther =
+			meaning.measure && [...HEIGHT_CLASSES, 'measured'].includes(meaning.measure) && index !== 'height' && index !== undefined;
 		const isLost = OPEN.includes(meaning.measure) && index === undefined;
 		if (UNCOUNTED.includes(meaning.measure)) continue;
 		if (isOther || isLost) unused.push({ column, reason: isLost ? 'tidak jelas menurut tinggi atau berat badan' : 'menurut berat badan' });

@@ -18,7 +18,7 @@ const LINK = '(?:-|–|—|s\\.? ?/? ?d\\.?|sampai(?: dengan)?|hingga|dan|&|,|/)
 const YEAR = '((?:19|20|21)\\d\\d)';
 const RANGE = new RegExp(`\\b${NAME}\\s*${YEAR}?\\s*${LINK}\\s*${NAME}\\s*${YEAR}?`, 'gi');
 const MONTH = new RegExp(`\\b${NAME}[\\s,:/-]*${YEAR}?(?![a-z])`, 'gi');
-const PART_OF_YEAR = /\b(semester|smt|triwulan|tw|kuartal|caturwulan|q[1-4])\b/i;
+const PART_OF_YEAR = /\b(semester|smt|triwulan|tw|kuartal|caturwulan|q[1-4]|s[12][\s/-]*20\d\d|20\d\d[\s/-]*s[12])\b/i;
 const DATE_WORDS = new RegExp(`\\b(\\d{1,2})[\\s-]+${NAME}[\\s-]+${YEAR}\\b`, 'gi');
 const DATE_DIGITS = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b/g;
 
@@ -90,7 +90,9 @@ export function spanOfCell(text: string, date1904: boolean): Span | undefined {
 		return { year: Math.floor(day / 10_000), months: [month, month] };
 	}
 	const [only, other] = spansIn(plain.replace(/^(bulan|tahun|periode)\b\W*/i, ''));
-	return other ? undefined : only;
+	// A year with anything else beside it is not that year.
+	const isStrange = only && !only.months && !/^\W*(?:tahun)?\W*\d{4}\W*$/i.test(plain);
+	return other || isStrange ? undefined : only;
 }
 
 /** Whether the span is the period; `range` when it only holds it among others. */

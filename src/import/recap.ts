@@ -139,6 +139,7 @@ export async function readRecap(
 			.filter(({ isWanted, place }) => !isWanted && place !== undefined)
 			.slice(0, 1)
 			.map(() => `Baris periode lain tidak dibaca (${read.times.filter((time) => time !== period).join(', ')}).`),
+		...numberGaps(wanted, header.columns.find(({ role }) => role === 'number')?.at),
 		...read.skipped.map(({ row, reason }) => `Baris ${row} dilewati: ${reason}.`).slice(0, 8),
 		...(missing.count > 0 ? [`${missing} memuat 8888 atau 9999, yang dibaca sebagai tidak diketahui.`] : []),
 		...(dashes.count > 0 ? [`${dashes} memuat tanda "-", yang dibaca sebagai 0.`] : []),
@@ -153,6 +154,17 @@ export async function readRecap(
 		...understood(table, totals.city),
 	];
 	return { table, read, faults, notes };
+}
+
+/** Running numbers that jump tell of rows that were lost on the way. */
+function numberGaps(wanted: readonly Line[], column: number | undefined): Note[] {
+	if (column === undefined) return [];
+	const numbers = wanted.map((line) => ({ row: line.row, number: Number.parseInt(line.cells[column] ?? '', 10) }));
+	return numbers.flatMap(({ row, number }, index) => {
+		const before = numbers[index - 1]?.number;
+		const isJump = before !== undefined && number > before + 1 && number < before + 10;
+		return isJump ? [`Nomor urut melompat dari ${before} ke ${number} di baris ${row}: periksa apakah ada baris yang hilang.`] : [];
+	});
 }
 
 /** What was understood of each column, beside the file's own sum; and what was left out, with the reason. */

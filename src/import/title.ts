@@ -72,7 +72,7 @@ const MEASURES: readonly (readonly [RegExp, Measure, GrowthIndex?])[] = [
 	[/\boutlier\b/, 'outlier'],
 	[/\b(?:(?:tb|pb|tinggi badan) )normal\b/, 'normal', 'height'],
 	[/\bnormal\b/, 'normal'],
-	[new RegExp(`\\b(?:di ?ukur|terukur|ukur|pengukuran)(?: ${HEIGHTS}(?= |$))?(?: ?/ ?${HEIGHTS})?`), 'measured'],
+	[new RegExp(`\\b(?:di ?ukur|terukur|ukur)(?: ${HEIGHTS}(?= |$))?(?: ?/ ?${HEIGHTS})?`), 'measured'],
 	[/\b(?:di ?timbang|tertimbang|timbang|penimbangan)(?: bb| berat badan)?\b/, 'weighed'],
 	[/\b(?:tinggi)\b/, 'tall', 'height'],
 	[/\b(?:sasaran|balita yang ada)(?: (?:riil|real|proyeksi))?\b/, 'target'],
@@ -118,6 +118,8 @@ export function meaningOf(parts: readonly string[]): Meaning | undefined {
 	rest = rest.replace(/\bhasil (?:pengukuran|penimbangan)\b/g, ' ').replace(/ +/g, ' ');
 	const isPercent = PERCENT.test(rest);
 	const isCoverage = /\bcakupan\b/.test(rest);
+	// `Cakupan Pengukuran` is of children; `Jumlah Pengukuran` may be of times that they were measured.
+	if (isCoverage) rest = rest.replace(/\bpengukuran\b/g, ' ');
 	PERCENT.lastIndex = 0;
 	rest = rest.replace(PERCENT, ' ').replace(/ +/g, ' ');
 

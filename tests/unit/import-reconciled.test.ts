@@ -181,6 +181,7 @@ describe('times', () => {
 		];
 		for (const month of ['Februari 2026', '2026-02', '02/2026', 'Feb-26', '202602', '46054'])
 			expect(await counts(text(rows(month)))).toBe(',390,40,');
+		for (const part of ['Semester I 2026', '2026-S1', 'TW I 2026']) expect(await refusal(text(rows(part)))).toContain('A3: Periode');
 		expect(await refusal(text(rows('Januari - Juni 2026')))).toContain('A3: Periode menyebut Januari–Juni 2026, bukan satu bulan');
 		expect(await refusal(text(rows('Maret 2026')))).toContain('Yang ada: 2025-08, 2026-03');
 	});

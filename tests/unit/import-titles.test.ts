@@ -181,6 +181,66 @@ describe('words of systems', () => {
 	});
 });
 
+describe('titles that are nearly right', () => {
+	// Each beside a measured that is there: no count of the stunted, so nothing can be read.
+	it.each([
+		...[
+			'Balita Tidak Stunting',
+			'Stunting bulan lalu',
+			'Stunting Baru',
+			'Stunting 2025',
+			'Stunting Februari 2025',
+			'Stunting (per 1000)',
+			'Non Stunting',
+		],
+		...[
+			'Stunting 0-23 bulan',
+			'Stunting Baduta',
+			'Prev. Stunting',
+			'Stunting s.d. bulan ini',
+			'Risiko Stunting',
+			'Keluarga Stunting',
+			'BB/U Pendek',
+		],
+		...[
+			'Stunting L',
+			'Sangat Pendek',
+			'Ibu Stunting',
+			'Target Stunting',
+			'Balita Belum Stunting',
+			'Stunting/Wasting',
+			'Pendek TB/U < -3 SD',
+		],
+	])('%s is not the number of the stunted', async (title) => {
+		expect(await refusal(text(four([['Kelurahan', 'Diukur', title]], 390, 40)))).toMatch(/tidak ditemukan/);
+	});
+	it.each([
+		...[
+			'Sisa Sasaran',
+			'Balita Tidak Diukur',
+			'Diukur LiLA',
+			'Diukur BB',
+			'Diukur BB/TB',
+			'Jumlah Pengukuran',
+			'Belum Diukur',
+			'Ditimbang',
+			'Balita Hadir',
+		],
+		...[
+			'Diukur bulan lalu',
+			'Target Diukur',
+			'% Diukur',
+			'Ibu Hamil Diukur',
+			'Diukur 0-23 bulan',
+			'Diukur P',
+			'Sasaran Ibu Hamil',
+			'Diukur Ulang',
+		],
+	])('%s is not the number of the measured', async (title) => {
+		expect(await counts(text(four([['Kelurahan', title, 'Stunting']], 390, 40)))).toBe(',,40,');
+	});
+});
+
 describe('what the table leaves open', () => {
 	const open = four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek']], 390, 9, 31);
 	it('is refused with what to pass', async () => {
