@@ -58,6 +58,13 @@ function readRows(text: string, delimiter: string, skipped: number, take: TakeRo
 /** A text file with cells between semicolons, commas, tabs or bars, in any of the encodings that spreadsheets write. */
 export function csvSource(bytes: Uint8Array): Source {
 	const whole = decodedText(bytes, encodingOf(bytes));
+	const conflict = /^(?:<{7}|>{7}) /m.exec(whole);
+	if (conflict) {
+		const line = whole.slice(0, conflict.index).split('\n').length;
+		throw new ImportRefusal(
+			`Berkas itu memuat tanda gabungan git yang belum diselesaikan di baris ${line}: pilih salah satu versinya dulu.`,
+		);
+	}
 	// Excel reads the sign between cells from such a first line.
 	const [first, said] = /^"?sep=(.)"?\n/i.exec(whole) ?? [''];
 	const text = whole.slice(first.length);

@@ -36,6 +36,7 @@ function parse(entry: ZipEntry, { open, close, text, isDone }: Events): void {
 
 /** Signs that XML cannot hold stand as `_x000D_` (ECMA-376, 22.4.2.4, ST_Xstring). */
 function unescaped(text: string): string {
+	if (!/_x|[\p{Cc}\u200b\ufeff]/u.test(text)) return text.trim();
 	const plain = text.includes('_x')
 		? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 		: text;

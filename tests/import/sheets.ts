@@ -1,233 +1,12 @@
 // Layouts of sheets by number: titles, header rows, merges, sub-columns, sums, order, sheets, encodings, and things that are wrong with
 // them. Every number is made up; the same seed makes the same sheet.
-import type { CityData, KnownVillage } from '../../src/import/city.ts';
-import { type CellValue, type TestSheet, workbook } from './write-xlsx.ts';
+import type { KnownVillage } from '../../src/import/city.ts';
+import { type Body, bytesOf, type Row } from './made-bytes.ts';
+import { type Cells, CITY, childrenOf, DISTRICTS, type Numbers, numbers, sum, type Truth, truthOf } from './made-city.ts';
+import { groupsOf, type Planned, TITLES } from './made-columns.ts';
+import type { CellValue } from './write-xlsx.ts';
 
-/** Numbers that look random and are the same for a seed (mulberry32, public domain). */
-export function numbers(seed: number) {
-	let state = seed >>> 0;
-	const next = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let value = Math.imul(state ^ (state >>> 15), state | 1);
-		value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-		return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-	};
-	const below = (end: number) => Math.floor(next() * end);
-	return {
-		below,
-		between: (low: number, high: number) => low + below(high - low + 1),
-		chance: (share: number) => next() < share,
-		pick: <T>(list: readonly T[]): T => list[below(list.length)] as T,
-		shuffled: <T>(list: readonly T[]): T[] => {
-			const left = [...list];
-			return list.map(() => left.splice(below(left.length), 1)[0] as T);
-		},
-	};
-}
-
-type Numbers = ReturnType<typeof numbers>;
-
-const DISTRICTS = ['Kebun Raya', 'Taman Sari', 'Hulu Sungai'];
-const VILLAGES = [
-	['Melati', 'Kenanga', 'Mawar Timur', 'Mawar Barat'],
-	['Dahlia', 'Teratai', 'Cempaka Putih'],
-	['Simpang Tiga', 'Anggrek', 'Lok Baru', 'Flamboyan', 'Bougenvil'],
-];
-
-/** A city of twelve villages in three districts, as the import knows it. */
-export const CITY = (() => {
-	const districts = DISTRICTS.map((name, index) => ({ code: `99.01.0${index + 1}`, name, aliases: [] }));
-	const villages: KnownVillage[] = VILLAGES.flatMap((names, district) =>
-		names.map((name, index) => ({
-			code: `99.01.0${district + 1}.100${index + 1}`,
-			name,
-			aliases: [],
-			district: `99.01.0${district + 1}`,
-		})),
-	);
-	return {
-		slug: 'contoh',
-		code: '99.01',
-		name: 'Kota Contoh',
-		shortName: 'Contoh',
-		smallCellThreshold: 5,
-		districts,
-		villages,
-		folder: { name: 'data' },
-	} as unknown as CityData;
-})();
-
-type Counted = 'severe' | 'moderate' | 'normal' | 'tall';
-interface Truth {
-	readonly target: number;
-	readonly measured: number;
-	readonly stunted: number;
-	readonly severe: number;
-}
-
-/** Children of a village by class, in cells of sex (2) by age (2): every layout is a sum of these. */
-type Cells = Readonly<Record<Counted, readonly number[]>> & { readonly unmeasured: readonly number[] };
-
-const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-
-function childrenOf(random: Numbers): Cells {
-	const four = (low: number, high: number) => Array.from({ length: 4 }, () => random.between(low, high));
-	return { severe: four(0, 6), moderate: four(2, 18), normal: four(40, 130), tall: four(0, 5), unmeasured: four(0, 12) };
-}
-
-const stuntedOf = (cells: Cells) => cells.severe.map((value, index) => value + (cells.moderate[index] as number));
-const measuredOf = (cells: Cells) =>
-	stuntedOf(cells).map((value, index) => value + (cells.normal[index] as number) + (cells.tall[index] as number));
-const targetOf = (cells: Cells) => measuredOf(cells).map((value, index) => value + (cells.unmeasured[index] as number));
-
-const truthOf = (cells: Cells): Truth => ({
-	target: sum(targetOf(cells)),
-	measured: sum(measuredOf(cells)),
-	stunted: sum(stuntedOf(cells)),
-	severe: sum(cells.severe),
-});
-
-/** A column as planned: titles from the top, and what stands in it for the children of a row. */
-interface Planned {
-	readonly titles: readonly string[];
-	readonly value: (cells: Cells) => CellValue;
-	/** Whether a sum row adds it up. */
-	readonly isSum: boolean;
-}
-
-const TITLES = {
-	target: ['Sasaran', 'Jumlah Sasaran', 'Jumlah_sasaran_balita', 'SASARAN BALITA', 'Sasaran Balita', 'Jml. Sasaran Balita', 'data_sasaran'],
-	measured: [
-		'Diukur',
-		'Jumlah Balita Diukur',
-		'Balita Diukur',
-		'diukur_PBTB',
-		'Jumlah Balita\nDiukur TB dan\natau PB',
-		'jumlah_ukur',
-		'BALITA DIUKUR',
-		'Jml Diukur TB/PB',
-	],
-	stunted: [
-		'Stunting',
-		'Jumlah Stunting',
-		'Jumlah_balita_stunting',
-		'STUNTING',
-		'Balita Stunting',
-		'Jumlah Balita\nStunting',
-		'Jml Stunting',
-		'Sangat Pendek + Pendek',
-	],
-	severe: ['Sangat Pendek', 'Sangat_Pendek', 'SANGAT PENDEK', 'Jumlah Sangat Pendek', 'Sangat\nPendek', 'Balita Sangat Pendek'],
-	moderate: ['Pendek', 'PENDEK', 'Jumlah Pendek', 'Balita Pendek'],
-	normal: ['Normal', 'NORMAL', 'TB_Normal', 'Jumlah Normal'],
-	tall: ['Tinggi', 'TINGGI', 'Jumlah Tinggi'],
-	village: ['Kelurahan', 'Desa/Kelurahan', 'KELURAHAN', 'Desa/Kel', 'Nama Kelurahan', 'Kel/Desa', 'nama_desa'],
-	district: ['Kecamatan', 'KECAMATAN', 'Kec', 'Nama Kecamatan'],
-	strange: [
-		'Jumlah Posyandu',
-		'Stunting bulan lalu',
-		'Jumlah_balita_punya_KIA',
-		'Jumlah_balita_stunting_sampai_bulan_ini',
-		'Kader',
-		'Balita dirujuk',
-		'Lingkar Kepala',
-	],
-};
-
-const GETTERS = {
-	target: targetOf,
-	measured: measuredOf,
-	stunted: stuntedOf,
-	severe: (cells: Cells) => cells.severe,
-	moderate: (cells: Cells) => cells.moderate,
-	normal: (cells: Cells) => cells.normal,
-	tall: (cells: Cells) => cells.tall,
-} as const;
-type Key = keyof typeof GETTERS;
-
-/** A measure as one column, or as columns by sex, by age, or with its per cent. */
-function columnsFor(random: Numbers, key: Key, split: string, over: readonly string[]): Planned[] {
-	const title = random.pick(TITLES[key]);
-	const get = GETTERS[key];
-	const column = (sub: readonly string[], value: (cells: Cells) => CellValue, isSum = true): Planned => ({
-		titles: [...over, title, ...sub],
-		value,
-		isSum,
-	});
-	const of = (indexes: readonly number[]) => (cells: Cells) => sum(indexes.map((index) => get(cells)[index] as number));
-	const whole = column([random.pick(['JML', 'Jml', 'Jumlah', 'L+P', 'Total'])], of([0, 1, 2, 3]));
-	const [boys, girls] = random.pick([
-		['L', 'P'],
-		['Laki-laki', 'Perempuan'],
-		['LAKI LAKI', 'PEREMPUAN'],
-	] as const);
-	if (split === 'sex') return [column([boys], of([0, 1])), column([girls], of([2, 3]))];
-	if (split === 'sexAndAll') return [column([boys], of([0, 1])), column([girls], of([2, 3])), whole];
-	const months = random.pick([' bulan', ' bln', '']);
-	const ages = [column([`0-23${months}`], of([0, 2])), column([`24-59${months}`], of([1, 3]))];
-	if (split === 'age') return ages;
-	if (split === 'ageAndAll') return [...ages, column([`0-59${months}`], of([0, 1, 2, 3]))];
-	if (split === 'percent') {
-		const share = (cells: Cells) => Number(((sum(get(cells)) / sum(measuredOf(cells))) * 100).toFixed(1));
-		return [column([random.pick(['Jml', 'Jumlah', 'n'])], of([0, 1, 2, 3])), column(['%'], share, false)];
-	}
-	return [column([], of([0, 1, 2, 3]))];
-}
-
-/** Groups of columns that are kept together and may change places. */
-function groupsOf(random: Numbers): { groups: Planned[][]; style: string } {
-	const style = random.pick(['classes', 'classes', 'full', 'full', 'plain', 'short', 'system']);
-	const split =
-		style === 'system' || style === 'short'
-			? 'none'
-			: random.pick(['none', 'none', 'none', 'sex', 'sexAndAll', 'age', 'ageAndAll', 'percent']);
-	const isUnder = random.chance(0.4) && style !== 'plain';
-	const over = isUnder
-		? [random.pick(['TB/U', 'Status TB/U', 'Hasil Pengukuran TB/U', 'Status Gizi (TB/U)', 'PB/U atau TB/U'].slice(0, 4))]
-		: [];
-	const whole = (key: Key) => columnsFor(random, key, split === 'percent' ? 'none' : split, []);
-	const classes = (['severe', 'moderate', 'normal', 'tall'] as const).flatMap((key) => columnsFor(random, key, split, over));
-	const rate: Planned = {
-		titles: [random.pick(['% Stunting', 'Prevalensi', 'Persen', 'Stunting (%)', 'Prevalensi Stunting (%)', '%'])],
-		value: (cells) => Number(((sum(stuntedOf(cells)) / sum(measuredOf(cells))) * 100).toFixed(random.below(1) + 2)),
-		isSum: false,
-	};
-	const groups: Planned[][] = [];
-	if (style !== 'classes' || random.chance(0.5)) groups.push(whole('target'));
-	if (style === 'classes') groups.push(classes);
-	else if (style === 'full') groups.push(whole('measured'), classes, whole('stunted'));
-	else if (style === 'plain') groups.push(whole('measured'), whole('stunted'));
-	else if (style === 'short')
-		groups.push(
-			whole('measured'),
-			[{ titles: [random.pick(TITLES.moderate)], value: (cells) => sum(stuntedOf(cells)), isSum: true }],
-			[rate],
-		);
-	else
-		groups.push(
-			whole('measured'),
-			[...columnsFor(random, 'severe', 'none', []), ...columnsFor(random, 'moderate', 'none', [])],
-			whole('stunted'),
-		);
-	if (style !== 'short' && random.chance(0.4)) groups.push([rate]);
-	if (random.chance(0.3))
-		groups.push([
-			{
-				titles: [random.pick(['Ditimbang', 'BALITA DITIMBANG', 'jumlah_timbang'])],
-				value: (cells) => sum(measuredOf(cells)) + 3,
-				isSum: true,
-			},
-		]);
-	if (random.chance(0.4)) groups.push([{ titles: [random.pick(TITLES.strange)], value: () => random.between(1, 300), isSum: true }]);
-	if (random.chance(0.25)) {
-		const title = isUnder ? ['BB/U'] : [];
-		const names = isUnder
-			? ['Sangat Kurang', 'Kurang', 'Normal', 'Risiko Lebih']
-			: ['BBSangat_Kurang', 'BB_Kurang', 'Berat_Badan_Normal', 'Risiko_Lebih'];
-		groups.push(names.map((name) => ({ titles: [...title, name], value: () => random.between(1, 200), isSum: true })));
-	}
-	return { groups: random.chance(0.6) ? groups : random.shuffled(groups), style };
-}
+export { CITY } from './made-city.ts';
 
 /** What is wrong with a sheet on purpose. */
 export type Flaw =
@@ -265,18 +44,6 @@ export interface MadeSheet {
 	readonly about: string;
 }
 
-interface Row {
-	readonly kind: 'title' | 'village' | 'sum' | 'text';
-	readonly cells: CellValue[];
-	village?: string;
-}
-
-interface Body {
-	rows: Row[];
-	merges: [number, number, number, number][];
-	hidden: number[];
-}
-
 function headerRows(random: Numbers, columns: readonly (readonly string[])[], top: number, isMerged: boolean, joins: boolean): Body {
 	const depth = joins ? 1 : Math.max(...columns.map((titles) => titles.length));
 	const rows: Row[] = Array.from({ length: depth }, () => ({ kind: 'title', cells: columns.map(() => undefined) }));
@@ -310,9 +77,6 @@ function headerRows(random: Numbers, columns: readonly (readonly string[])[], to
 	return { rows, merges, hidden: [] };
 }
 
-const letters = (column: number): string =>
-	(column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
 /** Makes the sheet of this number. */
 export function madeSheet(seed: number): MadeSheet {
 	const random = numbers(seed);
@@ -321,7 +85,8 @@ export function madeSheet(seed: number): MadeSheet {
 	const isMerged = kind !== 'csv' && random.chance(0.85);
 	const { groups, style } = groupsOf(random);
 	let counted = groups.flat();
-	if (flaw === 'only percent') counted = counted.filter(({ isSum, titles }) => !isSum || /sasaran|ukur/i.test(titles.join(' ')));
+	if (flaw === 'only percent')
+		counted = counted.filter(({ isSum, titles }) => !isSum || /sasaran|diukur|jumlah_ukur/i.test(titles[0] ?? ''));
 	const depth = Math.max(...counted.map(({ titles }) => titles.length));
 	// A text file with titles in one row has them written out.
 	const joins = kind === 'csv' && depth > 1 && random.chance(0.5);
@@ -468,7 +233,9 @@ export function madeSheet(seed: number): MadeSheet {
 
 	const bodies = isBySheet ? DISTRICTS.map((_, index) => sheet([index])) : [sheet([0, 1, 2])];
 	const isSummed = sums !== 'none' && !hasMonths;
-	spoil(random, flaw === 'typo' && !isSummed ? undefined : flaw, bodies, first, counted, kind === 'xlsx');
+	// Without a sum nothing tells of a typing slip, nor of a posyandu that is lost.
+	const isUntold = !isSummed && (flaw === 'typo' || (flaw === 'lost row' && isPerUnit));
+	spoil(random, isUntold ? undefined : flaw, bodies, first, counted, kind === 'xlsx');
 	const about = `benih ${seed}: ${kind}, ${style}, ${districtWay}, jumlah ${sums}, ${writes}${isPerUnit ? ', posyandu' : ''}${hasMonths ? ', bulan' : ''}${joins ? ', judul satu baris' : ''}${isMerged ? ', gabung' : ''}${flaw ? `, cacat: ${flaw}` : ''}`;
 	const isHopeless =
 		flaw === 'only percent' ||
@@ -502,45 +269,4 @@ function spoil(
 	else if (flaw === 'error cell') row.cells[column] = isBook ? { error: '#REF!' } : '#REF!';
 	else if (flaw === 'no result' && isBook) for (const each of places) (body.rows[each] as Row).cells[column] = { formula: 'A1+B1' };
 	else if (flaw === 'hidden rows') body.hidden.push(at + 1);
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function bytesOf(random: Numbers, kind: 'xlsx' | 'csv' | 'html', bodies: readonly Body[], isBySheet: boolean): Uint8Array {
-	const [body] = bodies as [Body];
-	if (kind === 'xlsx') {
-		const sheets = bodies.map(
-			({ rows, merges, hidden }, index): TestSheet => ({
-				name: isBySheet ? (DISTRICTS[index] as string) : random.pick(['Rekap', 'Sheet1', 'Februari 2026']),
-				rows: rows.map(({ cells }) => cells),
-				merges: merges.map(([top, left, bottom, right]) => `${letters(left)}${top}:${letters(right)}${bottom}`),
-				hiddenRows: hidden,
-			}),
-		);
-		return workbook(sheets, { strings: random.pick(['shared', 'inline']), omitsReferences: random.chance(0.2) });
-	}
-	const shown = (value: CellValue): string => (value === undefined || typeof value === 'object' ? '' : String(value));
-	if (kind === 'html') {
-		const covered = new Map<string, [number, number] | 'covered'>();
-		for (const [top, left, bottom, right] of body.merges)
-			for (let row = top; row <= bottom; row += 1)
-				for (let column = left; column <= right; column += 1)
-					covered.set(`${row}/${column}`, row === top && column === left ? [bottom - top + 1, right - left + 1] : 'covered');
-		const width = Math.max(...body.rows.map(({ cells }) => cells.length));
-		const rows = body.rows.map(({ cells }, index) => {
-			const made = Array.from({ length: width }, (_, column) => {
-				const merge = covered.get(`${index + 1}/${column}`);
-				if (merge === 'covered') return '';
-				return `<td${merge ? ` rowspan=${merge[0]} colspan=${merge[1]}` : ''}>${escaped(shown(cells[column]))}</td>`;
-			});
-			return `<tr>${made.join('')}</tr>`;
-		});
-		return new TextEncoder().encode(`<html><body><table border=1>${rows.join('')}</table></body></html>`);
-	}
-	const separator = random.pick([';', ',', '\t']);
-	const quoted = (text: string) => (/["\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-	const text = body.rows.map(({ cells }) => cells.map((value) => quoted(shown(value))).join(separator)).join(random.pick(['\r\n', '\n']));
-	const encoding = random.pick(['utf8', 'bom', 'utf16'] as const);
-	if (encoding === 'utf16') return Buffer.from(`\uFEFF${text}`, 'utf16le');
-	return Buffer.from(encoding === 'bom' ? `\uFEFF${text}` : text, 'utf8');
 }
