@@ -75,8 +75,21 @@ function unglued(word: string): string {
 	return made[word.length]?.join(' ') ?? word;
 }
 
+/** The first rows of a sheet are looked at in many ways. */
+const REMEMBERED = 3000;
+const remembered = new Map<string, string>();
+
 /** Lower case, one blank between words, signs of spelling gone; `%`, `/`, `+`, `-`, `&` and `≠` say something and stay. */
 export function plainTitle(part: string): string {
+	const before = remembered.get(part);
+	if (before !== undefined) return before;
+	if (remembered.size > REMEMBERED) remembered.clear();
+	const plain = spelt(part);
+	remembered.set(part, plain);
+	return plain;
+}
+
+function spelt(part: string): string {
 	const plain = part
 		.normalize('NFKC')
 		// Letters that forms put behind: `Sasaran (S)`, `Ditimbang (D)`.

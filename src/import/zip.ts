@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { ImportRefusal } from './refusal.ts';
 
 // fflate unpacks a whole zip or streams it in its own order. Here a sheet of a million rows must never stand in memory unpacked, and the
@@ -15,6 +15,8 @@ export interface ZipEntry {
 
 const BROKEN = 'Berkas itu rusak atau belum selesai disalin: buka di Excel, simpan ulang sebagai .xlsx, lalu ulangi.';
 const PIECE = 1 << 14;
+/** What is no larger is unpacked at once. */
+const SMALL = 1 << 20;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 	let value = index;
@@ -63,19 +65,21 @@ export function readEntry({ isLocked, isStored, packed, crc, size }: ZipEntry, t
 		length += chunk.length;
 		isDone ||= take(decoder.decode(chunk, { stream: true }));
 	};
-	const inflate = new Inflate(give);
-	for (let at = 0; at < packed.length && !isDone; at += PIECE) {
-		const piece = packed.subarray(at, at + PIECE);
-		if (isStored) give(piece);
-		else {
-			try {
-				inflate.push(piece, at + PIECE >= packed.length);
-			} catch (cause) {
-				// The error of `take` is the reader's own; fflate marks its errors with a code.
-				if (typeof (cause as { code?: unknown }).code === 'number') throw new ImportRefusal(BROKEN);
-				throw cause;
-			}
+	// The error of `take` is the reader's own; fflate marks its errors with a code.
+	const unpacking = (work: () => void) => {
+		try {
+			work();
+		} catch (cause) {
+			if (typeof (cause as { code?: unknown }).code === 'number') throw new ImportRefusal(BROKEN);
+			throw cause;
 		}
+	};
+	if (isStored) give(packed);
+	else if (size <= SMALL) unpacking(() => give(inflateSync(packed, { out: new Uint8Array(size) })));
+	else {
+		const inflate = new Inflate(give);
+		for (let at = 0; at < packed.length && !isDone; at += PIECE)
+			unpacking(() => inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length));
 	}
 	if (!isDone && ((sum ^ 0xffffffff) >>> 0 !== crc || length !== size)) throw new ImportRefusal(BROKEN);
 }
