@@ -15,7 +15,10 @@ const RANK = /^(kelurahan|kel|desa|ds|kecamatan|kec)\b[.\s]*/i;
 const OFFERED = 0.35;
 const BORNE_OUT = 0.5;
 
-const spellings = (name: string): Set<string> => new Set([plainName(name), plainName(name.trim().replace(RANK, ''))]);
+/** A running number before a name is no part of it: `1. Melati`. */
+const unnumbered = (name: string) => name.trim().replace(/^\d{1,3}\s*[.)]\s*/, '');
+
+const spellings = (name: string): Set<string> => new Set([plainName(name), plainName(unnumbered(name).replace(RANK, ''))]);
 
 /** Namesakes of one district carry the end of their code behind their names, for readers; offices write them without. */
 const spoken = (name: string) => name.replace(/\s*\(\d{4}\)$/, '');
@@ -26,7 +29,7 @@ function hasName({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boo
 
 /** Whether the code is of the rank that stands before the name: a kelurahan's last four digits begin with 1, a desa's with 2. */
 function hasRank({ code }: KnownVillage, written: string): boolean {
-	const rank = RANK.exec(written.trim())?.[1]?.toLowerCase() ?? '';
+	const rank = RANK.exec(unnumbered(written))?.[1]?.toLowerCase() ?? '';
 	return (
 		rank === '' ||
 		rank.startsWith('kec') ||
@@ -97,7 +100,7 @@ export function matchVillage(
 	if (only && inDistrict.length === 1 && (district || place.district === '')) return { village: only };
 	const ofRank = inDistrict.filter((village) => hasRank(village, place.village));
 	const isOneDistrict = inDistrict.every((village) => village.district === only?.district);
-	if (ofRank.length === 1 && inDistrict.length > 1 && isOneDistrict && RANK.test(place.village.trim()) && ofRank[0])
+	if (ofRank.length === 1 && inDistrict.length > 1 && isOneDistrict && RANK.test(unnumbered(place.village)) && ofRank[0])
 		return { village: ofRank[0] };
 	if (inDistrict.length > 1)
 		return { reason: isOneDistrict ? NAMESAKES : 'nama itu ada di lebih dari satu kecamatan', candidates: inDistrict };

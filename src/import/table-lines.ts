@@ -51,7 +51,7 @@ const MEAN = /^rata ?-?rata/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
 function isSumName(name: string, city: CityData): boolean {
-	const plain = plainName(name.replace(/^kab\b\.?/i, 'kabupaten'));
+	const plain = plainName(name.replace(/^kab(upaten)?\.?\s*\/\s*kota\b|^kab\b\.?/i, (found) => (/kota/i.test(found) ? '' : 'kabupaten')));
 	if (city.villages.some((village) => [village.name, ...village.aliases].some((known) => plainName(known) === plain))) return false;
 	const wholes = [city.name, city.shortName, ...city.districts.flatMap(({ name: own, aliases }) => [own, ...aliases])];
 	const isArea = wholes.some((whole) => [whole, `kecamatan ${whole}`, `kec ${whole}`].some((known) => plainName(known) === plain));

@@ -32,7 +32,7 @@ export const NOISE = new Set([
 		'kelompok umur',
 		'kelompok usia',
 	],
-	...['indikator', 'indeks', 'hasil', '/', '+', '-', '&', '|', 'n'],
+	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n'],
 ]);
 export const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 
@@ -89,11 +89,15 @@ export function plainTitle(part: string): string {
 	return plain;
 }
 
+/** Limits of a class in standard deviations, `-3 SD s/d < -2 SD` -> `23`: below -2 alone holds the severely stunted too. */
+const limitsOf = (text: string): string => [...new Set(text.match(/\d/g))].sort().join('');
+
 function spelt(part: string): string {
 	const plain = part
 		.normalize('NFKC')
 		// Letters that forms put behind: `Sasaran (S)`, `Ditimbang (D)`.
 		.replace(/\(\s*[sdkn]\s*\)/gi, ' ')
+		.replace(/\(([^()]*\d\s*sd\b[^()]*)\)/gi, (_, limits: string) => ` sd${limitsOf(limits)} `)
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.replace(/[‐-―−]/g, '-')
@@ -101,6 +105,7 @@ function spelt(part: string): string {
 		.trim();
 	// In `Tidak-hadir` the dash joins words; in `0-23` it makes a span.
 	return plain
+		.replace(/\bsgt\b/g, 'sangat')
 		.replace(/(?<=\D) ?- ?(?=\D)/g, ' ')
 		.split(' ')
 		.map((word) => (/^[a-z]+$/.test(word) ? unglued(word) : word))
@@ -177,7 +182,7 @@ const WORDS = new Set([
 		's',
 		'd',
 	],
-	...['sampai', 'hingga', 'di', 'pbtb', 'tbpb', 'indeks'],
+	...['sampai', 'hingga', 'di', 'pbtb', 'tbpb', 'indeks', 'sd2', 'sd3', 'sd23'],
 ]);
 
 /** Whether every word of a part may be of a title; numbers and signs are. */

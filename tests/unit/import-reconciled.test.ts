@@ -21,6 +21,7 @@ describe('sums of the file', () => {
 		const bytes = text(table(...ROWS, TOTAL));
 		expect(await counts(bytes)).toBe('410,367,46,10');
 		expect(await notes(bytes)).toContain('3 baris kelurahan dibaca.\n1 baris jumlah dicocokkan, tidak ikut dijumlahkan (baris 5).');
+		expect(await counts(text(table(...ROWS, ['', 'KAB/KOTA CONTOH', ...TOTAL.slice(2)])))).toBe('410,367,46,10');
 		expect(await notes(bytes)).toContain('pendek ← I Stunting: jumlah kelurahan 213; di berkas 213 (I5)');
 	});
 	it.each([
@@ -257,6 +258,7 @@ describe('kelurahan and desa of one name', () => {
 			['Kecamatan', 'Kelurahan', 'Diukur', 'Stunting'],
 			['HULU SUNGAI', name, 390, 40],
 		];
+		expect(await counts(text(rows('2. Anggrek')), {}, '99.01.03.1002')).toBe(',390,40,');
 		expect(await counts(text(rows('KEL. ANGGREK')), {}, '99.01.03.1002')).toBe(',390,40,');
 		expect(await refusal(text(rows('ANGGREKK')))).toContain('1. Anggrek, Hulu Sungai');
 	});

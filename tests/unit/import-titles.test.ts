@@ -166,6 +166,13 @@ describe('words of systems', () => {
 		expect(await notes(bytes)).toContain('L Jumlah_balita_stunting_sampai_bulan_ini (judulnya tidak dikenal)');
 	});
 
+	it('limits of a class say whether it holds the severely stunted', async () => {
+		const limits = ['Kelurahan', 'Diukur', 'Sangat Pendek (< -3 SD)', 'Pendek (-3 SD s/d < -2 SD)'];
+		expect(await counts(text(four([limits], 390, 9, 31)))).toBe(',390,40,9');
+		expect(await counts(text(four([limits.with(3, 'Pendek (< -2 SD)')], 390, 9, 31)))).toBe(',390,31,9');
+		expect(await counts(text(four([['Kelurahan', 'Jml Blt Diukur (D)', 'Stunting (<-2 SD)']], 390, 31)))).toBe(',390,31,');
+	});
+
 	it('a class that holds the short and the tall tells nothing', async () => {
 		const title = 'Hasil Pengukuran PB/TB/Umur - Sangat Pendek dan Pendek/Tinggi melebihi normal';
 		const said = await refusal(text(four([['Desa/Kelurahan', 'Jumlah Balita', 'Datang - Balita', title]], 420, 390, 60)));
