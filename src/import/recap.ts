@@ -1,5 +1,5 @@
-import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { formatNumber } from '../model/format.ts';
+import { COUNTED } from '../model/measures.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { COUNTS, type Count } from '../model/suppression-table.ts';
 import { sumIn } from './cells.ts';
@@ -176,7 +176,7 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 		const said = own.every((each) => each !== undefined)
 			? `; di berkas ${formatNumber(own.reduce((all, { value }) => all + value, 0))} (${own.map(({ cell }) => cell).join(' + ')})`
 			: '';
-		return `  ${COUNT_COLUMNS[count]} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
+		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
 	});
 	const unused = [...plan.unused, ...decided.unused].map(({ column, reason }) => `${title(column.at)} (${reason})`);
 	return [

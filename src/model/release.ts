@@ -1,20 +1,17 @@
 import { COVERAGE_FLOOR } from './band.ts';
-import { valueOf } from './cell.ts';
+import { type Cell, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, isTrusted } from './figure.ts';
+import { COUNTS, type Count, type Measure } from './measures.ts';
 import { comparePeriods } from './period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
-export type Measure = 'rate' | 'stunted' | 'verified';
-
-export const MEASURES: Readonly<Record<Measure, { readonly title: string; readonly unitWord: string }>> = {
-	rate: { title: 'Prevalensi stunting', unitWord: 'poin' },
-	stunted: { title: 'Balita pendek', unitWord: 'balita' },
-	verified: { title: 'Balita stunting setelah diperiksa dokter anak', unitWord: 'balita' },
-};
+/** What is compared from one round to the next. */
+export const COMPARED = ['rate', 'stunted', 'verified'] as const satisfies readonly Measure[];
+export type ComparedMeasure = (typeof COMPARED)[number];
 
 export interface VillageChange {
 	readonly code: string;
@@ -28,7 +25,7 @@ export interface VillageChange {
 export type Obstacle = 'absentBefore' | 'absentNow' | 'coverage';
 
 export interface MeasureChange {
-	readonly measure: Measure;
+	readonly measure: ComparedMeasure;
 	readonly villages: readonly VillageChange[];
 	/** There when no village can be compared. */
 	readonly obstacle?: Obstacle;
@@ -44,7 +41,7 @@ function isUnderCovered({ coverage }: RoundRow): boolean {
 	return share !== undefined && share < COVERAGE_FLOOR;
 }
 
-function compare(measure: Measure, before: Round, after: Round): MeasureChange {
+function compare(measure: ComparedMeasure, before: Round, after: Round): MeasureChange {
 	const earlier = new Map(before.rows.map((row) => [row.code, row]));
 	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
 	if (!has(after.rows)) return { measure, villages: [], obstacle: 'absentNow' };
@@ -64,7 +61,7 @@ export function changeSince(city: City, round: Round): RoundChange | undefined {
 	const previous = city.rounds
 		.filter(({ instrument, period }) => instrument.id === round.instrument.id && comparePeriods(period, round.period) < 0)
 		.at(-1);
-	return previous && { previous, measures: (['rate', 'stunted', 'verified'] as const).map((measure) => compare(measure, previous, round)) };
+	return previous && { previous, measures: COMPARED.map((measure) => compare(measure, previous, round)) };
 }
 
 /** A city's own figures for a round: same instrument, same period, the whole city. */
@@ -77,17 +74,9 @@ export function cityFigures(city: City, round: Round): Figure[] {
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
-	const [target, measured, stunted] = [sumOf(rows, 'target'), sumOf(rows, 'measured'), sumOf(rows, 'stunted')];
-	return {
-		code,
-		target,
-		measured,
-		stunted,
-		severe: sumOf(rows, 'severe'),
-		verified: sumOf(rows, 'verified'),
-		coverage: rateCell(measured, target),
-		rate: rateCell(stunted, measured),
-	};
+	const counts = Object.fromEntries(COUNTS.map((count) => [count, sumOf(rows, count)])) as Record<Count, Cell>;
+	const { target, measured, stunted } = counts;
+	return { code, ...counts, coverage: rateCell(measured, target), rate: rateCell(stunted, measured) };
 }
 
 export function districtTotals(city: City, round: Round): RoundRow[] {
