@@ -18,6 +18,8 @@ import type { Note, Reading } from './tally.ts';
 import { hasMonthFirst, parseDay, parseDecimal, parseMonth } from './values.ts';
 
 const REMEMBERED = 20_000;
+/** Two years between days that sort as numbers. */
+const TWO_YEARS = 20_000;
 
 /** Remembers what was worked out for a text: a file has few different dates, unless a time of day stands behind each. */
 function remembered<T>(work: (text: string) => T): (text: string) => T {
@@ -72,6 +74,9 @@ export function individualReading(
 	const [unreadable, otherMonth, hidden] = [new RowCount(), new RowCount(), new RowCount()];
 	let rows = 0;
 	const dates = new DateWatch(period, published);
+	/** Measurements, those with a birth day, and the oldest child of them in years as digits: 20000 is two years. */
+	const results = new RowCount();
+	const aged = { known: 0, oldest: 0 };
 	const width = titles.findLastIndex((title) => title !== '') + 1;
 	const at = (column: string) => columns[column] ?? -1;
 	const villages = villageColumns(header, said);
@@ -168,6 +173,10 @@ export function individualReading(
 			throw new ImportRefusal(
 				`${formatNumber(stunted)} dari ${formatNumber(measured)} anak yang diukur di berkas ini pendek: tampaknya ini daftar anak bermasalah gizi saja, bukan semua anak yang diukur, sehingga persennya akan keliru. Minta ekspor semua anak yang diukur.`,
 			);
+		if (measured >= 50 && aged.known === results.count && aged.oldest < TWO_YEARS)
+			throw new ImportRefusal(
+				'Semua anak yang diukur di berkas ini berumur di bawah 24 bulan: tampaknya ini ekspor baduta saja. Minta ekspor semua balita 0–59 bulan.',
+			);
 		if (measured + children.count('implausibleHeight') >= 20 && children.count('implausibleHeight') > measured)
 			throw new ImportRefusal(
 				`Kebanyakan ZS TB/U di kolom ${letterOf(heightScore)} di luar −6 sampai +6: tampaknya koma desimalnya hilang. Ekspor ulang dari sistem.`,
@@ -229,6 +238,11 @@ export function individualReading(
 				}
 			}
 			children.measure(child, day, place, growth);
+			results.add(row);
+			if (birth) {
+				aged.known += 1;
+				aged.oldest = Math.max(aged.oldest, day - birth);
+			}
 		},
 		settle,
 		finish(codes) {

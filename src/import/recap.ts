@@ -44,8 +44,8 @@ function withoutEmptyFormulas(plan: Plan, lines: readonly Line[]): { readonly pl
 	return { plan: { ...plan, sums, equalities }, dropped: [...gone] };
 }
 
-/** Faults of what stands over and under the table, and in the sheet's name, about the time it is of. */
-function timeFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
+/** Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of. */
+function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
 	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
 	const months = has('month') || has('period');
 	const above = sheet.rows
@@ -59,6 +59,11 @@ function timeFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: st
 		const found = wrongTime(text, period, { month: months, year: months || has('year') });
 		return found ? [{ cell, found, advice }] : [];
 	});
+	for (const { cell, text } of texts) {
+		const part = partIn(text);
+		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
+		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
+	}
 	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
 	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
 	for (const { cell, text } of dated) {
@@ -66,6 +71,17 @@ function timeFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: st
 		if (daysIn(text).some((day) => day < first)) faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
 	}
 	return faults;
+}
+
+/** What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when it says no such thing. */
+function partIn(text: string): string | undefined {
+	if (/pemberdayaan|dinas/i.test(text)) return undefined;
+	const sexes = [/\b(laki[- ]?laki)\b/i, /\bperempuan\b/i].flatMap((sex) => sex.exec(text)?.[0] ?? []);
+	if (sexes.length === 1) return sexes[0];
+	if (/\bbaduta\b/i.test(text) && !/\bbalita\b/i.test(text)) return 'baduta';
+	const ages = [...text.matchAll(/\b(\d{1,2}) ?(?:-|–|s\/?d|sampai) ?(\d{1,2}) ?(?:bulan|bln)\b/gi)];
+	const [only] = ages;
+	return only && ages.length === 1 && !(only[1] === '0' && /^(59|60)$/.test(only[2] ?? '')) ? only[0] : undefined;
 }
 
 function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
@@ -116,7 +132,7 @@ export async function readRecap(
 	const totals = totalsVerdict(table, read.lines, nameOf);
 	const faults = [
 		...read.faults.map((fault) => ({ ...fault, cell: `${prefix}${fault.cell}` })),
-		...timeFaults(sheet, read, period, prefix),
+		...headingFaults(sheet, read, period, prefix),
 		...rowFaults(table),
 		...totals.faults,
 		...dashFaults(table, totals.proven),

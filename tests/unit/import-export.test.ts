@@ -84,6 +84,11 @@ describe('an export', () => {
 		expect(await refusal(text(exportOf(...children(1, 30, { 'ZS TB/U': '-251' }))))).toContain('koma desimalnya hilang');
 	});
 
+	it('of children under two years only is no round', async () => {
+		expect(await refusal(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }))))).toContain('ekspor baduta saja');
+		expect(await counts(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }), ...children(61, 3))))).toBe(',63,0,0');
+	});
+
 	it('knows titles with their units', async () => {
 		const rows = exportOf(...children(1, 20));
 		const titles = (rows[0] as string[]).map(

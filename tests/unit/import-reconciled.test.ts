@@ -164,6 +164,9 @@ describe('times', () => {
 		['Bulan : Jan', 'A1: menyebut Januari, padahal'],
 		['Kumulatif s.d. Februari 2026', 'A1: menyebut Januari–Februari 2026, bukan satu bulan'],
 		['Triwulan I 2026', 'bukan satu bulan'],
+		['BALITA PEREMPUAN', 'A1: menyebut PEREMPUAN, hanya sebagian balita'],
+		['STUNTING BADUTA 0-23 BULAN', 'hanya sebagian balita'],
+		['UMUR 24 - 59 BULAN', 'hanya sebagian balita'],
 		['Dicetak 31/01/2026', 'A1: bertanggal sebelum Februari 2026 mulai'],
 	])('%s is refused', async (caption, said) => expect(await refusal(book(plain(caption)))).toContain(said));
 	it.each([
