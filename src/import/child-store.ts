@@ -16,6 +16,7 @@ const BITS = {
 	unclassified: 256,
 	twoBirths: 512,
 	fiveYears: 1024,
+	anyFinding: 2048,
 } as const;
 
 export type Bit = keyof typeof BITS;
@@ -32,14 +33,15 @@ function bitsOf(growth: Growth): number {
 		(growth.isSevere ? BITS.severe : 0) |
 		(growth.isWasted ? BITS.wasting : 0) |
 		(growth.isUnderweight ? BITS.underweight : 0) |
+		(growth.isStunted || growth.isWasted || growth.isUnderweight ? BITS.anyFinding : 0) |
 		(growth.hasImplausibleWasting ? BITS.implausibleWasting : 0) |
 		(growth.hasImplausibleWeight ? BITS.implausibleWeight : 0)
 	);
 }
 
 /**
- * The children of an export, each once. All that is kept of a child, and only in memory, is a salted hash to know it by, where it was
- * last measured, its birth day, and yes or no for each finding.
+ * The children of an export, each once. All that is kept of a child, and only in memory, is a key to know it by, where it was last
+ * measured, its birth day, and yes or no for each finding.
  */
 export class ChildStore {
 	private readonly numbers = new Map<string, number>();
@@ -92,15 +94,22 @@ export class ChildStore {
 		return this.latest.filter((day) => day === 0).length;
 	}
 
-	/** Counts by village; `codes` in the order of the places, `findings` those that the file can tell. */
+	/**
+	 * Counts by village; `codes` in the order of the places, `findings` those that the file can tell. Targets only where the file has
+	 * children who were not measured: else it lists the measured alone, and their number is no target.
+	 */
 	tallies(codes: readonly (string | undefined)[], findings: readonly Bit[]): Map<string, Tally> {
 		const tallies = new Map<string, Tally>();
+		const hasUnmeasured = this.unmeasured > 0;
 		this.places.forEach((place, child) => {
 			const code = codes[place];
 			if (code === undefined) return;
-			const tally = tallies.get(code) ?? { target: 0, ...Object.fromEntries(findings.map((finding) => [finding, 0])) };
+			const tally: Tally = tallies.get(code) ?? {
+				...(hasUnmeasured && { target: 0 }),
+				...Object.fromEntries(findings.map((finding) => [finding, 0])),
+			};
 			tallies.set(code, tally);
-			tally.target = (tally.target ?? 0) + 1;
+			if (tally.target !== undefined) tally.target += 1;
 			const bits = this.bits[child] ?? 0;
 			for (const finding of FINDINGS) if (finding in tally && bits & BITS[finding]) tally[finding] = (tally[finding] ?? 0) + 1;
 		});

@@ -1,4 +1,4 @@
-import { parseDecimal } from './values.ts';
+import { isMissingMark, parseDecimal } from './values.ts';
 
 /** What one measurement says about a child's growth. */
 export interface Growth {
@@ -14,6 +14,10 @@ export interface Growth {
 	readonly hasImplausibleWeight: boolean;
 	/** Neither z-score nor class for height: nobody can say whether the child is stunted. */
 	readonly isUnclassified: boolean;
+	/** The z-score for height is no such number (a date, an error), and no class stands beside it. */
+	readonly isSpoilt: boolean;
+	/** Z-score and class for height say different things, by more than rounding. */
+	readonly isContradicted: boolean;
 }
 
 /**
@@ -51,15 +55,29 @@ const CLASSES: Readonly<Record<keyof typeof PLAUSIBLE, Readonly<Record<string, G
 interface Judged {
 	readonly grade?: Grade | undefined;
 	readonly isImplausible: boolean;
+	readonly isSpoilt: boolean;
+	readonly isContradicted: boolean;
 }
 
-/** Grade by z-score, or by the class in words where there is no score. */
+/** Spreadsheets turn `1.12` into 1 December, day 46357: beyond this no slip of a decimal sign leads. */
+const NO_SCORE = 10_000;
+/** How near to a limit a rounded z-score may lie on the other side of it. */
+const ROUNDING = 0.011;
+
+/** Grade by z-score, or by the class in words where there is no score or what stands there is none. */
 function judge(index: keyof typeof PLAUSIBLE, score: string, word: string): Judged {
 	const z = parseDecimal(score);
-	if (z === undefined) return { grade: CLASSES[index][word.toLowerCase().replace(/[^a-z]/g, '')], isImplausible: false };
+	const named = CLASSES[index][word.toLowerCase().replace(/[^a-z]/g, '')];
+	const isDate = z !== undefined && Math.abs(z) >= NO_SCORE;
+	if (z === undefined || isDate) {
+		const isText = isDate || (score !== '' && /\d|^#/.test(score) && !isMissingMark(score));
+		return { grade: named, isImplausible: false, isSpoilt: isText && named === undefined, isContradicted: false };
+	}
 	const [low, high] = PLAUSIBLE[index];
-	if (z < low || z > high) return { isImplausible: true };
-	return { grade: z < SEVERE ? 'severe' : z < MODERATE ? 'moderate' : 'none', isImplausible: false };
+	if (z < low || z > high) return { isImplausible: true, isSpoilt: false, isContradicted: false };
+	const gradeOf = (value: number): Grade => (value < SEVERE ? 'severe' : value < MODERATE ? 'moderate' : 'none');
+	const isContradicted = named !== undefined && ![z, z - ROUNDING, z + ROUNDING].some((value) => gradeOf(value) === named);
+	return { grade: gradeOf(z), isImplausible: false, isSpoilt: false, isContradicted };
 }
 
 /** Texts of the z-score and of the class in words, for each index. */
@@ -82,5 +100,7 @@ export function growthOf(texts: GrowthTexts): Growth {
 		hasImplausibleWasting: wasting.isImplausible,
 		hasImplausibleWeight: weight.isImplausible,
 		isUnclassified: height.grade === undefined && !height.isImplausible,
+		isSpoilt: height.isSpoilt,
+		isContradicted: height.isContradicted,
 	};
 }

@@ -1,5 +1,3 @@
-import { hash, randomBytes } from 'node:crypto';
-
 /** Says which child a row is about, without keeping who it is. */
 export interface Identity {
 	/** The same for rows of the same child within this run, and for nothing else; `undefined` when the row names nobody. */
@@ -20,17 +18,21 @@ export function isUsableNik(text: string): boolean {
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Whether a name is that of a newborn without one: `BY NY SITI`, `Bayi Ny. Siti`. */
+export function isUnnamed(name: string): boolean {
+	return /^(by|bayi)\b[\s.]*(ny|ibu|dari)?\b/i.test(name.trim());
+}
+
 /**
- * A way to tell children apart in memory: SHA-256 over a random salt of this run and the NIK, else over name, birth date and parent.
- * Nothing but the first 96 bits is kept (a chance of 1 in 10^17 that two of a million children share them), and only while it runs.
+ * A way to tell children apart while the file is in memory, and no longer: by NIK, else by name, birth date, parent and what a masked
+ * NIK still shows.
  */
 export function identifier(): (nik: string, name: string, born: string, parent: string) => Identity | undefined {
-	const salt = randomBytes(16).toString('latin1');
-	const keyOf = (text: string) => hash('sha256', salt + text, 'binary').slice(0, 12);
 	return (nik, name, born, parent) => {
 		const digits = nik.replace(/[\s'`]/g, '');
-		if (isUsableNik(digits)) return { key: keyOf(`nik\0${digits}`), isNik: true };
+		if (isUsableNik(digits)) return { key: `nik\0${digits}`, isNik: true };
 		const who = plain(name);
-		return who === '' ? undefined : { key: keyOf(`who\0${who}\0${born}\0${plain(parent)}`), isNik: false };
+		const shown = /[*x]{2}/i.test(digits) && /\d{4}/.test(digits) ? digits : '';
+		return who === '' ? undefined : { key: `who\0${who}\0${born}\0${plain(parent)}\0${shown}`, isNik: false };
 	};
 }

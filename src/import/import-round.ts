@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatText } from '../data/messages.ts';
+import { writeFiles } from '../data/repair/write-files.ts';
 import { statementsOf } from '../data/rules/small-cells-statements.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Count } from '../suppression/index.ts';
@@ -8,23 +9,27 @@ import { readBpsCodes } from './bps.ts';
 import { type CityData, readCity } from './city.ts';
 import { differences, withReviewed } from './difference.ts';
 import type { ImportOptions } from './options.ts';
-import { type FoundTable, findTable, type ReadOptions, readTable } from './read-table.ts';
 import { ImportRefusal } from './refusal.ts';
 import { earlierSentence, roundTable, suppressionLines } from './report.ts';
+import type { Ask } from './resolve-villages.ts';
 import { roundText } from './round-file.ts';
 import { plannedFiles, planRound, type RoundPlan } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
-import { openSources } from './source.ts';
+import { readSaid } from './said.ts';
 import { suppressionNote } from './suppression-note.ts';
+import { understand } from './understand.ts';
 
 /** What the import does to the world beside writing two files. */
-export interface Effects extends Pick<ReadOptions, 'ask' | 'progress'> {
+export interface Effects {
 	readonly print: (text: string) => void;
+	/** Told how many rows of children were read. */
+	readonly progress: (rows: number) => void;
+	/** Absent where nobody can answer. */
+	readonly ask?: Ask | undefined;
 }
 
 /** A file of children within the project would be one `git add` away from the world. */
-function refuseWithinProject(file: string, { header }: FoundTable): void {
-	if (header.layout.id !== 'individual') return;
+function refuseWithinProject(file: string): void {
 	for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
 		if (existsSync(path.join(folder, '.git'))) {
 			throw new ImportRefusal(
@@ -32,14 +37,6 @@ function refuseWithinProject(file: string, { header }: FoundTable): void {
 			);
 		}
 		if (folder === path.dirname(folder)) return;
-	}
-}
-
-function write(dataDir: string, files: ReadonlyMap<string, string>): void {
-	for (const [name, text] of files) {
-		const file = path.join(dataDir, name);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, text);
 	}
 }
 
@@ -70,12 +67,19 @@ export async function importRound(options: ImportOptions, effects: Effects): Pro
 	const plan = planRound(city, options);
 	const bps = readBpsCodes(options.bps);
 
+	const said = readSaid(options.map);
 	if (!existsSync(options.file)) throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
-	const table = await findTable(await openSources(options.file), options.sheet);
-	refuseWithinProject(options.file, table);
-	const sheet = table.source.name ? `, lembar \`${table.source.name}\`` : '';
-	print(`Terbaca sebagai ${table.header.layout.title}${sheet}; judul di baris ${table.header.row}.`);
-	const { tallies, notes } = await readTable(table, city, { period: options.period, bps, ask: effects.ask, progress: effects.progress });
+	const { summary, tallies, notes } = await understand(readFileSync(options.file), city, {
+		period: options.period,
+		published: plan.published,
+		sheet: options.sheet,
+		said,
+		bps,
+		ask: effects.ask,
+		onChildren: () => refuseWithinProject(options.file),
+		progress: effects.progress,
+	});
+	print(summary);
 
 	const rows = withReviewed(roundRows(city.villages, tallies), plan.current);
 	const isKnown = (count: Count) => rows.some(({ cells }) => cells[count].state !== 'notPublished');
@@ -105,7 +109,7 @@ export async function importRound(options: ImportOptions, effects: Effects): Pro
 	if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
 	else if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
 	else {
-		write(options.dataDir, files);
+		writeFiles(options.dataDir, files);
 		print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
 	}
 }

@@ -7,16 +7,37 @@ export type Match = { readonly village: KnownVillage } | { readonly reason: stri
 
 /** Why a place is not certain whose name is known, but in another district than the source says. */
 export const OTHER_DISTRICT = 'kecamatannya tidak cocok';
+/** Why a place is not certain whose name a kelurahan and a desa of one district share. */
+export const NAMESAKES = 'kelurahan dan desa bernama sama di kecamatan itu';
 
 const RANK = /^(kelurahan|kel|desa|ds|kecamatan|kec)\b[.\s]*/i;
 /** Alike enough to be offered, and to bear out a code that stands beside it. */
 const OFFERED = 0.35;
 const BORNE_OUT = 0.5;
 
-const spellings = (name: string): Set<string> => new Set([plainName(name), plainName(name.trim().replace(RANK, ''))]);
+/** A running number before a name is no part of it: `1. Melati`. */
+const unnumbered = (name: string) => name.trim().replace(/^\d{1,3}\s*[.)]\s*/, '');
+
+const spellings = (name: string): Set<string> => new Set([plainName(name), plainName(unnumbered(name).replace(RANK, ''))]);
+
+/** Namesakes of one district carry the end of their code behind their names, for readers; offices write them without. */
+const spoken = (name: string) => name.replace(/\s*\(\d{4}\)$/, '');
 
 function hasName({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boolean {
-	return [name, ...aliases].some((known) => wanted.has(plainName(known)));
+	return [name, spoken(name), ...aliases].some((known) => wanted.has(plainName(known)));
+}
+
+/** Whether the code is of the rank that stands before the name: a kelurahan's last four digits begin with 1, a desa's with 2. */
+function hasRank({ code }: KnownVillage, written: string): boolean {
+	const rank = RANK.exec(unnumbered(written))?.[1]?.toLowerCase() ?? '';
+	return (
+		rank === '' ||
+		rank.startsWith('kec') ||
+		code
+			.split('.')
+			.at(-1)
+			?.startsWith(rank.startsWith('k') ? '1' : '2') === true
+	);
 }
 
 function pairsOf(word: string): string[] {
@@ -77,7 +98,12 @@ export function matchVillage(
 	const inDistrict = district ? byName.filter((village) => village.district === district.code) : byName;
 	const [only] = inDistrict;
 	if (only && inDistrict.length === 1 && (district || place.district === '')) return { village: only };
-	if (inDistrict.length > 1) return { reason: 'nama itu ada di lebih dari satu kecamatan', candidates: inDistrict };
+	const ofRank = inDistrict.filter((village) => hasRank(village, place.village));
+	const isOneDistrict = inDistrict.every((village) => village.district === only?.district);
+	if (ofRank.length === 1 && inDistrict.length > 1 && isOneDistrict && RANK.test(unnumbered(place.village)) && ofRank[0])
+		return { village: ofRank[0] };
+	if (inDistrict.length > 1)
+		return { reason: isOneDistrict ? NAMESAKES : 'nama itu ada di lebih dari satu kecamatan', candidates: inDistrict };
 	if (byName.length > 0) return { reason: OTHER_DISTRICT, candidates: byName };
 
 	const near = villages.filter((village) => !district || village.district === district.code);

@@ -16,6 +16,8 @@ export interface ImportOptions {
 	readonly bps?: string | undefined;
 	/** Sheet of a workbook in which several have a known header. */
 	readonly sheet?: string | undefined;
+	/** `Judul=kolom`, what the user says of columns that the file leaves open. */
+	readonly map: readonly string[];
 	readonly replace: boolean;
 	readonly dryRun: boolean;
 }
@@ -24,7 +26,8 @@ export interface ImportOptions {
 export class UsageError extends Error {}
 
 export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 2024-08 --instrument ID --document ID
-  BERKAS          .xlsx, .csv, atau .tsv: ekspor e-PPGBM per anak, rekap per wilayah, lembar SIGIZI, atau data desa
+  BERKAS          .xlsx, .csv, .tsv, atau tabel web dari portal (.xls): ekspor e-PPGBM per anak, rekap per kelurahan, lembar
+                  SIGIZI, atau data desa
   --city          slug kota, yaitu nama foldernya di data/kota
   --period        bulan pengukuran, misalnya 2024-08
   --instrument    id dari instrumen.csv, misalnya eppgbm
@@ -33,6 +36,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --extracted     tanggal data ditarik dari sistem, misalnya 2024-09-02
   --bps           CSV berkolom bps,kode, bila berkasnya hanya memuat kode BPS
   --sheet         nama lembar, bila buku kerjanya memuat beberapa
+  --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
   --data          folder data; bawaannya data
   --replace       mengganti putaran yang sudah ada
   --dry-run       hanya memperlihatkan, tanpa menulis`;
@@ -40,6 +44,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
 /** Reads the command line; throws `UsageError` with what to write instead. */
 export function importOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): ImportOptions {
 	const text = { type: 'string' } as const;
+	const several = { type: 'string', multiple: true } as const;
 	const flag = { type: 'boolean', default: false } as const;
 	const options = {
 		city: text,
@@ -50,6 +55,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted: text,
 		bps: text,
 		sheet: text,
+		map: several,
 		data: text,
 		replace: flag,
 		'dry-run': flag,
@@ -86,6 +92,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted,
 		bps,
 		sheet,
+		map: values.map ?? [],
 		replace: values.replace,
 		dryRun: values['dry-run'],
 	};

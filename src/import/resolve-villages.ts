@@ -1,6 +1,6 @@
 import { plainName } from '../data/repair/code.ts';
 import type { CityData, KnownVillage } from './city.ts';
-import { type Match, matchVillage, OTHER_DISTRICT } from './match-village.ts';
+import { type Match, matchVillage, NAMESAKES, OTHER_DISTRICT } from './match-village.ts';
 import type { Place } from './places.ts';
 import { ImportRefusal, shownPlace } from './refusal.ts';
 
@@ -9,27 +9,7 @@ export type Ask = (question: string) => Promise<string>;
 
 type Doubt = Exclude<Match, { village: KnownVillage }>;
 
-const TOTALS: ReadonlySet<string> = new Set([
-	'total',
-	'jumlah',
-	'grandtotal',
-	'totaljumlah',
-	'jumlahtotal',
-	'totalkeseluruhan',
-	'ratarata',
-]);
 const LISTED = 20;
-
-/** Whether a row of a table of sums is itself a sum over villages: of all, of the city, or of a district. */
-function isTotal(place: Place, city: CityData): boolean {
-	const name = plainName(place.village);
-	if (place.code !== '' || name === '') return false;
-	const wholes = [city.name, city.shortName, ...city.districts.map((district) => `kecamatan ${district.name}`)];
-	const isVillage = city.villages.some((village) => [village.name, ...village.aliases].some((known) => plainName(known) === name));
-	return (
-		!isVillage && (TOTALS.has(name) || /^(total|jumlah)(kec|kota|kab)/.test(name) || wholes.some((whole) => plainName(whole) === name))
-	);
-}
 
 /** `KAB. CONTOH` and `Kabupaten Contoh` are one; `KOTA CONTOH` is another. */
 const plainCity = (name: string) => plainName(name.replace(/^kab(upaten)?\b\.?/i, 'kabupaten').replace(/^(kota) adm\w*\b\.?/i, '$1'));
@@ -56,18 +36,21 @@ function listed(candidates: readonly KnownVillage[], city: CityData): string[] {
 	return candidates.map(({ name, code, district }) => `${name}, ${districtName(district)} (${code})`);
 }
 
-function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData): ImportRefusal {
+function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData, isNobodyKnown: boolean): ImportRefusal {
 	const blocks = doubts.slice(0, LISTED).map(([place, doubt]) => {
 		const names = listed(doubt.candidates, city).map((name, index) => `    ${index + 1}. ${name}`);
 		const heading = names.length > 0 ? ['  Yang mungkin:', ...names] : ['  Tidak ada yang mirip.'];
 		const district =
 			doubt.candidates.length > 1 && doubt.reason.includes('lebih dari satu')
 				? '  → Tambahkan kolom Kec di berkas asal.'
-				: `  → ${advice(place, doubt, city)}`;
+				: doubt.reason === NAMESAKES
+					? '  → Tulis `Kel.` atau `Desa` di depan namanya di berkas asal, atau tambahkan kolom kode wilayah.'
+					: `  → ${advice(place, doubt, city)}`;
 		return [`${describe(place)}: ${doubt.reason}.`, ...heading, district].join('\n');
 	});
 	if (doubts.length > LISTED) blocks.push(`… dan ${doubts.length - LISTED} nama lain.`);
-	return new ImportRefusal(`${doubts.length} nama kelurahan tidak pasti, jadi tidak ada yang ditulis.\n\n${blocks.join('\n\n')}`);
+	const nobody = isNobodyKnown ? `Tidak satu pun kelurahan di berkas ini dikenal di ${city.name}: periksa --city. ` : '';
+	return new ImportRefusal(`${nobody}${doubts.length} nama kelurahan tidak pasti, jadi tidak ada yang ditulis.\n\n${blocks.join('\n\n')}`);
 }
 
 async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): Promise<KnownVillage> {
@@ -83,14 +66,14 @@ async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): P
 }
 
 /**
- * Village code of each place, in their order; `undefined` for a sum row of a table of sums. Asks where it is not certain; without
- * anybody to ask throws an `ImportRefusal` that lists every doubt with its candidates.
+ * Village code of each place, in their order. Asks where it is not certain; without anybody to ask throws an `ImportRefusal` that lists
+ * every doubt with its candidates.
  */
 export async function resolveVillages(
 	places: readonly Place[],
 	city: CityData,
-	options: { readonly bps: ReadonlyMap<string, string>; readonly hasTotals: boolean; readonly ask?: Ask | undefined },
-): Promise<(string | undefined)[]> {
+	options: { readonly bps: ReadonlyMap<string, string>; readonly ask?: Ask | undefined },
+): Promise<string[]> {
 	const ownNames = [city.name, city.shortName].map(plainCity);
 	const foreign = places.filter((place) => place.city !== '' && !ownNames.includes(plainCity(place.city)));
 	const [stranger] = foreign;
@@ -100,15 +83,14 @@ export async function resolveVillages(
 			`${rows} baris menyebut kabupaten atau kota lain, yaitu \`${shownPlace(stranger.city)}\` di baris ${stranger.firstRow}, bukan ${city.name}: saring dulu berkasnya, atau periksa --city.`,
 		);
 	}
-	const codes: (string | undefined)[] = [];
+	const codes: string[] = [];
 	const doubts: [Place, Doubt][] = [];
 	for (const place of places) {
-		const match = options.hasTotals && isTotal(place, city) ? undefined : matchVillage(place, city, options.bps);
-		if (!match) codes.push(undefined);
-		else if ('village' in match) codes.push(match.village.code);
+		const match = matchVillage(place, city, options.bps);
+		if ('village' in match) codes.push(match.village.code);
 		else if (options.ask) codes.push((await answered(place, match, city, options.ask)).code);
 		else doubts.push([place, match]);
 	}
-	if (doubts.length > 0) throw refusal(doubts, city);
+	if (doubts.length > 0) throw refusal(doubts, city, codes.length === 0);
 	return codes;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
-import { comparePeriods } from '../model/period.ts';
+import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
 import type { CityData } from './city.ts';
 import type { ImportOptions } from './options.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
@@ -16,6 +16,8 @@ export interface RoundPlan {
 	readonly current?: string | undefined;
 	/** What would change in the round's row of the list, a line a column. */
 	readonly entryChanges: readonly string[];
+	/** When the document that publishes the round was published; absent when it does not say. */
+	readonly published?: Period | undefined;
 	/** The last round before this one by the same instrument. */
 	readonly earlier?: EarlierRound | undefined;
 }
@@ -47,8 +49,15 @@ export function planRound(city: CityData, options: ImportOptions): RoundPlan {
 	}
 	const document = options.document ?? recorded?.dokumen;
 	if (!document) throw new ImportRefusal('Sebutkan dokumen yang menerbitkan putaran ini: --document ID, dengan id dari dokumen.csv.');
-	if (!draft.documents.rows.some(({ values }) => values.id === document)) {
+	const source = draft.documents.rows.find(({ values }) => values.id === document)?.values;
+	if (!source) {
 		throw new ImportRefusal(`Dokumen \`${document}\` tidak ada di dokumen.csv: tambahkan dulu barisnya, atau betulkan --document.`);
+	}
+	const published = source.tanggal ? (source.tanggal as Period) : undefined;
+	if (published && firstDay(period) > lastDay(published)) {
+		throw new ImportRefusal(
+			`Dokumen \`${document}\` terbit ${formatPeriod(published)}, sebelum ${formatPeriod(period)} mulai, jadi tidak mungkin memuat hasilnya. Periksa --period, --document, atau tanggal di dokumen.csv.`,
+		);
 	}
 	const before = rounds
 		.filter(({ periode, instrumen }) => instrumen === instrument && comparePeriods(periode, period) < 0)
@@ -67,6 +76,7 @@ export function planRound(city: CityData, options: ImportOptions): RoundPlan {
 		file,
 		list: `kota/${slug}/pengukuran.csv`,
 		entry,
+		published,
 		entryChanges: recorded ? entryChanges(entry, recorded) : [],
 		current: folder.files.get(file),
 		earlier: last && lastText ? { period: last, text: lastText } : undefined,

@@ -5,6 +5,11 @@ export class RowCount {
 	count = 0;
 	private first = 0;
 
+	/** Number of the first such row; 0 when there is none. */
+	get firstRow(): number {
+		return this.first;
+	}
+
 	add(row: number): void {
 		if (this.count === 0) this.first = row;
 		this.count += 1;

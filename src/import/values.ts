@@ -1,21 +1,34 @@
 // What stands in the cells of tables that people keep: decimal commas, thousands, dates in five forms.
 
-const BLANKS: ReadonlySet<string> = new Set(['', '-', '–', 'n/a', 'na', 'null', '#n/a']);
+const BLANKS: ReadonlySet<string> = new Set(['', '-', '–', 'n/a', 'na', 'null']);
 /** Numbers that systems write for "missing". */
 const MISSING: ReadonlySet<string> = new Set(['8888', '9999', '88888', '99999']);
 
 /** A count: whole, without sign; thousands may be set apart. `undefined` for a blank, `null` for what is no count. */
 export function parseCount(text: string): number | undefined | null {
 	if (BLANKS.has(text.toLowerCase()) || MISSING.has(text)) return undefined;
+	if (text === '-0') return 0;
 	if (/^\d+([.,]0+)?$/.test(text) && !/^\d{1,3}([.,]000)+$/.test(text)) return Number.parseInt(text, 10);
-	if (/^\d{1,3}([.,\s]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''));
-	const value = Number(text);
-	return Number.isInteger(value) && value >= 0 ? value : null;
+	const [, whole] = /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+)(?:[.,]0{1,2})?$/.exec(text) ?? [];
+	if (whole) return Number(whole.replace(/\D/g, ''));
+	const value = /^\d+(\.\d+)?(e\+?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+	// Arithmetic leaves 300.00000000000006 for 300.
+	return Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, value) ? Math.round(value) : null;
 }
 
 /** Whether a cell holds a number that stands for "missing". */
 export function isMissingMark(text: string): boolean {
 	return MISSING.has(text);
+}
+
+/** Whether a cell is blank or holds a word for it. */
+export function isMissing(text: string): boolean {
+	return text !== '' && !isDash(text) && BLANKS.has(text.toLowerCase());
+}
+
+/** Whether a cell holds a dash: zero to one office, unknown to another. */
+export function isDash(text: string): boolean {
+	return text === '-' || text === '–' || text === '—';
 }
 
 /** A measure with a decimal point or comma and any kind of minus; `undefined` when it is none. */
@@ -37,6 +50,7 @@ export function parseMonth(text: string): number | undefined {
 		const number = Number.parseInt(text, 10);
 		return number >= 1 && number <= 12 ? number : undefined;
 	}
+	if (!/^[a-z]+\.?$/i.test(text)) return undefined;
 	const start = text.toLowerCase().slice(0, 3);
 	const index = MONTHS.indexOf(start);
 	return index >= 0 ? index + 1 : OTHER_MONTHS[start];

@@ -1,12 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { ImportRefusal } from './refusal.ts';
-import type { Source, TakeRow } from './source.ts';
+import { type Merge, NO_RESULT, type Source, type TakeRow } from './source.ts';
+import { readEntry, type ZipEntry, zipEntries } from './zip.ts';
 
-// A workbook is a zip of XML files. yauzl reads any of them by the zip's directory, so that the shared strings can come first wherever
-// they lie, and nothing is ever unpacked to the disk: readers that stream the zip in its own order must park sheets in temporary files.
+// A workbook is a zip of XML files (ECMA-376). Nothing of it is unpacked to the disk.
 
-type Entries = ReadonlyMap<string, Entry>;
+type Entries = ReadonlyMap<string, ZipEntry>;
 
 interface Events {
 	open?(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -19,7 +18,7 @@ interface Events {
 /** Some programs write `<x:row>` for `<row>`. */
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-async function parse(zip: ZipFile, entry: Entry, { open, close, text, isDone }: Events): Promise<void> {
+function parse(entry: ZipEntry, { open, close, text, isDone }: Events): void {
 	const parser = new Parser(
 		{
 			onopentag: (name, attributes) => open?.(local(name), attributes),
@@ -28,24 +27,34 @@ async function parse(zip: ZipFile, entry: Entry, { open, close, text, isDone }: 
 		},
 		{ xmlMode: true, decodeEntities: true },
 	);
-	const stream = await zip.openReadStreamPromise(entry);
-	stream.setEncoding('utf8');
-	for await (const piece of stream) {
-		parser.write(piece as string);
-		if (isDone?.()) return;
-	}
+	readEntry(entry, (piece) => {
+		parser.write(piece);
+		return isDone?.() ?? false;
+	});
 	parser.end();
 }
 
+/** Signs that XML cannot hold stand as `_x000D_` (ECMA-376, 22.4.2.4, ST_Xstring). */
+function unescaped(text: string): string {
+	if (!/_x|[\p{Cc}\u200b\ufeff]/u.test(text)) return text.trim();
+	const plain = text.includes('_x')
+		? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+		: text;
+	return plain
+		.replace(/[\t\n]+/g, ' ')
+		.replace(/[\p{Cc}\u200b\ufeff]/gu, '')
+		.trim();
+}
+
 /** Texts that cells point to by number. Phonetic readings (`rPh`) are no part of a text. */
-async function sharedStrings(zip: ZipFile, entries: Entries): Promise<string[]> {
+function sharedStrings(entries: Entries): string[] {
 	const entry = entries.get('xl/sharedStrings.xml');
 	const strings: string[] = [];
 	if (!entry) return strings;
 	let current = '';
 	let isText = false;
 	let isPhonetic = false;
-	await parse(zip, entry, {
+	parse(entry, {
 		open(name) {
 			if (name === 'si') current = '';
 			else if (name === 'rPh') isPhonetic = true;
@@ -57,7 +66,7 @@ async function sharedStrings(zip: ZipFile, entries: Entries): Promise<string[]> 
 		close(name) {
 			if (name === 't') isText = false;
 			else if (name === 'rPh') isPhonetic = false;
-			else if (name === 'si') strings.push(current.trim());
+			else if (name === 'si') strings.push(unescaped(current));
 		},
 	});
 	return strings;
@@ -74,35 +83,69 @@ function columnOf(reference: string): number {
 	return column - 1;
 }
 
-async function readSheet(zip: ZipFile, entry: Entry, strings: readonly string[], take: TakeRow): Promise<void> {
+/**
+ * Text of a number cell. Arithmetic leaves 300.00000000000006 for 300; and 1.786 of a number cell is no thousand, so it gets a zero
+ * behind it, which nobody takes for one.
+ */
+function numberText(value: string): string {
+	const number = Number(value);
+	if (value === '' || !Number.isFinite(number)) return value;
+	const whole = Math.round(number);
+	if (Math.abs(number - whole) <= 1e-9 * Math.max(1, Math.abs(whole))) return String(whole);
+	return /^-?\d{1,3}\.\d{3}$/.test(value) ? `${value}0` : value;
+}
+
+/** `A1:C3` as a merge; `undefined` for what is none. */
+function mergeOf(reference: string): Merge | undefined {
+	const [from = '', to = ''] = reference.split(':');
+	const [top, bottom] = [from, to].map((corner) => Number(corner.replace(/\D/g, ''))) as [number, number];
+	return to === '' ? undefined : { top, left: columnOf(from), bottom, right: columnOf(to) };
+}
+
+function readSheet(entry: ZipEntry, strings: readonly string[], take: TakeRow): Merge[] {
+	const merges: Merge[] = [];
 	let number = 0;
 	let cells: string[] = [];
 	let [column, type, value] = [0, '', ''];
-	let isValue = false;
-	let isDone = false;
-	await parse(zip, entry, {
+	let [isValue, isHidden, hasFormula, isDone, isPhonetic] = [false, false, false, false, false];
+	const textOf = (): string => {
+		if (type === 's') return strings[Number(value)] ?? '';
+		if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+		if (hasFormula && value === '' && type !== 'str') return NO_RESULT;
+		return type === '' || type === 'n' ? numberText(value.trim()) : unescaped(value);
+	};
+	parse(entry, {
 		open(name, attributes) {
 			if (name === 'c') {
 				column = attributes.r ? columnOf(attributes.r) : cells.length;
 				type = attributes.t ?? '';
-				value = '';
+				[value, hasFormula] = ['', false];
 			} else if (name === 'row') {
 				number = attributes.r ? Number(attributes.r) : number + 1;
+				isHidden = ['1', 'true'].includes(attributes.hidden ?? '') || attributes.ht === '0';
 				cells = [];
-			} else if (name === 'v' || name === 't') isValue = true;
+			} else if (name === 'f') hasFormula = true;
+			else if (name === 'rPh') isPhonetic = true;
+			else if (name === 'v' || name === 't') isValue = !isPhonetic;
+			else if (name === 'mergeCell') {
+				const merge = mergeOf(attributes.ref ?? '');
+				if (merge) merges.push(merge);
+			}
 		},
 		text: (part) => {
 			if (isValue) value += part;
 		},
 		close(name) {
 			if (name === 'v' || name === 't') isValue = false;
+			else if (name === 'rPh') isPhonetic = false;
 			else if (name === 'c') {
 				while (cells.length < column) cells.push('');
-				cells[column] = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value.trim();
-			} else if (name === 'row' && !isDone) isDone = take(cells, number) === false;
+				cells[column] = textOf();
+			} else if (name === 'row' && !isDone) isDone = take(cells, number, isHidden) === false;
 		},
 		isDone: () => isDone,
 	});
+	return merges;
 }
 
 interface Book {
@@ -110,10 +153,10 @@ interface Book {
 	readonly date1904: boolean;
 }
 
-async function readBook(zip: ZipFile, entry: Entry): Promise<Book> {
+function readBook(entry: ZipEntry): Book {
 	const sheets: { name: string; link: string }[] = [];
 	let date1904 = false;
-	await parse(zip, entry, {
+	parse(entry, {
 		open(name, attributes) {
 			if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
 			if (name !== 'sheet' || ['hidden', 'veryHidden'].includes(attributes.state ?? '')) return;
@@ -124,35 +167,36 @@ async function readBook(zip: ZipFile, entry: Entry): Promise<Book> {
 	return { sheets, date1904 };
 }
 
-async function readLinks(zip: ZipFile, entry: Entry | undefined): Promise<Map<string, string>> {
+function readLinks(entry: ZipEntry | undefined): Map<string, string> {
 	const links = new Map<string, string>();
 	if (!entry) return links;
-	await parse(zip, entry, {
+	parse(entry, {
 		open(name, { Id, Target }) {
-			if (name === 'Relationship' && Id && Target) links.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+			if (name !== 'Relationship' || !Id || !Target) return;
+			const path = Target.replaceAll('\\', '/');
+			links.set(Id, path.startsWith('/') ? path.slice(1) : `xl/${path}`);
 		},
 	});
 	return links;
 }
 
-/** The visible sheets of an .xlsx workbook. Only its shared strings are held in memory, and those only once a sheet is read. */
-export async function xlsxSources(file: string): Promise<Source[]> {
-	const zip = await openPromise(file, { autoClose: false }).catch(() => {
-		throw new ImportRefusal('Berkas .xlsx itu rusak atau belum selesai disalin: buka di Excel, simpan ulang, lalu ulangi.');
-	});
-	const entries = new Map<string, Entry>();
-	for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+/** The visible sheets of an .xlsx workbook; `saveAs` is the advice for other kinds. Only its shared strings are held in memory. */
+export function xlsxSources(bytes: Uint8Array, saveAs: string): Source[] {
+	const entries = zipEntries(bytes);
 	const main = entries.get('xl/workbook.xml');
-	if (!main) throw new ImportRefusal('Berkas itu bukan buku kerja Excel (.xlsx): buka di Excel, simpan sebagai .xlsx, lalu ulangi.');
-	const { sheets, date1904 } = await readBook(zip, main);
-	const links = await readLinks(zip, entries.get('xl/_rels/workbook.xml.rels'));
-	let strings: Promise<string[]> | undefined;
+	if (!main) {
+		const kind = entries.has('content.xml') ? 'lembar OpenDocument (.ods)' : entries.has('xl/workbook.bin') ? '.xlsb' : 'arsip .zip';
+		throw new ImportRefusal(`Berkas itu ${kind}, bukan buku kerja .xlsx: ${saveAs}`);
+	}
+	const { sheets, date1904 } = readBook(main);
+	const links = readLinks(entries.get('xl/_rels/workbook.xml.rels'));
+	let strings: string[] | undefined;
 	return sheets.flatMap(({ name, link }) => {
 		const entry = entries.get(links.get(link) ?? '');
 		if (!entry) return [];
-		const read = async (take: TakeRow) => {
-			strings ??= sharedStrings(zip, entries);
-			await readSheet(zip, entry, await strings, take);
+		const read = (take: TakeRow) => {
+			strings ??= sharedStrings(entries);
+			return readSheet(entry, strings, take);
 		};
 		return [{ name, date1904, read }];
 	});

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeFiles } from '../data/repair/write-files.ts';
 import { cityFiles, defaultSlug, withProvince } from './city-files.ts';
 import { type Crosswalk, crosswalksOf, familiesOf, isDrawable, namesInUse } from './crosswalk.ts';
 import { readGadmCities } from './mother-cities.ts';
@@ -53,16 +54,25 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
 }
 
-/** Writes a city's files and, where it is new, its province among the reference areas; says whether it was. */
+/**
+ * Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder takes its name
+ * once everything in it is written: a run that is killed leaves no half of a city, at most a folder whose name begins with `_`, which
+ * nothing reads and the next run clears.
+ */
 function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boolean {
 	const { city, matches } = crosswalk;
-	mkdirSync(folder, { recursive: true });
-	for (const [file, text] of cityFiles({ city, matches: isDrawable(crosswalk) ? matches : [] }))
-		writeFileSync(path.join(folder, file), text);
-	const areasFile = path.join(dataDir, 'acuan', 'wilayah.csv');
-	const areas = readFileSync(areasFile, 'utf8');
+	const areasFile = path.join('acuan', 'wilayah.csv');
+	const areas = readFileSync(path.join(dataDir, areasFile), 'utf8');
 	const more = withProvince(areas, city.province);
-	if (more !== areas) writeFileSync(areasFile, more);
+	if (more !== areas) writeFiles(dataDir, new Map([[areasFile, more]]));
+	const waiting = path.join(path.dirname(folder), `_${path.basename(folder)}.baru`);
+	rmSync(waiting, { recursive: true, force: true });
+	try {
+		writeFiles(waiting, cityFiles({ city, matches: isDrawable(crosswalk) ? matches : [] }));
+		renameSync(waiting, folder);
+	} finally {
+		rmSync(waiting, { recursive: true, force: true });
+	}
 	return more !== areas;
 }
 
@@ -93,6 +103,8 @@ function folderOfCity(dataDir: string, code: string): string | undefined {
 	const cities = path.join(dataDir, 'kota');
 	if (!existsSync(cities)) return undefined;
 	return readdirSync(cities).find((slug) => {
+		// Examples, and what a run that was killed left behind.
+		if (slug.startsWith('_')) return false;
 		const file = path.join(cities, slug, 'kota.json');
 		return existsSync(file) && new RegExp(`"kode"\\s*:\\s*"${code}"`).test(readFileSync(file, 'utf8'));
 	});

@@ -48,7 +48,7 @@ export function workspace() {
 	const dataDir = path.join(folder, 'data');
 	cpSync(good, dataDir, { recursive: true });
 	// What is imported here was measured after the site's own documents were written.
-	appendFileSync(path.join(dataDir, 'dokumen.csv'), `${DOCUMENT},Rekap penimbangan,Dinas Kesehatan Contoh,2025-03-10,publikasi-dinas,\n`);
+	appendFileSync(path.join(dataDir, 'dokumen.csv'), `${DOCUMENT},Rekap penimbangan,Dinas Kesehatan Contoh,2025-04-10,publikasi-dinas,\n`);
 	const fileIn = (name: string) => path.join(folder, name);
 	const contents = () => {
 		const names = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

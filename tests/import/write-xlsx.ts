@@ -1,13 +1,19 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** What a test puts into a cell; a number becomes a numeric cell, as a spreadsheet stores it. */
-export type CellValue = string | number | undefined;
+/**
+ * What a test puts into a cell; a number becomes a numeric cell, as a spreadsheet stores it; a formula may come without its result.
+ */
+export type CellValue = string | number | undefined | { readonly formula: string; readonly result?: number } | { readonly error: string };
 
 /** One sheet of a workbook that a test makes. */
 export interface TestSheet {
 	readonly name: string;
 	readonly rows: Iterable<readonly CellValue[]>;
 	readonly isHidden?: boolean;
+	/** `A1:B2` and so on. */
+	readonly merges?: readonly string[];
+	/** Numbers of rows that a filter hides. */
+	readonly hiddenRows?: readonly number[];
 }
 
 /** How the workbook is written: spreadsheets share their strings, most exporting programs write them in place. */
@@ -55,12 +61,18 @@ function letters(column: number): string {
 	return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }
 
+const mergeList = (merges: readonly string[]) =>
+	merges.length === 0 ? '' : `<mergeCells>${merges.map((place) => `<mergeCell ref="${place}"/>`).join('')}</mergeCells>`;
+
 /** An .xlsx workbook as bytes, just as much of one as a reader needs. */
 export function workbook(sheets: readonly TestSheet[], { strings = 'shared', date1904, omitsReferences }: WorkbookForm = {}): Buffer {
 	const shared = new Map<string, number>();
 	const cell = (value: CellValue, row: number, column: number): string => {
 		if (value === undefined || value === '') return omitsReferences ? '<c/>' : '';
 		const place = omitsReferences ? '' : ` r="${letters(column)}${row}"`;
+		if (typeof value === 'object' && 'error' in value) return `<c${place} t="e"><v>${value.error}</v></c>`;
+		if (typeof value === 'object')
+			return `<c${place}><f>${value.formula}</f>${value.result === undefined ? '' : `<v>${value.result}</v>`}</c>`;
 		if (typeof value === 'number') return `<c${place}><v>${value}</v></c>`;
 		if (strings === 'inline') return `<c${place} t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
 		const index = shared.get(value) ?? shared.size;
@@ -68,15 +80,16 @@ export function workbook(sheets: readonly TestSheet[], { strings = 'shared', dat
 		return `<c${place} t="s"><v>${index}</v></c>`;
 	};
 	const files: Record<string, Buffer> = {};
-	sheets.forEach(({ rows }, index) => {
+	sheets.forEach(({ rows, merges = [], hiddenRows = [] }, index) => {
 		const chunks: Buffer[] = [Buffer.from('<?xml version="1.0"?><worksheet><sheetData>')];
 		let number = 0;
 		for (const row of rows) {
 			number += 1;
 			const cells = row.map((value, column) => cell(value, number, column)).join('');
-			chunks.push(Buffer.from(`<row${omitsReferences ? '' : ` r="${number}"`}>${cells}</row>`));
+			const hidden = hiddenRows.includes(number) ? ' hidden="1"' : '';
+			chunks.push(Buffer.from(`<row${omitsReferences ? '' : ` r="${number}"`}${hidden}>${cells}</row>`));
 		}
-		files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([...chunks, Buffer.from('</sheetData></worksheet>')]);
+		files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([...chunks, Buffer.from(`</sheetData>${mergeList(merges)}</worksheet>`)]);
 	});
 	const list = sheets.map(
 		({ name, isHidden }, index) =>

@@ -33,7 +33,7 @@ describe('counting children', () => {
 			const children = [...alike(1, 20, { ...FEBRUARY, NIK }), ...alike(1, 20, { ...FEBRUARY, NIK, Nama: '', 'Nama Ortu': '' })];
 			const twice = exportOf(...children.slice(0, 20), ...children.slice(0, 20));
 			await space.run(space.put(`tanpa-nik-${index}.csv`, csv(twice)), ['--replace']);
-			expect(space.round()['99.01.01.1001']).toBe('20,20,0,0,0,0');
+			expect(space.round()['99.01.01.1001']).toBe(',20,0,0,0,0');
 		}
 	});
 
@@ -72,7 +72,7 @@ describe('counting children', () => {
 			);
 		for (const date1904 of [false, true]) {
 			await space.run(space.putBook('tanggal.xlsx', serial(date1904), { date1904 }), ['--replace']);
-			expect(space.round()['99.01.01.1001']).toBe('100,100,30,12,0,0');
+			expect(space.round()['99.01.01.1001']).toBe(',100,30,12,0,0');
 		}
 		const american = space.put('amerika.csv', csv(exportOf([1, FEBRUARY], [2, { 'Tanggal Pengukuran': '2/15/2025' }])));
 		await expect(space.run(american, ['--replace'])).rejects.toThrow('Kolom `Tanggal Pengukuran` di baris 3 ditulis bulan/hari/tahun');
