@@ -1,4 +1,4 @@
-import type { Count } from '../model/suppression-table.ts';
+import type { Count } from '../suppression/index.ts';
 import { agreement, isPercentOf, percentIn, sumIn } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { Equality, Plan, Sum } from './measures.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../model/format.ts';
 import { COUNTED } from '../model/measures.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
-import { COUNTS, type Count } from '../model/suppression-table.ts';
+import { COUNTS, type Count } from '../suppression/index.ts';
 import { sumIn } from './cells.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';

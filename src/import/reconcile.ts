@@ -1,6 +1,6 @@
 import { plainName } from '../data/repair/code.ts';
 import { formatNumber } from '../model/format.ts';
-import type { Count } from '../model/suppression-table.ts';
+import type { Count } from '../suppression/index.ts';
 import { countIn, faultIn, isPercentOf, percentIn, sumIn } from './cells.ts';
 import { type Column, letterOf } from './columns.ts';
 import type { Decided } from './decide-measures.ts';
