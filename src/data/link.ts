@@ -10,7 +10,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
-import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
+import { type AreaRegister, NO_REGISTER, shortNameOf } from '../model/register.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
 import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
@@ -250,11 +250,19 @@ function linkCity(
 	};
 }
 
-/** The register; a city with a folder stands at its folder's address, whatever the register would call it. */
-function registerIn({ folder, cities }: Draft): AreaRegister {
+/** The register, spelled as the site spells its areas; a city with a folder stands at its folder's address, whatever the register would call it. */
+function registerIn({ folder, cities, areas: [reference] }: Draft): AreaRegister {
 	const { provinces, cities: listed } = folder.register ?? NO_REGISTER;
 	const slugs = new Map(cities.map(({ slug, values }) => [values.kode, slug]));
-	return { provinces, cities: listed.map((city) => ({ ...city, slug: slugs.get(city.code) ?? city.slug })) };
+	const names = new Map(reference?.rows.map(({ values }) => [values.kode, values.nama]));
+	for (const { values } of cities) names.set(values.kode, values.nama);
+	return {
+		provinces: provinces.map((province) => ({ ...province, name: names.get(province.code) ?? province.name })),
+		cities: listed.map((city) => {
+			const name = names.get(city.code) ?? city.name;
+			return { ...city, name, shortName: shortNameOf(name), slug: slugs.get(city.code) ?? city.slug };
+		}),
+	};
 }
 
 /** Joins what was parsed into the Publication. The rules have passed: nothing dangles. */

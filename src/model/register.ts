@@ -49,6 +49,11 @@ export function slugOf(name: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** `Kota Administrasi Jakarta Selatan` -> `Jakarta Selatan`. */
+export function shortNameOf(name: string): string {
+	return name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
+}
+
 /**
  * The register from the rows of its tables, with an address for each: the short name, and `kabupaten-` before it where a kota has the same one.
  */
@@ -58,7 +63,7 @@ export function registerOf(
 ): AreaRegister {
 	const named = cities.map(({ code, name: raw, province_code }) => {
 		const name = fromCapitals(raw);
-		const shortName = name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
+		const shortName = shortNameOf(name);
 		return { code, name, shortName, kind: name.startsWith('Kota ') ? ('kota' as const) : ('kabupaten' as const), province: province_code };
 	});
 	const kotas = new Set(named.filter(({ kind }) => kind === 'kota').map(({ shortName }) => slugOf(shortName)));

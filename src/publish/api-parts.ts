@@ -106,7 +106,7 @@ export function figureJson(observation: Observation & { kind: 'figure' }, city: 
 }
 
 /** A survey's table by its file: `ski-2023`. */
-export const surveyName = ({ instrument, period }: SurveyTable) => `${instrument.id}-${period}`;
+export const surveyFileName = ({ instrument, period }: SurveyTable) => `${instrument.id}-${period}`;
 const surveyHref = (instrument: string, period: string) => apiHref(`survei/${instrument}-${period}.json`);
 
 export const surveyJson = (table: SurveyTable, at: Address) => ({
@@ -114,7 +114,7 @@ export const surveyJson = (table: SurveyTable, at: Address) => ({
 	periode: table.period,
 	indikator: table.indicator.id,
 	tautan: at(surveyHref(table.instrument.id, table.period)),
-	csv: at(fileHref(`survei/${surveyName(table)}.csv`)),
+	csv: at(fileHref(`survei/${surveyFileName(table)}.csv`)),
 });
 
 /** One area of a survey's table: its figure, or that the book leaves it out. */

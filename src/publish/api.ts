@@ -15,8 +15,8 @@ import {
 	indicatorJson,
 	instrumentJson,
 	roundJson,
+	surveyFileName,
 	surveyJson,
-	surveyName,
 	surveyRowJson,
 } from './api-parts.ts';
 import { openApi } from './openapi.ts';
@@ -73,7 +73,7 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	files.set('acuan/angka.json', () => list(figuresIn(publication).map((each) => figureJson(each, undefined, publication, at))));
 	files.set('survei.json', () => list(publication.surveys.map((table) => surveyJson(table, at))));
 	for (const table of publication.surveys) {
-		files.set(`survei/${surveyName(table)}.json`, () => ({
+		files.set(`survei/${surveyFileName(table)}.json`, () => ({
 			versi: version,
 			...surveyJson(table, at),
 			isi: table.rows.map((row) => surveyRowJson(row, table, publication, at)),

@@ -1,0 +1,20 @@
+import type { Report } from './figure.ts';
+import { formatNumber, formatQuantity } from './format.ts';
+import { obtainedOf, obtainedWords } from './obtained.ts';
+import { MARK_WORDS } from './precision.ts';
+
+/** What is told beside a report's value, whichever page it stands on. */
+
+/** What a survey's book says of how exact its value is: interval, weighted number, warnings. One text each. */
+export function precisionWords({ interval, weighted, marks = [] }: Pick<Report, 'interval' | 'weighted' | 'marks'>): string[] {
+	return [
+		...(interval ? [`selang kepercayaan ${formatQuantity(interval.low)} sampai ${formatQuantity(interval.high)} persen`] : []),
+		...(weighted === undefined ? [] : [`N tertimbang ${formatNumber(weighted)}`]),
+		...marks.map((mark) => MARK_WORDS[mark].meaning),
+	];
+}
+
+/** Precision and provenance of a report; of what the press prints nothing more, for its document says so already. */
+export function reportWords(report: Report): string[] {
+	return [...precisionWords(report), ...(obtainedOf(report) === 'copied' ? [obtainedWords(report)] : [])];
+}
