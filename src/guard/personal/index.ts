@@ -6,7 +6,7 @@ import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { type Blob, changedFiles, contents, historicFiles, stagedFiles, trackedFiles } from './git.ts';
 import { officePhones } from './office-phones.ts';
-import { PARQUET_FILE } from './parquet-file.ts';
+import { isComparedParquet } from './parquet-file.ts';
 import { scanFile } from './scan.ts';
 
 /** What to look through. */
@@ -123,7 +123,7 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 export function checkBuiltFolder(dir: string, dataDir: string): GuardIssue[] {
 	const phones = officePhones(path.resolve(dataDir));
 	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by cell.
-	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => source.path !== PARQUET_FILE);
+	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => !isComparedParquet(source.path));
 	return sources.flatMap((source) =>
 		look(source, false, phones)
 			.filter(({ severity }) => severity === 'error')
