@@ -253,19 +253,11 @@ function linkCity(
 	};
 }
 
-/** The register, spelled as the site spells its areas; a city with a folder stands at its folder's address, whatever the register would call it. */
-function registerIn({ folder, cities, areas: [reference] }: Draft): AreaRegister {
+/** The register; a city with a folder stands at its folder's address, whatever the register would call it. */
+function registerIn({ folder, cities }: Draft): AreaRegister {
 	const { provinces, cities: listed } = folder.register ?? NO_REGISTER;
 	const slugs = new Map(cities.map(({ slug, values }) => [values.kode, slug]));
-	const names = new Map(reference?.rows.map(({ values }) => [values.kode, values.nama]));
-	for (const { values } of cities) names.set(values.kode, values.nama);
-	return {
-		provinces: provinces.map((province) => ({ ...province, name: names.get(province.code) ?? province.name })),
-		cities: listed.map((city) => {
-			const name = names.get(city.code) ?? city.name;
-			return { ...city, name, shortName: shortNameOf(name), slug: slugs.get(city.code) ?? city.slug };
-		}),
-	};
+	return { provinces, cities: listed.map((city) => ({ ...city, slug: slugs.get(city.code) ?? city.slug })) };
 }
 
 /** Joins what was parsed into the Publication. The rules have passed: nothing dangles. */

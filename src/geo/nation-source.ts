@@ -15,18 +15,20 @@ export interface NationArea {
 	readonly name: string;
 }
 
-/** Where GADM's name is another one, by `GID_2`: older names, and spellings. */
+/** Kemendagri codes by `GID_2` where GADM has an older name, a short one, or another spelling. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-	'IDN.8.9_1': 'kabupaten tanjungjabungbarat',
-	'IDN.8.10_1': 'kabupaten tanjungjabungtimur',
-	'IDN.12.9_1': 'kabupaten mempawah',
-	'IDN.35.14': 'kota tarakan',
-	'IDN.19.7_1': 'kabupaten kepulauantanimbar',
-	'IDN.25.3_1': 'kabupaten pasangkayu',
-	'IDN.29.14_1': 'kabupaten kepulauansiautagulandangbiaro',
-	'IDN.32.23_1': 'kota padangsidempuan',
-	'IDN.32.24_1': 'kabupaten pakpakbharat',
-	'IDN.32.34_1': 'kabupaten toba',
+	// Tanjung Jabung Barat and Timur, Mempawah, Tarakan, Kepulauan Tanimbar.
+	'IDN.8.9_1': '15.06',
+	'IDN.8.10_1': '15.07',
+	'IDN.12.9_1': '61.02',
+	'IDN.35.14': '65.71',
+	'IDN.19.7_1': '81.03',
+	// Pasangkayu, Kepulauan Siau Tagulandang Biaro, Padangsidimpuan, Pakpak Bharat, Toba.
+	'IDN.25.3_1': '76.01',
+	'IDN.29.14_1': '71.09',
+	'IDN.32.23_1': '12.77',
+	'IDN.32.24_1': '12.15',
+	'IDN.32.34_1': '12.12',
 };
 
 /** Lakes that stand among the areas: they keep their neighbours from growing over them and are nobody's. */
@@ -46,10 +48,7 @@ function nameKey(name: string): string {
 function gadmKey({ properties }: Feature): string {
 	const isCity = properties?.TYPE_2 === 'Kota';
 	const name = String(properties?.NAME_2);
-	return (
-		OTHER_NAMES[String(properties?.GID_2)] ??
-		`${isCity ? 'kota' : 'kabupaten'} ${plain(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`
-	);
+	return `${isCity ? 'kota' : 'kabupaten'} ${plain(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`;
 }
 
 /**
@@ -88,7 +87,7 @@ function piecesOf(
 	for (const feature of cities) {
 		const id = String(feature.properties?.GID_2);
 		const polygons = polygonsOf(feature.geometry) ?? [];
-		const code = codes.get(gadmKey(feature));
+		const code = OTHER_NAMES[id] ?? codes.get(gadmKey(feature));
 		if (LAKES.has(id)) lakes.push({ code: id, polygons });
 		else if (code === undefined)
 			problems.push(`GADM 4.1 ${id} "${feature.properties?.NAME_2}" tidak cocok dengan satu pun kabupaten atau kota.`);

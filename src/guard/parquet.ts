@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { PARQUET_FILE } from '../personal-data/parquet-file.ts';
+import { isComparedParquet, PARQUET_FILE } from '../personal-data/parquet-file.ts';
 import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';
 
@@ -22,11 +22,9 @@ function agrees(name: string, inCsv: string, inParquet: unknown): boolean {
  */
 export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 	const fault = (message: string): GuardIssue[] => [{ check: 'parquet', file: PARQUET_FILE, message }];
-	const bytes = readFileSync(path.join(dir, PARQUET_FILE));
-	const file: AsyncBuffer = {
-		byteLength: bytes.byteLength,
-		slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer,
-	};
+	const file = bufferOf(path.join(dir, PARQUET_FILE));
+	const surveys = surveyFiles(dir);
+	const byKey = new Map<string, Record<string, string>>();
 	const metadata = await parquetMetadataAsync(file);
 	const parts = readdirSync(path.join(dir, 'unduh'))
 		.filter((name) => PART.test(name))
@@ -37,6 +35,7 @@ export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 			header: true,
 			skipEmptyLines: true,
 		});
+		if (surveys.length > 0) for (const row of data) byKey.set(keyOf(row), row);
 		const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: start + data.length });
 		for (const [at, row] of data.entries()) {
 			const wrong = Object.entries(row).find(([column, text]) => !agrees(column, text, rows[at]?.[column]));
@@ -47,5 +46,45 @@ export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 		}
 		start += data.length;
 	}
-	return Number(metadata.num_rows) === start ? [] : fault(`Berisi ${metadata.num_rows} baris, sedangkan CSV ${start}.`);
+	if (Number(metadata.num_rows) !== start) return fault(`Berisi ${metadata.num_rows} baris, sedangkan CSV ${start}.`);
+	const found = await Promise.all(surveys.map((name) => checkSurvey(dir, name, byKey)));
+	return found.flat();
+}
+
+/** A figure and the document that reports it: one row of the downloads. */
+const keyOf = ({ id, dokumen }: Readonly<Record<string, unknown>>) => `${id}|${dokumen}`;
+
+function bufferOf(file: string): AsyncBuffer {
+	const bytes = readFileSync(file);
+	return {
+		byteLength: bytes.byteLength,
+		slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer,
+	};
+}
+
+/** Files of one survey's rows, as paths in the built site. */
+function surveyFiles(dir: string): string[] {
+	const folder = path.join(dir, 'unduh', 'survei');
+	return existsSync(folder)
+		? readdirSync(folder)
+				.map((name) => `unduh/survei/${name}`)
+				.filter(isComparedParquet)
+		: [];
+}
+
+/** Whether every row of a survey's file stands in the tables, cell by cell. */
+async function checkSurvey(dir: string, name: string, rows: ReadonlyMap<string, Record<string, string>>): Promise<GuardIssue[]> {
+	for (const [at, row] of (await parquetReadObjects({ file: bufferOf(path.join(dir, name)) })).entries()) {
+		const told = rows.get(keyOf(row));
+		const wrong = told ? Object.keys(row).find((column) => !agrees(column, told[column] ?? '', row[column])) : 'id';
+		if (wrong)
+			return [
+				{
+					check: 'parquet',
+					file: name,
+					message: `Baris ${at + 1} kolom \`${wrong}\` berisi \`${row[wrong]}\`, yang tidak ada di unduh/pengamatan.csv.`,
+				},
+			];
+	}
+	return [];
 }

@@ -5,7 +5,7 @@ import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { type Blob, changedFiles, contents, historicFiles, historicTexts, isShallow, SUBMODULE, stagedFiles, trackedFiles } from './git.ts';
 import { officePhones } from './office-phones.ts';
-import { PARQUET_FILE } from './parquet-file.ts';
+import { isComparedParquet } from './parquet-file.ts';
 import { nameFindings, scanFile } from './scan.ts';
 import { textFindings } from './text.ts';
 
@@ -185,7 +185,7 @@ export interface BuiltFinding {
 export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
 	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by cell.
-	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => source.path !== PARQUET_FILE);
+	const sources = fromFolder(dir, filesBelow(dir)).filter((source) => !isComparedParquet(source.path));
 	return sources.flatMap((source) =>
 		look(source, false, phones, true)
 			.filter(({ severity }) => severity === 'error')

@@ -53,10 +53,12 @@ describe('/indonesia/ without script', () => {
 	it('answers at all 514 addresses, and at those of 38 provinces', async () => {
 		const addresses = [...register.cities.map(({ slug }) => `kota/${slug}/`), ...register.provinces.map(({ slug }) => `provinsi/${slug}/`)];
 		expect(addresses).toHaveLength(552);
-		const answers = await Promise.all(
-			addresses.map(async (address) => [address, (await fetch(inject('siteUrl') + address)).status] as const),
-		);
-		expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+		const silent: string[] = [];
+		for (const address of addresses) {
+			const { status } = await fetch(inject('siteUrl') + address, { method: 'HEAD' });
+			if (status !== 200) silent.push(address);
+		}
+		expect(silent).toEqual([]);
 	});
 
 	it('keeps within its bytes', () => {
@@ -72,7 +74,7 @@ describe('/indonesia/ with script', () => {
 	it('shows another survey without loading the page anew', async () => {
 		const { page, visit } = await open(true);
 		await visit('indonesia/');
-		await page.evaluate(() => Object.assign(window, { stayed: true }));
+		await page.evaluate(() => void Object.assign(window, { stayed: true }));
 		await page.click('nav.surveys a:not([aria-current])');
 		await page.waitForURL(/\/indonesia\/ski-2023\/$/);
 		await expect.poll(() => page.$$eval('.areas path.ts', (paths) => paths.length)).toBe(15);
