@@ -30,6 +30,7 @@ import { smallClaims } from './small-claims.ts';
 import { smallCorrections } from './small-corrections.ts';
 import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
+import { smallFormerly } from './small-formerly.ts';
 import { smallRemainders } from './small-remainders.ts';
 import { smallTexts } from './small-texts.ts';
 import { surveyLevel } from './survey-level.ts';
@@ -79,6 +80,15 @@ const STATISTICS: readonly Rule[] = [
 ];
 
 /** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [smallCells, smallClaims, smallFigures, smallFactors, smallRemainders, smallTexts, smallCorrections];
+const PRIVACY: readonly Rule[] = [
+	smallCells,
+	smallClaims,
+	smallFormerly,
+	smallFigures,
+	smallFactors,
+	smallRemainders,
+	smallTexts,
+	smallCorrections,
+];
 
 export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];
