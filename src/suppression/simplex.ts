@@ -17,6 +17,9 @@ const NEAR = 1e-9;
  * holds. The tableau says each basic variable as a sum of the free ones; rows are variables too, numbered after the rest. It is
  * sparse, for most rows tie two counts of one village. Every choice follows Bland's rule, smallest number first, so it ends and
  * always does the same.
+ *
+ * Written by hand because it must answer at once (a rule of the check is no promise), run in a browser as well as in Node, and keep
+ * its place between thousands of small questions about one table. `highs`, which is none of that, is the oracle of its tests.
  */
 export class Simplex {
 	private readonly low: number[];

@@ -33,6 +33,7 @@ import { smallClaims } from './small-claims.ts';
 import { smallCorrections } from './small-corrections.ts';
 import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
+import { smallFormerly } from './small-formerly.ts';
 import { smallRemainders } from './small-remainders.ts';
 import { smallTexts } from './small-texts.ts';
 import { precision, surveyFiles } from './survey-files.ts';
@@ -91,6 +92,15 @@ const STATISTICS: readonly Rule[] = [
 ];
 
 /** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [smallCells, smallClaims, smallFigures, smallFactors, smallRemainders, smallTexts, smallCorrections];
+const PRIVACY: readonly Rule[] = [
+	smallCells,
+	smallClaims,
+	smallFormerly,
+	smallFigures,
+	smallFactors,
+	smallRemainders,
+	smallTexts,
+	smallCorrections,
+];
 
 export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];

@@ -1,10 +1,12 @@
 import { isPeople } from '../../model/few.ts';
+import { FINDINGS } from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';
 import type { Values } from '../table.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import type { indicatorsTable } from '../tables/indicators.ts';
+import { meaningsOf, type Terms } from './claim-words.ts';
 import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { RATES } from './small-cells-statements.ts';
@@ -28,6 +30,8 @@ export interface CityFigure {
 	readonly values: Figure;
 	readonly unit: Values<typeof indicatorsTable>['satuan'];
 	readonly countsPeople: boolean;
+	/** What the indicator counts, in its own words. */
+	readonly words: string;
 	readonly isPrinted: boolean;
 }
 
@@ -46,11 +50,15 @@ export function* cityFigures(draft: Draft): Generator<CityFigure> {
 			if (indicator.satuan !== 'persen' && !countsPeople(indicator)) continue;
 			yield {
 				...{ city, sheet, line, values, unit: indicator.satuan, countsPeople: countsPeople(indicator) },
+				words: indicator.pembilang || `${indicator.nama} ${indicator.id.replaceAll('-', ' ')}`,
 				isPrinted: isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen)),
 			};
 		}
 	}
 }
+
+/** Whether a count says something about a child's health. */
+const isOfFinding = (terms: Terms) => terms.length === 1 && terms.every(([count]) => FINDINGS.includes(count));
 
 /** The counts that a percentage rounded to so many decimals may be of a whole, smallest and largest. */
 function numeratorsOf({ value, decimals }: { value: number; decimals: number }, whole: number): [low: number, high: number] {
@@ -65,7 +73,7 @@ function numeratorsOf({ value, decimals }: { value: number; decimals: number }, 
  */
 export const smallFigures: Rule = function* (draft) {
 	const known = knownCounts(draft);
-	for (const { city, sheet, line, values, unit, isPrinted } of cityFigures(draft)) {
+	for (const { city, sheet, line, values, unit, words, isPrinted } of cityFigures(draft)) {
 		if (isPrinted) continue;
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
 		const isSmall = (count: number) => count >= 1 && count < threshold;
@@ -77,6 +85,16 @@ export const smallFigures: Rule = function* (draft) {
 		if (unit !== 'persen') {
 			if (nilai && isSmall(nilai.value))
 				yield found('nilai', `\`${indikator}\` berjumlah ${few}; sesedikit itu, seorang anak atau ibu dapat dikenali.`, 'Hapus baris ini.');
+			continue;
+		}
+		const rate = RATES[indikator];
+		const isFinding = rate ? FINDINGS.includes(rate[0]) : meaningsOf(words).some(isOfFinding);
+		if (isFinding && (nilai?.value === 100 || (pembilang !== null && pembilang > 0 && pembilang === penyebut))) {
+			yield found(
+				pembilang === null ? 'nilai' : 'pembilang',
+				`Menurut \`${indikator}\` ini, semua yang diukur mengalaminya; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`,
+				'Hapus baris ini, atau periksa lagi di dokumennya.',
+			);
 			continue;
 		}
 		if (pembilang !== null) {

@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { draftOf } from '../draft.ts';
+import { readFolder } from '../read-folder.ts';
+import { readingsIn } from './claim-words.ts';
+import { smallClaims } from './small-claims.ts';
+import { smallFigures } from './small-figures.ts';
+import { smallTexts } from './small-texts.ts';
+
+const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url)));
+const HEAD = 'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
+const ROUND = [
+	'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek',
+	'99.01.01.1001,Melati Contoh,412,395,52,11',
+	'99.01.01.1002,Kenanga Contoh,350,341,38,7',
+	'99.01.01.1003,Mawar Contoh,280,238,31,6',
+	'99.01.01.1004,Anggrek Contoh,120,117,ds,ds',
+	'99.01.02.1001,Dahlia Contoh,64,60,0,0',
+	'99.01.02.1002,Teratai Contoh,105,100,12,5',
+	'99.01.02.2003,Cempaka Contoh,98,96,9,0',
+];
+
+/** Codes and places of what is said, of a site that is the office's own and hides one village. */
+function said(changes: Readonly<Record<string, string | ((text: string) => string)>>): string[] {
+	const changed = new Map(files)
+		.set('kota/contoh/kota.json', (files.get('kota/contoh/kota.json') ?? '').replace('"resmi": false', '"resmi": true'))
+		.set(
+			'kota/contoh/pengukuran.csv',
+			'periode,instrumen,status,tanggal_tarik,dokumen,catatan\n2024-08,eppgbm,final,,dinkes-contoh-2024-09,\n',
+		)
+		.set('kota/contoh/pengukuran/2024-08.csv', `${ROUND.join('\n')}\n`)
+		.set('kota/contoh/angka.csv', `${HEAD}\n`);
+	changed.delete('kota/contoh/pengukuran/2024-02.csv');
+	changed.delete('kota/contoh/faktor.csv');
+	for (const [path, change] of Object.entries(changes))
+		changed.set(path, typeof change === 'string' ? change : change(changed.get(path) ?? ''));
+	const { draft } = draftOf({ ...rest, files: changed });
+	return [smallClaims, smallTexts, smallFigures].flatMap((rule) =>
+		[...rule(draft)].map(({ code, file, line, column }) => `${code} ${file.split('/').at(-1)}:${line}:${column}`),
+	);
+}
+
+const figures = (...rows: string[]) => ({ 'kota/contoh/angka.csv': `${HEAD}\n${rows.join('\n')}\n` });
+const figure = (id: string, value: string, status = 'final') => `${id.replaceAll(' ', ',')},${value},,,${status},,dinkes-contoh-2024-09,,`;
+const note = (text: string) => ({
+	'kota/contoh/pengukuran.csv': `periode,instrumen,status,tanggal_tarik,dokumen,catatan\n2024-08,eppgbm,final,,dinkes-contoh-2024-09,"${text}"\n`,
+});
+const indicator = (row: string) => ({ 'indikator.csv': (text: string) => `${text}${row}\n` });
+
+test('nothing is said of a hidden village of which nothing is told', () => {
+	expect(said({})).toEqual([]);
+});
+
+describe('a hidden village is given away by', () => {
+	test.each([
+		['the date of the round', figures(figure('99.01 jumlah-balita-stunting eppgbm 2024-08-31', '145'))],
+		['the year of the round', figures(figure('99.01 jumlah-balita-stunting eppgbm 2024', '145'))],
+		['another instrument', figures(figure('99.01 jumlah-balita-stunting laporan-pemkot 2024-08', '145'))],
+		['an estimate', figures(figure('99.01 jumlah-balita-stunting eppgbm 2024-08', '145', 'perkiraan'))],
+		['a doubted figure', figures(figure('99.01 jumlah-balita-stunting eppgbm 2024-08', '145', 'diragukan'))],
+		[
+			'an indicator of the folder’s own',
+			{
+				...indicator('angka-tengkes,Angka tengkes,persen,persen,Definisi.,balita tengkes,balita yang diukur'),
+				...figures(figure('99.01.01.1004 angka-tengkes eppgbm 2024-08', '2.6')),
+			},
+		],
+		[
+			'those who are well',
+			{
+				...indicator('jumlah-normal,Balita normal,balita,balita,Definisi.,,'),
+				...figures(figure('99.01.01.1004 jumlah-normal eppgbm 2024-08', '114')),
+			},
+		],
+	])('%s', (_, changes) => {
+		expect(said(changes)).toContain('sel-terhitung angka.csv:2:5');
+	});
+
+	test('a puskesmas that bears the name of a district, and all of them together', () => {
+		const areas = (text: string) =>
+			`${text.replace(/.*-pkm-.*\n/g, '')}99.01-pkm-kebun-contoh,puskesmas,Kebun Contoh,,\n99.01-pkm-lain,puskesmas,Lain,,\n`;
+		const one = figure('99.01-pkm-kebun-contoh jumlah-balita-stunting eppgbm 2024-08', '124');
+		expect(said({ 'kota/contoh/wilayah.csv': areas, ...figures(one) })).toEqual(['sel-terhitung angka.csv:2:5']);
+		const apart = areas('').replaceAll('Kebun Contoh', 'Utara');
+		const both = figures(one, figure('99.01-pkm-lain jumlah-balita-stunting eppgbm 2024-08', '21'));
+		const own = (text: string) => `${text.replace(/.*-pkm-.*\n/g, '')}${apart}`;
+		expect(said({ 'kota/contoh/wilayah.csv': own, ...both })).toEqual(['sel-terhitung angka.csv:3:5']);
+	});
+
+	test.each([
+		['Seluruh kota 145 balita pendek.'],
+		['Balita stunting di seluruh kota: 145.'],
+		['Ada seratus empat puluh lima balita stunting.'],
+		['Anggrek Contoh 2,6 persen.'],
+		['Di Anggrek Contoh 114 balita normal.'],
+		['Kebun Contoh mencatat 124 kasus stunting.'],
+	])('a note: %s', (text) => {
+		expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');
+	});
+
+	test('an alias, a title, a factor, what the press is said to have got wrong, and a correction between two others', () => {
+		const alias = (text: string) => text.replace('Anggrek Contoh,', 'Anggrek Contoh,tiga anak pendek');
+		expect(said({ 'kota/contoh/wilayah.csv': alias })).toEqual(expect.arrayContaining([expect.stringMatching(/^teks-kecil wilayah.csv/)]));
+		const title = (text: string) => text.replace('"Hasil Penimbangan Agustus 2024, Kota Contoh"', '"Hasil: 145 balita pendek"');
+		expect(said({ 'dokumen.csv': title })).toEqual([expect.stringMatching(/^sel-terhitung dokumen.csv/)]);
+		const factor =
+			'periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n2024-08,C,99.01,Balita pendek,145,balita,dinkes-contoh-2024-09,,\n';
+		expect(said({ 'kota/contoh/faktor.csv': factor })).toEqual(['sel-terhitung faktor.csv:2:5']);
+		const press =
+			'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,2024-09,150 balita stunting,Yang benar 145 balita stunting.,,\n';
+		expect(said({ 'kekeliruan.csv': press })).toContain('sel-terhitung kekeliruan.csv:2:5');
+		const id = '99.01/jumlah-balita-stunting/eppgbm/2024-08';
+		const corrections = `tanggal,angka,sebelum,sesudah,alasan,dokumen\n2024-10-01,${id},150,145,Salah.,\n2024-10-02,${id},tidak_diulang,,Ditarik.,\n`;
+		expect(said({ 'koreksi.csv': corrections })).toEqual(['koreksi-membuka koreksi.csv:2:4']);
+	});
+
+	test('a round of which the note denies that it has been printed', () => {
+		for (const text of ['belum sudah-terbit; 145 balita pendek', 'Apakah sudah-terbit? 145 balita pendek.']) {
+			expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');
+		}
+		expect(said(note('sudah-terbit. 145 balita pendek.'))).toEqual([]);
+	});
+});
+
+describe('nothing is said of', () => {
+	test.each([
+		['another round', figures(figure('99.01 jumlah-balita-stunting eppgbm 2023-08', '145'))],
+		['a survey', figures(figure('99.01 prevalensi-stunting ssgi 2024', '10.8'))],
+		['a target', figures(figure('99.01 target-prevalensi target-kota 2024', '10.8'))],
+		['what cannot be true of this round', figures(figure('99.01 jumlah-balita-stunting laporan-pemkot 2024', '96'))],
+		['a year, a page and a law', note('Tabel 3 halaman 145, Peraturan Wali Kota 7 Tahun 2022.')],
+		['other shares', note('Kehadiran kader 71,4 persen dari 145 kader.')],
+	])('%s', (_, changes) => {
+		expect(said(changes)).toEqual([]);
+	});
+});
+
+test('a group of whom all have the finding is told of a figure', () => {
+	const all = `99.01.01.1003,prevalensi-stunting,eppgbm,2023-08,,12,12,final,,dinkes-contoh-2024-09,,`;
+	expect(said(figures(all))).toEqual(['angka-kecil angka.csv:2:6']);
+});
+
+test('what a sentence says of counts', () => {
+	expect(readingsIn('Tahun 2024 ada 1.145 balita sangat pendek')).toEqual([{ kind: 'count', terms: [['severe', 1]], value: 1145 }]);
+	expect(readingsIn('dua puluh tiga balita wasting')).toEqual([{ kind: 'count', terms: [['wasting', 1]], value: 23 }]);
+	expect(readingsIn('prevalensi stunting 10,8 persen')).toEqual([
+		{ kind: 'rate', part: 'stunted', whole: 'measured', percent: { value: 10.8, decimals: 1 } },
+	]);
+	expect(readingsIn('halaman 12, tabel 3')).toEqual([]);
+});
