@@ -11,7 +11,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
-import { type AreaRegister, NO_REGISTER, shortNameOf } from '../model/register.ts';
+import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import { type Round, type RoundRow, rateCell, unknownRow } from '../model/round.ts';
 import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctedBy, correctionsOf, newestFirst, tellState } from './correction.ts';
+import { correctedBy, correctionsOf, newestFirst, tellCorrection, tellState } from './correction.ts';
 import type { Period } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 
@@ -46,5 +46,18 @@ describe('corrections', () => {
 		} as unknown as Publication;
 		expect(correctionsOf('a', publication).map(({ date }) => date)).toEqual(['2025-02-02', '2025-01-02']);
 		expect(correctionsOf('c', publication)).toEqual([]);
+	});
+});
+
+describe('tellCorrection', () => {
+	const areas = { '64.74.01.1003': { code: '64.74.01.1003', level: 'village', name: 'Lok Tuan', aliases: [] } } as const;
+	test.each([
+		['wilayah/64.74.01.1016/asal', '', '64.74.01.1003', 'tidak ada', 'Lok Tuan'],
+		['wilayah/64.74.01.1003/sejak', '', '2026-01', 'tidak ada', 'Januari 2026'],
+		['wilayah/64.74.01.1003/nama', 'Lok_Tuan 1', 'Lok Tuan', 'Lok_Tuan 1', 'Lok Tuan'],
+		['indikator/x/definisi', 'Lama.', '', 'Lama.', 'tidak ada lagi'],
+		['64.74/x/y/2023', '19.6', '', '19,6', ''],
+	])('%s: %j to %j', (figure, before, after, told, now) => {
+		expect(tellCorrection({ figure, before, after }, areas)).toEqual({ before: told, after: now });
 	});
 });

@@ -2,6 +2,7 @@ import { cityCode } from './area.ts';
 import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
 import { ROUND_COLUMNS } from './measures.ts';
+import { formatPeriod, parsePeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
@@ -113,8 +114,24 @@ export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }
 	return corrected.column === 'status' ? 'status putaran' : corrected.column.replaceAll('_', ' ');
 }
 
-/** A correction's two texts for readers; words are shown as they were written, numbers as numbers are. */
-export function tellCorrection({ figure, before, after }: Pick<Correction, 'figure' | 'before' | 'after'>) {
-	const tell = correctedBy({ figure }).kind === 'word' ? (text: string) => text : tellState;
-	return { before: tell(before), after: tell(after) };
+/** A word of a correction as readers have it: codes by their names, months in words. */
+function tellWord(column: string, text: string, areas: Publication['areas']): string {
+	if (column === 'asal')
+		return text
+			.split(';')
+			.map((code) => areas[code]?.name ?? code)
+			.join(', ');
+	const period = column === 'sejak' || column === 'sampai' ? parsePeriod(text) : undefined;
+	return period ? formatPeriod(period) : text;
+}
+
+/** A correction's two texts for readers: words as they were written, numbers as numbers are. Empty where a number was not, or is no more. */
+export function tellCorrection({ figure, before, after }: Pick<Correction, 'figure' | 'before' | 'after'>, areas: Publication['areas']) {
+	const corrected = correctedBy({ figure });
+	if (corrected.kind !== 'word') return { before: tellState(before), after: tellState(after) };
+	const { column } = corrected;
+	return {
+		before: before === '' ? 'tidak ada' : tellWord(column, before, areas),
+		after: after === '' ? 'tidak ada lagi' : tellWord(column, after, areas),
+	};
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { plainName } from '../data/rules/areas.ts';
+import { type AnyTable, requiredColumns } from '../data/table.ts';
 import { areasTable } from '../data/tables/areas.ts';
 import { figuresTable } from '../data/tables/figures.ts';
 import { parentCode } from '../model/area.ts';
@@ -51,7 +52,7 @@ function areasCsv({ districts, villages }: RegisterCity, boundaries: ReadonlyMap
 			boundaries.get(code) ?? '',
 		]),
 	]);
-	return `${Papa.unparse([Object.keys(areasTable.schema.shape), ...rows], { newline: '\n' })}\n`;
+	return `${Papa.unparse([requiredColumns(areasTable as unknown as AnyTable), ...rows], { newline: '\n' })}\n`;
 }
 
 /** A district's villages; the register has a few twice by one name, and those carry the end of their code until somebody mends them. */

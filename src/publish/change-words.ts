@@ -45,7 +45,7 @@ function figureWith(id: string, publication: Publication): Figure | undefined {
 /** A correction's figure or cell: the place, what it is of, and the page where it can be seen. */
 export function correctedLine(correction: Correction, publication: Publication) {
 	const { areas, indicators, instruments } = publication;
-	const { before, after } = tellCorrection(correction);
+	const { before, after } = tellCorrection(correction, areas);
 	const told = { before: before || 'belum terbit', after: after || 'ditarik' };
 	const corrected = correctedBy(correction);
 	if (corrected.kind === 'word') {

@@ -36,6 +36,19 @@ describe('toPage and fromPage', () => {
 		expect(columns).toEqual(Array.from({ length: 4 }, () => ['target', 'measured', 'stunted']));
 	});
 
+	it('keeps every village at its place when one was not there yet', () => {
+		const city = petaCity();
+		const [first, ...rest] = city.rounds;
+		const [gone, ...there] = first?.rows ?? [];
+		if (!first || !gone) throw new Error('a city with rounds');
+		const split = { ...city, rounds: [{ ...first, rows: there.map((row, at) => (at === 0 ? { ...row, isFormer: true } : row)) }, ...rest] };
+		const rows = dataOf(split).rounds.find(({ period }) => period === first.period)?.rows ?? [];
+		expect(rows.map(({ code }) => code)).toEqual(city.villages.map(({ code }) => code));
+		for (const { code, stunted } of there) expect(rows.find((row) => row.code === code)?.stunted).toEqual(stunted);
+		expect(rows.find(({ code }) => code === gone.code)?.stunted.state).toBe('notPublished');
+		expect(rows.filter(({ isFormer }) => isFormer).map(({ code }) => code)).toEqual([there[0]?.code]);
+	});
+
 	it('sends nothing for a city without a layer', () => {
 		const bekasi = loadPublication('data').cities.find(({ slug }) => slug === 'bekasi');
 		expect(bekasi && toPage(bekasi, [], undefined)).toBeUndefined();

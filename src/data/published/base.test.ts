@@ -189,6 +189,13 @@ describe('a history that was cut off', () => {
 		expect(said(shallow)).toEqual(SILENT);
 	});
 
+	test('or that git cannot read is not taken for none', () => {
+		const broken = join(root, `rusak-${count}`);
+		cpSync(join(clerk, 'data'), join(broken, 'data'), { recursive: true });
+		mkdirSync(join(broken, '.git'));
+		expect(said(broken)).toEqual([expect.stringMatching(/^warning terbitan-tak-diketahui Git tidak dapat membaca/)]);
+	});
+
 	test('says what to do where it hides the state before, and stops a server', () => {
 		const shallow = clone('--depth', '1');
 		expect(said(shallow)).toEqual([expect.stringMatching(/^warning terbitan-tak-diketahui Riwayat git di sini terpotong/)]);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ask, commitOf, isShallow } from './git.ts';
 
 /** Which commit holds what readers saw last. */
@@ -58,6 +59,12 @@ function beforePush(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 	return before && /^(?!0+$)[0-9a-f]{40,64}$/.test(before) ? commitOf(dir, before) : undefined;
 }
 
+/** Whether a folder or one above it looks like a repository, also when git is missing or refuses to read it. */
+function hasRepository(dir: string): boolean {
+	const folder = path.resolve(dir);
+	return existsSync(path.join(folder, '.git')) || (path.dirname(folder) !== folder && hasRepository(path.dirname(folder)));
+}
+
 /** What a ref is called by people: `origin/main`. */
 const plain = (ref: string) => ref.replace(/^refs\/(heads|remotes)\//, '');
 
@@ -74,7 +81,14 @@ function beforeNewest(dir: string, head: string, name: string, env: NodeJS.Proce
  * before it. `isTouched` says whether the folder differs from a commit. `dir` lies in the repository.
  */
 export function lastPublished(dir: string, isTouched: (commit: string) => boolean, env: NodeJS.ProcessEnv = process.env): Base {
-	if (ask(dir, 'rev-parse', '--show-prefix') === undefined) return { kind: 'no git' };
+	if (ask(dir, 'rev-parse', '--show-prefix') === undefined)
+		return hasRepository(dir)
+			? {
+					kind: 'unknown',
+					why: 'Git tidak dapat membaca repositori di sini, jadi tidak jelas apa yang terbit terakhir.',
+					fix: 'Pasang git bila belum ada; bila sudah, jalankan `git status` di folder ini dan ikuti sarannya (misalnya `safe.directory`).',
+				}
+			: { kind: 'no git' };
 	const head = commitOf(dir, 'HEAD');
 	if (!head) return { kind: 'nothing' };
 	const main = mainRef(dir, env);
