@@ -57,12 +57,23 @@ function* personsIn(run: string, start: number): Generator<Mention> {
 	}
 }
 
-function* mentions(text: string): Generator<Mention> {
-	for (const { 0: run, index } of text.matchAll(RUN)) {
-		if (run.length < 3) continue;
-		// Most are one word that is no name.
-		if (/[ _\u00a0]/.test(run) || nameWeight([run]) >= 2) yield* personsIn(run, index);
+/** Runs repeat themselves, in a file of a million rows above all. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/** Whether any word of a run may be of a name; most are of none. */
+function mayName(run: string): boolean {
+	let may = known.get(run);
+	if (may === undefined) {
+		may = run.split(/[ _\u00a0]+/).some((word) => nameWeight([word]) > 0);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(run, may);
 	}
+	return may;
+}
+
+function* mentions(text: string): Generator<Mention> {
+	for (const { 0: run, index } of text.matchAll(RUN)) if (run.length > 2 && mayName(run)) yield* personsIn(run, index);
 }
 
 /** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
