@@ -132,14 +132,15 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 	if (first && told.size >= LIST && told.size >= found.length / 3)
 		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
+	let at = 0;
 	for (const { 0: cue, index } of text.matchAll(LISTED)) {
 		const from = index + cue.length;
-		let next = from;
+		while (at < found.length && (found[at] as Mention).start < from) at++;
 		let listed = 0;
-		for (const { start, end } of found) {
-			if (start < next || start - next > 30) continue;
-			next = end;
-			listed++;
+		for (let next = from; listed < LIST; listed++) {
+			const mention = found[at + listed];
+			if (!mention || mention.start - next > 30) break;
+			next = mention.end;
 		}
 		if (listed >= LIST) return foundAt(from, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
 	}
