@@ -1,4 +1,5 @@
 // The guard of personal data on cores of its own: it reads every file, and the other checks need not wait for that.
+import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Issue } from '../../src/data/issue.ts';
 import type { BuiltFinding, PersonalOptions } from '../../src/personal-data/index.ts';
@@ -30,6 +31,8 @@ export async function personalData(options: PersonalOptions): Promise<readonly I
 export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> => inThread({ site: [dir, dataDir] });
 
 if (!isMainThread) {
+	// Each thread reads the guard's source anew, and understanding it takes longer than most files it looks at.
+	enableCompileCache();
 	// Loaded here only: the thread that waits has no use for it.
 	const { checkBuiltFolder, checkPersonalData } = await import('../../src/personal-data/index.ts');
 	const task = workerData as Task;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { PARQUET_FILE } from '../personal-data/parquet-file.ts';
+import { PARQUET_FILE } from '../personal-data/index.ts';
 import { csvOf } from '../publish/csv.ts';
 import { exampleWith } from '../publish/fixture.ts';
 import { parquetOf } from '../publish/parquet.ts';

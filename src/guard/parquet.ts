@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { isComparedParquet, PARQUET_FILE } from '../personal-data/parquet-file.ts';
+
+
+import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
+
+
 import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';
 

@@ -6,6 +6,9 @@ const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(new 
 	.split(/^-$/m)
 	.map((part) => new Set(part.split(/\s+/).filter(Boolean)));
 
+/** Alternatives of a pattern, written as a list of words; `_` is a blank. */
+export const oneOf = (words: string) => words.trim().split(/\s+/).join('|').replaceAll('_', ' ');
+
 /** Places, offices, schools and streets are named after people. */
 export const PLACE =
 	/^(?:kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dusun|dinas|puskesmas|pukesmas|pustu|posyandu|badan|kementerian|rumah sakit|rsud?|rsia|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|jln|gang|gg|gedung|masjid|gereja|sd|sdn|smp|sma|smk|tk|paud|universitas|bandara|pasar|pulau|gunung|sungai|total|jumlah)\b/i;
@@ -31,8 +34,13 @@ const TITLES =
 const plain = (word: string) => word.toLowerCase().replace(/['’`.,]/g, '');
 
 /** Words of people in office, as they stand in a title or a column. */
-export const OFFICER =
-	/\b(?:prof|drg?|drs|dra|ir|kepala|ketua|sekretaris|bendahara|anggota|lurah|camat|bupati|wali ?kota|gubernur|menteri|direktur|staf|dokter|bidan|perawat|ahli gizi|nutrisionis|kader|petugas|dosen|peneliti|editor|wartawan|penulis|koordinator)\b/i;
+export const OFFICER = new RegExp(
+	`\\b(?:${oneOf(`
+		prof drg? drs dra ir kepala ketua sekretaris bendahara anggota lurah camat bupati wali_?kota gubernur
+		menteri direktur staf dokter bidan perawat ahli_gizi nutrisionis kader petugas dosen peneliti editor
+		wartawan penulis koordinator`)})\\b`,
+	'i',
+);
 
 /** How much the words say that a person is named: 2 is enough, and one word that is no other thing gives it. */
 export function nameWeight(parts: readonly string[]): number {

@@ -1,7 +1,7 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
-import { isOrdinary, nameWeight, OFFICER } from './names.ts';
+import { isOrdinary, nameWeight, OFFICER, oneOf } from './names.ts';
 
 /** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
@@ -18,8 +18,13 @@ const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 const CHILD =
 	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita)(?: (?:stunting|pendek|kurus|gizi (?:buruk|kurang)))?\W{0,3}$|\b(?:an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
 /** What is said of people in office, and of who wrote or said something. */
-const OFFICE_BEFORE =
-	/\b(?:kepala|ketua|sekretaris|kadis\w*|kabid|lurah|camat|bupati|wali ?kota|wawali|wabup|gubernur|menteri|menkes|presiden|direktur|staf|jubir|dr|prof|ir|hj?|oleh|penulis|editor|author|redaksi|wartawan|foto|ilustrasi|by|thanks(?: to)?|terima kasih(?: kepada)?|kata|ujar|menurut|jelas|tutur|plt|pj|anggota|dprd|kapolres|dandim|narasumber|puskesmas|rsud|rsia|rs|jl|jln|jalan|gang|gedung|masjid|kelurahan|desa|kecamatan|sd|sdn|tk|paud|smp|sma|smk|universitas|bandara|copyright|signed-off-by|co-authored-by)\W{0,3}$|\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\W*$/i;
+const ROLES = oneOf(`
+	kepala ketua sekretaris kadis kadinkes kadisdik kabid lurah camat bupati wali_?kota wawali wabup gubernur menteri menkes
+	presiden direktur staf jubir dr prof ir hj? oleh penulis editor author redaksi wartawan foto ilustrasi by
+	thanks(?:_to)? terima_kasih(?:_kepada)? kata ujar menurut jelas tutur plt pj anggota dprd kapolres dandim
+	narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa kecamatan sd sdn tk paud
+	smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
+const OFFICE_BEFORE = new RegExp(`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`, 'i');
 const OFFICE_AFTER =
 	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
 /** Cues after which a name is one whether its words are known or not. */
@@ -57,12 +62,23 @@ function* personsIn(run: string, start: number): Generator<Mention> {
 	}
 }
 
-function* mentions(text: string): Generator<Mention> {
-	for (const { 0: run, index } of text.matchAll(RUN)) {
-		if (run.length < 3) continue;
-		// Most are one word that is no name.
-		if (/[ _\u00a0]/.test(run) || nameWeight([run]) >= 2) yield* personsIn(run, index);
+/** Runs repeat themselves, in a file of a million rows above all. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/** Whether any word of a run may be of a name; most are of none. */
+function mayName(run: string): boolean {
+	let may = known.get(run);
+	if (may === undefined) {
+		may = run.split(/[ _\u00a0]+/).some((word) => nameWeight([word]) > 0);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(run, may);
 	}
+	return may;
+}
+
+function* mentions(text: string): Generator<Mention> {
+	for (const { 0: run, index } of text.matchAll(RUN)) if (run.length > 2 && mayName(run)) yield* personsIn(run, index);
 }
 
 /** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
@@ -116,14 +132,15 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 	if (first && told.size >= LIST && told.size >= found.length / 3)
 		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
+	let at = 0;
 	for (const { 0: cue, index } of text.matchAll(LISTED)) {
 		const from = index + cue.length;
-		let next = from;
+		while (at < found.length && (found[at] as Mention).start < from) at++;
 		let listed = 0;
-		for (const { start, end } of found) {
-			if (start < next || start - next > 30) continue;
-			next = end;
-			listed++;
+		for (let next = from; listed < LIST; listed++) {
+			const mention = found[at + listed];
+			if (!mention || mention.start - next > 30) break;
+			next = mention.end;
 		}
 		if (listed >= LIST) return foundAt(from, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
 	}
