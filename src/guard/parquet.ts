@@ -3,9 +3,7 @@ import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 
-
 import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
-
 
 import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';

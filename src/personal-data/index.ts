@@ -6,7 +6,6 @@ import { type Finding, maskName, refusal } from './finding.ts';
 import { type Blob, changedFiles, contents, historicFiles, historicTexts, isShallow, SUBMODULE, stagedFiles, trackedFiles } from './git.ts';
 import { officePhones } from './office-phones.ts';
 
-
 import { nameFindings, scanFile } from './scan.ts';
 import { textFindings } from './text.ts';
 
