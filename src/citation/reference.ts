@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { MARKED, stripMarks } from '../model/mark.ts';
 import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
 /** A reference to one page, as CSL-JSON has it: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
@@ -65,11 +66,26 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
+/** The library drops the marks, for it knows no such letters: they go back around the numbers of the title. */
+function withMarks(text: string, title: string): string {
+	let at = Math.max(0, text.search(/^\s*(?:title = |TI {2}- |"title": )/m));
+	let out = text.slice(0, at);
+	for (const [marked = ''] of title.matchAll(MARKED)) {
+		const number = stripMarks(marked);
+		const found = text.indexOf(number, at);
+		if (found < 0) continue;
+		out += text.slice(at, found) + marked;
+		at = found + number.length;
+	}
+	return out + text.slice(at);
+}
+
 /** A reference as the text of such a file. */
 export function exportReference(item: CslItem, format: Format): string {
-	const text = cite(item).format({ bib: 'bibtex', ris: 'ris', json: 'data' }[format]);
+	const plain = { ...item, title: stripMarks(item.title) };
+	const text = cite(plain).format({ bib: 'bibtex', ris: 'ris', json: 'data' }[format]);
 	// The library breaks long RIS lines anywhere, and readers put a space there: one line a field instead.
 	// It also cuts ids short, to where many are alike; reference managers make their own.
 	const whole = format === 'ris' ? text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').replace(/^ID {2}- .*\n/m, '') : text;
-	return `${whole.trimEnd()}\n`;
+	return `${withMarks(whole.trimEnd(), item.title)}\n`;
 }

@@ -10,6 +10,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
+import { distinct } from '../model/mark.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
 import type { CityFile, Draft } from './draft.ts';
 import type { Sheet } from './parse-csv.ts';
@@ -89,7 +90,7 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 			};
 			grouped.set(id, group);
 			group.reports.push({
-				quantity: v.nilai ?? rateOf(v.pembilang ?? 0, v.penyebut ?? 1),
+				quantity: v.nilai ? distinct(v.nilai) : rateOf(v.pembilang ?? 0, v.penyebut ?? 1),
 				computed: v.nilai === null,
 				status: STATUSES[v.status],
 				document: sure(documents, v.dokumen),
@@ -103,20 +104,25 @@ function linkFigures(sheets: readonly Sheet<typeof figuresTable>[], { documents,
 }
 
 function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values']): RoundRow {
-	const { sasaran: target, diukur: measured, pendek: stunted, sangat_pendek: severe } = values;
+	const [target, measured, stunted, severe] = [values.sasaran, values.diukur, values.pendek, values.sangat_pendek].map(distinct) as [
+		Cell,
+		Cell,
+		Cell,
+		Cell,
+	];
 	const computed = rateCell(measured, target);
 	// Coverage as a document printed it stands in only where it cannot be worked out.
-	const coverage: Cell = valueOf(computed) === undefined ? (values.cakupan ?? computed) : computed;
+	const coverage: Cell = valueOf(computed) === undefined ? ((values.cakupan && distinct(values.cakupan)) ?? computed) : computed;
 	return {
 		code: values.kode,
 		target,
 		measured,
 		stunted,
 		severe,
-		verified: values.terverifikasi ?? NOT_PUBLISHED,
+		verified: distinct(values.terverifikasi ?? NOT_PUBLISHED),
 		coverage,
 		rate: rateCell(stunted, measured),
-		...present({ wasting: values.wasting, underweight: values.underweight }),
+		...present({ wasting: values.wasting && distinct(values.wasting), underweight: values.underweight && distinct(values.underweight) }),
 	};
 }
 
@@ -173,7 +179,7 @@ function linkFactors(draft: Draft, slug: string, { documents }: Catalogue): Fact
 		period: v.periode,
 		area: v.wilayah,
 		name: v.faktor,
-		amount: v.nilai,
+		amount: distinct(v.nilai),
 		unitWord: v.satuan,
 		document: sure(documents, v.dokumen),
 		locator: v.letak,

@@ -2,6 +2,7 @@ import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
+import { sayCorrected } from './say.ts';
 
 /** What a correction is about: a figure of a city's or reference file, or one cell of a round. */
 export type Corrected =
@@ -36,7 +37,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.values(ABSENCES).map
 export function tellState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
-		return quantity ? formatQuantity(quantity) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
+		return quantity ? sayCorrected(word, formatQuantity(quantity)) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
 	};
 	return text
 		.split(' ')

@@ -5,6 +5,7 @@ import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
 import type { Publication } from './publication.ts';
+import { sayBound, sayValue } from './say.ts';
 
 const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
 
@@ -29,8 +30,11 @@ function coverageOf(figure: Figure, others: readonly Figure[]): Figure | undefin
 function lowCoverage(figure: Figure, others: readonly Figure[]): string[] {
 	const coverage = coverageOf(figure, others);
 	const lowest = coverage && Math.min(...trusted(coverage));
-	if (lowest === undefined || lowest >= COVERAGE_FLOOR || figure.reports.some(({ note }) => /cakupan|sasaran/i.test(note))) return [];
-	return [`Cakupan ${say(lowest)} persen, di bawah ${COVERAGE_FLOOR} persen: belum dapat dibandingkan.`];
+	if (!coverage || lowest === undefined || lowest >= COVERAGE_FLOOR || figure.reports.some(({ note }) => /cakupan|sasaran/i.test(note)))
+		return [];
+	return [
+		`Cakupan ${sayValue(coverage, say(lowest))} persen, di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen: belum dapat dibandingkan.`,
+	];
 }
 
 function jump(figure: Figure, others: readonly Figure[]): string[] {
@@ -44,13 +48,15 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 		values: trusted(each),
 		hasCoverage: () => coverageOf(each, others) !== undefined,
 	});
-	const points = others
-		.filter((each) => each.indicator.id === figure.indicator.id && each.instrument.kind === kind && isTrusted(each) && isSettled(each))
-		.map(pointOf);
+	const known = others.filter(
+		(each) => each.indicator.id === figure.indicator.id && each.instrument.kind === kind && isTrusted(each) && isSettled(each),
+	);
+	const points = known.map(pointOf);
 	const found = kind === 'survey' ? surveyJump(pointOf(figure), points) : registerJump(pointOf(figure), points);
 	// A document's or the editor's own words go before ours.
 	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
-	const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
+	const before = known.find((each) => each.period === found.before && trusted(each).includes(found.from)) ?? figure;
+	const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${sayValue(before, say(found.from))} persen (${formatPeriod(found.before)})`;
 	return [
 		kind === 'survey'
 			? `${change}, lebih banyak daripada yang dapat timbul dari pengambilan sampel saja.`

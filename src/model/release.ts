@@ -1,10 +1,11 @@
 import { COVERAGE_FLOOR } from './band.ts';
-import { valueOf } from './cell.ts';
+import { type Cell, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import { comparePeriods } from './period.ts';
-import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
+import { type Round, type RoundCount, type RoundRow, rateCell, sumOf } from './round.ts';
+import { setSumOrigin } from './say.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
@@ -20,6 +21,9 @@ export interface VillageChange {
 	readonly code: string;
 	readonly before: number;
 	readonly after: number;
+	/** The two cells themselves. */
+	readonly from: Cell;
+	readonly to: Cell;
 	/** After less before; per cent points for a rate, children for a count. */
 	readonly difference: number;
 }
@@ -44,17 +48,17 @@ function isUnderCovered({ coverage }: RoundRow): boolean {
 	return share !== undefined && share < COVERAGE_FLOOR;
 }
 
-function compare(measure: Measure, before: Round, after: Round): MeasureChange {
-	const earlier = new Map(before.rows.map((row) => [row.code, row]));
+function compare(measure: Measure, previous: Round, current: Round): MeasureChange {
+	const earlier = new Map(previous.rows.map((row) => [row.code, row]));
 	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
-	if (!has(after.rows)) return { measure, villages: [], obstacle: 'absentNow' };
-	if (!has(before.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
-	const villages = after.rows.flatMap((row): VillageChange[] => {
+	if (!has(current.rows)) return { measure, villages: [], obstacle: 'absentNow' };
+	if (!has(previous.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
+	const villages = current.rows.flatMap((row): VillageChange[] => {
 		const old = earlier.get(row.code);
-		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
+		const [before, after] = [old && valueOf(old[measure]), valueOf(row[measure])];
 		// A low coverage moves rate and count alike: the difference would be one of attendance.
-		if (!old || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
-		return [{ code: row.code, before: from, after: to, difference: to - from }];
+		if (!old || before === undefined || after === undefined || isUnderCovered(old) || isUnderCovered(row)) return [];
+		return [{ code: row.code, before, after, difference: after - before, from: old[measure], to: row[measure] }];
 	});
 	return villages.length > 0 ? { measure, villages } : { measure, villages, obstacle: 'coverage' };
 }
@@ -77,16 +81,19 @@ export function cityFigures(city: City, round: Round): Figure[] {
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
-	const [target, measured, stunted] = [sumOf(rows, 'target'), sumOf(rows, 'measured'), sumOf(rows, 'stunted')];
+	const known = <T extends Cell>(cell: T, key: RoundCount | 'coverage' | 'rate') =>
+		'value' in cell ? setSumOrigin(cell, code, rows[0]?.[key]) : cell;
+	const sum = (count: RoundCount) => known(sumOf(rows, count), count);
+	const [target, measured, stunted] = [sum('target'), sum('measured'), sum('stunted')];
 	return {
 		code,
 		target,
 		measured,
 		stunted,
-		severe: sumOf(rows, 'severe'),
-		verified: sumOf(rows, 'verified'),
-		coverage: rateCell(measured, target),
-		rate: rateCell(stunted, measured),
+		severe: sum('severe'),
+		verified: sum('verified'),
+		coverage: known(rateCell(measured, target), 'coverage'),
+		rate: known(rateCell(stunted, measured), 'rate'),
 	};
 }
 

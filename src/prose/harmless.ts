@@ -4,7 +4,7 @@
  */
 
 const MONTH =
-	'(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
+	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
 const WORDS =
 	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: (?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
 const N = String.raw`(?:\d+(?:[.,]\d+)*|${WORDS}|setengah)`;
@@ -44,6 +44,7 @@ export const HARMLESS: readonly Harmless[] = [
 		'alamat web',
 		String.raw`https?:\/\/\S+`,
 		String.raw`www\.\S+`,
+		String.raw`(?<!\S)\/(?:[a-z0-9._-]+\/)+[a-z0-9._-]*`,
 		// From the start of a word only: tried at each letter, a long address would take the square of its length.
 		String.raw`(?<!\S)\S+@\S+\.\S+`,
 		String.raw`${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?`,
