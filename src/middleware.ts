@@ -17,7 +17,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
 	const path = decodeURIComponent(url.pathname).slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
-	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path;
+	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path.replace(/\/$/, '');
 	if (!isPage && !(isMarking() && READ.test(file))) return response;
 	const text = written(await response.text(), file);
 	return new Response(isPage ? ownPolicy(text) : text, response);

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { MARKED, stripMarks } from '../model/mark.ts';
+import { COMPOSED, mark, readMarks, stripMarks } from '../model/mark.ts';
 import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
 /** A reference to one page, as CSL-JSON has it: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
@@ -70,11 +70,14 @@ export type Format = keyof typeof FORMATS;
 function withMarks(text: string, title: string): string {
 	let at = Math.max(0, text.search(/^\s*(?:title = |TI {2}- |"title": )/m));
 	let out = text.slice(0, at);
-	for (const [marked = ''] of title.matchAll(MARKED)) {
-		const number = stripMarks(marked);
+	const { text: plain, marks } = readMarks(title);
+	const isComposed = marks.some(({ key }) => key === COMPOSED);
+	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
+		const number = plain.slice(start, end);
 		const found = text.indexOf(number, at);
 		if (found < 0) continue;
-		out += text.slice(at, found) + marked;
+		const marked = mark(key, number);
+		out += text.slice(at, found) + (isComposed ? mark(COMPOSED, marked) : marked);
 		at = found + number.length;
 	}
 	return out + text.slice(at);

@@ -4,6 +4,7 @@ import { inlineStyle } from './checks/inline-style.ts';
 import { links } from './checks/links.ts';
 import { machineNumbers } from './checks/machine-numbers.ts';
 import { machinePath } from './checks/machine-path.ts';
+import { marks } from './checks/marks.ts';
 import { permanent } from './checks/permanent.ts';
 import { policy } from './checks/policy.ts';
 import { requests } from './checks/requests.ts';
@@ -12,7 +13,7 @@ import { parsePage } from './page.ts';
 import { readSite, type SiteOptions } from './site.ts';
 
 /** Made anew for each run, because some remember what they saw. */
-const CHECKS: readonly (() => Check)[] = [document, links, requests, inlineStyle, scripts, policy, machinePath];
+const CHECKS: readonly (() => Check)[] = [document, links, requests, inlineStyle, scripts, policy, machinePath, marks];
 
 const TEXT = /\.(html|css|js|mjs|json|geojson|csv|svg|xml|ics|txt|webmanifest|md|bib|ris)$/;
 

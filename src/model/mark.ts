@@ -14,8 +14,8 @@ const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const SHIFT = 0xe100;
 const ALL = /[\ue000\ue001\ue100-\ue17f]+/g;
-/** A marked number with its marks. */
-export const MARKED = /\ue000[\ue100-\ue17f]*[^\ue000\ue001]*\ue001/g;
+/** Key of a text composed of figures for itself, such as a title. */
+export const COMPOSED = 'susunan';
 const SWITCH = Symbol.for('aksi7.marks');
 const READER = Symbol.for('aksi7.marks.reader');
 /** Checks the marks of a text that is about to be written, before they are taken away. */
@@ -39,7 +39,14 @@ const shifted = (key: string) => {
 
 /** A text that says a number, with the key of its origin (ASCII); without a key, and where no site is built, the text as it is. */
 export function mark(key: string | undefined, text: string): string {
-	return key === undefined || !isMarking() ? text : OPEN + shifted(key) + text + CLOSE;
+	// What a page's own script prints is made of what was checked here.
+	if (import.meta.env?.SSR === false || key === undefined || !isMarking()) return text;
+	return OPEN + shifted(key) + text + CLOSE;
+}
+
+/** Whether a text has marks. */
+export function hasMarks(text: string): boolean {
+	return text.search(ALL) >= 0;
 }
 
 /** A text as it is read, without its marks. */

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import { formatNumber } from './format.ts';
-import { mark, originOf, setOrigin } from './mark.ts';
+import { COMPOSED, hasMarks, mark, originOf, setOrigin } from './mark.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, type Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -81,7 +81,7 @@ export function sayCorrected(raw: string, text: string): string {
 
 /** A text composed of figures for itself, such as a title, wherever it is shown: its numbers are checked, but not what stands around it. */
 export function sayComposed(text: string): string {
-	return text.includes('\ue000') ? mark('susunan', text) : text;
+	return hasMarks(text) ? mark(COMPOSED, text) : text;
 }
 
 /** What a programme's text is allowed to type itself: an exception with its reason, somebody's words. The check of programmes has judged it. */

@@ -1,6 +1,6 @@
 import { isWithin } from '../../model/area.ts';
 import { shortName } from '../../model/instrument.ts';
-import { type Mark, readMarks, stripMarks } from '../../model/mark.ts';
+import { COMPOSED, type Mark, readMarks, stripMarks } from '../../model/mark.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { observationOf } from '../../model/statement.ts';
@@ -70,11 +70,11 @@ export class NumberJudge {
 		}
 		for (const number of numbers) {
 			const isComposed =
-				number.origin.isPart || marks.some(({ key, start, end }) => key === 'susunan' && start <= number.start && end >= number.start);
+				number.origin.isPart || marks.some(({ key, start, end }) => key === COMPOSED && start <= number.start && end >= number.start);
 			const fault = isComposed || number.origin.observations.length === 0 ? undefined : this.#beside(number, numbers, text, block, scope);
 			if (fault) yield `${at(block.where, text, number.start, number.end)} ${fault}`;
 		}
-		const composed = marks.filter(({ key }) => key === 'susunan');
+		const composed = marks.filter(({ key }) => key === COMPOSED);
 		const loose = numbers.filter(
 			({ start, origin }) => !origin.isPart && !composed.some((each) => each.start <= start && each.end >= start),
 		);
@@ -89,7 +89,7 @@ export class NumberJudge {
 	/** Reads what a mark says; a fault of its value or unit, else the number is added to `numbers`. */
 	#read({ key, start, end }: Mark, text: string, { place }: Block, file: string, numbers: Number_[]): string | undefined {
 		const said = text.slice(start, end);
-		if (key === 'susunan' || key === 'tanggal') return undefined;
+		if (key === COMPOSED || key === 'tanggal') return undefined;
 		if (key === 'kecuali') return file.includes('program') ? undefined : 'ditandai pengecualian, padahal bukan tulisan program.';
 		if (key === 'polos') return claimsIn(said).length === 0 ? undefined : 'ditandai bukan statistik, padahal berbunyi seperti statistik.';
 		if (key === 'sumbu') return place.classes.includes('tick') ? undefined : 'ditandai angka sumbu, padahal bukan di sumbu.';
