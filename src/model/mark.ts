@@ -51,7 +51,8 @@ export function hasMarks(text: string): boolean {
 
 /** A text as it is read, without its marks. */
 export function stripMarks(text: string): string {
-	return text.includes(OPEN) ? text.replace(ALL, '') : text;
+	// A line of a broken text may hold the end of a mark alone.
+	return text.replace(ALL, '');
 }
 
 /** Who checks the marks of what is written. */
