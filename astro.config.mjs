@@ -41,6 +41,15 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [programCheck()],
+		build: {
+			rolldownOptions: {
+				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms nothing.
+				onwarn: (warning, warn) => {
+					if (warning.code === 'MODULE_LEVEL_DIRECTIVE' && warning.message.includes('astro:head-inject')) return;
+					warn(warning);
+				},
+			},
+		},
 		// Both read files beside themselves, which they could not from within a bundle.
 		ssr: { external: ['mapshaper', 'geojson-indonesia'] },
 	},

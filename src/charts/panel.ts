@@ -1,8 +1,8 @@
 import type { City } from '../model/city.ts';
 import { formatQuantity } from '../model/format.ts';
 import { type Instrument, type InstrumentKind, isKind, type Single, shortName } from '../model/instrument.ts';
+import { PREVALENCE } from '../model/measures.ts';
 import { formatPeriod, yearOf } from '../model/period.ts';
-import { PREVALENCE } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Series, seriesOf } from '../model/series.ts';
 import { type Reference, type Target, trend, trendDomain } from './trend.ts';

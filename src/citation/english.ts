@@ -1,25 +1,18 @@
 import { formatQuantity } from '../model/format.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { MEASURES } from '../model/measures.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** English for the sentences that foreign newsrooms copy. What has no entry keeps its Indonesian name, in quotes. */
 
 const INDICATORS: Readonly<Record<string, string>> = {
-	'prevalensi-stunting': 'stunting prevalence',
-	'jumlah-balita-stunting': 'number of stunted children under five',
-	'jumlah-sasaran-balita': 'number of children under five due to be measured',
-	'jumlah-balita-diukur': 'number of children under five measured',
-	'cakupan-pengukuran': 'share of children under five measured',
+	...Object.fromEntries(Object.values(MEASURES).map(({ indicator, english }) => [indicator, english])),
 	'jumlah-pendek': 'number of stunted (not severely stunted) children under five',
-	'jumlah-sangat-pendek': 'number of severely stunted children under five',
 	'jumlah-pendek-sebelum-verifikasi': 'number of children under five below -2 SD before review by doctors',
-	'jumlah-stunting-terverifikasi': 'number of stunted children under five after review by doctors',
 	'prevalensi-stunting-terverifikasi': 'stunting prevalence after review by doctors',
 	'prevalensi-wasting': 'wasting prevalence',
-	'jumlah-balita-wasting': 'number of wasted children under five',
 	'prevalensi-underweight': 'underweight prevalence',
-	'jumlah-balita-underweight': 'number of underweight children under five',
 	'ukuran-sampel': 'survey sample size',
 	'target-prevalensi': 'target for stunting prevalence',
 	'jumlah-kelurahan-lokus': 'number of priority villages',

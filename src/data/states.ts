@@ -1,4 +1,5 @@
 import { figureId } from '../model/figure.ts';
+import { ROUND_COLUMNS } from '../model/measures.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './issue.ts';
 import type { Sheet } from './parse-csv.ts';
@@ -21,8 +22,6 @@ export interface States {
 	/** False when a whole file could not be read; then nothing can be said to have vanished. */
 	readonly isWhole: boolean;
 }
-
-const COUNTS = ['sasaran', 'diukur', 'pendek', 'sangat_pendek', 'terverifikasi', 'cakupan', 'wasting', 'underweight'] as const;
 
 function filled(parts: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
@@ -68,7 +67,7 @@ export function statesOf(draft: Draft): States {
 		const round = rounds.get(`${sheet.slug}/${period}`);
 		if (!round) continue;
 		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
-			for (const column of COUNTS) {
+			for (const column of ROUND_COLUMNS) {
 				const text = cell(column);
 				const id = figureId(cell('kode'), column, round.instrument, period);
 				if (!isRead) unreadable.add(id);

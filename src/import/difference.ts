@@ -1,5 +1,5 @@
-import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { NOT_PUBLISHED } from '../model/cell.ts';
+import { COUNTED } from '../model/measures.ts';
 import { COUNTS } from '../model/suppression-table.ts';
 import { cellText, parseRound } from './round-file.ts';
 import type { RoundCells } from './round-row.ts';
@@ -15,7 +15,7 @@ export function differences(earlier: string, rows: readonly RoundCells[]): strin
 		const shown = (text: string) => (text === '' ? 'kosong' : text);
 		const changed = COUNTS.flatMap((count) => {
 			const [from, to] = [cellText(old[count] ?? NOT_PUBLISHED), cellText(cells[count])];
-			return from === to ? [] : [`${COUNT_COLUMNS[count]} ${shown(from)} → ${shown(to)}`];
+			return from === to ? [] : [`${COUNTED[count].column} ${shown(from)} → ${shown(to)}`];
 		});
 		return changed.length > 0 ? [`${village.name}: ${changed.join('; ')}`] : [];
 	});

@@ -1,6 +1,6 @@
-import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { ABSENCES, type Cell, cellOf, valueOf } from '../model/cell.ts';
 import { formatNumber } from '../model/format.ts';
+import { COUNTED } from '../model/measures.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import { rateCell } from '../model/round.ts';
 import { COUNTS, type Count } from '../model/suppression-table.ts';
@@ -92,11 +92,11 @@ export function suppressionLines(
 	};
 	const byName = Map.groupBy(hidden, ({ name }) => name);
 	const list = [...byName].map(
-		([name, cells]) => `  ${name}: ${cells.map(({ count, reason }) => `${COUNT_COLUMNS[count]} (${words[reason]})`).join(', ')}`,
+		([name, cells]) => `  ${name}: ${cells.map(({ count, reason }) => `${COUNTED[count].column} (${words[reason]})`).join(', ')}`,
 	);
 	const totals = withheld.map(
 		({ area, count }) =>
-			`  Jumlah ${COUNT_COLUMNS[count]} se-${area === '' ? 'kota' : `kecamatan ${districtName(area)}`} jangan diterbitkan di tempat lain: sel di atas dapat dihitung darinya.`,
+			`  Jumlah ${COUNTED[count].column} se-${area === '' ? 'kota' : `kecamatan ${districtName(area)}`} jangan diterbitkan di tempat lain: sel di atas dapat dihitung darinya.`,
 	);
 	return [`${formatNumber(hidden.length)} sel ditulis \`ds\` (disamarkan):`, ...list, ...totals];
 }

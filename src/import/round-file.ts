@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { COUNT_COLUMNS } from '../data/tables/rounds.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell } from '../model/cell.ts';
+import { COUNTED } from '../model/measures.ts';
 import { COUNTS, type Count } from '../model/suppression-table.ts';
 import { countsOf, type RoundCells } from './round-row.ts';
 
@@ -13,7 +13,7 @@ export function cellText(cell: Cell): string {
 /** Text of `pengukuran/<periode>.csv`: a header, and a row for each village. */
 export function roundText(rows: readonly RoundCells[]): string {
 	const counts = countsOf(rows);
-	const header = ['kode', 'kelurahan', ...counts.map((count) => COUNT_COLUMNS[count])];
+	const header = ['kode', 'kelurahan', ...counts.map((count) => COUNTED[count].column)];
 	const body = rows.map(({ village, cells }) => [village.code, village.name, ...counts.map((count) => cellText(cells[count]))]);
 	return `${Papa.unparse([header, ...body], { newline: '\n' })}\n`;
 }
@@ -27,7 +27,7 @@ export function parseRound(text: string): Map<string, Readonly<Record<Count, Cel
 	});
 	return new Map(
 		data.map((row) => {
-			const cells = COUNTS.map((count) => [count, parseCell((row[COUNT_COLUMNS[count]] ?? '').trim()) ?? NOT_PUBLISHED] as const);
+			const cells = COUNTS.map((count) => [count, parseCell((row[COUNTED[count].column] ?? '').trim()) ?? NOT_PUBLISHED] as const);
 			return [(row.kode ?? '').trim(), Object.fromEntries(cells) as Record<Count, Cell>];
 		}),
 	);

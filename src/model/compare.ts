@@ -3,8 +3,9 @@ import { COVERAGE_FLOOR } from './band.ts';
 import type { City } from './city.ts';
 import { type Figure, isComparable, isTrusted } from './figure.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import { PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period, yearOf } from './period.ts';
-import { coverageOf, PREVALENCE } from './profile.ts';
+import { coverageOf } from './profile.ts';
 import type { Publication } from './publication.ts';
 
 /** Which cities may stand side by side, and which may not and why. */

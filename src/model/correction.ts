@@ -1,5 +1,6 @@
 import { ABSENCES } from './cell.ts';
 import { formatQuantity } from './format.ts';
+import { ROUND_COLUMNS } from './measures.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { sayCorrected } from './say.ts';
@@ -9,23 +10,13 @@ export type Corrected =
 	| { readonly kind: 'figure'; readonly area: string }
 	| { readonly kind: 'cell'; readonly area: string; readonly column: string };
 
-/** Columns of a round's file, and `status` for the round as a whole. */
-const ROUND_COLUMNS = new Set([
-	'sasaran',
-	'diukur',
-	'pendek',
-	'sangat_pendek',
-	'terverifikasi',
-	'cakupan',
-	'wasting',
-	'underweight',
-	'status',
-]);
+/** What of a round a correction can name: a column of its file, or `status` for the round as a whole. */
+const OF_A_ROUND: ReadonlySet<string> = new Set([...ROUND_COLUMNS, 'status']);
 
 /** Reads the id in a correction: `wilayah/indikator/instrumen/periode`, or `kode/kolom/instrumen/periode`. */
 export function correctedBy({ figure }: Pick<Correction, 'figure'>): Corrected {
 	const [area = '', column = ''] = figure.split('/');
-	return ROUND_COLUMNS.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
+	return OF_A_ROUND.has(column) ? { kind: 'cell', area, column } : { kind: 'figure', area };
 }
 
 /** In place of a number that a correction must not repeat, because it is hidden or would give away what is. */

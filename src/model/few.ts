@@ -1,8 +1,8 @@
 import { cityCode } from './area.ts';
-import type { Cell } from './cell.ts';
 import { valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Figure, Report } from './figure.ts';
+import { type Count, type Rate, WORKED_OUT } from './measures.ts';
 import type { Publication } from './publication.ts';
 import type { Round, RoundRow } from './round.ts';
 
@@ -26,12 +26,12 @@ export function isFew(count: number | undefined, { smallCellThreshold }: Pick<Ci
 	return count !== undefined && count > 0 && count < smallCellThreshold;
 }
 
-const COUNTS: readonly (keyof RoundRow)[] = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'];
-
 /** Whether a cell of a round is of so few children: its own count, or for a rate the count that it is a rate of. */
 export function isFewCell(row: RoundRow, key: keyof RoundRow, city: Pick<City, 'smallCellThreshold'>): boolean {
-	const count = key === 'rate' ? 'stunted' : key === 'coverage' ? 'measured' : key;
-	return COUNTS.includes(count) && valueOf(row[key] as Cell) !== undefined && isFew(valueOf(row[count] as Cell), city);
+	if (key === 'code' || !row[key]) return false;
+	const count = key in WORKED_OUT ? WORKED_OUT[key as Rate].rateOf[0] : (key as Count);
+	const counted = row[count];
+	return valueOf(row[key]) !== undefined && counted !== undefined && isFew(valueOf(counted), city);
 }
 
 /** Whether any cell of a round, in these columns, is of so few children. */

@@ -1,6 +1,6 @@
 import { type Figure, isComparable, isTrusted } from './figure.ts';
+import { indicatorsOf, PREVALENCE } from './measures.ts';
 import { comparePeriods, yearOf } from './period.ts';
-import { PREVALENCE } from './profile.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -40,7 +40,7 @@ const COUNTS: ReadonlySet<string> = new Set([
 ]);
 /** The counts that are a rate's numerator. */
 const NUMERATORS: Readonly<Record<string, readonly string[]>> = {
-	[PREVALENCE]: ['jumlah-balita-stunting', 'jumlah-pendek-sebelum-verifikasi'],
+	[PREVALENCE]: indicatorsOf('stunted'),
 	[VERIFIED_RATE]: ['jumlah-stunting-terverifikasi'],
 };
 

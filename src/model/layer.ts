@@ -4,8 +4,9 @@ import type { Document } from './document.ts';
 import { type Figure, figureId, isTrusted } from './figure.ts';
 import type { Instrument } from './instrument.ts';
 import { originOf, setOrigin } from './mark.ts';
+import { BEFORE_REVIEW, COUNTED, MEASURES, type Measure, PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period } from './period.ts';
-import type { Round, RoundRow } from './round.ts';
+import type { Round } from './round.ts';
 
 /** What a map of a city's villages can show. `rate` fills areas in bands, `count` draws circles, `coverage` fills in steps. */
 export type LayerKind = 'rate' | 'count' | 'coverage';
@@ -19,6 +20,10 @@ export interface LayerCell {
 /** One value for each village of a city: one measure, one instrument, one period. */
 export interface Layer {
 	readonly kind: LayerKind;
+	/** Which of a round's measures it shows; absent where single documents state the values. */
+	readonly measure?: Measure;
+	/** Id of the indicator that it shows. */
+	readonly indicator: string;
 	/** What is shown: `Balita stunting setelah diperiksa dokter anak`. */
 	readonly title: string;
 	/** Word after a number: `balita`, `persen`. */
@@ -33,11 +38,12 @@ export interface Layer {
 	readonly known: number;
 }
 
-const ROUND_LAYERS: readonly { kind: LayerKind; title: string; unitWord: string; pick: (row: RoundRow) => Cell }[] = [
-	{ kind: 'rate', title: 'Prevalensi stunting', unitWord: 'persen', pick: ({ rate }) => rate },
-	{ kind: 'count', title: 'Balita stunting setelah diperiksa dokter anak', unitWord: 'balita', pick: ({ verified }) => verified },
-	{ kind: 'count', title: 'Balita pendek', unitWord: 'balita', pick: ({ stunted }) => stunted },
-	{ kind: 'coverage', title: 'Cakupan pengukuran', unitWord: 'persen', pick: ({ coverage }) => coverage },
+/** Measures of a round that are drawn, in the order in which equally full layers lead. */
+const ROUND_LAYERS: readonly (readonly [LayerKind, Measure])[] = [
+	['rate', 'rate'],
+	['count', 'verified'],
+	['count', 'stunted'],
+	['coverage', 'coverage'],
 ];
 
 function layerOf(base: Omit<Layer, 'known'>): Layer {
@@ -45,21 +51,25 @@ function layerOf(base: Omit<Layer, 'known'>): Layer {
 }
 
 function fromRound(round: Round): Layer[] {
-	return ROUND_LAYERS.map(({ pick, ...what }) =>
+	return ROUND_LAYERS.map(([kind, measure]) =>
 		layerOf({
-			...what,
+			kind,
+			measure,
+			indicator: MEASURES[measure].indicator,
+			title: MEASURES[measure].title,
+			unitWord: MEASURES[measure].unitWord,
 			instrument: round.instrument,
 			period: round.period,
 			interim: round.status === 'interim',
 			documents: [round.document],
-			cells: Object.fromEntries(round.rows.map((row) => [row.code, { cell: pick(row), coverage: row.coverage }])),
+			cells: Object.fromEntries(round.rows.map((row) => [row.code, { cell: row[measure] ?? NOT_PUBLISHED, coverage: row.coverage }])),
 		}),
 	);
 }
 
 const FIGURE_LAYERS: Readonly<Record<string, LayerKind>> = {
-	'prevalensi-stunting': 'rate',
-	'jumlah-balita-stunting': 'count',
+	[PREVALENCE]: 'rate',
+	[COUNTED.stunted.indicator]: 'count',
 };
 
 /** Villages for which documents state a rate or a count outside of a full round. */
@@ -83,6 +93,7 @@ function fromFigures(city: City): Layer[] {
 		);
 		return layerOf({
 			kind: FIGURE_LAYERS[first.indicator.id] ?? 'count',
+			indicator: first.indicator.id,
 			title: first.indicator.name,
 			unitWord: first.indicator.unitWord,
 			instrument: first.instrument,
@@ -111,15 +122,8 @@ export function layerChoices(city: City): LayerChoice[] {
 	const wholes = new Set(city.figures.map(({ id }) => id));
 	return layersOf(city).map((layer) => {
 		const [instrument, period] = [layer.instrument.id, layer.period];
-		const beforeReview = 'jumlah-pendek-sebelum-verifikasi';
-		const isBeforeReview = wholes.has(figureId(city.code, beforeReview, instrument, period));
-		const byTitle: Readonly<Record<string, string>> = {
-			'Prevalensi stunting': 'prevalensi-stunting',
-			'Cakupan pengukuran': 'cakupan-pengukuran',
-			'Balita stunting setelah diperiksa dokter anak': 'jumlah-stunting-terverifikasi',
-			'Balita pendek': isBeforeReview ? beforeReview : 'jumlah-balita-stunting',
-		};
-		return { indicator: byTitle[layer.title] ?? 'jumlah-balita-stunting', instrument, period, layer };
+		const isBeforeReview = layer.measure === 'stunted' && wholes.has(figureId(city.code, BEFORE_REVIEW, instrument, period));
+		return { indicator: isBeforeReview ? BEFORE_REVIEW : layer.indicator, instrument, period, layer };
 	});
 }
 

@@ -44,9 +44,9 @@ export function mark(key: string | undefined, text: string): string {
 	return OPEN + shifted(key) + text + CLOSE;
 }
 
-/** Whether a text has marks. */
+/** Whether a text has marks, as they are or as an address has them. */
 export function hasMarks(text: string): boolean {
-	return text.search(ALL) >= 0;
+	return text.search(ALL) >= 0 || /%EE%8[0-5]%[89AB]/i.test(text);
 }
 
 /** A text as it is read, without its marks. */

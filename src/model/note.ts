@@ -1,6 +1,7 @@
 import { COVERAGE_FLOOR } from './band.ts';
 import { isFewFigure, PRINTED_ELSEWHERE } from './few.ts';
 import { type Figure, isTrusted } from './figure.ts';
+import { COVERAGE, PREVALENCE } from './measures.ts';
 import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
@@ -22,8 +23,7 @@ const trusted = (figure: Figure) => figure.reports.filter(({ status }) => status
 
 function coverageOf(figure: Figure, others: readonly Figure[]): Figure | undefined {
 	return others.find(
-		({ indicator, instrument, period }) =>
-			indicator.id === 'cakupan-pengukuran' && instrument.id === figure.instrument.id && period === figure.period,
+		({ indicator, instrument, period }) => indicator.id === COVERAGE && instrument.id === figure.instrument.id && period === figure.period,
 	);
 }
 
@@ -71,7 +71,7 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 export function notesOf(figure: Figure, publication: Publication): readonly string[] {
 	const conflict = figure.finding.state === 'conflict' ? ['Laporan tentang angka ini bertentangan.'] : [];
 	const printed = isFewFigure(figure, publication) ? [PRINTED_ELSEWHERE] : [];
-	if (figure.indicator.id !== 'prevalensi-stunting' || !isTrusted(figure)) return [...conflict, ...printed];
+	if (figure.indicator.id !== PREVALENCE || !isTrusted(figure)) return [...conflict, ...printed];
 	const others = inArea(figure.area, publication);
 	return [...conflict, ...printed, ...lowCoverage(figure, others), ...jump(figure, others)];
 }

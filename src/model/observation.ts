@@ -5,9 +5,10 @@ import { type Figure, figureId, type Status } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import { setOrigin } from './mark.ts';
+import { BEFORE_REVIEW, COUNTS, MEASURES, type Measure, RATES, type Rate, WORKED_OUT } from './measures.ts';
 import type { Period } from './period.ts';
 import type { Publication } from './publication.ts';
-import type { Round, RoundRow } from './round.ts';
+import type { Round } from './round.ts';
 
 interface Identity {
 	/** `area/indicator/instrument/period`, the same form for a figure and for a village's cell in a round. */
@@ -42,27 +43,8 @@ export interface CellObservation extends Identity {
 /** Everything the site states about an area, an indicator, an instrument and a period, whichever file it stands in. */
 export type Observation = FigureObservation | CellObservation;
 
-type CellColumn = Exclude<keyof RoundRow, 'code'>;
-
-/** The indicator under which a round's column is reported, with the columns a rate is worked out from. The check makes sure it is there. */
-export const ROUND_INDICATORS: readonly {
-	readonly column: CellColumn;
-	readonly indicator: string;
-	readonly of?: readonly [CellColumn, CellColumn];
-}[] = [
-	{ column: 'target', indicator: 'jumlah-sasaran-balita' },
-	{ column: 'measured', indicator: 'jumlah-balita-diukur' },
-	{ column: 'stunted', indicator: 'jumlah-balita-stunting' },
-	{ column: 'severe', indicator: 'jumlah-sangat-pendek' },
-	{ column: 'verified', indicator: 'jumlah-stunting-terverifikasi' },
-	{ column: 'wasting', indicator: 'jumlah-balita-wasting' },
-	{ column: 'underweight', indicator: 'jumlah-balita-underweight' },
-	{ column: 'coverage', indicator: 'cakupan-pengukuran', of: ['measured', 'target'] },
-	{ column: 'rate', indicator: 'prevalensi-stunting', of: ['stunted', 'measured'] },
-];
-
-/** What a round calls children below -2 SD when doctors look at them again and count fewer. */
-export const BEFORE_REVIEW = 'jumlah-pendek-sebelum-verifikasi';
+/** All measures of a round, counts first. */
+const ALL_MEASURES: readonly Measure[] = [...COUNTS, ...RATES];
 
 /** Whether the city's figures of this very round count the stunted before a review by doctors. */
 function isBeforeReview({ instrument, period }: Round, { code, figures }: City): boolean {
@@ -75,10 +57,11 @@ function isBeforeReview({ instrument, period }: Round, { code, figures }: City):
 function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indicator>): CellObservation[] {
 	const reviewed = isBeforeReview(round, city);
 	const { instrument, period, status, document } = round;
-	return ROUND_INDICATORS.flatMap(({ column, indicator: usual, of }) => {
+	return ALL_MEASURES.flatMap((column) => {
+		const of = column in WORKED_OUT ? WORKED_OUT[column as Rate].rateOf : [];
 		// A column that the whole round leaves empty is not one it has.
 		if (round.rows.every((row) => (row[column] ?? NOT_PUBLISHED).state === 'notPublished')) return [];
-		const name = column === 'stunted' && reviewed ? BEFORE_REVIEW : usual;
+		const name = column === 'stunted' && reviewed ? BEFORE_REVIEW : MEASURES[column].indicator;
 		const indicator = indicators.get(name);
 		if (!indicator) throw new Error(`observationsOf: \`${name}\` was not checked`);
 		return round.rows.map((row): CellObservation => {
@@ -86,7 +69,7 @@ function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indic
 			const value = valueOf(cell);
 			const id = figureId(row.code, indicator.id, instrument.id, period);
 			if (value !== undefined) setOrigin(cell, `sel/${id}`);
-			const [numerator, denominator] = (of ?? []).map((part) => valueOf(row[part] ?? NOT_PUBLISHED));
+			const [numerator, denominator] = of.map((part) => valueOf(row[part] ?? NOT_PUBLISHED));
 			return {
 				kind: 'cell',
 				id,

@@ -1,12 +1,11 @@
 import type { City } from './city.ts';
 import { type Figure, isComparable, isTrusted } from './figure.ts';
 import { type InstrumentKind, isKind } from './instrument.ts';
+import { COVERAGE, PREVALENCE } from './measures.ts';
 import { comparePeriods, yearOf } from './period.ts';
 import type { Publication } from './publication.ts';
 
 /** What a city's page leads with, chosen from its figures by rules that are the same for every city. */
-
-export const PREVALENCE = 'prevalensi-stunting';
 
 function ofKind<K extends InstrumentKind>(figures: readonly Figure[], kind: K): Figure<K>[] {
 	return figures.filter((figure): figure is Figure<K> => isKind(figure.instrument, kind));
@@ -28,7 +27,7 @@ export function latest<K extends InstrumentKind>(city: City, kind: K): Figure<K>
 export function coverageOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
 	return figures.find(
 		(other) =>
-			other.indicator.id === 'cakupan-pengukuran' &&
+			other.indicator.id === COVERAGE &&
 			other.area === figure.area &&
 			other.instrument.id === figure.instrument.id &&
 			other.period === figure.period &&

@@ -3,19 +3,16 @@ import { type Cell, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, isTrusted } from './figure.ts';
+import { COUNTS, type Count, type Measure } from './measures.ts';
 import { comparePeriods } from './period.ts';
-import { type Round, type RoundCount, type RoundRow, rateCell, sumOf } from './round.ts';
+import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
 import { setSumOrigin } from './say.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
-export type Measure = 'rate' | 'stunted' | 'verified';
-
-export const MEASURES: Readonly<Record<Measure, { readonly title: string; readonly unitWord: string }>> = {
-	rate: { title: 'Prevalensi stunting', unitWord: 'poin' },
-	stunted: { title: 'Balita pendek', unitWord: 'balita' },
-	verified: { title: 'Balita stunting setelah diperiksa dokter anak', unitWord: 'balita' },
-};
+/** What is compared from one round to the next. */
+export const COMPARED = ['rate', 'stunted', 'verified'] as const satisfies readonly Measure[];
+export type ComparedMeasure = (typeof COMPARED)[number];
 
 export interface VillageChange {
 	readonly code: string;
@@ -32,7 +29,7 @@ export interface VillageChange {
 export type Obstacle = 'absentBefore' | 'absentNow' | 'coverage';
 
 export interface MeasureChange {
-	readonly measure: Measure;
+	readonly measure: ComparedMeasure;
 	readonly villages: readonly VillageChange[];
 	/** There when no village can be compared. */
 	readonly obstacle?: Obstacle;
@@ -48,7 +45,7 @@ function isUnderCovered({ coverage }: RoundRow): boolean {
 	return share !== undefined && share < COVERAGE_FLOOR;
 }
 
-function compare(measure: Measure, previous: Round, current: Round): MeasureChange {
+function compare(measure: ComparedMeasure, previous: Round, current: Round): MeasureChange {
 	const earlier = new Map(previous.rows.map((row) => [row.code, row]));
 	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
 	if (!has(current.rows)) return { measure, villages: [], obstacle: 'absentNow' };
@@ -68,7 +65,7 @@ export function changeSince(city: City, round: Round): RoundChange | undefined {
 	const previous = city.rounds
 		.filter(({ instrument, period }) => instrument.id === round.instrument.id && comparePeriods(period, round.period) < 0)
 		.at(-1);
-	return previous && { previous, measures: (['rate', 'stunted', 'verified'] as const).map((measure) => compare(measure, previous, round)) };
+	return previous && { previous, measures: COMPARED.map((measure) => compare(measure, previous, round)) };
 }
 
 /** A city's own figures for a round: same instrument, same period, the whole city. */
@@ -81,20 +78,10 @@ export function cityFigures(city: City, round: Round): Figure[] {
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
-	const known = <T extends Cell>(cell: T, key: RoundCount | 'coverage' | 'rate') =>
-		'value' in cell ? setSumOrigin(cell, code, rows[0]?.[key]) : cell;
-	const sum = (count: RoundCount) => known(sumOf(rows, count), count);
-	const [target, measured, stunted] = [sum('target'), sum('measured'), sum('stunted')];
-	return {
-		code,
-		target,
-		measured,
-		stunted,
-		severe: sum('severe'),
-		verified: sum('verified'),
-		coverage: known(rateCell(measured, target), 'coverage'),
-		rate: known(rateCell(stunted, measured), 'rate'),
-	};
+	const known = <T extends Cell>(cell: T, measure: Measure) => ('value' in cell ? setSumOrigin(cell, code, rows[0]?.[measure]) : cell);
+	const counts = Object.fromEntries(COUNTS.map((count) => [count, known(sumOf(rows, count), count)])) as Record<Count, Cell>;
+	const { target, measured, stunted } = counts;
+	return { code, ...counts, coverage: known(rateCell(measured, target), 'coverage'), rate: known(rateCell(stunted, measured), 'rate') };
 }
 
 export function districtTotals(city: City, round: Round): RoundRow[] {

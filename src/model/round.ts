@@ -3,6 +3,7 @@ import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { Document } from './document.ts';
 import type { Status } from './figure.ts';
 import type { Instrument } from './instrument.ts';
+import type { Count } from './measures.ts';
 import type { Period } from './period.ts';
 
 /** One village in one round. Counts of children; rates in per cent, always worked out, never typed. */
@@ -36,8 +37,6 @@ export interface Round {
 	readonly rows: readonly RoundRow[];
 }
 
-export type RoundCount = 'target' | 'measured' | 'stunted' | 'severe' | 'verified';
-
 /** `numerator` per hundred of `denominator`; what is absent in either is absent in the same way in the rate. */
 export function rateCell(numerator: Cell, denominator: Cell): Cell {
 	const [top, bottom] = [valueOf(numerator), valueOf(denominator)];
@@ -56,10 +55,10 @@ export function isRankable({ rate, coverage }: Pick<RoundRow, 'rate' | 'coverage
 }
 
 /** Sum of a count over villages; known only when every village's count is. */
-export function sumOf(rows: readonly RoundRow[], count: RoundCount): Cell {
+export function sumOf(rows: readonly RoundRow[], count: Count): Cell {
 	let sum = 0;
 	for (const row of rows) {
-		const value = valueOf(row[count]);
+		const value = valueOf(row[count] ?? NOT_PUBLISHED);
 		if (value === undefined) return NOT_PUBLISHED;
 		sum += value;
 	}

@@ -2,8 +2,8 @@ import type { City, OwnWeighing } from './city.ts';
 import { weighingsAround } from './due.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import type { Instrument } from './instrument.ts';
+import { PREVALENCE } from './measures.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from './period.ts';
-import { PREVALENCE } from './profile.ts';
 import type { PlannedRelease, Publication } from './publication.ts';
 import type { Round } from './round.ts';
 

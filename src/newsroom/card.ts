@@ -1,10 +1,9 @@
+import { COVERAGE } from '../model/measures.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ShareCard } from '../share/card.ts';
 import { pageCard } from '../share/cards.ts';
 import { type Program, TOPIC_NAMES } from './program.ts';
-
-const COVERAGE = 'cakupan-pengukuran';
 
 /** A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes along with them. */
 export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {

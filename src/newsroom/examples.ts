@@ -1,8 +1,9 @@
 import type { City } from '../model/city.ts';
 import { type Figure, isComparable } from '../model/figure.ts';
 import { layerChoices } from '../model/layer.ts';
+import { PREVALENCE } from '../model/measures.ts';
 import { comparePeriods } from '../model/period.ts';
-import { PREVALENCE, sameYearPair } from '../model/profile.ts';
+import { sameYearPair } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** A component as a text would use it: one object that the page shows, the tests check and the source is written from. */

@@ -6,6 +6,7 @@ import { type Figure, isTrusted } from '../model/figure.ts';
 import { formatCell } from '../model/format.ts';
 import { shortName } from '../model/instrument.ts';
 import { type Layer, layersOf, mainLayer } from '../model/layer.ts';
+import { COVERAGE, PREVALENCE } from '../model/measures.ts';
 import { comparePeriods, formatPeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
@@ -70,7 +71,7 @@ function makeCityCard(city: City, publication: Publication): ShareCard {
 export function roundCard(city: City, round: Round, publication: Publication): ShareCard {
 	const figures = cityFigures(city, round);
 	const find = (...ids: string[]) => figures.find(({ indicator }) => ids.includes(indicator.id));
-	const lead = find('prevalensi-stunting') ?? find('jumlah-stunting-terverifikasi', 'jumlah-balita-stunting') ?? find('cakupan-pengukuran');
+	const lead = find(PREVALENCE) ?? find('jumlah-stunting-terverifikasi', 'jumlah-balita-stunting') ?? find(COVERAGE);
 	const interim = round.status === 'interim' ? ' (sementara)' : '';
 	const layer = mainLayer(layersOf({ ...city, rounds: [round], figures: [] }));
 	return {

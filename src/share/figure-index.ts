@@ -1,4 +1,5 @@
 import { type Figure, figureId, isComparable, isTrusted } from '../model/figure.ts';
+import { COVERAGE } from '../model/measures.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 
@@ -28,7 +29,7 @@ function indexOf(publication: Publication): Index {
 
 /** Coverage published for a figure's area, instrument and period; found without walking over all figures. */
 export function coverageFor({ area, instrument, period }: Figure, publication: Publication): Figure | undefined {
-	const found = indexOf(publication).byId.get(figureId(area, 'cakupan-pengukuran', instrument.id, period));
+	const found = indexOf(publication).byId.get(figureId(area, COVERAGE, instrument.id, period));
 	return found && isTrusted(found) ? found : undefined;
 }
 

@@ -1,9 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { FLAGS, requireBrowser } from '../../scripts/support/browser.mjs';
+import { fontconfigFile, NARROW, WIDE } from './fonts.ts';
 
-/** Starts the machine's Chromium. */
+/** Starts the machine's Chromium with the tests' own fonts. */
 export function launch(): Promise<Browser> {
-	return chromium.launch({ executablePath: requireBrowser(), args: FLAGS });
+	const env = { ...process.env, FONTCONFIG_FILE: fontconfigFile() };
+	return chromium.launch({ executablePath: requireBrowser(), args: FLAGS, env });
 }
 
 /** One page of a browser, used for many addresses. */
@@ -38,13 +40,30 @@ export async function newVisitor(browser: Browser, siteUrl: string, options: Bro
 	};
 }
 
-/** Whether the page is wider than its window, and what sticks out. */
+/** Ways a reader may see the same text: in a wide family, in a narrow one, and spaced as WCAG 1.4.12 lets them ask for. */
+const LOOKS = {
+	wide: `* { font-family: '${WIDE}' !important }`,
+	narrow: `* { font-family: '${NARROW}' !important }`,
+	spaced: `* { font-family: '${WIDE}' !important; line-height: 1.5 !important; letter-spacing: 0.12em !important;
+		word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
+};
+
+/** Whether the page is wider than its window in any of the looks, and what sticks out. */
 export async function widthFaults(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const [width, whole] = [window.innerWidth, document.documentElement.scrollWidth];
-		if (whole <= width) return [];
-		const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5);
-		const names = out.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
-		return [`is ${whole} px wide; widest: ${names.join(', ')}`];
-	});
+	return page.evaluate((looks) => {
+		const before = document.adoptedStyleSheets;
+		const faults = Object.entries(looks).flatMap(([look, css]) => {
+			// Made by script, so that the page's own policy on styles has no say.
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(css);
+			document.adoptedStyleSheets = [...before, sheet];
+			const [width, whole] = [window.innerWidth, document.documentElement.scrollWidth];
+			if (whole <= width) return [];
+			const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5);
+			const names = out.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+			return [`${look}: ${whole} px wide; widest: ${names.join(', ')}`];
+		});
+		document.adoptedStyleSheets = before;
+		return faults;
+	}, LOOKS);
 }

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../../src/model/cell.ts';
-import { type RoundCount, type RoundRow, rateCell, sumOf } from '../../src/model/round.ts';
+import type { Count } from '../../src/model/measures.ts';
+import { type RoundRow, rateCell, sumOf } from '../../src/model/round.ts';
 import { suppress } from '../../src/model/suppression.ts';
 import type { Published, PublishedCell } from './suppression-attack.ts';
 import { isFewLeftIn, leaks, SEED } from './suppression-leaks.ts';
 import { city, publish, tableOf } from './suppression-tables.ts';
 
-const COUNTS: readonly RoundCount[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
+const COUNTS: readonly Exclude<Count, 'wasting' | 'underweight'>[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
 
 function cellFor(printed: PublishedCell): Cell {
 	if (typeof printed === 'number') return cellOf(printed);

@@ -1,6 +1,7 @@
 import { type DrawnLayer, describeCell } from '../../charts/map-look.ts';
 import { escapeText } from '../../charts/svg.ts';
-import { ABSENCES, type Cell, valueOf } from '../../model/cell.ts';
+import { ABSENCES, valueOf } from '../../model/cell.ts';
+import { MEASURES, type Measure } from '../../model/measures.ts';
 import { formatPeriod } from '../../model/period.ts';
 import { rankOf } from '../../model/rank.ts';
 import { inWords } from './compare.ts';
@@ -12,14 +13,7 @@ import type { MapData, MapRound } from './wire.ts';
 /** A line of the card: what, and how much. */
 export type Fact = readonly [what: string, text: string];
 
-const ROUND_FACTS: readonly { title: string; word: string; pick: (row: MapRound['rows'][number]) => Cell }[] = [
-	{ title: 'Prevalensi stunting', word: 'persen', pick: ({ rate }) => rate },
-	{ title: 'Balita pendek', word: 'balita', pick: ({ stunted }) => stunted },
-	{ title: 'Balita stunting setelah diperiksa dokter anak', word: 'balita', pick: ({ verified }) => verified },
-	{ title: 'Balita diukur', word: 'balita', pick: ({ measured }) => measured },
-	{ title: 'Sasaran', word: 'balita', pick: ({ target }) => target },
-	{ title: 'Cakupan pengukuran', word: 'persen', pick: ({ coverage }) => coverage },
-];
+const ROUND_FACTS = ['rate', 'stunted', 'verified', 'measured', 'target', 'coverage'] as const satisfies readonly Measure[];
 
 /** Numbers of the same round, and in one line those that nobody published. */
 function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
@@ -27,12 +21,13 @@ function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
 	if (!row) return [];
 	const facts: Fact[] = [];
 	const missing: string[] = [];
-	for (const { title, word, pick } of ROUND_FACTS) {
-		const cell = pick(row);
+	for (const measure of ROUND_FACTS) {
+		const { title, unitWord } = MEASURES[measure];
+		const cell = row[measure];
 		const value = valueOf(cell);
-		if (title === layer.title) continue;
+		if (measure === layer.measure) continue;
 		if (cell.state === 'notPublished') missing.push(title.toLowerCase());
-		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${word}`]);
+		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${unitWord}`]);
 	}
 	if (missing.length > 0) facts.push(['Belum dipublikasikan', missing.join(', ')]);
 	return facts;

@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { City } from '../../model/city.ts';
 import { formatNumber } from '../../model/format.ts';
 import { comparePeriods, formatPeriod, type Period } from '../../model/period.ts';
-import { changeSince, type Measure, type Obstacle, totalOf } from '../../model/release.ts';
+import { COMPARED, type ComparedMeasure, changeSince, type Obstacle, totalOf } from '../../model/release.ts';
 import { roundOf } from './layer-id.ts';
 import type { MapData, MapRound } from './wire.ts';
 
@@ -80,13 +80,9 @@ const WHY: Readonly<Record<Obstacle, string>> = {
 
 const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan alat ukur yang sama.';
 
-/** Which measure of a round a layer shows; a coverage is none, for it compares by itself. */
-function measureIn(layer: DrawnLayer, round: MapRound): Measure | undefined {
-	const isFrom = (measure: Measure) =>
-		round.rows.every((row) => valueOf(row[measure]) === valueOf(layer.cells[row.code]?.cell ?? row.rate));
-	if (layer.kind === 'rate') return 'rate';
-	if (layer.kind === 'coverage') return undefined;
-	return (['verified', 'stunted'] as const).find(isFrom);
+/** The measure by which a layer's round is compared; a coverage is none, for it compares by itself. */
+function comparedMeasure({ measure }: DrawnLayer): ComparedMeasure | undefined {
+	return COMPARED.find((each) => each === measure);
 }
 
 /** A layer's values against those of an earlier one, without regard to coverage. */
@@ -102,7 +98,7 @@ function plainChange(layer: DrawnLayer, before: DrawnLayer): ReadonlyMap<string,
 /** Every village against the newest earlier round of the same instrument: same measure, same definition. */
 export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoComparison {
 	const round = roundFor(data, layer);
-	const measure = round && measureIn(layer, round);
+	const measure = round && comparedMeasure(layer);
 	if (round && measure) {
 		const change = changeSince({ rounds: data.rounds } as unknown as City, round);
 		if (!change) return { obstacle: NO_EARLIER };
@@ -124,7 +120,7 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 	const before = data.layers
 		.filter(
 			(each) =>
-				each.title === layer.title &&
+				each.indicator === layer.indicator &&
 				each.instrument.id === layer.instrument.id &&
 				comparePeriods(each.period as Period, layer.period as Period) < 0,
 		)

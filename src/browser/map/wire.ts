@@ -2,6 +2,7 @@ import type { DrawnLayer } from '../../charts/map-look.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/cell.ts';
 import type { City } from '../../model/city.ts';
 import { type LayerKind, layersOf } from '../../model/layer.ts';
+import { COVERAGE, type Measure, PREVALENCE } from '../../model/measures.ts';
 import { cityFigures } from '../../model/release.ts';
 import { type Round, type RoundRow, rateCell } from '../../model/round.ts';
 import { measureOf, roundOf } from './layer-id.ts';
@@ -36,6 +37,8 @@ interface WireRound {
 interface WireLayer {
 	readonly k: LayerKind;
 	readonly t: string;
+	/** Id of its indicator. */
+	readonly n: string;
 	readonly u: string;
 	readonly p: string;
 	readonly i: string;
@@ -43,7 +46,8 @@ interface WireLayer {
 	readonly v: Readonly<Record<number, number>>;
 }
 
-const COLUMNS = ['target', 'measured', 'stunted', 'verified', 'coverage', 'rate'] as const;
+/** The measures that the map can show or tell of. */
+const COLUMNS = ['target', 'measured', 'stunted', 'verified', 'coverage', 'rate'] as const satisfies readonly Measure[];
 type Column = (typeof COLUMNS)[number];
 
 /** What a map's script knows of the city. */
@@ -79,7 +83,7 @@ function wireColumns(rows: readonly RoundRow[]): WireRound['c'] {
 
 function statedIn(city: City, round: Round): WireRound['a'] {
 	const figures = cityFigures(city, round);
-	const [rate = null, coverage = null] = ['prevalensi-stunting', 'cakupan-pengukuran'].map((id) => {
+	const [rate = null, coverage = null] = [PREVALENCE, COVERAGE].map((id) => {
 		const found = figures.find(({ indicator }) => indicator.id === id)?.finding;
 		return found?.state === 'value' ? found.quantity.value : null;
 	});
@@ -111,9 +115,10 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 			}),
 		}),
 		...(others.length > 0 && {
-			l: others.map(({ kind, title, unitWord, period, instrument, documents, cells }) => ({
+			l: others.map(({ kind, title, indicator, unitWord, period, instrument, documents, cells }) => ({
 				k: kind,
 				t: title,
+				n: indicator,
 				u: unitWord,
 				p: period,
 				i: instrument.id,
@@ -157,9 +162,10 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 	const city = { villages: [], figures: [], rounds } as unknown as City;
 	const ofRounds: DrawnLayer[] = layersOf(city);
 	const others = (wire.l ?? []).map(
-		({ k, t, u, p, i, d, v }): DrawnLayer => ({
+		({ k, t, n, u, p, i, d, v }): DrawnLayer => ({
 			kind: k,
 			title: t,
+			indicator: n,
 			unitWord: u,
 			instrument: instrument(i),
 			period: p as DrawnLayer['period'],

@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -7,7 +8,7 @@ const PEOPLE = /\bdari (?:seluruh |jumlah |total )*(?:penduduk|populasi|warga)\b
 /** A prevalence told as a part of all people: its base is the children who were measured. */
 export const baseWords: Rule = function* (draft) {
 	const fix = 'Tulis bahwa persen ini bagian dari balita yang diukur.';
-	for (const facts of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const facts of factsOf(draft, PREVALENCE).values()) {
 		for (const fact of facts) {
 			const [words] = PEOPLE.exec(fact.values.catatan) ?? [];
 			// A note that says `bukan` puts the words right.

@@ -1,4 +1,5 @@
 import { bandOf } from '../../model/band.ts';
+import { PREVALENCE } from '../../model/measures.ts';
 import { say } from '../../model/mention.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
@@ -23,7 +24,7 @@ function oldWord(rate: number): string {
 
 /** Words for a population's prevalence beside a register's rate, or of the superseded scheme beside a survey's. */
 export const classWordsRule: Rule = function* (draft) {
-	for (const facts of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const facts of factsOf(draft, PREVALENCE).values()) {
 		for (const fact of facts) {
 			if (!fact.values.catatan || fact.kind === undefined || fact.kind === 'target') continue;
 			const words = classWords(fact.values.catatan);

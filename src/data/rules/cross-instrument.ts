@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { agree, parseLocalQuantity } from '../../model/quantity.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
@@ -7,7 +8,7 @@ const CHANGE = /\b(?:turun|naik|menurun|meningkat)\b[^.;]*?\bdari (\d+(?:[.,]\d+
 
 /** A note that lets a register's rate rise or fall from a survey's. */
 export const crossInstrument: Rule = function* (draft) {
-	for (const facts of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const facts of factsOf(draft, PREVALENCE).values()) {
 		const surveys = facts.filter(({ kind }) => kind === 'survey').map(quantityOf);
 		if (surveys.length === 0) continue;
 		for (const fact of facts) {

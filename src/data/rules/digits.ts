@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { mentions } from '../../model/mention.ts';
 import { agree } from '../../model/quantity.ts';
 import { warning } from '../issue.ts';
@@ -33,7 +34,7 @@ export const digits: Rule = function* (draft) {
 						`Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu angka yang berlebih atau tertukar.`,
 						'Periksa di dokumennya. Bila dokumennya salah ketik, beri status `diragukan` dan catatan.',
 					);
-				} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === 'prevalensi-stunting' && catatan === '') {
+				} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
 					yield warning(
 						'desimal-survei',
 						placeOf(fact, 'nilai'),

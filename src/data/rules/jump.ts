@@ -1,3 +1,4 @@
+import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import { mentions, say } from '../../model/mention.ts';
 import { formatPeriod } from '../../model/period.ts';
 import { type Point, registerJump, surveyJump, surveyMargin } from '../../model/plausible.ts';
@@ -15,14 +16,14 @@ function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly fac
 			instrument: first.values.instrumen,
 			period: first.values.periode,
 			values: group.map((fact) => quantityOf(fact).value),
-			hasCoverage: () => alongside(draft, 'cakupan-pengukuran', first).length > 0,
+			hasCoverage: () => alongside(draft, COVERAGE, first).length > 0,
 		};
 	});
 }
 
 /** A change that neither sampling (survey) nor growth within a year (register) explains. */
 export const jump: Rule = function* (draft) {
-	for (const all of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const all of factsOf(draft, PREVALENCE).values()) {
 		if (all.length < 2) continue;
 		for (const kind of ['survey', 'register'] as const) {
 			// An unfinished round says who has come so far; it is marked so already.

@@ -1,5 +1,6 @@
 import { COVERAGE_FLOOR } from '../../model/band.ts';
 import { valueOf } from '../../model/cell.ts';
+import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import { say } from '../../model/mention.ts';
 import { warning } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -12,10 +13,10 @@ const isAnswered = (status: string, note: string) => status === 'sementara' || s
 
 /** Rates measured on fewer than four in five children, published as if they were everybody's. */
 export const lowCoverage: Rule = function* (draft) {
-	for (const facts of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const facts of factsOf(draft, PREVALENCE).values()) {
 		for (const fact of facts) {
 			if (fact.kind !== 'register' || isAnswered(fact.values.status, fact.values.catatan)) continue;
-			const [coverage] = alongside(draft, 'cakupan-pengukuran', fact)
+			const [coverage] = alongside(draft, COVERAGE, fact)
 				.map((told) => quantityOf(told).value)
 				.sort((a, b) => a - b);
 			if (coverage === undefined || coverage >= COVERAGE_FLOOR) continue;

@@ -1,4 +1,5 @@
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { COUNT_COLUMNS } from '../../model/measures.ts';
 import { error } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { roundRowsTable } from '../tables/rounds.ts';
@@ -6,22 +7,13 @@ import type { Rule } from './rule.ts';
 
 /** Numbers that statistics programs write for "missing". */
 const CODES: readonly number[] = [8888, 9999, 88888, 99999];
-const COUNTS = ['sasaran', 'diukur', 'pendek', 'sangat_pendek', 'terverifikasi', 'wasting', 'underweight'] as const;
 
 const [SMALLEST = 0] = CODES;
 const atLeast = (cell: Cell | undefined) => cell !== undefined && 'value' in cell && cell.value >= SMALLEST;
 
 /** Whether any count of a row is large enough to be looked at. */
 function isLarge(v: Values<typeof roundRowsTable>): boolean {
-	return (
-		atLeast(v.sasaran) ||
-		atLeast(v.diukur) ||
-		atLeast(v.pendek) ||
-		atLeast(v.sangat_pendek) ||
-		atLeast(v.terverifikasi) ||
-		atLeast(v.wasting) ||
-		atLeast(v.underweight)
-	);
+	return COUNT_COLUMNS.some((column) => atLeast(v[column]));
 }
 
 /** Counts that look like a program's sign for "missing". Whoever really counted 8888 children says so in the note. */
@@ -34,7 +26,7 @@ export const missingCodes: Rule = function* (draft) {
 		const note = notes.get(`${sheet.slug}/${period}`) ?? '';
 		for (const { values, line } of sheet.rows) {
 			if (!isLarge(values)) continue;
-			for (const column of COUNTS) {
+			for (const column of COUNT_COLUMNS) {
 				const cell: Cell | undefined = values[column];
 				const value = cell && valueOf(cell);
 				if (value === undefined || !CODES.includes(value) || note.includes(String(value))) continue;

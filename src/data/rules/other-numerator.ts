@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { mentions, say } from '../../model/mention.ts';
 import { rateFits } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 /** Each rate, the counts it is made of, and the name under which the other counts give a rate of their own. */
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
-	'prevalensi-stunting': ['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-stunting'],
+	[PREVALENCE]: ['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-stunting'],
 	'prevalensi-stunting-terverifikasi': ['jumlah-stunting-terverifikasi'],
 	'prevalensi-wasting': ['jumlah-balita-wasting'],
 	'prevalensi-underweight': ['jumlah-balita-underweight'],

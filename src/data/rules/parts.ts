@@ -1,4 +1,5 @@
 import { levelOfCode, parentCode } from '../../model/area.ts';
+import { PREVALENCE } from '../../model/measures.ts';
 import { mentions, say } from '../../model/mention.ts';
 import { restRate } from '../../model/plausible.ts';
 import type { Draft } from '../draft.ts';
@@ -64,7 +65,7 @@ function* judge(
 
 /** Rates of districts or villages that cannot make up the rate of what they are part of. */
 export const parts: Rule = function* (draft) {
-	const facts = factsOf(draft, 'prevalensi-stunting');
+	const facts = factsOf(draft, PREVALENCE);
 	if (facts.size === 0) return;
 	const names = new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values.nama] as const)));
 	const children = new Map<string, Set<string>>();

@@ -1,20 +1,13 @@
+import type { Cell } from '../../model/cell.ts';
+import { COUNTED, COUNTS, RATES, WORKED_OUT } from '../../model/measures.ts';
 import { error } from '../issue.ts';
-import type { Values } from '../table.ts';
-import type { roundRowsTable } from '../tables/rounds.ts';
 import { idsOf, type Rule } from './rule.ts';
 
-/** What a round's columns are published as; a rate comes with the count it is worked out from. See `ROUND_INDICATORS`. */
-const PUBLISHED_AS: readonly (readonly [keyof Values<typeof roundRowsTable>, string])[] = [
-	['sasaran', 'jumlah-sasaran-balita'],
-	['diukur', 'jumlah-balita-diukur'],
-	['diukur', 'cakupan-pengukuran'],
-	['cakupan', 'cakupan-pengukuran'],
-	['pendek', 'jumlah-balita-stunting'],
-	['pendek', 'prevalensi-stunting'],
-	['sangat_pendek', 'jumlah-sangat-pendek'],
-	['terverifikasi', 'jumlah-stunting-terverifikasi'],
-	['wasting', 'jumlah-balita-wasting'],
-	['underweight', 'jumlah-balita-underweight'],
+/** What a round's columns are published as; a rate comes with the count it is worked out from. */
+const PUBLISHED_AS: readonly (readonly [string, string])[] = [
+	...COUNTS.map((count) => [COUNTED[count].column, COUNTED[count].indicator] as const),
+	...RATES.map((rate) => [COUNTED[WORKED_OUT[rate].rateOf[0]].column, WORKED_OUT[rate].indicator] as const),
+	[WORKED_OUT.coverage.column, WORKED_OUT.coverage.indicator],
 ];
 
 /** A round's column that says something needs the indicator that it is published as. */
@@ -25,7 +18,7 @@ export const roundIndicators: Rule = function* (draft) {
 	for (const { sheet } of draft.roundRows) {
 		for (const [column, id] of missing) {
 			const first = sheet.rows.find(({ values }) => {
-				const cell = values[column];
+				const cell = (values as Readonly<Record<string, unknown>>)[column] as Cell | string | undefined;
 				return typeof cell === 'object' && cell.state !== 'notPublished';
 			});
 			if (!first) continue;

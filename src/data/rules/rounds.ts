@@ -1,23 +1,11 @@
 import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { PART_COLUMNS } from '../../model/measures.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { roundRowsTable } from '../tables/rounds.ts';
 import type { Rule } from './rule.ts';
-
-/**
- * Columns of a village's row and the columns that each is part of, nearest first. Compared with the nearest that holds
- * a number, for that one is compared with the next.
- */
-const PART_OF = [
-	['diukur', ['sasaran']],
-	['pendek', ['diukur', 'sasaran']],
-	['sangat_pendek', ['pendek', 'diukur', 'sasaran']],
-	['terverifikasi', ['pendek', 'diukur', 'sasaran']],
-	['wasting', ['diukur', 'sasaran']],
-	['underweight', ['diukur', 'sasaran']],
-] as const;
 
 const spelled = (column: string) => column.replaceAll('_', '-');
 
@@ -25,24 +13,20 @@ const numberIn = (cell: Cell | undefined, otherwise: number) => (cell !== undefi
 
 /** Whether nothing in a row is larger than what it is part of; said quickly, for nearly every row is so. */
 function isOrdered(values: Values<typeof roundRowsTable>): boolean {
-	const target = numberIn(values.sasaran, Number.POSITIVE_INFINITY);
-	const measured = numberIn(values.diukur, target);
-	const stunted = numberIn(values.pendek, measured);
-	return (
-		measured <= target &&
-		stunted <= measured &&
-		numberIn(values.sangat_pendek, 0) <= stunted &&
-		numberIn(values.terverifikasi, 0) <= stunted &&
-		numberIn(values.wasting, 0) <= measured &&
-		numberIn(values.underweight, 0) <= measured
-	);
+	for (const [part, [whole]] of PART_COLUMNS) {
+		if (whole === undefined) continue;
+		// An unknown whole has a whole of its own: then the slow way decides.
+		const large = numberIn(values[whole], -1);
+		if (numberIn(values[part], 0) > large) return false;
+	}
+	return true;
 }
 
 /** The first column in a row's order that is larger than what it is part of. */
 function* oversized(
 	cells: Readonly<Record<string, Cell | undefined>>,
 ): Iterable<{ part: string; small: number; whole: string; large: number }> {
-	for (const [part, wholes] of PART_OF) {
+	for (const [part, wholes] of PART_COLUMNS) {
 		const cell = cells[part];
 		const small = cell && valueOf(cell);
 		if (small === undefined) continue;

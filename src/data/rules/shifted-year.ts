@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { mentions, say } from '../../model/mention.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { agree } from '../../model/quantity.ts';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 /** A survey value that another document contradicts and that belongs to the survey before or after: the year has slipped. */
 export const shiftedYear: Rule = function* (draft) {
-	for (const all of factsOf(draft, 'prevalensi-stunting').values()) {
+	for (const all of factsOf(draft, PREVALENCE).values()) {
 		const facts = all.filter(({ kind, values }) => kind === 'survey' && values.nilai);
 		if (facts.length < 2) continue;
 		const periods = [...new Set(facts.map(({ values }) => values.periode))].sort(comparePeriods);

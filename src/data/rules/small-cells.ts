@@ -1,11 +1,12 @@
 import { parentCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { COUNTED } from '../../model/measures.ts';
 import { type HiddenCell, type Suppression, suppress } from '../../model/suppression.ts';
 import { type CellPlace, COUNTS, type Count, RESTS, type SuppressionTable, type TableCell } from '../../model/suppression-table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 import type { Values } from '../table.ts';
-import { COUNT_COLUMNS, type roundsTable } from '../tables/rounds.ts';
+import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { rateStatements, statementsOf } from './small-cells-statements.ts';
@@ -18,8 +19,8 @@ function cellOf(cell: Cell | undefined): TableCell {
 	return cell.state === 'suppressed' ? 'hidden' : (valueOf(cell) ?? 'none');
 }
 
-const COLUMNS = COUNTS.map((count) => COUNT_COLUMNS[count]);
-const REST_COLUMNS = RESTS.map(([whole, part]) => [COUNT_COLUMNS[whole], COUNT_COLUMNS[part]] as const);
+const COLUMNS = COUNTS.map((count) => COUNTED[count].column);
+const REST_COLUMNS = RESTS.map(([whole, part]) => [COUNTED[whole].column, COUNTED[part].column] as const);
 
 /** Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass through here. */
 function needsLook({ rows }: RoundSheet, threshold: number): boolean {
@@ -65,7 +66,7 @@ function tableOf(
 ): SuppressionTable {
 	const byCode = new Map(sheet.rows.map(({ values }) => [values.kode, values]));
 	const rows = villages.map(({ code }) => byCode.get(code) as unknown as Record<string, Cell | undefined> | undefined);
-	const cells = Object.fromEntries(COUNTS.map((count) => [count, rows.map((row) => cellOf(row?.[COUNT_COLUMNS[count]]))])) as Record<
+	const cells = Object.fromEntries(COUNTS.map((count) => [count, rows.map((row) => cellOf(row?.[COUNTED[count].column]))])) as Record<
 		Count,
 		TableCell[]
 	>;
@@ -102,9 +103,9 @@ const MOST_NAMED = 8;
 function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Village[], threshold: number): Generator<Issue> {
 	const few = `1 sampai ${threshold - 1} anak`;
 	const nameOf = (village: number) => villages[village]?.name ?? '';
-	const placeOf = ({ village, count }: CellPlace) => sheet.place(villages[village]?.line ?? 1, COUNT_COLUMNS[count]);
+	const placeOf = ({ village, count }: CellPlace) => sheet.place(villages[village]?.line ?? 1, COUNTED[count].column);
 	const tell = (cells: readonly CellPlace[]) => {
-		const named = cells.slice(0, MOST_NAMED).map(({ village, count }) => `\`${COUNT_COLUMNS[count]}\` ${nameOf(village)}`);
+		const named = cells.slice(0, MOST_NAMED).map(({ village, count }) => `\`${COUNTED[count].column}\` ${nameOf(village)}`);
 		return LIST.format(cells.length > MOST_NAMED ? [...named, `${cells.length - MOST_NAMED} sel lain`] : named);
 	};
 	const isAt = (a: CellPlace) => (b: CellPlace) => a.village === b.village && a.count === b.count;
@@ -118,16 +119,18 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 		const whole = RESTS.find(([, part]) => part === cell.count)?.[0] ?? cell.count;
 		const message =
 			cell.reason === 'small'
-				? `\`${COUNT_COLUMNS[cell.count]}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
-				: `Selisih \`${COUNT_COLUMNS[whole]}\` dan \`${COUNT_COLUMNS[cell.count]}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
+				? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
+				: `Selisih \`${COUNTED[whole].column}\` dan \`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
 		const also = more.length > 0 ? `, dan \`ds\` juga di ${tell(more)}, supaya tidak dapat dihitung` : '';
-		yield error('sel-kecil', placeOf(cell), message, `Tulis \`ds\` di \`${COUNT_COLUMNS[cell.count]}\`${also}. ${printed}`);
+		yield error('sel-kecil', placeOf(cell), message, `Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`);
 	}
 	for (const one of found.exposed) {
 		// The rest of a cell that is named anyway needs no line of its own.
 		if (one.isRest && found.exposed.some((other) => !other.isRest && other.village === one.village)) continue;
 		const whole = RESTS.find(([, part]) => part === one.count)?.[0] ?? one.count;
-		const what = one.isRest ? `Selisih \`${COUNT_COLUMNS[whole]}\` dan \`${COUNT_COLUMNS[one.count]}\`` : `\`${COUNT_COLUMNS[one.count]}\``;
+		const what = one.isRest
+			? `Selisih \`${COUNTED[whole].column}\` dan \`${COUNTED[one.count].column}\``
+			: `\`${COUNTED[one.count].column}\``;
 		const own = forCell(one);
 		const rest = own.length > 0 ? own : found.hidden;
 		const isTold = found.beyondHelp.some((other) => isAt(one)(other) && other.isRest === one.isRest);

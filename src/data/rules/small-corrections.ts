@@ -1,9 +1,9 @@
 import { isWithin } from '../../model/area.ts';
 import { UNTOLD } from '../../model/correction.ts';
 import { figureId } from '../../model/figure.ts';
+import { COUNT_COLUMNS } from '../../model/measures.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error } from '../issue.ts';
-import { COUNT_COLUMNS } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { FIGURE_COUNTS, RATES } from './small-cells-statements.ts';
@@ -23,7 +23,7 @@ export interface Secrets {
 	readonly after: boolean;
 }
 
-const COUNTED: readonly string[] = Object.values(COUNT_COLUMNS);
+const COUNTED: readonly string[] = COUNT_COLUMNS;
 const isNumber = (text: string) => /\d/.test(text);
 
 /**

@@ -1,9 +1,10 @@
 import { levelOfCode } from '../../model/area.ts';
 import { type Cell, valueOf } from '../../model/cell.ts';
+import { COUNTED } from '../../model/measures.ts';
 import type { Count } from '../../model/suppression-table.ts';
 import type { Draft } from '../draft.ts';
 import type { Values } from '../table.ts';
-import { COUNT_COLUMNS, type roundsTable } from '../tables/rounds.ts';
+import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import { FIGURE_COUNTS } from './small-cells-statements.ts';
 
@@ -67,7 +68,7 @@ function inRounds(draft: Draft): Lookup {
 	return (area, count, instrument, period) => {
 		if (levelOfCode(area) !== 'village') return [];
 		return sheetsOf(instrument, period).flatMap(({ rows, isPrinted }) => {
-			const cell = (rows.get(area) as Record<string, Cell | undefined> | undefined)?.[COUNT_COLUMNS[count]];
+			const cell = (rows.get(area) as Record<string, Cell | undefined> | undefined)?.[COUNTED[count].column];
 			if (!cell || cell.state === 'notPublished') return [];
 			return [{ value: cell.state === 'suppressed' ? 'hidden' : (valueOf(cell) ?? 'none'), isPrinted }];
 		});

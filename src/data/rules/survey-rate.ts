@@ -1,3 +1,4 @@
+import { PREVALENCE } from '../../model/measures.ts';
 import { say } from '../../model/mention.ts';
 import { yearOf } from '../../model/period.ts';
 import { agree, rateFits } from '../../model/quantity.ts';
@@ -9,7 +10,7 @@ const near = (a: Fact, b: Fact) => Math.abs(yearOf(a.values.periode) - yearOf(b.
 
 /** A register's count paired with a survey's rate, in either direction: as the register's own rate, or as the survey's numerator. */
 export const surveyRate: Rule = function* (draft) {
-	for (const [area, facts] of factsOf(draft, 'prevalensi-stunting')) {
+	for (const [area, facts] of factsOf(draft, PREVALENCE)) {
 		const surveys = facts.filter(({ kind, values }) => kind === 'survey' && values.nilai !== null);
 		const targets = (factsOf(draft, 'jumlah-sasaran-balita').get(area) ?? []).map((told) => quantityOf(told).value);
 		const counts = (factsOf(draft, 'jumlah-balita-stunting').get(area) ?? []).filter(({ kind }) => kind === 'register');
@@ -30,7 +31,7 @@ export const surveyRate: Rule = function* (draft) {
 			if (!survey) continue;
 			// The same value alone proves nothing; what the register itself says of that period must be far from it.
 			const own = [
-				...alongside(draft, 'prevalensi-stunting', fact)
+				...alongside(draft, PREVALENCE, fact)
 					.filter((told) => told !== fact)
 					.map((told) => quantityOf(told).value),
 				...(pembilang !== null && penyebut ? [(100 * pembilang) / penyebut] : []),

@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/cell.ts';
+import { COUNTED, COUNTS, indicatorsOf } from '../../model/measures.ts';
 import { mentions, say } from '../../model/mention.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -7,15 +8,7 @@ import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 /** A round's column and the city's figures that tell its total. */
-const TOTALS = [
-	['sasaran', ['jumlah-sasaran-balita']],
-	['diukur', ['jumlah-balita-diukur']],
-	['pendek', ['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-stunting']],
-	['sangat_pendek', ['jumlah-sangat-pendek']],
-	['terverifikasi', ['jumlah-stunting-terverifikasi']],
-	['wasting', ['jumlah-balita-wasting']],
-	['underweight', ['jumlah-balita-underweight']],
-] as const;
+const TOTALS = COUNTS.map((count) => [COUNTED[count].column, indicatorsOf(count)] as const);
 
 /** Villages whose counts do not add up to the city's total as a document of the same round states it. */
 export const villageSum: Rule = function* (draft) {

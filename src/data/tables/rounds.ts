@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Count } from '../../model/suppression-table.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { statusCell } from './figures.ts';
@@ -64,14 +63,3 @@ export const roundRowsTable = defineTable({
 			.meta({ description: 'Jumlah balita dengan berat badan kurang.', examples: ['60'] }),
 	}),
 });
-
-/** The contract's name of each count's column in `pengukuran/<periode>.csv`. */
-export const COUNT_COLUMNS: Readonly<Record<Count, keyof typeof roundRowsTable.schema.shape>> = {
-	target: 'sasaran',
-	measured: 'diukur',
-	stunted: 'pendek',
-	severe: 'sangat_pendek',
-	verified: 'terverifikasi',
-	wasting: 'wasting',
-	underweight: 'underweight',
-};
