@@ -109,7 +109,11 @@ export class NumberJudge {
 	/** Whether the area, the instrument and the times named nearest to a number are its own. */
 	#beside(number: Number_, numbers: readonly Number_[], text: string, block: Block, scope: Reach): string | undefined {
 		const { origin } = number;
-		const { observations, isDifference } = origin;
+		const { observations, isDifference, isPlace } = origin;
+		// Only where the names of villages are known too: on a city's pages.
+		const isRead = scope.slug !== undefined && !scope.own && !TO_COPY.test(block.where);
+		const elsewhere = isRead ? this.#elsewhere(number, numbers, block.text, scope) : undefined;
+		if (elsewhere) return elsewhere;
 		// A page of one figure says which it is in its address, its title and its first line.
 		if (observations.every((each) => scope.own && isSameMeasurement(each, scope.own))) return undefined;
 		const link = block.links.find(({ start, end }) => number.start < placeOf(block.text, end) && number.end > placeOf(block.text, start));
@@ -136,7 +140,7 @@ export class NumberJudge {
 			const isNamed = instruments.has(instrument.id) || (instrument.kind === 'target' && /target/i.test(text));
 			if (!isNamed && instruments.size > 0 && (near.instruments.size > 0 || NEEDING.has(instrument.kind)))
 				return `adalah ${id}, bukan dari alat ukur yang disebut di dekatnya.`;
-			if (!isNamed && NEEDING.has(instrument.kind) && (indicator.unit === 'percent' || indicator.unit === 'children'))
+			if (!isNamed && !isPlace && NEEDING.has(instrument.kind) && (indicator.unit === 'percent' || indicator.unit === 'children'))
 				return `tidak menyebut alat ukurnya di dekatnya (${shortName(instrument)}).`;
 			// A drawing's title tells the first and the last year; its labels stand at all of them.
 			if (!isDifference && block.where !== '<text>' && reach.periods.length > 0 && !reach.periods.some((each) => samePeriod(each, period)))
@@ -148,6 +152,23 @@ export class NumberJudge {
 			return `adalah selisih ${observations.map(({ id }) => id).join(' dan ')}, bukan antara waktu yang disebut di dekatnya.`;
 		const missing = times.length > 1 ? observations.find(({ period }) => !times.some((each) => samePeriod(each, period))) : undefined;
 		return missing && `adalah selisih dengan ${missing.id}, bukan antara waktu yang disebut di dekatnya.`;
+	}
+
+	/** Whether a number's sentence names places, and none of them is its own or another number's. */
+	#elsewhere(
+		{ start, end, origin: { observations } }: Number_,
+		numbers: readonly Number_[],
+		text: string,
+		scope: Scope,
+	): string | undefined {
+		const [from, to] = sentenceAround(text, start, end);
+		const places = scope.named(text.slice(from, to));
+		if (places.size === 0) return undefined;
+		const there = numbers.filter((each) => each.start >= from && each.end <= to).flatMap(({ origin }) => origin.observations);
+		const isNamed = [...there, ...observations].some(
+			({ area, instrument }) => places.has(area) || (instrument.kind === 'target' && [...places].some((code) => isWithin(code, area))),
+		);
+		return isNamed ? undefined : `adalah angka \`${observations[0]?.area}\`, bukan wilayah yang disebut di kalimat ini.`;
 	}
 
 	/** What a sentence names that belongs to none of its numbers, for one whose own it does not name. */

@@ -24,6 +24,8 @@ export interface Origin {
 	readonly observations: readonly Observation[];
 	/** Whether the two times of a difference must both be named where any two are. */
 	readonly isDifference?: boolean;
+	/** A place in a ranking, told under the table of its round. */
+	readonly isPlace?: boolean;
 	/** A numerator or denominator, told beside the value that it belongs to. */
 	readonly isPart?: boolean;
 	/** What the number is, for the message; `undefined` when it is said rightly. */
@@ -221,6 +223,7 @@ export class Origins {
 		if (!observation || typeof place !== 'number') return undefined;
 		return {
 			observations: [observation],
+			isPlace: true,
 			fault: ({ value, unit }) =>
 				value === place && ['', 'peringkat', 'kelurahan', 'desa'].includes(unit) ? undefined : `urutan ${place}`,
 		};

@@ -3,6 +3,7 @@ import type { Mark } from '../../model/mark.ts';
 import type { Publication } from '../../model/publication.ts';
 import { claimsIn, plainText } from '../../prose/claims.ts';
 import { withoutHarmless } from '../../prose/harmless.ts';
+import { WORD_RUN } from '../../prose/number-words.ts';
 
 /** A number that no mark stands around. */
 export interface Unmarked {
@@ -28,10 +29,15 @@ export class Outside {
 	readonly #known = new Map<string, readonly Unmarked[]>();
 
 	constructor(publication: Publication) {
-		for (const text of quotedTexts(publication)) {
+		for (const [text, isName] of [
+			...[...namesIn(publication)].map((name) => [name, true] as const),
+			...[...quotedTexts(publication)].map((each) => [each, false] as const),
+		]) {
 			const line = oneLine(text);
-			if (this.#all.has(line) || bare(line).length === 0) continue;
+			if (this.#all.has(line) || (isName ? !NUMERAL.test(line) : bare(line).length === 0)) continue;
 			this.#all.add(line);
+			// What is hardly more than its number is known by its mark only.
+			if (!isName && (line.match(/\p{L}{2,}/gu)?.length ?? 0) < FEWEST_WORDS) continue;
 			const first = line.slice(0, START);
 			const group = this.#quotes.get(first);
 			if (group) group.push(line);
@@ -63,7 +69,8 @@ export class Outside {
 		const found = bare(blank, everyDigit);
 		if (found.length === 0) return found;
 		const quoted = this.#quotedIn(text);
-		return found.filter(({ start, end }) => !quoted.some((each) => start >= each.start && end <= each.end));
+		// `Duren Tiga balita` begins in a name.
+		return found.filter(({ start }) => !quoted.some((each) => start >= each.start && start < each.end));
 	}
 
 	/** Where texts of the data stand in a text. */
@@ -72,7 +79,10 @@ export class Outside {
 		// Spaces may be others than in the data: a match is sought in the text with single plain ones, place by place.
 		const { line, from } = single(text);
 		for (let at = 0; at < line.length; at += 1) {
-			const match = this.#quotes.get(line.slice(at, at + START))?.find((each) => line.startsWith(each, at));
+			if (isLetter(line[at - 1])) continue;
+			const match = this.#quotes
+				.get(line.slice(at, at + START))
+				?.find((each) => line.startsWith(each, at) && !isLetter(line[at + each.length]));
 			if (!match) continue;
 			places.push({ start: from[at] ?? 0, end: (from[at + match.length - 1] ?? 0) + 1 });
 		}
@@ -81,6 +91,9 @@ export class Outside {
 }
 
 const START = 4;
+const NUMERAL = new RegExp(`\\d|${WORD_RUN.source}`, 'iu');
+const FEWEST_WORDS = 3;
+const isLetter = (sign = ' ') => /[\p{L}\d]/u.test(sign);
 
 /** A text with single plain spaces, and the place of each of its letters in the text. */
 function single(text: string): { line: string; from: number[] } {
@@ -114,8 +127,8 @@ function bare(text: string, everyDigit = true): readonly Unmarked[] {
 	return [...claims, ...digits.filter(({ start, end }) => !claims.some((each) => start >= each.start && end <= each.end))];
 }
 
-/** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes; and names. */
-function* quotedTexts(publication: Publication): Generator<string> {
+/** Names of places and of what is measured. */
+function* namesIn(publication: Publication): Generator<string> {
 	for (const { name } of [
 		...Object.values(publication.areas),
 		...publication.cities,
@@ -124,7 +137,12 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	])
 		yield name;
 	for (const { shortName } of publication.cities) yield shortName;
+}
+
+/** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes. */
+function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { definition, numerator, denominator } of publication.indicators) yield* [definition, numerator, denominator];
+	for (const { covers, definition, note } of publication.instruments) yield* [covers, definition, note];
 	for (const { title } of publication.documents) yield title;
 	for (const { reports } of publication.figures) for (const { note, locator } of reports) yield* [note, locator];
 	for (const { printed, fault } of publication.pressErrors) yield* [printed, fault];
@@ -137,5 +155,5 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { note } of publication.schedule) yield note;
 	// The page of rules tells mistakes that were published, each with the document it stood in.
 	for (const { example } of Object.values(RULE_NOTES)) if (example) yield example.text;
-	for (const { reason, before, after } of publication.corrections) yield* [reason, before, after];
+	for (const { reason } of publication.corrections) yield reason;
 }

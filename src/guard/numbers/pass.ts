@@ -68,9 +68,14 @@ export function blocksOf(text: string, file: string): readonly Block[] {
 	}
 }
 
-/** Reports what is wrong with the numbers of a file's text. */
+/** What is wrong with the numbers of a file's marked text. */
+export function numberFaults(text: string, file: string, publication: Publication): string[] {
+	return [...judgeOf(publication).judge(file, blocksOf(text, file))];
+}
+
+/** Reports it. */
 export function checkNumbers(text: string, file: string, publication: Publication): void {
-	report(file, [...judgeOf(publication).judge(file, blocksOf(text, file))]);
+	report(file, numberFaults(text, file, publication));
 }
 
 /** Labels of a drawing without its classes: whether a number stands on its axis says the mark alone. */
