@@ -4,6 +4,7 @@ import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
 import type { Observation } from './model/observation.ts';
 import type { Term } from './model/publication.ts';
+import { slugOf } from './model/slug.ts';
 
 /** Where things are on the site. Addresses never change, so they are made in one place. */
 
@@ -106,16 +107,11 @@ const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
 const OWN_PAGES = ['aksi', 'angka', 'pengukuran'];
 
 function slugsOf(city: City): ReadonlyMap<string, string> {
-	const plain = (name: string) =>
-		name
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-|-$/g, '');
-	const districts = new Map(city.districts.map(({ code, name }) => [code, plain(name)]));
+	const districts = new Map(city.districts.map(({ code, name }) => [code, slugOf(name)]));
 	const slugs = new Map<string, string>();
 	const used = new Set(OWN_PAGES);
 	let rest = city.villages.map(({ code, name }) => {
-		const [own, digits] = [plain(name), code.slice(-4)];
+		const [own, digits] = [slugOf(name), code.slice(-4)];
 		const district = districts.get(code.slice(0, 8)) ?? digits;
 		// Purba Tua in Dolok cannot be `purba-tua-dolok` where there is a Purba Tua Dolok, so there is a third; the last is nobody else's.
 		return { code, choices: [own, `${own}-${district}`, `${own}-${digits}`, code.replaceAll('.', '-')] };

@@ -6,6 +6,11 @@ export function escapeText(text: string): string {
 	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 }
 
+/** The text that `escapeText` made safe. */
+export function unescapeText(text: string): string {
+	return text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
+}
+
 /** A length to a tenth of a pixel. */
 export function px(value: number): number {
 	return Math.round(value * 10) / 10;

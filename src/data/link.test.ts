@@ -17,7 +17,7 @@ const row = (period: string, code: string) => city.rounds.find((round) => round.
 describe('figures', () => {
 	test('two documents that differ on one figure are one figure with a conflict, both reports kept', () => {
 		const conflict = figure('99.01/prevalensi-stunting/ssgi/2022');
-		expect(conflict?.finding).toEqual({ state: 'conflict', low: { value: 22.1, decimals: 1 }, high: { value: 22.7, decimals: 1 } });
+		expect(conflict?.finding).toMatchObject({ state: 'conflict', low: { value: 22.1, decimals: 1 }, high: { value: 22.7, decimals: 1 } });
 		expect(conflict?.reports.map(({ document, locator }) => [document.id, locator])).toEqual([
 			['laporan-ssgi-contoh-2022', 'hlm. 14'],
 			['berita-contoh-2023-02-06', 'alinea ketiga'],

@@ -12,6 +12,7 @@ import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type Round, type RoundRow, rateCell } from '../model/round.ts';
+import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import type { Sheet } from './parse-csv.ts';
 import { LEVELS } from './tables/areas.ts';
@@ -187,12 +188,26 @@ function linkFactors(draft: Draft, slug: string, { documents }: Catalogue): Fact
 	}));
 }
 
-function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>, catalogue: Catalogue): City {
-	const { slug, values: v } = file;
-	const areas = (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
-		.map(({ values }) => all.areas[values.kode])
+/** A city's areas in the order of their codes. */
+function areasOf({ slug }: CityFile, draft: Draft, all: Publication['areas']): Area[] {
+	return (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
+		.map(({ values }) => all[values.kode])
 		.filter((area) => area !== undefined)
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+const villagesOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
+	areasOf(file, draft, all).filter(({ level }) => level === 'village');
+
+function linkCity(
+	file: CityFile,
+	draft: Draft,
+	all: Pick<Publication, 'figures' | 'pressErrors' | 'areas'>,
+	rounds: readonly Round[],
+	catalogue: Catalogue,
+): City {
+	const { slug, values: v } = file;
+	const areas = areasOf(file, draft, all.areas);
 	const villages = areas.filter(({ level }) => level === 'village');
 	const boundary = ['batas.geojson', 'batas.topojson']
 		.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) }))
@@ -213,7 +228,7 @@ function linkCity(file: CityFile, draft: Draft, all: Pick<Publication, 'figures'
 		villages,
 		healthCentres: areas.filter(({ level }) => level === 'healthCentre'),
 		figures: all.figures.filter(({ area }) => isWithin(area, v.kode)),
-		rounds: linkRounds(draft, slug, villages, catalogue),
+		rounds,
 		actions: linkActions(draft, slug, catalogue),
 		factors: linkFactors(draft, slug, catalogue),
 		pressErrors: all.pressErrors.filter(({ area }) => isWithin(area, v.kode)),
@@ -239,7 +254,15 @@ export function link(draft: Draft): Publication {
 	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 
-	const figures = linkFigures(draft.figures, catalogue);
+	const stated = linkFigures(draft.figures, catalogue);
+	const known = new Set(stated.map(({ id }) => id));
+	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
+	const figures = [
+		...stated,
+		...draft.cities.flatMap(({ slug, values }) =>
+			(rounds.get(slug) ?? []).flatMap((round) => cityTotals(values.kode, round, known, catalogue.indicators)),
+		),
+	];
 	const pressErrors = draft.pressErrors.rows.map(
 		({ values: v }) =>
 			({
@@ -268,7 +291,7 @@ export function link(draft: Draft): Publication {
 		indicators: [...catalogue.indicators.values()],
 		areas,
 		cities: draft.cities
-			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, catalogue))
+			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, rounds.get(file.slug) ?? [], catalogue))
 			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
 		figures,
 		corrections: draft.corrections.rows.map(

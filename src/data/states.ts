@@ -1,5 +1,6 @@
 import { figureId } from '../model/figure.ts';
 import { ROUND_COLUMNS } from '../model/measures.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './issue.ts';
 import type { Sheet } from './parse-csv.ts';
@@ -83,12 +84,11 @@ export function statesOf(draft: Draft): States {
 	}
 	for (const sheet of draft.factors) {
 		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
-			const name = cell('faktor')
-				.toLowerCase()
-				.replace(/[^a-z0-9]+/g, '-');
-			const id = figureId(cell('wilayah'), `faktor-${cell('bagian').toLowerCase()}`, name, cell('periode'));
+			const part = `faktor-${cell('bagian').toLowerCase()}`;
+			const id = figureId(cell('wilayah'), part, slugOf(cell('faktor')), cell('periode'));
 			const document = cell('dokumen');
-			const key = `${id}|${document}`;
+			// Two factors may differ in their signs alone.
+			const key = `${id}|${document}|${cell('faktor')}`;
 			if (!isRead) unreadable.add(key);
 			const text = cell('nilai');
 			byKey.set(key, {

@@ -62,7 +62,7 @@ describe('compareSets', () => {
 		const low = withTwin(
 			() => false,
 			(figure) =>
-				figure.indicator.id === 'cakupan-pengukuran'
+				figure.indicator.id === 'cakupan-pengukuran' && figure.period === '2024-08'
 					? { ...figure, finding: { state: 'value', quantity: { value: 79.9, decimals: 1 } } }
 					: figure,
 		);

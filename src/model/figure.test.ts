@@ -45,8 +45,18 @@ describe('findingOf', () => {
 	});
 
 	test('contradicting reports are a conflict from lowest to highest, never an average', () => {
-		expect(findingOf([report('6.62'), report('6.02')])).toEqual({ state: 'conflict', low: q('6.02'), high: q('6.62') });
-		expect(findingOf([report('15.2'), report('17.5'), report('16')])).toEqual({ state: 'conflict', low: q('15.2'), high: q('17.5') });
+		expect(findingOf([report('6.62'), report('6.02')])).toEqual({
+			state: 'conflict',
+			low: q('6.02'),
+			high: q('6.62'),
+			values: [q('6.02'), q('6.62')],
+		});
+		expect(findingOf([report('15.2'), report('17.5'), report('16')])).toEqual({
+			state: 'conflict',
+			low: q('15.2'),
+			high: q('17.5'),
+			values: [q('15.2'), q('16'), q('17.5')],
+		});
 	});
 
 	test('a slipped digit, 18.17 for 18.7, is a conflict', () => {
@@ -81,7 +91,12 @@ describe('findingOf', () => {
 	});
 
 	test('a printed value and a computed one can contradict each other', () => {
-		expect(findingOf([report('5.11', computed), report('9.08')])).toEqual({ state: 'conflict', low: q('5.11'), high: q('9.08') });
+		expect(findingOf([report('5.11', computed), report('9.08')])).toEqual({
+			state: 'conflict',
+			low: q('5.11'),
+			high: q('9.08'),
+			values: [q('5.11'), q('9.08')],
+		});
 	});
 
 	test('zero is a value', () => {

@@ -34,7 +34,8 @@ export interface Report {
 /** What all trusted reports together say: one value, or a range when they contradict each other. */
 export type Finding =
 	| { readonly state: 'value'; readonly quantity: Quantity }
-	| { readonly state: 'conflict'; readonly low: Quantity; readonly high: Quantity }
+	/** `values`: all that documents say, each once, from the lowest to the highest. */
+	| { readonly state: 'conflict'; readonly low: Quantity; readonly high: Quantity; readonly values: readonly Quantity[] }
 	| { readonly state: 'doubtful'; readonly quantity: Quantity };
 
 export interface Figure<K extends InstrumentKind = InstrumentKind> {
@@ -65,7 +66,8 @@ export function findingOf(reports: readonly Report[]): Finding {
 	const precise = [...weighed].sort((a, b) => b.decimals - a.decimals)[0] ?? low;
 	if (trusted.length === 0) return { state: 'doubtful', quantity: precise };
 	// Every pair, for agreement is not transitive: a coarse 11 agrees with 10.6 and with 10.9, which contradict each other.
-	if (weighed.some((a) => weighed.some((b) => !agree(a, b)))) return { state: 'conflict', low, high };
+	if (weighed.some((a) => weighed.some((b) => !agree(a, b))))
+		return { state: 'conflict', low, high, values: sorted.filter(({ value }, at) => value !== sorted[at - 1]?.value) };
 	// A value printed by a document goes before one worked out here.
 	const printed = trusted.filter((report) => !report.computed).map((report) => report.quantity);
 	return { state: 'value', quantity: printed.sort((a, b) => b.decimals - a.decimals)[0] ?? precise };

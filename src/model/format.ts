@@ -51,13 +51,13 @@ export function formatMeasure(quantity: Quantity, measure: Measure): string {
 	return withUnit(formatQuantity(quantity), measure);
 }
 
-/** A finding in words: one value, the range of a conflict, or a doubtful value marked as such. */
+/** A finding in words: one value, all values of a conflict, or a doubtful value marked as such. */
 export function formatFinding(finding: Finding, measure: Measure): string {
 	switch (finding.state) {
 		case 'value':
 			return formatMeasure(finding.quantity, measure);
 		case 'conflict':
-			return withUnit(`${formatQuantity(finding.low)} atau ${formatQuantity(finding.high)}`, measure);
+			return withUnit(finding.values.map(formatQuantity).join(' atau '), measure);
 		case 'doubtful':
 			return `${formatMeasure(finding.quantity, measure)} (diragukan)`;
 	}

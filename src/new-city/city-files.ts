@@ -3,9 +3,9 @@ import { plainName } from '../data/rules/areas.ts';
 import { areasTable } from '../data/tables/areas.ts';
 import { figuresTable } from '../data/tables/figures.ts';
 import { parentCode } from '../model/area.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { isKelurahan, type RegisterCity } from './register.ts';
-import { slugOf } from './spelling.ts';
 
 /** Name of a city's folder: its short name, with `kabupaten-` before it where a kota has the same one. */
 export function defaultSlug(city: RegisterCity, all: readonly RegisterCity[]): string {

@@ -27,12 +27,3 @@ export function tidyName(name: string): string {
 		.map((word, at) => (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
 		.join(' ');
 }
-
-/** The name of a folder for a city: `Kepulauan Siau` -> `kepulauan-siau`. */
-export function slugOf(name: string): string {
-	return name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}

@@ -6,6 +6,7 @@ import type { City } from '../model/city.ts';
 import { parsePeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
 import type { Publication } from '../model/publication.ts';
+import { slugOf } from '../model/slug.ts';
 
 /** A new programme's file, valid from the start; what is still to be written stands in brackets and is reported by the check. */
 
@@ -29,15 +30,6 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
 	);
 }
 
-/** `Rakor Stunting 2024!` -> `rakor-stunting-2024`. */
-function plain(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-}
-
 function cityOf(slug: string, { cities }: Publication): City {
 	oneOf(
 		'city',
@@ -50,7 +42,7 @@ function cityOf(slug: string, { cities }: Publication): City {
 /** The file's text. Throws `SkeletonError`. */
 export function skeletonOf(wish: Wish, publication: Publication): string {
 	if (!SLUG.test(wish.slug)) {
-		const better = plain(wish.slug);
+		const better = slugOf(wish.slug);
 		throw new SkeletonError(
 			`\`${wish.slug}\` tidak dapat menjadi alamat: pakai huruf kecil, angka, dan tanda hubung.${better ? ` Misalnya \`${better}\`.` : ''}`,
 		);

@@ -23,7 +23,9 @@ export function unpublished(label: string): ShareNumber {
 export function numberOf(figure: Figure, coverage: Figure | undefined, label: string): ShareNumber {
 	const { finding, indicator, instrument, reports } = figure;
 	const plain = finding.state === 'doubtful' ? ({ state: 'value', quantity: finding.quantity } as const) : finding;
-	const whole = formatFinding(plain, indicator);
+	// An image has no room for the words of three documents: it shows how far apart they are.
+	const isWide = finding.state === 'conflict' && finding.values.length > 2;
+	const whole = isWide ? formatFinding(plain, indicator).replace(/ atau .* atau /, '–') : formatFinding(plain, indicator);
 	// The unit may be part of the number: `Rp 350.000`, `peringkat 1`.
 	const end = `${NBSP}${indicator.unitWord}`;
 	const hasUnit = indicator.unitWord !== '' && whole.endsWith(end);

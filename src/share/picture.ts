@@ -1,7 +1,7 @@
 import { cityMap, legendOf, mapPatterns } from '../charts/map.ts';
 import { villagePlace } from '../charts/place.ts';
 import { seriesTrend } from '../charts/series-trend.ts';
-import { el, label, px } from '../charts/svg.ts';
+import { el, label, px, unescapeText } from '../charts/svg.ts';
 import { cityShapes } from '../geo/city-shapes.ts';
 import { cityCentre, indonesiaShapes } from '../geo/indonesia.ts';
 import { BANDS } from '../model/band.ts';
@@ -40,7 +40,7 @@ function placed(svg: string, { x, y, width, height }: Box, viewBox?: string): st
 function outlined(svg: string): string {
 	return svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, escaped: string) => {
 		const get = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-		const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+		const text = unescapeText(escaped);
 		const name = get('class') ?? '';
 		const { face, size } = CHART_TEXT[name] ?? { face: 'sans', size: 14 };
 		const wide = widthOf(text, face, size);
@@ -51,7 +51,7 @@ function outlined(svg: string): string {
 
 /** What the words within a drawing are, for the text that goes with an image. */
 export function textsIn(svg: string): string[] {
-	return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].flatMap(([, text]) => (text ? [text.replaceAll('&amp;', '&')] : []));
+	return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].flatMap(([, text]) => (text ? [unescapeText(text)] : []));
 }
 
 interface Legend {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ export function alike(from: number, count: number, changes: ExportRow = {}): (re
 }
 
 /** The month of the tests' round. */
+/** The document that imports are of. */
+export const DOCUMENT = 'dinkes-contoh-2025-03';
 export const FEBRUARY = { 'Tanggal Pengukuran': '2025-02-11' } as const;
 export const SHORT = { ...FEBRUARY, 'TB/U': 'Pendek', 'ZS TB/U': '-2.51' } as const;
 const VERY_SHORT = { ...FEBRUARY, 'TB/U': 'Sangat Pendek', 'ZS TB/U': '-3.4' } as const;
@@ -37,7 +39,7 @@ export function csv(rows: Rows, delimiter = ';', lineEnd = '\r\n'): string {
 
 /** Where the tests' imports go: the fictional city, one round of its register, one of its documents. */
 export function baseArguments(dataDir: string): string[] {
-	return ['--city', 'contoh', '--period', '2025-02', '--instrument', 'eppgbm', '--document', 'dinkes-contoh-2024-09', '--data', dataDir];
+	return ['--city', 'contoh', '--period', '2025-02', '--instrument', 'eppgbm', '--document', DOCUMENT, '--data', dataDir];
 }
 
 /** A folder with a copy of the good test site, for imports to write into. */
@@ -45,6 +47,8 @@ export function workspace() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-import-'));
 	const dataDir = path.join(folder, 'data');
 	cpSync(good, dataDir, { recursive: true });
+	// What is imported here was measured after the site's own documents were written.
+	appendFileSync(path.join(dataDir, 'dokumen.csv'), `${DOCUMENT},Rekap penimbangan,Dinas Kesehatan Contoh,2025-03-10,publikasi-dinas,\n`);
 	const fileIn = (name: string) => path.join(folder, name);
 	const contents = () => {
 		const names = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -120,16 +120,19 @@ function expectSameNumbers({ cities, figures }: Publication, files: ReadonlyMap<
 		numberOf(row.penyebut),
 	]);
 	const told = figures.flatMap(({ area, indicator, instrument, period, reports }) =>
-		reports.map(({ document, quantity, computed, numerator, denominator }) => [
-			area,
-			indicator.id,
-			instrument.id,
-			period,
-			document.id,
-			computed ? undefined : quantity.value,
-			numerator,
-			denominator,
-		]),
+		// What the villages add up to stands in no file: its own test sees to it.
+		reports
+			.filter(({ note }) => !note.startsWith('Dijumlahkan di sini'))
+			.map(({ document, quantity, computed, numerator, denominator }) => [
+				area,
+				indicator.id,
+				instrument.id,
+				period,
+				document.id,
+				computed ? undefined : quantity.value,
+				numerator,
+				denominator,
+			]),
 	);
 	const order = (list: readonly (readonly unknown[])[]) => list.map((parts) => parts.map(String).join('|')).sort();
 	expect(order(told)).toEqual(order(written));

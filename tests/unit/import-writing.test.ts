@@ -22,7 +22,7 @@ describe('what it writes', () => {
 			'2025-03-01',
 		]);
 		const list = 'kota/contoh/pengukuran.csv';
-		const added = '2025-02,eppgbm,final,2025-03-01,dinkes-contoh-2024-09,\n';
+		const added = '2025-02,eppgbm,final,2025-03-01,dinkes-contoh-2025-03,\n';
 		expect(space.contents()).toEqual({ ...before, 'kota/contoh/pengukuran/2025-02.csv': expect.any(String), [list]: before[list] + added });
 	});
 

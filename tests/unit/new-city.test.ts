@@ -6,13 +6,14 @@ import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { CITIES, readCity } from '../../src/geo/cities.fixture.ts';
 import { cityShapes } from '../../src/geo/city-shapes.ts';
+import { slugOf } from '../../src/model/slug.ts';
 import { cityFiles, defaultSlug, withProvince } from '../../src/new-city/city-files.ts';
 import { createCities, createCity, NewCityError } from '../../src/new-city/create-city.ts';
 import { crosswalksOf, familiesOf, namesInUse } from '../../src/new-city/crosswalk.ts';
 import { type GadmCity, readGadmCities } from '../../src/new-city/mother-cities.ts';
 import { findCities, type RegisterCity, readRegister } from '../../src/new-city/register.ts';
 import { crosswalkReport } from '../../src/new-city/report.ts';
-import { fromCapitals, slugOf, tidyName } from '../../src/new-city/spelling.ts';
+import { fromCapitals, tidyName } from '../../src/new-city/spelling.ts';
 
 let cities: readonly RegisterCity[];
 let gadm: readonly GadmCity[];

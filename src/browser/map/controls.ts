@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../model/period.ts';
+import { comparePeriods, formatPeriod } from '../../model/period.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 import { compare } from './reading.ts';
 import { layerOf, SCALES, type Scale, type View, withRound } from './view.ts';
@@ -85,7 +85,7 @@ export class Controls {
 		if (!data || !layer) return;
 		const rounds = new Map(
 			[...data.layers]
-				.sort((a, b) => (a.period < b.period ? 1 : -1))
+				.sort((a, b) => comparePeriods(b.period, a.period))
 				.map((each) => [
 					roundOf(each),
 					`${formatPeriod(each.period)}, ${each.instrument.name.replace(/ \(.*\)$/, '')}${each.interim ? ' (sementara)' : ''}`,

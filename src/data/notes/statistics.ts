@@ -30,6 +30,42 @@ export const STATISTICS_NOTES: RuleNotes = {
 		fix: 'Betulkan tahunnya; bila dokumennya memang begitu, beri status `diragukan` dan catatan.',
 		example: { text: '17,5 persen, hasil SSGI 2021 untuk Batam, diberi tahun 2022. Alamat dokumennya tidak tercatat.' },
 	},
+	'semua-pendek': {
+		severity: 'kesalahan',
+		finds: 'Kelurahan atau desa yang semua balitanya tertulis pendek, sepuluh anak atau lebih.',
+		why: 'Berkas yang hanya memuat anak yang pendek memberi seratus persen di mana-mana.',
+		fix: 'Isi `diukur` dengan semua balita yang diukur. Bila memang begitu, tulis "100 persen" di `catatan` putaran.',
+	},
+	'cakupan-penuh': {
+		severity: 'kesalahan',
+		finds: 'Putaran yang sasarannya sama dengan yang diukur di semua kelurahan atau desa.',
+		why: 'Sasaran yang disalin dari jumlah yang diukur menyembunyikan anak yang tidak datang.',
+		fix: 'Isi `sasaran` dari datanya sendiri atau kosongkan. Bila memang semua diukur, tulis "100 persen" di `catatan` putaran.',
+	},
+	'pecahan-persen': {
+		severity: 'kesalahan',
+		finds: 'Prevalensi atau cakupan di bawah satu persen yang tampaknya pecahan: 0.174 untuk 17,4 persen.',
+		why: 'Lembar kerja menyimpan persen sebagai pecahan; disalin begitu saja, angkanya seratus kali terlalu kecil.',
+		fix: 'Tulis persennya. Bila memang di bawah satu persen, sebutkan angkanya di `catatan`.',
+	},
+	'kota-lawan-putaran': {
+		severity: 'kesalahan',
+		finds: 'Persen kota yang lain dari jumlah kelurahannya pada putaran yang sama.',
+		why: 'Salah satunya salah, atau keduanya menghitung anak yang berbeda.',
+		fix: 'Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di `catatan` dan sebutkan hasil jumlahnya.',
+	},
+	'periode-sesudah-dokumen': {
+		severity: 'kesalahan',
+		finds: 'Angka yang periodenya dimulai sesudah dokumennya terbit.',
+		why: 'Dokumen tidak dapat memuat hasil yang belum diukur; biasanya tahunnya salah ketik.',
+		fix: 'Betulkan periodenya, atau tanggal dokumennya.',
+	},
+	'tahun-tak-masuk-akal': {
+		severity: 'kesalahan',
+		finds: 'Tahun sebelum 1990 atau sesudah dokumen terbaru; untuk target, sesudah 2060.',
+		why: 'Satu angka yang salah ketik menjadi angka "terbaru" dan judul halaman.',
+		fix: 'Betulkan tahunnya menurut dokumen.',
+	},
 	'target-tak-dikenal': {
 		severity: 'kesalahan',
 		finds: 'Target nasional yang nilai dan tahunnya tidak ada dalam rencana mana pun.',

@@ -74,6 +74,8 @@ interface Site {
 	readonly referenceAreas?: readonly string[];
 	readonly areas?: readonly string[];
 	readonly indicators?: readonly string[];
+	/** Rows of `dokumen.csv`. */
+	readonly documents?: readonly string[];
 	/** Rows of `aksi.csv`. */
 	readonly actions?: readonly string[];
 	/** Rows of `pengukuran.csv`, and of its only round. */
@@ -83,11 +85,11 @@ interface Site {
 /** What a rule says of a site: severity, code, place, message and fix, one text each. */
 export function check(
 	rule: Rule,
-	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], round }: Site,
+	{ figures = [], reference = [], referenceAreas = [], areas = AREAS, indicators = INDICATORS, actions = [], documents = [], round }: Site,
 ): string[] {
 	const files = new Map([
 		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
-		['dokumen.csv', csv('id,judul,penerbit,tanggal,jenis,url', [])],
+		['dokumen.csv', csv('id,judul,penerbit,tanggal,jenis,url', documents)],
 		['instrumen.csv', csv('id,nama,jenis,mencakup,definisi,catatan', INSTRUMENTS)],
 		['indikator.csv', csv('id,nama,satuan,kata_satuan,definisi,pembilang,penyebut', indicators)],
 		['acuan/wilayah.csv', csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas])],

@@ -1,3 +1,4 @@
+import { slugOf } from '../../model/slug.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -9,10 +10,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const cities: Rule = function* (draft) {
 	for (const slug of citySlugs(draft.folder.files)) {
 		if (SLUG.test(slug)) continue;
-		const name = slug
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-|-$/g, '');
+		const name = slugOf(slug);
 		const place = { file: `${draft.folder.name}/kota/${slug}/kota.json`, line: 1, column: 1 };
 		yield error(
 			'nama-folder',

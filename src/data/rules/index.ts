@@ -6,6 +6,7 @@ import { cities } from './cities.ts';
 import { classWordsRule } from './class-words.ts';
 import { crossInstrument } from './cross-instrument.ts';
 import { digits } from './digits.ts';
+import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
 import { duplicates } from './duplicates.ts';
 import { factors } from './factors.ts';
 import { figures } from './figures.ts';
@@ -70,6 +71,10 @@ const STATISTICS: readonly Rule[] = [
 	baseWords,
 	crossInstrument,
 	noteSums,
+	wholeRounds,
+	fractions,
+	roundRate,
+	periodOfDocument,
 ];
 
 /** What a data-protection officer would ask. */

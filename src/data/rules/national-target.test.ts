@@ -7,6 +7,7 @@ test.each([
 	['pktvkaltim: 18 per cent in 2030', '2030', '18'],
 	['14 per cent in 2030', '2030', '14'],
 	['16 per cent in 2024', '2024', '16'],
+	['12.5 per cent in 2026, below what the plan wants three years later', '2026', '12.5'],
 ])('%s is no target', (_, year, value) => {
 	expect(check(nationalTarget, { reference: [row(`00 target-prevalensi target-nasional ${year}`, value)] }).length).toBe(1);
 });
@@ -29,6 +30,9 @@ test('the targets of the plans are known, and a city may set its own', () => {
 		['2023', '16'],
 		['2024', '14'],
 		['2025', '18.8'],
+		// The steps between the two years that the plan names.
+		['2026', '17.7'],
+		['2028', '15.4'],
 		['2029', '14.2'],
 		['2045', '5'],
 	];

@@ -20,10 +20,24 @@ const OR = new Intl.ListFormat('id-ID', { type: 'disjunction' });
 
 const TOLD = /target nasional (?:sebesar |adalah |yaitu )?(\d{1,2}(?:,\d+)?) persen (?:pada|untuk|di) (?:tahun )?(20\d\d)/gi;
 
+/**
+ * Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026 to
+ * 2028, go from the one to the other and are set year by year.
+ */
+function isOnTheWay(value: number, year: number): boolean {
+	const years = Object.keys(NATIONAL_TARGETS).map(Number);
+	const [before, after] = [years.findLast((each) => each < year), years.find((each) => each > year)].map(
+		(each) => NATIONAL_TARGETS[each ?? 0],
+	);
+	if (!before || !after || before.plan !== after.plan) return false;
+	const ends = [...before.values, ...after.values];
+	return value >= Math.min(...ends) && value <= Math.max(...ends);
+}
+
 /** What is wrong with a target of that year, and what to write. */
 function faultOf(value: number, year: number): { message: string; fix: string } | undefined {
 	const known = NATIONAL_TARGETS[year];
-	if (known?.values.includes(value)) return undefined;
+	if (known ? known.values.includes(value) : isOnTheWay(value, year)) return undefined;
 	const elsewhere = Object.entries(NATIONAL_TARGETS).find(([, { values }]) => values.includes(value));
 	const there = known
 		? `Untuk ${year} targetnya ${OR.format(known.values.map(say))} persen (${known.plan}).`

@@ -25,7 +25,7 @@ export const surveyLevel: Rule = function* (draft) {
 	}
 	for (const { rows, place } of draft.rounds) {
 		for (const { values, line } of rows) {
-			if (!surveys.has(values.instrumen)) continue;
+			if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
 			yield error(
 				'survei-di-bawah-kota',
 				place(line, 'instrumen'),

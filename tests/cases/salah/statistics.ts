@@ -40,5 +40,18 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'kata-golongan-register': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,Tergolong rendah.' }],
 	'dasar-persen': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Bagian dari seluruh penduduk.' }],
 	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
+	'semua-pendek': [
+		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace(/^(\S+,[^,]+,\d+),(\d\d+),\d+/m, '$1,$2,$2') },
+	],
+	'cakupan-penuh': [
+		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace(/^([^,\n]+,[^,\n]+),[^,\n]*,(\d+)/gm, '$1,$2,$2') },
+	],
+	'pecahan-persen': [added('99.01,prevalensi-stunting,eppgbm,2022,0.174,,,final,,berita-contoh-2024,,')],
+	'kota-lawan-putaran': [
+		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace('115,ds,ds', '115,8,0').replace('94,ds,ds', '94,0,0') },
+		{ file: FIGURES, line: 8, find: '2024-02,11.6,138,1189', replace: '2024-02,16.1,,' },
+	],
+	'tahun-tak-masuk-akal': [added('99.01,prevalensi-stunting,eppgbm,2062-08,14,,,final,,berita-contoh-2024,,')],
+	'periode-sesudah-dokumen': [added('99.01,prevalensi-stunting,eppgbm,2024-08-20,14,,,final,,dinkes-contoh-2024-03,,')],
 	'hitungan-catatan': [{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' }],
 };
