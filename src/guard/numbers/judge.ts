@@ -158,9 +158,10 @@ export class NumberJudge {
 	#elsewhere(
 		{ start, end, origin: { observations } }: Number_,
 		numbers: readonly Number_[],
-		text: string,
+		marked: string,
 		scope: Scope,
 	): string | undefined {
+		const text = told(marked);
 		const [from, to] = sentenceAround(text, start, end);
 		const places = scope.named(text.slice(from, to));
 		if (places.size === 0) return undefined;

@@ -8,7 +8,6 @@ import type { Cell } from '../../model/cell.ts';
 import { formatCell } from '../../model/format.ts';
 import { mark, startMarking } from '../../model/mark.ts';
 import { observationsOf } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
 import { rankOf } from '../../model/rank.ts';
 import { districtTotals } from '../../model/release.ts';
 import { sayBound, sayComposed, sayCount, sayFraction, sayOfHundred, sayPlain, sayQuoted, sayRank, sayTick } from '../../model/say.ts';

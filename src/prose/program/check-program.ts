@@ -57,10 +57,3 @@ export function checkProgram(source: string, file: string, publication: Publicat
 	);
 	return sortIssues([...faults, ...reasons]);
 }
-
-/** Titles and summaries of a programme's front matter with the numbers of their `{id}` places, worked out apart from the pages. */
-export function composedTexts(source: string, publication: Publication): string[] {
-	return readMdx(source, fillFrom(publication)).passages.flatMap(({ where, text, figures }) =>
-		figures.length > 0 && (where === 'judul' || where === 'ringkasan') ? [text] : [],
-	);
-}
