@@ -1,4 +1,3 @@
-import { sayPlain } from '../../model/say.ts';
 import type { RuleNotes } from './note.ts';
 
 const ORDER_WHY = 'Sebagian tidak mungkin lebih banyak daripada keseluruhannya. Biasanya dua kolom tertukar.';
@@ -82,7 +81,8 @@ export const CONTENT_NOTES: RuleNotes = {
 	},
 	'nilai-mustahil': {
 		severity: 'kesalahan',
-		finds: `Persen di luar ${sayPlain(0)} sampai ${sayPlain(100)}, jumlah anak yang pecahan atau kurang dari nol, penyebut nol, atau bagian yang melebihi keseluruhan.`,
+		finds:
+			'Persen di luar 0 sampai 100, jumlah anak yang pecahan atau kurang dari nol, penyebut nol, atau bagian yang melebihi keseluruhan.',
 		why: 'Biasanya titik desimal bergeser atau dua kolom tertukar.',
 		fix: 'Periksa angkanya di dokumen.',
 	},
@@ -116,7 +116,7 @@ export const CONTENT_NOTES: RuleNotes = {
 	},
 	'tanda-kosong': {
 		severity: 'kesalahan',
-		finds: `Bilangan seperti ${sayPlain(8888)} atau ${sayPlain(9999)}, yang biasa dipakai sebagai tanda kosong.`,
+		finds: 'Bilangan seperti 8888 atau 9999, yang biasa dipakai sebagai tanda kosong.',
 		why: 'Tanda kosong yang terbaca sebagai jumlah anak merusak semua penjumlahan.',
 		fix: 'Kosongkan selnya. Bila angkanya memang begitu, sebutkan di `catatan`.',
 	},
@@ -154,7 +154,7 @@ export const CONTENT_NOTES: RuleNotes = {
 	'faktor-tanpa-satuan': {
 		severity: 'kesalahan',
 		finds: 'Nilai faktor yang satuannya kosong.',
-		why: `Angka ${sayPlain(71)} dapat berarti persen, orang, atau keluarga.`,
+		why: 'Angka 71 dapat berarti persen, orang, atau keluarga.',
 		fix: 'Tulis persen, atau apa yang dihitung.',
 	},
 	'tingkat-putaran': {

@@ -1,4 +1,3 @@
-import { sayPlain } from '../../model/say.ts';
 import type { RuleNotes } from './note.ts';
 
 /** Files, header, rows and cells. */
@@ -65,7 +64,7 @@ export const FORM_NOTES: RuleNotes = {
 	},
 	'baris-nomor': {
 		severity: 'kesalahan',
-		finds: `Baris yang hanya berisi nomor kolom (${sayPlain('1, 2, 3 …')}).`,
+		finds: 'Baris yang hanya berisi nomor kolom (1, 2, 3 …).',
 		why: 'Nomor itu akan terbaca sebagai angka.',
 		fix: 'Hapus baris itu.',
 	},

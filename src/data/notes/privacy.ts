@@ -1,11 +1,10 @@
-import { sayPlain } from '../../model/say.ts';
 import type { RuleNotes } from './note.ts';
 
 /** Counts so small that a child could be recognised. */
 export const PRIVACY_NOTES: RuleNotes = {
 	'sel-kecil': {
 		severity: 'kesalahan',
-		finds: `Jumlah anak, atau selisih pendek dan sangat pendek, dari ${sayPlain(1)} sampai satu di bawah \`ambang_sel_kecil\` dalam berkas putaran.`,
+		finds: 'Jumlah anak, atau selisih pendek dan sangat pendek, dari 1 sampai satu di bawah `ambang_sel_kecil` dalam berkas putaran.',
 		why: 'Di satu kelurahan, tetangga dapat menebak siapa dua atau tiga anak itu, dan kesehatan anak adalah data pribadi yang spesifik (UU 27/2022 pasal 4).',
 		fix: 'Tulis `ds` di sel itu dan di sel lain yang disebut pesannya. Bila dokumen pihak lain sudah menerbitkan angkanya, tulis `sudah-terbit` di `catatan` putaran itu di pengukuran.csv.',
 	},
@@ -17,7 +16,8 @@ export const PRIVACY_NOTES: RuleNotes = {
 	},
 	'angka-kecil': {
 		severity: 'kesalahan',
-		finds: `Jumlah orang dari ${sayPlain(1)} sampai satu di bawah \`ambang_sel_kecil\` dalam angka.csv, atau persen yang bersama penyebutnya membuka jumlah sekecil itu. Survei dan target tidak dinilai.`,
+		finds:
+			'Jumlah orang dari 1 sampai satu di bawah `ambang_sel_kecil` dalam angka.csv, atau persen yang bersama penyebutnya membuka jumlah sekecil itu. Survei dan target tidak dinilai.',
 		why: 'Angka di angka.csv terbaca sama jelasnya dengan sel putaran; dari persen dan penyebutnya jumlah anaknya terhitung kembali.',
 		fix: 'Hapus barisnya. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`; bila pembilangnya sebenarnya lebih besar, tulis di `pembilang`.',
 	},
@@ -30,7 +30,7 @@ export const PRIVACY_NOTES: RuleNotes = {
 	},
 	'faktor-sel-kecil': {
 		severity: 'kesalahan',
-		finds: `Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari ${sayPlain(1)} sampai satu di bawah \`ambang_sel_kecil\`.`,
+		finds: 'Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari 1 sampai satu di bawah `ambang_sel_kecil`.',
 		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
 		fix: 'Tulis `ds`. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`.',
 	},

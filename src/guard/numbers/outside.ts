@@ -1,5 +1,5 @@
 import { RULE_NOTES } from '../../data/notes/index.ts';
-import type { Mark } from '../../model/mark.ts';
+import { type Mark, stripMarks } from '../../model/mark.ts';
 import type { Publication } from '../../model/publication.ts';
 import { claimsIn, plainText } from '../../prose/claims.ts';
 import { withoutHarmless } from '../../prose/harmless.ts';
@@ -153,7 +153,8 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	}
 	for (const { term, meaning } of publication.terms) yield* [term, meaning];
 	for (const { note } of publication.schedule) yield note;
-	// The page of rules tells mistakes that were published, each with the document it stood in.
-	for (const { example } of Object.values(RULE_NOTES)) if (example) yield example.text;
+	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it stood in.
+	for (const { finds, why, fix, example } of Object.values(RULE_NOTES))
+		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
 	for (const { reason } of publication.corrections) yield reason;
 }
