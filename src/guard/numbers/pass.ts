@@ -2,10 +2,9 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Publication } from '../../model/publication.ts';
 import type { GuardIssue } from '../check.ts';
-import { parsePage } from '../page.ts';
 import { type Block, looseBlock } from '../text.ts';
 import { NumberJudge } from './judge.ts';
-import { jsonBlocks, referenceBlocks, textBlocks, xmlBlocks } from './sources.ts';
+import { jsonBlocks, pageBlocks, referenceBlocks, textBlocks, xmlBlocks } from './sources.ts';
 
 /**
  * The pass over everything that is written: its marks are checked against the Publication and taken away. What is wrong is gathered for the guard, which
@@ -42,11 +41,8 @@ export function gatheredFaults(folder: string): GuardIssue[] {
 /** What is read in a text file, by its name. */
 export function blocksOf(text: string, file: string): readonly Block[] {
 	switch (/\.(\w+)$/.exec(file)?.[1]) {
-		case 'html': {
-			const { elements, blocks } = parsePage(file, text);
-			const data = elements.filter(({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json');
-			return [...blocks, ...data.flatMap((each) => jsonBlocks(each.text, 'JSON-LD'))];
-		}
+		case 'html':
+			return pageBlocks(text);
 		case 'xml':
 		case 'svg':
 			return xmlBlocks(text);

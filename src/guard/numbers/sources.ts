@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type Block, looseBlock, TextReader } from '../text.ts';
 
-/** What is read in files that are no pages: feeds, drawings, calendars, answers for machines that show text. */
+/** What is read in pages, feeds and drawings, and in answers for machines that show text. */
 
 /** Tags within a text: a feed's entries hold HTML. */
 const plain = (text: string) => text.replace(/<[^>]*>/g, ' ');
@@ -18,22 +18,52 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 	'<lastmod>',
 ]);
 
+/** Blocks of a page, and of the data for machines that stands in it. */
+export function pageBlocks(html: string): Block[] {
+	const data: string[] = [];
+	let isData = false;
+	const blocks = read(html, false, {
+		open: (name, { type }) => {
+			isData = name === 'script' && type === 'application/ld+json';
+			if (isData) data.push('');
+		},
+		text: (text) => {
+			if (isData) data[data.length - 1] += text;
+		},
+	});
+	return [...blocks, ...data.flatMap((text) => jsonBlocks(text, 'JSON-LD'))];
+}
+
 /** Blocks of a feed or a drawing. */
 export function xmlBlocks(text: string): Block[] {
+	return read(text, true)
+		.filter(({ where }) => !ADDRESSES.has(where))
+		.map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
+}
+
+interface Listener {
+	open(name: string, attributes: Readonly<Record<string, string>>): void;
+	text(text: string): void;
+}
+
+function read(text: string, xmlMode: boolean, also?: Listener): readonly Block[] {
 	const reader = new TextReader();
 	const parser = new Parser(
 		{
-			onopentag: (name, attributes) => reader.openTag(name, attributes),
-			ontext: (each) => reader.text(each),
+			onopentag: (name, attributes) => {
+				reader.openTag(name, attributes);
+				also?.open(name, attributes);
+			},
+			ontext: (each) => {
+				reader.text(each);
+				also?.text(each);
+			},
 			onclosetag: (name) => reader.closeTag(name),
 		},
-		{ xmlMode: true },
+		{ xmlMode },
 	);
 	parser.end(text);
-	return reader
-		.end()
-		.filter(({ where }) => !ADDRESSES.has(where))
-		.map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
+	return reader.end();
 }
 
 /** Keys of JSON whose texts are addresses, ids and types. */
