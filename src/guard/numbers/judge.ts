@@ -9,9 +9,10 @@ import { type Claim, claimsIn, plainText, unitOf } from '../../prose/claims.ts';
 import { contextFaults } from '../../prose/context.ts';
 import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
 import { wordsValue } from '../../prose/number-words.ts';
-import { type Block, nearOf, ownCopy, placesOf, reachOf } from '../text.ts';
+import { type Block, nearOf, placesOf, reachOf } from '../text.ts';
 import { type Origin, Origins } from './origin.ts';
 import { blanked, Outside } from './outside.ts';
+import { remembered } from './remembered.ts';
 import { type Scope, Scopes } from './scope.ts';
 
 /** A marked number as it stands in a block. */
@@ -22,6 +23,8 @@ interface Number_ extends Claim {
 const NUMBER = /^[+−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 /** References and examples to copy hold codes and dates in all forms: only what reads like a statistic is looked at. */
 const TO_COPY = /^(?:<pre>|rujukan|JSON\b)/;
+/** Marks of texts that name instruments and times as any text does. */
+const SPEAKING: ReadonlySet<string> = new Set([COMPOSED, 'kecuali', 'polos']);
 const NEEDING: ReadonlySet<string> = new Set(['survey', 'register']);
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 const unmarked = (texts: readonly string[]) => texts.map(stripMarks);
@@ -33,6 +36,7 @@ export class NumberJudge {
 	readonly #outside: Outside;
 	readonly #scopes: Scopes;
 	readonly #mentions = new Map<string, Mentioned>();
+	readonly #toldMentions = new Map<string, Mentioned>();
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
@@ -81,7 +85,9 @@ export class NumberJudge {
 		const placed = loose.flatMap(({ start, end, origin: { observations, isDifference } }) =>
 			isDifference ? [] : observations.map(({ instrument, period }) => ({ start, end, instrument: instrument.id, period })),
 		);
-		for (const { mention, what } of contextFaults(told(block.text), placed, this.#publication.instruments))
+		const { instruments, periods } = this.#mentionsIn([block.text]);
+		const isNaming = placed.length > 0 && instruments.size + periods.length > 0;
+		for (const { mention, what } of isNaming ? contextFaults(told(block.text), placed, this.#publication.instruments) : [])
 			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
 		if (numbers.length > 1) yield* changeFaults(block.where, text, numbers);
 	}
@@ -187,13 +193,13 @@ export class NumberJudge {
 
 	#mentionsIn(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
 		const all = [...new Set(texts)].map((text) =>
-			remembered(this.#mentions, text, (own) => {
-				const plain = told(own);
-				return {
+			remembered(this.#mentions, text, (own) =>
+				// With their numbers covered most texts of a site are alike.
+				remembered(this.#toldMentions, told(own), (plain) => ({
 					instruments: instrumentMentions(plain, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
 					periods: periodMentions(plain).map(({ period }) => period ?? ''),
-				};
-			}),
+				})),
+			),
 		);
 		return { instruments: new Set(all.flatMap(({ instruments }) => [...instruments])), periods: all.flatMap(({ periods }) => periods) };
 	}
@@ -215,12 +221,12 @@ function isSameMeasurement(a: Observation, b: Observation): boolean {
 /** A place of a marked text in the text without its marks. */
 const placeOf = (marked: string, place: number) => stripMarks(marked.slice(0, place)).length;
 
-/** A marked text as it is read, without the dates of documents and the words quoted from them: these name no number's time. */
+/** A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no number's time. */
 function told(marked: string): string {
 	const { text, marks } = readMarks(marked);
 	return blanked(
 		text,
-		marks.filter(({ key }) => key === 'tanggal' || key === 'kutip'),
+		marks.filter(({ key }) => !SPEAKING.has(key)),
 	);
 }
 
@@ -234,18 +240,6 @@ function sentenceAround(text: string, start: number, end: number): readonly [num
 interface Mentioned {
 	readonly instruments: Iterable<string>;
 	readonly periods: readonly string[];
-}
-
-/** Pages share most of their words: what one text gave is kept. The store is emptied before it grows with the site. */
-export function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {
-	let found = store.get(text);
-	if (found === undefined) {
-		const own = ownCopy(text);
-		found = read(own);
-		if (store.size > 20_000) store.clear();
-		store.set(own, found);
-	}
-	return found;
 }
 
 /** `1.786`, `19,6`, `−3`, `delapan belas`. */

@@ -4,6 +4,7 @@ import type { Publication } from '../../model/publication.ts';
 import { claimsIn, plainText } from '../../prose/claims.ts';
 import { withoutHarmless } from '../../prose/harmless.ts';
 import { WORD_RUN } from '../../prose/number-words.ts';
+import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
 export interface Unmarked {
@@ -14,8 +15,6 @@ export interface Unmarked {
 
 /** A digit right behind a letter is part of a name: `A4`. */
 const DIGITS = /(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*/gu;
-const MAY_HOLD =
-	/\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|ratus|ribu|juta|setengah|separ|sepert|seper|nol|pertama|ke[deltsn])/i;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
@@ -27,6 +26,7 @@ export class Outside {
 	readonly #quotes = new Map<string, string[]>();
 	readonly #all = new Set<string>();
 	readonly #known = new Map<string, readonly Unmarked[]>();
+	readonly #claimed = new Map<string, readonly Unmarked[]>();
 
 	constructor(publication: Publication) {
 		for (const [text, isName] of [
@@ -53,20 +53,8 @@ export class Outside {
 
 	/** The unmarked numbers of a text; every digit, or only what reads like a statistic. */
 	faults(text: string, marks: readonly Mark[], everyDigit = true): readonly Unmarked[] {
-		if (!MAY_HOLD.test(text)) return [];
-		if (marks.length > 0 || !everyDigit) return this.#find(text, marks, everyDigit);
-		let found = this.#known.get(text);
-		if (!found) {
-			found = this.#find(text, marks, true);
-			if (this.#known.size > 20_000) this.#known.clear();
-			this.#known.set(text, found);
-		}
-		return found;
-	}
-
-	#find(text: string, marks: readonly Mark[], everyDigit: boolean): readonly Unmarked[] {
-		const blank = blanked(text, marks);
-		const found = bare(blank, everyDigit);
+		// With their numbers covered most texts of a site are alike.
+		const found = remembered(everyDigit ? this.#known : this.#claimed, blanked(text, marks), (own) => bare(own, everyDigit));
 		if (found.length === 0) return found;
 		const quoted = this.#quotedIn(text);
 		// `Duren Tiga balita` begins in a name.
@@ -118,7 +106,7 @@ export function blanked(text: string, marks: readonly Mark[]): string {
 /** Digits and number words with a unit in a text, without those that are dates, laws and the like. */
 function bare(text: string, everyDigit = true): readonly Unmarked[] {
 	const claims = claimsIn(text).map(({ start, end }) => ({ start, end, what: 'angka dengan satuan tanpa tanda asal.' }));
-	if (!everyDigit) return claims;
+	if (!everyDigit || !/\d/.test(text)) return claims;
 	const plain = plainText(text);
 	const digits = withoutHarmless(
 		plain,
