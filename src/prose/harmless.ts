@@ -17,7 +17,7 @@ const LAW =
 	'(?:uu|undang-undang|perpres|peraturan presiden|pp|peraturan pemerintah|permen[a-z]*|perda|peraturan daerah|perwa(?:ko|l|li)?|perbup|peraturan (?:wali ?kota|bupati|menteri|gubernur)(?: [a-z]+){0,4}|pergub|inpres|instruksi [a-z]+|kepmen[a-z]*|keputusan [a-z]+(?: [a-z]+){0,3}|kepwal[a-z]*|surat(?: edaran| keputusan)?|se|sk)';
 
 /** `2074 balita` is a count; `pada 2024 balita …` and `SSGI 2024 balita …` speak of a year. */
-const NO_COUNT = String.raw`(?!(?<!(?:tahun|pada|sejak|hingga|sampai|dan|ke|akhir|awal|survei|ssgi|ski|e-ppgbm|register|timbang|${MONTH}) (?:19|20)\d{2}) (?:${COUNTED})(?!\p{L}))`;
+const NO_COUNT = String.raw`(?!(?<!(?:tahun|pada|sejak|hingga|sampai|(?:19|20)\d{2} (?:dan|ke)|akhir|awal|survei|ssgi|ski|e-ppgbm|register|timbang|${MONTH}) (?:19|20)\d{2}) (?:${COUNTED})(?!\p{L}))`;
 
 export interface Harmless {
 	/** What kind of number it is. */

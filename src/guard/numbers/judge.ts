@@ -16,7 +16,7 @@ import { remembered } from './remembered.ts';
 import { type Scope, Scopes } from './scope.ts';
 
 /** A marked number as it stands in a block. */
-interface Number_ extends Claim {
+interface SaidNumber extends Claim {
 	readonly origin: Origin;
 }
 
@@ -67,7 +67,7 @@ export class NumberJudge {
 		for (const { start, end, what } of this.#outside.faults(text, marks, !TO_COPY.test(block.where)))
 			yield `${at(block.where, text, start, end)} tidak berasal dari angka mana pun: ${what}`;
 		if (marks.length === 0) return;
-		const numbers: Number_[] = [];
+		const numbers: SaidNumber[] = [];
 		for (const mark of marks) {
 			const fault = this.#read(mark, text, block, file, numbers);
 			if (fault) yield `${at(block.where, text, mark.start, mark.end)} ${fault}`;
@@ -93,7 +93,7 @@ export class NumberJudge {
 	}
 
 	/** Reads what a mark says; a fault of its value or unit, else the number is added to `numbers`. */
-	#read({ key, start, end }: Mark, text: string, { place }: Block, file: string, numbers: Number_[]): string | undefined {
+	#read({ key, start, end }: Mark, text: string, { place }: Block, file: string, numbers: SaidNumber[]): string | undefined {
 		const said = text.slice(start, end);
 		if (key === COMPOSED || key === 'tanggal') return undefined;
 		if (key === 'kecuali') return file.includes('program') ? undefined : 'ditandai pengecualian, padahal bukan tulisan program.';
@@ -113,7 +113,7 @@ export class NumberJudge {
 	}
 
 	/** Whether the area, the instrument and the times named nearest to a number are its own. */
-	#beside(number: Number_, numbers: readonly Number_[], text: string, block: Block, scope: Reach): string | undefined {
+	#beside(number: SaidNumber, numbers: readonly SaidNumber[], text: string, block: Block, scope: Reach): string | undefined {
 		const { origin } = number;
 		const { observations, isDifference, isPlace } = origin;
 		// Only where the names of villages are known too: on a city's pages.
@@ -162,8 +162,8 @@ export class NumberJudge {
 
 	/** Whether a number's sentence names places, and none of them is its own or another number's. */
 	#elsewhere(
-		{ start, end, origin: { observations } }: Number_,
-		numbers: readonly Number_[],
+		{ start, end, origin: { observations } }: SaidNumber,
+		numbers: readonly SaidNumber[],
 		marked: string,
 		scope: Scope,
 	): string | undefined {
@@ -179,7 +179,7 @@ export class NumberJudge {
 	}
 
 	/** What a sentence names that belongs to none of its numbers, for one whose own it does not name. */
-	#named({ start, end, origin: { observations } }: Number_, numbers: readonly Number_[], marked: string): string | undefined {
+	#named({ start, end, origin: { observations } }: SaidNumber, numbers: readonly SaidNumber[], marked: string): string | undefined {
 		const text = stripMarks(marked);
 		const [from, to] = sentenceAround(text, start, end);
 		const { instruments, periods } = this.#mentionsIn([told(marked).slice(from, to)]);
