@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
+import { sayCorrected } from './say.ts';
 
 /** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside numbers. */
 export type Corrected =
@@ -34,7 +35,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.values(ABSENCES).map
 export function tellState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
-		return quantity ? formatQuantity(quantity) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
+		return quantity ? sayCorrected(word, formatQuantity(quantity)) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
 	};
 	return text
 		.split(' ')
