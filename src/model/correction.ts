@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
-import { sayCorrected } from './say.ts';
+import { sayCorrected, sayQuoted } from './say.ts';
 
 /** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside numbers. */
 export type Corrected =
@@ -123,7 +123,7 @@ function tellWord(column: string, text: string, areas: Publication['areas']): st
 			.map((code) => areas[code]?.name ?? code)
 			.join(', ');
 	const period = column === 'sejak' || column === 'sampai' ? parsePeriod(text) : undefined;
-	return period ? formatPeriod(period) : text;
+	return period ? formatPeriod(period) : sayQuoted(text);
 }
 
 /** A correction's two texts for readers: words as they were written, numbers as numbers are. Empty where a number was not, or is no more. */

@@ -1,6 +1,8 @@
 import { RULE_NOTES } from '../../data/notes/index.ts';
+import { correctedBy } from '../../model/correction.ts';
 import { type Mark, stripMarks } from '../../model/mark.ts';
 import type { Publication } from '../../model/publication.ts';
+import { everyFigure } from '../../model/survey.ts';
 import { claimsIn, plainText } from '../../prose/claims.ts';
 import { withoutHarmless } from '../../prose/harmless.ts';
 import { WORD_RUN } from '../../prose/number-words.ts';
@@ -119,12 +121,14 @@ function bare(text: string, everyDigit = true): readonly Unmarked[] {
 function* namesIn(publication: Publication): Generator<string> {
 	for (const { name } of [
 		...Object.values(publication.areas),
+		...publication.register.provinces,
+		...publication.register.cities,
 		...publication.cities,
 		...publication.indicators,
 		...publication.instruments,
 	])
 		yield name;
-	for (const { shortName } of publication.cities) yield shortName;
+	for (const { shortName } of [...publication.cities, ...publication.register.cities]) yield shortName;
 }
 
 /** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes. */
@@ -132,7 +136,9 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { definition, numerator, denominator } of publication.indicators) yield* [definition, numerator, denominator];
 	for (const { covers, definition, note } of publication.instruments) yield* [covers, definition, note];
 	for (const { title } of publication.documents) yield title;
-	for (const { reports } of publication.figures) for (const { note, locator } of reports) yield* [note, locator];
+	for (const { reports } of everyFigure(publication)) for (const { note, locator } of reports) yield* [note, locator];
+	for (const { rows } of publication.surveys)
+		for (const row of rows) if ('unpresented' in row) yield* [row.unpresented.note, row.unpresented.locator];
 	for (const { printed, fault } of publication.pressErrors) yield* [printed, fault];
 	for (const city of publication.cities) {
 		for (const { note } of city.rounds) yield note;
@@ -144,5 +150,6 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it stood in.
 	for (const { finds, why, fix, example } of Object.values(RULE_NOTES))
 		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
-	for (const { reason } of publication.corrections) yield reason;
+	for (const { reason, before, after, ...correction } of publication.corrections)
+		yield* correctedBy(correction).kind === 'word' ? [reason, before, after] : [reason];
 }
