@@ -25,7 +25,7 @@ function leftOpen(cities: number, isWhole: boolean): { readonly threshold: numbe
 	return Array.from({ length: cities }, () => randomCity(isWhole)).flatMap(({ table, threshold }) => {
 		const answer = suppress(table, threshold);
 		return answer.hidden
-			.filter(({ reason }) => reason !== 'complement')
+			.filter(({ reason }) => reason === 'small' || reason === 'rest')
 			.map((cell) => ({ threshold, reason: cell.reason, left: possibleCounts(table, threshold, answer, cell, threshold - 1).size }));
 	});
 }
