@@ -30,3 +30,15 @@ it('passes a Parquet file that says what the CSV says, in one part or several, a
 	for (const part of partsOf(example, 10)) writeFileSync(path.join(dir, 'unduh', part.name), partCsv(example, part));
 	expect(await checkParquet(dir)).toEqual([]);
 });
+
+it('asks the same of the file of one survey', async () => {
+	const name = 'unduh/survei/ssgi-2024.parquet';
+	const rows = [...allRows(example)];
+	mkdirSync(path.join(dir, 'unduh/survei'));
+	writeFileSync(path.join(dir, name), parquetOf(example, rows.slice(3, 9)));
+	expect(await checkParquet(dir)).toEqual([]);
+	const [first] = rows;
+	if (!first) throw new Error('no rows');
+	writeFileSync(path.join(dir, name), parquetOf(example, [{ ...first, catatan: 'Nama seorang anak' }]));
+	expect(await checkParquet(dir)).toEqual([{ check: 'parquet', file: name, message: expect.stringContaining('Nama seorang anak') }]);
+});

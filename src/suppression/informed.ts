@@ -19,6 +19,8 @@ function priorOf(view: View, place: CellPlace, threshold: number): Interval {
 	const number = truth(view, place);
 	if (number === undefined || !isHidden(view, place)) return { low: 0, high: Infinity };
 	if (!view.primaries.has(keyOf(place))) return { low: number === 0 ? 0 : threshold, high: Infinity };
+	// Of a group of whom all have the finding the most that can be supposed known is the number itself: it makes no room for others.
+	if (number >= threshold && number === truth(view, { village: place.village, count: 'measured' })) return { low: number, high: number };
 	const whole = RESTS.find(([, part]) => part === place.count)?.[0];
 	const large = whole && shown(view, { village: place.village, count: whole });
 	// Hidden for what it leaves of a visible whole: then it is short of that by few, or few itself.
@@ -35,6 +37,7 @@ const knownRange = (threshold: number) => (view: View, place: CellPlace) =>
 /** How far a primary cell must be able to go: a step beyond its prior, but no further than its own village lets it. */
 function reachOf(view: View, place: CellPlace, threshold: number): Interval {
 	const { low, high } = priorOf(view, place, threshold);
+	if (low === high) return { low: 1, high: 0 };
 	const own = (isLow: boolean, at: CellPlace): number => {
 		let best = isLow ? 0 : Infinity;
 		for (const [part, whole] of PARTS) {

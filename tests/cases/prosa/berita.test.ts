@@ -65,7 +65,6 @@ test.each<readonly [code: string, text: string]>([
 
 test.each([
 	`Menurut SKI 2023, prevalensi stunting Kota Bontang ${A(SKI)}.`,
-	`Menurut e-PPGBM, prevalensi Bontang <Arah dari="${R22}" ke="${R23}" /> dari ${A(R22)} pada 2022 menjadi ${A(R23)} pada 2023.`,
 	`Selisihnya <Selisih dari="${R22}" ke="${R23}" />.`,
 	`Prevalensi nasional menurut SKI 2023 ${A('00/prevalensi-stunting/ski/2023')}, Kota Bontang ${A(SKI)}.`,
 ])('lets through: %s', (text) => expect(check(text)).toEqual([]));
