@@ -69,7 +69,7 @@ export class NumberJudge {
 		if (marks.length === 0) return;
 		const numbers: SaidNumber[] = [];
 		for (const mark of marks) {
-			const fault = this.#read(mark, text, block, file, numbers);
+			const fault = this.#read(mark, marks, text, block, file, numbers);
 			if (fault) yield `${at(block.where, text, mark.start, mark.end)} ${fault}`;
 		}
 		for (const number of numbers) {
@@ -93,11 +93,21 @@ export class NumberJudge {
 	}
 
 	/** Reads what a mark says; a fault of its value or unit, else the number is added to `numbers`. */
-	#read({ key, start, end }: Mark, text: string, { place }: Block, file: string, numbers: SaidNumber[]): string | undefined {
+	#read(
+		{ key, start, end }: Mark,
+		marks: readonly Mark[],
+		text: string,
+		{ place }: Block,
+		file: string,
+		numbers: SaidNumber[],
+	): string | undefined {
 		const said = text.slice(start, end);
 		if (key === COMPOSED || key === 'tanggal') return undefined;
 		if (key === 'kecuali') return file.includes('program') ? undefined : 'ditandai pengecualian, padahal bukan tulisan program.';
-		if (key === 'polos') return claimsIn(said).length === 0 ? undefined : 'ditandai bukan statistik, padahal berbunyi seperti statistik.';
+		if (key === 'polos')
+			return claimsIn(blanked(text, within(marks, start, end)).slice(start, end)).length === 0
+				? undefined
+				: 'ditandai bukan statistik, padahal berbunyi seperti statistik.';
 		if (key === 'sumbu') return place.classes.includes('tick') ? undefined : 'ditandai angka sumbu, padahal bukan di sumbu.';
 		if (key === 'kutip') return this.#outside.isQuoted(said) ? undefined : 'ditandai kutipan, padahal tidak tertulis begitu di data.';
 		const origin = this.#origins.find(key);
@@ -220,6 +230,10 @@ function isSameMeasurement(a: Observation, b: Observation): boolean {
 
 /** A place of a marked text in the text without its marks. */
 const placeOf = (marked: string, place: number) => stripMarks(marked.slice(0, place)).length;
+
+/** Numbers with an origin of their own within a stretch of a text. */
+const within = (marks: readonly Mark[], start: number, end: number) =>
+	marks.filter((each) => each.key !== 'polos' && each.start >= start && each.end <= end);
 
 /** A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no number's time. */
 function told(marked: string): string {
