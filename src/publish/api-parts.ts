@@ -1,5 +1,5 @@
 import type { City } from '../model/city.ts';
-import { correctedBy, correctionsOf } from '../model/correction.ts';
+import { correctionsOf } from '../model/correction.ts';
 import type { Document } from '../model/document.ts';
 import { type Figure, STATUS_WORDS } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -47,14 +47,14 @@ export const indicatorJson = ({ id, name, unit, unitWord, definition, numerator,
 	penyebut: denominator || null,
 });
 
-/** A text of a correction as its file has it; of a word it may tell numbers. */
-const asWritten = (figure: string, text: string) => (correctedBy({ figure }).kind === 'word' ? sayQuoted(text) : text);
+/** A text of a correction as its file has it; one of words may tell numbers. */
+const asWritten = (text: string) => (/\p{L}/u.test(text) ? sayQuoted(text) : text);
 
 export const correctionJson = ({ date, figure, before, after, reason, document }: Correction) => ({
 	tanggal: date,
 	angka: figure,
-	sebelum: asWritten(figure, before) || null,
-	sesudah: asWritten(figure, after) || null,
+	sebelum: asWritten(before) || null,
+	sesudah: asWritten(after) || null,
 	alasan: reason,
 	dokumen: document?.id ?? null,
 });

@@ -150,6 +150,10 @@ function* quotedTexts(publication: Publication): Generator<string> {
 	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it stood in.
 	for (const { finds, why, fix, example } of Object.values(RULE_NOTES))
 		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
-	for (const { reason, before, after, ...correction } of publication.corrections)
-		yield* correctedBy(correction).kind === 'word' ? [reason, before, after] : [reason];
+	for (const { reason, before, after, ...correction } of publication.corrections) {
+		yield reason;
+		// A bare number is one of a figure.
+		const isWord = correctedBy(correction).kind === 'word';
+		for (const text of [before, after]) if (isWord || /\p{L}/u.test(text)) yield text;
+	}
 }
