@@ -1,7 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
+import { startMarking } from './src/model/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
+
+/** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
+const marks = { name: 'aksi7:marks', hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build') } };
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 
@@ -15,7 +19,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	integrations: [textIsData(), mdx()],
+	integrations: [textIsData(), mdx(), marks],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

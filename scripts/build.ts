@@ -5,12 +5,12 @@ import path from 'node:path';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
+import { gatheredFaults } from '../src/guard/numbers/pass.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
 import { checksumText } from '../src/publish/checksums.ts';
 import { sitemaps } from '../src/publish/sitemap.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
-import { composedTexts, programsFolder, readPrograms } from '../src/writing/index.ts';
 import { alone } from './support/lock.ts';
 import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from './support/output.ts';
 import { personalDataInSite } from './support/personal-data.ts';
@@ -67,17 +67,15 @@ function writeSitemap({ site }: Workshop): void {
 	for (const [name, text] of sitemaps(filesBelow(site), new URL(base, siteUrl).href)) writeFileSync(path.join(site, name), text);
 }
 
-async function guard({ site }: Workshop): Promise<void> {
+async function guard({ folder, site }: Workshop): Promise<void> {
 	say('Memeriksa situs yang dibangun …');
 	// Another folder of data makes another site: it never promised the addresses of this one.
 	const isOwn = path.resolve(dataDir) === path.resolve('data');
 	const permanent = isOwn && existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : undefined;
 	const personal = personalDataInSite(site, dataDir);
 	const publication = loadPublication(dataDir);
-	const programs = [...readPrograms(programsFolder(process.env, dataDir)).values()];
-	const composed = programs.flatMap((source) => composedTexts(source, publication));
-	const options = { base, siteUrl, publication, composed, ...(permanent !== undefined && { permanent }) };
-	const issues = [...runGuard(site, options), ...(await personal), ...(await checkParquet(site))];
+	const options = { base, siteUrl, publication, ...(permanent !== undefined && { permanent }) };
+	const issues = [...gatheredFaults(folder), ...runGuard(site, options), ...(await personal), ...(await checkParquet(site))];
 	console.log(formatGuard(issues));
 	const fresh = permanent === undefined ? [] : newAddresses(permanent, readSite(site, { base }));
 	if (fresh.length > 0)

@@ -1,7 +1,9 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { City } from './model/city.ts';
+import { written } from './model/mark.ts';
 import { formatPeriod, type Period } from './model/period.ts';
 import type { Publication } from './model/publication.ts';
+import { sayCount } from './model/say.ts';
 import { type ScheduleEntry, scheduleOf } from './model/schedule.ts';
 
 /** The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a clock. */
@@ -56,9 +58,11 @@ export function allEvents(publication: Publication, urlOf: (slug?: string) => st
 		({ entry, waiting, cities }): CalendarEvent => ({
 			uid: `penimbangan-${entry.period}@aksi7`,
 			day: entry.due as Period,
-			summary: `${national(entry)} (${cities} kota)`,
+			summary: `${national(entry)} (${sayCount(cities, 'kota')} kota)`,
 			description:
-				entry.state === 'ahead' ? 'Februari dan Agustus adalah bulan penimbangan nasional.' : `Belum ditemukan dari ${waiting} kota.`,
+				entry.state === 'ahead'
+					? 'Februari dan Agustus adalah bulan penimbangan nasional.'
+					: `Belum ditemukan dari ${sayCount(waiting, 'kota')} kota.`,
 			...(url && { url }),
 		}),
 	);
@@ -80,8 +84,9 @@ export function calendarText(name: string, events: readonly CalendarEvent[], sta
 			allDay: true,
 			timezone: 'UTC',
 			stamp: at(stamp as Period),
-			summary,
-			description,
+			// Its lines are folded by their length: the marks go before that.
+			summary: written(summary, 'jadwal.ics'),
+			description: written(description, 'jadwal.ics'),
 			...(url && { url }),
 		});
 	}

@@ -1,9 +1,24 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadPublication } from './data/load.ts';
+import { checkNumbers } from './guard/numbers/pass.ts';
+import { checkMarksWith, isMarking, written } from './model/mark.ts';
 import { ownPolicy } from './publish/policy.ts';
 
-/** Gives each page the security policy of its own styles and scripts; Astro writes those of the whole site into every one. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/** Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read before their lines were folded. */
+const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
+
+checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()));
+
+/**
+ * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy of its own styles and
+ * scripts, for Astro writes those of the whole site into every one.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
-	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	return new Response(ownPolicy(await response.text()), response);
+	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	const path = decodeURIComponent(url.pathname).slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
+	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path.replace(/\/$/, '');
+	if (!isPage && !(isMarking() && READ.test(file))) return response;
+	const text = written(await response.text(), file);
+	return new Response(isPage ? ownPolicy(text) : text, response);
 });

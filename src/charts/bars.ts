@@ -1,3 +1,4 @@
+import { stripMarks } from '../model/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One bar; `high` above `low` when documents contradict each other. */
@@ -23,7 +24,7 @@ const LONGEST_NAME = 52;
  */
 export function bars(all: readonly Bar[], title: string): string {
 	const most = Math.max(0, ...all.map(({ high }) => high));
-	const room = LETTER * Math.max(0, ...all.map(({ text }) => text.length)) + 8;
+	const room = LETTER * Math.max(0, ...all.map(({ text }) => stripMarks(text).length)) + 8;
 	const x = (value: number) => (most > 0 ? px((value / most) * (WIDTH - room)) : 0);
 	const rows = all.map(({ name, low, high, text }, index) => {
 		const top = index * ROW + 18;

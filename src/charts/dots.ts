@@ -1,3 +1,4 @@
+import { mark } from '../model/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One area's value; `high` above `low` when documents contradict each other. */
@@ -47,17 +48,17 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6).map((value) =>
 		[
 			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${x(value)} ${TOP}V${height}` }),
-			label(String(value).replace('.', ','), { class: 'tick', x: x(value), y: TOP - 6, 'text-anchor': 'middle' }),
+			label(mark('sumbu', String(value).replace('.', ',')), { class: 'tick', x: x(value), y: TOP - 6, 'text-anchor': 'middle' }),
 		].join(''),
 	);
 	let y = TOP;
 	const marks = groups.map((group) => {
 		y += ROW;
 		const head = label(group.name, { class: 'value', x: 0, y: y - 4 });
-		return [head, ...group.dots.map((dot) => mark(dot))].join('');
+		return [head, ...group.dots.map((dot) => drawn(dot))].join('');
 	});
 
-	function mark({ name, low, high, text, isReference }: Dot): string {
+	function drawn({ name, low, high, text, isReference }: Dot): string {
 		const middle = y + ROW / 2;
 		y += ROW;
 		const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

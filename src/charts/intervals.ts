@@ -1,3 +1,4 @@
+import { sayTick } from '../model/say.ts';
 import { el, px } from './svg.ts';
 
 /** Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line of a table. */
@@ -71,7 +72,7 @@ export function intervalAxis(scale: IntervalScale): string {
 		...ticks.map((tick) => {
 			const anchor = tick === 0 ? 'start' : tick === scale.most ? 'end' : 'middle';
 			const x = tick === 0 ? 0 : tick === scale.most ? WIDTH : place(tick, scale);
-			return el('text', { class: 'tick', x, y: HEIGHT - 6, 'text-anchor': anchor }, String(tick));
+			return el('text', { class: 'tick', x, y: HEIGHT - 6, 'text-anchor': anchor }, sayTick(tick));
 		}),
 	);
 }

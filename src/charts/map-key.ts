@@ -1,8 +1,9 @@
 import { COVERAGE_FLOOR } from '../model/band.ts';
 import { ABSENCES, valueOf } from '../model/cell.ts';
-import { formatNumber } from '../model/format.ts';
+import { formatCell } from '../model/format.ts';
 import { formatPeriod } from '../model/period.ts';
-import { ABSENT_CLASS, bandWords, circleRadius, type DrawnLayer, describeCell, isUnderCovered, largest } from './map-look.ts';
+import { sayBound, sayCount } from '../model/say.ts';
+import { ABSENT_CLASS, bandWords, circleRadius, type DrawnLayer, describeCell, isUnderCovered, largest, largestCell } from './map-look.ts';
 import { el, escapeText } from './svg.ts';
 
 /** What is written around a map: its caption, its legend and the sentence under it. */
@@ -31,21 +32,22 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
 	if (layer?.kind === 'coverage') {
 		entries.push(
-			{ className: 'over', text: `${COVERAGE_FLOOR} persen ke atas` },
-			{ className: 'under', text: `di bawah ${COVERAGE_FLOOR} persen` },
+			{ className: 'over', text: `${sayBound('cakupan', COVERAGE_FLOOR)} persen ke atas` },
+			{ className: 'under', text: `di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` },
 		);
 	}
 	if (layer?.kind === 'count') {
-		const most = largest(layer);
+		const most = largestCell(layer);
+		const value = largest(layer);
 		entries.push({
 			className: 'circle',
-			radius: circleRadius(most, most),
-			text: `${formatNumber(most)} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya`,
+			radius: circleRadius(value, value),
+			text: `${most ? formatCell(most) : '0'} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya`,
 		});
 	}
 	const cells = layer ? Object.values(layer.cells) : [];
 	if (layer?.kind === 'rate' && cells.some((at) => valueOf(at.cell) !== undefined && isUnderCovered(at))) {
-		entries.push({ className: 'low', text: `cakupan di bawah ${COVERAGE_FLOOR} persen` });
+		entries.push({ className: 'low', text: `cakupan di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` });
 	}
 	return [...entries, ...absencesOf(layer)];
 }
@@ -100,8 +102,8 @@ export function summaryParts(
 	else if (top) lead.push({ text: 'Hanya satu kelurahan yang angkanya dipublikasikan: ' }, top, { text: '.' });
 	const sentences: string[] = [];
 	if (unknown === 0) sentences.push('Semua kelurahan punya angka.');
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${villages.length} kelurahan.`);
-	else sentences.push(`${unknown} dari ${villages.length} kelurahan belum punya angka.`);
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} kelurahan.`);
+	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} kelurahan belum punya angka.`);
 	if (layer?.kind === 'count' && largest(layer) > 0)
 		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
 	if (layer?.kind === 'coverage')

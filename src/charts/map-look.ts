@@ -1,10 +1,11 @@
 import { BANDS, bandOf, COVERAGE_FLOOR } from '../model/band.ts';
-import { ABSENCES, type CellState, valueOf } from '../model/cell.ts';
+import { ABSENCES, type Cell, type CellState, valueOf } from '../model/cell.ts';
 import type { Document } from '../model/document.ts';
-import { formatCell, formatNumber } from '../model/format.ts';
+import { formatCell } from '../model/format.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Layer, LayerCell } from '../model/layer.ts';
 import { formatPeriod } from '../model/period.ts';
+import { sayBound } from '../model/say.ts';
 
 /** What a map needs of a layer; the page's own script has no more of it. */
 export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
@@ -57,7 +58,7 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	const coverage = valueOf(at.coverage);
 	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
-		parts.push(coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatNumber(coverage, 1)} persen`);
+		parts.push(coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatCell(at.coverage, 1)} persen`);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
 }
@@ -90,7 +91,15 @@ export function circleRadius(value: number, most: number): number {
 
 /** The largest count on a layer. */
 export function largest(layer: DrawnLayer): number {
-	return Math.max(0, ...Object.values(layer.cells).map(({ cell }) => valueOf(cell) ?? 0));
+	const cell = largestCell(layer);
+	return (cell && valueOf(cell)) ?? 0;
+}
+
+/** The cell of a layer with the largest count. */
+export function largestCell(layer: DrawnLayer): Cell | undefined {
+	let found: Cell | undefined;
+	for (const { cell } of Object.values(layer.cells)) if ((valueOf(cell) ?? -1) > ((found && valueOf(found)) ?? -1)) found = cell;
+	return found;
 }
 
 /** How a village looks on a layer; without one its number is `missing`. */
@@ -115,7 +124,7 @@ export function bandWords(): { readonly step: number; readonly text: string }[] 
 		step,
 		text:
 			to === Infinity
-				? `${formatNumber(from)} persen ke atas`
-				: `${formatNumber(from, from % 1 ? 1 : 0)} sampai di bawah ${formatNumber(to, to % 1 ? 1 : 0)}`,
+				? `${sayBound('golongan', from)} persen ke atas`
+				: `${sayBound('golongan', from)} sampai di bawah ${sayBound('golongan', to)}`,
 	}));
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '../model/precision.ts';
 import type { Publication } from '../model/publication.ts';
+import { sayCount } from '../model/say.ts';
 import { intervalOf, type SurveyCell, type SurveyTable } from '../model/survey.ts';
 import { cellIn, standing, valueIn } from '../model/survey-around.ts';
 import { surveyName } from '../model/survey-words.ts';
@@ -85,14 +86,15 @@ export function surveySummary(areas: readonly SurveyedArea[], what: string): Are
 				text:
 					others === 0
 						? 'Yang tertinggi terpisah jelas dari semua yang lain. '
-						: `Yang tertinggi tidak dapat dibedakan dari ${others} ${what} lain: selangnya bertindih. `,
+						: `Yang tertinggi tidak dapat dibedakan dari ${sayCount(others, what)} ${what} lain: selangnya bertindih. `,
 			});
 		} else words.push({ text: 'Selang kepercayaan survei ini tidak tersedia, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ' });
 	}
 	const count = (state: SurveyCell['state']) => areas.filter(({ cell }) => cell.state === state).length;
+	const whole = `${sayCount(areas, what)} ${what}`;
 	const [left, missing] = [count('notPresented'), count('notFound')];
-	if (left + missing === 0) words.push({ text: `Semua ${areas.length} ${what} punya angka.` });
-	if (left > 0) words.push({ text: `${left} dari ${areas.length} ${what} tidak disajikan oleh survei. ` });
-	if (missing > 0) words.push({ text: `${missing} dari ${areas.length} ${what} belum kami temukan.` });
+	if (left + missing === 0) words.push({ text: `Semua ${whole} punya angka.` });
+	if (left > 0) words.push({ text: `${sayCount(left, what)} dari ${whole} tidak disajikan oleh survei. ` });
+	if (missing > 0) words.push({ text: `${sayCount(missing, what)} dari ${whole} belum kami temukan.` });
 	return words;
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import { formatNumber, formatQuantity } from '../model/format.ts';
 import type { InstrumentKind } from '../model/instrument.ts';
 import { decimalYear, yearOf } from '../model/period.ts';
+import { sayTick } from '../model/say.ts';
 import type { Series } from '../model/series.ts';
 import { el, escapeText, label, px } from './svg.ts';
 
@@ -131,7 +132,7 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	const grid = ticks.map((value) =>
 		[
 			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${right}` }),
-			label(formatNumber(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
+			label(sayTick(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
 		].join(''),
 	);
 	const span = domain.to - domain.from;

@@ -40,7 +40,7 @@ export function englishPeriod(period: Period): string {
 
 /** `19,6 persen` -> `19.6 percent`; `1.786` children -> `1,786`. A count's unit is in the indicator's name. */
 export function englishMeasure(quantity: Quantity, { unit, unitWord }: Pick<Indicator, 'unit' | 'unitWord'>): string {
-	const number = formatQuantity(quantity).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+	const number = formatQuantity(quantity).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 	switch (unit) {
 		case 'percent':
 			return `${number} percent`;

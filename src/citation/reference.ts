@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { COMPOSED, mark, readMarks, stripMarks } from '../model/mark.ts';
 import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
 /** A reference to one page, as CSL-JSON has it: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
@@ -68,11 +69,28 @@ export type Format = keyof typeof FORMATS;
 /** A field as these formats can hold it, whatever stands in it: one line, and for BibTeX nothing that ends a field. */
 const plain = (text: string, format: Format) => text.replace(/\p{Cc}+/gu, ' ').replace(format === 'bib' ? /[{}\\]/g : /(?!)/, '');
 
+/** The library drops the marks, for it knows no such letters: they go back around the numbers of the title. */
+function withMarks(text: string, title: string): string {
+	let at = Math.max(0, text.search(/^\s*(?:title = |TI {2}- |"title": )/m));
+	let out = text.slice(0, at);
+	const { text: plain, marks } = readMarks(title);
+	const isComposed = marks.some(({ key }) => key === COMPOSED);
+	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
+		const number = plain.slice(start, end);
+		const found = text.indexOf(number, at);
+		if (found < 0) continue;
+		const marked = mark(key, number);
+		out += text.slice(at, found) + (isComposed ? mark(COMPOSED, marked) : marked);
+		at = found + number.length;
+	}
+	return out + text.slice(at);
+}
+
 /** A reference as the text of such a file. */
 export function exportReference(given: CslItem, format: Format): string {
 	const item: CslItem = {
 		...given,
-		title: plain(given.title, format),
+		title: plain(stripMarks(given.title), format),
 		author: given.author.map(({ literal }) => ({ literal: plain(literal, format) })),
 		publisher: plain(given.publisher, format),
 		note: plain(given.note, format),
@@ -81,5 +99,5 @@ export function exportReference(given: CslItem, format: Format): string {
 	// The library breaks long RIS lines anywhere, and readers put a space there: one line a field instead.
 	// It also cuts ids short, to where many are alike; reference managers make their own.
 	const whole = format === 'ris' ? text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').replace(/^ID {2}- .*\n/m, '') : text;
-	return `${whole.trimEnd()}\n`;
+	return `${withMarks(whole.trimEnd(), given.title)}\n`;
 }

@@ -8,6 +8,7 @@ import type { Factor } from '../model/factor.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { distinct } from '../model/mark.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
@@ -99,7 +100,7 @@ function linkFigures(
 			};
 			grouped.set(id, group);
 			group.reports.push({
-				quantity: v.nilai ?? rateOf(v.pembilang ?? 0, v.penyebut ?? 1),
+				quantity: v.nilai ? distinct(v.nilai) : rateOf(v.pembilang ?? 0, v.penyebut ?? 1),
 				computed: v.nilai === null,
 				status: STATUSES[v.status],
 				document: sure(documents, v.dokumen),
@@ -109,7 +110,7 @@ function linkFigures(
 					numerator: v.pembilang,
 					denominator: v.penyebut,
 					extracted: v.tanggal_tarik,
-					interval: v.bawah && v.atas ? { low: v.bawah, high: v.atas } : null,
+					interval: v.bawah && v.atas ? { low: distinct(v.bawah), high: distinct(v.atas) } : null,
 					weighted: v.n_tertimbang,
 					marks: v.tanda?.length ? v.tanda : null,
 					obtained: v.cara ? WAYS.get(v.cara) : null,
@@ -123,20 +124,25 @@ function linkFigures(
 }
 
 function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values']): RoundRow {
-	const { sasaran: target, diukur: measured, pendek: stunted, sangat_pendek: severe } = values;
+	const [target, measured, stunted, severe] = [values.sasaran, values.diukur, values.pendek, values.sangat_pendek].map(distinct) as [
+		Cell,
+		Cell,
+		Cell,
+		Cell,
+	];
 	const computed = rateCell(measured, target);
 	// Coverage as a document printed it stands in only where it cannot be worked out.
-	const coverage: Cell = valueOf(computed) === undefined ? (values.cakupan ?? computed) : computed;
+	const coverage: Cell = valueOf(computed) === undefined ? ((values.cakupan && distinct(values.cakupan)) ?? computed) : computed;
 	return {
 		code: values.kode,
 		target,
 		measured,
 		stunted,
 		severe,
-		verified: values.terverifikasi ?? NOT_PUBLISHED,
+		verified: distinct(values.terverifikasi ?? NOT_PUBLISHED),
 		coverage,
 		rate: rateCell(stunted, measured),
-		...present({ wasting: values.wasting, underweight: values.underweight }),
+		...present({ wasting: values.wasting && distinct(values.wasting), underweight: values.underweight && distinct(values.underweight) }),
 	};
 }
 
@@ -190,7 +196,7 @@ function linkFactors(draft: Draft, slug: string, { documents }: Catalogue): Fact
 		period: v.periode,
 		area: v.wilayah,
 		name: v.faktor,
-		amount: v.nilai,
+		amount: distinct(v.nilai),
 		unitWord: v.satuan,
 		document: sure(documents, v.dokumen),
 		locator: v.letak,

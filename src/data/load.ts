@@ -1,3 +1,5 @@
+import { isMarking } from '../model/mark.ts';
+import { observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Issue } from './issue.ts';
 import { formatText } from './messages.ts';
@@ -26,6 +28,8 @@ export function loadPublication(dir = process.env.DATA_DIR || 'data'): Publicati
 	if (before && process.env.NODE_ENV !== 'development') return before;
 	const { publication, issues } = publish(readFolder(dir));
 	if (!publication) throw new PublicationError(issues);
+	// Lets every number know its origin before the first is printed.
+	if (isMarking()) observationsOf(publication);
 	loaded.set(dir, publication);
 	return publication;
 }

@@ -165,3 +165,21 @@ describe('jejak-mesin', () => {
 		expect(found({ 'a.json': '{"url":"https://kota.example/home/berita/1/","b":"/kota/home/x/"}' })).toEqual([]);
 	});
 });
+
+it('refuses an address that was published and is gone', () => {
+	const gone = (permanent: string, files: Record<string, string>) =>
+		found(files, { permanent }).filter((message) => message.startsWith('alamat-tetap'));
+	const files = { 'index.html': pageWith(''), 'kota/contoh/index.html': pageWith(''), 'unduh/a.csv': 'a\n' };
+	expect(gone('# alamat\n/\n/kota/contoh/\n/unduh/a.csv\n', files)).toEqual([]);
+	expect(gone('/\n/angka/99.01/x/y/2024/\n/unduh/b.csv\n', files)).toEqual([
+		expect.stringContaining('alamat-tetap /angka/99.01/x/y/2024/'),
+		expect.stringContaining('alamat-tetap /unduh/b.csv'),
+	]);
+});
+
+it('refuses a file in which a mark of a number is left, as it is or as an address has it', () => {
+	const marked = '\ue000\ue161\ue12f18,4\ue001';
+	expect(inPage('<p>18,4 persen</p>')).toEqual([]);
+	expect(inPage(`<p>${marked} persen</p>`)).toEqual([expect.stringContaining('tanda-angka index.html')]);
+	expect(inPage(`<a href="mailto:a@b.id?body=${encodeURIComponent(marked)}">surat</a>`)).toEqual([expect.stringContaining('tanda-angka')]);
+});

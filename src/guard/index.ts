@@ -4,28 +4,26 @@ import { inlineStyle } from './checks/inline-style.ts';
 import { links } from './checks/links.ts';
 import { machineNumbers } from './checks/machine-numbers.ts';
 import { machinePath } from './checks/machine-path.ts';
-import { numbers } from './checks/numbers.ts';
+import { marks } from './checks/marks.ts';
 import { permanent } from './checks/permanent.ts';
 import { policy } from './checks/policy.ts';
 import { requests } from './checks/requests.ts';
 import { scripts } from './checks/scripts.ts';
-import { NumberJudge } from './numbers/check.ts';
 import { parsePage } from './page.ts';
 import { readSite, type SiteOptions } from './site.ts';
 
 /** Made anew for each run, because some remember what they saw. */
-const CHECKS: readonly (() => Check)[] = [document, links, requests, inlineStyle, scripts, policy, machinePath];
+const CHECKS: readonly (() => Check)[] = [document, links, requests, inlineStyle, scripts, policy, machinePath, marks];
 
 const TEXT = /\.(html|css|js|mjs|json|geojson|csv|svg|xml|ics|txt|webmanifest|md|bib|ris)$/;
 
 /** All that is wrong with the built site in `dir`, file by file; nothing when it may be published. */
 export function runGuard(dir: string, options: SiteOptions = {}): GuardIssue[] {
 	const site = readSite(dir, options);
-	const { publication, composed } = options;
-	const judge = publication && new NumberJudge(publication, composed);
+	const { publication } = options;
 	const checks = [
 		...CHECKS.map((make) => make()),
-		...(judge ? [numbers(judge), machineNumbers(publication, judge)] : []),
+		...(publication ? [machineNumbers(publication)] : []),
 		...(options.permanent === undefined ? [] : [permanent(options.permanent)]),
 	];
 	const issues: GuardIssue[] = [];

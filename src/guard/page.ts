@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { type Block, TextReader } from './text.ts';
 
 export interface Element {
 	readonly name: string;
@@ -15,8 +14,6 @@ export interface Page {
 	readonly html: string;
 	/** In the order of their opening tags. */
 	readonly elements: readonly Element[];
-	/** What is read on it, in the order of the page. */
-	readonly blocks: readonly Block[];
 }
 
 const WITH_TEXT = new Set(['title', 'h1', 'script', 'style']);
@@ -25,25 +22,21 @@ const WITH_TEXT = new Set(['title', 'h1', 'script', 'style']);
 export function parsePage(file: string, html: string): Page {
 	const elements: Element[] = [];
 	const open: Element[] = [];
-	const reader = new TextReader();
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const element: Element = { name, attributes, text: '' };
 			elements.push(element);
-			reader.openTag(name, attributes);
 			if (WITH_TEXT.has(name)) open.push(element);
 		},
 		ontext(text) {
-			reader.text(text);
 			for (const element of open) element.text += text;
 		},
 		onclosetag(name) {
-			reader.closeTag(name);
 			if (open.at(-1)?.name === name) open.pop();
 		},
 	});
 	parser.end(html);
-	return { file, html, elements, blocks: reader.end() };
+	return { file, html, elements };
 }
 
 /** Elements with one of these names. */

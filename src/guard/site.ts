@@ -22,10 +22,8 @@ export interface SiteOptions {
 	readonly base?: string;
 	/** Its address, when it is known. */
 	readonly siteUrl?: string | undefined;
-	/** What the site was built from; with it the numbers on the site are traced. */
+	/** What the site was built from; with it the tables on the site are compared. */
 	readonly publication?: Publication;
-	/** Texts composed of figures by their ids: titles and summaries of programmes. */
-	readonly composed?: readonly string[];
 	/** Addresses of earlier releases, one a line; none for sites of other data. */
 	readonly permanent?: string;
 }

@@ -44,7 +44,7 @@ export interface TableBox extends Box {
 
 /** Within a line of text; every other element ends it. */
 const INLINE = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark output q s samp small span strong sub sup time tspan u var wbr'.split(
+	'a abbr b bdi bdo button cite code data del dfn em i ins kbd label mark output q s samp small span strong sub sup time tspan u var wbr'.split(
 		' ',
 	),
 );
@@ -78,9 +78,15 @@ export class TextReader {
 	#text = '';
 	#links: { start: number; end: number; href: string }[] = [];
 	#silent = 0;
+	readonly #aside: { depth: number; text: string; links: { start: number; end: number; href: string }[]; code: boolean }[] = [];
 	#code = false;
 
 	openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+		if (attributes.popover !== undefined) {
+			// What a word opens stands apart from the sentence that the word is in.
+			this.#aside.push({ depth: this.#open.length, text: this.#text, links: this.#links, code: this.#code });
+			[this.#text, this.#links, this.#code] = ['', [], false];
+		}
 		if (!INLINE.has(name)) this.#flush();
 		if (name === 'br') this.#text += ' ';
 		if (name === 'code' && this.#text.trim() === '') this.#code = true;
@@ -118,6 +124,12 @@ export class TextReader {
 		const open = this.#open.at(-1);
 		if (open?.name !== name) return;
 		this.#open.pop();
+		const before = this.#aside.at(-1);
+		if (before?.depth === this.#open.length) {
+			this.#flush();
+			this.#aside.pop();
+			[this.#text, this.#links, this.#code] = [before.text, before.links, before.code];
+		}
 		if (SILENT.has(name)) this.#silent -= 1;
 		if (name === 'a') {
 			const link = this.#links.findLast(({ end }) => end < 0);

@@ -8,6 +8,7 @@ import { comparePeriods } from './period.ts';
 import { type Interval, overlap } from './precision.ts';
 import type { Publication } from './publication.ts';
 import type { RoundRow } from './round.ts';
+import { sayBound } from './say.ts';
 import { intervalOf } from './survey.ts';
 
 /**
@@ -55,7 +56,7 @@ export const GROUND_WORDS: Readonly<Record<ChangeGround, string>> = {
 	noInterval: 'selang kepercayaan salah satunya belum kami temukan',
 	noMeasured: 'jumlah balita yang diukur belum kami temukan',
 	noCoverage: 'cakupan salah satunya belum kami temukan',
-	lowCoverage: `cakupan salah satunya di bawah ${COVERAGE_FLOOR} persen`,
+	lowCoverage: `cakupan salah satunya di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen`,
 	unfinished: 'salah satunya angka sementara atau diragukan',
 	conflict: 'dokumennya saling bertentangan',
 	noValue: 'salah satunya tidak bernilai',

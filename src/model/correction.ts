@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import { parseQuantity } from './quantity.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
+import { sayCorrected, sayQuoted } from './say.ts';
 
 /** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside numbers. */
 export type Corrected =
@@ -34,7 +35,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.values(ABSENCES).map
 export function tellState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
-		return quantity ? formatQuantity(quantity) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
+		return quantity ? sayCorrected(word, formatQuantity(quantity)) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
 	};
 	return text
 		.split(' ')
@@ -122,7 +123,7 @@ function tellWord(column: string, text: string, areas: Publication['areas']): st
 			.map((code) => areas[code]?.name ?? code)
 			.join(', ');
 	const period = column === 'sejak' || column === 'sampai' ? parsePeriod(text) : undefined;
-	return period ? formatPeriod(period) : text;
+	return period ? formatPeriod(period) : sayQuoted(text);
 }
 
 /** A correction's two texts for readers: words as they were written, numbers as numbers are. Empty where a number was not, or is no more. */

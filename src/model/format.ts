@@ -1,6 +1,7 @@
 import { ABSENCES, type Cell, valueOf } from './cell.ts';
 import type { Finding } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import { mark, originOf } from './mark.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Numbers and units as Indonesian prints them: 27,4 persen; 1.786 balita; Rp 350.000. */
@@ -8,7 +9,7 @@ import type { Quantity } from './quantity.ts';
 const NBSP = '\u00a0';
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** `1786` -> `1.786`; exactly `decimals` digits after the comma. */
+/** `1786` -> `1.786`; exactly `decimals` digits after the comma. Bare: what a page says goes through the functions below or `say.ts`. */
 export function formatNumber(value: number, decimals = 0): string {
 	let format = formats.get(decimals);
 	if (!format) {
@@ -25,9 +26,9 @@ export function formatBytes(bytes: number): string {
 	return `${formatNumber(bytes / 1_000_000, 1)}${NBSP}MB`;
 }
 
-/** A quantity with its digits as printed, without a unit. */
-export function formatQuantity({ value, decimals }: Quantity): string {
-	return formatNumber(value, decimals);
+/** A quantity with its digits as printed, without a unit; marked with its origin. */
+export function formatQuantity(quantity: Quantity): string {
+	return mark(originOf(quantity), formatNumber(quantity.value, quantity.decimals));
 }
 
 type Measure = Pick<Indicator, 'unit' | 'unitWord'>;
@@ -62,8 +63,8 @@ export function formatFinding(finding: Finding, measure: Measure): string {
 	}
 }
 
-/** A cell as a table shows it: a number with `decimals` digits, or the symbol of what is missing. */
+/** A cell as a table shows it, marked with its origin: a number with `decimals` digits, or the symbol of what is missing. */
 export function formatCell(cell: Cell, decimals = 0): string {
 	const value = valueOf(cell);
-	return value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].symbol : formatNumber(value, decimals);
+	return value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].symbol : mark(originOf(cell), formatNumber(value, decimals));
 }

@@ -2,6 +2,7 @@ import type { City } from './city.ts';
 import { shortName } from './instrument.ts';
 import { formatPeriod } from './period.ts';
 import type { Gap } from './profile.ts';
+import { sayCount } from './say.ts';
 
 /** What the site has not found, as the object of a sentence: for the city's page and for the letter that asks for it. */
 export function gapWords(gap: Gap, { villages }: Pick<City, 'villages'>): string {
@@ -13,7 +14,7 @@ export function gapWords(gap: Gap, { villages }: Pick<City, 'villages'>): string
 		case 'coverage':
 			return `Cakupan pengukuran ${shortName(gap.figure.instrument)} ${formatPeriod(gap.figure.period)}: berapa dari seluruh balita yang benar-benar diukur.`;
 		case 'villages':
-			return `Angka menurut kelurahan: tidak satu pun dari ${villages.length} kelurahan.`;
+			return `Angka menurut kelurahan: tidak satu pun dari ${sayCount(villages, 'kelurahan')} kelurahan.`;
 		case 'intervals':
 			return `Selang kepercayaan (rentang ketidakpastian) ${gap.figures.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')} untuk kota ini.`;
 	}

@@ -3,6 +3,7 @@ import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import { type Figure, figureId, isTrusted } from './figure.ts';
 import type { Instrument } from './instrument.ts';
+import { originOf, setOrigin } from './mark.ts';
 import { BEFORE_REVIEW, COUNTED, MEASURES, type Measure, PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type { Round } from './round.ts';
@@ -85,7 +86,10 @@ function fromFigures(city: City): Layer[] {
 		const [first] = figures;
 		if (!first) return [];
 		const values = new Map(
-			figures.map(({ area, finding }) => [area, finding.state === 'value' ? cellOf(finding.quantity.value) : NOT_PUBLISHED]),
+			figures.map(({ area, finding }) => [
+				area,
+				finding.state === 'value' ? setOrigin(cellOf(finding.quantity.value), originOf(finding.quantity)) : NOT_PUBLISHED,
+			]),
 		);
 		return layerOf({
 			kind: FIGURE_LAYERS[first.indicator.id] ?? 'count',

@@ -10,8 +10,14 @@ export interface LightCity extends RegisterArea {
 	readonly in: RegisterProvince;
 }
 
-/** The areas of the register without a folder, in the order of their codes; their names are those that the data gives them. */
-export function lightCities({ register, cities, areas }: Pick<Publication, 'register' | 'cities' | 'areas'>): LightCity[] {
+/** The areas of the register without a folder, in the order of their codes; their names are those that the data gives them. None where no survey tells of any. */
+export function lightCities({
+	register,
+	cities,
+	areas,
+	surveys,
+}: Pick<Publication, 'register' | 'cities' | 'areas' | 'surveys'>): LightCity[] {
+	if (surveys.length === 0) return [];
 	const folders = new Set(cities.map(({ code }) => code));
 	const provinces = new Map(register.provinces.map((province) => [province.code, province]));
 	return register.cities.flatMap((city) => {

@@ -6,6 +6,7 @@ import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
 import type { Publication } from './publication.ts';
+import { sayBound, sayValue } from './say.ts';
 import { everyFigure } from './survey.ts';
 
 const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
@@ -30,8 +31,11 @@ function coverageOf(figure: Figure, others: readonly Figure[]): Figure | undefin
 function lowCoverage(figure: Figure, others: readonly Figure[]): string[] {
 	const coverage = coverageOf(figure, others);
 	const lowest = coverage && Math.min(...trusted(coverage));
-	if (lowest === undefined || lowest >= COVERAGE_FLOOR || figure.reports.some(({ note }) => /cakupan|sasaran/i.test(note))) return [];
-	return [`Cakupan ${say(lowest)} persen, di bawah ${COVERAGE_FLOOR} persen: belum dapat dibandingkan.`];
+	if (!coverage || lowest === undefined || lowest >= COVERAGE_FLOOR || figure.reports.some(({ note }) => /cakupan|sasaran/i.test(note)))
+		return [];
+	return [
+		`Cakupan ${sayValue(coverage, say(lowest))} persen, di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen: belum dapat dibandingkan.`,
+	];
 }
 
 function jump(figure: Figure, others: readonly Figure[]): string[] {
@@ -45,13 +49,15 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 		values: trusted(each),
 		hasCoverage: () => coverageOf(each, others) !== undefined,
 	});
-	const points = others
-		.filter((each) => each.indicator.id === figure.indicator.id && each.instrument.kind === kind && isTrusted(each) && isSettled(each))
-		.map(pointOf);
+	const known = others.filter(
+		(each) => each.indicator.id === figure.indicator.id && each.instrument.kind === kind && isTrusted(each) && isSettled(each),
+	);
+	const points = known.map(pointOf);
 	const found = kind === 'survey' ? surveyJump(pointOf(figure), points) : registerJump(pointOf(figure), points);
 	// A document's or the editor's own words go before ours.
 	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
-	const apart = `Jauh berbeda dari ${say(found.from)} persen (${formatPeriod(found.before)})`;
+	const before = known.find((each) => each.period === found.before && trusted(each).includes(found.from)) ?? figure;
+	const apart = `Jauh berbeda dari ${sayValue(before, say(found.from))} persen (${formatPeriod(found.before)})`;
 	return [
 		kind === 'survey'
 			? `${apart}, lebih banyak daripada yang biasanya timbul dari pengambilan sampel saja.`

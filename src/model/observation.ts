@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { type Figure, figureId, type Status } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
+import { setOrigin } from './mark.ts';
 import { BEFORE_REVIEW, COUNTS, MEASURES, type Measure, RATES, type Rate, WORKED_OUT } from './measures.ts';
 import type { Period } from './period.ts';
 import type { Publication } from './publication.ts';
@@ -79,10 +80,12 @@ function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indic
 		return round.rows.map((row): CellObservation => {
 			const cell = row[column] ?? NOT_PUBLISHED;
 			const value = valueOf(cell);
+			const id = figureId(row.code, indicator.id, instrument.id, period);
+			if (value !== undefined) setOrigin(cell, `sel/${id}`);
 			const [numerator, denominator] = of.map((part) => valueOf(row[part] ?? NOT_PUBLISHED));
 			return {
 				kind: 'cell',
-				id: figureId(row.code, indicator.id, instrument.id, period),
+				id,
 				area: row.code,
 				indicator,
 				instrument,
@@ -133,13 +136,22 @@ const gathered = new WeakMap<Publication, readonly Observation[]>();
 
 /**
  * All observations, ordered by id: every figure, and every cell of every round that no document reports as a figure of the same
- * id. Downloads, the interface for machines and the guard read this one list. Worked out once for a Publication.
+ * id. Downloads, the interface for machines and the guard read this one list. Worked out once for a Publication; then every number in it knows
+ * its origin (`mark.ts`).
  */
 export function observationsOf(publication: Publication): readonly Observation[] {
 	const before = gathered.get(publication);
 	if (before) return before;
 	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
 	const figures = everyFigure(publication).map(figureObservation);
+	for (const { id, figure } of figures)
+		for (const report of figure.reports) {
+			const { quantity, interval } = setOrigin(report, `dasar/${id}`);
+			setOrigin(quantity, `angka/${id}`);
+			for (const end of interval ? [interval.low, interval.high] : []) setOrigin(end, `selang/${id}`);
+		}
+	for (const { slug, factors } of publication.cities)
+		for (const [index, { amount }] of factors.entries()) setOrigin(amount, `faktor/${slug}/${index}`);
 	const reported = new Set(figures.map(({ id }) => id));
 	const cells = publication.cities.flatMap((city) => city.rounds.flatMap((round) => cellsOf(round, city, indicators)));
 	const all = [...figures, ...cells, ...publication.surveys.flatMap(unpresentedIn)]

@@ -1,5 +1,6 @@
 import { type Figure, isTrusted } from './figure.ts';
 import { COVERAGE, PREVALENCE } from './measures.ts';
+import { sayOfHundred } from './say.ts';
 import { numberWords } from './words.ts';
 
 /**
@@ -11,7 +12,7 @@ export function plainWords(figure: Figure, place: string): string | undefined {
 	if (!isTrusted(figure) || finding.state !== 'value' || indicator.unit !== 'percent') return undefined;
 	const share = Math.round(finding.quantity.value);
 	if (share > 100) return undefined;
-	const words = share === 0 ? 'kurang dari satu' : `kira-kira ${numberWords(share)}`;
+	const words = share === 0 ? 'kurang dari satu' : `kira-kira ${sayOfHundred(figure, numberWords(share))}`;
 	if (indicator.id === COVERAGE) return `Dari seratus balita yang seharusnya diukur di ${place}, ${words} benar-benar diukur.`;
 	if (indicator.id !== PREVALENCE) return undefined;
 	switch (instrument.kind) {

@@ -14,6 +14,9 @@ import { comparePeriods, decimalYear, type Period } from './period.ts';
  */
 export const EFFECTIVE_SAMPLE = 300;
 
+/** Children that SSGI 2022 measured in a city on average. */
+export const MEAN_SAMPLE = 690;
+
 /** A register's rate that more than doubles or halves within a year has rather changed who came. */
 export const REGISTER_FACTOR = 2;
 

@@ -7,6 +7,7 @@ import { type Figure, isTrusted } from './figure.ts';
 import { COUNTS, type Count, type Measure } from './measures.ts';
 import { comparePeriods } from './period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from './round.ts';
+import { setSumOrigin } from './say.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
@@ -18,6 +19,9 @@ export interface VillageChange {
 	readonly code: string;
 	readonly before: number;
 	readonly after: number;
+	/** The two cells themselves. */
+	readonly from: Cell;
+	readonly to: Cell;
 	/** After less before; per cent points for a rate, children for a count. */
 	readonly difference: number;
 	/** Whether that is a change; the bare sign of a difference says nothing. */
@@ -44,25 +48,27 @@ function isUnderCovered({ coverage }: RoundRow): boolean {
 	return share !== undefined && share < COVERAGE_FLOOR;
 }
 
-function compare(measure: ComparedMeasure, before: Round, after: Round): MeasureChange {
-	const earlier = new Map(before.rows.map((row) => [row.code, row]));
+function compare(measure: ComparedMeasure, previous: Round, current: Round): MeasureChange {
+	const earlier = new Map(previous.rows.map((row) => [row.code, row]));
 	const has = (rows: readonly RoundRow[]) => rows.some((row) => valueOf(row[measure]) !== undefined);
-	if (!has(after.rows)) return { measure, villages: [], obstacle: 'absentNow' };
-	if (!has(before.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
-	const isFinished = [before, after].every(({ status }) => status !== 'interim' && status !== 'doubtful');
-	const villages = after.rows.flatMap((row): VillageChange[] => {
+	if (!has(current.rows)) return { measure, villages: [], obstacle: 'absentNow' };
+	if (!has(previous.rows)) return { measure, villages: [], obstacle: 'absentBefore' };
+	const isFinished = [previous, current].every(({ status }) => status !== 'interim' && status !== 'doubtful');
+	const villages = current.rows.flatMap((row): VillageChange[] => {
 		const old = earlier.get(row.code);
-		const [from, to] = [old && valueOf(old[measure]), valueOf(row[measure])];
+		const [before, after] = [old && valueOf(old[measure]), valueOf(row[measure])];
 		// A low coverage moves rate and count alike: the difference would be one of attendance.
 		// A village that was split or joined since is another one.
-		if (!old || old.isFormer !== row.isFormer || from === undefined || to === undefined || isUnderCovered(old) || isUnderCovered(row))
+		if (!old || old.isFormer !== row.isFormer || before === undefined || after === undefined || isUnderCovered(old) || isUnderCovered(row))
 			return [];
 		return [
 			{
 				code: row.code,
-				before: from,
-				after: to,
-				difference: to - from,
+				before,
+				after,
+				difference: after - before,
+				from: old[measure],
+				to: row[measure],
 				verdict: isFinished ? villageChange(measure, old, row) : UNFINISHED,
 			},
 		];
@@ -88,9 +94,10 @@ export function cityFigures(city: City, round: Round): Figure[] {
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
-	const counts = Object.fromEntries(COUNTS.map((count) => [count, sumOf(rows, count)])) as Record<Count, Cell>;
+	const known = <T extends Cell>(cell: T, measure: Measure) => ('value' in cell ? setSumOrigin(cell, code, rows[0]?.[measure]) : cell);
+	const counts = Object.fromEntries(COUNTS.map((count) => [count, known(sumOf(rows, count), count)])) as Record<Count, Cell>;
 	const { target, measured, stunted } = counts;
-	return { code, ...counts, coverage: rateCell(measured, target), rate: rateCell(stunted, measured) };
+	return { code, ...counts, coverage: known(rateCell(measured, target), 'coverage'), rate: known(rateCell(stunted, measured), 'rate') };
 }
 
 export function districtTotals(city: City, round: Round): RoundRow[] {

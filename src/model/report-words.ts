@@ -1,15 +1,17 @@
 import type { Report } from './figure.ts';
-import { formatNumber, formatQuantity } from './format.ts';
+import { formatQuantity } from './format.ts';
 import { obtainedOf, obtainedWords } from './obtained.ts';
 import { MARK_WORDS } from './precision.ts';
+import { sayBase } from './say.ts';
 
 /** What is told beside a report's value, whichever page it stands on. */
 
 /** What a survey's book says of how exact its value is: interval, weighted number, warnings. One text each. */
-export function precisionWords({ interval, weighted, marks = [] }: Pick<Report, 'interval' | 'weighted' | 'marks'>): string[] {
+export function precisionWords(report: Pick<Report, 'interval' | 'weighted' | 'marks'>): string[] {
+	const { interval, weighted, marks = [] } = report;
 	return [
 		...(interval ? [`selang kepercayaan ${formatQuantity(interval.low)} sampai ${formatQuantity(interval.high)} persen`] : []),
-		...(weighted === undefined ? [] : [`N tertimbang ${formatNumber(weighted)}`]),
+		...(weighted === undefined ? [] : [`N tertimbang ${sayBase(report, weighted)}`]),
 		...marks.map((mark) => MARK_WORDS[mark].meaning),
 	];
 }

@@ -3,10 +3,12 @@ import { ABSENCES, type Absence } from './cell.ts';
 import { correctionsOf } from './correction.ts';
 import { formatFinding, formatMeasure, formatQuantity } from './format.ts';
 import { shortName } from './instrument.ts';
+import { setOrigin } from './mark.ts';
 import { type Observation, observationsOf } from './observation.ts';
 import { formatPeriod } from './period.ts';
 import type { Correction, Publication } from './publication.ts';
 import type { Quantity } from './quantity.ts';
+import { differenceKey, sayComposed } from './say.ts';
 import { withdrawnRounds } from './withdrawn.ts';
 
 /** What a sentence may take from an observation: its number, its direction, its distance to another of the same series. */
@@ -38,16 +40,16 @@ export function isDoubtful(observation: Observation): boolean {
 }
 
 /** A cell's number, rates to at most two digits. */
-function cellQuantity(value: number): Quantity {
+function cellQuantity(id: string, value: number): Quantity {
 	const rounded = Math.round(value * 100) / 100;
-	return { value: rounded, decimals: String(rounded).split('.')[1]?.length ?? 0 };
+	return setOrigin({ value: rounded, decimals: String(rounded).split('.')[1]?.length ?? 0 }, `sel/${id}`);
 }
 
 /** The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is published. */
 export function rangeOf(observation: Observation): { readonly low: Quantity; readonly high: Quantity } | undefined {
 	if (observation.kind !== 'figure') {
 		if (observation.value === undefined) return undefined;
-		const quantity = cellQuantity(observation.value);
+		const quantity = cellQuantity(observation.id, observation.value);
 		return { low: quantity, high: quantity };
 	}
 	const { finding } = observation.figure;
@@ -95,16 +97,16 @@ export function formatDifference(from: Observation, to: Observation): string | u
 	const decimals = Math.max(a.low.decimals, b.low.decimals);
 	const value = Math.abs(Math.round((b.low.value - a.low.value) * 10 ** decimals) / 10 ** decimals);
 	const { unit, unitWord } = to.indicator;
-	return unit === 'percent'
-		? `${formatQuantity({ value, decimals })}\u00a0poin persen`
-		: formatMeasure({ value, decimals }, { unit, unitWord });
+	const apart = setOrigin({ value, decimals }, differenceKey(a.low, b.low));
+	return unit === 'percent' ? `${formatQuantity(apart)}\u00a0poin persen` : formatMeasure(apart, { unit, unitWord });
 }
 
 /** A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has refused it before. */
 export function fillIn(text: string, publication: Publication): string {
-	return text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
+	const filled = text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
 		const observation = observationOf(publication, id);
 		if (!observation) throw new Error(`angka \`${id}\` tidak ada`);
 		return formatObservation(observation);
 	});
+	return sayComposed(filled);
 }

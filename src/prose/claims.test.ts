@@ -49,3 +49,11 @@ describe('claimsIn', () => {
 		expect(HARMLESS.filter(({ pattern }) => !silent.some((line) => line.match(pattern))).map(({ kind }) => kind)).toEqual([]);
 	});
 });
+
+test('a count that could be a year is a count, and a year before people is a year', () => {
+	const units = (text: string) => claimsIn(text).map(({ value, unit }) => `${value} ${unit}`);
+	expect(units('Tercatat 2074 balita pendek.')).toEqual(['2074 balita']);
+	expect(units('Ada 1998 anak dan 2010 keluarga.')).toEqual(['1998 anak', '2010 keluarga']);
+	expect(units('Menurut SSGI 2024 balita pendek berkurang; pada 2024 anak diukur, tahun 2023 balita ditimbang.')).toEqual([]);
+	expect(units('Pada Agustus 2024 balita ditimbang. Pada 2021 dan 2022 balita diukur.')).toEqual([]);
+});

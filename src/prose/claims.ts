@@ -16,7 +16,7 @@ export interface Claim {
 	readonly unit: string;
 }
 
-interface Token {
+export interface Token {
 	readonly start: number;
 	readonly end: number;
 	readonly value: number;
@@ -151,14 +151,14 @@ function share(token: Token, plain: string): { readonly end: number; readonly va
 	return { end, value: (100 * token.value) / read.of };
 }
 
-interface Unit {
+export interface Unit {
 	readonly unit: string;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** What the number counts, from the words around it; `undefined` for a bare number. */
-function unitOf(token: Token, plain: string): Unit | undefined {
+/** What the number counts, from the words around it in a `plainText`; `undefined` for a bare number. */
+export function unitOf(token: Token, plain: string): Unit | undefined {
 	const { start, end } = token;
 	const [before, after] = [plain.slice(Math.max(0, start - 60), start), plain.slice(end, end + 60)];
 	const left = (unit: string, match: RegExpExecArray) => ({ unit, from: start - match[0].length, to: end });

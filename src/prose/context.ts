@@ -35,7 +35,10 @@ function fits(mention: Mention, { instrument, period }: Placed): boolean {
  */
 export function contextFaults(text: string, figures: readonly Placed[], instruments: readonly NamedInstrument[]): ContextFault[] {
 	if (figures.length === 0) return [];
-	const plain = plainText(text);
+	const instrumentsNamed = instrumentMentions(text, instruments);
+	// An instrument's name between a number and a year parts them no more than `menurut` does.
+	let plain = plainText(text);
+	for (const { start, end } of instrumentsNamed) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
 	const check = (mentions: readonly Mention[], what: ContextFault['what']) =>
 		mentions.flatMap((mention): ContextFault[] => {
 			// Within a figure's own words nothing is said by the writer.
@@ -50,7 +53,7 @@ export function contextFaults(text: string, figures: readonly Placed[], instrume
 			const [figure] = beside;
 			return !figure || beside.some((each) => fits(mention, each)) ? [] : [{ mention, figure, what }];
 		});
-	return [...check(instrumentMentions(text, instruments), 'instrumen'), ...check(periodMentions(text), 'waktu')].sort(
+	return [...check(instrumentsNamed, 'instrumen'), ...check(periodMentions(text), 'waktu')].sort(
 		(a, b) => a.mention.start - b.mention.start,
 	);
 }

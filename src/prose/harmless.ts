@@ -1,10 +1,12 @@
+import { COUNTED } from './units.ts';
+
 /**
  * Numerals that state no statistic, one kind a line. Each pattern is matched on the text in small letters with plain spaces;
  * a number that touches a match is no claim.
  */
 
 const MONTH =
-	'(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
+	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
 const WORDS =
 	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: (?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
 const N = String.raw`(?:\d+(?:[.,]\d+)*|${WORDS}|setengah)`;
@@ -13,6 +15,9 @@ const RANGE = `${N}(?:${TO}${N})?`;
 const TIME = '(?:bulan|tahun|hari|minggu|pekan|jam|menit|detik|thn|bln|dasawarsa|dekade|abad|semester|triwulan|detik)';
 const LAW =
 	'(?:uu|undang-undang|perpres|peraturan presiden|pp|peraturan pemerintah|permen[a-z]*|perda|peraturan daerah|perwa(?:ko|l|li)?|perbup|peraturan (?:wali ?kota|bupati|menteri|gubernur)(?: [a-z]+){0,4}|pergub|inpres|instruksi [a-z]+|kepmen[a-z]*|keputusan [a-z]+(?: [a-z]+){0,3}|kepwal[a-z]*|surat(?: edaran| keputusan)?|se|sk)';
+
+/** `2074 balita` is a count; `pada 2024 balita …` and `SSGI 2024 balita …` speak of a year. */
+const NO_COUNT = String.raw`(?!(?<!(?:tahun|pada|sejak|hingga|sampai|(?:19|20)\d{2} (?:dan|ke)|akhir|awal|survei|ssgi|ski|e-ppgbm|register|timbang|${MONTH}) (?:19|20)\d{2}) (?:${COUNTED})(?!\p{L}))`;
 
 export interface Harmless {
 	/** What kind of number it is. */
@@ -36,7 +41,7 @@ export const HARMLESS: readonly Harmless[] = [
 	),
 	kind(
 		'tahun',
-		String.raw`${B}(?:19|20)\d{2}(?:\/\d{2,4}|[-–]an)?(?:${TO}(?:19|20)\d{2})?(?![\p{L}\d%]|[.,]\d)`,
+		String.raw`${B}(?:19|20)\d{2}(?:\/\d{2,4}|[-–]an)?(?:${TO}(?:19|20)\d{2})?(?![\p{L}\d%]|[.,]\d| ?(?:%|persen))${NO_COUNT}`,
 		String.raw`${B}tahun (?:ke-?)?(?:\d{1,4}|${WORDS})${E}`,
 		String.raw`${B}(?:triwulan|semester|kuartal|bulan|minggu|hari|pekan|tahap|fase|putaran|periode|gelombang|sesi) (?:ke-?)?(?:\d{1,2}|${WORDS})(?:${TO}(?:ke-?)?(?:\d{1,2}|${WORDS}))?${E}`,
 	),
@@ -44,6 +49,7 @@ export const HARMLESS: readonly Harmless[] = [
 		'alamat web',
 		String.raw`https?:\/\/\S+`,
 		String.raw`www\.\S+`,
+		String.raw`(?<!\S)\/(?:[a-z0-9._-]+\/)+[a-z0-9._-]*`,
 		// From the start of a word only: tried at each letter, a long address would take the square of its length.
 		String.raw`(?<!\S)\S+@\S+\.\S+`,
 		String.raw`${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?`,

@@ -84,6 +84,9 @@ const alternation = (...lists: readonly (readonly string[])[]) =>
 		.join('|');
 const after = (nouns: string) => new RegExp(String.raw`^ (${nouns})(?!\p{L})`, 'u');
 
+/** People that a count is of. */
+export const COUNTED = alternation(CHILDREN, PEOPLE);
+
 /** After a numeral, or a number in words above ten. */
 export const NOUN = after(alternation(CHILDREN, PEOPLE, PLACES, BODIES, THINGS));
 /** After a small number in words: `dua angka` and `tiga kegiatan` are plain speech, `empat kelurahan` is a statistic. */

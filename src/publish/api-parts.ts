@@ -1,5 +1,5 @@
 import type { City } from '../model/city.ts';
-import { correctionsOf } from '../model/correction.ts';
+import { correctedBy, correctionsOf } from '../model/correction.ts';
 import type { Document } from '../model/document.ts';
 import { type Figure, STATUS_WORDS } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -8,6 +8,7 @@ import { notesOf } from '../model/note.ts';
 import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
 import type { Correction, Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
+import { sayQuoted } from '../model/say.ts';
 import type { SurveyRow, SurveyTable } from '../model/survey.ts';
 import { cityHref, figureHref, fileHref, roundHref } from '../site.ts';
 import type { Address } from './address.ts';
@@ -46,11 +47,14 @@ export const indicatorJson = ({ id, name, unit, unitWord, definition, numerator,
 	penyebut: denominator || null,
 });
 
+/** A text of a correction as its file has it; of a word it may tell numbers. */
+const asWritten = (figure: string, text: string) => (correctedBy({ figure }).kind === 'word' ? sayQuoted(text) : text);
+
 export const correctionJson = ({ date, figure, before, after, reason, document }: Correction) => ({
 	tanggal: date,
 	angka: figure,
-	sebelum: before || null,
-	sesudah: after || null,
+	sebelum: asWritten(figure, before) || null,
+	sesudah: asWritten(figure, after) || null,
 	alasan: reason,
 	dokumen: document?.id ?? null,
 });

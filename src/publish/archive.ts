@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { City } from '../model/city.ts';
+import { written } from '../model/mark.ts';
 import { firstDay } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Address } from './address.ts';
@@ -36,8 +37,8 @@ export async function cityArchive(city: City, publication: Publication, at: Addr
 		...city.rounds.map(({ document }) => document.id),
 		...city.actions.map(({ document }) => document.id),
 	]);
-	entries.set('BACA-DULU.txt', readmeText(city, publication, at));
-	entries.set('SITASI.txt', citationText(city, publication, at));
+	entries.set('BACA-DULU.txt', written(readmeText(city, publication, at), `${own}BACA-DULU.txt`));
+	entries.set('SITASI.txt', written(citationText(city, publication, at), `${own}SITASI.txt`));
 	entries.set('pengamatan.csv', csvOf(cityRows(publication, city)));
 	for (const round of city.rounds) entries.set(`pengamatan/${round.period}.csv`, csvOf(cityRows(publication, city, round)));
 	for (const [path, text] of Object.entries(publication.files))

@@ -1,6 +1,7 @@
 import { dataVersion } from '../citation/version.ts';
 import type { City } from '../model/city.ts';
 import type { Publication } from '../model/publication.ts';
+import { sayPlain } from '../model/say.ts';
 import { cityHref, to } from '../site.ts';
 import type { Address } from './address.ts';
 import { boundaryPermission } from './boundary.ts';
@@ -45,7 +46,7 @@ ${Object.entries(STATE_WORDS)
 Kolom pengamatan.csv
 --------------------
 UTF-8, dipisah koma, titik desimal. Di lembar kerja berbahasa Indonesia pilih Data > Dari Teks/CSV, lalu titik sebagai tanda desimal,
-dan jenis Teks untuk kolom wilayah: tanpa itu kode 12.10 dibaca sebagai angka dan menjadi 12.1. Kode yang utuh selalu ada di awal kolom id.
+dan jenis Teks untuk kolom wilayah: tanpa itu kode 12.10 dibaca sebagai angka dan menjadi ${sayPlain('12.1')}. Kode yang utuh selalu ada di awal kolom id.
 Isi yang akan dijalankan lembar kerja sebagai rumus diawali tanda petik tunggal.
 
 ${COLUMNS.map(({ name, about }) => `${name.padEnd(16)} ${about}`).join('\n')}

@@ -3,7 +3,7 @@ import { cityCode } from '../model/area.ts';
 import { valueOf } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
 import { type Figure, isTrusted } from '../model/figure.ts';
-import { formatCell, formatNumber } from '../model/format.ts';
+import { formatCell } from '../model/format.ts';
 import { shortName } from '../model/instrument.ts';
 import { type Layer, layersOf, mainLayer } from '../model/layer.ts';
 import { COVERAGE, PREVALENCE } from '../model/measures.ts';
@@ -97,7 +97,7 @@ function cellNumber(round: Round, row: RoundRow): ShareNumber | undefined {
 		isPublished: true,
 		source: sourceOf(round),
 		notes: [
-			`cakupan ${coverage === undefined ? 'belum kami temukan' : `${formatNumber(coverage, 1)} persen`}`,
+			`cakupan ${coverage === undefined ? 'belum kami temukan' : `${formatCell(row.coverage, 1)} persen`}`,
 			...(round.status === 'interim' ? ['angka sementara'] : []),
 		],
 	};

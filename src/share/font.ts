@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Font, openSync } from 'fontkit';
+import { stripMarks } from '../model/mark.ts';
 
 /**
  * Letters as outlines. The images' fonts come with the project's packages (Source Serif 4 and Source Sans 3, OFL 1.1), never from
@@ -57,8 +58,8 @@ function wordOf(text: string, face: Face): Word {
 	return word;
 }
 
-/** Parts of a text, its spaces included, so that nothing but the spaces falls between two words. */
-const partsOf = (text: string) => text.split(/( )/).filter(Boolean);
+/** Parts of a text as it is read, its spaces included, so that nothing but the spaces falls between two words. */
+const partsOf = (text: string) => stripMarks(text).split(/( )/).filter(Boolean);
 
 /** How wide a line of text is, in pixels. */
 export function widthOf(text: string, face: Face, size: number): number {

@@ -10,8 +10,8 @@ import { NATION_CREDIT, nationShapes } from '../geo/nation.ts';
 import { provinceShapes } from '../geo/province.ts';
 import { BANDS } from '../model/band.ts';
 import type { City } from '../model/city.ts';
-import { formatNumber } from '../model/format.ts';
 import type { Layer } from '../model/layer.ts';
+import { sayBound } from '../model/say.ts';
 import type { SharePicture } from './card.ts';
 import { type Face, outlineOf, widthOf } from './font.ts';
 import type { Box } from './layout.ts';
@@ -98,7 +98,7 @@ function legendFor(layer: Layer | undefined, width: number): (scale: number) => 
 function bandKey(x: number, y: number): string[] {
 	const parts = BANDS.flatMap(({ step: band, from }, index) => {
 		const left = x + index * LEGEND.step;
-		const said = index === 0 ? '' : formatNumber(from, from % 1 ? 1 : 0);
+		const said = index === 0 ? '' : sayBound('golongan', from);
 		return [
 			el('rect', { class: `b${band}`, x: left, y, width: LEGEND.step, height: LEGEND.swatch }),
 			...(said ? [label(said, { class: 'key', x: left, y: y + 42, 'text-anchor': 'middle' })] : []),

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { sha256 } from '../geo/cache.ts';
+import { isMarking, written } from '../model/mark.ts';
 import type { ShareCard } from './card.ts';
 import { codeKey, contentKey } from './card-key.ts';
 import { drawCard } from './draw.ts';
@@ -39,19 +40,25 @@ export async function rasterise(svg: string, description: string): Promise<Buffe
 
 /**
  * A card's image as PNG. One that was drawn before from the same drawing is read from `node_modules/.cache/aksi7/images/`; a note beside
- * the images says which drawing a card came to, so that it is not even drawn again while neither the card nor the code has changed.
+ * the images says which drawing a card came to, and what it says, so that it is not even drawn again while neither the card nor the code has changed.
  */
 export async function renderCard(card: ShareCard): Promise<Buffer> {
-	const note = path.join(folder(), `${sha256(`${await codeKey()}\0${contentKey(card)}`)}.txt`);
-	const drawn = await readFile(note, 'utf8').catch(() => undefined);
-	const known = drawn === undefined ? undefined : await stored(drawn);
-	if (known) return known;
+	const note = path.join(folder(), `${sha256(`${await codeKey()}\0${isMarking()}\0${contentKey(card)}`)}.txt`);
+	const file = `gambar${card.page.replace(/\/$/, '')}.png`;
+	const [drawn, ...words] = (await readFile(note, 'utf8').catch(() => '')).split('\n');
+	const known = drawn ? await stored(drawn) : undefined;
+	if (known) {
+		// What it says is checked by its marks though nothing is drawn.
+		written(words.join('\n'), file);
+		return known;
+	}
 	const version = await start();
-	const { svg, text } = await drawCard(card);
+	const { svg, text: marked } = await drawCard(card);
+	const text = written(marked, file);
 	const name = sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`);
 	const png = (await stored(name)) ?? (await rasterise(svg, text));
 	await keep(imageFile(name), png).catch(() => undefined);
-	await keep(note, name).catch(() => undefined);
+	await keep(note, `${name}\n${marked}`).catch(() => undefined);
 	return png;
 }
 

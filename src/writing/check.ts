@@ -165,9 +165,3 @@ function frontMatterIn(source: string, publication: Publication): PlacedFrontMat
 export function checkedValues(source: string, publication: Publication): FrontMatter | undefined {
 	return frontMatterIn(source, publication)?.values;
 }
-
-/** Titles and summaries of a programme's front matter with the numbers of their `{id}` places, worked out apart from the pages. */
-export function composedTexts(source: string, publication: Publication): string[] {
-	const passages = frontMatterIn(source, publication)?.passages(fillFrom(publication)) ?? [];
-	return passages.flatMap(({ text, figures }) => (figures.length > 0 ? [text] : []));
-}

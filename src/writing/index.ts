@@ -1,6 +1,5 @@
 /** The door to the programmes' texts for commands, the build and the guard. Pages enter by `pages.ts`, which needs Astro. */
 
-export { composedTexts } from './check.ts';
 export { textIsData } from './compile-guard.ts';
 export { printed, valuesOf } from './fill.ts';
 export { checkPrograms } from './programs.ts';

@@ -1,6 +1,9 @@
 import { COVERAGE_FLOOR } from '../../model/band.ts';
-import { EFFECTIVE_SAMPLE } from '../../model/plausible.ts';
+import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/plausible.ts';
+import { sayBound } from '../../model/say.ts';
 import type { RuleNotes } from './note.ts';
+
+const target = (value: number) => sayBound('target', value);
 
 /** What a good statistician would ask about figures that are well formed. */
 export const STATISTICS_NOTES: RuleNotes = {
@@ -107,7 +110,7 @@ export const STATISTICS_NOTES: RuleNotes = {
 	'target-tak-dikenal': {
 		severity: 'kesalahan',
 		finds: 'Target nasional yang nilai dan tahunnya tidak ada dalam rencana mana pun.',
-		why: 'Target yang salah mengubah penilaian atas semua kota. Yang berlaku: 14 persen untuk 2024 (Bappenas menyebut 20,1), 18,8 untuk 2025, 14,2 untuk 2029, 5 untuk 2045; sebelumnya 24,1, 21,1, 18,4, dan 16 untuk 2020 sampai 2023.',
+		why: `Target yang salah mengubah penilaian atas semua kota. Yang berlaku: ${target(14)} persen untuk 2024 (Bappenas menyebut ${target(20.1)}), ${target(18.8)} untuk 2025, ${target(14.2)} untuk 2029, ${target(5)} untuk 2045; sebelumnya ${target(24.1)}, ${target(21.1)}, ${target(18.4)}, dan ${target(16)} untuk 2020 sampai 2023.`,
 		fix: 'Betulkan nilai atau tahunnya menurut peraturannya.',
 		example: { text: 'Target 5 persen ditulis untuk 2029, padahal untuk 2045.', document: 'antara-kepri-236005' },
 	},
@@ -168,7 +171,7 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'cakupan-rendah': {
 		severity: 'peringatan',
-		finds: `Persen stunting yang diukur pada kurang dari ${COVERAGE_FLOOR} persen sasaran dan tidak ditandai sementara.`,
+		finds: `Persen stunting yang diukur pada kurang dari ${sayBound('cakupan', COVERAGE_FLOOR)} persen sasaran dan tidak ditandai sementara.`,
 		why: 'Yang tidak datang bisa berbeda dari yang datang. Angka seperti ini tidak dipakai untuk peringkat; begitu juga yang cakupannya tidak diketahui.',
 		fix: 'Beri status `sementara`, atau tulis cakupannya di `catatan`.',
 		example: {
@@ -178,7 +181,7 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	lompatan: {
 		severity: 'peringatan',
-		finds: `Perubahan yang terlalu besar. Survei: lebih dari tiga kali galat baku selisihnya, dengan andaian yang longgar bahwa contoh satu kota setara ${EFFECTIVE_SAMPLE} balita (SSGI 2022 mengukur rata-rata 690 per kota; rumah yang berdekatan mirip, jadi nilainya dipotong setengah lebih). Register: lebih dari dua kali lipat dalam setahun tanpa cakupan.`,
+		finds: `Perubahan yang terlalu besar. Survei: lebih dari tiga kali galat baku selisihnya, dengan andaian yang longgar bahwa contoh satu kota setara ${sayBound('sampel', EFFECTIVE_SAMPLE)} balita (SSGI 2022 mengukur rata-rata ${sayBound('sampel', MEAN_SAMPLE)} per kota; rumah yang berdekatan mirip, jadi nilainya dipotong setengah lebih). Register: lebih dari ${sayBound('register', REGISTER_FACTOR, 'dua')} kali lipat dalam setahun tanpa cakupan.`,
 		why: 'Tinggi badan ribuan anak tidak berubah secepat itu. Yang sering berubah adalah tahun, alat ukur, atau siapa yang datang.',
 		fix: 'Periksa kedua angka di dokumennya. Bila memang begitu, jelaskan di `catatan` dan sebutkan angka yang lama.',
 		example: {
@@ -210,7 +213,7 @@ export const STATISTICS_NOTES: RuleNotes = {
 		severity: 'kesalahan',
 		finds:
 			'Kata rendah, sedang, atau tinggi pada catatan angka register, atau yang tidak sesuai dengan ambang WHO dan UNICEF pada angka survei.',
-		why: 'Golongan itu menilai seluruh penduduk balita, yang hanya dikenal survei. Skema lama dengan batas 20, 30, dan 40 persen sudah diganti.',
+		why: `Golongan itu menilai seluruh penduduk balita, yang hanya dikenal survei. Skema lama dengan batas ${[20, 30].map((each) => sayBound('golongan-lama', each)).join(', ')}, dan ${sayBound('golongan-lama', 40)} persen sudah diganti.`,
 		fix: 'Hapus katanya; situs menuliskan golongannya sendiri.',
 		example: {
 			text: '19,9 persen diberi label rendah dalam sebuah himpunan data terbuka; menurut ambang yang berlaku golongannya sedang.',

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
+import { observationOf } from '../../model/statement.ts';
+import { printed } from '../../writing/index.ts';
 import type { Check } from '../check.ts';
-import type { NumberJudge } from '../numbers/check.ts';
 import { answerFaults, isTidy, tidyFaults } from '../numbers/rows.ts';
-import { jsonBlocks, referenceBlocks, textBlocks } from '../numbers/sources.ts';
+import { jsonNumbers } from '../numbers/sources.ts';
 
 /** Answers that hold no statistic in a number, only in words. */
 const IN_WORDS = /^(?:datapackage|data)\.json$|-metadata\.json$|(?:^|\/)kutipan\.json$|^api\/v1\/openapi\.json$/;
@@ -11,10 +13,11 @@ const ANSWER = /^api\/v1\/.*\.json$/;
 
 /**
  * Files for machines state what the Publication states: every row of a table or an answer is its observation's, the data files stand as committed, and
- * the words in answers, references, descriptions and archives are judged as those of pages are.
+ * numbers for machines beside a figure's address are the figure's. What they say in words was checked by its marks when it was written.
  */
-export function machineNumbers({ files }: Publication, judge: NumberJudge): Check {
-	const find = (id: string) => judge.find(id);
+export function machineNumbers(publication: Publication): Check {
+	const { files } = publication;
+	const find = (id: string) => observationOf(publication, id);
 
 	/** A CSV: of observations, or as committed; `path` is its path in the folder of data. */
 	function* csvFaults(text: string, path: string): Generator<string> {
@@ -39,7 +42,6 @@ export function machineNumbers({ files }: Publication, judge: NumberJudge): Chec
 				// What was judged outside the archive is not judged again.
 				else if (path.endsWith('.csv') && isTidy(text)) yield* beside(`unduh/kota/${slug}/${path}`) === text ? [] : tidyFaults(text, find);
 				else if (path.endsWith('.csv')) yield* partFaults(text, files[path] ?? '');
-				else if (path.endsWith('.txt')) yield* judge.judge(file, textBlocks(text));
 			};
 			for (const fault of faults()) yield `${path}: ${fault}`;
 		}
@@ -47,10 +49,12 @@ export function machineNumbers({ files }: Publication, judge: NumberJudge): Chec
 
 	return {
 		name: 'angka-mesin',
+		*page({ elements }) {
+			for (const { name, attributes, text } of elements)
+				if (name === 'script' && attributes.type === 'application/ld+json') yield* valueFaults(jsonNumbers(text), find);
+		},
 		*text(text, file) {
 			if (file.startsWith('unduh/') && file.endsWith('.csv')) yield* csvFaults(text, file.slice('unduh/'.length));
-			else if (/\.(?:bib|ris)$/.test(file)) yield* judge.judge(file, referenceBlocks(text));
-			else if (IN_WORDS.test(file) || ANSWER.test(file)) yield* judge.judge(file, jsonBlocks(text, 'JSON'));
 			if (ANSWER.test(file) && !IN_WORDS.test(file)) yield* answerFaults(JSON.parse(text), find);
 		},
 		*end(site) {
@@ -73,4 +77,23 @@ function firstDifference(text: string, stored: string): string {
 	const lines = text.split('\n');
 	const at = lines.findIndex((line, index) => line !== real[index]);
 	return `Baris ${(at < 0 ? lines.length : at) + 1} berisi \`${(lines[at] ?? '').slice(0, 80)}\``;
+}
+
+/** Numbers for machines beside a figure's address that are not the figure's. */
+function* valueFaults(found: ReturnType<typeof jsonNumbers>, find: (id: string) => Observation | undefined): Generator<string> {
+	for (const { name, id, value } of found) {
+		const figure = find(decodeURIComponent(id));
+		if (figure && !statedBy(figure).some((each) => Math.abs(each - value) < 1e-6))
+			yield `JSON-LD "${name}": ${value} di sebelah ${id}, yang bernilai ${printed(figure)}.`;
+	}
+}
+
+function statedBy(observation: Observation): number[] {
+	if (observation.kind === 'figure')
+		return observation.figure.reports.flatMap(({ quantity, numerator, denominator }) => [
+			quantity.value,
+			numerator ?? NaN,
+			denominator ?? NaN,
+		]);
+	return [1, 10, 100].map((scale) => Math.round((observation.value ?? NaN) * scale + 1e-9) / scale);
 }

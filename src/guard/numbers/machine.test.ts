@@ -63,6 +63,14 @@ test('passes what is published', () => {
 	expect(faults(files)).toEqual([]);
 });
 
+const page = (value: unknown) =>
+	`<!doctype html><html lang="id"><head><title>Kota</title></head><body><h1>Kota</h1><script type="application/ld+json">${JSON.stringify({ '@type': 'Observation', url: `https://contoh.example/angka/${FIGURE}/`, value })}</script></body></html>`;
+
+test('a number for machines in JSON-LD is its figure’s', () => {
+	expect(faults(new Map([['a.html', page(18.4)]]))).toEqual([]);
+	expect(faults(new Map([['a.html', page(19.4)]]))).toEqual([expect.stringContaining(`19.4 di sebelah ${FIGURE}`)]);
+});
+
 const RATE = ',18.4,1,nilai,';
 const ARCHIVE = 'unduh/kota/contoh.zip!stunting-contoh';
 
@@ -79,13 +87,6 @@ test.each([
 	['a city’s figures', 'api/v1/kota/contoh/angka.json', '"nilai":18.4', '"nilai":19.4', FIGURE],
 	['a conflict’s bound', 'api/v1/angka/99.01/prevalensi-stunting/ssgi/2022.json', '"terendah":22.1', '"terendah":21.1', '21.1 sampai 22.7'],
 	['a village’s cell', 'api/v1/kota/contoh/pengukuran/2024-08.json', '"nilai":', '"nilai":9', 'yang bernilai'],
-	['a description', 'datapackage.json', '"description":"', '"description":"SSGI 2024: Kota Contoh 19,4 persen. ', '19,4'],
-	['the catalogue', 'data.json', '"description":"', '"description":"SSGI 2024: Kota Contoh 19,4 persen. ', '19,4'],
-	['a table’s metadata', 'unduh/pengamatan.csv-metadata.json', '"dc:title":"', '"dc:title":"SSGI 2024: Kota Contoh 19,4 persen. ', '19,4'],
-	['BibTeX', `angka/${FIGURE}/kutipan.bib`, '18,4', '19,4', '19,4'],
-	['RIS', `angka/${FIGURE}/kutipan.ris`, '18,4', '19,4', '19,4'],
-	['CSL-JSON', `angka/${FIGURE}/kutipan.json`, '18,4', '19,4', '19,4'],
-	['an archive’s README', `${ARCHIVE}/BACA-DULU.txt`, 'Sebelum dipakai', 'SSGI 2024: Kota Contoh 19,4 persen', 'BACA-DULU.txt: '],
 	['an archive’s table', `${ARCHIVE}/pengamatan.csv`, RATE, ',19.4,1,nilai,', 'pengamatan.csv: Baris'],
 	['an archive’s data file', `${ARCHIVE}/berkas/angka.csv`, ',18.4,', ',19.4,', 'berkas/angka.csv: Baris'],
 	['an archive’s list of documents', `${ARCHIVE}/dokumen.csv`, ',', ',19.4 ', 'dokumen.csv: Baris'],

@@ -6,8 +6,6 @@ export interface Scope {
 	/** Code of the area that the page is about; none for pages about all. */
 	readonly area?: string;
 	readonly slug?: string;
-	/** All texts of a page so small that nothing on it is out of reach. */
-	readonly frame?: readonly string[];
 	/** Codes of the places that a text names. */
 	named(text: string): ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type Block, looseBlock, TextReader } from '../text.ts';
 
-/** What is read in files that are no pages: feeds, drawings, calendars, answers for machines that show text. */
+/** What is read in pages, feeds and drawings, and in answers for machines that show text. */
 
 /** Tags within a text: a feed's entries hold HTML. */
 const plain = (text: string) => text.replace(/<[^>]*>/g, ' ');
@@ -18,49 +18,52 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 	'<lastmod>',
 ]);
 
-/** Numbers of an axis among the words of a drawing: three or more, evenly apart. */
-function withoutTicks(text: string): string {
-	return text.replace(/(?:-?\d[\d.]*(?:,\d+)?; ){3,}/g, (run) => {
-		const words = run.split('; ').slice(0, -1);
-		const numbers = words.map((word) => Number(word.replaceAll('.', '').replace(',', '.')));
-		let last = 1;
-		const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-		while (last < numbers.length && Math.abs((numbers[last] ?? 0) - (numbers[last - 1] ?? 0) - step) < 1e-6) last += 1;
-		return last < 3
-			? run
-			: words
-					.slice(last)
-					.map((word) => `${word}; `)
-					.join('');
+/** Blocks of a page, and of the data for machines that stands in it. */
+export function pageBlocks(html: string): Block[] {
+	const data: string[] = [];
+	let isData = false;
+	const blocks = read(html, false, {
+		open: (name, { type }) => {
+			isData = name === 'script' && type === 'application/ld+json';
+			if (isData) data.push('');
+		},
+		text: (text) => {
+			if (isData) data[data.length - 1] += text;
+		},
 	});
+	return [...blocks, ...data.flatMap((text) => jsonBlocks(text, 'JSON-LD'))];
 }
 
 /** Blocks of a feed or a drawing. */
 export function xmlBlocks(text: string): Block[] {
-	const reader = new TextReader();
-	const parser = new Parser(
-		{
-			onopentag: (name, attributes) => reader.openTag(name, attributes),
-			ontext: (each) => reader.text(each),
-			onclosetag: (name) => reader.closeTag(name),
-		},
-		{ xmlMode: true },
-	);
-	parser.end(text);
-	return reader
-		.end()
+	return read(text, true)
 		.filter(({ where }) => !ADDRESSES.has(where))
 		.map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
 }
 
-/** Blocks of a calendar: each event's words, beside each other. */
-export function calendarBlocks(text: string): Block[] {
-	const unfolded = text.replace(/\r?\n[ \t]/g, '');
-	return unfolded.split('BEGIN:VEVENT').flatMap((event) => {
-		const said = [...event.matchAll(/^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-WR-CALNAME|X-WR-CALDESC)(?:;[^:\n]*)?:(.*)$/gm)];
-		const words = said.map(([, , value = '']) => value.replace(/\\n/gi, ' ').replace(/\\([,;\\])/g, '$1'));
-		return words.map((each, index) => looseBlock(said[index]?.[1] ?? 'ics', each, words));
-	});
+interface Listener {
+	open(name: string, attributes: Readonly<Record<string, string>>): void;
+	text(text: string): void;
+}
+
+function read(text: string, xmlMode: boolean, also?: Listener): readonly Block[] {
+	const reader = new TextReader();
+	const parser = new Parser(
+		{
+			onopentag: (name, attributes) => {
+				reader.openTag(name, attributes);
+				also?.open(name, attributes);
+			},
+			ontext: (each) => {
+				reader.text(each);
+				also?.text(each);
+			},
+			onclosetag: (name) => reader.closeTag(name),
+		},
+		{ xmlMode },
+	);
+	parser.end(text);
+	return reader.end();
 }
 
 /** Keys of JSON whose texts are addresses, ids and types. */
@@ -71,7 +74,7 @@ const TECHNICAL =
 export function jsonBlocks(text: string, where: string): Block[] {
 	return walk(parse(text)).flatMap((object) => {
 		const said = Object.entries(object).flatMap(([name, value]): [string, string][] =>
-			typeof value === 'string' && !TECHNICAL.test(name) ? [[name, plain(value)]] : [],
+			typeof value === 'string' && !TECHNICAL.test(name) && !/^[\d.-]+$/.test(value) ? [[name, plain(value)]] : [],
 		);
 		return said.map(([name, value]) =>
 			looseBlock(
@@ -126,28 +129,4 @@ function walk(value: unknown): Record<string, unknown>[] {
 	if (Array.isArray(value)) return value.flatMap(walk);
 	if (typeof value !== 'object' || value === null) return [];
 	return [value as Record<string, unknown>, ...Object.values(value).flatMap(walk)];
-}
-
-/** The text chunks of a PNG (`tEXt` and uncompressed `iTXt`): what the drawing says, written beside it. */
-export function pngTexts(bytes: Uint8Array): { readonly keyword: string; readonly text: string }[] {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const found: { keyword: string; text: string }[] = [];
-	for (let at = 8; at + 12 <= bytes.length; ) {
-		const length = view.getUint32(at);
-		const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-		const data = bytes.subarray(at + 8, at + 8 + length);
-		if (type === 'tEXt' || type === 'iTXt') {
-			const end = data.indexOf(0);
-			const keyword = new TextDecoder('latin1').decode(data.subarray(0, end));
-			if (type === 'tEXt') found.push({ keyword, text: new TextDecoder('latin1').decode(data.subarray(end + 1)) });
-			else if (data[end + 1] === 0) {
-				// Behind the keyword: compression flag and method, language, translated keyword, text.
-				const language = data.indexOf(0, end + 3);
-				const translated = data.indexOf(0, language + 1);
-				found.push({ keyword, text: new TextDecoder().decode(data.subarray(translated + 1)) });
-			}
-		}
-		at += length + 12;
-	}
-	return found.map(({ keyword, text }) => ({ keyword, text: withoutTicks(text) }));
 }

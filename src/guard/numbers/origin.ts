@@ -1,0 +1,281 @@
+import { NATIONAL_TARGETS } from '../../data/rules/national-target.ts';
+import { isWithin } from '../../model/area.ts';
+import { BANDS, COVERAGE_FLOOR } from '../../model/band.ts';
+import { type Observation, observationsOf } from '../../model/observation.ts';
+import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/plausible.ts';
+import type { Publication } from '../../model/publication.ts';
+import { rankOf } from '../../model/rank.ts';
+import { observationOf } from '../../model/statement.ts';
+import { unitFits } from '../../prose/nearest.ts';
+import { PEOPLE_UNITS } from '../../prose/units.ts';
+import { printed } from '../../writing/index.ts';
+
+/** A number as a page says it. */
+export interface Said {
+	readonly value: number;
+	readonly decimals: number;
+	/** What the words around it say that it counts; empty when they say nothing. */
+	readonly unit: string;
+}
+
+/** What a mark's key leads to. */
+export interface Origin {
+	/** What it is told of: their areas, instruments and times are those that may be named beside the number. */
+	readonly observations: readonly Observation[];
+	/** Whether the two times of a difference must both be named where any two are. */
+	readonly isDifference?: boolean;
+	/** A place in a ranking, told under the table of its round. */
+	readonly isPlace?: boolean;
+	/** A numerator or denominator, told beside the value that it belongs to. */
+	readonly isPart?: boolean;
+	/** What the number is, for the message; `undefined` when it is said rightly. */
+	fault(said: Said): string | undefined;
+}
+
+const round = (value: number, decimals: number) => Math.round(value * 10 ** decimals + Math.sign(value) * 1e-9) / 10 ** decimals;
+const isRounded = (real: number, { value, decimals }: Said) => Math.abs(round(real, decimals) - value) < 1e-9;
+const isPeople = (unit: string) => PEOPLE_UNITS.has(unit);
+const PERCENT = new Set(['persen', '', 'bagian']);
+
+/** The bounds and floors of the method, from the model that applies them, with the units they may have. */
+const METHOD: Readonly<Record<string, { readonly values: readonly number[]; readonly unit: string }>> = {
+	golongan: { values: BANDS.flatMap(({ from, to }) => [from, to]), unit: 'persen' },
+	// WHO's bands before 2019, told only to say that they are replaced.
+	'golongan-lama': { values: [20, 30, 40], unit: 'persen' },
+	cakupan: { values: [COVERAGE_FLOOR, 100], unit: 'persen' },
+	target: { values: Object.values(NATIONAL_TARGETS).flatMap(({ values }) => values), unit: 'persen' },
+	sampel: { values: [EFFECTIVE_SAMPLE, MEAN_SAMPLE], unit: 'balita' },
+	register: { values: [REGISTER_FACTOR], unit: 'kali' },
+};
+
+/** A round's cells, those too that a document reports as a figure of the same id. */
+function roundCell(publication: Publication, id: string): number | undefined {
+	const [area = '', , instrument, period] = id.split('/');
+	const city = publication.cities.find(({ code }) => isWithin(area, code));
+	const row = city?.rounds
+		.find((each) => each.instrument.id === instrument && each.period === period)
+		?.rows.find(({ code }) => code === area);
+	const observation = observationOf(publication, id);
+	const numbers = Object.values(row ?? {}).flatMap((cell) => (typeof cell === 'object' && 'value' in cell ? [cell.value] : []));
+	return observation?.kind === 'figure'
+		? numbers.find((each) => observation.figure.reports.some(({ quantity }) => round(each, quantity.decimals) === quantity.value))
+		: undefined;
+}
+
+/** Finds what marks lead to, in the Publication alone. */
+export class Origins {
+	readonly #publication: Publication;
+	readonly #known = new Map<string, Origin | undefined>();
+	#layers?: ReadonlyMap<string, readonly Observation[]>;
+
+	constructor(publication: Publication) {
+		this.#publication = publication;
+	}
+
+	/** What a key leads to; `undefined` when to nothing. */
+	find(key: string): Origin | undefined {
+		if (!this.#known.has(key)) {
+			if (this.#known.size > 20_000) this.#known.clear();
+			this.#known.set(key, this.#make(key));
+		}
+		return this.#known.get(key);
+	}
+
+	#make(key: string): Origin | undefined {
+		const slash = key.indexOf('/');
+		const [kind, rest] = [key.slice(0, slash), key.slice(slash + 1)];
+		const own = observationOf(this.#publication, rest);
+		switch (kind) {
+			case 'angka':
+			case 'sel':
+				return own && this.#value(own);
+			case 'dasar':
+				return own && base(own);
+			case 'selang':
+				return own && interval(own);
+			case 'seratus':
+				return own && ofHundred(own);
+			case 'selisih':
+				return this.#difference(rest);
+			case 'jumlah':
+				return this.#sum(rest);
+			case 'hitung':
+				return count(rest);
+			case 'urutan':
+				return this.#rank(rest);
+			case 'faktor':
+				return this.#factor(rest);
+			case 'koreksi':
+				return this.#corrected(rest);
+			case 'tetap': {
+				const bound = METHOD[rest];
+				return (
+					bound && {
+						observations: [],
+						fault: ({ value, unit }) =>
+							bound.values.includes(value) && ['', bound.unit].includes(unit) ? undefined : `${bound.values.join(', ')} ${bound.unit}`,
+					}
+				);
+			}
+			default:
+				return undefined;
+		}
+	}
+
+	#value(observation: Observation): Origin {
+		const { indicator } = observation;
+		const values =
+			observation.kind === 'figure'
+				? observation.figure.reports.map(({ quantity }) => quantity)
+				: observation.value === undefined
+					? []
+					: [observation.value];
+		const cell = observation.kind === 'figure' ? roundCell(this.#publication, observation.id) : undefined;
+		return {
+			observations: [observation],
+			fault: (said) => {
+				const fits = [...values, ...(cell === undefined ? [] : [cell])].some((each) =>
+					typeof each === 'number'
+						? isRounded(each, said) && (Number.isInteger(each) || said.decimals > 0)
+						: each.value === said.value && said.decimals <= each.decimals,
+				);
+				return fits && unitFits(said.unit, indicator) ? undefined : printed(observation);
+			},
+		};
+	}
+
+	#factor(rest: string): Origin | undefined {
+		const [slug, index] = rest.split('/');
+		const factor = this.#publication.cities.find((city) => city.slug === slug)?.factors[Number(index)];
+		if (!factor || !('value' in factor.amount)) return undefined;
+		const { amount, unitWord } = factor;
+		const isRight = ({ value, decimals, unit }: Said) =>
+			value === amount.value && decimals === amount.decimals && (unit === '' || unitWord.toLowerCase().startsWith(unit));
+		return { observations: [], fault: (said) => (isRight(said) ? undefined : `${amount.value} ${unitWord}`) };
+	}
+
+	#corrected(raw: string): Origin | undefined {
+		const isThere = this.#publication.corrections.some(({ before, after }) => `${before} ${after}`.split(/[ /]/).includes(raw));
+		return isThere ? { observations: [], fault: ({ value }) => (value === Number(raw) ? undefined : raw) } : undefined;
+	}
+
+	#difference(keys: string): Origin | undefined {
+		const [from = '', to = ''] = keys.split('|');
+		const [a, b] = [this.#observationOf(from), this.#observationOf(to)];
+		if (!a || !b || a.indicator.unit !== b.indicator.unit || a.indicator.id !== b.indicator.id || a.area !== b.area) return undefined;
+		const { unit } = b.indicator;
+		const pairs = values(a).flatMap((x) => values(b).map((y) => [x, y] as const));
+		const apart = (digits: number) => pairs.flatMap(([x, y]) => [round(y - x, digits), round(round(y, digits) - round(x, digits), digits)]);
+		return {
+			observations: [a, b],
+			isDifference: true,
+			fault: (said) => {
+				const isRight = apart(said.decimals).some((each) => Math.abs(Math.abs(each) - Math.abs(said.value)) < 1e-9);
+				const units = unit === 'percent' ? said.unit === 'poin' || said.unit === '' : unitFits(said.unit, b.indicator);
+				return isRight && units ? undefined : `selisih ${printed(a)} dan ${printed(b)}`;
+			},
+		};
+	}
+
+	#observationOf(key: string): Observation | undefined {
+		const [kind] = key.split('/');
+		return kind === 'angka' || kind === 'sel' ? observationOf(this.#publication, key.slice(key.indexOf('/') + 1)) : undefined;
+	}
+
+	/** Villages' observations of one measure of one round, by what follows the area in their ids. */
+	#layer(id: string): readonly Observation[] {
+		const measure = (each: string) => each.slice(each.indexOf('/'));
+		this.#layers ??= Map.groupBy(
+			observationsOf(this.#publication).filter(({ area }) => area.split('.').length === 4),
+			(each) => measure(each.id),
+		);
+		return this.#layers.get(measure(id)) ?? [];
+	}
+
+	#sum(keys: string): Origin | undefined {
+		const [area = '', part = ''] = keys.split('|');
+		const one = this.#observationOf(part);
+		if (!one) return undefined;
+		const parts = this.#layer(one.id).filter((each) => isWithin(each.area, area));
+		const sum = (pick: (each: Observation) => number | undefined) => parts.reduce((total, each) => total + (pick(each) ?? 0), 0);
+		const isRate = one.indicator.unit === 'percent';
+		const real = isRate
+			? (100 * sum((each) => (each.kind === 'cell' ? each.numerator : undefined))) /
+				sum((each) => (each.kind === 'cell' ? each.denominator : undefined))
+			: sum((each) => values(each)[0]);
+		const whole: Observation = { ...one, area };
+		return {
+			observations: [whole],
+			fault: (said) =>
+				isRounded(real, said) && (isRate ? PERCENT.has(said.unit) : isPeople(said.unit))
+					? undefined
+					: `jumlah ${parts.length} kelurahan di ${area}, yaitu ${round(real, 2)}`,
+		};
+	}
+
+	#rank(keys: string): Origin | undefined {
+		const [what = '', key = ''] = keys.split('|');
+		const observation = this.#observationOf(key);
+		const city = observation && this.#publication.cities.find(({ code }) => isWithin(observation.area, code));
+		const own = city?.rounds.find(
+			({ instrument, period }) => instrument.id === observation?.instrument.id && period === observation.period,
+		);
+		const rank = observation && own && rankOf(own, observation.area);
+		const place = rank?.[what as 'best' | 'worst' | 'of'];
+		if (!observation || typeof place !== 'number') return undefined;
+		return {
+			observations: [observation],
+			isPlace: true,
+			fault: ({ value, unit }) =>
+				value === place && ['', 'peringkat', 'kelurahan', 'desa'].includes(unit) ? undefined : `urutan ${place}`,
+		};
+	}
+}
+
+function values(observation: Observation): number[] {
+	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
+	return [...new Set(observation.figure.reports.map(({ quantity }) => quantity.value))];
+}
+
+function base(observation: Observation): Origin {
+	const parts = observation.kind === 'figure' ? observation.figure.reports : [observation];
+	const bases = parts.flatMap((each) => [each.numerator, each.denominator, 'weighted' in each ? each.weighted : undefined]);
+	return {
+		observations: [observation],
+		isPart: true,
+		fault: ({ value, unit }) =>
+			bases.includes(value) && isPeople(unit) ? undefined : `pembilang atau penyebut ${observation.id}: ${bases.join(', ')}`,
+	};
+}
+
+/** The ends of a confidence interval, told beside the value that it belongs to. */
+function interval(observation: Observation): Origin | undefined {
+	if (observation.kind !== 'figure') return undefined;
+	const ends = observation.figure.reports.flatMap((report) => (report.interval ? [report.interval.low, report.interval.high] : []));
+	return {
+		observations: [observation],
+		isPart: true,
+		fault: ({ value, decimals, unit }) =>
+			ends.some((each) => each.value === value && decimals <= each.decimals) && PERCENT.has(unit)
+				? undefined
+				: `selang ${observation.id}: ${ends.map((each) => each.value).join(', ')}`,
+	};
+}
+
+function ofHundred(observation: Observation): Origin | undefined {
+	if (observation.indicator.unit !== 'percent') return undefined;
+	return {
+		observations: [observation],
+		fault: ({ value, unit }) =>
+			values(observation).some((each) => Math.round(each) === value) && (unit === '' || unit === 'bagian' || isPeople(unit))
+				? undefined
+				: `${printed(observation)} dibulatkan`,
+	};
+}
+
+function count(rest: string): Origin {
+	const slash = rest.lastIndexOf('/');
+	const [what, number] = [rest.slice(0, slash), Number(rest.slice(slash + 1))];
+	const units = ['', what, ...(what === 'kelurahan' ? ['desa'] : [])];
+	return { observations: [], fault: ({ value, unit }) => (value === number && units.includes(unit) ? undefined : `${number} ${what}`) };
+}
