@@ -6,7 +6,7 @@ import { error, type Issue } from '../data/issue.ts';
 import { svgFault } from './svg.ts';
 
 /** Beside the folder, for what is in it is published. */
-export const LIST = 'public.csv';
+export const LIST = 'src/public-files/public.csv';
 const FOLDER = 'public';
 const HEADER = 'berkas,isi,asal,lisensi';
 

@@ -18,6 +18,7 @@ function project(files: Readonly<Record<string, string | Uint8Array>>, list?: st
 		writeFileSync(path.join(root, 'public', name), content);
 	}
 	const lines = list ?? Object.keys(files).map((name) => `${name},contoh,redaksi,MIT`);
+	mkdirSync(path.dirname(path.join(root, LIST)), { recursive: true });
 	writeFileSync(path.join(root, LIST), `berkas,isi,asal,lisensi\n${[lines].flat().join('\n')}\n`);
 	return root;
 }
