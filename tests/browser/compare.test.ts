@@ -38,7 +38,7 @@ describe('script off', () => {
 		const text = await visitor.page.locator('main').innerText();
 		expect(text).toContain('selang kepercayaan');
 		expect(text).toContain('Survei dengan register');
-		expect(text).toContain('cakupan belum kami temukan');
+		expect(text).toContain('cakupannya belum kami temukan');
 	});
 
 	it('has the villages of a round, as counts', async () => {

@@ -40,6 +40,7 @@ export function comparedInWords(code: string, layer: DrawnLayer, { differences, 
 	const amount = `${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}`;
 	if (!directions) return `${distanceInWords(difference, amount)} ${reference}`;
 	const direction = directions.get(code) ?? 'unknown';
+	if (direction === 'unknown' && difference === 0) return `sama dengan ${reference}`;
 	if (direction === 'unknown') return `berselisih ${amount} dengan ${reference}, ${CHANGE_WORDS.unknown}`;
 	return direction === 'same' ? `${CHANGE_WORDS.same} sejak ${reference}` : `${CHANGE_WORDS[direction]} ${amount} sejak ${reference}`;
 }
