@@ -1,8 +1,10 @@
 // What a survey's book says beside a value: the ends of its interval and its weighted number, as the pages of provinces and of kabupaten and kota say them.
 import { afterAll, expect, test } from 'vitest';
 import { describeSurvey } from '../../charts/survey-look.ts';
-import { loadPublication } from '../../data/load.ts';
+import { publish } from '../../data/publish.ts';
+import { readFolder } from '../../data/read-folder.ts';
 import { mark, startMarking } from '../../model/mark.ts';
+import { observationsOf } from '../../model/observation.ts';
 import { precisionWords } from '../../model/report-words.ts';
 import { sayQuoted } from '../../model/say.ts';
 import { preciseReport, surveyCell } from '../../model/survey.ts';
@@ -11,7 +13,10 @@ import { numberFaults } from './pass.ts';
 startMarking();
 afterAll(() => startMarking(false));
 
-const publication = loadPublication('data');
+// Not the one that other tests share, whose numbers know no origin.
+const { publication } = publish(readFolder('data'));
+if (!publication) throw new Error('the data has faults');
+observationsOf(publication);
 const table = publication.surveys.find(({ rows }) => rows.some((row) => 'figure' in row && preciseReport(row.figure).weighted));
 if (!table) throw new Error('no survey with weighted numbers');
 const named = (slug: string) => {
