@@ -148,6 +148,11 @@ export class NumberJudge {
 			(scope.slug === undefined && [...places].some((code) => code !== '00' && isWithin(area, code)));
 		const stranger = places.size > 0 ? observations.find((each) => !isHere(each)) : undefined;
 		if (stranger) return `adalah angka \`${stranger.area}\`, bukan wilayah yang disebut di dekatnya.`;
+		// Where none is named, the page's own is meant, with what lies in it and what it lies in.
+		const { area: about } = scope;
+		const isAround = ({ area }: Observation) => about === undefined || isWithin(area, about) || isWithin(about, area);
+		const elsewhereOf = places.size > 0 ? undefined : observations.find((each) => !isAround(each));
+		if (elsewhereOf) return `adalah angka \`${elsewhereOf.area}\`, bukan wilayah halaman ini.`;
 		const near = this.#mentionsIn(nearOf(block));
 		const isNear = near.instruments.size > 0 && near.periods.length > 0 && block.where !== '<td>';
 		const reach = isNear ? near : this.#mentionsIn([...reachOf(block), ...scope.frame.map((each) => each.text)]);
