@@ -1,21 +1,20 @@
 import type { Area } from '../model/area.ts';
 import { isWithin } from '../model/area.ts';
-import { type Cell, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
 import type { Action, City, PressError } from '../model/city.ts';
 import type { Document } from '../model/document.ts';
-import { existedAt, isOfFormerArea } from '../model/era.ts';
+import { isOfFormerArea } from '../model/era.ts';
 import type { Factor } from '../model/factor.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Instrument } from '../model/instrument.ts';
 import { distinct } from '../model/mark.ts';
-import { comparePeriods, firstDay, type Period } from '../model/period.ts';
+import { firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
-import { type Round, type RoundRow, rateCell, unknownRow } from '../model/round.ts';
+import type { Round } from '../model/round.ts';
 import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
+import { type Catalogue, present, sure } from './link-base.ts';
+import { linkRounds } from './link-rounds.ts';
 import { linkSurveys, partFigures } from './link-surveys.ts';
 import type { Sheet } from './parse-csv.ts';
 import { LEVELS } from './tables/areas.ts';
@@ -24,27 +23,6 @@ import { type figuresTable, STATUSES } from './tables/figures.ts';
 import { UNITS } from './tables/indicators.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
 import { WAYS } from './tables/precision.ts';
-import { ROUND_LEVELS, type roundRowsTable } from './tables/rounds.ts';
-
-type ById<T> = ReadonlyMap<string, T>;
-
-interface Catalogue {
-	readonly documents: ById<Document>;
-	readonly instruments: ById<Instrument>;
-	readonly indicators: ById<Indicator>;
-}
-
-/** An entry that the rules have made sure of. */
-function sure<T>(map: ById<T>, id: string): T {
-	const found = map.get(id);
-	if (found === undefined) throw new Error(`link: \`${id}\` was not checked`);
-	return found;
-}
-
-/** An object without the keys whose value is null or undefined, for optional properties. */
-function present<T extends object>(entries: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {
-	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
-}
 
 function catalogueOf(draft: Draft): Catalogue {
 	return {
@@ -121,56 +99,6 @@ function linkFigures(
 		}
 	}
 	return [...grouped.values()].map(({ reports, make }) => ({ ...make(), reports, finding: findingOf(reports) }));
-}
-
-function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values']): RoundRow {
-	const [target, measured, stunted, severe] = [values.sasaran, values.diukur, values.pendek, values.sangat_pendek].map(distinct) as [
-		Cell,
-		Cell,
-		Cell,
-		Cell,
-	];
-	const computed = rateCell(measured, target);
-	// Coverage as a document printed it stands in only where it cannot be worked out.
-	const coverage: Cell = valueOf(computed) === undefined ? ((values.cakupan && distinct(values.cakupan)) ?? computed) : computed;
-	return {
-		code: values.kode,
-		target,
-		measured,
-		stunted,
-		severe,
-		verified: distinct(values.terverifikasi ?? NOT_PUBLISHED),
-		coverage,
-		rate: rateCell(stunted, measured),
-		...present({ wasting: values.wasting && distinct(values.wasting), underweight: values.underweight && distinct(values.underweight) }),
-	};
-}
-
-function rowAt(village: Area, period: Period, row: RoundRow = unknownRow(village.code)): RoundRow {
-	return isOfFormerArea(village, period) ? { ...row, isFormer: true } : row;
-}
-
-function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { documents, instruments }: Catalogue): Round[] {
-	const listed = draft.rounds.find((sheet) => sheet.slug === slug)?.rows ?? [];
-	return listed
-		.map(({ values: v }) => {
-			const sheet = draft.roundRows.find(({ period, sheet: { slug: owner } }) => owner === slug && period === v.periode)?.sheet;
-			const rows = new Map(sheet?.rows.map(({ values }) => [values.kode, linkRow(values)]));
-			return {
-				period: v.periode,
-				instrument: sure(instruments, v.instrumen),
-				status: STATUSES[v.status],
-				document: sure(documents, v.dokumen),
-				note: v.catatan,
-				level: ROUND_LEVELS[v.tingkat || 'kelurahan'],
-				// A village that was not there then has no row to be empty.
-				rows: villages
-					.filter((village) => existedAt(village, v.periode))
-					.map((village) => rowAt(village, v.periode, rows.get(village.code))),
-				...present({ extracted: v.tanggal_tarik }),
-			} as Round;
-		})
-		.sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Action[] {
