@@ -1,3 +1,4 @@
+import { villageWord } from '../model/area.ts';
 import { COVERAGE_FLOOR } from '../model/band.ts';
 import { ABSENCES, valueOf } from '../model/cell.ts';
 import { formatCell } from '../model/format.ts';
@@ -70,7 +71,8 @@ export function keyMarkup(entries: readonly LegendEntry[]): string {
 
 /** What a map of a layer shows: measure, instrument, period. */
 export function captionOf(layer: DrawnLayer): string {
-	return `${layer.title} per kelurahan, ${layer.instrument.name}, ${formatPeriod(layer.period)}`;
+	const word = villageWord(Object.keys(layer.cells).map((code) => ({ code })));
+	return `${layer.title} per ${word}, ${layer.instrument.name}, ${formatPeriod(layer.period)}`;
 }
 
 /** A piece of a map's summary: words, and the village that they are about. */
@@ -99,11 +101,13 @@ export function summaryParts(
 	const unknown = villages.length - ranked.length;
 	const lead: SummaryPart[] = [];
 	if (top && bottom && ranked.length > 1) lead.push({ text: 'Tertinggi: ' }, top, { text: '. Terendah: ' }, bottom, { text: '.' });
-	else if (top) lead.push({ text: 'Hanya satu kelurahan yang angkanya dipublikasikan: ' }, top, { text: '.' });
+	else if (top)
+		lead.push({ text: `Hanya satu ${villageWord([{ code: top.code ?? '' }])} yang angkanya dipublikasikan: ` }, top, { text: '.' });
 	const sentences: string[] = [];
-	if (unknown === 0) sentences.push('Semua kelurahan punya angka.');
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} kelurahan.`);
-	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} kelurahan belum punya angka.`);
+	const word = villageWord(villages);
+	if (unknown === 0) sentences.push(`Semua ${word} punya angka.`);
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`);
+	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} ${word} belum punya angka.`);
 	if (layer?.kind === 'count' && largest(layer) > 0)
 		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
 	if (layer?.kind === 'coverage')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cityCode, isWithin, levelOfCode, parentCode } from './area.ts';
+import { cityCode, isWithin, levelOfCode, parentCode, villageWord } from './area.ts';
 
 const LADDER = [
 	['00', 'nation'],
@@ -65,4 +65,15 @@ describe('cityCode', () => {
 		expect(cityCode('99')).toBeUndefined();
 		expect(cityCode('00')).toBeUndefined();
 	});
+});
+
+describe('villageWord', () => {
+	const villages = (...codes: string[]) => codes.map((code) => ({ code }));
+	test.each([
+		['kelurahan', villages('64.74.01.1001', '64.74.01.1002')],
+		['desa', villages('63.06.01.2001')],
+		['desa dan kelurahan', villages('63.06.01.2001', '63.06.01.2002', '63.06.01.1003')],
+		['gampong', villages('11.08.01.2001')],
+		['kelurahan', []],
+	])('%s', (word, of) => expect(villageWord(of)).toBe(word));
 });

@@ -59,12 +59,25 @@ export function cityCode(code: string): string | undefined {
 	return /^\d{2}\.\d{2}/.exec(code)?.[0];
 }
 
+/** What a village is called where it lies: Kemendagri numbers kelurahan from 1001 and desa from 2001; a desa of Aceh is a gampong. */
+function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' {
+	if (!code.split('.')[3]?.startsWith('2')) return 'kelurahan';
+	return code.startsWith('11.') ? 'gampong' : 'desa';
+}
+
+/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. */
+export function villageWord(villages: readonly { readonly code: string }[]): string {
+	const counts = new Map<string, number>();
+	for (const { code } of villages) counts.set(rankOfVillage(code), (counts.get(rankOfVillage(code)) ?? 0) + 1);
+	const ranks = [...counts].sort(([, a], [, b]) => b - a).map(([rank]) => rank);
+	return ranks.join(' dan ') || 'kelurahan';
+}
+
 /** An area's name with its rank, as a sentence needs it: `Kelurahan Lok Tuan`, `Provinsi Banten`, `Kota Bontang`. */
 export function fullName({ code, level, name }: Area): string {
 	switch (level) {
 		case 'village':
-			// Kemendagri numbers kelurahan from 1001 and desa from 2001.
-			return `${code.split('.')[3]?.startsWith('2') ? 'Desa' : 'Kelurahan'} ${name}`;
+			return `${rankOfVillage(code).replace(/^./, (letter) => letter.toUpperCase())} ${name}`;
 		case 'district':
 			return `Kecamatan ${name}`;
 		case 'province':
