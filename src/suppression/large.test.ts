@@ -1,6 +1,7 @@
 // Suppression where there is much of everything: many villages, many small counts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ATTACK_TIMES } from '../../tests/support/attack.ts';
 import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
 import { largeCity, publish, tableOf } from './random-cities.fixture.ts';
 import { suppress } from './suppress.ts';
@@ -15,7 +16,7 @@ describe('a reader with a linear programming solver', () => {
 				expect(unprotected).toEqual([]);
 				expect(leaks(publish(table, hidden, withheld), sample.threshold, isFewLeftIn(table, sample.threshold))).toEqual([]);
 			}),
-			{ ...SEED, numRuns: 10 },
+			{ ...SEED, numRuns: 10 * ATTACK_TIMES },
 		);
 	}, 300_000);
 

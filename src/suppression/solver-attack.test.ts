@@ -1,6 +1,7 @@
 // The attack itself finds what is known to be bad: else the tests that it finds nothing would show nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ATTACK_TIMES } from '../../tests/support/attack.ts';
 import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
 import { city, publish, tableOf } from './random-cities.fixture.ts';
 import { attack, type Published, width } from './solver-attack.fixture.ts';
@@ -67,7 +68,7 @@ describe('random suppressions that leave something out', () => {
 				complements += 1;
 				if (leaks(publish(table, few, []), sample.threshold, isFewLeftIn(table, sample.threshold)).length > 0) caught += 1;
 			}),
-			{ ...SEED, numRuns: 100 },
+			{ ...SEED, numRuns: 100 * ATTACK_TIMES },
 		);
 		expect(complements).toBeGreaterThan(20);
 		expect(caught).toBe(complements);
