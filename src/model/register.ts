@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /** The provinces, kabupaten and kota of the country, by Kemendagri's codes: every one has a page, whether the site knows its figures or not. */
 
 export interface RegisterProvince {
@@ -38,15 +40,6 @@ export function fromCapitals(name: string): string {
 			return at > 0 && SMALL.has(small) ? small : small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 		})
 		.join(' ');
-}
-
-/** A name as part of an address: `Kepulauan Siau` -> `kepulauan-siau`. */
-export function slugOf(name: string): string {
-	return name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 }
 
 /** `Kota Administrasi Jakarta Selatan` -> `Jakarta Selatan`. */

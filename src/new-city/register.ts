@@ -1,6 +1,7 @@
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import type { Area } from '../model/area.ts';
-import { fromCapitals, tidyName } from './spelling.ts';
+import { fromCapitals } from '../model/register.ts';
+import { tidyName } from './spelling.ts';
 
 /** A city of the national register (Kemendagri codes) with all that lies in it. */
 export interface RegisterCity {

@@ -1,19 +1,5 @@
 /** Words that stay small within a name written in capitals. */
 const SMALL = new Set(['dan', 'di']);
-/** Words that stay in capitals. */
-const CAPITALS = new Set(['DKI']);
-
-/** A province's or city's name as people write it, from the register's capitals: `KEPULAUAN SIAU` -> `Kepulauan Siau`. */
-export function fromCapitals(name: string): string {
-	return name
-		.split(' ')
-		.map((word, at) => {
-			if (CAPITALS.has(word)) return word;
-			const small = word.toLowerCase();
-			return at > 0 && SMALL.has(small) ? small : small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-		})
-		.join(' ');
-}
 
 /**
  * A district's or village's name tidied: one space between words, an apostrophe where the register has a quotation mark,

@@ -6,6 +6,7 @@ import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { CITIES, readCity } from '../../src/geo/cities.fixture.ts';
 import { cityShapes } from '../../src/geo/city-shapes.ts';
+import { fromCapitals } from '../../src/model/register.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { cityFiles, defaultSlug, withProvince } from '../../src/new-city/city-files.ts';
 import { createCities, createCity, NewCityError } from '../../src/new-city/create-city.ts';
@@ -13,7 +14,7 @@ import { crosswalksOf, familiesOf, namesInUse } from '../../src/new-city/crosswa
 import { type GadmCity, readGadmCities } from '../../src/new-city/mother-cities.ts';
 import { findCities, type RegisterCity, readRegister } from '../../src/new-city/register.ts';
 import { crosswalkReport } from '../../src/new-city/report.ts';
-import { fromCapitals, tidyName } from '../../src/new-city/spelling.ts';
+import { tidyName } from '../../src/new-city/spelling.ts';
 
 let cities: readonly RegisterCity[];
 let gadm: readonly GadmCity[];
