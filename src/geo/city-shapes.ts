@@ -114,8 +114,7 @@ function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own];
 	return cached(slug, key, async () => {
 		const source = own === undefined ? GADM : OWN;
-		const { shapes, others } =
-			own === undefined ? await defaultShapes(slug, villages) : { shapes: await ownShapes(own, villages), others: [] };
+		const { shapes, others } = own === undefined ? await defaultShapes(slug, villages) : { shapes: ownShapes(own, villages), others: [] };
 		// In the order of the codes, so that the order of the rows in a file changes no line on the map.
 		shapes.sort((a, b) => (a.code < b.code ? -1 : 1));
 		return drawn(await repair(shapes, others, source.repair), villages, districts, source);
