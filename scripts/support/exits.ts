@@ -12,6 +12,7 @@ import {
 	type Stated,
 } from '../../src/data/exits/record.ts';
 import { BaseError } from '../../src/data/git-folder.ts';
+import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
@@ -71,18 +72,19 @@ function tellPrograms(dir: string, named: readonly string[]): void {
 
 /**
  * Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing, when the result
- * could not be published. `work` answers what no comparison finds and what texts may name.
+ * could not be published. `work` answers what no comparison finds and what texts may name; `mends` are the faults that it takes away.
  */
 export function changeData(
 	asked: Asked,
 	work: (edit: FolderEdit, draft: Draft) => { readonly stated?: readonly Stated[]; readonly named?: readonly string[] },
+	mends: (issue: Issue) => boolean = () => false,
 ): void {
 	const grounds = groundsOf(asked);
 	const dir = asked.data ?? settings().dataDir;
 	try {
 		const folder = readFolder(dir);
 		const { draft, issues } = examine(folder);
-		requireCleanBefore(issues);
+		requireCleanBefore(issues.filter((issue) => !mends(issue)));
 		const edit = new FolderEdit(folder);
 		const { stated = [], named = [] } = work(edit, draft);
 		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir });
