@@ -11,6 +11,8 @@ import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import type { Round } from '../model/round.ts';
+import { boundaryCredit } from './boundary/credit.ts';
+import { BOUNDARY_FILES } from './boundary/files.ts';
 import { cityTotals } from './city-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
@@ -153,9 +155,9 @@ function linkCity(
 	const { slug, values: v } = file;
 	const areas = areasOf(file, draft, all.areas);
 	const villages = areas.filter(({ level }) => level === 'village');
-	const boundary = ['batas.geojson', 'batas.topojson']
-		.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) }))
-		.find(({ text }) => text !== undefined);
+	const boundary = BOUNDARY_FILES.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) })).find(
+		({ text }) => text !== undefined,
+	);
 	return {
 		slug,
 		code: v.kode,
@@ -183,7 +185,9 @@ function linkCity(
 				documents: v.penimbangan.dokumen.map((id) => sure(catalogue.documents, id)),
 			},
 		}),
-		...(boundary && { boundary: boundary as { name: string; text: string } }),
+		...(boundary?.text !== undefined && {
+			boundary: { name: boundary.name, text: boundary.text, credit: boundaryCredit(boundary.text, v.penerbit.nama, catalogue.documents) },
+		}),
 	};
 }
 

@@ -33,7 +33,7 @@ const problemsOf = (file: { name: string; text: string }) =>
 describe("a city's own boundary", () => {
 	it('wins over the default; codes may lack their dots, and villages that it lacks become tiles', async () => {
 		const shapes = await shapesOf(own(square('64.74.01.1001', 117.5, 0.1), square(6474011002, 117.51, 0.1), square(null, 117.6, 0.1)));
-		expect(shapes.source).toBe('Batas resmi dari pemerintah kota');
+		expect(shapes.source).toBe('Batas dari berkas kota; bukan batas resmi');
 		expect(shapes.villages).toHaveLength(15);
 		expect(shapes.missing).toHaveLength(13);
 		// Two squares side by side in 712 by 356 pixels: near the equator Mercator leaves them square.

@@ -40,6 +40,15 @@ export interface PressError {
 	readonly figures: readonly string[];
 }
 
+/** A boundary that lies in the data. */
+export interface OwnBoundary {
+	/** `batas.geojson` */
+	readonly name: string;
+	readonly text: string;
+	/** Whose it is, as a sentence part for readers; called official only with its document. */
+	readonly credit: string;
+}
+
 export interface City {
 	readonly slug: string;
 	readonly code: string;
@@ -69,5 +78,5 @@ export interface City {
 	readonly weighing?: OwnWeighing;
 	readonly pressErrors: readonly PressError[];
 	/** The city's own boundary file, when it has one. */
-	readonly boundary?: { readonly name: string; readonly text: string };
+	readonly boundary?: OwnBoundary;
 }

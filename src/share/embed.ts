@@ -1,4 +1,5 @@
 import { escapeText } from '../charts/svg.ts';
+import { isDefaultMap } from '../geo/city-shapes.ts';
 import type { City } from '../model/city.ts';
 import type { Figure } from '../model/figure.ts';
 import { shortName } from '../model/instrument.ts';
@@ -26,7 +27,7 @@ export interface Embed {
 
 /** Width that an embed proposes; it fits itself to any. */
 const WIDTH = 640;
-const HEIGHTS = { map: 640, nation: 560, chart: 480, figure: 340 } as const;
+const HEIGHTS = { map: 640, tiles: 760, nation: 560, chart: 480, figure: 340 } as const;
 
 /** The map that a city's page leads with. */
 export function cityEmbed(city: City): Embed {
@@ -43,6 +44,16 @@ export function roundEmbed(city: City, round: Round): Embed {
 		title: `Peta ${shortName(round.instrument)} ${formatPeriod(round.period)}, ${city.name}`,
 		height: HEIGHTS.map,
 	};
+}
+
+/** Where the tile map beside a map of a city is, below `/sematan/`. */
+export function tilePath({ path }: Pick<Embed, 'path'>): string {
+	return `${path}ubin/`;
+}
+
+/** The same map as equal tiles, for those who may not use the built-in shapes; nothing where the map is free of them. */
+export function tileEmbed(embed: Embed, city: City): Embed | undefined {
+	return isDefaultMap(city) ? { ...embed, path: tilePath(embed), title: `${embed.title} (peta ubin)`, height: HEIGHTS.tiles } : undefined;
 }
 
 /** A survey's map of Indonesia. */
@@ -75,7 +86,11 @@ export function seriesEmbed(figure: Figure, publication: Publication): Embed | u
 export function allEmbeds(publication: Publication): Embed[] {
 	return [
 		...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
-		...publication.cities.flatMap((city) => [cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))]),
+		...publication.cities.flatMap((city) =>
+			[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) =>
+				[embed, tileEmbed(embed, city) ?? []].flat(),
+			),
+		),
 		...publication.figures.map((figure) => figureEmbed(figure, publication)),
 		...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),
 	];
