@@ -33,7 +33,7 @@ export function featuresOf(json: unknown): Feature[] | undefined {
 	if (json.type === 'FeatureCollection' && Array.isArray(json.features))
 		return json.features.flatMap((feature: unknown, at) => featureOf(feature, ['features', at]));
 	if (json.type !== 'Topology' || !isObject(json.objects)) return undefined;
-	const toGeoJson = topologyReader(Array.isArray(json.arcs) ? json : { arcs: [] });
+	const toGeoJson = topologyReader(json);
 	return Object.entries(json.objects).flatMap(([name, layer]) => {
 		const geometries = isObject(layer) && Array.isArray(layer.geometries) ? (layer.geometries as unknown[]) : [];
 		return geometries.flatMap((geometry, at) =>

@@ -7,8 +7,11 @@ interface Topology {
 }
 
 /** Points of every arc in the coordinates of the map: quantised arcs hold differences (TopoJSON format specification, 2.1.2 and 2.1.4). */
-function arcsOf({ arcs = [], transform }: Topology): Arc[] {
-	return arcs.map((arc) => {
+function arcsOf({ arcs, transform }: Topology): Arc[] {
+	const isSound = transform === undefined || [transform?.scale, transform?.translate].every((pair) => Array.isArray(pair));
+	const lists: unknown[] = isSound && Array.isArray(arcs) ? arcs : [];
+	return lists.map((each) => {
+		const arc = Array.isArray(each) && each.every((point) => Array.isArray(point)) ? (each as Arc) : [];
 		let [x, y] = [0, 0];
 		return arc.map((point) => {
 			const [px = Number.NaN, py = Number.NaN] = point;
@@ -37,7 +40,7 @@ const listOf = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) 
 
 /**
  * A function that gives the geometries of a TopoJSON `Topology` as those of GeoJSON; one that is no area stays as it is. The arcs
- * are read once. Throws `TypeError` when they are no lists.
+ * are read once. A topology whose arcs are of another form has none.
  */
 export function topologyReader(topology: unknown): (geometry: { readonly type?: unknown; readonly arcs?: unknown }) => Geometry {
 	const arcs = arcsOf(topology as Topology);

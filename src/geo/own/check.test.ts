@@ -110,6 +110,51 @@ describe('own shapes beside the built-in ones', () => {
 		expect(errors(await change(0, [...(base[0]?.polygons ?? []), ...(base[1]?.polygons ?? [])])).join()).toMatch(/menutupi .*: \d+ persen/);
 	});
 
+	it('falls over nothing that a file may hold', async () => {
+		const topology = {
+			type: 'Topology',
+			transform: { scale: [0.001, 0.001], translate: [117, 0] },
+			objects: { a: { geometries: [{ type: 'Polygon', arcs: [[0]], properties: { kode: KUALA } }] } },
+			arcs: [
+				[
+					[400, 50],
+					[30, 0],
+					[0, 30],
+					[-30, -30],
+				],
+			],
+		};
+		const collection = {
+			type: 'FeatureCollection',
+			crs: { properties: { name: 'EPSG:4326' } },
+			features: base.slice(0, 3).map(({ code, polygons }) => ({
+				properties: { kode: code, nama: 'x' },
+				geometry: {
+					type: 'MultiPolygon',
+					coordinates: polygons.map((polygon) => polygon.map((ring) => ring.filter((_, at) => at % 9 === 0))),
+				},
+			})),
+		};
+		const odd = [null, [], {}, '', 'x', -1, 1e308, true, [[]], [[[]]], { type: 'GeometryCollection', geometries: [null] }];
+		const spots = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+			typeof value === 'object' && value !== null
+				? [path, ...Object.entries(value).flatMap(([key, part]) => spots(part, [...path, Array.isArray(value) ? Number(key) : key]))]
+				: [path];
+		for (const whole of [topology, collection]) {
+			const all = spots(whole).slice(1);
+			for (let turn = 0; turn < 400; turn += 1) {
+				const copy = structuredClone(whole) as unknown;
+				const path = all[(turn * 7919) % all.length] as (string | number)[];
+				const holder = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+				holder[path.at(-1) as string] = odd[turn % odd.length];
+				const { shapes, issues } = checkBoundary({ file: 'a', text: JSON.stringify(copy), villages });
+				expect(
+					[...issues, ...(await shapeIssues(shapes, villages, 'Kota'))].every(({ message, fix }) => message !== '' && fix !== ''),
+				).toBe(true);
+			}
+		}
+	});
+
 	it('warns of a village among those of another district', async () => {
 		const free = villages.map(({ boundary: _, ...village }) => village);
 		const { shapes } = checkBoundary({
