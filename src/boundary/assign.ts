@@ -98,7 +98,8 @@ export function assignVillages(features: readonly Feature[], city: KnownCity, op
 		if (skip.has(bare) || skip.has(digits)) continue;
 		const coded = byDigits.get(digits);
 		const where = cityHolder && written(feature.properties[cityHolder.property]);
-		const isOfOther = where ? bareName(where) !== bareName(city.name) : digits.length === 10 && !digits.startsWith(own);
+		// A kabupaten and a kota may share their name; their codes differ.
+		const isOfOther = (where && bareName(where) !== bareName(city.name)) || (digits.length === 10 && !digits.startsWith(own));
 		if (isOfOther && !coded) {
 			other.push(label());
 			continue;
@@ -138,6 +139,10 @@ export function assignVillages(features: readonly Feature[], city: KnownCity, op
 	if (unknown.length > 0) notes.push(`Dilewati karena bukan kelurahan:\n${fewLines(unknown)}`);
 	if (other.length > 0) notes.push(`Dilewati karena milik kota atau kabupaten lain: ${other.length} bentuk.`);
 	if (spelt.length > 0) notes.push(`Namanya lain, kodenya cocok:\n${fewLines(spelt)}`);
+	const joined = [...byVillage]
+		.filter(([, parts]) => parts.length > 1)
+		.map(([code, parts]) => `${nameOf(city, code)}: ${parts.length} bentuk`);
+	if (joined.length > 0) notes.push(`Dirangkai dari beberapa bentuk; periksa apakah semuanya memang kelurahan itu:\n${fewLines(joined)}`);
 	return { codeProperty, nameProperty, byVillage, notes };
 }
 

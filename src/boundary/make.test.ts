@@ -123,7 +123,9 @@ describe('what offices have', () => {
 		}));
 		const found = await made(geoJson([...open, open[0] as MadeFeature]), 'geojson');
 		expect(shown(found)).toMatchObject({ villages: 15, isRight: true });
-		expect(found.notes.join()).toMatch(/tertulis dua kali.*Garis keliling yang tidak tertutup, lalu ditutup: .* dan 10 lagi/);
+		expect(found.notes.join()).toMatch(
+			/Dirangkai dari beberapa bentuk.*: 2 bentuk.*tertulis dua kali.*Garis keliling yang tidak tertutup, lalu ditutup: .* dan 10 lagi/s,
+		);
 	});
 
 	it('leaves out the shapes of another city, and of no village', async () => {
