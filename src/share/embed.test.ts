@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { briefCredit } from '../geo/city-shapes.ts';
+import { briefCredit, isDefaultMap } from '../geo/city-shapes.ts';
 import { allEmbeds, cityEmbed, iframeText, oembedOf, tileEmbed } from './embed.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
@@ -33,13 +33,14 @@ it('oembedOf is a rich document of version 1.0 with whole addresses', () => {
 	});
 });
 
-it('tileEmbed stands beside every map of shapes that may not be used commercially, and beside no other', () => {
+it('tileEmbed is there for every city, and offered where the shapes may not be used commercially', () => {
 	const [own, free] = [
 		{ ...city, boundary: { name: 'batas.geojson', text: '{}', credit: 'Batas resmi' } },
 		{ ...city, boundary: undefined, villages: city.villages.map((village) => ({ ...village, boundary: 'IDN.1.1.1.1_1' })) },
 	] as const;
-	expect(tileEmbed(cityEmbed(city), own)).toBeUndefined();
-	expect(tileEmbed(cityEmbed(city), free as unknown as typeof city)).toMatchObject({
+	expect([isDefaultMap(own), isDefaultMap(free)]).toEqual([false, true]);
+	expect(allEmbeds(publication).map(({ path }) => path)).toContain(`/kota/${city.slug}/ubin/`);
+	expect(tileEmbed(cityEmbed(city))).toMatchObject({
 		path: `/kota/${city.slug}/ubin/`,
 		page: `/kota/${city.slug}/`,
 	});

@@ -1,5 +1,4 @@
 import { escapeText } from '../charts/svg.ts';
-import { isDefaultMap } from '../geo/city-shapes.ts';
 import type { City } from '../model/city.ts';
 import type { Figure } from '../model/figure.ts';
 import { shortName } from '../model/instrument.ts';
@@ -51,9 +50,12 @@ export function tilePath({ path }: Pick<Embed, 'path'>): string {
 	return `${path}ubin/`;
 }
 
-/** The same map as equal tiles, for those who may not use the built-in shapes; nothing where the map is free of them. */
-export function tileEmbed(embed: Embed, city: City): Embed | undefined {
-	return isDefaultMap(city) ? { ...embed, path: tilePath(embed), title: `${embed.title} (peta ubin)`, height: HEIGHTS.tiles } : undefined;
+/**
+ * The same map as equal tiles, for those who may not use the built-in shapes. It is there for every city, so that no page that shows it loses
+ * it when the city gets a boundary of its own; `isDefaultMap` says where it is offered.
+ */
+export function tileEmbed(embed: Embed): Embed {
+	return { ...embed, path: tilePath(embed), title: `${embed.title} (peta ubin)`, height: HEIGHTS.tiles };
 }
 
 /** A survey's map of Indonesia. */
@@ -87,9 +89,7 @@ export function allEmbeds(publication: Publication): Embed[] {
 	return [
 		...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
 		...publication.cities.flatMap((city) =>
-			[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) =>
-				[embed, tileEmbed(embed, city) ?? []].flat(),
-			),
+			[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) => [embed, tileEmbed(embed)]),
 		),
 		...publication.figures.map((figure) => figureEmbed(figure, publication)),
 		...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),
