@@ -59,7 +59,7 @@ function pagePaths({ cities, figures }: Publication, series: readonly string[]):
 			const villages = city.villages.map(({ code }) => `kota/${city.slug}/${villageSlug(city, code)}`);
 			return [
 				...own,
-				...own.map((path) => `sematan/${path}`),
+				...own.flatMap((path) => [`sematan/${path}`, `sematan/${path}/ubin`]),
 				...villages,
 				`kota/${city.slug}/angka`,
 				`kota/${city.slug}/aksi`,
@@ -85,6 +85,7 @@ export function gonePages(publication: Publication): GonePage[] {
 		...withdrawnRounds(publication).flatMap((each): GonePage[] => [
 			{ path: roundPath(each), kind: 'round', withdrawn: each },
 			{ path: `sematan/${roundPath(each)}`, kind: 'round embed', withdrawn: each },
+			{ path: `sematan/${roundPath(each)}/ubin`, kind: 'round embed', withdrawn: each },
 		]),
 		...moved.map(([path, { to, correction }]): GonePage => ({ path, kind: 'moved', target: to, correction })),
 	];
