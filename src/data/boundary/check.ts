@@ -236,7 +236,10 @@ class Checker {
 		}
 		const found: { polygon: Polygon; path: Path }[] = [];
 		for (const { rings, path } of areas) {
-			const read = polygonOf(rings, path);
+			const strict = polygonOf(rings, path);
+			// A ring whose first point alone is exchanged is open too; that it lies elsewhere says more.
+			const closed = 'fault' in strict && strict.fault.isOpen ? polygonOf(rings, path, true) : strict;
+			const read = 'polygon' in closed && closed.polygon.flat().some(([x, y]) => strayKind(x, y)) ? closed : strict;
 			if ('fault' in read) {
 				const at = feature.isTopology ? base : [...base, ...read.fault.path];
 				const more = read.fault.isOpen ? `, atau ubah dengan ${commandFor(this.#input.file)}.` : '';
