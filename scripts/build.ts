@@ -11,7 +11,6 @@ import { readSite } from '../src/guard/site.ts';
 import { hostFiles } from '../src/hosting/files.ts';
 import { extentOf, hostVerdict } from '../src/hosting/limits.ts';
 import { checksumText } from '../src/publish/checksums.ts';
-import { sitemaps } from '../src/publish/sitemap.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { alone } from './support/lock.ts';
 import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from './support/output.ts';
@@ -65,14 +64,10 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 
 /** Lists for search engines and files for hosts; before the checks, which read every file that is published. */
 function writeForHosts({ site }: Workshop): void {
-	const write = (made: ReadonlyMap<string, string>) => {
-		for (const [name, text] of made) {
-			mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
-			writeFileSync(path.join(site, name), text);
-		}
-	};
-	if (siteUrl !== undefined) write(sitemaps(filesBelow(site), new URL(base, siteUrl).href));
-	write(hostFiles(loadPublication(dataDir), { files: filesBelow(site), base, siteUrl }));
+	for (const [name, text] of hostFiles(loadPublication(dataDir), { files: filesBelow(site), base, siteUrl })) {
+		mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+		writeFileSync(path.join(site, name), text);
+	}
 }
 
 /** What a site that does not know its own address cannot do; where machines publish, that is no choice but an oversight. */

@@ -1,5 +1,6 @@
 // npm run forge -- proposal --base REF [--out DIR]: checks a proposed change of the data and reports it; any CI calls this.
 // npm run forge -- same DIR DIR: whether two builds are the same, file by file.
+// npm run forge -- links [--out DIR]: whether the documents behind the figures can still be reached.
 // Exit code: 0 good, 1 refused or different, 2 could not run.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,13 +14,15 @@ import { sharedWith } from '../src/data/published/base.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
 import type { SuppressedCell } from '../src/data/suppressed.ts';
+import { formatReached, reachAll } from '../src/forge/links.ts';
 import { changedMaps } from '../src/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/forge/report.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { SUMS } from '../src/publish/verify.ts';
 import { settings } from './support/settings.mjs';
 
-const USAGE = 'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER';
+const USAGE =
+	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -90,8 +93,21 @@ function same(first: string, second: string): boolean {
 	return files.length === 0;
 }
 
+async function links(out: string): Promise<boolean> {
+	const { publication, issues } = publish(readFolder(settings().dataDir));
+	if (!publication) return fail(`Data belum dapat diterbitkan (${issues.length} hal): jalankan npm run check.`);
+	const reached = await reachAll(publication.documents);
+	mkdirSync(out, { recursive: true });
+	const text = formatReached(reached);
+	writeFileSync(path.join(out, 'tautan.md'), text);
+	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
+	console.log(text);
+	return reached.every(({ reach }) => reach === 'ada' || reach === 'menolak');
+}
+
 const { words, base, out } = readArguments();
 const [command, ...rest] = words;
 if (command === 'proposal' && base !== undefined && rest.length === 0) process.exitCode = (await proposal(base, out)) ? 0 : 1;
 else if (command === 'same' && rest.length === 2) process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
+else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
 else fail(USAGE);

@@ -1,5 +1,6 @@
 import { firstDay } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
+import { sitemaps } from '../publish/sitemap.ts';
 import { headerRules, type Rule, TYPES } from './headers.ts';
 
 /** Files that hosts and crawlers ask for by name. They come last, when all other files of a site are known. */
@@ -118,13 +119,10 @@ function robots(root: string | undefined): string {
 	return `# Semua boleh membaca dan mengindeks situs ini.\nUser-agent: *\nDisallow:\n${map}`;
 }
 
-/** The files for hosts, by their names below the site. What needs the site's address is made only where that is known. */
+/** The files for hosts and crawlers, by their names below the site. What needs the site's address is made only where that is known. */
 export function hostFiles({ site, newest, corrections }: Publication, { files, base, siteUrl }: Built): ReadonlyMap<string, string> {
 	const root = siteUrl === undefined ? undefined : new URL(base, siteUrl).href;
-	const made = new Map([
-		['.nojekyll', ''],
-		['robots.txt', robots(root)],
-	]);
+	const made = new Map([['.nojekyll', ''], ['robots.txt', robots(root)], ...(root === undefined ? [] : sitemaps(files, root))]);
 	// The build reads no clock: the newest day in the data stands for it.
 	const day = [...(newest ? [firstDay(newest)] : []), ...corrections.map(({ date }) => date)].sort().at(-1);
 	if (root !== undefined && site.contact !== undefined && day !== undefined)
