@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import { isWithin } from '../model/area.ts';
 import type { Action, City, PressError } from '../model/city.ts';
+import { levelPath } from '../model/district-slug.ts';
 import type { Document } from '../model/document.ts';
 import { isOfFormerArea } from '../model/era.ts';
 import type { Factor } from '../model/factor.ts';
@@ -11,7 +12,7 @@ import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import type { Round } from '../model/round.ts';
-import { cityTotals } from './city-totals.ts';
+import { areaTotals } from './area-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
 import { linkRounds } from './link-rounds.ts';
@@ -187,6 +188,20 @@ function linkCity(
 	};
 }
 
+/** Sums over the villages of each district, which stand on its page. */
+function districtTotals(
+	file: CityFile,
+	draft: Draft,
+	all: Publication['areas'],
+	rounds: readonly Round[],
+	known: ReadonlySet<string>,
+	{ indicators }: Catalogue,
+): Figure[] {
+	const districts = areasOf(file, draft, all).filter(({ level }) => level === 'district');
+	const city = { slug: file.slug, code: file.values.kode, districts };
+	return rounds.flatMap((round) => districts.flatMap(({ code }) => areaTotals(code, round, known, indicators, levelPath(city, code))));
+}
+
 /** The register; a city with a folder stands at its folder's address, whatever the register would call it. */
 function registerIn({ folder, cities }: Draft): AreaRegister {
 	const { provinces, cities: listed } = folder.register ?? NO_REGISTER;
@@ -219,8 +234,9 @@ export function link(draft: Draft): Publication {
 	const known = new Set(stated.map(({ id }) => id));
 	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
 	const summed = draft.cities.flatMap(({ slug, values }) =>
-		(rounds.get(slug) ?? []).flatMap((round) => cityTotals(values.kode, round, known, catalogue.indicators)),
+		(rounds.get(slug) ?? []).flatMap((round) => areaTotals(values.kode, round, known, catalogue.indicators)),
 	);
+	const ofDistricts = draft.cities.flatMap((file) => districtTotals(file, draft, areas, rounds.get(file.slug) ?? [], known, catalogue));
 	const { own, listed } = partFigures(draft, stated, register);
 	const figures = [...own, ...summed];
 	const pressErrors = draft.pressErrors.rows.map(
@@ -255,7 +271,7 @@ export function link(draft: Draft): Publication {
 			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, rounds.get(file.slug) ?? [], catalogue))
 			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
 		figures,
-		listed,
+		listed: [...listed, ...ofDistricts],
 		surveys: linkSurveys(draft, { ...catalogue, figures: [...figures, ...listed], register }),
 		register,
 		corrections: draft.corrections.rows.map(
