@@ -192,12 +192,11 @@ function frameOf(polygons: readonly Polygon[]): Window {
  * have no boundary. A district of none but such villages is not on it.
  */
 export function districtDrawing(shapes: CityShapes): CityShapes {
-	const { villages: _, districts, strip, ...rest } = shapes;
+	const { villages: _, strip, ...rest } = shapes;
 	return {
 		...rest,
 		...(strip === undefined ? {} : { height: strip - STRIP_GAP }),
-		villages: districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
-		districts: [],
+		villages: shapes.districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
 		crowded: [],
 		missing: [],
 	};

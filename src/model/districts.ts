@@ -26,17 +26,17 @@ export interface DistrictSet {
 	readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const gathered = new WeakMap<Publication, ReadonlyMap<City, readonly Figure[]>>();
+const gathered = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
 
 /** Every figure of a city's districts and puskesmas, those that are summed from villages included. */
 export function betweenFigures(city: City, publication: Publication): readonly Figure[] {
 	let index = gathered.get(publication);
 	if (!index) {
 		const between = everyFigure(publication).filter(({ area }) => ['district', 'healthCentre'].includes(levelOfCode(area) ?? ''));
-		index = new Map(publication.cities.map((each) => [each, between.filter(({ area }) => isWithin(area, each.code))]));
+		index = new Map(publication.cities.map(({ code }) => [code, between.filter(({ area }) => isWithin(area, code))]));
 		gathered.set(publication, index);
 	}
-	return index.get(city) ?? [];
+	return index.get(city.code) ?? [];
 }
 
 /** All that is known of a city's districts and puskesmas, newest first, then what more areas have. */
