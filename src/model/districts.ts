@@ -4,12 +4,13 @@ import type { City } from './city.ts';
 import { type Figure, isTrusted } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
-import { byFullness, LAYER_ORDER, type Layer, type LayerCell, type LayerKind, layersOf } from './layer.ts';
+import { byFullness, LAYER_ORDER, type Layer, type LayerCell, type LayerKind, layersOf, mainLayer } from './layer.ts';
 import { originOf, setOrigin } from './mark.ts';
 import { COUNTED, COVERAGE, PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { coverageOf } from './profile.ts';
 import type { Publication } from './publication.ts';
+import type { Round } from './round.ts';
 import { everyFigure } from './survey.ts';
 
 /** What is known between the city and its villages: of districts (kecamatan) and of puskesmas. */
@@ -112,6 +113,29 @@ export function districtLayers(city: City, publication: Publication): Layer[] {
 export function isLedByDistricts(city: City, villages: Layer | undefined, districts: Layer | undefined): boolean {
 	if (!districts) return false;
 	return districts.known / city.districts.length > (villages?.known ?? 0) / Math.max(1, city.villages.length);
+}
+
+/** The layer that a city's map leads with: of its villages, or of its districts where more is known of them. */
+export function leadingLayer(city: City, publication: Publication): Layer | undefined {
+	const [villages, districts] = [mainLayer(layersOf(city)), mainLayer(districtLayers(city, publication))];
+	return isLedByDistricts(city, villages, districts) ? districts : villages;
+}
+
+/** The layer that the map of one round leads with. */
+export function leadingOfRound(city: City, round: Round, publication: Publication): Layer | undefined {
+	if (round.level === 'village') return mainLayer(layersOf({ ...city, rounds: [round], figures: [] }));
+	return mainLayer(roundLayers(city, round, publication));
+}
+
+/** What is known of the districts in one round. */
+export function roundLayers(city: City, { instrument, period }: Round, publication: Publication): Layer[] {
+	return districtLayers(city, publication).filter((layer) => layer.instrument.id === instrument.id && layer.period === period);
+}
+
+/** Whether a layer is of districts. */
+export function isOfDistricts(layer: Pick<Layer, 'cells'> | undefined): boolean {
+	const [first] = Object.keys(layer?.cells ?? {});
+	return first !== undefined && levelOfCode(first) === 'district';
 }
 
 const LEADING: readonly string[] = [PREVALENCE, COUNTED.stunted.indicator, COUNTED.verified.indicator];
