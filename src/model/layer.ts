@@ -144,6 +144,13 @@ export function layersOf(city: City): Layer[] {
 	return [...city.rounds.flatMap(fromRound), ...fromFigures(city)].filter(({ known }) => known > 0).sort(byFullness);
 }
 
+/** Digits after the comma for a column of a layer: as many as any of its values needs, two at most. */
+export function decimalsOf({ kind, cells }: Layer): number {
+	if (kind === 'count') return 0;
+	const digits = Object.values(cells).map(({ cell }) => String(Math.round((valueOf(cell) ?? 0) * 100) / 100).split('.')[1]?.length ?? 0);
+	return Math.max(0, ...digits);
+}
+
 /** The layer a city's page leads with: finished, about children rather than attendance. */
 export function mainLayer(layers: readonly Layer[]): Layer | undefined {
 	return layers.find(({ kind, interim }) => kind !== 'coverage' && !interim) ?? layers[0];
