@@ -43,9 +43,7 @@ export function surroundings(shapes: CityShapes, code: string, areas: readonly S
 	const seen = shapes.villages.filter(({ code: each, path }) => each !== code && byCode.has(each) && isSeen(boxOf(path)));
 	const link = ({ code: each, path }: (typeof seen)[number]) => {
 		const area = byCode.get(each);
-		return area
-			? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>`
-			: '';
+		return area ? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>` : '';
 	};
 	const put = labeller([0, 0, drawn[0]], { desk: TEXT, phone: TEXT });
 	const at = ([cx, cy]: readonly [number, number]) => [px((cx - x) * scale), px((cy - y) * scale)] as const;

@@ -1,7 +1,7 @@
-import { ringsOf } from '../../geo/path.ts';
 import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../charts/fixtures.ts';
 import { loadPublication } from '../../data/load.ts';
+import { ringsOf } from '../../geo/path.ts';
 import { contains } from '../../geo/polygons.ts';
 import { nextTowards } from './keys.ts';
 import { toDrawing, toEarth } from './mercator.ts';
