@@ -1,5 +1,7 @@
 import { cityCode, isWithin, villageWord } from '../model/area.ts';
 import { type Cell, valueOf } from '../model/cell.ts';
+import type { City } from '../model/city.ts';
+import { levelPath } from '../model/district-slug.ts';
 import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { BEFORE_REVIEW, COUNTS, type Count, MEASURES, RATES, WORKED_OUT } from '../model/measures.ts';
@@ -67,4 +69,14 @@ export function areaTotals(
 		return figureOf(indicator, rateOf(numerator, denominator), { numerator, denominator });
 	});
 	return [...counts, ...rates];
+}
+
+/** Sums over the villages of each district, which stand on its page. */
+export function districtTotals(
+	city: Pick<City, 'slug' | 'code' | 'districts'>,
+	round: Round,
+	known: ReadonlySet<string>,
+	indicators: ReadonlyMap<string, Indicator>,
+): Figure[] {
+	return city.districts.flatMap(({ code }) => areaTotals(code, round, known, indicators, levelPath(city, code)));
 }

@@ -1,7 +1,6 @@
 import type { Area } from '../model/area.ts';
 import { isWithin } from '../model/area.ts';
 import type { Action, City, PressError } from '../model/city.ts';
-import { levelPath } from '../model/district-slug.ts';
 import type { Document } from '../model/document.ts';
 import { isOfFormerArea } from '../model/era.ts';
 import type { Factor } from '../model/factor.ts';
@@ -12,7 +11,7 @@ import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import type { Round } from '../model/round.ts';
-import { areaTotals } from './area-totals.ts';
+import { areaTotals, districtTotals } from './area-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
 import { linkRounds } from './link-rounds.ts';
@@ -143,6 +142,8 @@ function areasOf({ slug }: CityFile, draft: Draft, all: Publication['areas']): A
 
 const villagesOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
 	areasOf(file, draft, all).filter(({ level }) => level === 'village');
+const districtsOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
+	areasOf(file, draft, all).filter(({ level }) => level === 'district');
 
 function linkCity(
 	file: CityFile,
@@ -188,20 +189,6 @@ function linkCity(
 	};
 }
 
-/** Sums over the villages of each district, which stand on its page. */
-function districtTotals(
-	file: CityFile,
-	draft: Draft,
-	all: Publication['areas'],
-	rounds: readonly Round[],
-	known: ReadonlySet<string>,
-	{ indicators }: Catalogue,
-): Figure[] {
-	const districts = areasOf(file, draft, all).filter(({ level }) => level === 'district');
-	const city = { slug: file.slug, code: file.values.kode, districts };
-	return rounds.flatMap((round) => districts.flatMap(({ code }) => areaTotals(code, round, known, indicators, levelPath(city, code))));
-}
-
 /** The register; a city with a folder stands at its folder's address, whatever the register would call it. */
 function registerIn({ folder, cities }: Draft): AreaRegister {
 	const { provinces, cities: listed } = folder.register ?? NO_REGISTER;
@@ -236,7 +223,10 @@ export function link(draft: Draft): Publication {
 	const summed = draft.cities.flatMap(({ slug, values }) =>
 		(rounds.get(slug) ?? []).flatMap((round) => areaTotals(values.kode, round, known, catalogue.indicators)),
 	);
-	const ofDistricts = draft.cities.flatMap((file) => districtTotals(file, draft, areas, rounds.get(file.slug) ?? [], known, catalogue));
+	const ofDistricts = draft.cities.flatMap((file) => {
+		const city = { slug: file.slug, code: file.values.kode, districts: districtsOf(file, draft, areas) };
+		return (rounds.get(file.slug) ?? []).flatMap((round) => districtTotals(city, round, known, catalogue.indicators));
+	});
 	const { own, listed } = partFigures(draft, stated, register);
 	const figures = [...own, ...summed];
 	const pressErrors = draft.pressErrors.rows.map(
