@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** First part of selectors that maps, charts and their legends need. */
-const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
+const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|nil|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
 /** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
 const LIVE = /:hover|:focus|\.part|\.charts|\.bar/;
 
