@@ -86,7 +86,14 @@ export function enlargedPart(shapes: CityShapes, part: readonly [number, number,
 	);
 	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, options.layer, options.missing)]));
 	const marked = {
-		shapes: { width: part[2], height: part[3], left: part[0], top: part[1], villages: inside.map((each) => ({ ...each, room: undefined })), districts: [] },
+		shapes: {
+			width: part[2],
+			height: part[3],
+			left: part[0],
+			top: part[1],
+			villages: inside.map((each) => ({ ...each, room: undefined })),
+			districts: [],
+		},
 		looks,
 		names: new Map(options.areas.map(({ code, name }) => [code, name])),
 		sizes: { desk: size, phone: size },
