@@ -13,7 +13,8 @@ describe('surroundings', () => {
 		const svg = surroundings(shapes, code, areas, 'judul');
 		expect(svg).toContain(`d="${shapes.villages.find((each) => each.code === code)?.path}"`);
 		expect(svg).toMatch(new RegExp(`<text class="own"[^>]*>${name}</text>`));
-		for (const neighbour of shapes.villages.find((each) => each.code === code)?.neighbours ?? []) expect(svg).toContain(`href="/${neighbour}/"`);
+		for (const neighbour of shapes.villages.find((each) => each.code === code)?.neighbours ?? [])
+			expect(svg).toContain(`href="/${neighbour}/"`);
 		expect(svg).not.toContain(`href="/${code}/"`);
 		// Only what is seen is sent.
 		expect(svg.match(/<a /g)?.length ?? 0).toBeLessThan(city.villages.length);
@@ -32,7 +33,8 @@ describe('surroundings', () => {
 			expect(boxes.length).toBeGreaterThan(0);
 			for (const [index, a] of boxes.entries()) {
 				expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);
-				for (const b of boxes.slice(index + 1)) expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
+				for (const b of boxes.slice(index + 1))
+					expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
 			}
 		}
 	});

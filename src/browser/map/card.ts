@@ -65,7 +65,7 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
 				]),
 		...(round ? [...(layer.kind === 'rate' ? place(round, village.code) : []), ...roundFacts(layer, round, village.code)] : []),
-		['Alat ukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
+		['Cara mengukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
 	];
 }
 
