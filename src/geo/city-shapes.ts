@@ -78,6 +78,12 @@ const TOLERANCE = 0.3;
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
+/**
+ * A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands: the page that holds it would
+ * take longer to come than the detail is worth.
+ */
+const LONG = 12_000;
+const LONG_SPECK = 6;
 
 /** How a source is treated and credited. */
 interface Source {
@@ -133,12 +139,16 @@ async function drawn(
 	shapes: readonly Shape[],
 	villages: readonly Area[],
 	districts: readonly Area[],
-	{ precision, credit }: Source,
+	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
 	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
+	const length = simple.villages.reduce((sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length, 0);
+	const [precision, speck] = finest === 5 && length > LONG ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
 	const neighbours = neighboursOf(simple.villages);
-	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision, neighbours.get(shape.code) ?? [])]));
+	const found = new Map(
+		simple.villages.map((shape) => [shape.code, villageShape(shape, precision, speck, neighbours.get(shape.code) ?? [])]),
+	);
 	const absent = villages.filter(({ code }) => !found.has(code));
 	const strip = frame.height + STRIP_GAP;
 	const rows = tileRows(absent, frame.width, strip);
@@ -155,7 +165,7 @@ async function drawn(
 		districts: districts.flatMap(({ code }) => {
 			const outline = outlines.get(code);
 			if (outline === undefined) return [];
-			const polygons = withoutSpecks(outline.polygons, SPECK);
+			const polygons = withoutSpecks(outline.polygons, speck);
 			return [
 				{
 					code,
@@ -175,8 +185,8 @@ async function drawn(
 	};
 }
 
-function villageShape({ code, polygons }: Shape, precision: Precision, neighbours: readonly string[]): VillageShape {
-	const visible = withoutSpecks(polygons, SPECK);
+function villageShape({ code, polygons }: Shape, precision: Precision, speck: number, neighbours: readonly string[]): VillageShape {
+	const visible = withoutSpecks(polygons, speck);
 	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
 }
 
