@@ -117,7 +117,7 @@ export const FORM_NOTES: RuleNotes = {
 		fix: 'Buat berkasnya dengan baris judul yang disebut pesannya.',
 	},
 	'kontak-belum-ada': {
-		severity: 'error',
+		severity: 'kesalahan',
 		finds: 'Situs yang akan terbit (SITE_URL diisi) tanpa alamat untuk melaporkan kekeliruan.',
 		why: 'Pembaca yang menemukan angka keliru harus dapat memberi tahu seseorang.',
 		fix: 'Isi `kontak` di `situs.json` dengan alamat surel atau halaman yang sungguh dibaca orang.',
