@@ -82,7 +82,7 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
 	// A round's table has no column of districts.
 	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
-	const district = column > 0 && row?.cells[column]?.textContent?.trim();
+	const district = column > 0 && row?.closest('tr')?.cells[column]?.textContent?.trim();
 	const where = [district && `Kecamatan ${district}`, isFocus && 'kelurahan lokus'].filter(Boolean).join(' · ');
 	const list = facts.map(([what, text]) => `<dt>${escapeText(what)}</dt><dd>${escapeText(text)}</dd>`).join('');
 	return [

@@ -169,6 +169,9 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	if (hadFocus) tools.querySelector('summary')?.focus();
 
 	if (view.place) stage?.goTo(view.place);
+	// A shared address with a village opens at its card; who comes back finds the page where they left it.
+	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (!asked && view.village && arrival?.type === 'navigate') card.element.scrollIntoView({ block: 'center' });
 	if (JSON.stringify({ ...view, place: undefined }) !== JSON.stringify({ ...first, village: undefined, place: undefined })) draw();
 	else controls.show(view);
 }
