@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
+import { EARLY } from './src/browser/display-early.mjs';
 import { startMarking } from './src/model/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
@@ -37,6 +39,7 @@ export default defineConfig({
 				"base-uri 'self'",
 				"form-action 'self'",
 			],
+			scriptDirective: { hashes: [`sha256-${hash('sha256', EARLY, 'base64')}`] },
 		},
 	},
 	vite: {
