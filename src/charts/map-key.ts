@@ -121,9 +121,10 @@ export function summaryParts(
 		.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
 	const unknown = villages.length - ranked.length;
+	const unit = word === 'kecamatan' ? word : 'kelurahan';
 	const end = (head: string, like: NonNullable<typeof top>): SummaryPart[] => {
 		const same = ranked.filter(({ said }) => said === like.said);
-		if (same.length > MOST_NAMED) return [{ text: `${head}: ${sayCount(same, 'kelurahan')} ${word}, ${like.said}. ` }];
+		if (same.length > MOST_NAMED) return [{ text: `${head}: ${sayCount(same, unit)} ${word}, ${like.said}. ` }];
 		return [
 			{ text: `${head}: ` },
 			...same.flatMap(({ code, name, said }, index): SummaryPart[] => [
@@ -149,10 +150,12 @@ export function summaryParts(
 		);
 	const sentences: string[] = [];
 	if (unknown === 0) sentences.push(`Semua ${word} punya angka.`);
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`);
-	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} ${word} belum punya angka.`);
-	if (layer?.kind === 'count' && largest(layer) > 0)
-		sentences.push(`Peta ini menunjukkan jumlah anak, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`);
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, unit)} ${word}.`);
+	else sentences.push(`${sayCount(unknown, unit)} dari ${sayCount(villages, unit)} ${word} belum punya angka.`);
+	if (layer?.kind === 'count' && largest(layer) > 0) {
+		const what = layer.unitWord === 'balita' ? 'anak' : layer.unitWord;
+		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`);
+	}
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
 	return [...parts, { text: sentences.join(' ') }];

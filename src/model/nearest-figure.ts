@@ -1,5 +1,6 @@
-import type { Area } from './area.ts';
+import { type Area, isWithin } from './area.ts';
 import type { City } from './city.ts';
+import { betweenFigures, leadFigure } from './districts.ts';
 import type { Figure } from './figure.ts';
 import { latest } from './profile.ts';
 import type { Publication } from './publication.ts';
@@ -10,8 +11,14 @@ export interface NearestFigure {
 	readonly figure: Figure;
 }
 
-/** For a village without a number of its own: its city's by the register, else by a survey. Never to be read as the village's. `undefined` where none has any. */
-export function nearestFigure(city: City, _code: string, _publication: Publication): NearestFigure | undefined {
+/**
+ * For a village or a district without a number of its own: its district's, else its city's by the register, else by a survey. Never a number of the
+ * area itself, and never to be read as one. `undefined` where none has any.
+ */
+export function nearestFigure(city: City, code: string, publication: Publication): NearestFigure | undefined {
+	const district = city.districts.find((each) => each.code !== code && isWithin(code, each.code));
+	const own = district && leadFigure(district.code, betweenFigures(city, publication));
+	if (own) return { area: district, figure: own };
 	const figure = latest(city, 'register') ?? latest(city, 'survey');
 	return figure && { area: { code: city.code, level: 'city', name: city.name, aliases: [] }, figure };
 }

@@ -78,7 +78,8 @@ export interface Drawn {
 
 /** The card's markup. The village's page comes first; its row in the table below, where it has one, after that. */
 export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus, href }: Drawn): string {
-	const row = document.getElementById(`w-${village.code}`);
+	// Among names alone it has no row.
+	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
 	// A round's table has no column of districts.
 	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
 	const district = column > 0 && row?.closest('tr')?.cells[column]?.textContent?.trim();
@@ -88,7 +89,7 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 		`<h3>${escapeText(village.name)}</h3>`,
 		where && `<p class="small">${escapeText(where)}</p>`,
 		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
-		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row?.closest('table') ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
+		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
 	]
 		.filter(Boolean)
 		.join('');
