@@ -136,8 +136,6 @@ function aloud(close: () => void): HTMLElement {
 	return place;
 }
 
-let panel: HTMLDialogElement | undefined;
-
 async function build(): Promise<HTMLDialogElement> {
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
 	await new Promise((resolve) => {
@@ -174,8 +172,11 @@ async function build(): Promise<HTMLDialogElement> {
 	return dialog;
 }
 
-/** Opens the panel, made when it is asked for first. */
-export async function openPanel(): Promise<void> {
-	panel ??= await build();
-	panel.showModal();
-}
+const panel = build();
+const open = async () => (await panel).showModal();
+open();
+// Asked for again, it is there already; who asks hears by the cancelled event that nothing is to be fetched.
+addEventListener('tampilan', (event) => {
+	event.preventDefault();
+	open();
+});
