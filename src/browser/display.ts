@@ -5,13 +5,14 @@ import panel from './display/panel.ts?worker&url';
  * `import()` would bring a helper along that weighs more than all of this.
  */
 const place = document.querySelector<HTMLElement>('[data-display]');
-const menu = document.querySelector<HTMLDetailsElement>('.menu');
 
-if (place && menu) {
+if (place) {
 	place.hidden = false;
-	place.querySelector('button')?.addEventListener('click', () => {
-		menu.open = false;
-		if (dispatchEvent(new Event('tampilan', { cancelable: true })))
-			document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: panel }));
-	});
+	place.onclick = () => {
+		const script = document.createElement('script');
+		script.src = panel;
+		// The dev server has modules only; a module runs once, so there the panel opens once a page.
+		if (import.meta.env.DEV) script.type = 'module';
+		document.head.append(script);
+	};
 }

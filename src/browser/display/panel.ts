@@ -172,11 +172,11 @@ async function build(): Promise<HTMLDialogElement> {
 	return dialog;
 }
 
-const panel = build();
-const open = async () => (await panel).showModal();
+/** Opens the panel; runs whenever it is asked for, and makes it the first time. */
+async function open(): Promise<void> {
+	document.querySelector<HTMLDetailsElement>('.menu')?.removeAttribute('open');
+	const panel = document.querySelector<HTMLDialogElement>('dialog.display') ?? (await build());
+	panel.showModal();
+}
+
 open();
-// Asked for again, it is there already; who asks hears by the cancelled event that nothing is to be fetched.
-addEventListener('tampilan', (event) => {
-	event.preventDefault();
-	open();
-});
