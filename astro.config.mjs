@@ -18,7 +18,8 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR || undefined,
 	trailingSlash: 'always',
 	compressHTML: true,
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	// A few at once, so that the next page is made while another thread draws a picture (src/share/raster-thread.ts) or a file is written.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
 	integrations: [textIsData(), mdx(), marks],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
