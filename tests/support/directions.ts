@@ -66,8 +66,12 @@ export class Directions {
 	}
 
 	#withoutQuotes(text: string): string {
-		const line = text.replace(/\s+/g, ' ').replace(AIM, (aim) => '_'.repeat(aim.length));
-		return this.#quotes.reduce((left, quote) => (left.includes(quote) ? left.replaceAll(quote, '_'.repeat(quote.length)) : left), line);
+		const line = text.replace(/\s+/g, ' ');
+		const own = this.#quotes.reduce(
+			(left, quote) => (left.includes(quote) ? left.replaceAll(quote, '_'.repeat(quote.length)) : left),
+			line,
+		);
+		return own.replace(AIM, (aim) => '_'.repeat(aim.length));
 	}
 }
 
