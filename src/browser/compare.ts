@@ -1,11 +1,14 @@
 import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
+import { apartWords, type RangedValue } from '../model/apart.ts';
 
 /**
  * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and the
  * drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the address.
  */
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
-const select = form?.querySelector('select');
+const select = form?.querySelector<HTMLSelectElement>('[name="alat"]');
+/** Provinces whose areas are fetched from a page of their own. */
+const more = form?.querySelector<HTMLSelectElement>('[data-more]');
 const areas = form?.querySelector('[data-areas]');
 const status = form?.querySelector('[role="status"]');
 const result = form?.querySelector('[data-result]');
@@ -16,7 +19,7 @@ const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?
 const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** Every area that stands in any table, in the order in which they first come. */
-const names = new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
+const namesNow = () => new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
 	const element = document.createElement(tag);
@@ -33,13 +36,25 @@ function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]
 				const text = link.textContent ?? '';
 				const [low = 0, high = low] = text.split(' atau ').map(number);
 				const when = link.dataset.when ?? head;
-				const dot = { name: nameOf(row), low, high, text, isReference: row.dataset.ref !== undefined };
+				const range = link.parentElement?.querySelector('[data-range]')?.textContent?.split('–').map(number) as
+					| [number, number]
+					| undefined;
+				const dot = { name: nameOf(row), low, high, text, isReference: row.dataset.ref !== undefined, ...(range && { range }) };
 				groups.set(when, [...(groups.get(when) ?? []), dot]);
 			}
 		}
 	});
 	// A period that only one of them has compares nothing; the table still holds it.
 	return [...groups].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, dots: own }));
+}
+
+/** Which of the newest period can be told apart by their intervals. */
+function verdicts(groups: readonly DotGroup[]): string[] {
+	const newest = groups.at(-1);
+	const values = newest?.dots.flatMap(({ name, low, high, range }): RangedValue[] =>
+		high > low ? [] : [{ name, value: low, ...(range && { low: range[0], high: range[1] }) }],
+	);
+	return apartWords(values ?? [], ({ length }) => String(length)).map((words) => `${newest?.name}: ${words}`);
 }
 
 if (form && select && areas && status && result && sets.length > 0) {
@@ -80,6 +95,8 @@ if (form && select && areas && status && result && sets.length > 0) {
 			figure.innerHTML = dots(groups, `Pilihan: ${name}`);
 			result.append(figure);
 		}
+		// Of counts and of registers nothing is known to be told apart by.
+		if (set?.querySelector('[data-range]')) for (const words of verdicts(groups)) result.append(make('p', words));
 	};
 
 	const remember = () => {
@@ -92,7 +109,7 @@ if (form && select && areas && status && result && sets.length > 0) {
 	const offer = (wanted: readonly string[]) => {
 		const here = new Map(rowsOf(current()).map((row) => [codeOf(row), row]));
 		areas.replaceChildren(
-			...[...names].map(([code, name]) => {
+			...[...namesNow()].map(([code, name]) => {
 				const row = here.get(code);
 				const why = row ? row.dataset.no : `tidak ada angka ${current()?.dataset.name}`;
 				const label = make('label');
@@ -121,6 +138,26 @@ if (form && select && areas && status && result && sets.length > 0) {
 	// What is chosen stays chosen while the instrument changes, also where another instrument does not have it.
 	let wanted = asked.get('wilayah')?.split(',') ?? [];
 	offer(wanted);
+	/** Fetches the areas of provinces that are not here yet, each once. */
+	const asking = new Map<string, Promise<boolean>>();
+	const fetchMore = async (provinces: readonly string[]) => {
+		const known = provinces.filter((code) => [...(more?.options ?? [])].some(({ value }) => value === code));
+		for (const code of known)
+			if (!asking.has(code))
+				asking.set(
+					code,
+					import('./compare-more.ts').then(({ addProvince }) => addProvince(`${more?.dataset.more}${code}/`, sets)),
+				);
+		const isThere = await Promise.all(known.map((code) => asking.get(code)));
+		if (known.length > 0) offer(wanted);
+		if (isThere.includes(false)) {
+			for (const code of known) asking.delete(code);
+			status.textContent = 'Halaman provinsi itu tidak dapat diambil. Coba lagi.';
+		}
+	};
+	const unseen = wanted.filter((code) => /^\d\d\.\d\d$/.test(code) && !namesNow().has(code));
+	if (unseen.length > 0) fetchMore([...new Set(unseen.map((code) => code.slice(0, 2)))]);
+	more?.addEventListener('change', () => fetchMore([more.value]));
 	select.addEventListener('change', () => {
 		offer(wanted);
 		remember();
