@@ -1,6 +1,3 @@
-import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
-import { apartWords, type RangedValue } from '../model/apart.ts';
-
 /**
  * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and the
  * drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the address.
@@ -16,7 +13,6 @@ const sets = [...document.querySelectorAll<HTMLElement>('[data-set]')];
 const rowsOf = (set: HTMLElement | undefined) => [...(set?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
 const codeOf = (row: HTMLTableRowElement) => row.dataset.area ?? '';
 const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?? '';
-const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** Every area that stands in any table, in the order in which they first come. */
 const namesNow = () => new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
@@ -25,36 +21,6 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLEle
 	const element = document.createElement(tag);
 	element.textContent = text;
 	return element;
-}
-
-/** The rows' values by period: only what was measured at the same time shares an axis group. */
-function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]): DotGroup[] {
-	const groups = new Map<string, Dot[]>();
-	heads.forEach((head, column) => {
-		for (const row of rows) {
-			for (const link of row.cells[column]?.querySelectorAll<HTMLElement>('.num') ?? []) {
-				const text = link.textContent ?? '';
-				const [low = 0, high = low] = text.split(' atau ').map(number);
-				const when = link.dataset.when ?? head;
-				const range = link.parentElement?.querySelector('[data-range]')?.textContent?.split('–').map(number) as
-					| [number, number]
-					| undefined;
-				const dot = { name: nameOf(row), low, high, text, isReference: row.dataset.ref !== undefined, ...(range && { range }) };
-				groups.set(when, [...(groups.get(when) ?? []), dot]);
-			}
-		}
-	});
-	// A period that only one of them has compares nothing; the table still holds it.
-	return [...groups].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, dots: own }));
-}
-
-/** Which of the newest period can be told apart by their intervals. */
-function verdicts(groups: readonly DotGroup[]): string[] {
-	const newest = groups.at(-1);
-	const values = newest?.dots.flatMap(({ name, low, high, range }): RangedValue[] =>
-		high > low ? [] : [{ name, value: low, ...(range && { low: range[0], high: range[1] }) }],
-	);
-	return apartWords(values ?? [], ({ length }) => String(length)).map((words) => `${newest?.name}: ${words}`);
 }
 
 if (form && select && areas && status && result && sets.length > 0) {
@@ -88,15 +54,10 @@ if (form && select && areas && status && result && sets.length > 0) {
 		result.append(box);
 		const note = set?.querySelector('[data-note]');
 		if (note) result.append(note.cloneNode(true));
-		const groups = groupsOf(kept, heads);
-		if (groups.length === 0) result.append(make('p', 'Tidak satu pun periodenya sama, jadi tidak ada yang digambar.'));
-		else {
-			const figure = make('figure');
-			figure.innerHTML = dots(groups, `Pilihan: ${name}`);
-			result.append(figure);
-		}
-		// Of counts and of registers nothing is known to be told apart by.
-		if (set?.querySelector('[data-range]')) for (const words of verdicts(groups)) result.append(make('p', words));
+		// Loaded with the first choice: a page is read before anything is chosen.
+		import('./compare-drawing.ts').then(({ drawing }) => {
+			if (result.contains(table)) result.append(...drawing(kept, heads, `Pilihan: ${name}`, set?.dataset.survey !== undefined));
+		});
 	};
 
 	const remember = () => {
