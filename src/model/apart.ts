@@ -44,7 +44,7 @@ export function apartWords(values: readonly RangedValue[], count: Counted): stri
 	if (values.length < 2) return [];
 	const sorted = values.toSorted((a, b) => b.value - a.value);
 	const ranged = sorted.filter(({ low, high }) => low !== undefined && high !== undefined);
-	if (ranged.length < 2) return ['Selang kepercayaannya belum kami temukan, jadi mana yang lebih tinggi tidak dapat dipastikan.'];
+	if (ranged.length < 2) return ['selang kepercayaannya belum kami temukan, jadi mana yang lebih tinggi tidak dapat dipastikan.'];
 	const told = ranged.length <= 4 ? ranged.slice(0, -1) : [ranged[0] as RangedValue, ranged.at(-1) as RangedValue];
 	return told.map((one) => standingOf(one, ranged.length <= 4 ? ranged.slice(ranged.indexOf(one)) : ranged, count)).filter(Boolean);
 }
