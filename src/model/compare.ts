@@ -8,7 +8,7 @@ import { PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period, yearOf } from './period.ts';
 import { coverageOf } from './profile.ts';
 import type { Publication } from './publication.ts';
-import { everyFigure, surveyCell } from './survey.ts';
+import { everyFigure } from './survey.ts';
 
 /** Which cities may stand side by side, and which may not and why. */
 
@@ -74,14 +74,11 @@ function cityRow(city: City, instrument: Instrument): CompareRow {
 	return { code: city.code, name: city.name, city, figures };
 }
 
-/** A kabupaten or kota without a folder: what the surveys' tables say of it. */
-function lightRow(light: LightCity, { surveys }: Publication, instrument: Instrument): CompareRow {
-	const figures = surveys
-		.filter((table) => table.instrument.id === instrument.id)
-		.flatMap((table): ComparedFigure[] => {
-			const cell = surveyCell(table, light.code);
-			return cell.state === 'figure' && isComparable(cell.figure) ? [{ figure: cell.figure }] : [];
-		})
+/** A kabupaten or kota without a folder. @param own its figures. */
+function lightRow(light: LightCity, own: readonly Figure[], instrument: Instrument): CompareRow {
+	const figures = ofArea(own, light.code)
+		.filter((figure) => figure.instrument.id === instrument.id && isComparable(figure))
+		.map((figure): ComparedFigure => ({ figure }))
 		.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
 	return { code: light.code, name: light.name, light, figures };
 }
@@ -101,6 +98,7 @@ const hasFigures = ({ figures }: CompareRow) => figures.length > 0;
 function everySet(publication: Publication, kind: InstrumentKind, light: readonly LightCity[] = []): CompareSet[] {
 	const { cities, areas, instruments } = publication;
 	const figures = everyFigure(publication);
+	const byArea = Map.groupBy(light.length > 0 ? figures : [], ({ area }) => area);
 	const around = [
 		...new Set([...[...cities.map(({ province }) => province.code), ...light.map((each) => each.in.code)].sort(), '00']),
 	].flatMap((code) => {
@@ -112,7 +110,7 @@ function everySet(publication: Publication, kind: InstrumentKind, light: readonl
 		.map((instrument) => {
 			const own = [
 				...cities.map((city) => cityRow(city, instrument)),
-				...light.map((each) => lightRow(each, publication, instrument)),
+				...light.map((each) => lightRow(each, byArea.get(each.code) ?? [], instrument)),
 			].filter(hasFigures);
 			const years = new Set(own.flatMap((row) => row.figures.map(({ figure }) => yearOf(figure.period))));
 			const references = around.map((each) => referenceRow(each.area, each.own, instrument, years)).filter(hasFigures);
