@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
-import { startMarking } from './src/model/mark.ts';
+import { marksChecked, startMarking } from './src/model/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
-const marks = { name: 'aksi7:marks', hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build') } };
+const marks = {
+	name: 'aksi7:marks',
+	hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build'), 'astro:build:generated': marksChecked },
+};
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 
