@@ -132,3 +132,6 @@ if (form && select && areas && status && result && sets.length > 0) {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.hidden = false;
 }
+
+// A module, so that its names are its own: `status` is one of the window's.
+export {};
