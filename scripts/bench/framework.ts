@@ -6,7 +6,6 @@ import { surveyedAreas } from '../../src/charts/survey-summary.ts';
 import { nationShapes } from '../../src/geo/nation.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { surveyName } from '../../src/model/survey-words.ts';
-import { cityHref } from '../../src/site.ts';
 import { Refusal } from '../support/run.mjs';
 
 /** The map of Indonesia as Observable Framework makes it, from the very shapes, names, links and values of ours. */
@@ -64,7 +63,7 @@ export async function frameworkMap(folder: string, publication: Publication): Pr
 	const paths = new Map(shapes.cities.map((shape) => [shape.code, shape.path]));
 	const features = surveyedAreas(publication, table).map(({ code, name, slug, cell }) => ({
 		type: 'Feature',
-		properties: { said: `${name}: ${describeSurvey(cell)}, ${surveyName(table)}`, look: surveyLook(cell).fill, href: cityHref(slug) },
+		properties: { said: `${name}: ${describeSurvey(cell)}, ${surveyName(table)}`, look: surveyLook(cell).fill, href: `/kota/${slug}/` },
 		geometry: { type: 'MultiPolygon', coordinates: ringsOf(paths.get(code) ?? '').map((ring) => [ring]) },
 	}));
 	mkdirSync(path.join(folder, 'src'), { recursive: true });
