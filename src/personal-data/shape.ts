@@ -25,10 +25,14 @@ const PUBLIC =
 	/kelurahan|desa|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|document|penerbit|publisher|sumber|source|instansi|puskesmas|posyandu|kegiatan|aksi|istilah|indikator|instrumen|program|label|status|definisi|catatan|keterangan|uraian|jenis|tingkat|alias|terbit|tarik|ukur|publikasi|akses|rencana|periode|versi|version|commit|rilis|release|lisensi|license|^(?:tanggal|tgl|date|waktu)$/;
 /** Names of columns that hold names of places, works and offices, which may be named after people. */
 const NAMESAKE =
-	/kelurahan|desa|dusun|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|penerbit|publisher|instansi|puskesmas|posyandu|sekolah|paud|jalan|penulis|author|redaksi|pustaka/;
+	/kelurahan|desa|dusun|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|penerbit|publisher|instansi|puskesmas|posyandu|sekolah|paud|jalan|penulis|pengarang|author|redaksi|pustaka/;
 /** A table with one of these is of people in office. */
 const OFFICE =
-	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|pengarang|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+
+/** A column of whoever does something for others. */
+const IN_OFFICE =
+	/^(?:nama)?(?:ketua|kepala|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
 
 interface Column {
 	readonly index: number;
@@ -63,10 +67,11 @@ const isDate = (cell: string) => (yearOf(cell) ?? 0) >= EARLIEST;
 
 /** Names of people whose words are known: half of the cells, or a third of many when totals stand between. */
 function isPeople({ name, cells }: Column): boolean {
-	if (NAMESAKE.test(compact(bare(name))) || OFFICER.test(name) || cells.length < FEWEST - 1) return false;
+	if (NAMESAKE.test(compact(bare(name))) || IN_OFFICE.test(compact(bare(name))) || OFFICER.test(name) || cells.length < FEWEST - 1)
+		return false;
 	if (!mostly(0.3, cells, isPersonName)) return false;
 	const people = cells.filter(isPersonName);
-	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.8 && people.length >= 2;
+	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.6 && people.length >= 2;
 }
 
 const isNames = (column: Column) =>
