@@ -1,7 +1,7 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
-import { isOrdinary, nameWeight, OFFICER, oneOf } from './names.ts';
+import { isOrdinary, nameWeight, OFFICER, oneOf, PLACE } from './names.ts';
 
 /** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
@@ -105,7 +105,7 @@ function points(text: string, { start, end, name }: Mention, next: number): numb
 	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12))).split(END)[0] as string;
 	const isYoung = MONTHS_OLD.test(after) || BORN_LATELY.test(after);
 	if (OFFICE_BEFORE.test(before) && !CHILD.test(before) && !isYoung) return 0;
-	if (OFFICE_AFTER.test(after) || OFFICER.test(name)) return 0;
+	if (OFFICE_AFTER.test(after) || OFFICER.test(name) || PLACE.test(name)) return 0;
 	const line = before.slice(before.lastIndexOf('\n') + 1);
 	return (
 		(NEXT.test(after) ? 2 : Math.max(dated(after, true), dated(line, false))) +
