@@ -40,6 +40,9 @@ function featuresOf(json: unknown): { readonly feature: Feature; readonly path: 
 	);
 }
 
+/** More unknown codes than this are of another place altogether, and need no line each. */
+const MOST_UNKNOWN = 50;
+
 function* check(file: string, text: string, villages: ReadonlySet<string>, example: string): Iterable<Issue> {
 	const start = { file, line: 1, column: 1 };
 	const deep = depthFault(file, text);
@@ -70,11 +73,14 @@ function* check(file: string, text: string, villages: ReadonlySet<string>, examp
 			`Beri setiap kelurahan properti \`kode\`, kode Kemendagri dari wilayah.csv, misalnya \`${example}\`.`,
 		);
 	}
+	let unknown = 0;
 	for (const { feature, path } of coded) {
 		const { kode } = feature.properties ?? {};
 		const { type } = feature.geometry ?? feature;
 		const point = firstPoint(feature.geometry?.coordinates);
 		if (!villages.has(digits(kode))) {
+			unknown += 1;
+			if (unknown > MOST_UNKNOWN) continue;
 			yield error(
 				'kode-tak-dikenal',
 				placeOf(file, text, [...path, 'properties', 'kode']),
@@ -96,6 +102,14 @@ function* check(file: string, text: string, villages: ReadonlySet<string>, examp
 				'Simpan ulang dalam WGS 84 (EPSG:4326), bujur dahulu lalu lintang.',
 			);
 		}
+	}
+	if (unknown > MOST_UNKNOWN) {
+		yield error(
+			'kode-tak-dikenal',
+			start,
+			`Masih ada ${unknown - MOST_UNKNOWN} bentuk lain yang kodenya tidak ada di wilayah.csv kota ini.`,
+			'Ini tampaknya batas wilayah lain: simpan hanya bentuk kelurahan kota ini.',
+		);
 	}
 }
 
