@@ -69,6 +69,7 @@ describe('check ends in a sentence with a place, not in a stack', () => {
 			'a row of three megabytes',
 			(data) => writeFileSync(`${data}/istilah.csv`, `istilah,arti\nA,${'x'.repeat(3_000_000)}\n`),
 			/istilah\.csv/,
+			2,
 		],
 		[
 			'a link in the place of a file',
