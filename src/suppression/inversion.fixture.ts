@@ -2,7 +2,7 @@
 // count leads to the very same publication. Every count that is found has such a table as its witness, so what is found is
 // possible beyond doubt; what is not found may still be.
 import { type Area, areasOf, choose, isEnough, most, spareOf } from './choose.ts';
-import { type CellPlace, COUNTS, type Count, type HiddenCell, PARTS, RESTS, type TableCell } from './table.ts';
+import { type CellPlace, COUNTS, type Count, type HiddenCell, PARTS, RESTS, type SuppressionTable, type TableCell } from './table.ts';
 import { setCell, viewOf } from './view.ts';
 
 /** Small numbers drawn in a fixed order. */
@@ -20,13 +20,13 @@ export interface Answer {
 	readonly withheld: ReadonlySet<string>;
 }
 
-export function answerOf(table: AnswerTable, threshold: number): Answer {
+export function answerOf(table: SuppressionTable, threshold: number): Answer {
 	const view = viewOf(table);
 	return { hidden: choose(view, threshold), withheld: view.withheld };
 }
 
 /** What is published, as text: the visible cells, and which totals stand beside them with their values. */
-export function publicationOf(table: AnswerTable, { hidden, withheld }: Answer): string {
+export function publicationOf(table: SuppressionTable, { hidden, withheld }: Answer): string {
 	const gone = new Set(hidden.map(({ village, count }) => `${village}/${count}`));
 	const cells = COUNTS.map((count) => table.cells[count]?.map((cell, village) => (gone.has(`${village}/${count}`) ? 'ds' : cell)));
 	const areas = table.totals === 'none' ? [] : table.totals === 'city' ? [''] : ['', ...new Set(table.villages.map((one) => one.district))];
@@ -36,7 +36,7 @@ export function publicationOf(table: AnswerTable, { hidden, withheld }: Answer):
 	return JSON.stringify([cells, totals]);
 }
 
-function sumIn({ villages, cells }: AnswerTable, area: string, count: Count): number {
+function sumIn({ villages, cells }: SuppressionTable, area: string, count: Count): number {
 	return villages.reduce((sum, { district }, village) => {
 		const cell = cells[count]?.[village];
 		return sum + (typeof cell === 'number' && (area === '' || district === area) ? cell : 0);
@@ -44,7 +44,7 @@ function sumIn({ villages, cells }: AnswerTable, area: string, count: Count): nu
 }
 
 /** No part is larger than its whole, no count below zero. */
-export function isSound({ villages, cells }: AnswerTable): boolean {
+export function isSound({ villages, cells }: SuppressionTable): boolean {
 	return villages.every((_, village) => {
 		const number = (count: Count) => {
 			const cell = cells[count]?.[village];
@@ -79,7 +79,7 @@ function wantedFor(
 }
 
 /** The areas of every count, as they were looked at when the choice came to it. */
-function areasByCount(table: AnswerTable, { hidden }: Answer, threshold: number): Map<Count, Area[]> {
+function areasByCount(table: SuppressionTable, { hidden }: Answer, threshold: number): Map<Count, Area[]> {
 	const view = viewOf(table);
 	return new Map(
 		view.counts.map((count) => {
@@ -95,7 +95,7 @@ function areasByCount(table: AnswerTable, { hidden }: Answer, threshold: number)
  * total stands, small cells are 1 and the complements make up what is missing; where it does not, all is as small as it can be,
  * but in the area that was given up for the others' sake. What lies inside of a hidden whole is none.
  */
-export function worldWith(table: AnswerTable, answer: Answer, cell: CellPlace, value: number, threshold: number): AnswerTable {
+export function worldWith(table: SuppressionTable, answer: Answer, cell: CellPlace, value: number, threshold: number): SuppressionTable {
 	const cells: Cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
 	const hidden = new Set(answer.hidden.map(({ village, count }) => `${village}/${count}`));
 	const { withheld } = answer;
@@ -158,7 +158,7 @@ export function worldWith(table: AnswerTable, answer: Answer, cell: CellPlace, v
 }
 
 /** The small counts of a hidden cell for which the proof's table is published alike. */
-export function possibleCounts(table: AnswerTable, threshold: number, answer: Answer, cell: CellPlace): Set<number> {
+export function possibleCounts(table: SuppressionTable, threshold: number, answer: Answer, cell: CellPlace): Set<number> {
 	const published = publicationOf(table, answer);
 	const small = Array.from({ length: threshold - 1 }, (_, index) => index + 1);
 	return new Set(

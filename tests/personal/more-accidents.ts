@@ -10,10 +10,6 @@ const csv =
 const lines =
 	(file: string, row: (child: Child, at: number) => string, head = '', foot = '', joint = '\n'): Make =>
 	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];
-const _named =
-	(file: (child: Child) => string, content = 'isi berkas'): Make =>
-	(_, one) => [file(one), content];
-const _slug = ({ name }: Child) => name.toLowerCase().replaceAll(' ', '-');
 const upper = ({ name }: Child) => name.toUpperCase();
 const spoken = ({ day, month, year }: Child) => `${day} ${MONTHS[month - 1]} ${year}`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');

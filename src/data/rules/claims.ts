@@ -149,7 +149,7 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 /** Whether a sentence tells of other children than a round's: of a survey's, or of other years only. */
 function isOfOthers(sentence: string, period: string): boolean {
 	if (/\b(?:ssgi|ski|riskesdas)\b/i.test(sentence)) return true;
-	const years = sentence.match(/\b20\d\d\b/g) ?? [];
+	const years: readonly string[] = sentence.match(/\b20\d\d\b/g) ?? [];
 	return years.length > 0 && !years.includes(period.slice(0, 4));
 }
 
