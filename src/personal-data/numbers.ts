@@ -31,7 +31,7 @@ const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
 const NEAR = /(?<![\w.,/+=-]|\d )\d{15,17}(?![\w/+=-]|[.,]\d| \d)/g;
 const CUED = /\b(?:nik|ktp|kk|nomor induk)\b[^\d\n]{0,15}(\d[\d .-]{12,20}\d)(?!\d)/gi;
-const DENSE = /(?:[\dOoIl][^\p{L}\d]{0,3}){8}/u;
+const DENSE = /(?:[\dOoIl*xX•][^\p{L}\d*•]{0,3}){8}/u;
 /** Where a line ends within it. */
 const BROKEN = /\b(?:nik|ktp|kk)\b[^\d\n]{0,15}(\d{5,12}\r?\n\d{4,11})(?!\d)/gi;
 /** In four cells, as numbers of four digits stand in tables too: only where line after line is built so. */
