@@ -96,12 +96,16 @@ export function checkBoundary(input: BoundaryFile): CheckedBoundary {
 	return new Checker(input, json, features).run();
 }
 
+/** More unknown codes than this need no line each. */
+const MOST_UNKNOWN = 50;
+
 /** One reading of a file; its methods add issues as they find them. */
 class Checker {
 	readonly #input: BoundaryFile;
 	readonly #json: unknown;
 	readonly #features: readonly Feature[];
 	readonly #issues: Issue[] = [];
+	#unknown = 0;
 	readonly #villages: ReadonlyMap<string, NamedArea>;
 
 	constructor(input: BoundaryFile, json: unknown, features: readonly Feature[]) {
@@ -127,6 +131,7 @@ class Checker {
 				`Ubah ke derajat dengan ${commandFor(this.#input.file)}. Bila isinya sudah derajat WGS 84, hapus isian \`crs\`.`,
 			);
 		const known = coded.filter((feature) => this.#hasKnownCode(feature));
+		this.#sumUnknown();
 		this.#checkNames(known);
 		const shapes = this.#shapesOf(known, isForeign);
 		this.#checkTwice(known);
@@ -169,7 +174,9 @@ class Checker {
 	#hasKnownCode({ properties, path }: Feature): boolean {
 		const digits = digitsOf(properties.kode);
 		if (this.#villages.has(digits)) return true;
-		if (!this.#input.doubtful?.has(digits))
+		if (this.#input.doubtful?.has(digits)) return false;
+		this.#unknown += 1;
+		if (this.#unknown <= MOST_UNKNOWN)
 			this.#error(
 				'kode-tak-dikenal',
 				[...path, 'properties', 'kode'],
@@ -177,6 +184,20 @@ class Checker {
 				`Tulis kode Kemendagri kelurahan, misalnya \`${this.#example()}\`; hapus \`kode\` dari bentuk yang bukan kelurahan kota ini.`,
 			);
 		return false;
+	}
+
+	/** A whole country's file has nearly only foreign codes: a few are shown, the rest is one sentence. */
+	#sumUnknown(): void {
+		const more = this.#unknown - MOST_UNKNOWN;
+		if (more > 0)
+			this.#issues.push(
+				error(
+					'kode-tak-dikenal',
+					{ file: this.#input.file, line: 1, column: 1 },
+					`Masih ada ${more} bentuk lain yang kodenya tidak ada di wilayah.csv kota ini.`,
+					`Ini tampaknya peta wilayah lain atau seluruh Indonesia: simpan hanya bentuk kota ini, atau pakai ${commandFor(this.#input.file)}.`,
+				),
+			);
 	}
 
 	/** A shape's name must be its code's: a code in the wrong row gives a village its neighbour's shape. */
