@@ -9,6 +9,18 @@ import { programCheck, textIsData } from './src/writing/index.ts';
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
 const marks = { name: 'aksi7:marks', hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build') } };
 
+/** The page of parts: there for those who work on the site, and never published. */
+const parts = {
+	name: 'aksi7:parts',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command !== 'dev') return;
+			injectRoute({ pattern: '/bagian/', entrypoint: './src/parts/index.astro' });
+			injectRoute({ pattern: '/bagian/[part]/', entrypoint: './src/parts/part.astro' });
+		},
+	},
+};
+
 const { siteUrl, base, outDir, port, tiles } = settings();
 
 export default defineConfig({
@@ -21,7 +33,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	integrations: [textIsData(), mdx(), marks],
+	integrations: [textIsData(), mdx(), marks, parts],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -1,18 +1,18 @@
-/** The menu's way to the display settings: there only with script, and what it opens is fetched when it is asked for. */
+import panel from './display/panel.ts?worker&url';
+
+/**
+ * The menu's way to the display settings: there only with script, and what it opens is fetched when it is asked for. By a script of its own:
+ * `import()` would bring a helper along that weighs more than all of this.
+ */
 const place = document.querySelector<HTMLElement>('[data-display]');
-const menu = document.querySelector<HTMLDetailsElement>('.menu');
 
-if (place && menu) {
+if (place) {
 	place.hidden = false;
-	place.querySelector('button')?.addEventListener('click', async () => {
-		menu.open = false;
-		(await import('./display/panel.ts')).openPanel();
-	});
-	document.addEventListener('keydown', ({ key }) => {
-		if (key !== 'Escape' || !menu.open) return;
-		menu.open = false;
-		menu.querySelector('summary')?.focus();
-	});
+	place.onclick = () => {
+		const script = document.createElement('script');
+		script.src = panel;
+		// The dev server has modules only; a module runs once, so there the panel opens once a page.
+		if (import.meta.env.DEV) script.type = 'module';
+		document.head.append(script);
+	};
 }
-
-export {};

@@ -136,8 +136,6 @@ function aloud(close: () => void): HTMLElement {
 	return place;
 }
 
-let panel: HTMLDialogElement | undefined;
-
 async function build(): Promise<HTMLDialogElement> {
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
 	await new Promise((resolve) => {
@@ -174,8 +172,11 @@ async function build(): Promise<HTMLDialogElement> {
 	return dialog;
 }
 
-/** Opens the panel, made when it is asked for first. */
-export async function openPanel(): Promise<void> {
-	panel ??= await build();
+/** Opens the panel; runs whenever it is asked for, and makes it the first time. */
+async function open(): Promise<void> {
+	document.querySelector<HTMLDetailsElement>('.menu')?.removeAttribute('open');
+	const panel = document.querySelector<HTMLDialogElement>('dialog.display') ?? (await build());
 	panel.showModal();
 }
+
+open();
