@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../geo/cache.ts';
 import type { City } from '../model/city.ts';
+import type { Publication } from '../model/publication.ts';
 import type { ShareCard } from './card.ts';
 
 /**
@@ -19,15 +20,26 @@ function cityKey(city: City): string {
 	return key;
 }
 
+const publications = new WeakMap<Publication, string>();
+
+/** A country's map takes what it draws from the whole Publication. */
+function publicationKey(publication: Publication): string {
+	const key = publications.get(publication) ?? sha256(JSON.stringify(publication));
+	publications.set(publication, key);
+	return key;
+}
+
 /** Digest of all that a card says and shows; equal for equal cards, whatever objects they are made of. */
 export function contentKey({ picture, ...words }: ShareCard): string {
 	const shown =
 		picture &&
 		('city' in picture
 			? { ...picture, city: cityKey(picture.city) }
-			: 'cities' in picture
-				? { ...picture, cities: picture.cities.map(cityKey) }
-				: picture);
+			: 'publication' in picture
+				? { ...picture, publication: publicationKey(picture.publication) }
+				: 'cities' in picture
+					? { ...picture, cities: picture.cities.map(cityKey) }
+					: picture);
 	return sha256(JSON.stringify([words, shown]));
 }
 
