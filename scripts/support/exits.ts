@@ -62,7 +62,7 @@ export function changeData(
 		requireCleanBefore(issues);
 		const edit = new FolderEdit(folder);
 		const { stated = [], named = [], isWithdrawn = false } = work(edit, draft);
-		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir });
+		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir, isChanging: true });
 		const count = recordCorrections(edit, earlier.draft ?? draft, grounds, stated);
 		requireSound(edit);
 		if (edit.changed.size === 0) {

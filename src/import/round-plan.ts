@@ -109,9 +109,10 @@ export function plannedRound(
 	edit.write(file, round);
 	edit.write(list, withRound(folder.files.get(list), entry));
 	const { dataDir: dir, outDir, grounds } = options;
-	const earlier = current === undefined ? undefined : earlierPublished({ dir, folder, outDir });
-	// Where nothing differs from what was published, what lies here is it.
-	const own = earlier && ownCorrections(edit, earlier.draft ?? draft, draft);
+	const earlier = current === undefined ? undefined : earlierPublished({ dir, folder, outDir, isChanging: true });
+	// Where nobody can tell what was published, who gives a reason says that this was.
+	const published = earlier?.draft ?? (earlier && grounds.reason !== undefined ? draft : undefined);
+	const own = published && ownCorrections(edit, published, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
 	const paths = [file, list].map((path) => `${folder.name}/${path}`);

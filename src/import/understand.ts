@@ -8,6 +8,7 @@ import { refusalOf } from './faults.ts';
 import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
+import { ofPeriod } from './month-columns.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
 import { readRecap, recapTallies } from './recap.ts';
@@ -49,6 +50,8 @@ interface Found {
 	readonly source: Source;
 	readonly child?: ChildHeader | undefined;
 	readonly table?: Sheet | undefined;
+	/** Times whose columns are not read. */
+	readonly left?: readonly string[];
 }
 
 const STEP = 100_000;
@@ -97,7 +100,7 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 }
 
 /** The sheets that hold a known table; `sheet` chooses among them. */
-function findAll(sources: readonly Source[], { sheet, said }: Request): Found[] {
+function findAll(sources: readonly Source[], { sheet, said, period }: Request): Found[] {
 	const chosen = sheet === undefined ? sources : sources.filter(({ name }) => name === sheet);
 	if (chosen.length === 0)
 		throw new ImportRefusal(`Lembar itu tidak ada. Yang terlihat di buku kerja: ${quotedList(sources.map(({ name }) => name))}.`);
@@ -108,10 +111,10 @@ function findAll(sources: readonly Source[], { sheet, said }: Request): Found[] 
 		const child = findChildHeader(head);
 		if (child) return [{ source, child }];
 		heads.push(...head);
-		const grid = gridOf(source);
+		const { grid, left } = ofPeriod(gridOf(source), period);
 		grids.push(grid);
 		const header: TableHeader | undefined = findTableHeader(grid.rows, grid.merges, said);
-		return header ? [{ source, table: { ...grid, header } }] : [];
+		return header ? [{ source, table: { ...grid, header }, left }] : [];
 	});
 	if (found.length === 0) throw notFound(heads, grids, said);
 	return found;
@@ -222,6 +225,10 @@ export async function understand(bytes: Uint8Array, city: CityData, request: Req
 	if (children.length > 0) request.onChildren?.();
 	if (children.length > 0 && children.length < kept.length) throw tooMany(kept);
 	const understood = await (children.length > 0 ? understandChildren(kept, city, request) : understandTables(kept, city, request));
-	const notes = left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : [];
+	const times = [...new Set(kept.flatMap((each) => each.left ?? []))];
+	const notes = [
+		...(left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : []),
+		...(times.length > 0 ? [`Kolom waktu lain tidak dibaca: ${times.join(', ')}.`] : []),
+	];
 	return { ...understood, notes: [...understood.notes, ...notes] };
 }
