@@ -105,11 +105,14 @@ export function summaryParts(
 		lead.push({ text: `Hanya satu ${villageWord([{ code: top.code ?? '' }])} yang angkanya dipublikasikan: ` }, top, { text: '.' });
 	const sentences: string[] = [];
 	const word = villageWord(villages);
+	const unit = word === 'kecamatan' ? word : 'kelurahan';
 	if (unknown === 0) sentences.push(`Semua ${word} punya angka.`);
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`);
-	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} ${word} belum punya angka.`);
-	if (layer?.kind === 'count' && largest(layer) > 0)
-		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, unit)} ${word}.`);
+	else sentences.push(`${sayCount(unknown, unit)} dari ${sayCount(villages, unit)} ${word} belum punya angka.`);
+	if (layer?.kind === 'count' && largest(layer) > 0) {
+		const what = layer.unitWord === 'balita' ? 'anak' : layer.unitWord;
+		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${unit} yang penduduknya banyak wajar bila lingkarannya besar.`);
+	}
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
 	return [...lead, { text: `${lead.length > 0 ? ' ' : ''}${sentences.join(' ')}` }];

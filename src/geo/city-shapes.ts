@@ -9,7 +9,7 @@ import { fitMercator } from './mercator.ts';
 import { neighboursOf } from './neighbours.ts';
 import { ownShapes } from './own-boundary.ts';
 import { linePathData, type Precision, pathData } from './path.ts';
-import { type Box, boxOf, mapPoints, type Shape, totalArea } from './polygons.ts';
+import { type Box, boxOf, mapPoints, type Polygon, type Shape, totalArea } from './polygons.ts';
 import { type Tile, tileGrid, tileRows } from './tile-grid.ts';
 
 export interface VillageShape {
@@ -32,6 +32,12 @@ export interface DistrictShape {
 	readonly path: string;
 	/** Place for the district's name: inside it on a map, above its tiles on a grid. */
 	readonly centre: readonly [number, number];
+	/** Width and height in pixels that are free for a label around `centre`. */
+	readonly room: readonly [number, number];
+	/** Area in square pixels. */
+	readonly size: number;
+	/** x, y, width and height in pixels of what holds all of it. */
+	readonly box: Window;
 }
 
 export interface CityShapes {
@@ -150,7 +156,15 @@ async function drawn(
 			const outline = outlines.get(code);
 			if (outline === undefined) return [];
 			const polygons = withoutSpecks(outline.polygons, SPECK);
-			return [{ code, path: pathData(polygons, precision), centre: labelPlace(polygons).centre }];
+			return [
+				{
+					code,
+					path: pathData(polygons, precision),
+					...labelPlace(polygons),
+					size: Math.round(totalArea(polygons)),
+					box: frameOf(polygons),
+				},
+			];
 		}),
 		borders: linePathData(simple.borders, precision),
 		crowded: crowdedParts(simple.villages, SIZE),
@@ -166,6 +180,28 @@ function villageShape({ code, polygons }: Shape, precision: Precision, neighbour
 	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
 }
 
+/** The window around polygons, in whole pixels. */
+function frameOf(polygons: readonly Polygon[]): Window {
+	const [left, top, right, bottom] = boxOf([{ code: '', polygons }]);
+	const [x, y] = [Math.floor(left), Math.floor(top)];
+	return [x, y, Math.ceil(right) - x, Math.ceil(bottom) - y];
+}
+
+/**
+ * The same map with districts in place of villages: each district whole, with its own place for a name, and without the strip of villages that
+ * have no boundary. A district of none but such villages is not on it.
+ */
+export function districtDrawing(shapes: CityShapes): CityShapes {
+	const { villages: _, strip, ...rest } = shapes;
+	return {
+		...rest,
+		...(strip === undefined ? {} : { height: strip - STRIP_GAP }),
+		villages: shapes.districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
+		crowded: [],
+		missing: [],
+	};
+}
+
 function tileShape({ code, ring, centre, room }: Tile): VillageShape {
 	return { code, path: pathData([[ring]]), centre, room, size: totalArea([[ring]]), neighbours: [] };
 }
@@ -178,7 +214,11 @@ function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes
 		width: SIZE,
 		height,
 		villages: villages.flatMap(({ code }) => tiles.get(code) ?? []),
-		districts: blocks.map(({ code, outline, centre }) => ({ code, path: pathData([[outline]]), centre })),
+		districts: blocks.map(({ code, outline, centre }) => {
+			const polygons = [[outline]];
+			const box = frameOf(polygons);
+			return { code, path: pathData(polygons), centre, room: [box[2], box[3]], size: Math.round(totalArea(polygons)), box };
+		}),
 		borders: '',
 		crowded: [],
 		source: GRID_CREDIT,

@@ -25,7 +25,7 @@ export interface RoundPlan {
 	readonly earlier?: EarlierRound | undefined;
 }
 
-function entryChanges(entry: RoundEntry, recorded: { readonly [column in keyof RoundEntry]: string | null }): string[] {
+function entryChanges(entry: RoundEntry, recorded: { readonly [column in Exclude<keyof RoundEntry, 'tingkat'>]: string | null }): string[] {
 	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
 		const [before, after] = [recorded[column] ?? '', entry[column]];
 		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
