@@ -132,7 +132,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 	'severely stunted': 'sangat pendek',
 };
 
-/** `Measured / Diukur` as its Indonesian half, where the other says the same. */
+/** `Measured / Diukur` in Indonesian, where the other half says the same. */
 function inOneLanguage(part: string): string {
 	const [first = '', second = '', ...more] = part.split(/\s*[/|\n]\s*/);
 	if (/^(measured|weighed)$/i.test(part.trim())) return ENGLISH[part.trim().toLowerCase()] as string;
@@ -144,18 +144,19 @@ function inOneLanguage(part: string): string {
 		const [own, its] = [english, other].map((text) => meaningOf([text]));
 		return role ? role === ROLES.get(plainName(other)) : own?.measure !== undefined && (own.measure === its?.measure || isShort(own, its));
 	};
-	return isSame(a, second) ? second : isSame(b, first) ? first : part;
+	// `Stunted / Pendek`: here Pendek is said of all the stunted, not of those alone who are not severely so.
+	return isSame(a, second) ? (a as string) : isSame(b, first) ? (b as string) : part;
 }
 
-/** `Stunted / Pendek`: here Pendek is said of all the stunted, not of those alone who are not severely so. */
 const isShort = (a: Meaning, b: Meaning | undefined) => a.measure === 'stunted' && b?.measure === 'pendek';
 
 /** The column under these titles, the topmost first; `said` is what the user says of columns. */
 export function columnUnder(parts: readonly string[], at: number, said: Said): Column {
-	const own = parts.map(inOneLanguage).filter((part, index, all) => part !== '' && part !== all[index - 1]);
-	const title = own.map((part) => part.replace(/\s+/g, ' ')).join(' › ');
+	const written = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
+	const own = written.map(inOneLanguage);
+	const title = written.map((part) => part.replace(/\s+/g, ' ')).join(' › ');
 	const last = own.at(-1) ?? '';
-	const use = title === '' ? undefined : saidOf(said, [plainName(title), plainName(last)], letterOf(at));
+	const use = title === '' ? undefined : saidOf(said, [plainName(title), plainName(written.at(-1) ?? '')], letterOf(at));
 	if (use) return { at, title, ...use };
 	const isCovered = own.slice(0, -1).every((part) => COVERS.has(plainName(part)));
 	const role = ROLES.get(plainName(own.join(''))) ?? (isCovered ? ROLES.get(plainName(last)) : undefined);
