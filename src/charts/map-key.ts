@@ -111,7 +111,7 @@ export function summaryParts(
 	else sentences.push(`${sayCount(unknown, unit)} dari ${sayCount(villages, unit)} ${word} belum punya angka.`);
 	if (layer?.kind === 'count' && largest(layer) > 0) {
 		const what = layer.unitWord === 'balita' ? 'anak' : layer.unitWord;
-		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${unit} yang penduduknya banyak wajar bila lingkarannya besar.`);
+		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`);
 	}
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
