@@ -1,3 +1,5 @@
+import { slugOf } from '../model/slug.ts';
+
 /** The choice of a village leads to its page; "Pakai lokasi" finds it on the page's own map. What that needs is fetched only when it is pressed. */
 const form = document.querySelector<HTMLFormElement>('[data-pick]');
 const button = form?.querySelector<HTMLButtonElement>('[data-here]');
@@ -8,7 +10,8 @@ const bounds = document.querySelector<HTMLElement>('.grow[data-bounds]')?.datase
 form?.addEventListener('submit', (event) => {
 	event.preventDefault();
 	const { value } = form.querySelector('select') as HTMLSelectElement;
-	if (value) location.href = `${form.dataset.pick}${value}/`;
+	// What is an address already stays as it is.
+	if (value) location.href = `${form.dataset.pick}${slugOf(value)}/`;
 	else form.querySelector('select')?.focus();
 });
 
@@ -23,5 +26,3 @@ if (button && status && bounds && 'geolocation' in navigator && isSecureContext)
 		}
 	});
 }
-
-export {};

@@ -1,7 +1,7 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { MapArea } from './map.ts';
 import { type DrawnLayer, lookOf } from './map-look.ts';
-import { circlesOf, labeller } from './map-marks.ts';
+import { circlesOf, namesOf } from './map-marks.ts';
 import { el, escapeText, px } from './svg.ts';
 
 /** One district of a city's map, as large as its frame allows. */
@@ -19,6 +19,8 @@ export interface DistrictMapOptions {
 const SHOWN = 360;
 const NAME = 11;
 const MARGIN = 4;
+/** A name may be so much larger than its village. */
+const SPILL = 1.6;
 /** Of a shape smaller than this (in square pixels of the screen) an invisible disc is hit. */
 const SMALL = { size: 260, reach: 11 } as const;
 
@@ -43,13 +45,12 @@ export function districtMap(shapes: CityShapes, code: string, options: DistrictM
 		return `<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
 	});
 	const size = NAME / scale;
-	const put = labeller(window, { desk: size, phone: size });
-	const names = [...villages]
-		.sort((a, b) => b.size - a.size)
-		.map(({ code: own, centre, room }) =>
-			// The halo keeps a name legible that is a little wider than its village.
-			put(areas.get(own)?.name ?? '', centre, [room[0] * SPILL, room[1] * SPILL]),
-		);
+	const [left, top] = window;
+	// The halo keeps a name legible that is a little wider than its village.
+	const roomy = villages.map(({ room, ...shape }) => ({ ...shape, room: [room[0] * SPILL, room[1] * SPILL] as const }));
+	const frame = { left, top, width: window[2], height: window[3], villages: roomy, districts: [] };
+	const names = new Map(options.areas.map(({ code: own, name }) => [own, name]));
+	const marked = { shapes: frame, looks, names, sizes: { desk: size, phone: size }, zoom: scale };
 	return el(
 		'svg',
 		{ class: 'map within', viewBox: window.map(px).join(' '), role: 'group', 'aria-label': options.title },
@@ -57,10 +58,8 @@ export function districtMap(shapes: CityShapes, code: string, options: DistrictM
 		el(
 			'g',
 			{ class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true', 'font-size': size, 'stroke-width': size / 4 },
-			...circlesOf({ shapes: { ...shapes, villages }, looks, names: new Map(), zoom: scale }),
-			...names,
+			...circlesOf(marked),
+			...namesOf(marked),
 		),
 	);
 }
-
-const SPILL = 1.6;

@@ -15,6 +15,8 @@ export interface SurroundingArea {
 const WIDTH = 480;
 const MOST_HEIGHT = 400;
 const TEXT = 15;
+/** A wide font needs the room of a larger one. */
+const ROOM = 17;
 /** Of the village's own size, how much of its surroundings is shown on each side. */
 const AROUND = 0.7;
 /** Least of it, in pixels of the city's map, so that a tiny village is not alone in its drawing. */
@@ -45,7 +47,7 @@ export function surroundings(shapes: CityShapes, code: string, areas: readonly S
 		const area = byCode.get(each);
 		return area ? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>` : '';
 	};
-	const put = labeller([0, 0, drawn[0]], { desk: TEXT, phone: TEXT });
+	const put = labeller([0, 0, drawn[0]], { desk: ROOM, phone: ROOM });
 	const at = ([cx, cy]: readonly [number, number]) => [px((cx - x) * scale), px((cy - y) * scale)] as const;
 	const names = [own, ...seen.toSorted((a, b) => b.size - a.size)].map(({ code: each, centre }) => {
 		const place = at(centre);

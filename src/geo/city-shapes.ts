@@ -60,6 +60,8 @@ export interface CityShapes {
 	readonly missing: readonly string[];
 	/** Where the strip of tiles begins, in pixels from the top; only when `missing` is not empty. */
 	readonly strip?: number;
+	/** The map without the strip: its height in pixels and its degrees. */
+	readonly land?: { readonly height: number; readonly bounds: Box };
 }
 
 export interface CityBoundaryInput {
@@ -78,6 +80,12 @@ const TOLERANCE = 0.3;
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
+/**
+ * A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands: the page that holds it would
+ * take longer to come than the detail is worth.
+ */
+const LONG = 12_000;
+const LONG_SPECK = 6;
 
 /** How a source is treated and credited. */
 interface Source {
@@ -133,12 +141,16 @@ async function drawn(
 	shapes: readonly Shape[],
 	villages: readonly Area[],
 	districts: readonly Area[],
-	{ precision, credit }: Source,
+	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
 	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
+	const length = simple.villages.reduce((sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length, 0);
+	const [precision, speck] = finest === 5 && length > LONG ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
 	const neighbours = neighboursOf(simple.villages);
-	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision, neighbours.get(shape.code) ?? [])]));
+	const found = new Map(
+		simple.villages.map((shape) => [shape.code, villageShape(shape, precision, speck, neighbours.get(shape.code) ?? [])]),
+	);
 	const absent = villages.filter(({ code }) => !found.has(code));
 	const strip = frame.height + STRIP_GAP;
 	const rows = tileRows(absent, frame.width, strip);
@@ -155,7 +167,7 @@ async function drawn(
 		districts: districts.flatMap(({ code }) => {
 			const outline = outlines.get(code);
 			if (outline === undefined) return [];
-			const polygons = withoutSpecks(outline.polygons, SPECK);
+			const polygons = withoutSpecks(outline.polygons, speck);
 			return [
 				{
 					code,
@@ -171,12 +183,14 @@ async function drawn(
 		source: credit,
 		bounds: [west, south, east, north],
 		missing: absent.map(({ code }) => code),
-		...(absent.length === 0 ? {} : { strip }),
+		...(absent.length === 0
+			? {}
+			: { strip, land: { height: frame.height, bounds: [west, frame.unproject([0, frame.height])[1], east, north] } }),
 	};
 }
 
-function villageShape({ code, polygons }: Shape, precision: Precision, neighbours: readonly string[]): VillageShape {
-	const visible = withoutSpecks(polygons, SPECK);
+function villageShape({ code, polygons }: Shape, precision: Precision, speck: number, neighbours: readonly string[]): VillageShape {
+	const visible = withoutSpecks(polygons, speck);
 	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
 }
 
@@ -192,10 +206,10 @@ function frameOf(polygons: readonly Polygon[]): Window {
  * have no boundary. A district of none but such villages is not on it.
  */
 export function districtDrawing(shapes: CityShapes): CityShapes {
-	const { villages: _, strip, ...rest } = shapes;
+	const { villages: _, strip: _strip, land, ...rest } = shapes;
 	return {
 		...rest,
-		...(strip === undefined ? {} : { height: strip - STRIP_GAP }),
+		...land,
 		villages: shapes.districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
 		crowded: [],
 		missing: [],

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { mappedAreas, surveyedAreas } from '../charts/survey-summary.ts';
 import { sha256 } from '../geo/cache.ts';
 import type { City } from '../model/city.ts';
-import type { Publication } from '../model/publication.ts';
-import type { ShareCard } from './card.ts';
+import type { ShareCard, SharePicture } from './card.ts';
 
 /**
  * What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes longer than
@@ -20,14 +20,13 @@ function cityKey(city: City): string {
 	return key;
 }
 
-const publications = new WeakMap<Publication, string>();
-
-/** A country's map takes what it draws from the whole Publication. */
-function publicationKey(publication: Publication): string {
-	const key = publications.get(publication) ?? sha256(JSON.stringify(publication));
-	publications.set(publication, key);
-	return key;
-}
+/** What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come from. */
+const areasKey = ({ kind, publication, table, province }: SharePicture & { readonly kind: 'areas' }) => [
+	kind,
+	province,
+	publication.register.cities,
+	mappedAreas(surveyedAreas(publication, table, province), table, () => ''),
+];
 
 /** Digest of all that a card says and shows; equal for equal cards, whatever objects they are made of. */
 export function contentKey({ picture, ...words }: ShareCard): string {
@@ -35,10 +34,10 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 		picture &&
 		('city' in picture
 			? { ...picture, city: cityKey(picture.city) }
-			: 'publication' in picture
-				? { ...picture, publication: publicationKey(picture.publication) }
-				: 'cities' in picture
-					? { ...picture, cities: picture.cities.map(cityKey) }
+			: 'cities' in picture
+				? { ...picture, cities: picture.cities.map(cityKey) }
+				: picture.kind === 'areas'
+					? areasKey(picture)
 					: picture);
 	return sha256(JSON.stringify([words, shown]));
 }

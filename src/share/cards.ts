@@ -36,7 +36,7 @@ export function homeCard({ site, cities }: Publication): ShareCard {
 	return {
 		page: '/',
 		title: site.motto,
-		subtitle: 'Survei dan register, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
+		subtitle: 'Survei dan catatan posyandu, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
 		numbers: [],
 		...(cities.length > 0 && { picture: { kind: 'country', cities } as const }),
 		caption: cities.map(({ shortName }) => shortName).join(', '),
@@ -63,7 +63,7 @@ function makeCityCard(city: City, publication: Publication): ShareCard {
 		page: `/kota/${city.slug}/`,
 		title: city.name,
 		subtitle: 'Stunting pada balita',
-		numbers: [numberFor(survey, 'Survei'), numberFor(register, 'Register')],
+		numbers: [numberFor(survey, 'Survei'), numberFor(register, 'Catatan posyandu')],
 		...mapOf(city, layer),
 		credit: creditOf([...documentsOf([survey, register]), ...(layer?.documents ?? [])]),
 		site: publication.site.name,

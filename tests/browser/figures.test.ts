@@ -37,8 +37,8 @@ const SEEDS: Record<string, readonly (readonly [figure: string, text: string])[]
 		['21.71/jumlah-kader-posyandu/laporan-pemkot/2023', '3.780 kader'],
 		['21.71/jumlah-posyandu/laporan-pemkot/2023', '540 posyandu'],
 		['21.71/jumlah-tim-pendamping/laporan-pemkot/2023', '544 tim'],
-		['21.71/insentif-kader-per-bulan/laporan-pemkot/2023', 'Rp 350.000'],
-		['21.71/insentif-tim-per-bulan/laporan-pemkot/2023', 'Rp 330.000'],
+		['21.71/insentif-kader-per-bulan/laporan-pemkot/2023', 'Rp350.000'],
+		['21.71/insentif-tim-per-bulan/laporan-pemkot/2023', 'Rp330.000'],
 	],
 	binjai: [
 		['12.75/audit-sasaran/laporan-pemkot/2024', '16 orang'],

@@ -88,6 +88,8 @@ beforeAll(async () => {
 		mkdirSync(path.dirname(path.join(data, file)), { recursive: true });
 		if (text !== undefined) writeFileSync(path.join(data, file), text);
 	}
+	const settings = path.join(data, 'situs.json');
+	writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), kontak: 'redaksi@contoh.go.id' }));
 	mkdirSync(programs);
 	writeFileSync(path.join(programs, 'mengukur.mdx'), CITING);
 	await buildSite(site, { DATA_DIR: data, PROGRAMS_DIR: programs, SITE_URL: 'https://aksi7.example' });

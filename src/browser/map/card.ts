@@ -66,7 +66,7 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
 				]),
 		...(round ? [...(layer.kind === 'rate' ? place(round, village.code, data.words) : []), ...roundFacts(layer, round, village.code)] : []),
-		['Alat ukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
+		['Cara mengukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
 	];
 }
 
@@ -90,7 +90,7 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 		`<h3>${escapeText(village.name)}</h3>`,
 		where && `<p class="small">${escapeText(where)}</p>`,
 		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
-		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row?.closest('table') ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
+		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
 	]
 		.filter(Boolean)
 		.join('');
