@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatText } from '../data/messages.ts';
 import { writeFiles } from '../data/repair/write-files.ts';
 import { statementsOf } from '../data/rules/small-cells-statements.ts';
+import { formatNumber } from '../model/format.ts';
 import { formatPeriod } from '../model/period.ts';
 import type { Count } from '../suppression/index.ts';
 import { readBpsCodes } from './bps.ts';
@@ -13,7 +14,7 @@ import { ImportRefusal } from './refusal.ts';
 import { earlierSentence, roundTable, suppressionLines } from './report.ts';
 import type { Ask } from './resolve-villages.ts';
 import { roundText } from './round-file.ts';
-import { plannedFiles, planRound, type RoundPlan } from './round-plan.ts';
+import { plannedRound, planRound, type RoundPlan } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { readSaid } from './said.ts';
 import { suppressionNote } from './suppression-note.ts';
@@ -45,16 +46,21 @@ function settleExisting(
 	{ current, file, entryChanges }: RoundPlan,
 	city: CityData,
 	rows: readonly RoundCells[],
-	options: ImportOptions,
+	{ options, corrections }: { options: ImportOptions; corrections: number },
 	print: Effects['print'],
 ): void {
 	if (current === undefined) return;
 	const changed = [...differences(current, rows), ...entryChanges];
 	const list = changed.length > 0 ? changed : ['bentuk berkasnya saja; angkanya sama'];
 	print(`\n${city.folder.name}/${file} sudah ada. Yang berubah:\n${list.map((line) => `  ${line}`).join('\n')}`);
-	if (!options.replace && !options.dryRun)
-		throw new ImportRefusal('Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan --replace.');
-	print('Angka yang sudah terbit tidak boleh berubah diam-diam: catat perubahannya di koreksi.csv.');
+	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
+	if (corrections > 0)
+		print(`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ${formatNumber(corrections)}.`);
+	if (options.dryRun || (options.replace && isGrounded)) return;
+	const how = `--replace${corrections > 0 ? ' --reason "Sebab angkanya berubah, satu kalimat untuk pembaca"' : ''}`;
+	throw new ImportRefusal(
+		`Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan ${how}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
+	);
 }
 
 /**
@@ -90,7 +96,7 @@ export async function importRound(options: ImportOptions, effects: Effects): Pro
 		rows.map(({ village }) => village.code),
 	);
 	const suppression = suppressionNote(rows, city.smallCellThreshold, told);
-	const { files, issues } = plannedFiles(city, plan, roundText(suppression.rows));
+	const { edit, issues, corrections } = plannedRound(city, plan, roundText(suppression.rows), options);
 	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
 
 	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}\n`);
@@ -103,13 +109,13 @@ export async function importRound(options: ImportOptions, effects: Effects): Pro
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
 	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
 
-	const names = [...files.keys()].map((name) => path.join(options.dataDir, name)).join(' dan ');
-	const isSame = [...files].every(([name, text]) => city.folder.files.get(name) === text);
-	if (!isSame) settleExisting(plan, city, suppression.rows, options, print);
-	if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
-	else if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	const names = [...edit.changed.keys()].map((name) => path.join(options.dataDir, name)).join(', ');
+	const isSame = edit.changed.size === 0;
+	if (!isSame) settleExisting(plan, city, suppression.rows, { options, corrections }, print);
+	if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	else if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
 	else {
-		writeFiles(options.dataDir, files);
+		writeFiles(options.dataDir, edit.changed);
 		print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
 	}
 }

@@ -1,5 +1,8 @@
+import { FolderEdit } from '../data/exits/edit.ts';
+import { groundsOf, ownCorrections } from '../data/exits/record.ts';
 import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
+import { earlierPublished } from '../data/published/index.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
 import type { CityData } from './city.ts';
 import type { ImportOptions } from './options.ts';
@@ -83,18 +86,36 @@ export function planRound(city: CityData, options: ImportOptions): RoundPlan {
 	};
 }
 
-/** The files as they would be written, and what the check says of them: the same check as `npm run check`. */
-export function plannedFiles(
-	{ folder }: CityData,
-	{ file, list, entry }: RoundPlan,
+/** A round as it would be written. */
+export interface PlannedRound {
+	readonly edit: FolderEdit;
+	/** What `npm run check` says of it, beside what it said before. */
+	readonly issues: readonly Issue[];
+	/** How many corrections it needs, because published numbers change. */
+	readonly corrections: number;
+}
+
+/**
+ * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the check says
+ * of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
+ */
+export function plannedRound(
+	{ folder, draft }: CityData,
+	{ file, list, entry, current }: RoundPlan,
 	round: string,
-): { files: ReadonlyMap<string, string>; issues: Issue[] } {
-	const files = new Map([
-		[file, round],
-		[list, withRound(folder.files.get(list), entry)],
-	]);
-	const { issues } = publish({ ...folder, files: new Map([...folder.files, ...files]) });
+	options: ImportOptions,
+): PlannedRound {
+	const edit = new FolderEdit(folder);
+	edit.write(file, round);
+	edit.write(list, withRound(folder.files.get(list), entry));
+	const { dataDir: dir, outDir, grounds } = options;
+	const earlier = current === undefined ? undefined : earlierPublished({ dir, folder, outDir, isChanging: true });
+	// Where nobody can tell what was published, who gives a reason says that this was.
+	const published = earlier?.draft ?? (earlier && grounds.reason !== undefined ? draft : undefined);
+	const own = published && ownCorrections(edit, published, draft);
+	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
-	const own = [...files.keys()].map((path) => `${folder.name}/${path}`);
-	return { files, issues: issues.filter((issue) => own.includes(issue.file) || !known.has(JSON.stringify(issue))) };
+	const paths = [file, list].map((path) => `${folder.name}/${path}`);
+	const issues = publish(edit.folder).issues.filter((issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)));
+	return { edit, issues, corrections: own?.count ?? 0 };
 }

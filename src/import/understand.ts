@@ -9,6 +9,7 @@ import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
 import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
+import { ofPeriod } from './month-columns.ts';
 import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
@@ -53,6 +54,8 @@ interface Found {
 	readonly source: Source;
 	readonly child?: ChildHeader | undefined;
 	readonly table?: Sheet | undefined;
+	/** Times whose columns are not read. */
+	readonly left?: readonly string[];
 }
 
 const STEP = 100_000;
@@ -101,7 +104,7 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 }
 
 /** The sheets that hold a known table; `sheet` chooses among them. */
-function findAll(sources: readonly Source[], { sheet, said: stated, level }: Request): Found[] {
+function findAll(sources: readonly Source[], { sheet, said: stated, level, period }: Request): Found[] {
 	const said = withLevel(stated, level);
 	const chosen = sheet === undefined ? sources : sources.filter(({ name }) => name === sheet);
 	if (chosen.length === 0)
@@ -113,10 +116,10 @@ function findAll(sources: readonly Source[], { sheet, said: stated, level }: Req
 		const child = findChildHeader(head);
 		if (child) return [{ source, child }];
 		heads.push(...head);
-		const grid = gridOf(source);
+		const { grid, left } = ofPeriod(gridOf(source), period);
 		grids.push(grid);
 		const header: TableHeader | undefined = findTableHeader(grid.rows, grid.merges, said);
-		return header ? [{ source, table: { ...grid, header } }] : [];
+		return header ? [{ source, table: { ...grid, header }, left }] : [];
 	});
 	if (found.length === 0) throw notFound(heads, grids, said);
 	return found;
@@ -228,6 +231,10 @@ export async function understand(bytes: Uint8Array, city: CityData, request: Req
 	if (children.length > 0) request.onChildren?.();
 	if (children.length > 0 && children.length < kept.length) throw tooMany(kept);
 	const understood = await (children.length > 0 ? understandChildren(kept, city, request) : understandTables(kept, city, request));
-	const notes = left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : [];
+	const times = [...new Set(kept.flatMap((each) => each.left ?? []))];
+	const notes = [
+		...(left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : []),
+		...(times.length > 0 ? [`Kolom waktu lain tidak dibaca: ${times.join(', ')}.`] : []),
+	];
 	return { ...understood, notes: [...understood.notes, ...notes] };
 }
