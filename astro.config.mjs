@@ -3,11 +3,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
 import { EARLY } from './src/browser/display-early.mjs';
-import { startMarking } from './src/model/mark.ts';
+import { marksChecked, startMarking } from './src/model/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
-const marks = { name: 'aksi7:marks', hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build') } };
+const marks = {
+	name: 'aksi7:marks',
+	hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build'), 'astro:build:generated': marksChecked },
+};
 
 /** The page of parts: there for those who work on the site, and never published. */
 const parts = {
@@ -32,7 +35,8 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR || undefined,
 	trailingSlash: 'always',
 	compressHTML: true,
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	// A few at once, so that the next page is made while another thread draws a picture (src/share/raster-thread.ts) or a file is written.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
 	integrations: [textIsData(), mdx(), marks, parts],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },

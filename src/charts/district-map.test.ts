@@ -41,6 +41,18 @@ it('has no map of a district that is not there', async () => {
 	expect(districtMap(await shapesOf(cityOf('bontang')), '99.99.99', { title: 'Peta', areas: [], missing: '' })).toBeUndefined();
 });
 
+it('lies on the same degrees as the map with the villages, without the strip of those that have no boundary', async () => {
+	const shapes = await shapesOf(cityOf('hulu-sungai-selatan'));
+	const drawing = districtDrawing(shapes);
+	expect(shapes.missing.length).toBeGreaterThan(0);
+	expect(drawing.height).toBeLessThan(shapes.height);
+	const [west, south = 0, east, north = 0] = shapes.bounds ?? [];
+	const [ownWest, ownSouth = 0, ownEast, ownNorth] = drawing.bounds ?? [];
+	expect([ownWest, ownEast, ownNorth]).toEqual([west, east, north]);
+	const y = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180));
+	expect((y(north) - y(ownSouth)) / (y(north) - y(south))).toBeCloseTo(drawing.height / shapes.height, 6);
+});
+
 it('joins the villages of each district of a city into one shape with a place for its name', async () => {
 	for (const slug of ['batam', 'makassar', 'tangerang-selatan']) {
 		const city = cityOf(slug);

@@ -10,6 +10,8 @@ export interface Dot {
 	readonly text: string;
 	/** Drawn in grey: the province, the nation. */
 	readonly isReference?: boolean;
+	/** Both ends of its interval. */
+	readonly range?: readonly [low: number, high: number];
 }
 
 /** What may be compared with one another: one instrument, one period. */
@@ -38,7 +40,7 @@ function stepFor(highest: number): number {
  */
 export function dots(groups: readonly DotGroup[], title: string): string {
 	const all = groups.flatMap((group) => group.dots);
-	const highest = Math.max(1, ...all.map(({ high }) => high));
+	const highest = Math.max(1, ...all.map(({ high, range }) => Math.max(high, range?.[1] ?? 0)));
 	// Of children there are no fractions, on an axis either.
 	const isWhole = all.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high));
 	const step = Math.max(stepFor(highest), isWhole ? 1 : 0);
@@ -61,12 +63,13 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 		return [head, ...group.dots.map((dot) => drawn(dot))].join('');
 	});
 
-	function drawn({ name, low, high, text, isReference }: Dot): string {
+	function drawn({ name, low, high, text, isReference, range }: Dot): string {
 		const middle = y + ROW / 2;
 		y += ROW;
 		const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 		const [from, to] = [x(low), x(high)];
 		return [
+			range ? el('path', { class: 'whisker', d: `M${x(range[0])} ${middle}H${x(range[1])}` }) : '',
 			label(short, { class: isReference ? 'ref-name' : undefined, x: 0, y: middle + 4 }),
 			high > low
 				? el('path', {
@@ -74,7 +77,7 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 						d: `M${from} ${middle - 5}v10M${from} ${middle}H${to}M${to} ${middle - 5}v10`,
 					})
 				: el('circle', { class: isReference ? 'ref-dot' : 'dot', cx: from, cy: middle, r: 4 }),
-			label(text, { class: 'value', x: to + 9, y: middle + 4 }),
+			label(text, { class: 'value', x: Math.max(to, range ? x(range[1]) : 0) + 9, y: middle + 4 }),
 		].join('');
 	}
 

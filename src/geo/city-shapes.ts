@@ -60,6 +60,8 @@ export interface CityShapes {
 	readonly missing: readonly string[];
 	/** Where the strip of tiles begins, in pixels from the top; only when `missing` is not empty. */
 	readonly strip?: number;
+	/** The map without the strip: its height in pixels and its degrees. */
+	readonly land?: { readonly height: number; readonly bounds: Box };
 }
 
 export interface CityBoundaryInput {
@@ -181,7 +183,9 @@ async function drawn(
 		source: credit,
 		bounds: [west, south, east, north],
 		missing: absent.map(({ code }) => code),
-		...(absent.length === 0 ? {} : { strip }),
+		...(absent.length === 0
+			? {}
+			: { strip, land: { height: frame.height, bounds: [west, frame.unproject([0, frame.height])[1], east, north] } }),
 	};
 }
 
@@ -202,10 +206,10 @@ function frameOf(polygons: readonly Polygon[]): Window {
  * have no boundary. A district of none but such villages is not on it.
  */
 export function districtDrawing(shapes: CityShapes): CityShapes {
-	const { villages: _, strip, ...rest } = shapes;
+	const { villages: _, strip: _strip, land, ...rest } = shapes;
 	return {
 		...rest,
-		...(strip === undefined ? {} : { height: strip - STRIP_GAP }),
+		...land,
 		villages: shapes.districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
 		crowded: [],
 		missing: [],

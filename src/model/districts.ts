@@ -1,4 +1,4 @@
-import { type Area, isWithin, levelOfCode } from './area.ts';
+import { type Area, cityCode, isWithin, levelOfCode } from './area.ts';
 import { cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { City } from './city.ts';
 import { type Figure, isTrusted } from './figure.ts';
@@ -27,14 +27,14 @@ export interface DistrictSet {
 	readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const gathered = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
+const gathered = new WeakMap<Publication, ReadonlyMap<string | undefined, readonly Figure[]>>();
 
 /** Every figure of a city's districts and puskesmas, those that are summed from villages included. */
 export function betweenFigures(city: City, publication: Publication): readonly Figure[] {
 	let index = gathered.get(publication);
 	if (!index) {
 		const between = everyFigure(publication).filter(({ area }) => ['district', 'healthCentre'].includes(levelOfCode(area) ?? ''));
-		index = new Map(publication.cities.map(({ code }) => [code, between.filter(({ area }) => isWithin(area, code))]));
+		index = Map.groupBy(between, ({ area }) => cityCode(area));
 		gathered.set(publication, index);
 	}
 	return index.get(city.code) ?? [];

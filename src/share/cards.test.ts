@@ -4,7 +4,7 @@ import { altOf, shareText } from './card.ts';
 import { cityCard, cityTitle, figureCard, villageCard } from './cards.ts';
 import { drawCard } from './draw.ts';
 import { descriptionOf } from './png.ts';
-import { rasterise } from './render.ts';
+import { rasterise } from './raster.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const [city] = publication.cities;

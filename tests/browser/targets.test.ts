@@ -26,6 +26,8 @@ it.each(pages)('/%s has nothing to press that is smaller than 24 pixels, the men
 });
 
 it('sees what is too small', async () => {
-	await visitor.page.setContent('<nav><a href="#">A</a></nav><label><input type="checkbox"> B</label><button style="height:30px;width:30px">C</button>');
+	await visitor.page.setContent(
+		'<nav><a href="#">A</a></nav><label><input type="checkbox"> B</label><button style="height:30px;width:30px">C</button>',
+	);
 	expect(await visitor.page.evaluate(targetFaults)).toHaveLength(3);
 });

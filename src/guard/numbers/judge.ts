@@ -139,6 +139,7 @@ export class NumberJudge {
 			return this.#named(number, numbers, block.text);
 		const places =
 			placesOf(block)
+				.values()
 				.map((texts) => scope.named(unmarked(texts).join(' \n ')))
 				.find(({ size }) => size > 0) ?? new Set<string>();
 		const isHere = ({ area, instrument }: Observation) =>
