@@ -76,12 +76,15 @@ function withMarks(text: string, title: string): string {
 	const { text: plain, marks } = readMarks(title);
 	const isComposed = marks.some(({ key }) => key === COMPOSED);
 	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
-		const number = plain.slice(start, end);
-		const found = text.indexOf(number, at);
-		if (found < 0) continue;
-		const marked = mark(key, number);
-		out += text.slice(at, found) + (isComposed ? mark(COMPOSED, marked) : marked);
-		at = found + number.length;
+		// BibTeX's braces may end within a number: `{Rp350}.000`.
+		const letters = [...plain.slice(start, end)].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+		const number = new RegExp(letters.join('[{}]*'), 'gu');
+		number.lastIndex = at;
+		const found = number.exec(text);
+		if (!found) continue;
+		const marked = mark(key, found[0]);
+		out += text.slice(at, found.index) + (isComposed ? mark(COMPOSED, marked) : marked);
+		at = number.lastIndex;
 	}
 	return out + text.slice(at);
 }
