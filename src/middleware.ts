@@ -4,6 +4,7 @@ import { allJudged, judgeElsewhere, roomToJudge } from './guard/numbers/elsewher
 import { checkNumbers } from './guard/numbers/pass.ts';
 import { checkMarksWith, isMarking, written } from './model/mark.ts';
 import { ownPolicy } from './publish/policy.ts';
+import { typeset } from './publish/typeset.ts';
 
 /** Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read before their lines were folded. */
 const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
@@ -24,5 +25,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path.replace(/\/$/, '');
 	if (!isPage && !(isMarking() && READ.test(file))) return response;
 	const text = written(await response.text(), file);
-	return new Response(isPage ? ownPolicy(text) : text, response);
+	return new Response(isPage ? typeset(ownPolicy(text)) : text, response);
 });

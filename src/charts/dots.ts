@@ -1,4 +1,4 @@
-import { mark } from '../model/mark.ts';
+import { mark, stripMarks } from '../model/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One area's value; `high` above `low` when documents contradict each other. */
@@ -23,10 +23,10 @@ export interface DotGroup {
 const WIDTH = 340;
 const ROW = 20;
 const TOP = 18;
-/** Room for a value beside the last dot. */
-const RIGHT = 74;
-const LETTER = 6.4;
-const LONGEST_NAME = 24;
+/** Room for a name's letter, and for a value's beside the last dot. */
+const LETTER = 7.2;
+const VALUE_LETTER = 8.7;
+const LONGEST_NAME = 20;
 
 /** A round step of 1, 2 or 5 times a power of ten, three to six of them up to `highest`. */
 function stepFor(highest: number): number {
@@ -41,10 +41,13 @@ function stepFor(highest: number): number {
 export function dots(groups: readonly DotGroup[], title: string): string {
 	const all = groups.flatMap((group) => group.dots);
 	const highest = Math.max(1, ...all.map(({ high, range }) => Math.max(high, range?.[1] ?? 0)));
-	const step = stepFor(highest);
+	// Of children there are no fractions, on an axis either.
+	const isWhole = all.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high));
+	const step = Math.max(stepFor(highest), isWhole ? 1 : 0);
 	const top = Math.ceil(highest / step - 1e-9) * step;
 	const left = 8 + LETTER * Math.min(LONGEST_NAME, Math.max(0, ...all.map(({ name }) => name.length)));
-	const x = (value: number) => px(left + (value / top) * (WIDTH - RIGHT - left));
+	const right = 12 + VALUE_LETTER * Math.max(0, ...all.map(({ text }) => stripMarks(text).length));
+	const x = (value: number) => px(left + (value / top) * (WIDTH - right - left));
 	const height = TOP + ROW * (all.length + groups.length) + 4;
 
 	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6).map((value) =>

@@ -1,5 +1,6 @@
 import { plainName } from '../data/repair/code.ts';
-import { type Said, saidOf } from './said.ts';
+import type { ImportLevel } from './options.ts';
+import { type Said, saidOf, USES, type Use } from './said.ts';
 import { type Meaning, meaningOf } from './title.ts';
 import { isTitleLike } from './title-words.ts';
 
@@ -80,6 +81,13 @@ const COVERS = new Set([
 	'wilayahadministrasi',
 	'data',
 ]);
+
+/** What is said of columns, with the names of districts or puskesmas read where a village's would stand. */
+export function withLevel(said: Said, level: ImportLevel | undefined): Said {
+	if (!level) return said;
+	const titles = TITLES[level === 'kecamatan' ? 'district' : 'clinic'];
+	return new Map([...titles.map((title) => [title, { written: title, use: USES.kelurahan as Use }] as const), ...said]);
+}
 
 /** Whether a row may be the last of a header: some of its cells are titles. */
 export function isTitleRow(cells: readonly string[], said: Said): boolean {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../model/format.ts';
-import { importRound } from './import-round.ts';
+import { importTable } from './import-level.ts';
 import { importOptions, USAGE, UsageError } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { Ask } from './resolve-villages.ts';
@@ -24,7 +24,7 @@ export async function importCommand(
 	};
 	try {
 		const progress = (rows: number) => complain(`${formatNumber(rows)} baris dibaca …`);
-		await importRound(importOptions(args, env), { print, progress, ...(ask && { ask }) });
+		await importTable(importOptions(args, env), { print, progress, ...(ask && { ask }) });
 		return 0;
 	} catch (cause) {
 		if (cause instanceof UsageError) return fail(2, `${cause.message}\n\n${USAGE}`);

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Period, parsePeriod } from '../model/period.ts';
 
+/** Levels above villages that a round may be published at, in the contract's words. */
+export const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
+export type ImportLevel = (typeof IMPORT_LEVELS)[number];
+
 export interface ImportOptions {
 	readonly file: string;
 	readonly dataDir: string;
@@ -18,6 +22,8 @@ export interface ImportOptions {
 	readonly sheet?: string | undefined;
 	/** `Judul=kolom`, what the user says of columns that the file leaves open. */
 	readonly map: readonly string[];
+	/** Level of a table that goes no farther down than districts or puskesmas; absent for villages. */
+	readonly level?: ImportLevel | undefined;
 	readonly replace: boolean;
 	readonly dryRun: boolean;
 }
@@ -37,6 +43,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --bps           CSV berkolom bps,kode, bila berkasnya hanya memuat kode BPS
   --sheet         nama lembar, bila buku kerjanya memuat beberapa
   --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
+  --level         kecamatan atau puskesmas, bila tabelnya tidak sampai kelurahan; angkanya masuk ke angka.csv
   --data          folder data; bawaannya data
   --replace       mengganti putaran yang sudah ada
   --dry-run       hanya memperlihatkan, tanpa menulis`;
@@ -55,6 +62,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted: text,
 		bps: text,
 		sheet: text,
+		level: text,
 		map: several,
 		data: text,
 		replace: flag,
@@ -80,6 +88,8 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 	const extracted = values.extracted === undefined ? undefined : parsePeriod(values.extracted);
 	if (values.extracted !== undefined && !extracted) throw new UsageError('Tulis --extracted sebagai tanggal, misalnya 2024-09-02.');
 	const { document, bps, sheet } = values;
+	const level = IMPORT_LEVELS.find((each) => each === values.level);
+	if (values.level !== undefined && !level) throw new UsageError('Tulis --level kecamatan atau --level puskesmas.');
 	const dataDir = values.data || env.DATA_DIR || 'data';
 	return {
 		file,
@@ -92,6 +102,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted,
 		bps,
 		sheet,
+		level,
 		map: values.map ?? [],
 		replace: values.replace,
 		dryRun: values['dry-run'],

@@ -22,7 +22,7 @@ export interface RoundPlan {
 	readonly earlier?: EarlierRound | undefined;
 }
 
-function entryChanges(entry: RoundEntry, recorded: { readonly [column in keyof RoundEntry]: string | null }): string[] {
+function entryChanges(entry: RoundEntry, recorded: { readonly [column in Exclude<keyof RoundEntry, 'tingkat'>]: string | null }): string[] {
 	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
 		const [before, after] = [recorded[column] ?? '', entry[column]];
 		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
@@ -93,7 +93,7 @@ export function plannedFiles(
 		[file, round],
 		[list, withRound(folder.files.get(list), entry)],
 	]);
-	const { issues } = publish({ name: folder.name, files: new Map([...folder.files, ...files]) });
+	const { issues } = publish({ ...folder, files: new Map([...folder.files, ...files]) });
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
 	const own = [...files.keys()].map((path) => `${folder.name}/${path}`);
 	return { files, issues: issues.filter((issue) => own.includes(issue.file) || !known.has(JSON.stringify(issue))) };

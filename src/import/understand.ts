@@ -2,12 +2,13 @@ import { plainName } from '../data/repair/code.ts';
 import type { Period } from '../model/period.ts';
 import { type ChildHeader, findChildHeader, HEADER_REACH, missingChildColumns, type NumberedRow, sameOver } from './child-columns.ts';
 import type { CityData } from './city.ts';
-import { letterOf } from './columns.ts';
+import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
 import { refusalOf } from './faults.ts';
 import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
+import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
 import { readRecap, recapTallies } from './recap.ts';
@@ -27,6 +28,8 @@ export interface Request {
 	readonly sheet?: string | undefined;
 	/** What the user says of columns. */
 	readonly said: Said;
+	/** Whose names stand where a village's would, in a table that goes no farther down. */
+	readonly level?: ImportLevel | undefined;
 	/** From BPS codes to Kemendagri codes. */
 	readonly bps: ReadonlyMap<string, string>;
 	readonly ask?: Ask | undefined;
@@ -97,7 +100,8 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 }
 
 /** The sheets that hold a known table; `sheet` chooses among them. */
-function findAll(sources: readonly Source[], { sheet, said }: Request): Found[] {
+function findAll(sources: readonly Source[], { sheet, said: stated, level }: Request): Found[] {
+	const said = withLevel(stated, level);
 	const chosen = sheet === undefined ? sources : sources.filter(({ name }) => name === sheet);
 	if (chosen.length === 0)
 		throw new ImportRefusal(`Lembar itu tidak ada. Yang terlihat di buku kerja: ${quotedList(sources.map(({ name }) => name))}.`);

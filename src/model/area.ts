@@ -59,13 +59,16 @@ export function cityCode(code: string): string | undefined {
 	return /^\d{2}\.\d{2}/.exec(code)?.[0];
 }
 
-/** What a village is called where it lies: Kemendagri numbers kelurahan from 1001 and desa from 2001; a desa of Aceh is a gampong. */
-function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' {
+/** What a village is called where it lies, or what lies above it: Kemendagri numbers kelurahan from 1001 and desa from 2001; a desa of Aceh is a gampong. */
+function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecamatan' | 'puskesmas' {
+	const level = levelOfCode(code);
+	if (level === 'district') return 'kecamatan';
+	if (level === 'healthCentre') return 'puskesmas';
 	if (!code.split('.')[3]?.startsWith('2')) return 'kelurahan';
 	return code.startsWith('11.') ? 'gampong' : 'desa';
 }
 
-/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. */
+/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. Of districts `kecamatan`. */
 export function villageWord(villages: readonly { readonly code: string }[]): string {
 	const counts = new Map<string, number>();
 	for (const { code } of villages) counts.set(rankOfVillage(code), (counts.get(rankOfVillage(code)) ?? 0) + 1);

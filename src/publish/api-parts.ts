@@ -106,8 +106,14 @@ export function figureJson(observation: Observation & { kind: 'figure' }, city: 
 		koreksi: corrections,
 		peringatan: notes,
 		halaman: at(figureHref(figure)),
-		tautan: at(figure.home === undefined ? apiHref(`angka/${figure.id}.json`) : surveyHref(figure.instrument.id, figure.period)),
+		tautan: at(apiOf(figure, city)),
 	};
+}
+
+/** Where the interface tells a figure: what has no page of its own stands in its survey's table, or among its city's figures. */
+function apiOf({ id, home, instrument, period }: Figure, city: City | undefined): string {
+	if (home === undefined) return apiHref(`angka/${id}.json`);
+	return home.includes('/') && city ? apiHref(`kota/${city.slug}/angka.json`) : surveyHref(instrument.id, period);
 }
 
 /** A survey's table by its file: `ski-2023`. */

@@ -28,7 +28,9 @@ import { isOfRound, observationsIn } from './row.ts';
 type FigureObservation = Observation & { kind: 'figure' };
 
 const figuresIn = (publication: Publication, slug?: string) =>
-	observationsIn(publication, slug).filter((each): each is FigureObservation => each.kind === 'figure' && each.figure.home === undefined);
+	observationsIn(publication, slug).filter(
+		(each): each is FigureObservation => each.kind === 'figure' && (each.figure.home === undefined || slug !== undefined),
+	);
 
 function index(publication: Publication, at: Address) {
 	const { site, newest } = publication;

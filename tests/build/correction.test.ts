@@ -59,6 +59,8 @@ beforeAll(async () => {
 		mkdirSync(path.dirname(path.join(data, file)), { recursive: true });
 		if (text !== undefined) writeFileSync(path.join(data, file), text);
 	}
+	const settings = path.join(data, 'situs.json');
+	writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), kontak: 'redaksi@contoh.go.id' }));
 	await buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
 }, 200_000);
 

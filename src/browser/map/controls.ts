@@ -49,7 +49,7 @@ class Choice {
 const SCALE_WORDS: Readonly<Record<'rate' | 'count' | 'coverage', Readonly<Record<Scale, string>>>> = {
 	rate: { nilai: 'kelas tetap', 'rata-rata': 'selisih dengan rata-rata kota', perubahan: 'perubahan sejak pengukuran lalu' },
 	count: { nilai: 'jumlahnya', 'rata-rata': 'selisih dengan rata-rata kelurahan', perubahan: 'perubahan sejak pengukuran lalu' },
-	coverage: { nilai: 'batas 80 persen', 'rata-rata': 'selisih dengan rata-rata kota', perubahan: 'perubahan sejak pengukuran lalu' },
+	coverage: { nilai: 'kelas tetap', 'rata-rata': 'selisih dengan rata-rata kota', perubahan: 'perubahan sejak pengukuran lalu' },
 };
 
 /** What the map shows: round, measure, scale, districts. */
