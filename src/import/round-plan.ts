@@ -2,7 +2,6 @@ import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
 import type { CityData } from './city.ts';
-import type { ImportOptions } from './options.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import type { EarlierRound } from './report.ts';
 import { type RoundEntry, withRound } from './round-list.ts';
@@ -29,8 +28,20 @@ function entryChanges(entry: RoundEntry, recorded: { readonly [column in keyof R
 	});
 }
 
+/** What is said of a round beside what a file tells. */
+export interface RoundTerms {
+	readonly period: Period;
+	/** Of instrumen.csv. */
+	readonly instrument: string;
+	/** Document that publishes the round; absent, an earlier row's is kept. */
+	readonly document?: string | undefined;
+	readonly status: 'sementara' | 'final';
+	/** Day on which the data was drawn from the system. */
+	readonly extracted?: Period | undefined;
+}
+
 /** Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws `ImportRefusal`. */
-export function planRound(city: CityData, options: ImportOptions): RoundPlan {
+export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	const { draft, folder, slug } = city;
 	const { period, instrument } = options;
 	const instruments = draft.instruments.rows.map(({ values }) => values);
