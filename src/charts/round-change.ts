@@ -1,0 +1,64 @@
+import { CHANGE_WORDS } from '../model/change.ts';
+import type { City } from '../model/city.ts';
+import { formatCell, formatNumber } from '../model/format.ts';
+import { MEASURES } from '../model/measures.ts';
+import { changeCounts, type MeasureChange, type RoundChange } from '../model/release.ts';
+import { sayCount, sayDifference } from '../model/say.ts';
+import { el, escapeText } from './svg.ts';
+
+const WHY = {
+	absentBefore: 'tidak ada per kelurahan pada putaran sebelumnya',
+	absentNow: 'tidak ada per kelurahan pada putaran ini',
+	coverage: 'cakupannya terlalu rendah di setiap kelurahan',
+} as const;
+
+const digits = ({ measure }: MeasureChange) => (measure === 'rate' ? 1 : 0);
+
+function inWords(each: MeasureChange): string {
+	return changeCounts(each)
+		.map(([direction, count]) => `${CHANGE_WORDS[direction]} di ${sayCount(count, 'kelurahan')} kelurahan`)
+		.join(', ');
+}
+
+function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>): string {
+	const { measure, villages } = each;
+	const { title, unitWord } = MEASURES[measure];
+	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
+	const td = (text: string) => el('td', { class: 'n' }, escapeText(text));
+	const head = [
+		th('Kelurahan'),
+		th('Sebelum', true),
+		th('Sekarang', true),
+		th(`Selisih, ${measure === 'rate' ? 'poin' : unitWord}`, true),
+		th('Perubahan'),
+	];
+	const rows = villages.map(({ code, from, to, difference, verdict }) => {
+		const apart = sayDifference(from, to, formatNumber(difference, digits(each)).replace('-', '−'));
+		return el(
+			'tr',
+			{},
+			el('th', { scope: 'row' }, escapeText(names.get(code) ?? '')),
+			td(formatCell(from, digits(each))),
+			td(formatCell(to, digits(each))),
+			td(`${difference > 0 ? '+' : ''}${apart}`),
+			el('td', {}, escapeText(CHANGE_WORDS[verdict.direction])),
+		);
+	});
+	const table = el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
+	return el(
+		'details',
+		{ open: measure === 'rate' ? '' : undefined },
+		el('summary', {}, escapeText(`${title}: ${inWords(each)}`)),
+		table,
+	);
+}
+
+/** What changed since the last round of the same instrument, where a test can tell, and what cannot be compared. */
+export function roundChange(city: City, change: RoundChange): string {
+	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
+	const compared = change.measures.filter(({ villages }) => villages.length > 0);
+	const refused = change.measures.flatMap(({ measure, obstacle }) =>
+		obstacle ? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle]}.`))] : [],
+	);
+	return `${compared.map((each) => measureTable(each, names)).join('')}${refused.length > 0 ? el('ul', {}, ...refused) : ''}`;
+}
