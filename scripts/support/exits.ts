@@ -1,11 +1,11 @@
 // What the commands that change published data share: reading, recording the corrections, and writing all or nothing.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Draft } from '../../src/data/draft.ts';
 import { FolderEdit } from '../../src/data/exits/edit.ts';
 import {
+	type AskedGrounds,
 	ExitRefusal,
-	type Grounds,
+	groundsOf,
 	recordCorrections,
 	requireCleanBefore,
 	requireSound,
@@ -15,15 +15,13 @@ import { BaseError } from '../../src/data/git-folder.ts';
 import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
+import { writeFiles } from '../../src/data/repair/write-files.ts';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';
 import { settings } from './settings.mjs';
 
 /** What the command line said beside its own arguments. */
-export interface Asked {
-	readonly reason?: string | undefined;
-	readonly by?: string | undefined;
-	readonly date?: string | undefined;
+export interface Asked extends AskedGrounds {
 	readonly data?: string | undefined;
 }
 
@@ -34,32 +32,6 @@ export const COMMON = {
 	date: { type: 'string' },
 	data: { type: 'string' },
 } as const;
-
-function groundsOf({ reason, by, date }: Asked): Grounds {
-	if (!reason?.trim())
-		throw new Refusal('Sebutkan sebabnya, dalam satu kalimat yang akan dibaca orang: `--reason "Salah salin dari lampiran."`');
-	// A command may look at the calendar; the build never does.
-	const day = date ?? new Date().toLocaleDateString('sv-SE');
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Refusal(`Tanggal \`${day}\` tidak terbaca: tulis seperti \`--date 2026-11-29\`.`);
-	return { date: day, reason: reason.trim(), by: by?.trim() };
-}
-
-/** Writes all files beside their places, then moves them in; the corrections first, so that nothing is ever changed without them. */
-function write(dir: string, changed: ReadonlyMap<string, string | undefined>): void {
-	const texts = [...changed].flatMap(([file, text]) => (text === undefined ? [] : [{ file, text }]));
-	const order = texts.sort((a, b) => Number(b.file === 'koreksi.csv') - Number(a.file === 'koreksi.csv'));
-	const waiting = order.map(({ file, text }) => ({ text, to: path.join(dir, file), from: `${path.join(dir, file)}.baru-${process.pid}` }));
-	try {
-		for (const { from, to, text } of waiting) {
-			mkdirSync(path.dirname(to), { recursive: true });
-			writeFileSync(from, text);
-		}
-		for (const { from, to } of waiting) renameSync(from, to);
-		for (const [file, text] of changed) if (text === undefined) rmSync(path.join(dir, file), { force: true });
-	} finally {
-		for (const { from } of waiting) rmSync(from, { force: true });
-	}
-}
 
 /** Texts of programmes that name one of these; they must be rewritten by a person. */
 function tellPrograms(dir: string, named: readonly string[]): void {
@@ -77,9 +49,9 @@ export function changeData(
 	asked: Asked,
 	work: (edit: FolderEdit, draft: Draft) => { readonly stated?: readonly Stated[]; readonly named?: readonly string[] },
 ): void {
-	const grounds = groundsOf(asked);
 	const dir = asked.data ?? settings().dataDir;
 	try {
+		const grounds = groundsOf(asked);
 		const folder = readFolder(dir);
 		const { draft, issues } = examine(folder);
 		requireCleanBefore(issues);
@@ -92,7 +64,7 @@ export function changeData(
 			say('Tidak ada yang perlu dicatat: datanya sama dengan yang terbit.');
 			return;
 		}
-		write(dir, edit.changed);
+		writeFiles(dir, edit.changed);
 		for (const [file, text] of edit.changed) say(`${text === undefined ? 'Dihapus' : 'Ditulis'}: ${path.join(dir, file)}`);
 		say(count > 0 ? `${count} baris koreksi dicatat.` : 'Belum pernah terbit, jadi tidak perlu koreksi.');
 		tellPrograms(dir, named);

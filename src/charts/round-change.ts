@@ -45,12 +45,7 @@ function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>): 
 		);
 	});
 	const table = el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
-	return el(
-		'details',
-		{ open: measure === 'rate' ? '' : undefined },
-		el('summary', {}, escapeText(`${title}: ${inWords(each)}`)),
-		table,
-	);
+	return el('details', { open: measure === 'rate' ? '' : undefined }, el('summary', {}, escapeText(`${title}: ${inWords(each)}`)), table);
 }
 
 /** What changed since the last round of the same instrument, where a test can tell, and what cannot be compared. */

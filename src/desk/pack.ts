@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type DataFolder, citySlugs } from '../data/files.ts';
+import { citySlugs, type DataFolder } from '../data/files.ts';
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { AreaRegister } from '../model/register.ts';
 

@@ -1,3 +1,4 @@
+import { ExitRefusal } from '../data/exits/record.ts';
 import { formatNumber } from '../model/format.ts';
 import { importRound } from './import-round.ts';
 import { importOptions, USAGE, UsageError } from './options.ts';
@@ -28,7 +29,7 @@ export async function importCommand(
 		return 0;
 	} catch (cause) {
 		if (cause instanceof UsageError) return fail(2, `${cause.message}\n\n${USAGE}`);
-		if (cause instanceof ImportRefusal) return fail(1, cause.message);
+		if (cause instanceof ImportRefusal || cause instanceof ExitRefusal) return fail(1, cause.message);
 		// The message of an unforeseen error may quote what was read, so only its kind and place are shown.
 		const { name = 'Error', stack = '' } = cause as Error;
 		const places = stack.split('\n').filter((line) => /^\s+at /.test(line));

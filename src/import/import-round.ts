@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatText } from '../data/messages.ts';
+import { earlierPublished } from '../data/published/index.ts';
 import { readFolder } from '../data/read-folder.ts';
 import { writeFiles } from '../data/repair/write-files.ts';
+import { formatNumber } from '../model/format.ts';
 import { formatPeriod } from '../model/period.ts';
 import { bpsCodesOf } from './bps.ts';
 import { type CityData, cityOf } from './city.ts';
@@ -35,13 +37,18 @@ function refuseWithinProject(file: string): void {
 }
 
 /** Whether the round may be written over what is there; says what would change. */
-function settleExisting({ plan, changes }: Prepared, city: CityData, options: ImportOptions, print: Effects['print']): void {
+function settleExisting({ plan, changes, corrections }: Prepared, city: CityData, options: ImportOptions, print: Effects['print']): void {
 	if (plan.current === undefined) return;
 	const list = changes.length > 0 ? changes : ['bentuk berkasnya saja; angkanya sama'];
 	print(`\n${city.folder.name}/${plan.file} sudah ada. Yang berubah:\n${list.map((line) => `  ${line}`).join('\n')}`);
-	if (!options.replace && !options.dryRun)
-		throw new ImportRefusal('Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan --replace.');
-	print('Angka yang sudah terbit tidak boleh berubah diam-diam: catat perubahannya di koreksi.csv.');
+	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
+	if (corrections > 0)
+		print(`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ${formatNumber(corrections)}.`);
+	if (options.dryRun || (options.replace && isGrounded)) return;
+	const how = `--replace${corrections > 0 ? ' --reason "Sebab angkanya berubah, satu kalimat untuk pembaca"' : ''}`;
+	throw new ImportRefusal(
+		`Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan ${how}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
+	);
 }
 
 function readCity(dataDir: string, slug: string): CityData {
@@ -71,15 +78,19 @@ function readSource(file: string): Uint8Array {
  */
 export async function importRound(options: ImportOptions, { print, progress, ask }: Effects): Promise<void> {
 	const city = readCity(options.dataDir, options.city);
-	const prepared = await prepareRound(city, options, () => readSource(options.file), {
+	const request = {
 		sheet: options.sheet,
 		said: readSaid(options.map),
 		bps: readBpsCodes(options.bps),
 		ask,
 		onChildren: () => refuseWithinProject(options.file),
 		progress,
-	});
-	const { plan, rows, suppression, files, issues } = prepared;
+	};
+	const { dataDir: dir, outDir, grounds } = options;
+	// Where nothing differs from what was published, what lies here is it.
+	const published = () => earlierPublished({ dir, folder: city.folder, outDir }).draft ?? city.draft;
+	const prepared = await prepareRound(city, options, () => readSource(options.file), request, { published, grounds });
+	const { plan, rows, suppression, edit, issues } = prepared;
 	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
 	print(prepared.summary);
 	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}\n`);
@@ -91,12 +102,13 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
 	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
 
-	const names = [...files.keys()].map((name) => path.join(options.dataDir, name)).join(' dan ');
-	if (!prepared.isSame) settleExisting(prepared, city, options, print);
-	if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
-	else if (prepared.isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	const names = [...edit.changed.keys()].map((name) => path.join(options.dataDir, name)).join(', ');
+	const isSame = edit.changed.size === 0;
+	if (!isSame) settleExisting(prepared, city, options, print);
+	if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	else if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
 	else {
-		writeFiles(options.dataDir, files);
+		writeFiles(options.dataDir, edit.changed);
 		print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
 	}
 }

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AskedGrounds } from '../data/exits/record.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 
@@ -14,6 +16,10 @@ export interface ImportOptions extends RoundTerms {
 	/** `Judul=kolom`, what the user says of columns that the file leaves open. */
 	readonly map: readonly string[];
 	readonly replace: boolean;
+	/** Why published numbers change, who decided and when; asked for only where some do. */
+	readonly grounds: AskedGrounds;
+	/** Where builds go: without git what was published is looked for there. */
+	readonly outDir: string;
 	readonly dryRun: boolean;
 }
 
@@ -33,7 +39,11 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --sheet         nama lembar, bila buku kerjanya memuat beberapa
   --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
   --data          folder data; bawaannya data
-  --replace       mengganti putaran yang sudah ada
+  --replace       mengganti putaran yang sudah ada, juga dari sementara menjadi final; bila ada angka terbit yang berubah,
+                  koreksinya dicatat di koreksi.csv dalam perintah yang sama
+  --reason        sebab angka terbit berubah, satu kalimat yang akan dibaca orang, misalnya "Dua posyandu terlambat melapor."
+  --by            siapa yang memutuskan; bawaannya penerbit situs
+  --date          tanggal keputusan itu; bawaannya hari ini
   --dry-run       hanya memperlihatkan, tanpa menulis`;
 
 /** Reads the command line; throws `UsageError` with what to write instead. */
@@ -53,6 +63,9 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		map: several,
 		data: text,
 		replace: flag,
+		reason: text,
+		by: text,
+		date: text,
 		'dry-run': flag,
 	};
 	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -89,6 +102,8 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		sheet,
 		map: values.map ?? [],
 		replace: values.replace,
+		grounds: { reason: values.reason, by: values.by, date: values.date },
+		outDir: path.resolve(env.OUT_DIR || 'dist'),
 		dryRun: values['dry-run'],
 	};
 }

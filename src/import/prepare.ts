@@ -1,28 +1,21 @@
-import type { Issue } from '../data/issue.ts';
 import { statementsOf } from '../data/rules/small-cells-statements.ts';
 import type { Count } from '../suppression/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
 import { differences, withReviewed } from './difference.ts';
 import { roundText } from './round-file.ts';
-import { plannedFiles, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
+import { type Correcting, type PlannedRound, plannedRound, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, type Understood, understand } from './understand.ts';
 
 /** A round as it would be published, with all that must be shown before it is. */
-export interface Prepared extends Pick<Understood, 'isOfChildren' | 'summary' | 'notes'> {
+export interface Prepared extends Omit<Understood, 'tallies'>, PlannedRound {
 	readonly plan: RoundPlan;
 	/** The true counts, before anything is hidden: for totals beside the file's own, never for a file. */
 	readonly rows: readonly RoundCells[];
 	readonly suppression: SuppressionNote;
 	/** Villages that the file says nothing of. */
 	readonly unpublished: readonly KnownVillage[];
-	/** The files to be written, by their paths in the folder of data. */
-	readonly files: ReadonlyMap<string, string>;
-	/** What the check says of the folder with these files that it does not say of it now. */
-	readonly issues: readonly Issue[];
-	/** Whether the folder holds these very files already. */
-	readonly isSame: boolean;
 	/** What would change in a round that is there already, a line a village; empty when it is new. */
 	readonly changes: readonly string[];
 }
@@ -36,6 +29,7 @@ export async function prepareRound(
 	terms: RoundTerms,
 	open: () => Uint8Array,
 	request: Omit<Request, 'period' | 'published'>,
+	correcting: Correcting,
 ): Promise<Prepared> {
 	const plan = planRound(city, terms);
 	const { tallies, ...understood } = await understand(open(), city, { ...request, period: terms.period, published: plan.published });
@@ -48,16 +42,13 @@ export async function prepareRound(
 		rows.map(({ village }) => village.code),
 	);
 	const suppression = suppressionNote(rows, city.smallCellThreshold, told);
-	const { files, issues } = plannedFiles(city, plan, roundText(suppression.rows));
 	return {
 		...understood,
+		...plannedRound(city, plan, roundText(suppression.rows), correcting),
 		plan,
 		rows,
 		suppression,
 		unpublished: city.villages.filter(({ code }) => !tallies.has(code)),
-		files,
-		issues,
-		isSame: [...files].every(([name, text]) => city.folder.files.get(name) === text),
 		changes: plan.current === undefined ? [] : [...differences(plan.current, suppression.rows), ...plan.entryChanges],
 	};
 }

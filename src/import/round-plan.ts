@@ -1,6 +1,10 @@
+import type { Draft } from '../data/draft.ts';
+import { FolderEdit } from '../data/exits/edit.ts';
+import { type AskedGrounds, groundsOf, ownCorrections } from '../data/exits/record.ts';
 import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
+import type { Publication } from '../model/publication.ts';
 import type { CityData } from './city.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import type { EarlierRound } from './report.ts';
@@ -94,18 +98,43 @@ export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	};
 }
 
-/** The files as they would be written, and what the check says of them: the same check as `npm run check`. */
-export function plannedFiles(
-	{ folder }: CityData,
-	{ file, list, entry }: RoundPlan,
+/** A round as it would be written. */
+export interface PlannedRound {
+	readonly edit: FolderEdit;
+	/** What `npm run check` says of it, beside what it said before. */
+	readonly issues: readonly Issue[];
+	/** How many corrections it needs, because published numbers change. */
+	readonly corrections: number;
+	/** The data with the round in it; absent where the check refuses it. */
+	readonly publication?: Publication | undefined;
+}
+
+/** What published numbers are corrected by. */
+export interface Correcting {
+	/** The last published state of the data; asked for only where the round is there already. */
+	readonly published: () => Draft;
+	/** Why they change, once that is known. */
+	readonly grounds: AskedGrounds;
+}
+
+/**
+ * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the check says
+ * of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
+ */
+export function plannedRound(
+	{ folder, draft }: CityData,
+	{ file, list, entry, current }: RoundPlan,
 	round: string,
-): { files: ReadonlyMap<string, string>; issues: Issue[] } {
-	const files = new Map([
-		[file, round],
-		[list, withRound(folder.files.get(list), entry)],
-	]);
-	const { issues } = publish({ name: folder.name, files: new Map([...folder.files, ...files]) });
+	{ published, grounds }: Correcting,
+): PlannedRound {
+	const edit = new FolderEdit(folder);
+	edit.write(file, round);
+	edit.write(list, withRound(folder.files.get(list), entry));
+	const own = current === undefined ? undefined : ownCorrections(edit, published(), draft);
+	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
-	const own = [...files.keys()].map((path) => `${folder.name}/${path}`);
-	return { files, issues: issues.filter((issue) => own.includes(issue.file) || !known.has(JSON.stringify(issue))) };
+	const paths = [file, list].map((path) => `${folder.name}/${path}`);
+	const { issues: found, publication } = publish(edit.folder);
+	const issues = found.filter((issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)));
+	return { edit, issues, corrections: own?.count ?? 0, publication };
 }
