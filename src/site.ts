@@ -1,5 +1,5 @@
 import { cityCode } from './model/area.ts';
-import type { City } from './model/city.ts';
+import { type City, isLarge } from './model/city.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
 import type { Observation } from './model/observation.ts';
@@ -113,6 +113,16 @@ export function actionsHref(slug: string): string {
 /** A village's row on its city's page. */
 export function villageAnchor(code: string): string {
 	return `w-${code}`;
+}
+
+/** Where a village's numbers stand: its row on its city's page, or its own page where that lists the districts alone. */
+export function villageRowHref(city: City, code: string): string {
+	return isLarge(city) ? villageHref(city, code) : `${cityHref(city.slug)}#${villageAnchor(code)}`;
+}
+
+/** A district's row in a round's table. */
+export function districtAnchor(code: string): string {
+	return `k-${code}`;
 }
 
 /** A data file as committed, to download. */

@@ -1,3 +1,4 @@
+import { capital, villageWord } from '../model/area.ts';
 import { CHANGE_WORDS } from '../model/change.ts';
 import type { City } from '../model/city.ts';
 import { formatCell, formatNumber } from '../model/format.ts';
@@ -7,26 +8,26 @@ import { sayCount, sayDifference } from '../model/say.ts';
 import { el, escapeText } from './svg.ts';
 
 const WHY = {
-	absentBefore: 'tidak ada per kelurahan pada putaran sebelumnya',
-	absentNow: 'tidak ada per kelurahan pada putaran ini',
-	coverage: 'cakupannya terlalu rendah di setiap kelurahan',
+	absentBefore: (word: string) => `tidak ada per ${word} pada putaran sebelumnya`,
+	absentNow: (word: string) => `tidak ada per ${word} pada putaran ini`,
+	coverage: (word: string) => `cakupannya terlalu rendah di setiap ${word}`,
 } as const;
 
 const digits = ({ measure }: MeasureChange) => (measure === 'rate' ? 1 : 0);
 
-function inWords(each: MeasureChange): string {
+function inWords(each: MeasureChange, word: string): string {
 	return changeCounts(each)
-		.map(([direction, count]) => `${CHANGE_WORDS[direction]} di ${sayCount(count, 'kelurahan')} kelurahan`)
+		.map(([direction, count]) => `${CHANGE_WORDS[direction]} di ${sayCount(count, 'kelurahan')} ${word}`)
 		.join(', ');
 }
 
-function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>): string {
+function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): string {
 	const { measure, villages } = each;
 	const { title, unitWord } = MEASURES[measure];
 	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
 	const td = (text: string) => el('td', { class: 'n' }, escapeText(text));
 	const head = [
-		th('Kelurahan'),
+		th(capital(word)),
 		th('Sebelum', true),
 		th('Sekarang', true),
 		th(`Selisih, ${measure === 'rate' ? 'poin' : unitWord}`, true),
@@ -45,15 +46,21 @@ function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>): 
 		);
 	});
 	const table = el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
-	return el('details', { open: measure === 'rate' ? '' : undefined }, el('summary', {}, escapeText(`${title}: ${inWords(each)}`)), table);
+	return el(
+		'details',
+		{ open: measure === 'rate' ? '' : undefined },
+		el('summary', {}, escapeText(`${title}: ${inWords(each, word)}`)),
+		table,
+	);
 }
 
 /** What changed since the last round of the same instrument, where a test can tell, and what cannot be compared. */
 export function roundChange(city: City, change: RoundChange): string {
+	const word = villageWord(city.villages);
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 	const compared = change.measures.filter(({ villages }) => villages.length > 0);
 	const refused = change.measures.flatMap(({ measure, obstacle }) =>
-		obstacle ? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle]}.`))] : [],
+		obstacle ? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle](word)}.`))] : [],
 	);
-	return `${compared.map((each) => measureTable(each, names)).join('')}${refused.length > 0 ? el('ul', {}, ...refused) : ''}`;
+	return `${compared.map((each) => measureTable(each, names, word)).join('')}${refused.length > 0 ? el('ul', {}, ...refused) : ''}`;
 }

@@ -1,3 +1,4 @@
+import { capital, villageWord } from '../model/area.ts';
 import { ABSENCES, valueOf } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
 import { FEW_MARK, hasFewCells, isFewCell, PRINTED_ELSEWHERE } from '../model/few.ts';
@@ -14,14 +15,16 @@ const COLUMNS = (['target', 'measured', 'coverage', 'stunted', 'severe', 'verifi
 	return unitWord === 'persen' ? { key, title: `${heading}, persen`, decimals: 2 } : { key, title: heading, decimals: 0 };
 });
 
-/** Where a village's row is found, and where its name leads; without the latter it is plain text. */
+/** Where a village's row and a district's are found, and where a village's name leads; without the latter it is plain text. */
 export interface RowPlaces {
 	readonly anchor: (code: string) => string;
+	readonly districtAnchor?: (code: string) => string;
 	readonly href?: (code: string) => string;
 }
 
 /** A round's result by village, beside each district its sums; columns nobody published are left out and named below. The page of a round and its preview show this one. */
-export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): string {
+export function roundTable(city: City, round: Round, { anchor, districtAnchor, href }: RowPlaces): string {
+	const word = villageWord(city.villages);
 	const isShown = (key: keyof RoundRow) => round.rows.some((row) => (row[key] as { state: string }).state !== 'notPublished');
 	const columns = COLUMNS.filter(({ key }) => isShown(key));
 	const hidden = COLUMNS.filter(({ key }) => !isShown(key));
@@ -48,18 +51,18 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 			const link = href ? el('a', { href: href(village.code) }, title) : title;
 			return el('tr', { id: anchor(village.code) }, el('th', { scope: 'row' }, link), ...cells(rows.get(village.code) as RoundRow, true));
 		});
-		return el('tbody', {}, el('tr', { class: 'group' }, ...group), ...lines);
+		return el('tbody', {}, el('tr', { class: 'group', id: districtAnchor?.(code) }, ...group), ...lines);
 	});
 	const sum = knows(whole)
-		? el('tbody', {}, el('tr', { class: 'group' }, el('th', { scope: 'row' }, 'Jumlah semua kelurahan'), ...cells(whole)))
+		? el('tbody', {}, el('tr', { class: 'group' }, el('th', { scope: 'row' }, `Jumlah semua ${word}`), ...cells(whole)))
 		: '';
 	const box = {
 		class: city.villages.length > ONE_SHEET ? 'scroll results long' : 'scroll results',
 		tabindex: '0',
 		role: 'region',
-		'aria-label': 'Hasil per kelurahan',
+		'aria-label': `Hasil per ${word}`,
 	};
-	const table = el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Kelurahan'), ...head)), ...bodies, sum);
+	const table = el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, capital(word)), ...head)), ...bodies, sum);
 
 	const states = new Set(round.rows.flatMap((row) => columns.map(({ key }) => row[key].state)));
 	const symbols = [...states].flatMap((state) => (state in ABSENCES ? [ABSENCES[state as keyof typeof ABSENCES]] : []));
@@ -68,7 +71,7 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 	const notes = [
 		symbols.length > 0 ? `${symbols.map(({ symbol, label }) => `${symbol} = ${label}`).join('; ')}. ` : '',
 		hasFewCells(round, keys, city) ? `${FEW_MARK} = ${PRINTED_ELSEWHERE} ` : '',
-		hidden.length > 0 ? `Tidak dipublikasikan per kelurahan dalam putaran ini: ${unsaid}.` : '',
+		hidden.length > 0 ? `Tidak dipublikasikan per ${word} dalam putaran ini: ${unsaid}.` : '',
 	];
 	return `${el('div', box, table)}${el('p', { class: 'small' }, escapeText(notes.join('')))}`;
 }

@@ -25,15 +25,16 @@ export function previewOf(publication: Publication, slug: string, period: Period
 	const city = publication.cities.find((each) => each.slug === slug);
 	const round = city?.rounds.find((each) => each.period === period);
 	if (!city || !round) return undefined;
+	const word = villageWord(city.villages);
 	const figures = cityFigures(city, round);
 	const lead = ['prevalensi-stunting', 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', 'cakupan-pengukuran']
 		.map((id) => figures.find(({ indicator }) => indicator.id === id))
 		.find((figure) => figure !== undefined);
-	const said = lead ? `${lead.indicator.name.toLowerCase()} ${formatFinding(lead.finding, lead.indicator)}` : 'hasil per kelurahan';
+	const said = lead ? `${lead.indicator.name.toLowerCase()} ${formatFinding(lead.finding, lead.indicator)}` : `hasil per ${word}`;
 	const interim = round.status === 'interim' ? ' (sementara)' : '';
 	const layers = layersOf({ ...city, rounds: [round], figures: [] });
 	const main = mainLayer(layers);
-	const missing = `angka per ${villageWord(city.villages)} ${silenceWords(silenceOf(publication, city))}`;
+	const missing = `angka per ${word} ${silenceWords(silenceOf(publication, city))}`;
 
 	const map = (layer: Layer | undefined, picture: boolean) => {
 		const about = layer ? captionOf(layer) : missing;
@@ -66,7 +67,7 @@ export function previewOf(publication: Publication, slug: string, period: Period
 			mapPatterns(),
 			map(main, false),
 			others.length > 0 ? el('div', { class: 'charts' }, ...others) : '',
-			'<h3>Hasil menurut kelurahan dan kecamatan</h3>',
+			`<h3>Hasil menurut ${word} dan kecamatan</h3>`,
 			roundTable(city, round, { anchor }),
 			'<h3>Dibandingkan putaran sebelumnya</h3>',
 			change ? `${before}${roundChange(city, change)}` : first,

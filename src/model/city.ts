@@ -40,6 +40,12 @@ export interface PressError {
 	readonly figures: readonly string[];
 }
 
+/** With more villages than this, one table of them is too long for a page that must open on a slow line. */
+const MOST_LISTED = 200;
+
+/** Whether a city's page leads to its districts for its villages' numbers, in place of listing them all. */
+export const isLarge = ({ villages }: Pick<City, 'villages'>) => villages.length > MOST_LISTED;
+
 export interface City {
 	readonly slug: string;
 	readonly code: string;
