@@ -1,0 +1,41 @@
+import { chromium } from 'playwright-core';
+import { FLAGS, requireBrowser } from '/work/wt/desk/scripts/support/browser.mjs';
+import { exportRow, EXPORT_COLUMNS } from '/work/wt/desk/tests/import/people.ts';
+import { workbook } from '/work/wt/desk/tests/import/write-xlsx.ts';
+import axe from 'axe-core';
+const base = process.argv[2]!;
+const out = process.argv[3]!;
+const rows: any[] = [[...EXPORT_COLUMNS]];
+const villages = ['Bontang Kuala','Bontang Baru','Lok Tuan','Guntung','Gunung Elay','Api-api'];
+let n=0;
+villages.forEach((v,i)=>{ for(let k=0;k<60+i*7;k++){ n++; const short = k%(6+i)===0 && !(i===3&&k>12); rows.push(exportRow(n,{ 'Kab/Kota':'KOTA BONTANG', Kec:'BONTANG UTARA', 'Desa/Kel': v.toUpperCase(), 'Tanggal Pengukuran':'2025-08-12', 'Tgl Lahir':'2023-02-20', ...(short?{'TB/U':'Pendek','ZS TB/U':'-2.51'}:{}) })); } });
+const file = workbook([{name:'Data', rows}]);
+const b = await chromium.launch({ executablePath: requireBrowser(), args: FLAGS });
+for (const [w,h,scheme] of [[1280,900,'light'],[360,740,'dark']] as const) {
+ const ctx = await b.newContext({ viewport:{width:w,height:h}, colorScheme: scheme });
+ const p = await ctx.newPage();
+ p.on('console', m=>console.log('console',m.type(),m.text()));
+ p.on('pageerror', e=>console.log('pageerror',e.message));
+ const reqs:string[]=[]; ctx.on('request', r=>reqs.push(r.url()));
+ await p.goto(base+'petugas/');
+ await p.screenshot({path:`${out}-${w}-0.png`, fullPage:true});
+ await p.selectOption('[data-city]','bontang');
+ await p.waitForSelector('[data-rest]:not([hidden])',{timeout:60000});
+ console.log(await p.textContent('[data-ready]'), reqs.length, reqs.slice(-4));
+ await p.setInputFiles('#berkas',{name:'anak.xlsx',mimeType:'application/octet-stream',buffer:Buffer.from(file)});
+ await p.waitForFunction(()=>document.querySelector('[data-progress]')?.textContent?.includes('diterima'));
+ await p.selectOption('[name=month]','08'); await p.fill('[name=year]','2025');
+ await p.fill('[name=judul]','Rekap penimbangan Agustus'); await p.fill('[name=penerbit]','Dinas Kesehatan Kota Bontang'); await p.fill('[name=tanggal]','2025-09-10');
+ await p.screenshot({path:`${out}-${w}-1.png`, fullPage:true});
+ await p.click('button[type=submit]');
+ for(;;){ const which = await p.waitForSelector('[data-question] form, [data-result] h2',{timeout:120000});
+  if (await p.isVisible('[data-question] form')) { console.log('Q', (await p.textContent('[data-question] legend'))); await p.screenshot({path:`${out}-${w}-q.png`, fullPage:true}); await p.click('[data-question] label >> nth=0'); await p.click('[data-question] button >> nth=0'); await p.waitForTimeout(300);} else break; }
+ await p.screenshot({path:`${out}-${w}-2.png`, fullPage:true});
+ console.log((await p.innerText('[data-result]')).slice(0, w>500?6000:300));
+ console.log('wide', await p.evaluate(()=>document.documentElement.scrollWidth));
+ await p.evaluate(axe.source);
+ const v = await p.evaluate(async()=> (await (globalThis as any).axe.run(document,{runOnly:{type:'tag',values:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']},resultTypes:['violations']})).violations.flatMap((x:any)=>x.nodes.map((y:any)=>x.id+': '+y.target+': '+y.failureSummary)));
+ console.log('axe', v);
+ await ctx.close();
+}
+await b.close();
