@@ -1,16 +1,7 @@
 import type { DataFolder } from '../data/files.ts';
 import { parseJson } from '../data/parse-json.ts';
 import { siteSchema } from '../data/tables/city.ts';
-
-/** Where the data of the site is kept, for files that are handed in by hand. */
-export interface Forge {
-	readonly name: string;
-	/** The page at which files of a folder are handed in, the folder's place left open. */
-	readonly address: string;
-}
-
-/** A place in an address for the folder. */
-export const FOLDER = '{folder}';
+import { FOLDER, type Forge } from './messages.ts';
 
 const KINDS = {
 	github: { name: 'GitHub', page: (branch: string) => `upload/${branch}/${FOLDER}` },

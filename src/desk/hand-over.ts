@@ -1,6 +1,5 @@
 import { make } from './dom.ts';
-import { FOLDER } from './forge.ts';
-import type { Choices, Outcome } from './messages.ts';
+import { type Choices, FOLDER, type Outcome } from './messages.ts';
 
 let given: string[] = [];
 

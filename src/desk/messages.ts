@@ -1,7 +1,6 @@
 import type { AskedGrounds } from '../data/exits/record.ts';
 import type { DOCUMENT_KINDS } from '../data/tables/documents.ts';
 import type { Question } from '../import/question.ts';
-import type { Forge } from './forge.ts';
 import type { Preview } from './preview.ts';
 
 /** What the page and its worker say to each other. A file goes one way only; what comes back holds sums of villages and no child. */
@@ -42,6 +41,16 @@ export type ToWorker =
 export interface Named {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A place in an address for the folder. */
+export const FOLDER = '{folder}';
+
+/** Where the data of the site is kept, for files that are handed in by hand. */
+export interface Forge {
+	readonly name: string;
+	/** The page at which files of a folder are handed in, the folder's place left open. */
+	readonly address: string;
 }
 
 /** What can be chosen for a city. */
