@@ -7,6 +7,7 @@ import { villageWord } from '../model/area.ts';
 import { formatFinding } from '../model/format.ts';
 import { shortName } from '../model/instrument.ts';
 import { type Layer, layersOf, mainLayer } from '../model/layer.ts';
+import { COVERAGE, PREVALENCE } from '../model/measures.ts';
 import { formatPeriod, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { changeSince, cityFigures } from '../model/release.ts';
@@ -27,7 +28,7 @@ export function previewOf(publication: Publication, slug: string, period: Period
 	if (!city || !round) return undefined;
 	const word = villageWord(city.villages);
 	const figures = cityFigures(city, round);
-	const lead = ['prevalensi-stunting', 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', 'cakupan-pengukuran']
+	const lead = [PREVALENCE, 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', COVERAGE]
 		.map((id) => figures.find(({ indicator }) => indicator.id === id))
 		.find((figure) => figure !== undefined);
 	const said = lead ? `${lead.indicator.name.toLowerCase()} ${formatFinding(lead.finding, lead.indicator)}` : `hasil per ${word}`;
