@@ -9,7 +9,7 @@ import { readFolder } from '../data/read-folder.ts';
 import { cityShapes } from '../geo/city-shapes.ts';
 import { Desk } from './desk.ts';
 import type { Order } from './messages.ts';
-import { cityPack, sharedPack } from './pack.ts';
+import { cityPack, sharedPack, unpacked } from './pack.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {
@@ -30,13 +30,15 @@ const ORDER: Order = {
 };
 const NOBODY = { ask: () => Promise.reject(new Error('asked')), progress: () => undefined };
 
-async function deskOf(dataDir: string): Promise<Desk> {
+async function packsOf(dataDir: string): Promise<[shared: Uint8Array, city: Uint8Array]> {
 	const folder = readFolder(dataDir);
 	const city = publish(folder).publication?.cities.find(({ slug }) => slug === 'contoh');
 	if (!city) throw new Error('contoh');
 	const shapes = await cityShapes({ slug: city.slug, villages: city.villages, districts: city.districts });
-	return new Desk(sharedPack(folder), cityPack(folder, 'contoh', shapes));
+	return [sharedPack(folder), cityPack(folder, 'contoh', shapes)];
 }
+
+const deskOf = async (dataDir: string) => new Desk(...(await packsOf(dataDir)));
 
 const bytesOf = (rows: string[][]) => new TextEncoder().encode(csv(rows));
 const written = (files: readonly (readonly [string, string])[]) => Object.fromEntries(files.map(([name, text]) => [name.slice(5), text]));
@@ -56,6 +58,19 @@ describe('a round of children', () => {
 		expect(Object.fromEntries(entries.map(([name, bytes]) => [name.slice(5), strFromU8(bytes)]))).toEqual(made);
 		expect(publish(readFolder(space.dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(outcome.remarks.filter(({ isError }) => isError)).toEqual([]);
+	});
+
+	it('is previewed though the shared files speak of cities that are not here', async () => {
+		const { folder, slug, shapes } = unpacked(...(await packsOf(space.dataDir)));
+		const files = new Map(folder.files).set(
+			'koreksi.csv',
+			`${folder.files.get('koreksi.csv')}2025-05-01,kekeliruan/tiada/masalah,a,b,Alasan.,\n`,
+		);
+		const desk = new Desk(sharedPack({ ...folder, files }), cityPack(folder, slug, shapes));
+		desk.take(bytesOf(hundred));
+		const { preview, remarks } = await desk.read(ORDER, NOBODY);
+		expect(remarks.filter(({ isError }) => isError)).toEqual([]);
+		expect(preview?.markup).toContain('<svg class="map"');
 	});
 
 	it('is previewed with map, table and comparison, what is small hidden in all of them', async () => {

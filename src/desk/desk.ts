@@ -1,6 +1,7 @@
 import { draftOf } from '../data/draft.ts';
 import type { DataFolder } from '../data/files.ts';
 import type { Issue } from '../data/issue.ts';
+import { link } from '../data/link.ts';
 import { examine } from '../data/publish.ts';
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { bpsCodesOf } from '../import/bps.ts';
@@ -16,8 +17,11 @@ import { withDocument } from './document.ts';
 import { forgeOf } from './forge.ts';
 import type { Choices, Order, Outcome, Remark } from './messages.ts';
 import { packed, unpacked } from './pack.ts';
-import { previewOf } from './preview.ts';
+import { type Preview, previewOf } from './preview.ts';
 import { inDeskWords } from './words.ts';
+
+/** Files that speak of every city, of which the desk has one; no map and no table hangs on them. */
+const OF_ALL_CITIES: readonly string[] = ['koreksi.csv', 'jadwal.csv'];
 
 /** What the desk does to the world while it works. */
 export interface DeskEffects {
@@ -124,6 +128,12 @@ export class Desk {
 		return this.#outcome(prepared, order, document, told.options);
 	}
 
+	/** The round's page, of a folder that holds no new fault. */
+	#preview(folder: DataFolder, period: Period): Preview | undefined {
+		const files = new Map([...folder.files].filter(([path]) => !OF_ALL_CITIES.includes(path)));
+		return previewOf(link(draftOf({ ...folder, files }).draft), this.#slug, period, this.#shapes);
+	}
+
 	#withDocument({ document }: Order): { folder: DataFolder; document: string } {
 		if (typeof document === 'string') return { folder: this.#folder, document };
 		const taken = new Set(this.#city.draft.documents.rows.map(({ values }) => values.id));
@@ -154,7 +164,6 @@ export class Desk {
 			unpublished.length > 0
 				? [`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${unpublished.map(({ name }) => name).join(', ')}.`]
 				: [];
-		const { publication } = prepared;
 		return {
 			understood: [prepared.summary, ...prepared.notes, ...missing].map(inDeskWords),
 			hidden: suppressionLines(suppression, this.#city.smallCellThreshold, districtName),
@@ -162,7 +171,7 @@ export class Desk {
 			changes: prepared.changes,
 			corrections: isGrounded ? 0 : corrections,
 			isSame: changed.length === 0,
-			preview: publication && previewOf(publication, this.#slug, plan.entry.periode, this.#shapes),
+			preview: issues.some(({ severity }) => severity === 'error') ? undefined : this.#preview(now, plan.entry.periode),
 			files,
 			archive: files.length > 0 ? packed(new Map(files)) : undefined,
 			command: commandOf(order, { slug: this.#slug, document, options }),

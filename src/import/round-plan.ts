@@ -4,7 +4,6 @@ import { type AskedGrounds, groundsOf, ownCorrections } from '../data/exits/reco
 import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
 import type { CityData } from './city.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import type { EarlierRound } from './report.ts';
@@ -105,8 +104,6 @@ export interface PlannedRound {
 	readonly issues: readonly Issue[];
 	/** How many corrections it needs, because published numbers change. */
 	readonly corrections: number;
-	/** The data with the round in it; absent where the check refuses it. */
-	readonly publication?: Publication | undefined;
 }
 
 /** What published numbers are corrected by. */
@@ -134,7 +131,6 @@ export function plannedRound(
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
 	const paths = [file, list].map((path) => `${folder.name}/${path}`);
-	const { issues: found, publication } = publish(edit.folder);
-	const issues = found.filter((issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)));
-	return { edit, issues, corrections: own?.count ?? 0, publication };
+	const issues = publish(edit.folder).issues.filter((issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)));
+	return { edit, issues, corrections: own?.count ?? 0 };
 }
