@@ -1,11 +1,28 @@
+import { hash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
-import { startMarking } from './src/model/mark.ts';
+import { EARLY } from './src/browser/display-early.mjs';
+import { marksChecked, startMarking } from './src/model/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
-const marks = { name: 'aksi7:marks', hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build') } };
+const marks = {
+	name: 'aksi7:marks',
+	hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build'), 'astro:build:generated': marksChecked },
+};
+
+/** The page of parts: there for those who work on the site, and never published. */
+const parts = {
+	name: 'aksi7:parts',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command !== 'dev') return;
+			injectRoute({ pattern: '/bagian/', entrypoint: './src/parts/index.astro' });
+			injectRoute({ pattern: '/bagian/[part]/', entrypoint: './src/parts/part.astro' });
+		},
+	},
+};
 
 const { siteUrl, base, outDir, port, tiles } = settings();
 
@@ -18,8 +35,9 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR || undefined,
 	trailingSlash: 'always',
 	compressHTML: true,
-	build: { format: 'directory', inlineStylesheets: 'always' },
-	integrations: [textIsData(), mdx(), marks],
+	// A few at once, so that the next page is made while another thread draws a picture (src/share/raster-thread.ts) or a file is written.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+	integrations: [textIsData(), mdx(), marks, parts],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
@@ -37,6 +55,7 @@ export default defineConfig({
 				"base-uri 'self'",
 				"form-action 'self'",
 			],
+			scriptDirective: { hashes: [`sha256-${hash('sha256', EARLY, 'base64')}`] },
 		},
 	},
 	vite: {

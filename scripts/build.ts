@@ -1,6 +1,6 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
 // Exit code: 0 built, 1 refused.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPublication } from '../src/data/load.ts';
 import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
@@ -8,8 +8,9 @@ import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { gatheredFaults } from '../src/guard/numbers/pass.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
+import { hostFiles } from '../src/hosting/files.ts';
+import { extentOf, hostVerdict } from '../src/hosting/limits.ts';
 import { checksumText } from '../src/publish/checksums.ts';
-import { sitemaps } from '../src/publish/sitemap.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
 import { alone } from './support/lock.ts';
 import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from './support/output.ts';
@@ -61,10 +62,21 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
-/** Before the checks, which read every file that is published. */
-function writeSitemap({ site }: Workshop): void {
-	if (siteUrl === undefined) return;
-	for (const [name, text] of sitemaps(filesBelow(site), new URL(base, siteUrl).href)) writeFileSync(path.join(site, name), text);
+/** Lists for search engines and files for hosts; before the checks, which read every file that is published. */
+function writeForHosts({ site }: Workshop): void {
+	for (const [name, text] of hostFiles(loadPublication(dataDir), { files: filesBelow(site), base, siteUrl })) {
+		mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+		writeFileSync(path.join(site, name), text);
+	}
+}
+
+/** What a site that does not know its own address cannot do; where machines publish, that is no choice but an oversight. */
+function requireAddress(): void {
+	if (siteUrl !== undefined) return;
+	const loss = 'tanpa itu gambar pratinjau di WhatsApp, umpan, sematan, sitemap.xml, dan alamat kutipan tidak lengkap';
+	if (process.env.CI === 'true')
+		throw new Refusal(`SITE_URL belum diisi: ${loss}. Isi dengan alamat situs, misalnya \`SITE_URL=https://data.kota.go.id\`.`);
+	say(`SITE_URL belum diisi: ${loss}.`);
 }
 
 async function guard({ folder, site }: Workshop): Promise<void> {
@@ -95,6 +107,7 @@ function publish(workshop: Workshop, outDir: string): void {
 	isPublished = true;
 	if (kept.length > 0)
 		say(`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`);
+	console.log(hostVerdict(extentOf(filesBelow(outDir).map((file) => statSync(path.join(outDir, file)).size))));
 	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);
 }
 
@@ -102,13 +115,14 @@ async function run(): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 	if (process.env.npm_lifecycle_event) stopWithParent(() => stop('SIGTERM'));
 	requireTiles();
+	requireAddress();
 	const outDir = realOutput(wanted);
 	for (const sentence of recover(outDir)) say(sentence);
 	requireOwnOutput(outDir);
 	await checkData();
 	const workshop = openWorkshop(outDir);
 	await buildPages(workshop);
-	writeSitemap(workshop);
+	writeForHosts(workshop);
 	await guard(workshop);
 	writeChecksums(workshop);
 	publish(workshop, outDir);

@@ -3,10 +3,12 @@
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
+import { missingContact } from '../src/data/contact.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+
 import { examine, publish } from '../src/data/publish.ts';
 import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
@@ -105,6 +107,7 @@ const all = sortIssues([
 	...strayFiles(data),
 	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
+	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, '')),
 	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,
 	...(skipsPrograms ? [] : await programIssues(folder, data)),

@@ -14,7 +14,8 @@ const FAILED: Count = { passed: 0, failed: 1 };
 
 /** A step that only says yes or no. */
 async function verdict(script: string): Promise<Count> {
-	return (await runScript(script)) === 0 ? { passed: 1, failed: 0 } : FAILED;
+	// What is built here is looked at and not published: it needs no address, not even where machines build.
+	return (await runScript(script, { env: { ...process.env, CI: '' } })) === 0 ? { passed: 1, failed: 0 } : FAILED;
 }
 
 /** The part of vitest's JSON report that is read here. */

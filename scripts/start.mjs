@@ -9,7 +9,9 @@ await command(async () => {
 	requireNode();
 	await requireFreePort(port);
 	await ensurePackages();
-	if ((await runScript('build')) !== 0) throw new Refusal('Situs tidak dibangun: perbaiki yang disebut di atas, lalu ulangi.');
+	// A site for this machine alone needs no address, not even where machines build.
+	const env = { ...process.env, CI: '' };
+	if ((await runScript('build', { env })) !== 0) throw new Refusal('Situs tidak dibangun: perbaiki yang disebut di atas, lalu ulangi.');
 	const { url } = await serve(outDir, { port, base });
 	if (process.env.npm_lifecycle_event === 'start') stopWithParent(() => process.exit());
 	say(`Situs siap di ${url} (Ctrl+C untuk berhenti).`);

@@ -16,4 +16,10 @@ const programs = defineCollection({
 	schema: front,
 });
 
-export const collections = { programs };
+/** Guides for officials. Plain Markdown: they belong to the project, not to the data. */
+const guides = defineCollection({
+	loader: glob({ pattern: '*.md', base: 'src/content/panduan' }),
+	schema: z.strictObject({ judul: z.string(), ringkasan: z.string(), urutan: z.number().int() }),
+});
+
+export const collections = { programs, guides };

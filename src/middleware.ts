@@ -1,13 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadPublication } from './data/load.ts';
+import { allJudged, judgeElsewhere } from './guard/numbers/elsewhere.ts';
 import { checkNumbers } from './guard/numbers/pass.ts';
 import { checkMarksWith, isMarking, written } from './model/mark.ts';
 import { ownPolicy } from './publish/policy.ts';
+import { typeset } from './publish/typeset.ts';
 
 /** Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read before their lines were folded. */
 const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
 
-checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()));
+// Only `npm run build`, which sets the folder, gathers what is wrong; any other way of building stops at the first.
+if (process.env.CACHE_DIR) checkMarksWith(judgeElsewhere, allJudged);
+else checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()));
 
 /**
  * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy of its own styles and
@@ -20,5 +24,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path.replace(/\/$/, '');
 	if (!isPage && !(isMarking() && READ.test(file))) return response;
 	const text = written(await response.text(), file);
-	return new Response(isPage ? ownPolicy(text) : text, response);
+	return new Response(isPage ? typeset(ownPolicy(text)) : text, response);
 });

@@ -1,5 +1,6 @@
-import { cityCode } from './model/area.ts';
+import { cityCode, parentCode } from './model/area.ts';
 import { type City, isLarge } from './model/city.ts';
+import { levelPath } from './model/district-slug.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
 import type { Observation } from './model/observation.ts';
@@ -48,9 +49,10 @@ export function provinceHref(slug: string): string {
 	return to(`/provinsi/${slug}/`);
 }
 
-/** A figure's own page; made from its id, so it never changes. What only a survey's table has stands on the page of its area. */
+/** A figure's own page; made from its id, so it never changes. What has none stands on the page of its area. */
 export function figureHref({ id, home }: Pick<Figure, 'id' | 'home'>): string {
 	if (home === undefined) return to(`/angka/${id}/`);
+	if (home.includes('/')) return to(`/kota/${home}/#${id}`);
 	const [area = '', , instrument = '', period = ''] = id.split('/');
 	return `${registerHref(area, home)}#${surveyAnchor(instrument, period)}`;
 }
@@ -115,14 +117,9 @@ export function villageAnchor(code: string): string {
 	return `w-${code}`;
 }
 
-/** Where a village's numbers stand: its row on its city's page, or its own page where that lists the districts alone. */
+/** Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has too many. */
 export function villageRowHref(city: City, code: string): string {
-	return isLarge(city) ? villageHref(city, code) : `${cityHref(city.slug)}#${villageAnchor(code)}`;
-}
-
-/** A district's row in a round's table. */
-export function districtAnchor(code: string): string {
-	return `k-${code}`;
+	return `${isLarge(city) ? levelHref(city, parentCode(code) ?? '') : cityHref(city.slug)}#${villageAnchor(code)}`;
 }
 
 /** A data file as committed, to download. */
@@ -139,7 +136,7 @@ export function roundHref(slug: string, period: string): string {
 const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
 
 /** Pages that every city has at addresses like a village's. */
-const OWN_PAGES = ['aksi', 'angka', 'pengukuran'];
+const OWN_PAGES = ['aksi', 'angka', 'kecamatan', 'pengukuran', 'puskesmas'];
 
 function slugsOf(city: City): ReadonlyMap<string, string> {
 	const districts = new Map(city.districts.map(({ code, name }) => [code, slugOf(name)]));
@@ -172,11 +169,25 @@ export function villageSlug(city: City, code: string): string {
 	return slug;
 }
 
-/** The page of an area, for those that have one: cities and villages. A district's and a puskesmas's is their city's. */
+/** Last part of the address of a district, a puskesmas or a village. */
+export function placeSlug(city: City, code: string): string {
+	return levelPath(city, code)?.split('/').at(-1) ?? villageSlug(city, code);
+}
+
+/** The page of a district or a puskesmas. */
+export function levelHref(city: City, code: string): string {
+	const path = levelPath(city, code);
+	if (path === undefined) throw new Error(`levelHref: ${code} is not between ${city.slug} and its villages`);
+	return to(`/kota/${path}/`);
+}
+
+/** The page of an area of a city on the site: the city, a district, a puskesmas or a village. */
 export function areaHref(code: string, cities: readonly City[]): string | undefined {
 	const city = cities.find(({ code: own }) => own === cityCode(code));
 	if (!city) return undefined;
-	return city.villages.some((village) => village.code === code) ? villageHref(city, code) : cityHref(city.slug);
+	if (city.villages.some((village) => village.code === code)) return villageHref(city, code);
+	const path = levelPath(city, code);
+	return path === undefined ? cityHref(city.slug) : to(`/kota/${path}/`);
 }
 
 /** A village's own page. */

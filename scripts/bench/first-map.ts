@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { decimal, type Line } from './line.ts';
 
-const SLOW_PHONE = { cpu: 4, kilobitsPerSecond: 400, latency: 400 };
+export const SLOW_PHONE = { cpu: 4, kilobitsPerSecond: 400, latency: 400 };
 /** DESIGN, section 6, in seconds. */
 const LIMIT = 1.2;
 const REPEATS = 5;

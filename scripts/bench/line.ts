@@ -4,6 +4,8 @@ export interface Line {
 	readonly value: number;
 	/** Most it may be; none for what is only told. */
 	readonly limit?: number;
+	/** Least it may be: how many times better than another's. */
+	readonly least?: number;
 	readonly unit: 'kB' | 's' | 'ms' | 'kali' | '' | 'MiB';
 	readonly note?: string;
 }
@@ -16,9 +18,14 @@ export const decimal = (value: number, digits: number) =>
 
 const number = (value: number, unit: Line['unit']) => `${decimal(value, DECIMALS[unit])} ${unit}`.trim();
 
-function verdict({ value, limit }: Line): string {
-	if (limit === undefined) return '';
-	return value <= limit ? 'ya' : 'TIDAK';
+/** Whether it is within what it may be; a line without a limit is only told. */
+export function holds({ value, limit = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }: Line): boolean {
+	return value <= limit && value >= least;
+}
+
+function verdict(line: Line): string {
+	if (line.limit === undefined && line.least === undefined) return '';
+	return holds(line) ? 'ya' : 'TIDAK';
 }
 
 /** The measurements as a plain table: what, measured, limit, whether it holds. */
@@ -28,7 +35,7 @@ export function table(lines: readonly Line[]): string {
 		...lines.map((line) => [
 			line.what,
 			number(line.value, line.unit),
-			line.limit === undefined ? '' : number(line.limit, line.unit),
+			line.limit !== undefined ? number(line.limit, line.unit) : line.least !== undefined ? `≥ ${number(line.least, line.unit)}` : '',
 			verdict(line),
 			line.note ?? '',
 		]),

@@ -33,12 +33,14 @@ export const COMMON = {
 	data: { type: 'string' },
 } as const;
 
-/** Texts of programmes that name one of these; they must be rewritten by a person. */
-function tellPrograms(dir: string, named: readonly string[]): void {
-	for (const [file, text] of readPrograms(programsFolder(process.env, dir))) {
-		const found = named.filter((each) => text.includes(each));
-		if (found.length > 0) say(`${file} menyebut ${found.join(', ')}: tulis ulang bagian itu, sebab situs menolaknya.`);
-	}
+/** Texts of programmes that name one of these, with the line: what was withdrawn is told there, what has another code is refused. */
+function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolean): void {
+	const what = isWithdrawn
+		? 'di sana kini tertulis "angka ditarik" dengan tautan ke penjelasannya; tulis ulang kalimatnya bila artinya berubah'
+		: 'ganti kodenya di sana, sebab situs menolak yang lama';
+	for (const [file, text] of readPrograms(programsFolder(process.env, dir)))
+		for (const [at, line] of text.split('\n').entries())
+			for (const each of named) if (line.includes(each)) say(`${file}:${at + 1} menyebut \`${each}\`: ${what}.`);
 }
 
 /**
@@ -47,7 +49,10 @@ function tellPrograms(dir: string, named: readonly string[]): void {
  */
 export function changeData(
 	asked: Asked,
-	work: (edit: FolderEdit, draft: Draft) => { readonly stated?: readonly Stated[]; readonly named?: readonly string[] },
+	work: (
+		edit: FolderEdit,
+		draft: Draft,
+	) => { readonly stated?: readonly Stated[]; readonly named?: readonly string[]; readonly isWithdrawn?: boolean },
 ): void {
 	const dir = asked.data ?? settings().dataDir;
 	try {
@@ -56,8 +61,8 @@ export function changeData(
 		const { draft, issues } = examine(folder);
 		requireCleanBefore(issues);
 		const edit = new FolderEdit(folder);
-		const { stated = [], named = [] } = work(edit, draft);
-		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir });
+		const { stated = [], named = [], isWithdrawn = false } = work(edit, draft);
+		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir, isChanging: true });
 		const count = recordCorrections(edit, earlier.draft ?? draft, grounds, stated);
 		requireSound(edit);
 		if (edit.changed.size === 0) {
@@ -67,7 +72,7 @@ export function changeData(
 		writeFiles(dir, edit.changed);
 		for (const [file, text] of edit.changed) say(`${text === undefined ? 'Dihapus' : 'Ditulis'}: ${path.join(dir, file)}`);
 		say(count > 0 ? `${count} baris koreksi dicatat.` : 'Belum pernah terbit, jadi tidak perlu koreksi.');
-		tellPrograms(dir, named);
+		tellPrograms(dir, named, isWithdrawn);
 		say('Periksa dengan `npm run check` dan `git diff`; batal: `git restore` dan `git clean` pada folder datanya.');
 	} catch (cause) {
 		if (cause instanceof ExitRefusal || cause instanceof BaseError) throw new Refusal(cause.message);

@@ -1,11 +1,11 @@
-import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
-
 /**
  * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and the
  * drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the address.
  */
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
-const select = form?.querySelector('select');
+const select = form?.querySelector<HTMLSelectElement>('[name="alat"]');
+/** Provinces whose areas are fetched from a page of their own. */
+const more = form?.querySelector<HTMLSelectElement>('[data-more]');
 const areas = form?.querySelector('[data-areas]');
 const status = form?.querySelector('[role="status"]');
 const result = form?.querySelector('[data-result]');
@@ -13,33 +13,14 @@ const sets = [...document.querySelectorAll<HTMLElement>('[data-set]')];
 const rowsOf = (set: HTMLElement | undefined) => [...(set?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
 const codeOf = (row: HTMLTableRowElement) => row.dataset.area ?? '';
 const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?? '';
-const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** Every area that stands in any table, in the order in which they first come. */
-const names = new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
+const namesNow = () => new Map(sets.flatMap(rowsOf).map((row) => [codeOf(row), nameOf(row)]));
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
 	const element = document.createElement(tag);
 	element.textContent = text;
 	return element;
-}
-
-/** The rows' values by period: only what was measured at the same time shares an axis group. */
-function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]): DotGroup[] {
-	const groups = new Map<string, Dot[]>();
-	heads.forEach((head, column) => {
-		for (const row of rows) {
-			for (const link of row.cells[column]?.querySelectorAll<HTMLElement>('.num') ?? []) {
-				const text = link.textContent ?? '';
-				const [low = 0, high = low] = text.split(' atau ').map(number);
-				const when = link.dataset.when ?? head;
-				const dot = { name: nameOf(row), low, high, text, isReference: row.dataset.ref !== undefined };
-				groups.set(when, [...(groups.get(when) ?? []), dot]);
-			}
-		}
-	});
-	// A period that only one of them has compares nothing; the table still holds it.
-	return [...groups].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, dots: own }));
 }
 
 if (form && select && areas && status && result && sets.length > 0) {
@@ -73,13 +54,10 @@ if (form && select && areas && status && result && sets.length > 0) {
 		result.append(box);
 		const note = set?.querySelector('[data-note]');
 		if (note) result.append(note.cloneNode(true));
-		const groups = groupsOf(kept, heads);
-		if (groups.length === 0) result.append(make('p', 'Tidak satu pun periodenya sama, jadi tidak ada yang digambar.'));
-		else {
-			const figure = make('figure');
-			figure.innerHTML = dots(groups, `Pilihan: ${name}`);
-			result.append(figure);
-		}
+		// Loaded with the first choice: a page is read before anything is chosen.
+		import('./compare-drawing.ts').then(({ drawing }) => {
+			if (result.contains(table)) result.append(...drawing(kept, heads, `Pilihan: ${name}`, set?.dataset.survey !== undefined));
+		});
 	};
 
 	const remember = () => {
@@ -92,7 +70,7 @@ if (form && select && areas && status && result && sets.length > 0) {
 	const offer = (wanted: readonly string[]) => {
 		const here = new Map(rowsOf(current()).map((row) => [codeOf(row), row]));
 		areas.replaceChildren(
-			...[...names].map(([code, name]) => {
+			...[...namesNow()].map(([code, name]) => {
 				const row = here.get(code);
 				const why = row ? row.dataset.no : `tidak ada angka ${current()?.dataset.name}`;
 				const label = make('label');
@@ -121,6 +99,26 @@ if (form && select && areas && status && result && sets.length > 0) {
 	// What is chosen stays chosen while the instrument changes, also where another instrument does not have it.
 	let wanted = asked.get('wilayah')?.split(',') ?? [];
 	offer(wanted);
+	/** Fetches the areas of provinces that are not here yet, each once. */
+	const asking = new Map<string, Promise<boolean>>();
+	const fetchMore = async (provinces: readonly string[]) => {
+		const known = provinces.filter((code) => [...(more?.options ?? [])].some(({ value }) => value === code));
+		for (const code of known)
+			if (!asking.has(code))
+				asking.set(
+					code,
+					import('./compare-more.ts').then(({ addProvince }) => addProvince(`${more?.dataset.more}${code}/`, sets)),
+				);
+		const isThere = await Promise.all(known.map((code) => asking.get(code)));
+		if (known.length > 0) offer(wanted);
+		if (isThere.includes(false)) {
+			for (const code of known) asking.delete(code);
+			status.textContent = 'Halaman provinsi itu tidak dapat diambil. Coba lagi.';
+		}
+	};
+	const unseen = wanted.filter((code) => /^\d\d\.\d\d$/.test(code) && !namesNow().has(code));
+	if (unseen.length > 0) fetchMore([...new Set(unseen.map((code) => code.slice(0, 2)))]);
+	more?.addEventListener('change', () => fetchMore([more.value]));
 	select.addEventListener('change', () => {
 		offer(wanted);
 		remember();
@@ -134,3 +132,6 @@ if (form && select && areas && status && result && sets.length > 0) {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.hidden = false;
 }
+
+// A module, so that its names are its own: `status` is one of the window's.
+export {};

@@ -1,22 +1,21 @@
+import { ringsOf } from '../geo/path.ts';
 import { contains } from '../geo/polygons.ts';
 import { to } from '../site.ts';
 import { type Bounds, toDrawing } from './map/mercator.ts';
-import { ringsOf } from './map/shapes.ts';
 
-/** Which kabupaten or kota a device is in. The map is fetched and asked here; where the device is goes nowhere. */
+/** Which kabupaten, kota or village a device is in. The map is asked here; where the device is goes nowhere. */
 const REFUSED: Readonly<Record<number, string>> = {
-	1: 'Izin lokasi tidak diberikan. Ketik nama kota atau kabupaten Anda.',
-	2: 'Perangkat ini tidak dapat menentukan letaknya. Ketik nama kota atau kabupaten Anda.',
+	1: 'Izin lokasi tidak diberikan.',
+	2: 'Perangkat ini tidak dapat menentukan letaknya.',
 	3: 'Letak tidak ditemukan dalam waktu yang wajar. Cobalah lagi di tempat terbuka.',
 };
+const TYPE = 'Ketik nama kota atau kabupaten Anda.';
+const CHOOSE = 'Pilih dari daftar.';
 
-/** The link of the area that a place lies in. */
-async function linkAt(latitude: number, longitude: number): Promise<string | undefined> {
-	const answer = await fetch(to('/indonesia/'));
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-	const svg = page.querySelector('.nation svg.map');
+/** The link of the area of a map that a place lies in; `corners` are the map's west, south, east and north. */
+function linkOn(svg: Element | null, corners: string | undefined, latitude: number, longitude: number): string | undefined {
 	const [, , width = 0, height = 0] = (svg?.getAttribute('viewBox') ?? '').split(' ').map(Number);
-	const bounds = page.querySelector<HTMLElement>('.nation .grow')?.dataset.bounds?.split(',').map(Number) as Bounds | undefined;
+	const bounds = corners?.split(',').map(Number) as Bounds | undefined;
 	if (!svg || !bounds) return undefined;
 	const point = toDrawing({ bounds, width, height }, latitude, longitude);
 	const link = [...svg.querySelectorAll('.areas a')].find((each) =>
@@ -25,18 +24,37 @@ async function linkAt(latitude: number, longitude: number): Promise<string | und
 	return link?.getAttribute('href') ?? undefined;
 }
 
-/** Asks for the device's place, leads to the page of where it is, or says why not. */
-export function goHere(status: HTMLElement): void {
+/** The same on the map of Indonesia, which is fetched. */
+async function linkAt(latitude: number, longitude: number): Promise<string | undefined> {
+	const answer = await fetch(to('/indonesia/'));
+	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const corners = page.querySelector<HTMLElement>('.nation .grow')?.dataset.bounds;
+	return linkOn(page.querySelector('.nation svg.map'), corners, latitude, longitude);
+}
+
+type Find = (latitude: number, longitude: number) => Promise<string | undefined> | string | undefined;
+
+function lead(status: HTMLElement, find: Find, otherwise: string): void {
 	status.textContent = 'Mencari letak … Letak Anda dicocokkan di perangkat ini saja; tidak dikirim dan tidak disimpan.';
 	navigator.geolocation.getCurrentPosition(
 		async ({ coords: { latitude, longitude } }) => {
-			const href = await linkAt(latitude, longitude).catch(() => undefined);
+			const href = await Promise.resolve(find(latitude, longitude)).catch(() => undefined);
 			if (href) location.href = href;
-			else status.textContent = 'Letak Anda tidak ada di peta kami. Ketik nama kota atau kabupaten Anda.';
+			else status.textContent = `Letak Anda tidak ada di peta ini. ${otherwise}`;
 		},
 		({ code }) => {
-			status.textContent = REFUSED[code] ?? '';
+			status.textContent = `${REFUSED[code] ?? ''} ${otherwise}`.trim();
 		},
 		{ timeout: 20_000, maximumAge: 60_000 },
 	);
+}
+
+/** Asks for the device's place, leads to the page of the kabupaten or kota where it is, or says why not. */
+export function goHere(status: HTMLElement): void {
+	lead(status, linkAt, TYPE);
+}
+
+/** The same on the map of the page's own city: leads to the village's page. */
+export function goToVillage(status: HTMLElement, corners: string): void {
+	lead(status, (...place) => linkOn(document.querySelector('figure.main svg.map'), corners, ...place), CHOOSE);
 }

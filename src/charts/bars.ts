@@ -14,8 +14,8 @@ const WIDTH = 340;
 const ROW = 38;
 const HEIGHT = 12;
 /** Room for the number beside the longest bar, for each of its letters. */
-const LETTER = 7;
-const LONGEST_NAME = 52;
+const LETTER = 8.7;
+const LONGEST_NAME = 45;
 
 /**
  * Values of one unit as horizontal bars from zero, in the order given; the name above its bar, the number at its end, so that no axis is

@@ -1,4 +1,4 @@
-import { mark } from '../model/mark.ts';
+import { mark, stripMarks } from '../model/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One area's value; `high` above `low` when documents contradict each other. */
@@ -10,6 +10,8 @@ export interface Dot {
 	readonly text: string;
 	/** Drawn in grey: the province, the nation. */
 	readonly isReference?: boolean;
+	/** Both ends of its interval. */
+	readonly range?: readonly [low: number, high: number];
 }
 
 /** What may be compared with one another: one instrument, one period. */
@@ -21,10 +23,10 @@ export interface DotGroup {
 const WIDTH = 340;
 const ROW = 20;
 const TOP = 18;
-/** Room for a value beside the last dot. */
-const RIGHT = 74;
-const LETTER = 6.4;
-const LONGEST_NAME = 24;
+/** Room for a name's letter, and for a value's beside the last dot. */
+const LETTER = 7.2;
+const VALUE_LETTER = 8.7;
+const LONGEST_NAME = 20;
 
 /** A round step of 1, 2 or 5 times a power of ten, three to six of them up to `highest`. */
 function stepFor(highest: number): number {
@@ -38,11 +40,14 @@ function stepFor(highest: number): number {
  */
 export function dots(groups: readonly DotGroup[], title: string): string {
 	const all = groups.flatMap((group) => group.dots);
-	const highest = Math.max(1, ...all.map(({ high }) => high));
-	const step = stepFor(highest);
+	const highest = Math.max(1, ...all.map(({ high, range }) => Math.max(high, range?.[1] ?? 0)));
+	// Of children there are no fractions, on an axis either.
+	const isWhole = all.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high));
+	const step = Math.max(stepFor(highest), isWhole ? 1 : 0);
 	const top = Math.ceil(highest / step - 1e-9) * step;
 	const left = 8 + LETTER * Math.min(LONGEST_NAME, Math.max(0, ...all.map(({ name }) => name.length)));
-	const x = (value: number) => px(left + (value / top) * (WIDTH - RIGHT - left));
+	const right = 12 + VALUE_LETTER * Math.max(0, ...all.map(({ text }) => stripMarks(text).length));
+	const x = (value: number) => px(left + (value / top) * (WIDTH - right - left));
 	const height = TOP + ROW * (all.length + groups.length) + 4;
 
 	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6).map((value) =>
@@ -58,12 +63,13 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 		return [head, ...group.dots.map((dot) => drawn(dot))].join('');
 	});
 
-	function drawn({ name, low, high, text, isReference }: Dot): string {
+	function drawn({ name, low, high, text, isReference, range }: Dot): string {
 		const middle = y + ROW / 2;
 		y += ROW;
 		const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 		const [from, to] = [x(low), x(high)];
 		return [
+			range ? el('path', { class: 'whisker', d: `M${x(range[0])} ${middle}H${x(range[1])}` }) : '',
 			label(short, { class: isReference ? 'ref-name' : undefined, x: 0, y: middle + 4 }),
 			high > low
 				? el('path', {
@@ -71,7 +77,7 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 						d: `M${from} ${middle - 5}v10M${from} ${middle}H${to}M${to} ${middle - 5}v10`,
 					})
 				: el('circle', { class: isReference ? 'ref-dot' : 'dot', cx: from, cy: middle, r: 4 }),
-			label(text, { class: 'value', x: to + 9, y: middle + 4 }),
+			label(text, { class: 'value', x: Math.max(to, range ? x(range[1]) : 0) + 9, y: middle + 4 }),
 		].join('');
 	}
 

@@ -2,9 +2,20 @@ import { villageWord } from '../model/area.ts';
 import { COVERAGE_FLOOR } from '../model/band.ts';
 import { ABSENCES, valueOf } from '../model/cell.ts';
 import { formatCell } from '../model/format.ts';
+import type { LayerCell } from '../model/layer.ts';
 import { formatPeriod } from '../model/period.ts';
 import { sayBound, sayCount } from '../model/say.ts';
-import { ABSENT_CLASS, bandWords, circleRadius, type DrawnLayer, describeCell, isUnderCovered, largest, largestCell } from './map-look.ts';
+import {
+	ABSENT_CLASS,
+	bandWords,
+	circleRadius,
+	type DrawnLayer,
+	describeCell,
+	isUnderCovered,
+	largest,
+	largestCell,
+	NOTHING_CLASS,
+} from './map-look.ts';
 import { el, escapeText } from './svg.ts';
 
 /** What is written around a map: its caption, its legend and the sentence under it. */
@@ -19,11 +30,10 @@ export interface LegendEntry {
 
 /** What the patterns of a layer mean: only those that are on the map. */
 export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
-	const cells = layer ? Object.values(layer.cells) : [];
+	if (!layer) return [{ className: NOTHING_CLASS, text: ABSENCES.notPublished.label }];
+	const cells = Object.values(layer.cells);
 	return Object.entries(ABSENCES).flatMap(([state, { label: text }]) =>
-		(layer ? cells.some(({ cell }) => cell.state === state) : state === 'notPublished')
-			? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }]
-			: [],
+		cells.some(({ cell }) => cell.state === state) ? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }] : [],
 	);
 }
 
@@ -31,12 +41,7 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
-	if (layer?.kind === 'coverage') {
-		entries.push(
-			{ className: 'over', text: `${sayBound('cakupan', COVERAGE_FLOOR)} persen ke atas` },
-			{ className: 'under', text: `di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` },
-		);
-	}
+	if (layer?.kind === 'coverage') entries.push(...bandWords('cakupan').map(({ step, text }) => ({ className: `b${step}`, text })));
 	if (layer?.kind === 'count') {
 		const most = largestCell(layer);
 		const value = largest(layer);
@@ -47,10 +52,17 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 		});
 	}
 	const cells = layer ? Object.values(layer.cells) : [];
-	if (layer?.kind === 'rate' && cells.some((at) => valueOf(at.cell) !== undefined && isUnderCovered(at))) {
+	const isLow = (at: LayerCell) =>
+		layer?.kind === 'coverage' ? (valueOf(at.cell) ?? COVERAGE_FLOOR) < COVERAGE_FLOOR : isUnderCovered(at);
+	if (layer && layer.kind !== 'count' && cells.some((at) => valueOf(at.cell) !== undefined && isLow(at))) {
 		entries.push({ className: 'low', text: `cakupan di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` });
 	}
 	return [...entries, ...absencesOf(layer)];
+}
+
+/** A swatch; what lies over a colour is shown over one. */
+function swatchOf(className: string): string[] {
+	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) => el('rect', { class: each, width: 24, height: 16 }));
 }
 
 /** A legend's items. */
@@ -63,7 +75,7 @@ export function keyMarkup(entries: readonly LegendEntry[]): string {
 						{ class: 'wide', viewBox: '-26 -26 52 52', 'aria-hidden': 'true' },
 						el('circle', { class: className === 'circle' ? undefined : className, r: radius }),
 					)
-				: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, el('rect', { class: className, width: 24, height: 16 }));
+				: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, ...swatchOf(className));
 			return `<li>${swatch}${escapeText(text)}</li>`;
 		})
 		.join('');
@@ -81,38 +93,72 @@ export interface SummaryPart {
 	readonly code?: string;
 }
 
+/** More villages than this with one value are counted, not named. */
+const MOST_NAMED = 3;
+
+/** The two ends in the words that fit what is shown: children are many or few, a share is high or low. */
+const ENDS: Readonly<Record<DrawnLayer['kind'], readonly [top: string, bottom: string]>> = {
+	rate: ['Tertinggi', 'Terendah'],
+	count: ['Terbanyak', 'Paling sedikit'],
+	coverage: ['Tertinggi', 'Terendah'],
+};
+
 /**
  * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it can lead to
- * where that number stands with its document.
+ * where that number stands with its document. Villages with one value are named together; while some are unknown nobody is the lowest.
  */
 export function summaryParts(
 	layer: DrawnLayer | undefined,
 	villages: readonly { readonly code: string; readonly name: string }[],
 ): SummaryPart[] {
 	const named = new Map(villages.map(({ code, name }) => [code, name]));
+	const word = villageWord(villages);
 	const ranked = Object.entries(layer?.cells ?? {})
 		.flatMap(([code, at]) => {
 			const value = valueOf(at.cell);
-			return value === undefined ? [] : [{ value, code, text: layer ? `${named.get(code)}, ${describeCell(layer, at)}` : '' }];
+			return value === undefined || !layer ? [] : [{ value, code, name: named.get(code) ?? '', said: describeCell(layer, at) }];
 		})
-		.sort((a, b) => b.value - a.value)
-		.map(({ code, text }): SummaryPart => ({ code, text }));
+		.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
 	const unknown = villages.length - ranked.length;
-	const lead: SummaryPart[] = [];
-	if (top && bottom && ranked.length > 1) lead.push({ text: 'Tertinggi: ' }, top, { text: '. Terendah: ' }, bottom, { text: '.' });
-	else if (top)
-		lead.push({ text: `Hanya satu ${villageWord([{ code: top.code ?? '' }])} yang angkanya dipublikasikan: ` }, top, { text: '.' });
+	const unit = word === 'kecamatan' ? word : 'kelurahan';
+	const end = (head: string, like: NonNullable<typeof top>): SummaryPart[] => {
+		const same = ranked.filter(({ said }) => said === like.said);
+		if (same.length > MOST_NAMED) return [{ text: `${head}: ${sayCount(same, unit)} ${word}, ${like.said}. ` }];
+		return [
+			{ text: `${head}: ` },
+			...same.flatMap(({ code, name, said }, index): SummaryPart[] => [
+				...(index > 0 ? [{ text: index === same.length - 1 ? ' dan ' : '; ' }] : []),
+				{ code, text: `${name}, ${said}` },
+			]),
+			{ text: '. ' },
+		];
+	};
+	const parts: SummaryPart[] = [];
+	if (layer && top && bottom && ranked.length > 1) {
+		const [most, least] = ENDS[layer.kind];
+		if (top.said === bottom.said) parts.push({ text: `Semua ${word} yang punya angka sama: ${top.said}. ` });
+		else {
+			parts.push(...end(unknown === 0 ? most : `${most} di antara yang punya angka`, top));
+			if (unknown === 0) parts.push(...end(least, bottom));
+		}
+	} else if (top)
+		parts.push(
+			{ text: `Hanya satu ${villageWord([top])} yang angkanya dipublikasikan: ` },
+			{ code: top.code, text: `${top.name}, ${top.said}` },
+			{ text: '. ' },
+		);
 	const sentences: string[] = [];
-	const word = villageWord(villages);
 	if (unknown === 0) sentences.push(`Semua ${word} punya angka.`);
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`);
-	else sentences.push(`${sayCount(unknown, 'kelurahan')} dari ${sayCount(villages, 'kelurahan')} ${word} belum punya angka.`);
-	if (layer?.kind === 'count' && largest(layer) > 0)
-		sentences.push('Peta ini menunjukkan jumlah anak, bukan persen: kelurahan yang penduduknya banyak wajar bila lingkarannya besar.');
+	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, unit)} ${word}.`);
+	else sentences.push(`${sayCount(unknown, unit)} dari ${sayCount(villages, unit)} ${word} belum punya angka.`);
+	if (layer?.kind === 'count' && largest(layer) > 0) {
+		const what = layer.unitWord === 'balita' ? 'anak' : layer.unitWord;
+		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`);
+	}
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');
-	return [...lead, { text: `${lead.length > 0 ? ' ' : ''}${sentences.join(' ')}` }];
+	return [...parts, { text: sentences.join(' ') }];
 }
 
 /** The same as one text. */

@@ -1,4 +1,4 @@
-import { BANDS, bandOf, COVERAGE_FLOOR } from '../model/band.ts';
+import { BANDS, bandOf, COVERAGE_FLOOR, COVERAGE_STEPS } from '../model/band.ts';
 import { ABSENCES, type Cell, type CellState, valueOf } from '../model/cell.ts';
 import type { Document } from '../model/document.ts';
 import { formatCell } from '../model/format.ts';
@@ -17,7 +17,7 @@ export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
 export interface Look {
 	/** Class of its fill: a band or step, a pattern for what is unknown, plain under a circle. */
 	readonly fill: string;
-	/** Hatched, because the value rests on fewer children than the programme's floor. */
+	/** Hatched, because fewer children were measured than the programme's floor. */
 	readonly low: boolean;
 	/** Radius of its circle, 0 for none. */
 	readonly radius: number;
@@ -29,6 +29,9 @@ export interface Look {
 }
 
 const LARGEST_CIRCLE = 24;
+
+/** Flat grey: the class of every village on a map of which nothing is known. */
+export const NOTHING_CLASS = 'nil';
 
 export const ABSENT_CLASS: Readonly<Record<Exclude<CellState, 'value' | 'zero'>, string>> = {
 	notPublished: 'bd',
@@ -65,7 +68,9 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 
 /** Class of a village's fill: a band or step, a pattern for what is unknown, plain under a circle. */
 export function fillClass(layer: DrawnLayer | undefined, at: LayerCell | undefined): string {
-	if (!layer || !at) return ABSENT_CLASS.notPublished;
+	// Where nothing at all is known, a pattern on every village would only shout.
+	if (!layer) return NOTHING_CLASS;
+	if (!at) return ABSENT_CLASS.notPublished;
 	const value = valueOf(at.cell);
 	if (value === undefined) return ABSENT_CLASS[at.cell.state as keyof typeof ABSENT_CLASS];
 	switch (layer.kind) {
@@ -74,7 +79,7 @@ export function fillClass(layer: DrawnLayer | undefined, at: LayerCell | undefin
 		case 'count':
 			return 'plain';
 		case 'coverage':
-			return value < COVERAGE_FLOOR ? 'under' : 'over';
+			return `b${COVERAGE_STEPS.find(({ to }) => value < to)?.step ?? 1}`;
 	}
 }
 
@@ -112,19 +117,17 @@ export function lookOf(
 	const value = at && valueOf(at.cell);
 	return {
 		fill: !layer && said !== undefined ? 'plain' : fillClass(layer, at),
-		low: layer?.kind === 'rate' && value !== undefined && isUnderCovered(at),
+		low: value !== undefined && (layer?.kind === 'coverage' ? value < COVERAGE_FLOOR : layer?.kind === 'rate' && isUnderCovered(at)),
 		radius: layer?.kind === 'count' && value ? Math.max(circleRadius(value, largest(layer)), 1.5) : 0,
 		title: titleOf(name, code, layer, said ?? missing),
 	};
 }
 
-/** `0 sampai di bawah 2,5`: the bands in words, for a legend. */
-export function bandWords(): { readonly step: number; readonly text: string }[] {
-	return BANDS.map(({ step, from, to }) => ({
+/** `0 sampai di bawah 2,5`: the bands of a rate in words, for a legend; or the steps of coverage. */
+export function bandWords(name: 'golongan' | 'cakupan' = 'golongan'): { readonly step: number; readonly text: string }[] {
+	const steps = name === 'golongan' ? BANDS : COVERAGE_STEPS;
+	return steps.map(({ step, from, to }) => ({
 		step,
-		text:
-			to === Infinity
-				? `${sayBound('golongan', from)} persen ke atas`
-				: `${sayBound('golongan', from)} sampai di bawah ${sayBound('golongan', to)}`,
+		text: to === Infinity ? `${sayBound(name, from)} persen ke atas` : `${sayBound(name, from)} sampai di bawah ${sayBound(name, to)}`,
 	}));
 }

@@ -1,6 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { Look } from './map-look.ts';
-import { el, label } from './svg.ts';
+import { el, escapeText, label, px } from './svg.ts';
 
 /** Names, signs and circles on a map: what lies over the shapes. */
 
@@ -10,7 +10,7 @@ export interface TextSizes {
 	/** On a phone the map is about half as wide, so names need to be larger in its own pixels. */
 	readonly phone: number;
 }
-export const TEXT: TextSizes = { desk: 12, phone: 23 };
+export const TEXT: TextSizes = { desk: 12, phone: 21 };
 
 interface Box {
 	readonly left: number;
@@ -19,41 +19,90 @@ interface Box {
 	readonly bottom: number;
 }
 
-function labelBox(name: string, [x, y]: readonly [number, number], size: number): Box {
-	const half = name.length * size * 0.28 + 2;
-	return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
+type At = readonly [number, number];
+type Screen = keyof TextSizes;
+
+/** A name where it stands: its lines, and the box they fill. */
+interface Placed {
+	readonly lines: readonly string[];
+	readonly box: Box;
+}
+
+/** The lines of a name centred on a point. */
+function placed(lines: readonly string[], [x, y]: At, size: number): Placed {
+	const half = Math.max(...lines.map(({ length }) => length)) * size * 0.28 + 2;
+	const rise = size * 0.6 * lines.length;
+	return { lines, box: { left: x - half, right: x + half, top: y - rise, bottom: y + rise } };
+}
+
+/** A name on one line, then on two where it has a space. */
+function layouts(name: string): string[][] {
+	const words = name.split(' ');
+	if (words.length < 2) return [[name]];
+	const cuts = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+	return [[name], cuts.sort((one, other) => longest(one) - longest(other))[0] ?? []];
 }
 
 /** Remembers which places are taken, on a desk and on a phone, so that no two names lie on each other. */
-export function labeller([left, , width]: readonly number[], sizes: TextSizes = TEXT) {
-	const taken = { desk: [] as Box[], phone: [] as Box[] };
-	const free = (screen: keyof typeof taken, box: Box) =>
-		box.left >= (left ?? 0) &&
-		box.right <= (left ?? 0) + (width ?? 0) &&
+export function labeller([left = 0, top = 0, width = 0, height = Infinity]: readonly number[], sizes: TextSizes = TEXT) {
+	const taken: Record<Screen, Box[]> = { desk: [], phone: [] };
+	const isFree = (screen: Screen, box: Box) =>
+		box.left >= left &&
+		box.right <= left + width &&
+		box.top >= top &&
+		box.bottom <= top + height &&
 		taken[screen].every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
-	return (name: string, at: readonly [number, number], room: readonly [number, number] | undefined, className = ''): string => {
-		const box = (screen: keyof typeof taken) => labelBox(name, at, sizes[screen]);
-		const fits = (screen: keyof typeof taken) => {
-			const { left, right, top, bottom } = box(screen);
-			return (!room || (right - left <= room[0] && bottom - top <= room[1] * 1.2)) && free(screen, box(screen));
-		};
-		if (!fits('desk')) return '';
-		taken.desk.push(box('desk'));
-		const phone = sizes.phone === sizes.desk || fits('phone');
-		if (phone) taken.phone.push(box('phone'));
-		return label(name, {
-			class: [className, phone ? '' : 'd'].filter(Boolean).join(' ') || undefined,
-			x: at[0],
-			y: at[1] + sizes.desk / 3,
-		});
+	/** The first way to write a name so that it has room. */
+	const find = (screen: Screen, name: string, places: readonly At[], room: At | undefined): Placed | undefined => {
+		for (const at of places) {
+			for (const lines of layouts(name)) {
+				const found = placed(lines, at, sizes[screen]);
+				const { box } = found;
+				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);
+				if (fits && isFree(screen, box)) return found;
+			}
+		}
+		return undefined;
 	};
+	const write = ({ lines, box }: Placed, size: number, className: string): string => {
+		const [x, first] = [(box.left + box.right) / 2, box.top + size * 0.93];
+		const cls = className || undefined;
+		if (lines.length < 2) return label(lines[0] ?? '', { class: cls, x, y: first });
+		const rows = lines.map((line, index) => `<tspan x="${px(x)}" y="${px(first + index * size * 1.2)}">${escapeText(line)}</tspan>`);
+		return el('text', { class: cls }, ...rows);
+	};
+	/** Takes the room of a mark that names must not cover. */
+	const keep = (box: Box) => {
+		for (const screen of ['desk', 'phone'] as const) taken[screen].push(box);
+	};
+	const put = (name: string, at: At | readonly At[], room: At | undefined, className = ''): string => {
+		const places = (typeof at[0] === 'number' ? [at] : at) as readonly At[];
+		const found = { desk: find('desk', name, places, room), phone: undefined as Placed | undefined };
+		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places, room);
+		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
+		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's alone and `m` as the phone's.
+		const { desk, phone } = found;
+		if (sizes.phone === sizes.desk) return desk ? write(desk, sizes.desk, className) : '';
+		const of = (only: string) => [className, only].filter(Boolean).join(' ');
+		const isSame = desk && phone && desk.lines.length === 1 && phone.lines.length === 1 && middleOf(desk.box) === middleOf(phone.box);
+		if (isSame) return write(desk, sizes.desk, className);
+		return (desk ? write(desk, sizes.desk, of('d')) : '') + (phone ? write(phone, sizes.phone, of('m')) : '');
+	};
+	return Object.assign(put, { keep });
 }
+
+const middleOf = ({ left, right, top, bottom }: Box) => `${px((left + right) / 2)} ${px((top + bottom) / 2)}`;
 
 /** What the marks are made of; a district without a name gets none. */
 export interface Marked {
 	readonly shapes: {
 		readonly width: number;
-		readonly villages: readonly Omit<CityShapes['villages'][number], 'path' | 'neighbours'>[];
+		readonly height?: number;
+		/** Of a part of a map: where it begins. */
+		readonly left?: number;
+		readonly top?: number;
+		readonly villages: readonly (Pick<CityShapes['villages'][number], 'code' | 'centre' | 'size'> & { readonly room: At | undefined })[];
 		readonly districts: readonly Pick<CityShapes['districts'][number], 'code' | 'centre'>[];
 	};
 	readonly looks: ReadonlyMap<string, Look>;
@@ -72,13 +121,31 @@ export function circlesOf({ shapes, looks, zoom = 1 }: Marked): string[] {
 	});
 }
 
+/** Places for the name of a circle: under it, over it, and to its sides. */
+function besideCircle(name: string, [x, y]: At, radius: number, size: number): At[] {
+	const half = name.length * size * 0.28 + 4;
+	const off = radius + size * 0.7;
+	return [
+		[x, y + off],
+		[x, y - off],
+		[x + radius + half, y],
+		[x - radius - half, y],
+	];
+}
+
 /** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does not. */
-export function namesOf({ shapes, looks, names, sizes = TEXT }: Marked): string[] {
-	const put = labeller([0, 0, shapes.width], sizes);
+export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): string[] {
+	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
+	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;
+	for (const { code, centre } of shapes.villages) {
+		const [radius, [x, y]] = [radiusOf(code), centre];
+		if (radius > 0) put.keep({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+	}
 	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
-	for (const { code, centre, room } of [...shapes.villages].sort((a, b) => b.size - a.size)) {
+	for (const { code, centre, room } of [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size)) {
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
-		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
+		if (radiusOf(code) > 0) texts.push(put(name, besideCircle(name, centre, radiusOf(code), sizes.desk), undefined));
+		else texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
 	return texts;
 }

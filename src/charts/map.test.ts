@@ -65,8 +65,8 @@ describe('mapPatterns', () => {
 });
 
 describe('fillClass', () => {
-	it('calls every village unpublished when there is no layer', () => {
-		expect(fillClass(undefined, undefined)).toBe('bd');
+	it('is flat when nothing is known of any village', () => {
+		expect(fillClass(undefined, undefined)).toBe('nil');
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { type DrawnLayer, lookOf } from './map-look.ts';
-import { circlesOf, labeller, namesOf } from './map-marks.ts';
+import { circlesOf, namesOf } from './map-marks.ts';
 import { el, escapeText, px } from './svg.ts';
 
 export { captionOf, keyMarkup, type LegendEntry, legendOf, summaryParts } from './map-key.ts';
@@ -66,7 +66,14 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
 	return el(
 		'svg',
 		{ class: 'map', viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`, role: picture ? 'img' : 'group', 'aria-label': options.title },
-		el('g', { id: options.id, class: 'areas' }, ...links, el('path', { class: 'districts', d: shapes.borders })),
+		// Dark on a light line, so that it shows on every step of the ramp and on what is unknown.
+		el(
+			'g',
+			{ id: options.id, class: 'areas' },
+			...links,
+			el('path', { class: 'districts back', d: shapes.borders }),
+			el('path', { class: 'districts', d: shapes.borders }),
+		),
 		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...marks),
 	);
 }
@@ -77,17 +84,34 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
  */
 export function enlargedPart(shapes: CityShapes, part: readonly [number, number, number, number], options: MapOptions): string {
 	const size = (12 * part[2]) / INSET;
-	const put = labeller(part, { desk: size, phone: size });
-	const names = new Map(options.areas.map(({ code, name }) => [code, name]));
 	const inside = shapes.villages.filter(
 		({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3],
 	);
-	const labels = inside.sort((a, b) => b.size - a.size).map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined));
+	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, options.layer, options.missing)]));
+	const marked = {
+		shapes: {
+			width: part[2],
+			height: part[3],
+			left: part[0],
+			top: part[1],
+			villages: inside.map((each) => ({ ...each, room: undefined })),
+			districts: [],
+		},
+		looks,
+		names: new Map(options.areas.map(({ code, name }) => [code, name])),
+		sizes: { desk: size, phone: size },
+		zoom: INSET / part[2],
+	};
 	return el(
 		'svg',
 		{ class: 'map part', viewBox: part.join(' '), 'aria-hidden': 'true' },
 		el('use', { href: `#${options.id}` }),
-		el('g', { 'text-anchor': 'middle', 'font-size': size, 'stroke-width': size / 4 }, ...labels),
+		el(
+			'g',
+			{ class: 'marks', 'text-anchor': 'middle', 'font-size': size, 'stroke-width': size / 4 },
+			...circlesOf(marked),
+			...namesOf(marked),
+		),
 	);
 }
 
@@ -111,6 +135,7 @@ export function mapPatterns(): string {
 			pattern('p-td', 10, 'M2 2l6 6M8 2l-6 6'),
 			pattern('p-tb', 8, 'M0 4h8'),
 			pattern('p-ts', 6, 'M0 1.5h6M0 4.5h6'),
+			pattern('p-un', 10, 'M-1 -1L11 11'),
 			pattern('p-low', 10, 'M-1 -1L11 11'),
 		),
 	);

@@ -8,8 +8,8 @@ import { sayCount, sayDifference } from '../model/say.ts';
 import { el, escapeText } from './svg.ts';
 
 const WHY = {
-	absentBefore: (word: string) => `tidak ada per ${word} pada putaran sebelumnya`,
-	absentNow: (word: string) => `tidak ada per ${word} pada putaran ini`,
+	absentBefore: (word: string) => `tidak ada per ${word} pada penimbangan sebelumnya`,
+	absentNow: (word: string) => `tidak ada per ${word} pada penimbangan ini`,
 	coverage: (word: string) => `cakupannya terlalu rendah di setiap ${word}`,
 } as const;
 
@@ -25,12 +25,12 @@ function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, w
 	const { measure, villages } = each;
 	const { title, unitWord } = MEASURES[measure];
 	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
-	const td = (text: string) => el('td', { class: 'n' }, escapeText(text));
+	const td = (of: string, text: string) => el('td', { class: 'n', 'data-of': of }, escapeText(text));
 	const head = [
 		th(capital(word)),
 		th('Sebelum', true),
 		th('Sekarang', true),
-		th(`Selisih, ${measure === 'rate' ? 'poin' : unitWord}`, true),
+		th(`Selisih, ${measure === 'rate' ? 'poin persentase' : unitWord}`, true),
 		th('Perubahan'),
 	];
 	const rows = villages.map(({ code, from, to, difference, verdict }) => {
@@ -39,13 +39,13 @@ function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, w
 			'tr',
 			{},
 			el('th', { scope: 'row' }, escapeText(names.get(code) ?? '')),
-			td(formatCell(from, digits(each))),
-			td(formatCell(to, digits(each))),
-			td(`${difference > 0 ? '+' : ''}${apart}`),
+			td('Sebelum', formatCell(from, digits(each))),
+			td('Sekarang', formatCell(to, digits(each))),
+			td('Selisih', `${difference > 0 ? '+' : ''}${apart}`),
 			el('td', {}, escapeText(CHANGE_WORDS[verdict.direction])),
 		);
 	});
-	const table = el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
+	const table = el('table', { class: 'rows' }, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
 	return el(
 		'details',
 		{ open: measure === 'rate' ? '' : undefined },

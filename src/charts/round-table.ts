@@ -15,15 +15,14 @@ const COLUMNS = (['target', 'measured', 'coverage', 'stunted', 'severe', 'verifi
 	return unitWord === 'persen' ? { key, title: `${heading}, persen`, decimals: 2 } : { key, title: heading, decimals: 0 };
 });
 
-/** Where a village's row and a district's are found, and where a village's name leads; without the latter it is plain text. */
+/** Where a village's row is found, and where its name leads; without the latter it is plain text. */
 export interface RowPlaces {
 	readonly anchor: (code: string) => string;
-	readonly districtAnchor?: (code: string) => string;
 	readonly href?: (code: string) => string;
 }
 
 /** A round's result by village, beside each district its sums; columns nobody published are left out and named below. The page of a round and its preview show this one. */
-export function roundTable(city: City, round: Round, { anchor, districtAnchor, href }: RowPlaces): string {
+export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): string {
 	const word = villageWord(city.villages);
 	const isShown = (key: keyof RoundRow) => round.rows.some((row) => (row[key] as { state: string }).state !== 'notPublished');
 	const columns = COLUMNS.filter(({ key }) => isShown(key));
@@ -34,9 +33,9 @@ export function roundTable(city: City, round: Round, { anchor, districtAnchor, h
 	const knows = (row: RoundRow | undefined): row is RoundRow =>
 		row !== undefined && columns.some(({ key }) => valueOf(row[key]) !== undefined);
 	const cells = (row: RoundRow, few = false) =>
-		columns.map(({ key, decimals }) => {
+		columns.map(({ key, decimals, title }) => {
 			const sign = few && isFewCell(row, key, city) ? el('sup', {}, FEW_MARK) : '';
-			return el('td', { class: 'n' }, escapeText(formatCell(row[key], decimals)), sign);
+			return el('td', { class: 'n', 'data-of': title }, escapeText(formatCell(row[key], decimals)), sign);
 		});
 
 	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'n' }, escapeText(title)));
@@ -51,7 +50,7 @@ export function roundTable(city: City, round: Round, { anchor, districtAnchor, h
 			const link = href ? el('a', { href: href(village.code) }, title) : title;
 			return el('tr', { id: anchor(village.code) }, el('th', { scope: 'row' }, link), ...cells(rows.get(village.code) as RoundRow, true));
 		});
-		return el('tbody', {}, el('tr', { class: 'group', id: districtAnchor?.(code) }, ...group), ...lines);
+		return el('tbody', {}, el('tr', { class: 'group' }, ...group), ...lines);
 	});
 	const sum = knows(whole)
 		? el('tbody', {}, el('tr', { class: 'group' }, el('th', { scope: 'row' }, `Jumlah semua ${word}`), ...cells(whole)))
@@ -62,7 +61,13 @@ export function roundTable(city: City, round: Round, { anchor, districtAnchor, h
 		role: 'region',
 		'aria-label': `Hasil per ${word}`,
 	};
-	const table = el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, capital(word)), ...head)), ...bodies, sum);
+	const table = el(
+		'table',
+		{ class: 'rows' },
+		el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, capital(word)), ...head)),
+		...bodies,
+		sum,
+	);
 
 	const states = new Set(round.rows.flatMap((row) => columns.map(({ key }) => row[key].state)));
 	const symbols = [...states].flatMap((state) => (state in ABSENCES ? [ABSENCES[state as keyof typeof ABSENCES]] : []));
@@ -71,7 +76,7 @@ export function roundTable(city: City, round: Round, { anchor, districtAnchor, h
 	const notes = [
 		symbols.length > 0 ? `${symbols.map(({ symbol, label }) => `${symbol} = ${label}`).join('; ')}. ` : '',
 		hasFewCells(round, keys, city) ? `${FEW_MARK} = ${PRINTED_ELSEWHERE} ` : '',
-		hidden.length > 0 ? `Tidak dipublikasikan per ${word} dalam putaran ini: ${unsaid}.` : '',
+		hidden.length > 0 ? `Tidak dipublikasikan per ${word} dalam penimbangan ini: ${unsaid}.` : '',
 	];
 	return `${el('div', box, table)}${el('p', { class: 'small' }, escapeText(notes.join('')))}`;
 }

@@ -5,7 +5,8 @@ import type { InstrumentKind } from '../model/instrument.ts';
 import { decimalYear, yearOf } from '../model/period.ts';
 import { sayTick } from '../model/say.ts';
 import type { Series } from '../model/series.ts';
-import { el, escapeText, label, px } from './svg.ts';
+import { type LabelBox, LabelPlaces, type Spot, textWidth, waysToWrite } from './place-labels.ts';
+import { el, label, px } from './svg.ts';
 
 /** A second series of the same kind of instrument, drawn in grey: the province, the nation. */
 export interface Reference<K extends InstrumentKind> {
@@ -48,9 +49,13 @@ export interface TrendOptions<K extends InstrumentKind> {
 const SIZE = { width: 340, height: 210, left: 26, right: 74, top: 16, bottom: 24 } as const;
 /** A pause longer than this many years is a gap and stays one. */
 const LONGEST_STEP = 1.6;
-const LINE_HEIGHT = 13;
-/** Of a digit on the axis. */
-const DIGIT_WIDTH = 6.2;
+/** Sizes of the style sheet. */
+const VALUE = { size: 12, bold: true } as const;
+const NAME = { size: 11 } as const;
+/** How far from its point a name may stand, in steps of its height. */
+const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+/** Most room that names may take from the lines. */
+const WIDEST_MARGIN = 112;
 /** About so many lines across. */
 const TICKS = 4;
 
@@ -64,21 +69,6 @@ export function trendDomain(series: readonly Pick<Series, 'points'>[], targets: 
 	const years = [...figures.map(({ period }) => yearOf(period)), ...targets.map(({ year }) => year)];
 	const highest = Math.max(...figures.map(high), ...targets.map(({ value }) => value));
 	return { from: Math.min(...years), to: Math.max(...years), top: scaleLinear().domain([0, highest]).nice(TICKS).domain()[1] ?? highest };
-}
-
-/** Moves labels apart that would lie on each other, keeping their order. */
-function spread<T extends { y: number }>(labels: readonly T[]): T[] {
-	const sorted = labels.map((item) => ({ ...item })).sort((a, b) => a.y - b.y);
-	sorted.forEach((item, index) => {
-		const above = sorted[index - 1];
-		if (above) item.y = Math.max(item.y, above.y + LINE_HEIGHT);
-	});
-	let floor = SIZE.height - SIZE.bottom + 4;
-	for (const item of sorted.reverse()) {
-		item.y = Math.min(item.y, floor);
-		floor = item.y - LINE_HEIGHT;
-	}
-	return sorted;
 }
 
 interface Place {
@@ -109,93 +99,149 @@ function labelled(points: readonly Figure[]): Set<Figure> {
 	return new Set([points[0], points.at(-1), byValue[0], byValue.at(-1)].filter((point) => point !== undefined));
 }
 
+/** Where a name may stand that ends a line at this point: beside it, first on one line, then on two; over it and under it; before it. */
+function besidePoint(name: string, { x, y }: Pick<Place, 'x' | 'y'>): Spot[] {
+	const at = (lines: readonly string[], anchor: Spot['anchor'], across: number, shift: number): Spot => ({
+		lines,
+		anchor,
+		x: x + across,
+		y: y + 4 + shift * VALUE.size - (lines.length - 1) * 6,
+	});
+	const ways = waysToWrite(name);
+	const right = SHIFTS.flatMap((shift) => ways.map((lines) => at(lines, 'start', 7, shift)));
+	const around = [-1.5, 1.5, -2.5, 2.5, -3.5, 3.5].flatMap((shift) => ways.map((lines) => at(lines, 'middle', 0, shift)));
+	const before = SHIFTS.flatMap((shift) => ways.map((lines) => at(lines, 'end', -7, shift)));
+	return [...right, ...around, ...before];
+}
+
+/** Where the number of a point may stand: over it, under it, or to its sides; `top` and `bottom` are the ends of a conflict's bracket. */
+function aroundPoint(text: string, x: number, top: number, bottom: number): Spot[] {
+	const middle = (top + bottom) / 2 + 4;
+	const spot = (anchor: Spot['anchor'], across: number, y: number): Spot => ({ lines: [text], anchor, x: x + across, y });
+	return [
+		spot('middle', 0, top - 7),
+		spot('middle', 0, bottom + 16),
+		spot('start', 8, middle),
+		spot('end', -8, middle),
+		spot('start', 4, top - 7),
+		spot('end', -4, top - 7),
+		spot('start', 4, bottom + 16),
+		spot('end', -4, bottom + 16),
+	];
+}
+
+/** A straight piece of a line as small boxes, for texts to keep off. */
+function alongLine(points: readonly Place[]): LabelBox[] {
+	return points.slice(1).flatMap((to, index) => {
+		const from = points[index];
+		if (!from || to.time - from.time > LONGEST_STEP) return [];
+		const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5));
+		return Array.from({ length: count }, (_, step) => {
+			const [x, y] = [from.x + ((to.x - from.x) * step) / count, from.y + ((to.y - from.y) * step) / count];
+			return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+		});
+	});
+}
+
 /**
  * One instrument's series over time: points, a line where measurements followed each other, conflicts as a bracket
  * between the reported values, references in grey, targets as short dashed lines in their year. Rates start at zero.
+ * Each line is named at its own last point, and no text lies on another nor leaves the drawing.
  * Every series it takes is of one kind; a survey beside a register does not compile. Width 340, height 210.
  */
 export function trend<K extends InstrumentKind>(series: Series<K>, options: TrendOptions<K>): string {
 	const { domain, references = [], targets = [], mark } = options;
-	const right = SIZE.width - SIZE.right;
+	const longest = Math.max(
+		...[options.name, ...references.map(({ name }) => name)].map((name, index) =>
+			Math.min(...waysToWrite(name).map((lines) => Math.max(...lines.map((line) => textWidth(line, index === 0 ? VALUE : NAME))))),
+		),
+	);
+	const right = SIZE.width - Math.min(WIDEST_MARGIN, Math.max(SIZE.right, longest + 9));
 	const base = SIZE.height - SIZE.bottom;
 	const y = scaleLinear([0, domain.top], [base, SIZE.top]);
-	const ticks = y.ticks(TICKS);
+	// Of children there are no fractions.
+	const isWhole = series.indicator.unit === 'count';
+	const ticks = y.ticks(TICKS).filter((value) => !isWhole || Number.isInteger(value));
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	// Rates need the usual margin; counts and sums of money have longer numbers.
-	const left = Math.max(SIZE.left, ...ticks.map((value) => formatNumber(value, decimals).length * DIGIT_WIDTH + 6));
+	const left = Math.max(SIZE.left, ...ticks.map((value) => textWidth(formatNumber(value, decimals), NAME) + 6));
 	const x = scaleLinear([domain.from, domain.to + 1], [left + 8, right]);
 	const place = (figure: Figure) => {
 		const time = decimalYear(figure.period);
 		return { time, x: x(time), y: y(middle(figure)), figure };
 	};
+	const places = new LabelPlaces({ left: left + 2, right: SIZE.width, top: 0, bottom: base - 1 });
+	const dotBox = ({ x: cx, y: cy }: Pick<Place, 'x' | 'y'>, reach: number) => ({
+		left: cx - reach,
+		right: cx + reach,
+		top: cy - reach,
+		bottom: cy + reach,
+	});
 
 	const grid = ticks.map((value) =>
 		[
-			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${right}` }),
+			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${px(right)}` }),
 			label(sayTick(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
 		].join(''),
 	);
 	const span = domain.to - domain.from;
-	const every = span > 12 ? 4 : span > 5 ? 2 : 1;
+	const room = (right - left - 8) / (span + 1);
+	const every = [1, 2, 4, 5, 10].find((step) => step * room > textWidth('2024', NAME) + 4) ?? 10;
 	const years = Array.from({ length: span + 1 }, (_, index) => domain.from + index)
 		.filter((year) => (domain.to - year) % every === 0)
 		.map((year) => label(String(year), { class: 'tick', x: x(year + 0.5), y: base + 15, 'text-anchor': 'middle' }));
 
-	const endLabels: { y: number; text: string; class: string }[] = [];
-	const grey = references.map(({ name, series: other }) => {
-		const points = other.points.map(place);
-		const last = points.at(-1);
-		if (last) endLabels.push({ y: last.y + 4, text: name, class: 'ref-name' });
-		return [
-			el('path', { class: 'ref', d: linePath(points) }),
-			...points.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 })),
-		].join('');
-	});
-	const goals = targets.map(({ year, value, text }) =>
+	const points = series.points.map(place);
+	const others = references.map(({ name, series: other }) => ({ name, points: other.points.map(place) }));
+	for (const line of [points, ...others.map((other) => other.points)]) {
+		for (const point of line) places.avoid(dotBox(point, 4));
+		for (const box of alongLine(line)) places.avoid(box);
+	}
+	for (const { year, value } of targets)
+		places.avoid({ ...dotBox({ x: x(year + 0.5), y: y(value) }, 16), top: y(value) - 1, bottom: y(value) + 1 });
+
+	const grey = others.map(({ points: each }) =>
 		[
-			el('path', { class: 'target', d: `M${px(x(year + 0.5) - 16)} ${px(y(value))}h32` }),
-			label(text, { class: 'target-name', x: Math.min(x(year + 0.5), right - 24), y: y(value) + 12, 'text-anchor': 'middle' }),
+			el('path', { class: 'ref', d: linePath(each) }),
+			...each.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 })),
 		].join(''),
 	);
-
-	const points = series.points.map(place);
 	const numbered = labelled(series.points);
 	if (mark) numbered.add(mark);
-	const marks = points.map(({ x: cx, y: cy, figure }, index) => {
+	const texts: string[] = [];
+	const marks = points.map(({ x: cx, y: cy, figure }) => {
 		const { finding } = figure;
-		const parts = [];
-		const before = points[index - 1];
-		const after = points[index + 1];
-		// A number goes under its point when a higher neighbour stands where it would be written.
-		const crowded = [before, after].some((other) => other && Math.abs(other.x - cx) < 32 && other.y <= cy && cy - other.y < 24);
-		if (finding.state === 'conflict') {
-			const [top, bottom] = [y(finding.high.value), y(finding.low.value)];
-			parts.push(
-				el('path', {
+		const isConflict = finding.state === 'conflict';
+		const [top, bottom] = isConflict ? [y(finding.high.value), y(finding.low.value)] : [cy, cy];
+		const text = isConflict ? `${formatQuantity(finding.low)}–${formatQuantity(finding.high)}` : formatQuantity(finding.quantity);
+		if (numbered.has(figure)) texts.push(places.write(aroundPoint(text, cx, top, bottom), 'value', VALUE));
+		return isConflict
+			? el('path', {
 					class: 'conflict',
 					d: `M${px(cx - 5)} ${px(top)}h10M${px(cx)} ${px(top)}V${px(bottom)}M${px(cx - 5)} ${px(bottom)}h10`,
-				}),
-			);
-			if (numbered.has(figure))
-				parts.push(
-					label(`${formatQuantity(finding.low)}–${formatQuantity(finding.high)}`, {
-						class: 'value',
-						x: cx,
-						y: top - 6,
-						'text-anchor': 'middle',
-					}),
-				);
-		} else {
-			parts.push(el('circle', { class: 'dot', cx, cy, r: figure === mark ? 6 : 3.5 }));
-			if (numbered.has(figure))
-				parts.push(
-					label(formatQuantity(finding.quantity), { class: 'value', x: cx, y: cy + (crowded ? 17 : -8), 'text-anchor': 'middle' }),
-				);
-		}
-		return parts.join('');
+				})
+			: el('circle', { class: 'dot', cx, cy, r: figure === mark ? 6 : 3.5 });
 	});
 	const last = points.at(-1);
-	if (last) endLabels.push({ y: last.y + 4, text: options.name, class: 'name' });
+	if (last && options.name) texts.push(places.write(besidePoint(options.name, last), 'name', VALUE));
+	const goals = targets.map(({ year, value, text }) => {
+		const [cx, cy] = [x(year + 0.5), y(value)];
+		const spots = [12, -4].flatMap((off): Spot[] => [
+			{ lines: [text], anchor: 'middle', x: cx, y: cy + off },
+			{ lines: [text], anchor: 'end', x: cx + 16, y: cy + off },
+			{ lines: [text], anchor: 'start', x: cx - 16, y: cy + off },
+		]);
+		const aside: Spot[] = [
+			{ lines: [text], anchor: 'start', x: cx + 19, y: cy + 4 },
+			{ lines: [text], anchor: 'end', x: cx - 19, y: cy + 4 },
+		];
+		texts.push(places.write([...spots, ...aside], 'target-name', NAME));
+		return el('path', { class: 'target', d: `M${px(cx - 16)} ${px(cy)}h32` });
+	});
+	for (const { name, points: each } of others) {
+		const end = each.at(-1);
+		if (end) texts.push(places.write(besidePoint(name, end), 'ref-name', NAME));
+	}
 
 	return el(
 		'svg',
@@ -206,8 +252,6 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		...grey,
 		el('path', { class: 'line', d: linePath(points) }),
 		...marks,
-		...spread(endLabels).map(
-			({ y: at, text, class: name }) => `<text class="${name}" x="${right + 6}" y="${px(at)}">${escapeText(text)}</text>`,
-		),
+		...texts,
 	);
 }

@@ -81,7 +81,7 @@ describe('a name that means harm', () => {
 describe('sentenceOf', () => {
 	it('says what the issue asks, word for word', () => {
 		expect(sentence('64.74/prevalensi-stunting/eppgbm/2023', real)[0]).toBe(
-			'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (register; bukan survei).',
+			'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (register; bukan survei), dilaporkan PPID Utama Kota Bontang.',
 		);
 	});
 

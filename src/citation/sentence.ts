@@ -41,8 +41,18 @@ function list(words: readonly string[], and: string): string {
 	return `${words.slice(0, -1).join(', ')}, ${and} ${words.at(-1)}`;
 }
 
+/** Who printed it: at most two publishers by name, for the sentence is to be read aloud. */
+function reportedBy(figure: Figure, words: { readonly by: string; readonly and: string; readonly others: string }): string {
+	const publishers = [...new Set(valuesOf(figure).flatMap((each) => each.publishers))];
+	const named = publishers.length > MOST_NAMED ? [...publishers.slice(0, MOST_NAMED - 1), words.others] : publishers;
+	return named.length > 0 ? `, ${words.by} ${list(named, words.and)}` : '';
+}
+
+const MOST_NAMED = 2;
+
 /**
- * The ready sentence of a figure, in Indonesian and English: what, where, how much, by which instrument, when, and what kind of number it is. A
+ * The ready sentence of a figure, in Indonesian and English: what, where, how much, by which instrument, when, what kind of number it is, and who
+ * published the document. A
  * conflict names both values with those who print them; an interim or doubtful figure says so.
  */
 export function sentenceOf(figure: Figure, publication: Publication): Sentence {
@@ -96,10 +106,14 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 			indonesian: `${indicator.name} ${place} untuk ${when} adalah ${formatMeasure(finding.quantity, indicator)} menurut ${by} ${tail(kind.indonesian)}.`,
 			english: `${subject} in ${place} for ${englishPeriod(period)} is ${englishMeasure(finding.quantity, indicator)} according to ${by} ${tail(kind.english)}.`,
 		};
+	const [reported, englishReported] = [
+		reportedBy(figure, { by: 'dilaporkan', and: 'dan', others: 'dokumen lain' }),
+		reportedBy(figure, { by: 'as reported by', and: 'and', others: 'others' }),
+	];
 	// `Peringkat … Kota Batam peringkat 1` says the word twice.
 	const value = indicator.unit === 'rank' ? `adalah ${formatQuantity(finding.quantity)}` : formatMeasure(finding.quantity, indicator);
 	return {
-		indonesian: `${indicator.name} ${place} ${value} ${source}${doubt ? '; angka ini diragukan, sebaiknya tidak dikutip' : ''}.`,
-		english: `${subject} in ${place} was ${englishMeasure(finding.quantity, indicator)} ${englishSource}${doubt ? '; this figure is in doubt and should not be cited' : ''}.`,
+		indonesian: `${indicator.name} ${place} ${value} ${source}${reported}${doubt ? '; angka ini diragukan, sebaiknya tidak dikutip' : ''}.`,
+		english: `${subject} in ${place} was ${englishMeasure(finding.quantity, indicator)} ${englishSource}${englishReported}${doubt ? '; this figure is in doubt and should not be cited' : ''}.`,
 	};
 }

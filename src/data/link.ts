@@ -11,7 +11,7 @@ import type { Publication } from '../model/publication.ts';
 import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import type { Round } from '../model/round.ts';
-import { cityTotals } from './city-totals.ts';
+import { areaTotals, districtTotals } from './area-totals.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
 import { linkRounds } from './link-rounds.ts';
@@ -142,6 +142,8 @@ function areasOf({ slug }: CityFile, draft: Draft, all: Publication['areas']): A
 
 const villagesOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
 	areasOf(file, draft, all).filter(({ level }) => level === 'village');
+const districtsOf = (file: CityFile, draft: Draft, all: Publication['areas']) =>
+	areasOf(file, draft, all).filter(({ level }) => level === 'district');
 
 function linkCity(
 	file: CityFile,
@@ -219,8 +221,12 @@ export function link(draft: Draft): Publication {
 	const known = new Set(stated.map(({ id }) => id));
 	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
 	const summed = draft.cities.flatMap(({ slug, values }) =>
-		(rounds.get(slug) ?? []).flatMap((round) => cityTotals(values.kode, round, known, catalogue.indicators)),
+		(rounds.get(slug) ?? []).flatMap((round) => areaTotals(values.kode, round, known, catalogue.indicators)),
 	);
+	const ofDistricts = draft.cities.flatMap((file) => {
+		const city = { slug: file.slug, code: file.values.kode, districts: districtsOf(file, draft, areas) };
+		return (rounds.get(file.slug) ?? []).flatMap((round) => districtTotals(city, round, known, catalogue.indicators));
+	});
 	const { own, listed } = partFigures(draft, stated, register);
 	const figures = [...own, ...summed];
 	const pressErrors = draft.pressErrors.rows.map(
@@ -255,7 +261,7 @@ export function link(draft: Draft): Publication {
 			.map((file) => linkCity(file, draft, { figures, pressErrors, areas }, rounds.get(file.slug) ?? [], catalogue))
 			.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)),
 		figures,
-		listed,
+		listed: [...listed, ...ofDistricts],
 		surveys: linkSurveys(draft, { ...catalogue, figures: [...figures, ...listed], register }),
 		register,
 		corrections: draft.corrections.rows.map(

@@ -60,8 +60,9 @@ export function previewOf(publication: Publication, slug: string, period: Period
 	};
 	const others = layers.filter((layer) => layer !== main).map((layer) => map(layer, true));
 	const change = changeSince(city, round);
-	const first = '<p>Ini putaran pertama dengan alat ini yang tercatat di situs ini.</p>';
-	const before = change && `<p>Putaran sebelumnya dengan alat yang sama: ${escapeText(formatPeriod(change.previous.period))}.</p>`;
+	const first = '<p>Ini penimbangan pertama dengan cara ini yang tercatat di situs ini.</p>';
+	const before =
+		change && `<p>Penimbangan sebelumnya dengan cara mengukur yang sama: ${escapeText(formatPeriod(change.previous.period))}.</p>`;
 	return {
 		headline: `${shortName(round.instrument)} ${formatPeriod(period)} di ${city.name}: ${said}${interim}`,
 		markup: [
@@ -70,7 +71,7 @@ export function previewOf(publication: Publication, slug: string, period: Period
 			others.length > 0 ? el('div', { class: 'charts' }, ...others) : '',
 			`<h3>Hasil menurut ${word} dan kecamatan</h3>`,
 			roundTable(city, round, { anchor }),
-			'<h3>Dibandingkan putaran sebelumnya</h3>',
+			'<h3>Dibandingkan penimbangan sebelumnya</h3>',
 			change ? `${before}${roundChange(city, change)}` : first,
 		].join(''),
 	};

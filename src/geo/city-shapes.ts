@@ -9,7 +9,7 @@ import { fitMercator } from './mercator.ts';
 import { neighboursOf } from './neighbours.ts';
 import { ownShapes } from './own-boundary.ts';
 import { linePathData, type Precision, pathData } from './path.ts';
-import { type Box, boxOf, mapPoints, type Shape, totalArea } from './polygons.ts';
+import { type Box, boxOf, mapPoints, type Polygon, type Shape, totalArea } from './polygons.ts';
 import { type Tile, tileGrid, tileRows } from './tile-grid.ts';
 
 export interface VillageShape {
@@ -32,6 +32,12 @@ export interface DistrictShape {
 	readonly path: string;
 	/** Place for the district's name: inside it on a map, above its tiles on a grid. */
 	readonly centre: readonly [number, number];
+	/** Width and height in pixels that are free for a label around `centre`. */
+	readonly room: readonly [number, number];
+	/** Area in square pixels. */
+	readonly size: number;
+	/** x, y, width and height in pixels of what holds all of it. */
+	readonly box: Window;
 }
 
 export interface CityShapes {
@@ -54,6 +60,8 @@ export interface CityShapes {
 	readonly missing: readonly string[];
 	/** Where the strip of tiles begins, in pixels from the top; only when `missing` is not empty. */
 	readonly strip?: number;
+	/** The map without the strip: its height in pixels and its degrees. */
+	readonly land?: { readonly height: number; readonly bounds: Box };
 }
 
 export interface CityBoundaryInput {
@@ -72,6 +80,12 @@ const TOLERANCE = 0.3;
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
+/**
+ * A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands: the page that holds it would
+ * take longer to come than the detail is worth.
+ */
+const LONG = 12_000;
+const LONG_SPECK = 6;
 
 /** How a source is treated and credited. */
 interface Source {
@@ -127,12 +141,16 @@ async function drawn(
 	shapes: readonly Shape[],
 	villages: readonly Area[],
 	districts: readonly Area[],
-	{ precision, credit }: Source,
+	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
 	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
+	const length = simple.villages.reduce((sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length, 0);
+	const [precision, speck] = finest === 5 && length > LONG ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
 	const neighbours = neighboursOf(simple.villages);
-	const found = new Map(simple.villages.map((shape) => [shape.code, villageShape(shape, precision, neighbours.get(shape.code) ?? [])]));
+	const found = new Map(
+		simple.villages.map((shape) => [shape.code, villageShape(shape, precision, speck, neighbours.get(shape.code) ?? [])]),
+	);
 	const absent = villages.filter(({ code }) => !found.has(code));
 	const strip = frame.height + STRIP_GAP;
 	const rows = tileRows(absent, frame.width, strip);
@@ -149,21 +167,53 @@ async function drawn(
 		districts: districts.flatMap(({ code }) => {
 			const outline = outlines.get(code);
 			if (outline === undefined) return [];
-			const polygons = withoutSpecks(outline.polygons, SPECK);
-			return [{ code, path: pathData(polygons, precision), centre: labelPlace(polygons).centre }];
+			const polygons = withoutSpecks(outline.polygons, speck);
+			return [
+				{
+					code,
+					path: pathData(polygons, precision),
+					...labelPlace(polygons),
+					size: Math.round(totalArea(polygons)),
+					box: frameOf(polygons),
+				},
+			];
 		}),
 		borders: linePathData(simple.borders, precision),
 		crowded: crowdedParts(simple.villages, SIZE),
 		source: credit,
 		bounds: [west, south, east, north],
 		missing: absent.map(({ code }) => code),
-		...(absent.length === 0 ? {} : { strip }),
+		...(absent.length === 0
+			? {}
+			: { strip, land: { height: frame.height, bounds: [west, frame.unproject([0, frame.height])[1], east, north] } }),
 	};
 }
 
-function villageShape({ code, polygons }: Shape, precision: Precision, neighbours: readonly string[]): VillageShape {
-	const visible = withoutSpecks(polygons, SPECK);
+function villageShape({ code, polygons }: Shape, precision: Precision, speck: number, neighbours: readonly string[]): VillageShape {
+	const visible = withoutSpecks(polygons, speck);
 	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
+}
+
+/** The window around polygons, in whole pixels. */
+function frameOf(polygons: readonly Polygon[]): Window {
+	const [left, top, right, bottom] = boxOf([{ code: '', polygons }]);
+	const [x, y] = [Math.floor(left), Math.floor(top)];
+	return [x, y, Math.ceil(right) - x, Math.ceil(bottom) - y];
+}
+
+/**
+ * The same map with districts in place of villages: each district whole, with its own place for a name, and without the strip of villages that
+ * have no boundary. A district of none but such villages is not on it.
+ */
+export function districtDrawing(shapes: CityShapes): CityShapes {
+	const { villages: _, strip: _strip, land, ...rest } = shapes;
+	return {
+		...rest,
+		...land,
+		villages: shapes.districts.map(({ box: _box, ...district }) => ({ ...district, neighbours: [] })),
+		crowded: [],
+		missing: [],
+	};
 }
 
 function tileShape({ code, ring, centre, room }: Tile): VillageShape {
@@ -178,7 +228,11 @@ function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes
 		width: SIZE,
 		height,
 		villages: villages.flatMap(({ code }) => tiles.get(code) ?? []),
-		districts: blocks.map(({ code, outline, centre }) => ({ code, path: pathData([[outline]]), centre })),
+		districts: blocks.map(({ code, outline, centre }) => {
+			const polygons = [[outline]];
+			const box = frameOf(polygons);
+			return { code, path: pathData(polygons), centre, room: [box[2], box[3]], size: Math.round(totalArea(polygons)), box };
+		}),
 		borders: '',
 		crowded: [],
 		source: GRID_CREDIT,

@@ -4,7 +4,7 @@ import { type Box, boxOf, largestPart, type Shape, totalArea } from './polygons.
 export type Window = readonly [number, number, number, number];
 
 /** A village smaller than this (square pixels) is hard to hit and has no room for its name. */
-const SMALL = 320;
+const SMALL = 900;
 /** Fewer small villages than this are no crowd. */
 const CROWD = 5;
 /** Largest part of the map's width or height that one window takes: more would enlarge too little. */

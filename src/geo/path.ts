@@ -3,7 +3,7 @@ import type { Point, Polygon, Ring } from './polygons.ts';
 type Step = readonly [number, number];
 
 /** Points are rounded to this many tenths of a pixel. */
-export type Precision = 1 | 5;
+export type Precision = 1 | 5 | 10;
 
 /**
  * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
@@ -102,4 +102,33 @@ function corners(rounded: readonly Step[]): Step[] {
 		left = kept;
 	}
 	return left;
+}
+
+/** Rings of path data as `pathData` writes it: moves and lines alone, all but the first relative. */
+export function ringsOf(path: string): Point[][] {
+	const rings: Point[][] = [];
+	let pen: Point = [0, 0];
+	let ring: Point[] = [];
+	for (const [, command = '', text = ''] of path.matchAll(/([MmLlhvz])([^MmLlhvz]*)/g)) {
+		if (command === 'z') {
+			pen = ring[0] ?? pen;
+			continue;
+		}
+		const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+		const pairs = command === 'h' ? numbers.map((x) => [x, 0]) : command === 'v' ? numbers.map((y) => [0, y]) : pairsOf(numbers);
+		pairs.forEach(([x = 0, y = 0], index) => {
+			const absolute = command === 'M' || command === 'L';
+			pen = absolute ? [x, y] : [pen[0] + x, pen[1] + y];
+			if (index === 0 && /m/i.test(command)) {
+				ring = [];
+				rings.push(ring);
+			}
+			ring.push(pen);
+		});
+	}
+	return rings;
+}
+
+function pairsOf(numbers: readonly number[]): number[][] {
+	return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
 }

@@ -25,6 +25,7 @@ export interface CityData {
 	/** Counts from 1 to one less than this are hidden. */
 	readonly smallCellThreshold: number;
 	readonly districts: readonly KnownArea[];
+	readonly healthCentres: readonly KnownArea[];
 	/** By code. */
 	readonly villages: readonly KnownVillage[];
 	readonly folder: DataFolder;
@@ -58,6 +59,7 @@ export function cityOf(folder: DataFolder, slug: string): CityData {
 		shortName: city.values.nama_pendek,
 		smallCellThreshold: city.values.pengaturan.ambang_sel_kecil,
 		districts: known('district'),
+		healthCentres: known('healthCentre'),
 		villages: known('village').map((village) => ({ ...village, district: parentCode(village.code) ?? '' })),
 		folder,
 		draft,

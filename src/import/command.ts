@@ -1,6 +1,6 @@
 import { ExitRefusal } from '../data/exits/record.ts';
 import { formatNumber } from '../model/format.ts';
-import { importRound } from './import-round.ts';
+import { importTable } from './import-level.ts';
 import { importOptions, USAGE, UsageError } from './options.ts';
 import { type AskLine, choosing } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
@@ -25,7 +25,7 @@ export async function importCommand(
 	};
 	try {
 		const progress = (rows: number) => complain(`${formatNumber(rows)} baris dibaca …`);
-		await importRound(importOptions(args, env), { print, progress, ...(ask && { ask: choosing(ask) }) });
+		await importTable(importOptions(args, env), { print, progress, ...(ask && { ask: choosing(ask) }) });
 		return 0;
 	} catch (cause) {
 		if (cause instanceof UsageError) return fail(2, `${cause.message}\n\n${USAGE}`);

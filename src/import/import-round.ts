@@ -51,7 +51,8 @@ function settleExisting({ plan, changes, corrections }: Prepared, city: CityData
 	);
 }
 
-function readCity(dataDir: string, slug: string): CityData {
+/** Reads a city of a folder on the disk. Throws `ImportRefusal` when it is not there or faulty. */
+export function readCity(dataDir: string, slug: string): CityData {
 	if (!existsSync(dataDir)) throw new ImportRefusal(`Folder data \`${dataDir}\` tidak ada.`);
 	return cityOf(readFolder(dataDir), slug);
 }
@@ -87,8 +88,10 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 		progress,
 	};
 	const { dataDir: dir, outDir, grounds } = options;
-	// Where nothing differs from what was published, what lies here is it.
-	const published = () => earlierPublished({ dir, folder: city.folder, outDir }).draft ?? city.draft;
+	// Where nobody can tell what was published, who gives a reason says that what lies here was.
+	const published = () =>
+		earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
+		(grounds.reason === undefined ? undefined : city.draft);
 	const prepared = await prepareRound(city, options, () => readSource(options.file), request, { published, grounds });
 	const { plan, rows, suppression, edit, issues } = prepared;
 	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;

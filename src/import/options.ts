@@ -4,6 +4,10 @@ import type { AskedGrounds } from '../data/exits/record.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 
+/** Levels above villages that a round may be published at, in the contract's words. */
+export const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
+export type ImportLevel = (typeof IMPORT_LEVELS)[number];
+
 /** What the command is told. */
 export interface ImportOptions extends RoundTerms {
 	readonly file: string;
@@ -15,6 +19,8 @@ export interface ImportOptions extends RoundTerms {
 	readonly sheet?: string | undefined;
 	/** `Judul=kolom`, what the user says of columns that the file leaves open. */
 	readonly map: readonly string[];
+	/** Level of a table that goes no farther down than districts or puskesmas; absent for villages. */
+	readonly level?: ImportLevel | undefined;
 	readonly replace: boolean;
 	/** Why published numbers change, who decided and when; asked for only where some do. */
 	readonly grounds: AskedGrounds;
@@ -38,6 +44,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --bps           CSV berkolom bps,kode, bila berkasnya hanya memuat kode BPS
   --sheet         nama lembar, bila buku kerjanya memuat beberapa
   --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
+  --level         kecamatan atau puskesmas, bila tabelnya tidak sampai kelurahan; angkanya masuk ke angka.csv
   --data          folder data; bawaannya data
   --replace       mengganti putaran yang sudah ada, juga dari sementara menjadi final; bila ada angka terbit yang berubah,
                   koreksinya dicatat di koreksi.csv dalam perintah yang sama
@@ -60,6 +67,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted: text,
 		bps: text,
 		sheet: text,
+		level: text,
 		map: several,
 		data: text,
 		replace: flag,
@@ -88,6 +96,8 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 	const extracted = values.extracted === undefined ? undefined : parsePeriod(values.extracted);
 	if (values.extracted !== undefined && !extracted) throw new UsageError('Tulis --extracted sebagai tanggal, misalnya 2024-09-02.');
 	const { document, bps, sheet } = values;
+	const level = IMPORT_LEVELS.find((each) => each === values.level);
+	if (values.level !== undefined && !level) throw new UsageError('Tulis --level kecamatan atau --level puskesmas.');
 	const dataDir = values.data || env.DATA_DIR || 'data';
 	return {
 		file,
@@ -100,6 +110,7 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		extracted,
 		bps,
 		sheet,
+		level,
 		map: values.map ?? [],
 		replace: values.replace,
 		grounds: { reason: values.reason, by: values.by, date: values.date },

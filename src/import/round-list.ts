@@ -9,6 +9,8 @@ export interface RoundEntry {
 	/** Day on which the data was drawn from the system; empty when not said. */
 	readonly tanggal_tarik: string;
 	readonly dokumen: string;
+	/** How far down it was published; absent for villages. */
+	readonly tingkat?: string;
 }
 
 const HEADER = 'periode,instrumen,status,tanggal_tarik,dokumen,catatan';

@@ -24,7 +24,7 @@ export interface RoundPlan {
 	readonly earlier?: EarlierRound | undefined;
 }
 
-function entryChanges(entry: RoundEntry, recorded: { readonly [column in keyof RoundEntry]: string | null }): string[] {
+function entryChanges(entry: RoundEntry, recorded: { readonly [column in Exclude<keyof RoundEntry, 'tingkat'>]: string | null }): string[] {
 	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
 		const [before, after] = [recorded[column] ?? '', entry[column]];
 		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
@@ -108,8 +108,8 @@ export interface PlannedRound {
 
 /** What published numbers are corrected by. */
 export interface Correcting {
-	/** The last published state of the data; asked for only where the round is there already. */
-	readonly published: () => Draft;
+	/** The last published state of the data, where it is known; asked for only where the round is there already. */
+	readonly published: () => Draft | undefined;
 	/** Why they change, once that is known. */
 	readonly grounds: AskedGrounds;
 }
@@ -127,7 +127,8 @@ export function plannedRound(
 	const edit = new FolderEdit(folder);
 	edit.write(file, round);
 	edit.write(list, withRound(folder.files.get(list), entry));
-	const own = current === undefined ? undefined : ownCorrections(edit, published(), draft);
+	const before = current === undefined ? undefined : published();
+	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
 	const paths = [file, list].map((path) => `${folder.name}/${path}`);

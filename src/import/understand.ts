@@ -2,12 +2,14 @@ import { plainName } from '../data/repair/code.ts';
 import type { Period } from '../model/period.ts';
 import { type ChildHeader, findChildHeader, HEADER_REACH, missingChildColumns, type NumberedRow, sameOver } from './child-columns.ts';
 import type { CityData } from './city.ts';
-import { letterOf } from './columns.ts';
+import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
 import { refusalOf } from './faults.ts';
 import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
+import { ofPeriod } from './month-columns.ts';
+import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
 import type { Ask } from './question.ts';
@@ -28,6 +30,8 @@ export interface Request {
 	readonly sheet?: string | undefined;
 	/** What the user says of columns. */
 	readonly said: Said;
+	/** Whose names stand where a village's would, in a table that goes no farther down. */
+	readonly level?: ImportLevel | undefined;
 	/** From BPS codes to Kemendagri codes. */
 	readonly bps: ReadonlyMap<string, string>;
 	readonly ask?: Ask | undefined;
@@ -50,6 +54,8 @@ interface Found {
 	readonly source: Source;
 	readonly child?: ChildHeader | undefined;
 	readonly table?: Sheet | undefined;
+	/** Times whose columns are not read. */
+	readonly left?: readonly string[];
 }
 
 const STEP = 100_000;
@@ -98,7 +104,8 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 }
 
 /** The sheets that hold a known table; `sheet` chooses among them. */
-function findAll(sources: readonly Source[], { sheet, said }: Request): Found[] {
+function findAll(sources: readonly Source[], { sheet, said: stated, level, period }: Request): Found[] {
+	const said = withLevel(stated, level);
 	const chosen = sheet === undefined ? sources : sources.filter(({ name }) => name === sheet);
 	if (chosen.length === 0)
 		throw new ImportRefusal(`Lembar itu tidak ada. Yang terlihat di buku kerja: ${quotedList(sources.map(({ name }) => name))}.`);
@@ -109,10 +116,10 @@ function findAll(sources: readonly Source[], { sheet, said }: Request): Found[] 
 		const child = findChildHeader(head);
 		if (child) return [{ source, child }];
 		heads.push(...head);
-		const grid = gridOf(source);
+		const { grid, left } = ofPeriod(gridOf(source), period);
 		grids.push(grid);
 		const header: TableHeader | undefined = findTableHeader(grid.rows, grid.merges, said);
-		return header ? [{ source, table: { ...grid, header } }] : [];
+		return header ? [{ source, table: { ...grid, header }, left }] : [];
 	});
 	if (found.length === 0) throw notFound(heads, grids, said);
 	return found;
@@ -223,6 +230,10 @@ export async function understand(bytes: Uint8Array, city: CityData, request: Req
 	if (children.length > 0) request.onChildren?.();
 	if (children.length > 0 && children.length < kept.length) throw tooMany(kept);
 	const understood = await (children.length > 0 ? understandChildren(kept, city, request) : understandTables(kept, city, request));
-	const notes = left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : [];
+	const times = [...new Set(kept.flatMap((each) => each.left ?? []))];
+	const notes = [
+		...(left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : []),
+		...(times.length > 0 ? [`Kolom waktu lain tidak dibaca: ${times.join(', ')}.`] : []),
+	];
 	return { ...understood, notes: [...understood.notes, ...notes] };
 }

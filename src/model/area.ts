@@ -59,17 +59,18 @@ export function cityCode(code: string): string | undefined {
 	return /^\d{2}\.\d{2}/.exec(code)?.[0];
 }
 
-/** What a village is called where it lies: Kemendagri numbers kelurahan from 1001 and desa from 2001; a desa of Aceh is a gampong. */
-function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecamatan' {
-	const [, , , own] = code.split('.');
-	if (own === undefined) return 'kecamatan';
-	if (!own.startsWith('2')) return 'kelurahan';
+/** What a village is called where it lies, or what lies above it: Kemendagri numbers kelurahan from 1001 and desa from 2001; a desa of Aceh is a gampong. */
+function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecamatan' | 'puskesmas' {
+	const level = levelOfCode(code);
+	if (level === 'district') return 'kecamatan';
+	if (level === 'healthCentre') return 'puskesmas';
+	if (!code.split('.')[3]?.startsWith('2')) return 'kelurahan';
 	return code.startsWith('11.') ? 'gampong' : 'desa';
 }
 
 const wordOf = new WeakMap<readonly object[], string>();
 
-/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. */
+/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. Of districts `kecamatan`. */
 export function villageWord(villages: readonly { readonly code: string }[]): string {
 	const known = wordOf.get(villages);
 	if (known !== undefined) return known;

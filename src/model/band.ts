@@ -30,3 +30,12 @@ export function bandOf(rate: number): Band {
 
 /** Share of the target measured below which a rate says more about attendance than about growth, in per cent. */
 export const COVERAGE_FLOOR = 80;
+
+/** Fixed steps of coverage in per cent, each from its own bound to below the next; the programme's floor is one of them. */
+export const COVERAGE_STEPS: readonly Pick<Band, 'step' | 'from' | 'to'>[] = [
+	{ step: 1, from: 0, to: 50 },
+	{ step: 2, from: 50, to: COVERAGE_FLOOR },
+	{ step: 3, from: COVERAGE_FLOOR, to: 90 },
+	{ step: 4, from: 90, to: 100 },
+	{ step: 5, from: 100, to: Infinity },
+];

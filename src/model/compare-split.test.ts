@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { example, exampleCity } from '../charts/fixtures.ts';
+import { loadPublication } from '../data/load.ts';
 import type { City } from './city.ts';
 import { compareSets, refusals } from './compare.ts';
 import { isNational, MOST_CITIES, provincesOf, refusalsOfProvince, setsOfProvince, setsOfProvinces } from './compare-split.ts';
@@ -71,4 +72,25 @@ describe('a country of 510 cities', () => {
 		expect(single.length).toBeGreaterThan(0);
 		expect(told).toHaveLength(single.length);
 	});
+});
+
+it('lets every kabupaten and kota be compared within its province, with the province and the nation beside it', () => {
+	const real = loadPublication('data');
+	const sets = compareSets(real, 'survey', true);
+	const met = new Set<string>();
+	for (const { code } of provincesOf(real))
+		for (const { instrument, rows } of setsOfProvince(sets, code)) {
+			for (const { code: area, city, light } of rows) if (city || light) met.add(area);
+			expect(
+				rows.map((row) => row.code),
+				instrument.id,
+			).toEqual(expect.arrayContaining(['00']));
+		}
+	expect(met.size).toBe(514);
+	// Without them the page of all stays small.
+	expect(
+		compareSets(real, 'survey')
+			.flatMap(({ rows }) => rows)
+			.every(({ light }) => light === undefined),
+	).toBe(true);
 });

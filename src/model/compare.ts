@@ -3,6 +3,7 @@ import { COVERAGE_FLOOR } from './band.ts';
 import type { City } from './city.ts';
 import { type Figure, isComparable, isTrusted } from './figure.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import { type LightCity, lightCities } from './light-city.ts';
 import { PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period, yearOf } from './period.ts';
 import { coverageOf } from './profile.ts';
@@ -25,6 +26,8 @@ export interface CompareRow<K extends InstrumentKind = InstrumentKind> {
 	readonly name: string;
 	/** A city of this site, or the province or nation it stands beside. */
 	readonly city?: City;
+	/** A kabupaten or kota of which the site has surveys only. */
+	readonly light?: LightCity;
 	/** Oldest first. */
 	readonly figures: readonly ComparedFigure<K>[];
 }
@@ -71,6 +74,15 @@ function cityRow(city: City, instrument: Instrument): CompareRow {
 	return { code: city.code, name: city.name, city, figures };
 }
 
+/** A kabupaten or kota without a folder. @param own its figures. */
+function lightRow(light: LightCity, own: readonly Figure[], instrument: Instrument): CompareRow {
+	const figures = ofArea(own, light.code)
+		.filter((figure) => figure.instrument.id === instrument.id && isComparable(figure))
+		.map((figure): ComparedFigure => ({ figure }))
+		.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
+	return { code: light.code, name: light.name, light, figures };
+}
+
 /** Provinces and nation, in the years in which a city has a figure too. */
 function referenceRow(area: Area, figures: readonly Figure[], instrument: Instrument, years: ReadonlySet<number>): CompareRow {
 	const own = figures
@@ -82,17 +94,24 @@ function referenceRow(area: Area, figures: readonly Figure[], instrument: Instru
 
 const hasFigures = ({ figures }: CompareRow) => figures.length > 0;
 
-function everySet(publication: Publication, kind: InstrumentKind): CompareSet[] {
+/** @param light areas without a folder that take part: those of a page, for all of them would be too heavy for one. */
+function everySet(publication: Publication, kind: InstrumentKind, light: readonly LightCity[] = []): CompareSet[] {
 	const { cities, areas, instruments } = publication;
 	const figures = everyFigure(publication);
-	const around = [...new Set([...cities.map(({ province }) => province.code).sort(), '00'])].flatMap((code) => {
+	const byArea = Map.groupBy(light.length > 0 ? figures : [], ({ area }) => area);
+	const around = [
+		...new Set([...[...cities.map(({ province }) => province.code), ...light.map((each) => each.in.code)].sort(), '00']),
+	].flatMap((code) => {
 		const area = areas[code];
 		return area ? [{ area, own: ofArea(figures, code) }] : [];
 	});
 	return instruments
 		.filter((instrument) => instrument.kind === kind)
 		.map((instrument) => {
-			const own = cities.map((city) => cityRow(city, instrument)).filter(hasFigures);
+			const own = [
+				...cities.map((city) => cityRow(city, instrument)),
+				...light.map((each) => lightRow(each, byArea.get(each.code) ?? [], instrument)),
+			].filter(hasFigures);
 			const years = new Set(own.flatMap((row) => row.figures.map(({ figure }) => yearOf(figure.period))));
 			const references = around.map((each) => referenceRow(each.area, each.own, instrument, years)).filter(hasFigures);
 			return { instrument, years: [...years].sort(), rows: [...own, ...references] };
@@ -100,9 +119,9 @@ function everySet(publication: Publication, kind: InstrumentKind): CompareSet[] 
 		.filter(({ years }) => years.length > 0);
 }
 
-/** The instruments of one kind by which a city can be compared with another, or with its province or the nation. */
-export function compareSets<K extends 'survey' | 'register'>(publication: Publication, kind: K): CompareSet<K>[] {
-	return everySet(publication, kind).filter(({ rows }) => rows.length > 1) as CompareSet<K>[];
+/** The instruments of one kind by which a city can be compared with another, or with its province or the nation; without a folder only if `withLight`. */
+export function compareSets<K extends 'survey' | 'register'>(publication: Publication, kind: K, withLight = false): CompareSet<K>[] {
+	return everySet(publication, kind, withLight ? lightCities(publication) : []).filter(({ rows }) => rows.length > 1) as CompareSet<K>[];
 }
 
 /** What a reader might look for and cannot choose, with the reason. */
@@ -133,10 +152,10 @@ export function refusals(publication: Publication): Refusal[] {
 /** The newest period for which a city has a figure and another area too: what a first drawing shows. */
 export function newestShared({ rows }: CompareSet): Period | undefined {
 	const counts = new Map<Period, { all: number; cities: number }>();
-	for (const { city, figures } of rows) {
+	for (const { city, light, figures } of rows) {
 		for (const { figure } of figures) {
 			const { all, cities } = counts.get(figure.period) ?? { all: 0, cities: 0 };
-			counts.set(figure.period, { all: all + 1, cities: cities + (city ? 1 : 0) });
+			counts.set(figure.period, { all: all + 1, cities: cities + (city || light ? 1 : 0) });
 		}
 	}
 	const shared = [...counts].filter(([, { all, cities }]) => all > 1 && cities > 0).map(([period]) => period);

@@ -112,7 +112,7 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 /** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status putaran`, `nama`. */
 export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {
 	if (corrected.kind === 'word') return WORD_COLUMNS[corrected.column] ?? corrected.column.replaceAll('_', ' ');
-	return corrected.column === 'status' ? 'status putaran' : corrected.column.replaceAll('_', ' ');
+	return corrected.column === 'status' ? 'status penimbangan' : corrected.column.replaceAll('_', ' ');
 }
 
 /** A word of a correction as readers have it: codes by their names, months in words. */

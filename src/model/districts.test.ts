@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import type { City } from './city.ts';
-import { type DistrictSet, districtFigures } from './districts.ts';
+import { betweenFigures, type DistrictSet, districtLayers, districtSets, isLedByDistricts } from './districts.ts';
+import { layersOf, mainLayer } from './layer.ts';
+import { nearestFigure } from './nearest-figure.ts';
 
 const publication = loadPublication('data');
-const setsOf = (slug: string) => districtFigures(publication.cities.find((city) => city.slug === slug) as City, publication);
+const cityOf = (slug: string) => publication.cities.find((city) => city.slug === slug) as City;
+const setsOf = (slug: string) => districtSets(cityOf(slug), publication);
 const named = (sets: readonly DistrictSet[]) =>
-	sets.map(({ indicator, instrument, period, known }) => `${indicator.id} ${instrument.id} ${period}: ${known}`);
+	sets.map(({ indicator, instrument, period, figures }) => `${indicator.id} ${instrument.id} ${period}: ${figures.size}`);
 
 it('finds what was published for every district', () => {
 	expect(named(setsOf('hulu-sungai-selatan'))).toEqual([
@@ -16,27 +21,63 @@ it('finds what was published for every district', () => {
 	expect(named(setsOf('makassar'))).toEqual(['jumlah-balita-stunting eppgbm 2022-10: 15']);
 });
 
-it.each(['batam', 'binjai', 'tangerang-selatan'])('brings to light what lies unused of the districts of %s', (slug) => {
-	const sets = setsOf(slug);
-	expect(sets.length).toBeGreaterThan(0);
-	for (const { cells, level } of sets) {
-		expect(level).toBe('district');
-		expect(cells.length).toBe(publication.cities.find((city) => city.slug === slug)?.districts.length);
-	}
+it('keeps a puskesmas apart from the districts', () => {
+	expect(
+		setsOf('bontang')
+			.filter(({ level }) => level === 'healthCentre')
+			.map(({ figures }) => [...figures.keys()]),
+	).toEqual([['64.74-pkm-bontang-barat']]);
 });
 
-it('adds up villages only where every one of them is known', () => {
-	const verified = setsOf('bontang').find(
-		({ indicator, period }) => indicator.id === 'jumlah-stunting-terverifikasi' && period === '2025-05-26',
+it('leads a map by the districts where more of them are known than of the villages', () => {
+	const leads = publication.cities.map((city) => [
+		city.slug,
+		isLedByDistricts(city, mainLayer(layersOf(city)), mainLayer(districtLayers(city, publication))),
+	]);
+	expect(Object.fromEntries(leads)).toEqual({
+		batam: true,
+		bekasi: false,
+		binjai: true,
+		bontang: false,
+		'hulu-sungai-selatan': true,
+		makassar: true,
+		'tangerang-selatan': true,
+	});
+});
+
+it('colours no district by what nobody vouches for', () => {
+	const doubtful = districtLayers(cityOf('batam'), publication).filter(({ period }) => period === '2025');
+	expect(doubtful).toEqual([]);
+	expect(named(setsOf('batam'))).toContain('prevalensi-stunting eppgbm 2025: 3');
+});
+
+it('adds the villages of a district up as anybody can from the file of the round, and only where each is known', () => {
+	const rows = Papa.parse<Record<string, string>>(readFileSync('data/kota/bontang/pengukuran/2025-05-26.csv', 'utf8'), {
+		header: true,
+		skipEmptyLines: true,
+	}).data;
+	const sums = new Map<string, number>();
+	for (const { kode = '', terverifikasi = '' } of rows) {
+		const district = kode.slice(0, 8);
+		sums.set(district, (sums.get(district) ?? 0) + Number(terverifikasi));
+	}
+	const verified = betweenFigures(cityOf('bontang'), publication).filter(({ id }) =>
+		id.endsWith('/jumlah-stunting-terverifikasi/operasi-timbang/2025-05-26'),
 	);
-	const sum = verified?.cells.reduce((total, cell) => total + (cell.from === 'villages' ? cell.value : 0), 0);
-	expect(verified?.known).toBe(3);
-	expect(sum).toBe(1219);
+	expect(new Map(verified.map(({ area, reports: [report] }) => [area, report?.quantity.value]))).toEqual(sums);
+	expect(sums.size).toBe(3);
 	const example = loadPublication('tests/cases/lengkap/data');
 	const [city] = example.cities;
-	const stunted = districtFigures(city as City, example).filter(
-		({ indicator, period }) => indicator.id === 'jumlah-balita-stunting' && period === '2024-08',
-	);
 	// In both districts a village is suppressed or was not measured.
-	expect(stunted.flatMap(({ cells }) => cells.filter(({ from }) => from === 'villages'))).toEqual([]);
+	expect(
+		betweenFigures(city as City, example).filter(({ id }) => /^99\.01\.\d\d\/jumlah-balita-stunting\/eppgbm\/2024-08$/.test(id)),
+	).toEqual([]);
+});
+
+it('says of a village without a number what the nearest area has', () => {
+	const nearest = (slug: string, code: string) => nearestFigure(cityOf(slug), code, publication)?.figure.id;
+	expect(nearest('hulu-sungai-selatan', '63.06.01.2001')).toBe('63.06.01/prevalensi-stunting/eppgbm/2022-08');
+	expect(nearest('makassar', '73.71.01.1001')).toBe('73.71.01/jumlah-balita-stunting/eppgbm/2022-10');
+	expect(nearest('batam', '21.71.02.1001')).toMatch(/^21\.71\/prevalensi-stunting\/eppgbm\//);
+	expect(nearest('batam', '21.71.02')).toMatch(/^21\.71\/prevalensi-stunting\/eppgbm\//);
 });

@@ -1,107 +1,178 @@
-import { type Area, levelOfCode } from './area.ts';
-import { type Cell, valueOf } from './cell.ts';
-import { type ChangeVerdict, changeBetween } from './change.ts';
+import { type Area, cityCode, isWithin, levelOfCode } from './area.ts';
+import { cellOf, NOT_PUBLISHED, valueOf } from './cell.ts';
 import type { City } from './city.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isTrusted } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
-import { COUNTS, MEASURES, RATES } from './measures.ts';
-import { figureObservation } from './observation.ts';
+import { byFullness, LAYER_ORDER, type Layer, type LayerCell, type LayerKind, layersOf, mainLayer } from './layer.ts';
+import { originOf, setOrigin } from './mark.ts';
+import { COUNTED, COVERAGE, PREVALENCE } from './measures.ts';
 import { comparePeriods, type Period } from './period.ts';
+import { coverageOf } from './profile.ts';
 import type { Publication } from './publication.ts';
-import { districtTotals } from './release.ts';
+import type { Round } from './round.ts';
+import { everyFigure } from './survey.ts';
 
 /** What is known between the city and its villages: of districts (kecamatan) and of puskesmas. */
 
-/** What stands for one area: a figure that documents report, or the sum of its villages. */
-export type DistrictCell =
-	| { readonly area: Area; readonly from: 'figure'; readonly figure: Figure }
-	/** `coverage` in per cent, where both counts of every village are known. */
-	| { readonly area: Area; readonly from: 'villages'; readonly value: number; readonly coverage?: number }
-	| { readonly area: Area; readonly from: 'nothing' };
+export type BetweenLevel = 'district' | 'healthCentre';
 
-/** One measure of all districts, or of all puskesmas, of a city: one instrument, one period. */
+/** One measure of the districts, or of the puskesmas, of a city: one indicator, one instrument, one period. */
 export interface DistrictSet {
-	readonly level: 'district' | 'healthCentre';
+	readonly level: BetweenLevel;
 	readonly indicator: Indicator;
 	readonly instrument: Instrument;
 	readonly period: Period;
-	/** Every area of the level, in the order of their codes. */
-	readonly cells: readonly DistrictCell[];
-	/** How many of them have a value. */
-	readonly known: number;
+	/** By the code of the area: what documents report, else the sum of the villages where each of them is known. */
+	readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const isKnown = ({ from }: DistrictCell) => from !== 'nothing';
-const setOf = (set: Omit<DistrictSet, 'known'>): DistrictSet => ({ ...set, known: set.cells.filter(isKnown).length });
+const gathered = new WeakMap<Publication, ReadonlyMap<string | undefined, readonly Figure[]>>();
 
-/** Sets of figures that name the areas of one level. */
-function reported(city: City, level: DistrictSet['level'], areas: readonly Area[]): DistrictSet[] {
-	const own = city.figures.filter(({ area }) => levelOfCode(area) === level);
-	const groups = Map.groupBy(own, ({ indicator, instrument, period }) => `${indicator.id}/${instrument.id}/${period}`);
-	return [...groups.values()].flatMap((figures) => {
-		const [first] = figures;
-		if (!first) return [];
-		const { indicator, instrument, period } = first;
-		const byArea = new Map(figures.map((figure) => [figure.area, figure]));
-		const cells = areas.map((area): DistrictCell => {
-			const figure = byArea.get(area.code);
-			return figure ? { area, from: 'figure', figure } : { area, from: 'nothing' };
-		});
-		return [setOf({ level, indicator, instrument, period, cells })];
-	});
+/** Every figure of a city's districts and puskesmas, those that are summed from villages included. */
+export function betweenFigures(city: City, publication: Publication): readonly Figure[] {
+	let index = gathered.get(publication);
+	if (!index) {
+		const between = everyFigure(publication).filter(({ area }) => ['district', 'healthCentre'].includes(levelOfCode(area) ?? ''));
+		index = Map.groupBy(between, ({ area }) => cityCode(area));
+		gathered.set(publication, index);
+	}
+	return index.get(city.code) ?? [];
 }
 
-/** Sums over the villages of each district, only where every village is known: what is suppressed in one leaves its district unknown. */
-function summed(city: City, indicators: ReadonlyMap<string, Indicator>): DistrictSet[] {
-	const areas = new Map(city.districts.map((area) => [area.code, area]));
-	return city.rounds
-		.filter(({ level }) => level === 'village')
-		.flatMap((round) => {
-			const totals = districtTotals(city, round);
-			return [...COUNTS, ...RATES].flatMap((measure): DistrictSet[] => {
-				const indicator = indicators.get(MEASURES[measure].indicator);
-				if (!indicator) return [];
-				const cells = totals.flatMap((total): DistrictCell[] => {
-					const area = areas.get(total.code);
-					const value = valueOf((total[measure] as Cell | undefined) ?? { state: 'notPublished' });
-					if (!area) return [];
-					const coverage = valueOf(total.coverage);
-					return [
-						value === undefined
-							? { area, from: 'nothing' }
-							: { area, from: 'villages', value, ...(coverage !== undefined && { coverage }) },
-					];
-				});
-				return [setOf({ level: 'district', indicator, instrument: round.instrument, period: round.period, cells })];
-			});
+/** All that is known of a city's districts and puskesmas, newest first, then what more areas have. */
+export function districtSets(city: City, publication: Publication): DistrictSet[] {
+	const groups = Map.groupBy(
+		betweenFigures(city, publication),
+		({ area, indicator, instrument, period }) => `${levelOfCode(area)}/${indicator.id}/${instrument.id}/${period}`,
+	);
+	return [...groups.values()]
+		.map((figures): DistrictSet => {
+			const { area, indicator, instrument, period } = figures[0] as Figure;
+			const byArea = new Map(figures.map((figure) => [figure.area, figure]));
+			return { level: levelOfCode(area) as BetweenLevel, indicator, instrument, period, figures: byArea };
 		})
-		.filter(({ known }) => known > 0);
+		.sort((a, b) => comparePeriods(b.period, a.period) || b.figures.size - a.figures.size || (a.indicator.id < b.indicator.id ? -1 : 1));
+}
+
+/** How many were to be measured and were is no result: it stands in tables alone. */
+const NOT_DRAWN: ReadonlySet<string> = new Set([COUNTED.target.indicator, COUNTED.measured.indicator]);
+
+function kindOf({ id, unit }: Indicator): LayerKind | undefined {
+	if (id === PREVALENCE) return 'rate';
+	if (id === COVERAGE) return 'coverage';
+	return (unit === 'children' || unit === 'count') && !NOT_DRAWN.has(id) ? 'count' : undefined;
+}
+
+function cellOfFigure(figure: Figure | undefined): LayerCell['cell'] {
+	if (!figure || !isTrusted(figure) || figure.finding.state !== 'value') return NOT_PUBLISHED;
+	return setOrigin(cellOf(figure.finding.quantity.value), originOf(figure.finding.quantity));
+}
+
+function layerOf({ indicator, instrument, period, figures }: DistrictSet, districts: readonly Area[], all: readonly Figure[]): Layer[] {
+	const kind = kindOf(indicator);
+	if (!kind) return [];
+	const own = [...figures.values()];
+	const cells = districts.map(({ code }): [string, LayerCell] => {
+		const figure = figures.get(code);
+		const coverage = figure && kind !== 'coverage' ? coverageOf(figure, all) : undefined;
+		return [code, { cell: cellOfFigure(figure), coverage: cellOfFigure(coverage) }];
+	});
+	const known = cells.filter(([, { cell }]) => valueOf(cell) !== undefined).length;
+	if (known === 0) return [];
+	const reports = own.flatMap((figure) => figure.reports);
+	return [
+		{
+			kind,
+			indicator: indicator.id,
+			title: indicator.name,
+			unitWord: indicator.unitWord,
+			instrument,
+			period,
+			interim: reports.every(({ status }) => status === 'interim'),
+			documents: [...new Set(reports.map(({ document }) => document))],
+			cells: Object.fromEntries(cells),
+			known,
+		},
+	];
 }
 
 /**
- * Everything known of a city's districts and puskesmas, newest first. A figure that a document reports goes before the sum of the villages; where a set
- * of both has gaps, the sums fill them.
+ * What a map of a city's districts can show: the fullest first, rates before counts, then the newest. What nobody vouches for, and what documents
+ * contradict each other about, has no colour; the table says both.
  */
-export function districtFigures(city: City, { indicators }: Pick<Publication, 'indicators'>): DistrictSet[] {
-	const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-	const stated = [...reported(city, 'district', city.districts), ...reported(city, 'healthCentre', city.healthCentres)];
-	const sums = summed(city, known);
-	const isSame = (a: DistrictSet) => (b: DistrictSet) =>
-		a.level === b.level && a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id && a.period === b.period;
-	const merged = stated.map((set) => {
-		const sum = sums.find(isSame(set));
-		const filled = new Map(sum?.cells.filter(isKnown).map((cell) => [cell.area.code, cell]));
-		return sum ? setOf({ ...set, cells: set.cells.map((cell) => (isKnown(cell) ? cell : (filled.get(cell.area.code) ?? cell))) }) : set;
-	});
-	return [...merged, ...sums.filter((sum) => !stated.some(isSame(sum)))].sort(
-		(a, b) => comparePeriods(b.period, a.period) || b.known - a.known || (a.indicator.id < b.indicator.id ? -1 : 1),
-	);
+export function districtLayers(city: City, publication: Publication): Layer[] {
+	const all = betweenFigures(city, publication);
+	return districtSets(city, publication)
+		.filter(({ level }) => level === 'district')
+		.flatMap((set) => layerOf(set, city.districts, all))
+		.sort(byFullness);
 }
 
-/** What may be said of a district between two sets of one measure. */
-export function districtChange(before: DistrictCell, after: DistrictCell, publication: Publication): ChangeVerdict {
-	return before.from === 'figure' && after.from === 'figure'
-		? changeBetween(figureObservation(before.figure), figureObservation(after.figure), publication)
-		: { direction: 'unknown', ground: 'noValue' };
+/** Whether the map of a city is led by its districts: a larger share of them has a number than of its villages. */
+export function isLedByDistricts(city: City, villages: Layer | undefined, districts: Layer | undefined): boolean {
+	if (!districts) return false;
+	// How many were measured is no answer where villages tell how many are stunted.
+	if (districts.kind === 'coverage' && villages && villages.kind !== 'coverage') return false;
+	return districts.known / city.districts.length > (villages?.known ?? 0) / Math.max(1, city.villages.length);
+}
+
+/** The layer that a city's map leads with: of its villages, or of its districts where more is known of them. */
+export function leadingLayer(city: City, publication: Publication): Layer | undefined {
+	const [villages, districts] = [mainLayer(layersOf(city)), mainLayer(districtLayers(city, publication))];
+	return isLedByDistricts(city, villages, districts) ? districts : villages;
+}
+
+/** The layer that the map of one round leads with. */
+export function leadingOfRound(city: City, round: Round, publication: Publication): Layer | undefined {
+	if (round.level === 'village') return mainLayer(layersOf({ ...city, rounds: [round], figures: [] }));
+	return mainLayer(roundLayers(city, round, publication));
+}
+
+/** What is known of the districts in one round. */
+export function roundLayers(city: City, { instrument, period }: Round, publication: Publication): Layer[] {
+	return districtLayers(city, publication).filter((layer) => layer.instrument.id === instrument.id && layer.period === period);
+}
+
+/** Whether a layer is of districts. */
+export function isOfDistricts(layer: Pick<Layer, 'cells'> | undefined): boolean {
+	const [first] = Object.keys(layer?.cells ?? {});
+	return first !== undefined && levelOfCode(first) === 'district';
+}
+
+const LEADING: readonly string[] = [PREVALENCE, COUNTED.stunted.indicator, COUNTED.verified.indicator];
+
+/** The figure that an area between city and village is told by: a finished one before an interim one, a rate before a count, then the newest. */
+export function leadFigure(code: string, figures: readonly Figure[]): Figure | undefined {
+	const place = ({ indicator }: Figure) => {
+		const at = LEADING.indexOf(indicator.id);
+		return at < 0 ? LEADING.length : at;
+	};
+	const interim = ({ reports }: Figure) => Number(reports.every(({ status }) => status === 'interim'));
+	return figures
+		.filter(
+			(figure) => figure.area === code && isTrusted(figure) && kindOf(figure.indicator) !== undefined && figure.indicator.id !== COVERAGE,
+		)
+		.sort((a, b) => interim(a) - interim(b) || place(a) - place(b) || comparePeriods(b.period, a.period))[0];
+}
+
+/** The sets of districts for a table: what maps show first, then what more districts have, then the newest. */
+export function tableSets(city: City, publication: Publication): DistrictSet[] {
+	const place = ({ indicator }: DistrictSet) => {
+		const kind = kindOf(indicator);
+		return kind ? LAYER_ORDER.indexOf(kind) : LAYER_ORDER.length;
+	};
+	return districtSets(city, publication)
+		.filter(({ level }) => level === 'district')
+		.toSorted((a, b) => place(a) - place(b) || b.figures.size - a.figures.size || comparePeriods(b.period, a.period));
+}
+
+/** A city's layers with the villages of one district alone: those in which one of them has a number, the fullest and newest first. */
+export function layersWithin(city: City, district: string): Layer[] {
+	const withFew = layersOf(city).flatMap((layer): Layer[] => {
+		const cells = Object.fromEntries(Object.entries(layer.cells).filter(([code]) => isWithin(code, district)));
+		const known = Object.values(cells).filter(({ cell }) => valueOf(cell) !== undefined).length;
+		return known > 0 ? [{ ...layer, cells, known }] : [];
+	});
+	return withFew.sort(byFullness);
 }

@@ -59,7 +59,7 @@ export interface Figure<K extends InstrumentKind = InstrumentKind> {
 	readonly period: Period;
 	readonly reports: readonly Report[];
 	readonly finding: Finding;
-	/** Slug of its province or city, when it has no page of its own and stands on that page. */
+	/** Slug of its province or city, or `levelPath` of its district, when it has no page of its own and stands on that page. */
 	readonly home?: string;
 	/** Of the area as it was before its bounds changed: stands in no series with what came after. */
 	readonly isFormer?: boolean;

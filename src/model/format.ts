@@ -4,7 +4,7 @@ import type { Indicator } from './indicator.ts';
 import { mark, originOf } from './mark.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Numbers and units as Indonesian prints them: 27,4 persen; 1.786 balita; Rp 350.000. */
+/** Numbers and units as Indonesian prints them: 27,4 persen; 1.786 balita; Rp350.000. */
 
 const NBSP = '\u00a0';
 const formats = new Map<number, Intl.NumberFormat>();
@@ -40,13 +40,13 @@ function withUnit(number: string, { unit, unitWord }: Measure): string {
 		case 'rank':
 			return `peringkat${NBSP}${number}`;
 		case 'rupiah':
-			return `Rp${NBSP}${number}`;
+			return `Rp${number}`;
 		default:
 			return unitWord ? `${number}${NBSP}${unitWord}` : number;
 	}
 }
 
-/** `19,6 persen`, `1.786 balita`, `Rp 350.000`, `peringkat 1`. */
+/** `19,6 persen`, `1.786 balita`, `Rp350.000`, `peringkat 1`. */
 export function formatMeasure(quantity: Quantity, measure: Measure): string {
 	return withUnit(formatQuantity(quantity), measure);
 }

@@ -107,7 +107,8 @@ function fromFigures(city: City): Layer[] {
 	});
 }
 
-const ORDER: readonly LayerKind[] = ['rate', 'count', 'coverage'];
+/** Rates before counts before attendance. */
+export const LAYER_ORDER: readonly LayerKind[] = ['rate', 'count', 'coverage'];
 
 /** What a map is asked for by: the indicator that a layer shows, where and when it was measured. */
 export interface LayerChoice {
@@ -133,11 +134,21 @@ export function layerFor(city: City, indicator: string, instrument: string, peri
 		?.layer;
 }
 
+/** The fullest first, rates before counts, then the newest. */
+export function byFullness(a: Layer, b: Layer): number {
+	return b.known - a.known || LAYER_ORDER.indexOf(a.kind) - LAYER_ORDER.indexOf(b.kind) || comparePeriods(b.period, a.period);
+}
+
 /** Every layer of a city in which at least one village has a value: the fullest first, rates before counts, then the newest. */
 export function layersOf(city: City): Layer[] {
-	return [...city.rounds.flatMap(fromRound), ...fromFigures(city)]
-		.filter(({ known }) => known > 0)
-		.sort((a, b) => b.known - a.known || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || comparePeriods(b.period, a.period));
+	return [...city.rounds.flatMap(fromRound), ...fromFigures(city)].filter(({ known }) => known > 0).sort(byFullness);
+}
+
+/** Digits after the comma for a column of a layer: as many as any of its values needs, two at most. */
+export function decimalsOf({ kind, cells }: Layer): number {
+	if (kind === 'count') return 0;
+	const digits = Object.values(cells).map(({ cell }) => String(Math.round((valueOf(cell) ?? 0) * 100) / 100).split('.')[1]?.length ?? 0);
+	return Math.max(0, ...digits);
 }
 
 /** The layer a city's page leads with: finished, about children rather than attendance. */

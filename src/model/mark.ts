@@ -18,9 +18,10 @@ const ALL = /[\ue000\ue001\ue100-\ue17f]+/g;
 export const COMPOSED = 'susunan';
 const SWITCH = Symbol.for('aksi7.marks');
 const READER = Symbol.for('aksi7.marks.reader');
+const SETTLED = Symbol.for('aksi7.marks.settled');
 /** Checks the marks of a text that is about to be written, before they are taken away. */
 type Reader = (text: string, file: string) => void;
-const state = globalThis as { [SWITCH]?: boolean; [READER]?: Reader };
+const state = globalThis as { [SWITCH]?: boolean; [READER]?: Reader; [SETTLED]?: () => Promise<void> };
 
 /** From now on numbers are marked in this process. */
 export function startMarking(on = true): void {
@@ -55,9 +56,15 @@ export function stripMarks(text: string): string {
 	return text.replace(ALL, '');
 }
 
-/** Who checks the marks of what is written. */
-export function checkMarksWith(reader: Reader): void {
+/** Who checks the marks of what is written; `settled` waits for one who does it later. */
+export function checkMarksWith(reader: Reader, settled?: () => Promise<void>): void {
 	state[READER] = reader;
+	if (settled) state[SETTLED] = settled;
+}
+
+/** Resolves when the marks of everything that was written have been checked. */
+export async function marksChecked(): Promise<void> {
+	await state[SETTLED]?.();
 }
 
 /** The text of a file, or a part of one, as it is written: its marks checked and taken away. Whatever is no answer of text by itself (an image's words, a file in an archive) comes through here. */

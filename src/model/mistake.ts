@@ -19,9 +19,9 @@ export const MISTAKES: readonly Mistake[] = [
 		id: 'survei-ke-register',
 		title: 'Survei disambung ke register',
 		wrong:
-			'Angka survei satu tahun dan angka register tahun berikutnya ditulis sebagai turun atau naik. Yang berubah alat ukurnya, bukan keadaan anak.',
+			'Angka survei satu tahun dan angka catatan posyandu tahun berikutnya ditulis sebagai turun atau naik. Yang berubah cara mengukurnya, bukan keadaan anak.',
 		instead:
-			'Bandingkan survei dengan survei dan register dengan register. Bila keduanya perlu, tulis berdampingan dengan nama alat ukurnya.',
+			'Bandingkan survei dengan survei dan catatan posyandu dengan catatan posyandu. Bila keduanya perlu, tulis berdampingan dengan nama cara mengukurnya.',
 		cases: ['batam-survei-ke-register-2023', 'kepri-survei-ke-register-2021'],
 	},
 	{

@@ -9,7 +9,7 @@ export type Moved =
 	| { readonly kind: 'code'; readonly city: City; readonly code: string; readonly before: string; readonly correction: Correction }
 	| { readonly kind: 'slug'; readonly city: City; readonly before: string; readonly correction: Correction };
 
-/** Every village that had another name or code, and every city that had another address, newest first; of areas that still are. */
+/** Every district and village that had another name or code, and every city that had another address, newest first; of areas that still are. */
 export function movedAreas(publication: Publication): readonly Moved[] {
 	const codes = renamedCodes(publication.corrections);
 	return newestFirst(publication.corrections).flatMap((correction): Moved[] => {
@@ -21,7 +21,7 @@ export function movedAreas(publication: Publication): readonly Moved[] {
 			return city && before !== city.slug ? [{ kind: 'slug', city, before, correction }] : [];
 		}
 		const code = codes.get(correctedBy(correction).area) ?? word.of;
-		const city = publication.cities.find(({ villages }) => villages.some((village) => village.code === code));
+		const city = publication.cities.find(({ districts, villages }) => [...districts, ...villages].some((area) => area.code === code));
 		if (word.kind !== 'wilayah' || !city) return [];
 		if (word.column === 'nama') return [{ kind: 'name', city, code, before, correction }];
 		return word.column === 'kode' && before !== code ? [{ kind: 'code', city, code, before, correction }] : [];

@@ -10,7 +10,7 @@ describe('observationsOf', () => {
 	it('holds every figure once and every id once', () => {
 		const ids = observations.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(observations.filter(({ kind }) => kind === 'figure')).toHaveLength(example.figures.length);
+		expect(observations.filter(({ kind }) => kind === 'figure')).toHaveLength(example.figures.length + example.listed.length);
 	});
 
 	it('gives a rate with what it was worked out from', () => {

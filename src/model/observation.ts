@@ -121,6 +121,13 @@ function unpresentedIn({ instrument, period, indicator, rows }: SurveyTable): Un
 	);
 }
 
+/** All values that the reports of an observation state, in the order of size. */
+export function statedValues(observation: Observation): number[] {
+	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
+	const { finding } = observation.figure;
+	return finding.state === 'conflict' ? [finding.low.value, finding.high.value] : [finding.quantity.value];
+}
+
 /** A figure as an observation. */
 export const figureObservation = (figure: Figure): FigureObservation => ({
 	kind: 'figure',

@@ -10,10 +10,10 @@ function words(id: string) {
 }
 
 it.each([
-	['64.74/prevalensi-stunting/ski/2023', 'Dari seratus balita di kota itu, kira-kira dua puluh tujuh bertubuh pendek untuk usianya.'],
+	['64.74/prevalensi-stunting/ski/2023', 'Dari seratus balita di kota itu, kira-kira dua puluh tujuh bertubuh pendek untuk umurnya.'],
 	[
 		'64.74/prevalensi-stunting/eppgbm/2023',
-		'Dari seratus balita yang datang diukur di kota itu, kira-kira dua puluh bertubuh pendek untuk usianya. Balita yang tidak datang tidak terhitung.',
+		'Dari seratus balita yang datang diukur di kota itu, kira-kira dua puluh bertubuh pendek untuk umurnya. Balita yang tidak datang tidak terhitung.',
 	],
 	[
 		'64.74/cakupan-pengukuran/operasi-timbang/2025-11-05',

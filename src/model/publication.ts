@@ -57,7 +57,10 @@ export interface Publication {
 	readonly cities: readonly City[];
 	/** All figures with a page of their own, those of cities included. */
 	readonly figures: readonly Figure[];
-	/** Figures that only a survey's table has: they stand on the page of their province or city. `everyFigure` has both. */
+	/**
+	 * Figures without a page of their own: what only a survey's table has stands on the page of its province or city, the sum of a district's villages on
+	 * the district's. `everyFigure` has both.
+	 */
 	readonly listed: readonly Figure[];
 	/** Tables of surveys, the newest first. */
 	readonly surveys: readonly SurveyTable[];

@@ -32,7 +32,7 @@ function placeLines(city: Indexed, at: number, slugOf: (code: string) => string)
 	const districts = new Map(city.districts.map(({ code, name }) => [code, name]));
 	const line = ({ name, aliases }: Area, district: string, slug: string): PlaceLine => [name, at, district, slug, ...aliases];
 	return [
-		...city.districts.map((district) => line(district, '', '')),
+		...city.districts.map((district) => line(district, '', shortened(slugOf(district.code), district.name))),
 		...city.villages.map((village) =>
 			line(village, districts.get(village.code.slice(0, 8)) ?? '', shortened(slugOf(village.code), village.name)),
 		),
@@ -57,7 +57,7 @@ function split(beginning: string, lines: readonly Keyed[], limit: number): [stri
 /**
  * The index of some cities. Parts go by the beginning of a name and not by province, for a reader who types a village's
  * name need not know the province, and some provinces alone are too large.
- * @param slugOf last part of a village's address.
+ * @param slugOf last part of a district's or a village's address.
  */
 export function searchFiles(
 	cities: readonly Indexed[],

@@ -44,8 +44,7 @@ export function placesOf(lines: readonly PlaceLine[], index: SearchIndex): Searc
 			name,
 			aliases,
 			within: [...(isDistrict ? [] : [district]), city.name, city.province],
-			// A district has no page; its villages stand in the city's table.
-			path: isDistrict ? `${city.path}#kelurahan` : `${city.path}${slug || plainSlug(name)}/`,
+			path: `${city.path}${isDistrict ? 'kecamatan/' : ''}${slug || plainSlug(name)}/`,
 		};
 	});
 }

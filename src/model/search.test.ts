@@ -1,7 +1,7 @@
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { villageSlug } from '../site.ts';
+import { placeSlug } from '../site.ts';
 import type { Area } from './area.ts';
 import { editsToBeginning, fold, search } from './search.ts';
 import { type SearchFiles, searchFiles, searchFilesOf } from './search-index.ts';
@@ -36,7 +36,7 @@ it.each([
 describe('the real cities', () => {
 	let files: SearchFiles;
 	beforeAll(() => {
-		const { first, parts } = searchFilesOf(loadPublication('data'), villageSlug);
+		const { first, parts } = searchFilesOf(loadPublication('data'), placeSlug);
 		files = { first: through(first), parts: new Map([...parts].map(([beginning, lines]) => [beginning, through(lines)])) };
 	});
 	/** What a reader's device knows when all files have come. */
@@ -80,7 +80,7 @@ describe('the real cities', () => {
 		const bontang = loadPublication('data').cities.find(({ slug }) => slug === 'bontang');
 		if (!bontang) throw new Error('bontang');
 		const paths = new Set(all().map(({ path }) => path));
-		for (const { code } of bontang.villages) expect(paths).toContain(`/kota/bontang/${villageSlug(bontang, code)}/`);
+		for (const { code } of bontang.villages) expect(paths).toContain(`/kota/bontang/${placeSlug(bontang, code)}/`);
 	});
 });
 

@@ -30,7 +30,7 @@ describe('formatObservation', () => {
 		[`${SURVEY}/2024`, '18,4 persen'],
 		[`${SURVEY}/2022`, '22,1 atau 22,7 persen'],
 		[`${SURVEY}/2023`, '9 persen (diragukan)'],
-		['99.01/insentif-kader-per-bulan/laporan-pemkot/2024', 'Rp 150.000'],
+		['99.01/insentif-kader-per-bulan/laporan-pemkot/2024', 'Rp150.000'],
 		['99.01/peringkat-penilaian-kinerja/laporan-pemkot/2023', 'peringkat 2'],
 		['99.01.01.1001/jumlah-balita-stunting/eppgbm/2024-08', '52 balita'],
 		['99.01.01.1001/prevalensi-stunting/eppgbm/2024-08', '13,16 persen'],
@@ -52,12 +52,12 @@ it('formatSource', () => {
 
 describe('formatDifference', () => {
 	it.each([
-		[`${SURVEY}/2021`, `${SURVEY}/2024`, '6,9 poin persen'],
-		[`${SURVEY}/2024`, `${SURVEY}/2021`, '6,9 poin persen'],
-		[`${SURVEY}/2021`, `${SURVEY}/2021`, '0,0 poin persen'],
+		[`${SURVEY}/2021`, `${SURVEY}/2024`, '6,9 poin persentase'],
+		[`${SURVEY}/2024`, `${SURVEY}/2021`, '6,9 poin persentase'],
+		[`${SURVEY}/2021`, `${SURVEY}/2021`, '0,0 poin persentase'],
 		[`${SURVEY}/2021`, `${SURVEY}/2022`, undefined],
 		[`${SURVEY}/2022`, `${SURVEY}/2022`, undefined],
-		[`${REGISTER}/2024-02`, `${REGISTER}/2024-08`, '0,94 poin persen'],
+		[`${REGISTER}/2024-02`, `${REGISTER}/2024-08`, '0,94 poin persentase'],
 		['99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', '99.01.02.1002/jumlah-balita-stunting/eppgbm/2024-08', undefined],
 	])('%s to %s: %s', (from, to, difference) => {
 		expect(plain(formatDifference(of(from), of(to)))).toBe(difference);
@@ -96,7 +96,7 @@ describe('a figure changed in the data', () => {
 
 	it('turns the difference', () => {
 		const ends = (publication: Publication) => [of(`${SURVEY}/2021`, publication), of(`${SURVEY}/2024`, publication)] as const;
-		expect(plain(formatDifference(...ends(changed)))).toBe('1,1 poin persen');
+		expect(plain(formatDifference(...ends(changed)))).toBe('1,1 poin persentase');
 	});
 
 	it('fails a title when it is gone', () => {

@@ -67,7 +67,9 @@ export function formatObservation(observation: Observation, { unit = true }: { r
 
 /** `e-PPGBM 2023`: how it was measured and when. */
 export function formatSource({ instrument, period }: Observation): string {
-	return `${shortName(instrument)} ${formatPeriod(period)}`;
+	const [name, when] = [shortName(instrument), formatPeriod(period)];
+	// `Target nasional 2024` has its year in its name.
+	return name.endsWith(` ${when}`) ? name : `${name} ${when}`;
 }
 
 /** Whether it is of an area as it was before its bounds changed. */
@@ -88,7 +90,7 @@ export function isSameMeasure(a: Observation, b: Observation): boolean {
 }
 
 /**
- * How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2 poin persen`, `439 balita`;
+ * How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2 poin persentase`, `439 balita`;
  * `undefined` when contradicting reports leave it open.
  */
 export function formatDifference(from: Observation, to: Observation): string | undefined {
@@ -98,13 +100,14 @@ export function formatDifference(from: Observation, to: Observation): string | u
 	const value = Math.abs(Math.round((b.low.value - a.low.value) * 10 ** decimals) / 10 ** decimals);
 	const { unit, unitWord } = to.indicator;
 	const apart = setOrigin({ value, decimals }, differenceKey(a.low, b.low));
-	return unit === 'percent' ? `${formatQuantity(apart)}\u00a0poin persen` : formatMeasure(apart, { unit, unitWord });
+	return unit === 'percent' ? `${formatQuantity(apart)}\u00a0poin persentase` : formatMeasure(apart, { unit, unitWord });
 }
 
 /** A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has refused it before. */
 export function fillIn(text: string, publication: Publication): string {
 	const filled = text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
 		const observation = observationOf(publication, id);
+		if (withdrawalOf(publication, id)) return '(angka ditarik)';
 		if (!observation) throw new Error(`angka \`${id}\` tidak ada`);
 		return formatObservation(observation);
 	});

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { type Figure, STATUS_WORDS } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { LightCity } from '../model/light-city.ts';
 import { notesOf } from '../model/note.ts';
 import { type CellObservation, type Observation, observationsOf } from '../model/observation.ts';
 import type { Correction, Publication } from '../model/publication.ts';
@@ -105,8 +106,14 @@ export function figureJson(observation: Observation & { kind: 'figure' }, city: 
 		koreksi: corrections,
 		peringatan: notes,
 		halaman: at(figureHref(figure)),
-		tautan: at(figure.home === undefined ? apiHref(`angka/${figure.id}.json`) : surveyHref(figure.instrument.id, figure.period)),
+		tautan: at(apiOf(figure, city)),
 	};
+}
+
+/** Where the interface tells a figure: what has no page of its own stands in its survey's table, or among its city's figures. */
+function apiOf({ id, home, instrument, period }: Figure, city: City | undefined): string {
+	if (home === undefined) return apiHref(`angka/${id}.json`);
+	return home.includes('/') && city ? apiHref(`kota/${city.slug}/angka.json`) : surveyHref(instrument.id, period);
 }
 
 /** A survey's table by its file: `ski-2023`. */
@@ -164,6 +171,7 @@ export function boundaryJson(city: City, at: Address) {
 }
 
 export const cityJson = (city: City, at: Address) => ({
+	lengkap: true,
 	slug: city.slug,
 	kode: city.code,
 	nama: city.name,
@@ -175,6 +183,18 @@ export const cityJson = (city: City, at: Address) => ({
 	angka: at(apiHref(`kota/${city.slug}/angka.json`)),
 	csv: at(fileHref(cityCsv(city.slug))),
 	zip: at(fileHref(cityZip(city.slug))),
+});
+
+/** A kabupaten or kota of which the site has surveys only: at the address that it keeps with a folder of its own. */
+export const lightJson = ({ slug, code, name, in: province }: LightCity, at: Address) => ({
+	lengkap: false,
+	slug,
+	kode: code,
+	nama: name,
+	provinsi: { kode: province.code, nama: province.name },
+	halaman: at(cityHref(slug)),
+	tautan: at(apiHref(`kota/${slug}.json`)),
+	angka: at(apiHref(`kota/${slug}/angka.json`)),
 });
 
 export const areasJson = ({ districts, villages }: City) =>

@@ -70,3 +70,14 @@ it('keeps contradicting documents apart, and says why a boundary is not passed o
 	const real = apiFiles(loadPublication('data'), at).get('kota/bontang.json')?.();
 	expect(real).toMatchObject({ batas: { tersedia: false, alasan: expect.stringContaining('GADM') } });
 });
+
+it('covers every kabupaten and kota, those too of which the site has surveys only', () => {
+	const publication = loadPublication('data');
+	const files = apiFiles(publication, at);
+	const list = files.get('kota.json')?.() as { isi: { kode: string; lengkap: boolean }[] } | undefined;
+	const all = list?.isi ?? [];
+	expect(new Set(all.map(({ kode }) => kode)).size).toBe(514);
+	expect(all.filter(({ lengkap }) => lengkap)).toHaveLength(publication.cities.length);
+	for (const { slug } of publication.register.cities) expect(files.has(`kota/${slug}.json`), slug).toBe(true);
+	expect(files.get('kota/kabupaten-bogor.json')?.()).toMatchObject({ lengkap: false, survei: [{ nilai: 18.9 }, { nilai: 27.6 }] });
+});

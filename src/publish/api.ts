@@ -1,5 +1,6 @@
 import { dataVersion } from '../citation/version.ts';
 import { cityCode } from '../model/area.ts';
+import { lightCities } from '../model/light-city.ts';
 import { type Observation, observationsOf } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import { fileHref, to } from '../site.ts';
@@ -14,6 +15,7 @@ import {
 	figureJson,
 	indicatorJson,
 	instrumentJson,
+	lightJson,
 	roundJson,
 	surveyFileName,
 	surveyJson,
@@ -26,7 +28,9 @@ import { isOfRound, observationsIn } from './row.ts';
 type FigureObservation = Observation & { kind: 'figure' };
 
 const figuresIn = (publication: Publication, slug?: string) =>
-	observationsIn(publication, slug).filter((each): each is FigureObservation => each.kind === 'figure' && each.figure.home === undefined);
+	observationsIn(publication, slug).filter(
+		(each): each is FigureObservation => each.kind === 'figure' && (each.figure.home === undefined || slug !== undefined),
+	);
 
 function index(publication: Publication, at: Address) {
 	const { site, newest } = publication;
@@ -64,7 +68,8 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	const list = (isi: readonly unknown[]) => ({ versi: version, isi });
 	files.set('index.json', () => index(publication, at));
 	files.set('openapi.json', () => openApi(publication, at));
-	files.set('kota.json', () => list(cities.map((city) => cityJson(city, at))));
+	const light = lightCities(publication);
+	files.set('kota.json', () => list([...cities.map((city) => cityJson(city, at)), ...light.map((each) => lightJson(each, at))]));
 	files.set('dokumen.json', () => list(documents.map(documentJson)));
 	files.set('instrumen.json', () => list(instruments.map(instrumentJson)));
 	files.set('indikator.json', () => list(indicators.map(indicatorJson)));
@@ -102,6 +107,16 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 				),
 			}));
 		}
+	}
+	for (const each of light) {
+		const rows = () =>
+			publication.surveys.flatMap((table) =>
+				table.rows
+					.filter(({ area }) => area === each.code)
+					.map((row) => ({ isFigure: 'figure' in row, json: () => surveyRowJson(row, table, publication, at) })),
+			);
+		files.set(`kota/${each.slug}.json`, () => ({ versi: version, ...lightJson(each, at), survei: rows().map(({ json }) => json()) }));
+		files.set(`kota/${each.slug}/angka.json`, () => list(rows().flatMap(({ isFigure, json }) => (isFigure ? [json()] : []))));
 	}
 	const byCode = new Map(cities.map((city) => [city.code, city]));
 	for (const each of observationsOf(publication)) {

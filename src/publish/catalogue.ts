@@ -81,7 +81,7 @@ function cityDataset(city: City, publication: Publication, at: Address) {
 		'@type': 'dcat:Dataset',
 		identifier: at(cityHref(city.slug)),
 		title: `Stunting ${city.name}: hasil pengukuran dan angka yang dilaporkan`,
-		description: `Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta alat ukurnya, dan hasil pengukuran per ${word} yang dipublikasikan.`,
+		description: `Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta cara mengukurnya, dan hasil pengukuran per ${word} yang dipublikasikan.`,
 		keyword: ['stunting', 'balita', 'kesehatan', city.shortName, city.province.name],
 		theme: ['Kesehatan'],
 		language: ['id'],

@@ -77,7 +77,10 @@ export function correctedLine(correction: Correction, publication: Publication) 
 
 /** A change's heading, without a number (titles of documents often hold one, and not its instrument); `who` is the city or what stands in its place. */
 export function changeTitle(change: Change, publication: Publication): string {
-	const who = change.city?.name ?? 'Angka pembanding';
+	const [first] = change.kind === 'figures' && change.figures.length === 1 ? change.figures : [];
+	// A single figure has its own place: a kabupaten or kota without a folder.
+	const own = first?.home === undefined ? undefined : publication.areas[first.area]?.name;
+	const who = change.city?.name ?? own ?? 'Angka pembanding';
 	switch (change.kind) {
 		case 'figures':
 			return `${who}: angka dari ${change.document.publisher}`;

@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import { firstDay, type Period } from '../model/period.ts';
 import type { Correction, Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
+import { preciseReport, surveyCell } from '../model/survey.ts';
 
 /** What became known when, by the dates that the data itself carries. */
 export type Change = {
@@ -65,6 +66,19 @@ export function changesOf(publication: Publication): readonly Change[] {
 	].sort(byDate);
 	gathered.set(publication, changes);
 	return changes;
+}
+
+/** What became known of an area without a folder, newest first: the surveys' figures by their documents, and what was corrected of them. */
+export function changesOfArea(publication: Publication, { code, slug }: { readonly code: string; readonly slug: string }): Change[] {
+	const figures = publication.surveys.flatMap((table): Change[] => {
+		const cell = surveyCell(table, code);
+		if (cell.state !== 'figure') return [];
+		const { document } = preciseReport(cell.figure);
+		const dated = document.date ? { date: document.date } : {};
+		return [{ id: `angka/${document.id}/${slug}`, kind: 'figures', document, figures: [cell.figure], ...dated }];
+	});
+	const corrected = changesOf(publication).filter((change) => change.kind === 'correction' && correctedBy(change.correction).area === code);
+	return [...figures, ...corrected].sort(byDate);
 }
 
 /** Month of a change as its address has it: `2024-05`; a document known by its year alone counts for the year, `2024`. */

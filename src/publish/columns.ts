@@ -40,10 +40,10 @@ export const COLUMNS: readonly Column[] = [
 	{ name: 'indikator', title: 'Id indikator', about: 'Id dari indikator.csv.', type: 'string' },
 	{ name: 'nama_indikator', title: 'Indikator', about: 'Nama indikator; definisinya di indikator.csv.', type: 'string' },
 	{ name: 'satuan', title: 'Satuan', about: 'Satuan nilai.', type: 'string', values: Object.values(UNIT_WORDS) },
-	{ name: 'instrumen', title: 'Id alat ukur', about: 'Id dari instrumen.csv.', type: 'string' },
+	{ name: 'instrumen', title: 'Id cara mengukur', about: 'Id dari instrumen.csv.', type: 'string' },
 	{
 		name: 'jenis_instrumen',
-		title: 'Jenis alat ukur',
+		title: 'Jenis cara mengukur',
 		about: 'Angka dari jenis yang berlainan tidak boleh dibandingkan atau disambung.',
 		type: 'string',
 		values: Object.values(KIND_WORDS),

@@ -6,9 +6,21 @@ import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
 import { partCsv, partsOf } from './parts.ts';
-import { cityBoundary, cityCsv, cityZip, metadataOf, nationJson, nationParquet, PARQUET, roundCsv } from './paths.ts';
-import { cityRows } from './row.ts';
+import {
+	cityBoundary,
+	cityCsv,
+	cityZip,
+	metadataOf,
+	nationJson,
+	nationParquet,
+	PARQUET,
+	roundCsv,
+	WORKBOOKS,
+	workbookOf,
+} from './paths.ts';
+import { cityRows, type Row } from './row.ts';
 import { surveyRows } from './survey-rows.ts';
+import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
 
 /** One file below `/unduh/`, made only when it is asked for. */
 export interface Download {
@@ -31,6 +43,10 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 		const name = path.slice(path.lastIndexOf('/') + 1);
 		files.set(metadataOf(path), { type: CSVM, make: () => json(csvwOf(name, title, publication)) });
 	};
+	const workbooks = (csv: string, sheet: string, rows: () => Iterable<Row>) => {
+		const kinds = { xlsx: xlsxOf, ods: odsOf };
+		for (const kind of WORKBOOKS) files.set(workbookOf(csv, kind), { type: WORKBOOK_TYPES[kind], make: () => kinds[kind](rows(), sheet) });
+	};
 	for (const [path, text] of Object.entries(publication.files)) files.set(path, { type: CSV, make: () => text });
 	for (const part of partsOf(publication)) table(part.name, `${publication.site.name}: semua angka`, () => partCsv(publication, part));
 	files.set(PARQUET, { type: 'application/vnd.apache.parquet', make: () => parquetOf(publication) });
@@ -44,8 +60,11 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 	for (const city of publication.cities) {
 		const { slug, name } = city;
 		table(cityCsv(slug), `Semua angka ${name}`, () => csvOf(cityRows(publication, city)));
-		for (const round of city.rounds)
+		workbooks(cityCsv(slug), city.shortName, () => cityRows(publication, city));
+		for (const round of city.rounds) {
 			table(roundCsv(slug, round.period), `Hasil pengukuran ${name}, ${round.period}`, () => csvOf(cityRows(publication, city, round)));
+			workbooks(roundCsv(slug, round.period), `${city.shortName} ${round.period}`, () => cityRows(publication, city, round));
+		}
 		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
 		if (boundaryPermission(city).allowed)
 			files.set(cityBoundary(slug), { type: 'application/geo+json; charset=utf-8', make: () => boundaryGeoJson(city) });

@@ -1,6 +1,7 @@
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
+import { lightCities } from '../model/light-city.ts';
 import { changesOf } from './changes.ts';
 import { eventId, feedPlans, feedText } from './feeds.ts';
 
@@ -10,7 +11,9 @@ const plans = feedPlans(publication);
 
 describe.each(['atom', 'rss'] as const)('%s', (format) => {
 	it('is read by a feed reader: all, a city, the corrections', async () => {
-		expect(plans.map(({ name }) => name)).toEqual(['semua', 'koreksi', ...publication.cities.map(({ slug }) => `kota/${slug}`)]);
+		const areas = [...publication.cities, ...lightCities(publication)];
+		expect(areas).toHaveLength(514);
+		expect(plans.map(({ name }) => name)).toEqual(['semua', 'koreksi', ...areas.map(({ slug }) => `kota/${slug}`)]);
 		for (const plan of plans) {
 			const feed = await new Parser().parseString(feedText(plan, format, publication, at));
 			expect(feed.title).toBe(plan.title);

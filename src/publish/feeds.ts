@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { villageWord } from '../model/area.ts';
+import { lightCities } from '../model/light-city.ts';
 import { firstDay, formatPeriod, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { cityHref, documentHref, to } from '../site.ts';
 import type { Address } from './address.ts';
 import { changeHref, changeTitle, correctedLine, figureLine } from './change-words.ts';
-import { type Change, changesOf } from './changes.ts';
+import { type Change, changesOf, changesOfArea } from './changes.ts';
 import { type FeedName, feedHref } from './paths.ts';
 
 /** Feeds to follow, with dates from the data alone: the build reads no clock. What carries no date stands on the page only. */
@@ -88,6 +89,19 @@ export function feedPlans(publication: Publication): FeedPlan[] {
 				changes: byCity.get(city.slug) ?? [],
 			}),
 		),
+		...lightCities(publication).map((area): FeedPlan => {
+			let changes: readonly Change[] | undefined;
+			return {
+				name: `kota/${area.slug}`,
+				title: `${site.name}: ${area.name}`,
+				about: `Angka baru dan koreksi ${area.name}.`,
+				page: cityHref(area.slug),
+				get changes() {
+					changes ??= changesOfArea(publication, area);
+					return changes;
+				},
+			};
+		}),
 	];
 }
 

@@ -40,16 +40,20 @@ const PRECISION = columns('bawah', 'atas', 'n_tertimbang', 'tanda', 'cara', 'uji
 const CHANGE = columns('perubahan', 'sejak', 'dasar_perubahan');
 const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };
-const CITY = {
+const LIGHT = {
+	lengkap: { ...flag, description: 'false bila situs ini baru memuat angka survei kota atau kabupaten itu.' },
 	slug: text,
 	kode: text,
 	nama: text,
 	provinsi: object({ kode: text, nama: text }),
-	penerbit: text,
-	penerbit_resmi: { ...flag, description: 'true bila pemerintah kota sendiri yang menerbitkan.' },
 	halaman: link,
 	tautan: link,
 	angka: link,
+};
+/** Only of those with a folder. */
+const OFFICE = {
+	penerbit: text,
+	penerbit_resmi: { ...flag, description: 'true bila pemerintah kota sendiri yang menerbitkan.' },
 	csv: link,
 	zip: link,
 };
@@ -103,14 +107,17 @@ const SCHEMAS: Record<string, Schema> = {
 			].map((name) => [name, link]),
 		),
 	}),
-	Kota: object(CITY),
+	Kota: object(LIGHT, OFFICE),
 	KotaLengkap: object({
 		...VERSION,
-		...CITY,
+		...LIGHT,
+		...OFFICE,
 		batas: object({ tersedia: flag }, { lisensi: text, geojson: link, alasan: text }),
 		wilayah: listOf(object({ kode: text, nama: text, tingkat: text, alias: listOf(text) })),
 		pengukuran: listOf(ref('Pengukuran')),
 	}),
+	KotaRingan: object({ ...VERSION, ...LIGHT, survei: listOf({ anyOf: [ref('Angka'), ref('TidakDisajikan')] }) }),
+	SatuKota: { anyOf: [ref('KotaLengkap'), ref('KotaRingan')] },
 	Angka: object(FIGURE, RANGE),
 	SatuAngka: object({ ...VERSION, ...FIGURE }, RANGE),
 	Laporan: object({ ...VALUE, ...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan'), ...PRECISION, ...CHANGE }),
@@ -118,8 +125,8 @@ const SCHEMAS: Record<string, Schema> = {
 	PengukuranLengkap: object({
 		...VERSION,
 		...ROUND,
-		angka: { ...listOf(ref('Angka')), description: 'Angka putaran ini menurut dokumen: kota, kecamatan, dan kelurahan.' },
-		isi: { ...listOf(ref('Sel')), description: 'Sel tabel per kelurahan; kosong bila putaran ini tidak punya tabel itu.' },
+		angka: { ...listOf(ref('Angka')), description: 'Angka penimbangan ini menurut dokumen: kota, kecamatan, dan kelurahan.' },
+		isi: { ...listOf(ref('Sel')), description: 'Sel tabel per kelurahan; kosong bila penimbangan ini tidak punya tabel itu.' },
 	}),
 	Survei: object(SURVEY),
 	SurveiLengkap: object({
@@ -141,17 +148,17 @@ const SCHEMAS: Record<string, Schema> = {
 /** The addresses: path, what it is, the schema of its answer, and whether that is a list. */
 const PATHS: readonly (readonly [path: string, summary: string, schema: string, isList?: true])[] = [
 	['index.json', 'Isi antarmuka ini, versi data, dan lisensinya', 'Indeks'],
-	['kota.json', 'Semua kota', 'Kota', true],
-	['kota/{slug}.json', 'Satu kota: wilayah, putaran pengukuran, dan batasnya', 'KotaLengkap'],
+	['kota.json', 'Semua kota dan kabupaten', 'Kota', true],
+	['kota/{slug}.json', 'Satu kota atau kabupaten: wilayah, penimbangan, dan batasnya; atau angka surveinya saja', 'SatuKota'],
 	['kota/{slug}/angka.json', 'Semua angka satu kota dan wilayah di dalamnya', 'Angka', true],
 	['kota/{slug}/pengukuran/{periode}.json', 'Satu putaran: angkanya menurut dokumen, dan setiap sel setiap kelurahan', 'PengukuranLengkap'],
-	['pengukuran.json', 'Semua putaran pengukuran', 'Pengukuran', true],
+	['pengukuran.json', 'Semua penimbangan', 'Pengukuran', true],
 	['survei.json', 'Tabel survei', 'Survei', true],
 	['survei/{survei}.json', 'Satu survei: setiap provinsi, kabupaten, dan kota', 'SurveiLengkap'],
 	['acuan/angka.json', 'Angka nasional, provinsi, dan kota pembanding', 'Angka', true],
 	['angka/{wilayah}/{indikator}/{instrumen}/{periode}.json', 'Satu angka menurut idnya', 'SatuAngka'],
 	['dokumen.json', 'Dokumen asal semua angka', 'Dokumen', true],
-	['instrumen.json', 'Alat ukur', 'Instrumen', true],
+	['instrumen.json', 'Cara mengukur', 'Instrumen', true],
 	['indikator.json', 'Apa yang diukur', 'Indikator', true],
 	['koreksi.json', 'Koreksi, lama ke baru', 'Koreksi', true],
 ];
@@ -187,7 +194,7 @@ export function openApi(publication: Publication, at: Address) {
 			version: `1.0.0+${dataVersion(publication).short}`,
 			description:
 				'Berkas JSON yang dibuat sekali untuk setiap terbitan; tidak ada kunci, kuota, atau parameter pencarian. Alamat dan id tidak pernah berubah. ' +
-				'Jenis alat ukur adalah bagian dari setiap angka: angka survei dan angka register tidak boleh disambung.',
+				'Jenis cara mengukur adalah bagian dari setiap angka: angka survei dan angka catatan posyandu tidak boleh disambung.',
 			license: { name: site.licence },
 		},
 		servers: [{ url: at(to('/api/v1')) }],

@@ -48,3 +48,11 @@ export type FeedName = 'semua' | 'koreksi' | 'program' | `kota/${string}`;
 export function feedHref(name: FeedName, format: 'atom' | 'rss'): string {
 	return to(`/umpan/${name}/${format}.xml`);
 }
+
+/** The same tables as workbooks, for those who open them in a spreadsheet. */
+export const WORKBOOKS = ['xlsx', 'ods'] as const;
+
+/** `kota/bontang.csv` -> `kota/bontang.xlsx`. */
+export function workbookOf(csv: string, kind: (typeof WORKBOOKS)[number]): string {
+	return csv.replace(/\.csv$/, `.${kind}`);
+}

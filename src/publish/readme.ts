@@ -22,18 +22,18 @@ Lisensi susunan data: ${publication.site.licence}. Angkanya milik dokumen yang d
 Isi
 ---
 pengamatan.csv      semua angka ${cityWord(city)} ini; satu baris satu laporan dokumen, atau satu sel hasil pengukuran satu ${villageWord(city.villages)}
-pengamatan/         baris yang sama, satu berkas untuk setiap putaran pengukuran
+pengamatan/         baris yang sama, satu berkas untuk setiap penimbangan
 berkas/             berkas data seperti disimpan: angka, wilayah, pengukuran, aksi
 dokumen.csv         dokumen asal angka-angka itu
-instrumen.csv       alat ukur
+instrumen.csv       cara mengukur
 indikator.csv       apa yang diukur, dan definisinya
 SITASI.txt          cara menyebut sumber
 SHA256SUMS          sidik setiap berkas; periksa dengan: sha256sum -c SHA256SUMS
 ${boundary.allowed ? `batas.geojson       batas ${villageWord(city.villages)}, lisensi ${boundary.licence}\n` : ''}
 Sebelum dipakai
 ---------------
-- Angka survei dan angka register menjawab pertanyaan yang berbeda. Jangan dibandingkan, dirata-ratakan, atau disambung menjadi satu deret.
-- Sebutkan alat ukur dan periodenya di dekat angkanya, dan dokumen asalnya.
+- Angka survei dan angka catatan posyandu menjawab pertanyaan yang berbeda. Jangan dibandingkan, dirata-ratakan, atau disambung menjadi satu deret.
+- Sebutkan cara mengukur dan periodenya di dekat angkanya, dan dokumen asalnya.
 - Bila dokumen bertentangan (keadaan "konflik"), sebutkan keduanya.
 - Angka yang "diragukan" tidak untuk judul dan tren.
 - Kecilnya cakupan pengukuran dapat membuat angka turun tanpa satu anak pun membaik.

@@ -7,6 +7,9 @@ import { parseChecksums, sha256 } from './checksums.ts';
 
 export const SUMS = 'SHA256SUMS';
 
+/** Read by the host and never given out: they cannot be fetched again to be compared. */
+export const FOR_THE_HOST: readonly string[] = ['.nojekyll', '_headers', '_redirects', '.htaccess'];
+
 /** What differs between a copy and its list. Extra files can be seen in a folder only. */
 export interface Verdict {
 	readonly checked: number;
@@ -97,7 +100,8 @@ export async function verifyUrl(address: string, trusted?: string): Promise<Verd
 	const list = listOf(text, SUMS);
 	const missing: string[] = [];
 	const changed: string[] = [];
-	const waiting = list.entries();
+	const given = [...list].filter(([name]) => !FOR_THE_HOST.includes(name));
+	const waiting = given.values();
 	// All workers draw from one iterator, so that each file is fetched once.
 	const work = async () => {
 		for (const [name, sum] of waiting) {
@@ -107,7 +111,7 @@ export async function verifyUrl(address: string, trusted?: string): Promise<Verd
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return { checked: list.size, missing: missing.sort(), changed: changed.sort(), list: sha256(text) };
+	return { checked: given.length, missing: missing.sort(), changed: changed.sort(), list: sha256(text) };
 }
 
 export function isUnchanged({ missing, changed, extra = [] }: Verdict): boolean {

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { mappedAreas, surveyedAreas } from '../charts/survey-summary.ts';
 import { sha256 } from '../geo/cache.ts';
 import type { City } from '../model/city.ts';
-import type { ShareCard } from './card.ts';
+import type { ShareCard, SharePicture } from './card.ts';
 
 /**
  * What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes longer than
@@ -19,6 +20,14 @@ function cityKey(city: City): string {
 	return key;
 }
 
+/** What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come from. */
+const areasKey = ({ kind, publication, table, province }: SharePicture & { readonly kind: 'areas' }) => [
+	kind,
+	province,
+	publication.register.cities,
+	mappedAreas(surveyedAreas(publication, table, province), table, () => ''),
+];
+
 /** Digest of all that a card says and shows; equal for equal cards, whatever objects they are made of. */
 export function contentKey({ picture, ...words }: ShareCard): string {
 	const shown =
@@ -27,7 +36,9 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 			? { ...picture, city: cityKey(picture.city) }
 			: 'cities' in picture
 				? { ...picture, cities: picture.cities.map(cityKey) }
-				: picture);
+				: picture.kind === 'areas'
+					? areasKey(picture)
+					: picture);
 	return sha256(JSON.stringify([words, shown]));
 }
 

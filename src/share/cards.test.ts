@@ -4,7 +4,7 @@ import { altOf, shareText } from './card.ts';
 import { cityCard, cityTitle, figureCard, villageCard } from './cards.ts';
 import { drawCard } from './draw.ts';
 import { descriptionOf } from './png.ts';
-import { rasterise } from './render.ts';
+import { rasterise } from './raster.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const [city] = publication.cities;
@@ -22,15 +22,17 @@ describe('what a card says', () => {
 		if (!bontang) throw new Error('bontang');
 		const text = shareText(cityCard(bontang, real)).join('\n');
 		expect(text).toContain('Survei: 20,7 persen, SSGI 2024');
-		expect(text).toMatch(/Register: .* persen, .*, cakupan /);
+		expect(text).toMatch(/Catatan posyandu: .* persen, .*, cakupan /);
 		expect(cityTitle(bontang)).toContain('20,7 persen (SSGI 2024)');
 	});
 
 	it('a missing number as missing, never as zero', () => {
 		const binjai = real.cities.find(({ slug }) => slug === 'binjai');
 		if (!binjai) throw new Error('binjai');
-		expect(shareText(cityCard(binjai, real))).toContain('Register: belum kami temukan');
-		expect(shareText(cityCard(binjai, real))).toContain('Peta: angka per kelurahan belum kami temukan');
+		expect(shareText(cityCard(binjai, real))).toContain('Catatan posyandu: belum kami temukan');
+		const bekasi = real.cities.find(({ slug }) => slug === 'bekasi');
+		if (!bekasi) throw new Error('bekasi');
+		expect(shareText(cityCard(bekasi, real))).toContain('Peta: angka per kelurahan belum kami temukan');
 	});
 
 	it('a conflict with both values, and a doubtful figure as doubtful', () => {

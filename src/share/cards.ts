@@ -2,10 +2,11 @@ import { captionOf } from '../charts/map.ts';
 import { capital, cityCode, villageWord } from '../model/area.ts';
 import { valueOf } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
+import { leadingLayer, leadingOfRound } from '../model/districts.ts';
 import { type Figure, isTrusted } from '../model/figure.ts';
 import { formatCell } from '../model/format.ts';
 import { shortName } from '../model/instrument.ts';
-import { type Layer, layersOf, mainLayer } from '../model/layer.ts';
+import type { Layer } from '../model/layer.ts';
 import { COVERAGE, PREVALENCE } from '../model/measures.ts';
 import { comparePeriods, formatPeriod } from '../model/period.ts';
 import { latest } from '../model/profile.ts';
@@ -35,7 +36,7 @@ export function homeCard({ site, cities }: Publication): ShareCard {
 	return {
 		page: '/',
 		title: site.motto,
-		subtitle: 'Survei dan register, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
+		subtitle: 'Survei dan catatan posyandu, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
 		numbers: [],
 		...(cities.length > 0 && { picture: { kind: 'country', cities } as const }),
 		caption: cities.map(({ shortName }) => shortName).join(', '),
@@ -55,14 +56,14 @@ export function cityCard(city: City, publication: Publication): ShareCard {
 
 function makeCityCard(city: City, publication: Publication): ShareCard {
 	const [survey, register] = [latest(city, 'survey'), latest(city, 'register')];
-	const layer = mainLayer(layersOf(city));
+	const layer = leadingLayer(city, publication);
 	const numberFor = (figure: Figure | undefined, label: string) =>
 		figure ? numberOf(figure, coverageFor(figure, publication), label) : unpublished(label);
 	return {
 		page: `/kota/${city.slug}/`,
 		title: city.name,
 		subtitle: 'Stunting pada balita',
-		numbers: [numberFor(survey, 'Survei'), numberFor(register, 'Register')],
+		numbers: [numberFor(survey, 'Survei'), numberFor(register, 'Catatan posyandu')],
 		...mapOf(city, layer),
 		credit: creditOf([...documentsOf([survey, register]), ...(layer?.documents ?? [])]),
 		site: publication.site.name,
@@ -75,7 +76,7 @@ export function roundCard(city: City, round: Round, publication: Publication): S
 	const find = (...ids: string[]) => figures.find(({ indicator }) => ids.includes(indicator.id));
 	const lead = find(PREVALENCE) ?? find('jumlah-stunting-terverifikasi', 'jumlah-balita-stunting') ?? find(COVERAGE);
 	const interim = round.status === 'interim' ? ' (sementara)' : '';
-	const layer = mainLayer(layersOf({ ...city, rounds: [round], figures: [] }));
+	const layer = leadingOfRound(city, round, publication);
 	return {
 		page: `/kota/${city.slug}/pengukuran/${round.period}/`,
 		title: `${shortName(round.instrument)} ${formatPeriod(round.period).replaceAll(' ', '\u00a0')}${interim}`,

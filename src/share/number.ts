@@ -54,3 +54,11 @@ export function creditOf(documents: readonly Document[]): string {
 	const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
 	return publishers.length > 0 ? `Sumber: ${publishers.join('; ')}` : '';
 }
+
+/** A number with what it counts, for a heading: `77 balita stunting setelah diperiksa dokter anak`, `106 balita stunting`, `prevalensi stunting 12,3 persen`. */
+export function countedInWords({ label, value, unit }: Pick<ShareNumber, 'label' | 'value' | 'unit'>): string {
+	const [what, amount] = [label.toLowerCase(), unit ? `${value} ${unit}` : value];
+	if (unit === '' || !/^balita$/.test(unit)) return `${what} ${amount}`.trim();
+	const rest = what.replace(/^jumlah /, '');
+	return rest.startsWith(unit) ? `${amount}${rest.slice(unit.length)}` : `${amount} ${rest}`;
+}

@@ -4,12 +4,13 @@ import { villagePlace } from '../charts/place.ts';
 import { seriesTrend } from '../charts/series-trend.ts';
 import { mappedAreas, surveyedAreas } from '../charts/survey-summary.ts';
 import { el, label, px, unescapeText } from '../charts/svg.ts';
-import { cityShapes } from '../geo/city-shapes.ts';
+import { cityShapes, districtDrawing } from '../geo/city-shapes.ts';
 import { cityCentre, indonesiaShapes } from '../geo/indonesia.ts';
 import { NATION_CREDIT, nationShapes } from '../geo/nation.ts';
 import { provinceShapes } from '../geo/province.ts';
 import { BANDS } from '../model/band.ts';
 import type { City } from '../model/city.ts';
+import { isOfDistricts } from '../model/districts.ts';
 import type { Layer } from '../model/layer.ts';
 import { sayBound } from '../model/say.ts';
 import type { SharePicture } from './card.ts';
@@ -108,7 +109,9 @@ function bandKey(x: number, y: number): string[] {
 }
 
 async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promise<string> {
-	const shapes = await shapesOf(city);
+	const isByDistrict = isOfDistricts(layer);
+	const whole = await shapesOf(city);
+	const shapes = isByDistrict ? districtDrawing(whole) : whole;
 	const sized = legendFor(layer, box.width);
 	const { height: keyHeight } = sized(1);
 	const own = { ...box, height: box.height - (keyHeight > 0 ? keyHeight + 12 : 0) };
@@ -116,7 +119,7 @@ async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promis
 	const svg = cityMap(shapes, {
 		picture: true,
 		title: '',
-		areas: city.villages.map(({ code, name }) => ({ code, name, href: '' })),
+		areas: (isByDistrict ? city.districts : city.villages).map(({ code, name }) => ({ code, name, href: '' })),
 		districts: {},
 		missing: '',
 		...(layer && { layer }),

@@ -1,41 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { sha256 } from '../geo/cache.ts';
 import { isMarking, written } from '../model/mark.ts';
 import type { ShareCard } from './card.ts';
 import { codeKey, contentKey } from './card-key.ts';
 import { drawCard } from './draw.ts';
 import { IMAGE } from './layout.ts';
-import { encodePng } from './png.ts';
+import { rasteriseElsewhere } from './raster-thread.ts';
 
-const packageFile = (...names: string[]) => path.join(process.cwd(), 'node_modules', ...names);
-const folder = () => packageFile('.cache', 'aksi7', 'images');
-let ready: Promise<string> | undefined;
+const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'images');
+let encoder: Promise<string> | undefined;
 
-/** Starts the renderer once; gives what a picture's bytes hang on besides its SVG. */
-function start(): Promise<string> {
-	ready ??= (async () => {
-		const [wasm, own] = await Promise.all([
-			readFile(packageFile('@resvg', 'resvg-wasm', 'index_bg.wasm')),
-			readFile(path.join(process.cwd(), 'src', 'share', 'png.ts'), 'utf8'),
-		]);
-		await initWasm(wasm);
-		return sha256(own + wasm.length);
-	})();
-	return ready;
-}
-
-/** Rasterises an SVG that has no text elements, so no font is looked for anywhere. */
-export async function rasterise(svg: string, description: string): Promise<Buffer> {
-	await start();
-	const drawing = new Resvg(svg);
-	const image = drawing.render();
-	const png = encodePng(image.pixels, image.width, image.height, description);
-	image.free();
-	drawing.free();
-	return png;
+/** What a picture's bytes hang on besides its SVG: the code that makes its pixels, its packages by their versions. */
+function encoderKey(): Promise<string> {
+	const source = (name: string) => readFile(path.join(process.cwd(), ...name.split('/')), 'utf8');
+	encoder ??= Promise.all(['src/share/raster.ts', 'src/share/png.ts', 'package-lock.json'].map(source)).then((texts) =>
+		sha256(texts.join('\0')),
+	);
+	return encoder;
 }
 
 /**
@@ -52,11 +35,11 @@ export async function renderCard(card: ShareCard): Promise<Buffer> {
 		written(words.join('\n'), file);
 		return known;
 	}
-	const version = await start();
+	const version = await encoderKey();
 	const { svg, text: marked } = await drawCard(card);
 	const text = written(marked, file);
 	const name = sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`);
-	const png = (await stored(name)) ?? (await rasterise(svg, text));
+	const png = (await stored(name)) ?? (await rasteriseElsewhere(svg, text));
 	await keep(imageFile(name), png).catch(() => undefined);
 	await keep(note, `${name}\n${marked}`).catch(() => undefined);
 	return png;

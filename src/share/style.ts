@@ -14,7 +14,9 @@ interface Rule {
 }
 
 /** First part of selectors that maps, charts and their legends need. */
-const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|over|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
+const GRAPHIC = /^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|nil|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
+/** A use of a variable, with what stands in for it where it is not set. */
+const VARIABLE = /var\(--([\w-]+)(?:, ([^()]*(?:\([^)]*\))?))?\)/g;
 /** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
 const LIVE = /:hover|:focus|\.part|\.charts|\.bar/;
 
@@ -55,7 +57,10 @@ export function lightGraphicCss(): string {
 	const colours = lightColours();
 	return graphicRules()
 		.filter(({ selector, media }) => !media && !selector.startsWith(':root') && !/font-family/.test(selector))
-		.map(({ selector, body }) => `${selector}{${body.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colours[name] ?? 'none')}}`)
+		.map(
+			({ selector, body }) =>
+				`${selector}{${body.replace(VARIABLE, (_, name: string, instead?: string) => colours[name] ?? instead ?? 'none')}}`,
+		)
 		.join('');
 }
 

@@ -30,13 +30,6 @@ export function printed(observation: Observation, unit = true): string {
 	return formatMeasure(parseLocalQuantity(say(observation.value)), measure);
 }
 
-/** All values that the reports of an observation state, in the order of size. */
-export function valuesOf(observation: Observation): number[] {
-	if (observation.kind !== 'figure') return observation.value === undefined ? [] : [observation.value];
-	const { finding } = observation.figure;
-	return finding.state === 'conflict' ? [finding.low.value, finding.high.value] : [finding.quantity.value];
-}
-
 /** An observation's number for a suggestion: `27,4`. */
 export function number(observation: Observation): string {
 	if (observation.kind !== 'figure') return observation.value === undefined ? '' : say(observation.value);

@@ -1,7 +1,7 @@
 /** The door to the programmes' texts for commands, the build and the guard. Pages enter by `pages.ts`, which needs Astro. */
 
 export { textIsData } from './compile-guard.ts';
-export { printed, valuesOf } from './fill.ts';
+export { printed } from './fill.ts';
 export { checkPrograms } from './programs.ts';
 export { frontMatterSchema } from './schema.ts';
 export { SkeletonError, skeletonOf } from './skeleton.ts';

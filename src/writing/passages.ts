@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { statedValues } from '../model/observation.ts';
 import { DIRECTION_WORDS, movement } from '../prose/changes.ts';
-import { type Fill, printed, valuesOf } from './fill.ts';
+import { type Fill, printed } from './fill.ts';
 import type { PlacedFrontMatter } from './front-matter.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 import { childrenOf, endOf, type Mdx, startOf } from './read-mdx.ts';
@@ -43,7 +44,7 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 			if (observation) builder.figure(printed(observation, attribute(node, 'satuan') !== 'false'), observation, at);
 			else builder.inserted(THING, at);
 		} else if (node.name === 'Arah' || node.name === 'Selisih') {
-			const [from, to] = ['dari', 'ke'].map((name) => fill(attribute(node, name) ?? '')).map((each) => each && valuesOf(each)[0]);
+			const [from, to] = ['dari', 'ke'].map((name) => fill(attribute(node, name) ?? '')).map((each) => each && statedValues(each)[0]);
 			const word = from === undefined || to === undefined ? THING : DIRECTION_WORDS[movement(from, to)];
 			builder.inserted(node.name === 'Arah' ? word : THING, at);
 		} else if (node.name === 'Dokumen') builder.document(at);

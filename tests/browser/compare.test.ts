@@ -66,14 +66,16 @@ describe('script on', () => {
 
 	it('is chosen with the keyboard alone, the instrument first', async () => {
 		const problems = await visitor.visit('banding/');
-		await visitor.page.locator('[data-compare] select').focus();
+		await visitor.page.locator('[name="alat"]').focus();
+		// The provinces come between the instrument and the areas.
+		await visitor.page.keyboard.press('Tab');
 		await visitor.page.keyboard.press('Tab');
 		await visitor.page.keyboard.press('Space');
 		expect(await visitor.page.locator('[data-compare] [role="status"]').innerText()).toContain('sedikitnya dua');
 		await visitor.page.keyboard.press('Tab');
 		await visitor.page.keyboard.press('Space');
 		expect(await rows()).toHaveLength(2);
-		expect(await result().locator('svg.dots').count()).toBe(1);
+		await result().locator('svg.dots').waitFor();
 		expect(problems).toEqual([]);
 	});
 
@@ -85,7 +87,7 @@ describe('script on', () => {
 
 	it('keeps the choice in the address, there and back', async () => {
 		await visitor.visit('banding/');
-		await visitor.page.locator('select').selectOption('SSGI');
+		await visitor.page.locator('[name="alat"]').selectOption('SSGI');
 		for (const code of [BATAM, BONTANG, '00']) await box(code).check();
 		expect(await visitor.page.evaluate(() => location.href)).toBe(inject('siteUrl') + chosen);
 		await visitor.visit(chosen);
@@ -97,6 +99,7 @@ describe('script on', () => {
 		const texts = (scope: string) =>
 			visitor.page.locator(`${scope} tr[data-area="${BATAM}"] .num`).evaluateAll((all) => all.map(({ textContent }) => textContent));
 		expect(await texts('[data-result]')).toEqual(await texts('[data-set="ssgi"]'));
+		await result().locator('svg.dots').waitFor();
 		const drawn = await result().locator('svg .value').allTextContents();
 		for (const text of await texts('[data-set="ssgi"]')) expect(drawn).toContain(text);
 	});
@@ -118,8 +121,25 @@ describe('script on', () => {
 
 	it('draws only periods that two areas share', async () => {
 		await visitor.visit(`banding/?alat=eppgbm&wilayah=${BONTANG},${TANGSEL}`);
+		await result().locator('svg.dots').waitFor();
 		const heads = await result().locator('svg .value[x="0"]').allTextContents();
 		expect(heads).toEqual(['2022', '2023', 'Agustus 2024']);
+	});
+
+	it('fetches the kabupaten and kota of a province when asked, and says which intervals tell apart', async () => {
+		await visitor.visit('banding/');
+		await visitor.page.locator('[name="alat"]').selectOption('SKI');
+		await visitor.page.locator('[name="provinsi"]').selectOption('32');
+		await box('32.01').check();
+		await box('32.75').check();
+		expect(await rows()).toEqual(['32.75', '32.01']);
+		await result().locator('svg.dots .whisker').first().waitFor({ state: 'attached' });
+		const words = await result().locator('p').allInnerTexts();
+		expect(words.join(' ')).toContain('2023: Kabupaten Bogor lebih tinggi daripada Kota Bekasi.');
+		// The address leads to the same, from a page that has none of them.
+		await visitor.page.goto(await visitor.page.evaluate(() => location.href));
+		await result().locator('svg.dots').waitFor();
+		expect(await rows()).toEqual(['32.75', '32.01']);
 	});
 
 	it('makes nothing of an address that makes no sense', async () => {
@@ -143,7 +163,7 @@ describe('script on', () => {
 		await visitor.page.emulateMedia({ colorScheme });
 		for (const address of [chosen, `banding/bontang/?wilayah=64.74.01.1003,64.74.01.1004`]) {
 			await visitor.visit(address);
-			expect(await result().locator('svg').count()).toBe(1);
+			await result().locator('svg').waitFor();
 			expect(await violations(visitor.page, colorScheme === 'dark' ? COLOUR_RULES : undefined)).toEqual([]);
 			expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		}

@@ -4,7 +4,8 @@ import { violations } from '../support/axe.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
 const BONTANG = 'angka/64.74/prevalensi-stunting/eppgbm/2023/';
-const SENTENCE = 'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (register; bukan survei).';
+const SENTENCE =
+	'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (register; bukan survei), dilaporkan PPID Utama Kota Bontang.';
 let browser: Browser;
 
 beforeAll(async () => {

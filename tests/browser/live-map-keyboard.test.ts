@@ -52,6 +52,9 @@ describe('by keyboard', () => {
 		await page.keyboard.press('Escape');
 		expect(await page.evaluate(() => document.activeElement?.className)).toBe('card');
 		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Halaman Akasia');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/\/akasia\/$/);
+		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lihat barisnya di tabel');
 	});
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importRound } from '../../src/import/import-round.ts';
+import { importTable } from '../../src/import/import-level.ts';
 import { importOptions } from '../../src/import/options.ts';
 import { type AskLine, choosing } from '../../src/import/question.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRow } from './people.ts';
@@ -87,7 +87,7 @@ export function workspace() {
 		run: async (file: string, more: readonly string[] = [], ask?: AskLine) => {
 			const printed: string[] = [];
 			const base = baseArguments(dataDir);
-			await importRound(importOptions([file, ...base, ...more]), {
+			await importTable(importOptions([file, ...base, ...more]), {
 				print: (text) => printed.push(text),
 				progress: () => undefined,
 				ask: ask && choosing(ask),

@@ -8,6 +8,15 @@ const VILLAGES = ['Melati', 'Kenanga', 'Dahlia', 'Teratai'];
 /** The same cells for each of four villages, below the titles. */
 const four = (titles: Rows, ...cells: readonly (string | number)[]): Rows => [...titles, ...VILLAGES.map((village) => [village, ...cells])];
 
+describe('titles in English', () => {
+	it('beside Indonesian ones say the same; alone a target may be a goal', async () => {
+		const both = ['Village / Kelurahan', 'Target / Sasaran', 'Measured / Diukur', 'Stunted / Stunting', 'Severely stunted / Sangat pendek'];
+		expect(await counts(book(four([both], 341, 321, 66, 9)))).toBe('341,321,66,9');
+		const english = ['Village', 'Target', 'Measured', 'Stunted', 'Severely stunted'];
+		expect(await counts(book(four([english], 341, 321, 66, 9)))).toBe(',321,66,9');
+	});
+});
+
 describe('a per cent is never a count', () => {
 	it.each([
 		[

@@ -66,13 +66,21 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
 				]),
 		...(round ? [...(layer.kind === 'rate' ? place(round, village.code, data.words) : []), ...roundFacts(layer, round, village.code)] : []),
-		['Alat ukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
+		['Cara mengukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
 	];
 }
 
-/** The card's markup; `row` is the village's row in the table, `said` its name on the map when there are no numbers. */
-export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus }: { said: string; isFocus: boolean }): string {
-	const row = document.getElementById(`w-${village.code}`) as HTMLTableRowElement | null;
+/** What the drawing says of a village: its name on the map when there are no numbers, whether it is lokus, where its link leads. */
+export interface Drawn {
+	readonly said: string;
+	readonly isFocus: boolean;
+	readonly href: string;
+}
+
+/** The card's markup. The village's page comes first; its row in the table below, where it has one, after that. */
+export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus, href }: Drawn): string {
+	// Among names alone it has no row.
+	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
 	// A round's table has no column of districts.
 	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
 	const district = column > 0 && row?.cells[column]?.textContent?.trim();
@@ -82,7 +90,7 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 		`<h3>${escapeText(village.name)}</h3>`,
 		where && `<p class="small">${escapeText(where)}</p>`,
 		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
-		row && `<p><a href="#${row.id}">Lihat barisnya di tabel</a></p>`,
+		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
 	]
 		.filter(Boolean)
 		.join('');

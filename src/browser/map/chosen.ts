@@ -19,7 +19,8 @@ export class Card {
 	show(village: LiveVillage | undefined, view: View): void {
 		const said = village?.link.querySelector('title')?.textContent?.split(': ')[1] ?? '';
 		const isFocus = village?.path.classList.contains('focus') ?? false;
-		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), { said, isFocus }) : '';
+		const href = village?.link.getAttribute('href') ?? '';
+		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), { said, isFocus, href }) : '';
 		// Setting the same again would have it read out again.
 		if (markup === this.#shown) return;
 		this.#shown = markup;

@@ -83,7 +83,7 @@ const why = (village: string): Readonly<Record<Obstacle, string>> => ({
 	coverage: `cakupannya terlalu rendah di setiap ${village}`,
 });
 
-const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan alat ukur yang sama.';
+const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan cara mengukur yang sama.';
 
 /** The measure by which a layer's round is compared; a coverage is none, for it compares by itself. */
 function comparedMeasure({ measure }: DrawnLayer): ComparedMeasure | undefined {

@@ -50,7 +50,7 @@ type ScaleWords = Readonly<Record<'rate' | 'count' | 'coverage', Readonly<Record
 const scaleWords = ({ village, city }: MapData['words']): ScaleWords => ({
 	rate: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
 	count: { nilai: 'jumlahnya', 'rata-rata': `selisih dengan rata-rata ${village}`, perubahan: 'perubahan sejak pengukuran lalu' },
-	coverage: { nilai: 'batas 80 persen', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
+	coverage: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
 });
 
 /** What the map shows: round, measure, scale, districts. */

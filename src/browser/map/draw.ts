@@ -40,11 +40,15 @@ export class Drawing {
 		this.height = svg.viewBox.baseVal.height;
 		this.#marks = svg.querySelector('.marks');
 		// The page wrote a name a third of a line below its place.
-		this.#districts = [...svg.querySelectorAll('text.district')].map((text, index) => ({
-			code: `${index}`,
-			name: text.textContent ?? '',
-			centre: [Number(text.getAttribute('x')), Number(text.getAttribute('y')) - TEXT.desk / 3] as const,
-		}));
+		const districts = [...svg.querySelectorAll('text.district')].map((text) => {
+			const rows = text.childElementCount > 0 ? [...text.children] : [text];
+			const size = text.classList.contains('m') ? TEXT.phone : TEXT.desk;
+			const name = rows.map(({ textContent }) => textContent).join(' ');
+			const y = rows.reduce((sum, row) => sum + Number(row.getAttribute('y')), 0) / rows.length;
+			return { code: name, name, centre: [Number(rows[0]?.getAttribute('x')), y - size / 3] as const };
+		});
+		// A name that stands elsewhere on a phone stands in the page twice.
+		this.#districts = [...new Map(districts.map((each) => [each.name, each])).values()];
 		this.#patterns = ownPatterns(figure);
 	}
 

@@ -93,6 +93,15 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	figure.classList.add('live');
 	let zoom = 1;
 	let stage: Stage | undefined;
+	const isLocatable = 'geolocation' in navigator && isSecureContext;
+	const city = (svg.getAttribute('aria-label') ?? '').replace(/^Peta (.*?):.*$/, '$1');
+	const found = (village: (typeof villages)[number]) => {
+		secret = true;
+		located = true;
+		moveTo(village);
+		stage?.reveal(village.centre);
+		change({ ...view, village: village.code });
+	};
 	if (frame && stages) {
 		stage = stages.putOnStage(svg, frame, (now) => {
 			zoom = now;
@@ -103,7 +112,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 				remember();
 			}
 		});
-		const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Ukuran peta' });
+		const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Letak dan ukuran peta' });
 		for (const [text, name, press] of [
 			['+', 'Perbesar', () => stage?.zoomBy(1)],
 			['−', 'Perkecil', () => stage?.zoomBy(-1)],
@@ -114,6 +123,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 			button.title = name;
 			buttons.append(button);
 		}
+		if (isLocatable) buttons.prepend(hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say));
 		holder.append(buttons);
 	}
 	focused?.focus({ preventScroll: true });
@@ -137,17 +147,6 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 		await save(figure, svg, [name, view.measure, view.round].filter(Boolean).join('-'));
 		drawing.rescale(zoom);
 	};
-	if (frame && 'geolocation' in navigator && isSecureContext) {
-		const found = (village: (typeof villages)[number]) => {
-			secret = true;
-			located = true;
-			moveTo(village);
-			stage?.reveal(village.centre);
-			change({ ...view, village: village.code });
-		};
-		const city = (svg.getAttribute('aria-label') ?? '').replace(/^Peta (.*?):.*$/, '$1');
-		buttons.append(hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say));
-	}
 	buttons.append(
 		fullScreenButton(figure),
 		makeButton('Unduh gambar SVG', picture(saveSvg)),
@@ -170,6 +169,9 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	if (hadFocus) tools.querySelector('summary')?.focus();
 
 	if (view.place) stage?.goTo(view.place);
+	// A shared address with a village opens at its card; who comes back finds the page where they left it.
+	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (!asked && view.village && arrival?.type === 'navigate') card.element.scrollIntoView({ block: 'center' });
 	if (JSON.stringify({ ...view, place: undefined }) !== JSON.stringify({ ...first, village: undefined, place: undefined })) draw();
 	else controls.show(view);
 }

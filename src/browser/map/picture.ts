@@ -62,7 +62,8 @@ export function pictureOf(
 	svg: SVGSVGElement,
 ): { readonly text: string; readonly width: number; readonly height: number } {
 	const { width, height } = svg.viewBox.baseVal;
-	const { color, backgroundColor } = getComputedStyle(document.body);
+	// The map's own ground, which is paper by night too.
+	const { color, backgroundColor } = getComputedStyle(svg);
 	const words = (selector: string) => figure.querySelector(selector)?.textContent ?? '';
 	const parts: string[] = [];
 	let y = MARGIN;
@@ -83,10 +84,11 @@ export function pictureOf(
 		const swatch = item.querySelector('svg');
 		const box = swatch?.viewBox.baseVal;
 		const shape = swatch?.firstElementChild;
+		const swatches = [...(swatch?.children ?? [])].map((each) => new XMLSerializer().serializeToString(resolved(each)));
 		const size = box?.x ? 52 : LINE;
 		if (shape) {
 			const move = box?.x ? `translate(${MARGIN + 26} ${y + 26})` : `translate(${MARGIN} ${y + 2})`;
-			parts.push(el('g', { transform: move }, new XMLSerializer().serializeToString(resolved(shape))));
+			parts.push(el('g', { transform: move }, ...swatches));
 		}
 		const [first = '', ...rest] = wrapped(item.textContent ?? '', 85);
 		[first, ...rest].forEach((line, index) => {

@@ -87,7 +87,7 @@ describe('read', () => {
 			['Flamboyan', 'b3', undefined],
 		]);
 		expect(looks?.get('99.02.01.1001')?.title).toBe(
-			'Akasia: 30 persen, e-PPGBM Februari 2025, cakupan 80,0 persen, naik 5 poin sejak Agustus 2024',
+			'Akasia: 30 persen, e-PPGBM Februari 2025, cakupan 80,0 persen, naik 5 poin persentase sejak Agustus 2024',
 		);
 	});
 
@@ -99,7 +99,7 @@ describe('read', () => {
 
 	it('says the same in a sentence', () => {
 		expect(read(data, view({ scale: 'perubahan' }), city.villages)?.summary).toBe(
-			'Naik di 1 kelurahan, turun di 1, belum dapat dibedakan di 3. Naik terbanyak: Akasia, 5 poin. Turun terbanyak: Damar, 12 poin. 1 dari 6 kelurahan tidak dapat dibandingkan.',
+			'Naik di 1 kelurahan, turun di 1, belum dapat dibedakan di 3. Naik terbanyak: Akasia, 5 poin persentase. Turun terbanyak: Damar, 12 poin persentase. 1 dari 6 kelurahan tidak dapat dibandingkan.',
 		);
 	});
 
@@ -115,15 +115,15 @@ describe('factsOf', () => {
 		// 500 of 2000 against 440 of 2000: their intervals overlap, all others lie below.
 		expect(facts).toEqual([
 			['Prevalensi stunting', '25 persen'],
-			['Dibanding kota', '8,16 poin di atas rata-rata kota (16,84 persen)'],
-			['Dibanding pengukuran lalu', 'berselisih 1 poin dengan Februari 2024, belum dapat dibedakan'],
+			['Dibanding kota', '8,16 poin persentase di atas rata-rata kota (16,84 persen)'],
+			['Dibanding pengukuran lalu', 'berselisih 1 poin persentase dengan Februari 2024, belum dapat dibedakan'],
 			['Urutan prevalensi', 'antara ke-1 dan ke-2 dari 6 (ke-1 tertinggi)'],
 			['Balita pendek', '500 balita'],
 			['Balita diukur', '2.000 balita'],
 			['Sasaran', '2.500 balita'],
 			['Cakupan pengukuran', '80 persen'],
 			['Belum kami temukan', 'balita stunting setelah diperiksa dokter anak'],
-			['Alat ukur', 'e-PPGBM, Agustus 2024'],
+			['Cara mengukur', 'e-PPGBM, Agustus 2024'],
 		]);
 	});
 

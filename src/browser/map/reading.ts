@@ -38,7 +38,7 @@ function distanceInWords(difference: number, amount: string): string {
  */
 export function comparedInWords(code: string, layer: DrawnLayer, { differences, directions, reference }: Comparison): string {
 	const difference = differences.get(code) ?? 0;
-	const amount = `${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}`;
+	const amount = `${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin persentase'}`;
 	if (!directions) return `${distanceInWords(difference, amount)} ${reference}`;
 	const direction = directions.get(code) ?? 'unknown';
 	if (direction === 'unknown' && difference === 0) return `sama dengan ${reference}`;
@@ -92,11 +92,11 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 	} else {
 		const [near, far] = EDGES[layer.kind];
 		entries.push(
-			{ className: 'b1', text: `▼ ${less} ${far} poin atau lebih` },
-			{ className: 'b2', text: `▼ ${less} ${near} sampai di bawah ${far} poin` },
-			{ className: 'b3', text: `beda kurang dari ${near} poin${scale === 'perubahan' ? `, atau ${CHANGE_WORDS.unknown}` : ''}` },
-			{ className: 'b4', text: `▲ ${more} ${near} sampai di bawah ${far} poin` },
-			{ className: 'b5', text: `▲ ${more} ${far} poin atau lebih` },
+			{ className: 'b1', text: `▼ ${less} ${far} poin persentase atau lebih` },
+			{ className: 'b2', text: `▼ ${less} ${near} sampai di bawah ${far} poin persentase` },
+			{ className: 'b3', text: `beda kurang dari ${near} poin persentase${scale === 'perubahan' ? `, atau ${CHANGE_WORDS.unknown}` : ''}` },
+			{ className: 'b4', text: `▲ ${more} ${near} sampai di bawah ${far} poin persentase` },
+			{ className: 'b5', text: `▲ ${more} ${far} poin persentase atau lebih` },
 		);
 	}
 	if (comparison.underCovered.size > 0)
@@ -116,7 +116,7 @@ function extremes(layer: DrawnLayer, found: readonly Found[], [above, below]: re
 	const sorted = [...found].sort((a, b) => b.difference - a.difference);
 	const [top, bottom] = [sorted[0], sorted.at(-1)];
 	const say = (word: string, { name, difference }: Found) =>
-		`${word}: ${name}, ${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin'}.`;
+		`${word}: ${name}, ${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin persentase'}.`;
 	return [...(top && top.difference > 0 ? [say(above, top)] : []), ...(bottom && bottom.difference < 0 ? [say(below, bottom)] : [])];
 }
 

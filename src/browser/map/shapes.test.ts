@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../charts/fixtures.ts';
 import { loadPublication } from '../../data/load.ts';
+import { ringsOf } from '../../geo/path.ts';
 import { contains } from '../../geo/polygons.ts';
 import { nextTowards } from './keys.ts';
 import { toDrawing, toEarth } from './mercator.ts';
-import { placeIn, ringsOf } from './shapes.ts';
+import { placeIn } from './shapes.ts';
 
 describe('ringsOf', () => {
 	it('reads what pathData writes', () => {

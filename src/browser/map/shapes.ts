@@ -1,4 +1,5 @@
 import { labelPlace } from '../../geo/label.ts';
+import { ringsOf } from '../../geo/path.ts';
 import { contains, type Point, ringArea } from '../../geo/polygons.ts';
 
 /** A village's shape as the drawing on the page gives it. */
@@ -10,35 +11,6 @@ export interface LiveVillage {
 	readonly centre: Point;
 	readonly room: Point;
 	readonly size: number;
-}
-
-/** Rings of path data as `pathData` writes it: moves and lines alone, all but the first relative. */
-export function ringsOf(path: string): Point[][] {
-	const rings: Point[][] = [];
-	let pen: Point = [0, 0];
-	let ring: Point[] = [];
-	for (const [, command = '', text = ''] of path.matchAll(/([MmLlhvz])([^MmLlhvz]*)/g)) {
-		if (command === 'z') {
-			pen = ring[0] ?? pen;
-			continue;
-		}
-		const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-		const pairs = command === 'h' ? numbers.map((x) => [x, 0]) : command === 'v' ? numbers.map((y) => [0, y]) : pairsOf(numbers);
-		pairs.forEach(([x = 0, y = 0], index) => {
-			const absolute = command === 'M' || command === 'L';
-			pen = absolute ? [x, y] : [pen[0] + x, pen[1] + y];
-			if (index === 0 && /m/i.test(command)) {
-				ring = [];
-				rings.push(ring);
-			}
-			ring.push(pen);
-		});
-	}
-	return rings;
-}
-
-function pairsOf(numbers: readonly number[]): number[][] {
-	return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
 }
 
 /** The largest part with its holes, and the place for a name in it. */

@@ -116,6 +116,12 @@ export const FORM_NOTES: RuleNotes = {
 		why: 'Putaran yang tercatat tanpa angka tampak seolah belum pernah diukur.',
 		fix: 'Buat berkasnya dengan baris judul yang disebut pesannya.',
 	},
+	'kontak-belum-ada': {
+		severity: 'kesalahan',
+		finds: 'Situs yang akan terbit (SITE_URL diisi) tanpa alamat untuk melaporkan kekeliruan.',
+		why: 'Pembaca yang menemukan angka keliru harus dapat memberi tahu seseorang.',
+		fix: 'Isi `kontak` di `situs.json` dengan alamat surel atau halaman yang sungguh dibaca orang.',
+	},
 	'berkas-tak-dibaca': {
 		severity: 'kesalahan',
 		finds: 'Berkas di folder data yang tidak dikenal situs.',

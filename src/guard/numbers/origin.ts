@@ -1,6 +1,6 @@
 import { NATIONAL_TARGETS } from '../../data/rules/national-target.ts';
 import { isWithin } from '../../model/area.ts';
-import { BANDS, COVERAGE_FLOOR } from '../../model/band.ts';
+import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/band.ts';
 import { type Observation, observationsOf } from '../../model/observation.ts';
 import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/plausible.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -42,7 +42,7 @@ const METHOD: Readonly<Record<string, { readonly values: readonly number[]; read
 	golongan: { values: BANDS.flatMap(({ from, to }) => [from, to]), unit: 'persen' },
 	// WHO's bands before 2019, told only to say that they are replaced.
 	'golongan-lama': { values: [20, 30, 40], unit: 'persen' },
-	cakupan: { values: [COVERAGE_FLOOR, 100], unit: 'persen' },
+	cakupan: { values: [COVERAGE_FLOOR, 100, ...COVERAGE_STEPS.map(({ from }) => from)], unit: 'persen' },
 	target: { values: Object.values(NATIONAL_TARGETS).flatMap(({ values }) => values), unit: 'persen' },
 	sampel: { values: [EFFECTIVE_SAMPLE, MEAN_SAMPLE], unit: 'balita' },
 	register: { values: [REGISTER_FACTOR], unit: 'kali' },

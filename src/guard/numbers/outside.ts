@@ -132,7 +132,7 @@ function* namesIn(publication: Publication): Generator<string> {
 }
 
 /** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes. */
-function* quotedTexts(publication: Publication): Generator<string> {
+export function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { definition, numerator, denominator } of publication.indicators) yield* [definition, numerator, denominator];
 	for (const { covers, definition, note } of publication.instruments) yield* [covers, definition, note];
 	for (const { title } of publication.documents) yield title;

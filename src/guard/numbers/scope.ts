@@ -71,12 +71,8 @@ export class Scopes {
 				let found = cache.get(text);
 				if (!found) {
 					const kept = ownCopy(text);
-					// `Kota Bontang` and `Bontang Kuala`: a name within a longer one that stands there names nothing.
-					const hits = [...new Set([...namesIn(kept, own), ...namesIn(kept, this.#wide)])];
-					const longest = hits.filter(
-						(name) => !hits.some((other) => other.length > name.length && other.includes(name) && count(kept, other) >= count(kept, name)),
-					);
-					found = new Set(longest.flatMap((name) => [...(inside.get(name) ?? []), ...(this.#wideCodes.get(name) ?? [])]));
+					const names = namesIn(kept, [own, this.#wide]);
+					found = new Set([...names].flatMap((name) => [...(inside.get(name) ?? []), ...(this.#wideCodes.get(name) ?? [])]));
 					if (cache.size > 5_000) cache.clear();
 					cache.set(kept, found);
 				}
@@ -100,15 +96,22 @@ function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
 
 const LETTER = /\p{L}/u;
 
-/** Names that stand in a text as words of their own. */
-function namesIn(text: string, names: Names): string[] {
+/**
+ * Names that stand in a text as words of their own. In `Kota Bontang` and `Bontang Kuala` there is no `Bontang`: a name within
+ * a longer one names nothing there. One walk over the text, for a table of the country is a text too.
+ */
+function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 	const found = new Set<string>();
+	let end = 0;
 	for (let at = 0; at < text.length; at += 1) {
-		const candidates = names.get(text.slice(at, at + START));
-		if (!candidates || LETTER.test(text[at - 1] ?? ' ')) continue;
-		for (const name of candidates) if (text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' ')) found.add(name);
+		const start = text.slice(at, at + START);
+		let longest = '';
+		for (const names of lists)
+			for (const name of names.get(start) ?? [])
+				if (name.length > longest.length && text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' ')) longest = name;
+		if (longest === '' || at + longest.length <= end || LETTER.test(text[at - 1] ?? ' ')) continue;
+		found.add(longest);
+		end = at + longest.length;
 	}
-	return [...found];
+	return found;
 }
-
-const count = (text: string, part: string) => text.split(part).length - 1;

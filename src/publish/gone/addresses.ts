@@ -1,3 +1,5 @@
+import type { City } from '../../model/city.ts';
+import { levelPath } from '../../model/district-slug.ts';
 import { type Moved, movedAreas } from '../../model/moved.ts';
 import type { Correction, Publication } from '../../model/publication.ts';
 import { type WithdrawnFigure, type WithdrawnRound, withdrawnFigures, withdrawnRounds } from '../../model/withdrawn.ts';
@@ -15,6 +17,9 @@ export type GonePage = { readonly path: string } & (
 
 export const roundPath = ({ city, period }: Pick<WithdrawnRound, 'city' | 'period'>) => `kota/${city.slug}/pengukuran/${period}`;
 
+/** Path of a district's, a puskesmas's or a village's page. */
+const placePath = (city: City, code: string) => `kota/${levelPath(city, code) ?? `${city.slug}/${villageSlug(city, code)}`}`;
+
 /** Old and new address of everything that moved with an area, from the pages there are: `[old, new]`. */
 function movedPaths(moved: Moved, paths: readonly string[]): (readonly [string, string])[] {
 	switch (moved.kind) {
@@ -29,11 +34,15 @@ function movedPaths(moved: Moved, paths: readonly string[]): (readonly [string, 
 		}
 		case 'name': {
 			const { city, code, before } = moved;
-			const villages = city.villages.map((village) => (village.code === code ? { ...village, name: before } : village));
-			const [old, now] = [villageSlug({ ...city, villages }, code), villageSlug(city, code)];
-			const own = new RegExp(`(^|/)kota/${city.slug}/${now}(?=[/.]|$)`);
-			if (old === now) return [];
-			return paths.filter((path) => own.test(path)).map((path) => [path.replace(own, `$1kota/${city.slug}/${old}`), path]);
+			const renamed = (areas: City['villages']) => areas.map((area) => (area.code === code ? { ...area, name: before } : area));
+			const then = { ...city, districts: renamed(city.districts), villages: renamed(city.villages) };
+			// A village that shares its name with another has its district's in its address.
+			return [...city.districts, ...city.villages].flatMap((area) => {
+				const [old, now] = [placePath(then, area.code), placePath(city, area.code)];
+				if (old === now) return [];
+				const own = new RegExp(`(^|/)${now}(?=[/.]|$)`);
+				return paths.filter((path) => own.test(path)).map((path): [string, string] => [path.replace(own, `$1${old}`), path]);
+			});
 		}
 	}
 }
@@ -56,11 +65,11 @@ function pagePaths({ cities, figures }: Publication, series: readonly string[]):
 	return [
 		...cities.flatMap((city) => {
 			const own = [`kota/${city.slug}`, ...city.rounds.map((round) => roundPath({ city, period: round.period }))];
-			const villages = city.villages.map(({ code }) => `kota/${city.slug}/${villageSlug(city, code)}`);
+			const places = [...city.districts, ...city.healthCentres, ...city.villages].map(({ code }) => placePath(city, code));
 			return [
 				...own,
 				...own.map((path) => `sematan/${path}`),
-				...villages,
+				...places,
 				`kota/${city.slug}/angka`,
 				`kota/${city.slug}/aksi`,
 				`tanya/${city.slug}`,

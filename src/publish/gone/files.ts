@@ -18,7 +18,8 @@ import { csvOf } from '../csv.ts';
 import { csvwOf } from '../csvw.ts';
 import { downloads } from '../downloads.ts';
 import { feedPlans, feedText } from '../feeds.ts';
-import { metadataOf, roundCsv } from '../paths.ts';
+import { metadataOf, roundCsv, WORKBOOKS, workbookOf } from '../paths.ts';
+import { odsOf, WORKBOOK_TYPES, xlsxOf } from '../workbook.ts';
 import { gonePages, movedAddresses, roundPath } from './addresses.ts';
 
 /** One file at an address that once held something else, made only when it is asked for. */
@@ -108,6 +109,9 @@ function addTables(files: Files, publication: Publication): void {
 		const table = `unduh/${roundCsv(city.slug, period)}`;
 		const name = table.slice(table.lastIndexOf('/') + 1);
 		files.set(table, { type: CSV_TYPE, make: () => csvOf([]) });
+		const kinds = { xlsx: xlsxOf, ods: odsOf };
+		for (const kind of WORKBOOKS)
+			files.set(workbookOf(table, kind), { type: WORKBOOK_TYPES[kind], make: () => kinds[kind]([], `${city.shortName} ${period}`) });
 		files.set(metadataOf(table), {
 			type: 'application/csvm+json; charset=utf-8',
 			make: () => json(csvwOf(name, `Hasil pengukuran ${city.name}, ${period}: ditarik`, publication)),

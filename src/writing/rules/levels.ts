@@ -1,11 +1,10 @@
 import { isWithin, parentCode } from '../../model/area.ts';
 import { bandOf } from '../../model/band.ts';
-import { type Observation, observationsOf } from '../../model/observation.ts';
+import { type Observation, observationsOf, statedValues } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { claimsIn } from '../../prose/claims.ts';
 import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../prose/levels.ts';
 import type { About } from '../about.ts';
-import { valuesOf } from '../fill.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
 import { sentencesOf } from '../sentence.ts';
@@ -57,11 +56,11 @@ function isExtreme({ id, area, indicator, instrument, period }: Observation, hig
 			other.period === period &&
 			other.area.split('.').length === area.split('.').length &&
 			(parent?.length === 2 ? other.area.startsWith(`${parent}.`) : isWithin(other.area, city)) &&
-			valuesOf(other).length > 0,
+			statedValues(other).length > 0,
 	);
-	const [own] = [beside.find((other) => other.id === id)].flatMap((other) => (other ? valuesOf(other) : []));
+	const [own] = [beside.find((other) => other.id === id)].flatMap((other) => (other ? statedValues(other) : []));
 	if (own === undefined || area.length <= 5) return false;
-	return beside.every((other) => valuesOf(other).every((value) => (highest ? value <= own : value >= own)));
+	return beside.every((other) => statedValues(other).every((value) => (highest ? value <= own : value >= own)));
 }
 
 /** Whether the figures of a sentence, or those beside the text, show what it says. */
@@ -75,7 +74,7 @@ function isShown(
 	const small = text.toLowerCase();
 	switch (kind) {
 		case 'urutan':
-			if (HIGHEST.test(small) && within.some((each) => each.indicator.unit === 'rank' && valuesOf(each).every((value) => value === 1)))
+			if (HIGHEST.test(small) && within.some((each) => each.indicator.unit === 'rank' && statedValues(each).every((value) => value === 1)))
 				return true;
 			return (
 				!BEYOND.test(sentence) &&
@@ -84,13 +83,13 @@ function isShown(
 			);
 		case 'golongan': {
 			const rates = within.filter(({ indicator, instrument }) => indicator.id === 'prevalensi-stunting' && instrument.kind === 'survey');
-			return rates.length > 0 && rates.every((each) => valuesOf(each).every((value) => small.endsWith(` ${bandOf(value).word}`)));
+			return rates.length > 0 && rates.every((each) => statedValues(each).every((value) => small.endsWith(` ${bandOf(value).word}`)));
 		}
 		case 'bagian': {
 			const least = /hampir|nyaris/.test(small) ? 90 : 50;
 			return [...within, ...beside].some(
 				({ indicator, ...each }) =>
-					indicator.unit === 'percent' && valuesOf({ indicator, ...each } as Observation).every((value) => value >= least),
+					indicator.unit === 'percent' && statedValues({ indicator, ...each } as Observation).every((value) => value >= least),
 			);
 		}
 		// What two figures say together is another rule's.
@@ -149,7 +148,7 @@ export function levelFaults(
 
 /** What a rate of children may not be told as a part of. */
 const PEOPLE =
-	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu)(?!\p{L})(?! (?:balita|anak))/u;
+	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
 
 /** `19,6 persen penduduk`: the part of the wrong whole. */
 export function baseFaults({ text, figures }: Passage): Fault[] {

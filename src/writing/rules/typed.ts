@@ -1,5 +1,5 @@
 import { shortName } from '../../model/instrument.ts';
-import { observationsOf } from '../../model/observation.ts';
+import { observationsOf, statedValues } from '../../model/observation.ts';
 import { formatPeriod, type Period, parsePeriod } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type Claim, claimsIn } from '../../prose/claims.ts';
@@ -7,7 +7,7 @@ import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
 import { numberNamesIn } from '../../prose/names.ts';
 import { unitFits } from '../../prose/nearest.ts';
 import type { About } from '../about.ts';
-import { printed, valuesOf } from '../fill.ts';
+import { printed } from '../fill.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
 import { sentencesOf } from '../sentence.ts';
@@ -48,7 +48,7 @@ function candidates(claim: Claim, { areas, instruments, periods }: Scope, public
 			(instruments.size === 0 || instruments.has(observation.instrument.id)) &&
 			(periods.length === 0 || periods.some((period) => samePeriod(observation.period, period))) &&
 			unitFits(claim.unit, observation.indicator) &&
-			valuesOf(observation).some((value) => Math.abs(value - claim.value) <= 10 ** -claim.decimals / 2 + 1e-9),
+			statedValues(observation).some((value) => Math.abs(value - claim.value) <= 10 ** -claim.decimals / 2 + 1e-9),
 	);
 	const about = [
 		...[...areas].slice(0, 2).map((code) => publication.areas[code]?.name ?? code),

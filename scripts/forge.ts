@@ -1,0 +1,113 @@
+// npm run forge -- proposal --base REF [--out DIR]: checks a proposed change of the data and reports it; any CI calls this.
+// npm run forge -- same DIR DIR: whether two builds are the same, file by file.
+// npm run forge -- links [--out DIR]: whether the documents behind the figures can still be reached.
+// Exit code: 0 good, 1 refused or different, 2 could not run.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFolderAt } from '../src/data/git-folder.ts';
+import type { Issue } from '../src/data/issue.ts';
+import { formatIssues } from '../src/data/messages.ts';
+import { publish } from '../src/data/publish.ts';
+import { sharedWith } from '../src/data/published/base.ts';
+import { readFolder } from '../src/data/read-folder.ts';
+import { readAreaRegister } from '../src/data/register.ts';
+import type { SuppressedCell } from '../src/data/suppressed.ts';
+import { formatReached, reachAll } from '../src/forge/links.ts';
+import { changedMaps } from '../src/forge/pictures.ts';
+import { changesBetween, formatReport } from '../src/forge/report.ts';
+import type { Publication } from '../src/model/publication.ts';
+import { SUMS } from '../src/publish/verify.ts';
+import { settings } from './support/settings.mjs';
+
+const USAGE =
+	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';
+
+function fail(sentence: string): never {
+	console.error(sentence);
+	process.exit(2);
+}
+
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { base: { type: 'string' }, out: { type: 'string', default: 'laporan' } },
+		});
+		return { ...values, words: positionals };
+	} catch {
+		return fail(USAGE);
+	}
+}
+
+interface Verdict {
+	readonly issues: readonly Issue[];
+	readonly suppressed?: readonly SuppressedCell[];
+}
+
+/** The verdict of the same check that an office runs. */
+function checkAgainst(base: string): Verdict {
+	const args = ['scripts/check.ts', '--data', settings().dataDir, '--base', base, '--format', 'json'];
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+	if (status !== 0 && status !== 1) fail(stderr || `npm run check berhenti dengan kode ${status}.`);
+	return JSON.parse(stdout) as Verdict;
+}
+
+/** Puts the pictures of all changed maps beside the report; gives their names. */
+async function drawChanges(before: Publication | undefined, after: Publication, out: string): Promise<string[]> {
+	const maps = await changedMaps(before, after);
+	for (const [name, png] of maps) writeFileSync(path.join(out, name), png);
+	return [...maps.keys()];
+}
+
+async function proposal(base: string, out: string): Promise<boolean> {
+	const { dataDir } = settings();
+	const { issues, suppressed = [] } = checkAgainst(base);
+	const isGood = issues.every(({ severity }) => severity !== 'error');
+	mkdirSync(out, { recursive: true });
+	const after = isGood ? publish(readFolder(dataDir)).publication : undefined;
+	// The country's register is a package of the project and no file of the folder.
+	const then = { ...readFolderAt(dataDir, sharedWith(dataDir, base)), register: readAreaRegister() };
+	const before = after && publish(then).publication;
+	const changes = after && changesBetween(before, after);
+	const pictures = after ? await drawChanges(before, after, out) : [];
+	const report = { issues, suppressed, pictures, ...(changes && { changes }) };
+	const text = formatReport(report);
+	writeFileSync(path.join(out, 'laporan.md'), text);
+	writeFileSync(path.join(out, 'laporan.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	if (process.env.GITHUB_ACTIONS === 'true') console.log(formatIssues(issues, 'github'));
+	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
+	console.log(text);
+	return isGood;
+}
+
+function same(first: string, second: string): boolean {
+	const [a, b] = [first, second].map((dir) => readFileSync(path.join(dir, SUMS), 'utf8').split('\n'));
+	const [left, right] = [new Set(a), new Set(b)];
+	const different = [...new Set([...left].filter((line) => !right.has(line)).concat([...right].filter((line) => !left.has(line))))];
+	const files = [...new Set(different.map((line) => line.slice(66)))].sort();
+	console.log(
+		files.length === 0 ? `Kedua bangunan sama: ${left.size - 1} berkas.` : `Berbeda, jadi tidak diterbitkan:\n${files.join('\n')}`,
+	);
+	return files.length === 0;
+}
+
+async function links(out: string): Promise<boolean> {
+	const { publication, issues } = publish(readFolder(settings().dataDir));
+	if (!publication) return fail(`Data belum dapat diterbitkan (${issues.length} hal): jalankan npm run check.`);
+	const reached = await reachAll(publication.documents);
+	mkdirSync(out, { recursive: true });
+	const text = formatReached(reached);
+	writeFileSync(path.join(out, 'tautan.md'), text);
+	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
+	console.log(text);
+	return reached.every(({ reach }) => reach === 'ada' || reach === 'menolak');
+}
+
+const { words, base, out } = readArguments();
+const [command, ...rest] = words;
+if (command === 'proposal' && base !== undefined && rest.length === 0) process.exitCode = (await proposal(base, out)) ? 0 : 1;
+else if (command === 'same' && rest.length === 2) process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
+else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
+else fail(USAGE);

@@ -1,0 +1,64 @@
+import { formatQuantity } from '../model/format.ts';
+import type { Observation } from '../model/observation.ts';
+import { sayOfHundred } from '../model/say.ts';
+import { formatObservation, formatSource, rangeOf } from '../model/statement.ts';
+import type { Bar } from './bars.ts';
+import { hundredDots } from './hundred.ts';
+
+/** What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand in one frame. */
+export type StoryDrawing =
+	/** Shares of children, each a hundred dots of its own. */
+	| { readonly kind: 'hundred'; readonly panels: readonly { readonly number: string; readonly svg: string; readonly source: string }[] }
+	/** Counts of one thing, measured one way. */
+	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }
+	/** What has no common scale: the numbers themselves. */
+	| { readonly kind: 'numbers'; readonly numbers: readonly { readonly number: string; readonly name: string }[] };
+
+const MOST_PANELS = 2;
+const MOST_BARS = 3;
+const MOST_NUMBERS = 2;
+
+/** A single value, or none where documents contradict each other or say nothing. */
+function valueOf(observation: Observation) {
+	const range = rangeOf(observation);
+	return range && range.low.value === range.high.value ? range.low : undefined;
+}
+
+/** Shares of children who are stunted; a target is nobody's measurement. */
+const isShare = ({ indicator, instrument }: Observation) =>
+	indicator.unit === 'percent' && indicator.id.startsWith('prevalensi-') && instrument.kind !== 'target';
+
+/** The picture of a story from the figures beside it, in their order; `undefined` where it has none that say a value. */
+export function storyDrawing(figures: readonly Observation[]): StoryDrawing | undefined {
+	const known = figures.filter((each) => valueOf(each) !== undefined);
+	const shares = known.filter(isShare).slice(0, MOST_PANELS);
+	if (shares.length > 0) {
+		const panels = shares.map((each) => {
+			const count = Math.round(valueOf(each)?.value ?? 0);
+			return {
+				number: count === 0 ? formatObservation(each, { unit: false }) : sayOfHundred(each, String(count)),
+				svg: hundredDots(count),
+				source: formatSource(each),
+			};
+		});
+		return { kind: 'hundred', panels };
+	}
+	const counts = known.filter(({ indicator }) => indicator.unit === 'count');
+	const [first] = counts;
+	const alike = counts.filter(
+		({ indicator, instrument }) => indicator.unitWord === first?.indicator.unitWord && instrument === first.instrument,
+	);
+	if (first && alike.length > 1) {
+		const bars = alike.slice(0, MOST_BARS).map((each): Bar => {
+			const value = valueOf(each);
+			return { name: each.indicator.name, low: value?.value ?? 0, high: value?.value ?? 0, text: value ? formatQuantity(value) : '' };
+		});
+		return { kind: 'bars', bars, unit: first.indicator.unitWord };
+	}
+	const numbers = known.slice(0, MOST_NUMBERS).map((each) => {
+		const { unit, unitWord, name } = each.indicator;
+		const what = unit === 'count' ? `${unitWord}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+		return { number: formatObservation(each, { unit: unit === 'rupiah' }), name: `${what}, ${formatSource(each)}` };
+	});
+	return numbers.length > 0 ? { kind: 'numbers', numbers } : undefined;
+}

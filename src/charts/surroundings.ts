@@ -1,0 +1,63 @@
+import type { CityShapes } from '../geo/city-shapes.ts';
+import { ringsOf } from '../geo/path.ts';
+import { labeller } from './map-marks.ts';
+import { el, escapeText, px } from './svg.ts';
+
+/** A village with what lies around it, named: a part of the city's map, enlarged. */
+
+export interface SurroundingArea {
+	readonly code: string;
+	readonly name: string;
+	readonly href: string;
+}
+
+/** Width of the drawing and most of its height, in pixels; names are 15 of them. */
+const WIDTH = 480;
+const MOST_HEIGHT = 400;
+const TEXT = 15;
+/** A wide font needs the room of a larger one. */
+const ROOM = 17;
+/** Of the village's own size, how much of its surroundings is shown on each side. */
+const AROUND = 0.7;
+/** Least of it, in pixels of the city's map, so that a tiny village is not alone in its drawing. */
+const LEAST = 24;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+function boxOf(path: string): Box {
+	const points = ringsOf(path).flat();
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Draws nothing for a village that the map has no shape of. */
+export function surroundings(shapes: CityShapes, code: string, areas: readonly SurroundingArea[], title: string): string {
+	const own = shapes.villages.find((village) => village.code === code);
+	if (!own) return '';
+	const [left, top, right, bottom] = boxOf(own.path);
+	const margin = Math.max(AROUND * Math.max(right - left, bottom - top), LEAST);
+	const [x, y] = [left - margin, top - margin];
+	const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
+	const scale = Math.min(WIDTH / width, MOST_HEIGHT / height);
+	const drawn: readonly [number, number] = [width * scale, height * scale];
+	const byCode = new Map(areas.map((area) => [area.code, area]));
+	const isSeen = ([l, t, r, b]: Box) => r > x && l < x + width && b > y && t < y + height;
+	const seen = shapes.villages.filter(({ code: each, path }) => each !== code && byCode.has(each) && isSeen(boxOf(path)));
+	const link = ({ code: each, path }: (typeof seen)[number]) => {
+		const area = byCode.get(each);
+		return area ? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>` : '';
+	};
+	const put = labeller([0, 0, drawn[0]], { desk: ROOM, phone: ROOM });
+	const at = ([cx, cy]: readonly [number, number]) => [px((cx - x) * scale), px((cy - y) * scale)] as const;
+	const names = [own, ...seen.toSorted((a, b) => b.size - a.size)].map(({ code: each, centre }) => {
+		const place = at(centre);
+		const isInside = place[1] > TEXT && place[1] < drawn[1] - TEXT;
+		return isInside ? put(byCode.get(each)?.name ?? '', place, undefined, each === code ? 'own' : '') : '';
+	});
+	return el(
+		'svg',
+		{ class: 'map around-it', viewBox: `0 0 ${px(drawn[0])} ${px(drawn[1])}`, role: 'group', 'aria-label': title },
+		`<g class="areas" transform="scale(${Math.round(scale * 1000) / 1000}) translate(${px(-x)} ${px(-y)})">${seen.map(link).join('')}${el('path', { class: 'here', d: own.path })}</g>`,
+		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...names),
+	);
+}

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+
+/**
+ * The marks of what is written, judged by a thread of its own while the next page is made: `npm run build` gathers what is wrong, so no page waits for
+ * its verdict. This file is both sides.
+ */
+
+interface Task {
+	readonly text: string;
+	readonly file: string;
+}
+
+let thread: Worker | undefined;
+let asked = 0;
+let broken: Error | undefined;
+let wake: (() => void) | undefined;
+
+function start(): Worker {
+	// From the sources, not from within a bundle.
+	const worker = new Worker(pathToFileURL(path.join(process.cwd(), 'src', 'guard', 'numbers', 'elsewhere.ts')));
+	worker.on('message', () => {
+		asked -= 1;
+		if (asked === 0) wake?.();
+	});
+	const stop = (cause: Error) => {
+		broken ??= cause;
+		wake?.();
+	};
+	worker.once('error', stop);
+	worker.once('exit', () => stop(new Error('the thread that judges numbers stopped')));
+	return worker;
+}
+
+/** Has the marks of a text judged; what is wrong is reported by the other thread. */
+export function judgeElsewhere(text: string, file: string): void {
+	if (broken) throw broken;
+	thread ??= start();
+	asked += 1;
+	thread.postMessage({ text, file } satisfies Task);
+}
+
+/** Resolves when everything was judged, and ends the thread; rejects when it broke, so that nothing passes unseen. */
+export async function allJudged(): Promise<void> {
+	while (asked > 0 && !broken)
+		await new Promise<void>((resolve) => {
+			wake = resolve;
+		});
+	if (broken) throw broken;
+	thread?.removeAllListeners('exit');
+	await thread?.terminate();
+	thread = undefined;
+}
+
+if (!isMainThread && parentPort) {
+	const { loadPublication } = await import('../../data/load.ts');
+	const { checkNumbers } = await import('./pass.ts');
+	parentPort.on('message', ({ text, file }: Task) => {
+		checkNumbers(text, file, loadPublication());
+		parentPort?.postMessage(true);
+	});
+}

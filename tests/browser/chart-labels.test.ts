@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { labelFaults } from '../support/label-faults.ts';
+
+/** Every page of a city that draws: its own, its rounds', and of figures and villages those that draw a line of their own kind. */
+const cities = inject('addresses').filter((address) => /^kota\/[^/]+\/(?:pengukuran\/[^/]+\/)?$/.test(address));
+const figures = inject('addresses').filter((address) => /^angka\/[\d.]{5}\//.test(address));
+const others = inject('addresses').filter((address) => /^(?:|program\/|provinsi\/[^/]+\/|banding\/[^/]+\/)$/.test(address));
+
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+	browser = await launch();
+	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
+});
+afterAll(() => browser?.close());
+
+describe('labels of charts and maps', () => {
+	it('has charts to look at', () => {
+		expect(cities.length).toBeGreaterThan(5);
+		expect(figures.length).toBeGreaterThan(50);
+	});
+
+	it.each([320, 360, 1280])('neither lie on each other nor leave the drawing at %i px', async (width) => {
+		const { page } = visitor;
+		await page.setViewportSize({ width, height: 800 });
+		const found: string[] = [];
+		for (const address of [...cities, ...figures, ...others]) {
+			await visitor.visit(address);
+			found.push(...(await page.evaluate(labelFaults)).map((fault) => `${address}: ${fault}`));
+		}
+		expect(found).toEqual([]);
+	});
+
+	it('are seen when they do', async () => {
+		const { page } = visitor;
+		await visitor.visit('');
+		await page.setContent(
+			`<svg class="chart" viewBox="0 0 340 210" width="340"><text x="10" y="50">Bontang</text><text x="20" y="54">Binjai</text><text x="320" y="90">Kalimantan</text></svg>`,
+		);
+		expect(await page.evaluate(labelFaults)).toEqual(['"Bontang" lies on "Binjai"', '"Kalimantan" leaves its drawing']);
+	});
+});

@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { differenceOf, lookOf, looksAlike } from '../support/looks.ts';
+
+/** What the main pages looked like when somebody last looked at them; `npm run looks` keeps what they look like now. */
+const FILE = 'tests/browser/looks.json';
+const kept: Readonly<Record<string, string>> = JSON.parse(readFileSync(FILE, 'utf8'));
+const isKeeping = process.env.KEEP_LOOKS === '1';
+
+const PAGES = [
+	'',
+	'indonesia/',
+	'provinsi/jawa-barat/',
+	'kota/batam/',
+	'kota/bekasi/',
+	'kota/binjai/',
+	'kota/bontang/',
+	'kota/tangerang-selatan/',
+	'kota/bontang/lok-tuan/',
+	'kota/bontang/angka/',
+	'kota/bontang/aksi/',
+	'kota/bontang/pengukuran/2025-05-26/',
+	'angka/64.74/prevalensi-stunting/eppgbm/2023/',
+	'program/',
+	'program/bontang-rakor-2024/',
+	'banding/',
+	'cari/',
+	'metode/',
+	'istilah/',
+	'tanya/bontang/',
+];
+const looks: Record<string, string> = {};
+
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+	browser = await launch();
+	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
+});
+afterAll(async () => {
+	await browser?.close();
+	if (isKeeping) writeFileSync(FILE, `${JSON.stringify(looks, undefined, '\t')}\n`);
+});
+
+describe.each([360, 1280])('at %i px', (width) => {
+	it.each(['light', 'dark'] as const)('the main pages look as they did, %s', async (colorScheme) => {
+		const { page } = visitor;
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		for (const address of PAGES) {
+			await visitor.visit(address);
+			looks[`/${address} ${width} ${colorScheme}`] = await lookOf(page);
+		}
+		const own = Object.entries(looks).filter(([name]) => name.endsWith(` ${width} ${colorScheme}`));
+		const strange = own
+			.filter(([name, look]) => !looksAlike(kept[name], look))
+			.map(([name, look]) => `${name}: ${Math.round(differenceOf(kept[name], look))} %`);
+		expect(isKeeping ? [] : strange).toEqual([]);
+	});
+});
+
+it('a page that looks otherwise is seen', () => {
+	expect(looksAlike('z'.repeat(100), `${'z'.repeat(90)}${'a'.repeat(10)}`)).toBe(false);
+	expect(looksAlike('z'.repeat(100), `${'z'.repeat(90)}${'x'.repeat(10)}`)).toBe(true);
+	expect(looksAlike(undefined, 'z')).toBe(false);
+});

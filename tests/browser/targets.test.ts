@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { sampleByTemplate } from '../support/sample.ts';
+import { targetFaults } from '../support/target-faults.ts';
+
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+	browser = await launch();
+	visitor = await newVisitor(browser, inject('siteUrl'), { viewport: { width: 360, height: 740 } });
+});
+afterAll(() => browser?.close());
+
+const pages = sampleByTemplate(inject('builtDir'), inject('addresses'), 2).filter((address) => !address.startsWith('sematan/'));
+
+it.each(pages)('/%s has nothing to press that is smaller than 24 pixels, the menu open', async (address) => {
+	await visitor.visit(address);
+	for (const width of [360, 1280]) {
+		await visitor.page.setViewportSize({ width, height: 800 });
+		await visitor.page.evaluate(() => {
+			for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu')) menu.open = true;
+		});
+		expect(await visitor.page.evaluate(targetFaults)).toEqual([]);
+	}
+});
+
+it('sees what is too small', async () => {
+	await visitor.page.setContent(
+		'<nav><a href="#">A</a></nav><label><input type="checkbox"> B</label><button style="height:30px;width:30px">C</button>',
+	);
+	expect(await visitor.page.evaluate(targetFaults)).toHaveLength(3);
+});

