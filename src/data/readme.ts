@@ -40,6 +40,10 @@ const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: stri
 	penerbit: ['Siapa yang menerbitkan situs.', '"Redaksi Aksi 7"'],
 	lisensi_data: ['Izin pakai ulang datanya.', '"CC BY 4.0"'],
 	mencari_sejak: ['Sejak kapan angka dicari; boleh tidak ada. Disebut di tempat angka belum ditemukan.', '"2026-11"'],
+	simpanan: [
+		'Boleh tidak ada. Tempat data disimpan (`github`, `gitlab`, atau `gitea`), alamat proyeknya, dan nama cabangnya: meja petugas menautkan foldernya.',
+		'{ "jenis": "github", "alamat": "https://github.com/contoh/aksi7", "cabang": "main" }',
+	],
 	kontak: ['Ke mana pembaca melaporkan kekeliruan; boleh tidak ada.', '"redaksi@contoh.go.id"'],
 };
 

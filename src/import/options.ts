@@ -1,23 +1,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AskedGrounds } from '../data/exits/record.ts';
-import { type Period, parsePeriod } from '../model/period.ts';
+import { parsePeriod } from '../model/period.ts';
+import type { RoundTerms } from './round-plan.ts';
 
 /** Levels above villages that a round may be published at, in the contract's words. */
 export const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
 export type ImportLevel = (typeof IMPORT_LEVELS)[number];
 
-export interface ImportOptions {
+/** What the command is told. */
+export interface ImportOptions extends RoundTerms {
 	readonly file: string;
 	readonly dataDir: string;
 	readonly city: string;
-	readonly period: Period;
-	readonly instrument: string;
-	/** Document that publishes the round; absent, an earlier row's is kept. */
-	readonly document?: string | undefined;
-	readonly status: 'sementara' | 'final';
-	/** Day on which the data was drawn from the system. */
-	readonly extracted?: Period | undefined;
 	/** CSV with the columns `bps,kode`, from BPS codes to Kemendagri codes. */
 	readonly bps?: string | undefined;
 	/** Sheet of a workbook in which several have a known header. */
