@@ -76,10 +76,11 @@ export function labeller([left = 0, top = 0, width = 0, height = Infinity]: read
 	const keep = (box: Box) => {
 		for (const screen of ['desk', 'phone'] as const) taken[screen].push(box);
 	};
-	const put = (name: string, at: At | readonly At[], room: At | undefined, className = ''): string => {
-		const places = (typeof at[0] === 'number' ? [at] : at) as readonly At[];
-		const found = { desk: find('desk', name, places, room), phone: undefined as Placed | undefined };
-		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places, room);
+	/** `at` may hang on the size of the letters. */
+	const put = (name: string, at: At | ((size: number) => readonly At[]), room: At | undefined, className = ''): string => {
+		const places = (screen: Screen) => (typeof at === 'function' ? at(sizes[screen]) : [at]);
+		const found = { desk: find('desk', name, places('desk'), room), phone: undefined as Placed | undefined };
+		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places('phone'), room);
 		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
 		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's alone and `m` as the phone's.
 		const { desk, phone } = found;
@@ -144,7 +145,7 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
 	for (const { code, centre, room } of [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size)) {
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
-		if (radiusOf(code) > 0) texts.push(put(name, besideCircle(name, centre, radiusOf(code), sizes.desk), undefined));
+		if (radiusOf(code) > 0) texts.push(put(name, (size) => besideCircle(name, centre, radiusOf(code), size), undefined));
 		else texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
 	return texts;

@@ -16,6 +16,9 @@ function ownPatterns(figure: HTMLElement): SVGPatternElement[] {
 	return patterns;
 }
 
+/** A map shown narrower than this, in pixels, shrinks the desk's names below reading. */
+const NARROW = 520;
+
 /** Draws views on the page's own map: the same shapes, another class, name and mark. */
 export class Drawing {
 	readonly figure: HTMLElement;
@@ -27,6 +30,7 @@ export class Drawing {
 	readonly #districts: { readonly code: string; readonly name: string; readonly centre: readonly [number, number] }[];
 	readonly #patterns: readonly SVGPatternElement[];
 	#looks: ReadonlyMap<string, Look>;
+	readonly #size: number;
 	#zoom = 1;
 	#chosen: LiveVillage | undefined;
 
@@ -39,6 +43,9 @@ export class Drawing {
 		this.width = svg.viewBox.baseVal.width;
 		this.height = svg.viewBox.baseVal.height;
 		this.#marks = svg.querySelector('.marks');
+		// A narrow map, of a phone or in a column of a desk, has the phone's names.
+		this.#size = svg.getBoundingClientRect().width < NARROW ? TEXT.phone : TEXT.desk;
+		svg.style.setProperty('--name', String(this.#size));
 		// The page wrote a name a third of a line below its place.
 		const districts = [...svg.querySelectorAll('text.district')].map((text) => {
 			const rows = text.childElementCount > 0 ? [...text.children] : [text];
@@ -95,8 +102,8 @@ export class Drawing {
 
 	#mark(): void {
 		if (!this.#marks) return;
-		const desk = matchMedia('(max-width: 40rem)').matches ? TEXT.phone : TEXT.desk;
-		const sizes = { desk: desk / this.#zoom, phone: desk / this.#zoom };
+		const size = this.#size / this.#zoom;
+		const sizes = { desk: size, phone: size };
 		const names = new Map([...this.#districts, ...this.villages].map(({ code, name }) => [code, name]));
 		const shapes = { width: this.width, villages: this.villages, districts: this.#districts };
 		const marked = { shapes, names, looks: this.#looks, sizes, zoom: this.#zoom };
