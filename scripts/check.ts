@@ -108,7 +108,7 @@ const all = sortIssues([
 	...strayFiles(data),
 	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
-	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, '')),
+	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, ''), process.env.CI === 'true'),
 	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,
 	...(await boundaryIssues(draft)),
