@@ -104,7 +104,7 @@ describe('the map’s periods', () => {
 		const count = await maps.count();
 		expect(count).toBeGreaterThan(1);
 		for (let index = 0; index < count; index += 1) {
-			await page.locator('.periods label').nth(index).click();
+			await page.locator('.periods > label').nth(index).click();
 			const visible = await maps.evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetHeight > 0));
 			expect(visible).toEqual(visible.map((_, at) => at === index));
 			const hrefs = await maps
