@@ -77,8 +77,8 @@ function withMarks(text: string, title: string): string {
 	const isComposed = marks.some(({ key }) => key === COMPOSED);
 	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
 		// BibTeX's braces may end within a number: `{Rp350}.000`.
-		const letters = [...plain.slice(start, end)].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-		const number = new RegExp(letters.join('[{}]*'), 'gu');
+		const letters = [...plain.slice(start, end)].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+		const number = new RegExp(letters.join('[{}]*'), 'g');
 		number.lastIndex = at;
 		const found = number.exec(text);
 		if (!found) continue;
