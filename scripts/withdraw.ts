@@ -25,5 +25,8 @@ await command(async () => {
 	const [what, ...more] = parsed.positionals;
 	if (!what || more.length > 0) throw new Refusal(USAGE);
 	const { document, 'with-figures': withFigures, ...asked } = parsed.values;
-	changeData(asked, (edit, draft) => withdraw(edit, draft, targetOf(what, { document, withFigures })));
+	changeData(asked, (edit, draft) => ({
+		...withdraw(edit, draft, targetOf(what, { document, withFigures })),
+		isWithdrawn: true,
+	}));
 });

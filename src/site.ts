@@ -1,5 +1,5 @@
-import { cityCode } from './model/area.ts';
-import type { City } from './model/city.ts';
+import { cityCode, parentCode } from './model/area.ts';
+import { type City, isLarge } from './model/city.ts';
 import { levelPath } from './model/district-slug.ts';
 import type { Document } from './model/document.ts';
 import type { Figure } from './model/figure.ts';
@@ -115,6 +115,11 @@ export function actionsHref(slug: string): string {
 /** A village's row on its city's page. */
 export function villageAnchor(code: string): string {
 	return `w-${code}`;
+}
+
+/** Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has too many. */
+export function villageRowHref(city: City, code: string): string {
+	return `${isLarge(city) ? levelHref(city, parentCode(code) ?? '') : cityHref(city.slug)}#${villageAnchor(code)}`;
 }
 
 /** A data file as committed, to download. */

@@ -6,7 +6,8 @@ import { to } from '../site.ts';
 const MOST_SHOWN = 20;
 /** So many parts at most for one query; more letters need fewer. */
 const MOST_PARTS = 4;
-const KINDS = { city: 'kota', district: 'kecamatan', village: 'kelurahan', term: 'istilah', program: 'program' } as const;
+/** A city says in its name what it is, and a village by the district beside it: which of them are desa, the index does not tell. */
+const KINDS = { city: '', district: 'kecamatan', village: '', term: 'istilah', program: 'program' } as const;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector('input');
@@ -42,7 +43,7 @@ function item({ kind, name, within, path }: SearchEntry): HTMLLIElement {
 	link.href = to(path);
 	link.textContent = name;
 	const where = document.createElement('small');
-	where.textContent = ` ${[KINDS[kind], ...within].join(', ')}`;
+	where.textContent = ` ${[KINDS[kind], ...within].filter(Boolean).join(', ')}`;
 	line.append(link, where);
 	return line;
 }

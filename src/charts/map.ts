@@ -37,6 +37,7 @@ export interface MapOptions {
 const INSET = 330;
 /** A shape smaller than this (in square pixels) gets an invisible disc, so that a finger can hit it. */
 const SMALL = { size: 260, reach: 11 } as const;
+const MOST_TAPPED = 200;
 
 /**
  * A city's villages: for each a link that holds a path with a fixed class and says in words what it shows. Counts are
@@ -45,13 +46,15 @@ const SMALL = { size: 260, reach: 11 } as const;
 export function cityMap(shapes: CityShapes, options: MapOptions): string {
 	const { layer, focus, missing, picture = false } = options;
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
+	// Where so many are small, discs would cover the neighbours.
+	const isDense = areas.size > MOST_TAPPED;
 	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, layer, missing)]));
 	const links = shapes.villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';
 		const parts = [el('path', { class: focus?.has(shape.code) ? `${look.fill} focus` : look.fill, d: shape.path })];
 		if (look.low) parts.push(el('path', { class: 'low', d: shape.path }));
-		if (shape.size < SMALL.size && !picture)
+		if (shape.size < SMALL.size && !picture && !isDense)
 			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
 		return picture
 			? parts.join('')

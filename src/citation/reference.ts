@@ -76,15 +76,14 @@ function withMarks(text: string, title: string): string {
 	const { text: plain, marks } = readMarks(title);
 	const isComposed = marks.some(({ key }) => key === COMPOSED);
 	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
-		// BibTeX's braces may end within a number: `{Rp350}.000`.
-		const letters = [...plain.slice(start, end)].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
-		const number = new RegExp(letters.join('[{}]*'), 'g');
+		// BibTeX keeps a capital's word together by braces, which may end within the number: `{Rp350}.000`.
+		const number = new RegExp([...plain.slice(start, end)].map((sign) => RegExp.escape(sign)).join('[{}]*'), 'g');
 		number.lastIndex = at;
 		const found = number.exec(text);
 		if (!found) continue;
 		const marked = mark(key, found[0]);
 		out += text.slice(at, found.index) + (isComposed ? mark(COMPOSED, marked) : marked);
-		at = number.lastIndex;
+		at = found.index + found[0].length;
 	}
 	return out + text.slice(at);
 }

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
 import { type Decoded, decode, type FileForm, normaliseText } from './repair/decode.ts';
+import { isLedger, settleFolder } from './repair/write-files.ts';
 
 /** Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of UTF-16. */
 function textOf(bytes: Buffer): Decoded {
@@ -28,12 +29,14 @@ function hasEndlessRow(bytes: Buffer): boolean {
 /** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a row is too large. */
 export function readFolder(dir: string): DataFolder {
 	const root = resolve(dir);
+	settleFolder(root);
 	const files = new Map<string, string>();
 	const forms = new Map<string, FileForm>();
 	const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 	for (const path of paths) {
 		const name = relative(root, path).split(sep).join('/');
+		if (isLedger(name)) continue;
 		const { size } = statSync(path);
 		if (size > LARGEST) throw new Error(`\`${name}\` berukuran ${Math.round(size / 2 ** 20)} MB, padahal paling besar 256 MB`);
 		const bytes = readFileSync(path);

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { draftOf } from './draft.ts';
+import { readFolderAt } from './git-folder.ts';
 import type { Issue } from './issue.ts';
-import { compareWithBase } from './revision.ts';
+import { readFolder } from './read-folder.ts';
+import { changesSince } from './revision.ts';
 
 const good = fileURLToPath(new URL('../../tests/cases/lengkap/data', import.meta.url));
 export const FIGURES = 'kota/contoh/angka.csv';
@@ -13,6 +16,11 @@ export const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
 
 /** Not at the top of the repository: a city keeps its data where it likes. */
 const PLACE = join('situs', 'data');
+
+/** What changed in a folder since a git ref. Throws `BaseError` when the ref cannot be read. */
+export function compareWithBase({ dir, ref }: { readonly dir: string; readonly ref: string }): Issue[] {
+	return changesSince(draftOf(readFolderAt(dir, ref)).draft, draftOf(readFolder(dir)).draft);
+}
 
 /** A git repository with the good test site committed in it, fresh for each test of the file that calls this. */
 export function committedSite() {

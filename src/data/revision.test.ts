@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BaseError } from './git-folder.ts';
-import { AUGUST, committedSite, FIGURES } from './revision.fixture.ts';
-import { compareWithBase } from './revision.ts';
+import { AUGUST, committedSite, compareWithBase, FIGURES } from './revision.fixture.ts';
 
 const site = committedSite();
 const { git, commit, correct, edit, issues, said } = site;

@@ -1,7 +1,6 @@
 import { UNTOLD } from '../model/correction.ts';
 import { currentId, renamedCodes, withdrawnBy, wordOf } from '../model/renamed.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { readFolderAt } from './git-folder.ts';
+import type { Draft } from './draft.ts';
 import { error, type Issue, type Place, sortIssues, warning } from './issue.ts';
 import { type Change, changesBetween, underCurrentCodes } from './published/changes.ts';
 import {
@@ -14,7 +13,6 @@ import {
 	textsOf,
 	widened,
 } from './published/corrections.ts';
-import { readFolder } from './read-folder.ts';
 import { writeCell } from './repair/edit.ts';
 import { versionsTogether } from './revision-privacy.ts';
 import { correctionSecrets, type Secrets, type Told } from './rules/small-corrections.ts';
@@ -253,11 +251,6 @@ export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
  */
 export function missingCorrections(base: Draft, draft: Draft): string[][] {
 	return new Comparison(base, draft, '').missing();
-}
-
-/** The same for a folder and a git ref. Throws `BaseError` when the ref cannot be read. */
-export function compareWithBase({ dir, ref }: { readonly dir: string; readonly ref: string }): Issue[] {
-	return changesSince(draftOf(readFolderAt(dir, ref)).draft, draftOf(readFolder(dir)).draft);
 }
 
 /** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the publication. */

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Draft, draftOf } from '../data/draft.ts';
 import type { DataFolder } from '../data/files.ts';
 import { formatText } from '../data/messages.ts';
-import { readFolder } from '../data/read-folder.ts';
 import { LEVELS } from '../data/tables/areas.ts';
 import { parentCode } from '../model/area.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
@@ -34,10 +32,8 @@ export interface CityData {
 	readonly draft: Draft;
 }
 
-/** Reads the city's areas and settings; throws `ImportRefusal` when the city is not there or its own files are faulty. */
-export function readCity(dataDir: string, slug: string): CityData {
-	if (!existsSync(dataDir)) throw new ImportRefusal(`Folder data \`${dataDir}\` tidak ada.`);
-	const folder = readFolder(dataDir);
+/** A city's areas and settings out of a folder of data; throws `ImportRefusal` when the city is not there or its own files are faulty. */
+export function cityOf(folder: DataFolder, slug: string): CityData {
 	const { draft, issues } = draftOf(folder);
 	const city = draft.cities.find((file) => file.slug === slug);
 	const needed = ['kota.json', 'wilayah.csv', 'pengukuran.csv'].map((name) => `${folder.name}/kota/${slug}/${name}`);

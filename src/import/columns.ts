@@ -44,13 +44,34 @@ export function letterOf(column: number): string {
 export const VILLAGE_TITLES = [
 	...['desakel', 'kelurahan', 'namadesa', 'desa', 'kel', 'keldesa', 'desakelurahan', 'kelurahandesa', 'namakelurahan', 'namadesakelurahan'],
 	...['namakelurahandesa', 'namadesakel', 'namakeldesa', 'kemendagrinamadesakelurahan', 'bpsdesakelurahan', 'bpsnamadesakelurahan'],
-	...['desaataukelurahan', 'gampong', 'namagampong', 'desagampong', 'nagari', 'namanagari', 'kampung', 'namakampung'],
+	...[
+		'desaataukelurahan',
+		'gampong',
+		'namagampong',
+		'desagampong',
+		'nagari',
+		'namanagari',
+		'kampung',
+		'namakampung',
+		'village',
+		'villagename',
+	],
 ];
 
 /** Titles of the columns that hold no count, as letters and digits only. */
 const TITLES: Readonly<Record<Exclude<Role, 'ignored'>, readonly string[]>> = {
 	city: ['kabkota', 'kabupatenkota', 'kotakab', 'namakabkota', 'kabupaten', 'kota', 'namakabupatenkota', 'bpsnamakabupatenkota'],
-	district: ['kec', 'kecamatan', 'namakecamatan', 'namakec', 'kemendagrinamakecamatan', 'bpsnamakecamatan', 'distrik'],
+	district: [
+		'kec',
+		'kecamatan',
+		'namakecamatan',
+		'namakec',
+		'kemendagrinamakecamatan',
+		'bpsnamakecamatan',
+		'distrik',
+		'district',
+		'subdistrict',
+	],
 	village: VILLAGE_TITLES,
 	code: [
 		...['iddesadagri', 'kode', 'kodedesa', 'kodekelurahan', 'kodedesakel', 'kodewilayah', 'kodekemendagri', 'kodedagri'],
@@ -61,7 +82,10 @@ const TITLES: Readonly<Record<Exclude<Role, 'ignored'>, readonly string[]>> = {
 	unit: ['posyandu', 'namaposyandu', 'pos', 'rw', 'rt', 'rtrw', 'lingkungan', 'dusun'],
 	year: ['tahun', 'periodetahun', 'thn'],
 	month: ['bulan', 'periodebulan', 'bln', 'namabulan', 'bulanpengukuran', 'bulanpenimbangan'],
-	period: ['periode', 'bulantahun', 'tahunbulan', 'waktu', 'periodedata', 'periodepengukuran'],
+	period: [
+		...['periode', 'bulantahun', 'tahunbulan', 'waktu', 'periodedata', 'periodepengukuran', 'tanggal', 'tgl', 'tanggalpengukuran'],
+		...['tglpengukuran', 'tanggalpenimbangan', 'tglpenimbangan', 'tanggalukur', 'tglukur', 'tanggaltimbang', 'tgltimbang'],
+	],
 	number: ['no', 'nomor', 'nourut', 'nomorurut', 'id', 'nmr'],
 	scale: ['satuan', 'unit'],
 	note: ['ket', 'keterangan', 'catatan'],
@@ -91,16 +115,48 @@ export function withLevel(said: Said, level: ImportLevel | undefined): Said {
 
 /** Whether a row may be the last of a header: some of its cells are titles. */
 export function isTitleRow(cells: readonly string[], said: Said): boolean {
-	const isTitle = (text: string) => text !== '' && (ROLES.has(plainName(text)) || said.has(plainName(text)) || isTitleLike(text));
+	const isTitle = (cell: string) => {
+		const text = inOneLanguage(cell);
+		return text !== '' && (ROLES.has(plainName(text)) || said.has(plainName(text)) || isTitleLike(text));
+	};
 	return cells.filter(isTitle).length >= 2;
 }
 
+/** English titles that stand beside Indonesian ones; alone some of them mean something else, such as a goal. */
+const ENGLISH: Readonly<Record<string, string>> = {
+	village: 'kelurahan',
+	target: 'sasaran',
+	measured: 'diukur',
+	weighed: 'ditimbang',
+	stunted: 'stunting',
+	'severely stunted': 'sangat pendek',
+};
+
+/** `Measured / Diukur` in Indonesian, where the other half says the same. */
+function inOneLanguage(part: string): string {
+	const [first = '', second = '', ...more] = part.split(/\s*[/|\n]\s*/);
+	if (/^(measured|weighed)$/i.test(part.trim())) return ENGLISH[part.trim().toLowerCase()] as string;
+	if (second === '' || more.length > 0) return part;
+	const [a, b] = [first, second].map((half) => ENGLISH[half.trim().toLowerCase()]);
+	const isSame = (english: string | undefined, other: string) => {
+		if (english === undefined) return false;
+		const role = ROLES.get(plainName(english));
+		const [own, its] = [english, other].map((text) => meaningOf([text]));
+		return role ? role === ROLES.get(plainName(other)) : own?.measure !== undefined && (own.measure === its?.measure || isShort(own, its));
+	};
+	// `Stunted / Pendek`: here Pendek is said of all the stunted, not of those alone who are not severely so.
+	return isSame(a, second) ? (a as string) : isSame(b, first) ? (b as string) : part;
+}
+
+const isShort = (a: Meaning, b: Meaning | undefined) => a.measure === 'stunted' && b?.measure === 'pendek';
+
 /** The column under these titles, the topmost first; `said` is what the user says of columns. */
 export function columnUnder(parts: readonly string[], at: number, said: Said): Column {
-	const own = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
-	const title = own.map((part) => part.replace(/\s+/g, ' ')).join(' › ');
+	const written = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
+	const own = written.map(inOneLanguage);
+	const title = written.map((part) => part.replace(/\s+/g, ' ')).join(' › ');
 	const last = own.at(-1) ?? '';
-	const use = title === '' ? undefined : saidOf(said, [plainName(title), plainName(last)], letterOf(at));
+	const use = title === '' ? undefined : saidOf(said, [plainName(title), plainName(written.at(-1) ?? '')], letterOf(at));
 	if (use) return { at, title, ...use };
 	const isCovered = own.slice(0, -1).every((part) => COVERS.has(plainName(part)));
 	const role = ROLES.get(plainName(own.join(''))) ?? (isCovered ? ROLES.get(plainName(last)) : undefined);

@@ -1,21 +1,18 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Period, parsePeriod } from '../model/period.ts';
+import type { AskedGrounds } from '../data/exits/record.ts';
+import { parsePeriod } from '../model/period.ts';
+import type { RoundTerms } from './round-plan.ts';
 
 /** Levels above villages that a round may be published at, in the contract's words. */
 export const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
 export type ImportLevel = (typeof IMPORT_LEVELS)[number];
 
-export interface ImportOptions {
+/** What the command is told. */
+export interface ImportOptions extends RoundTerms {
 	readonly file: string;
 	readonly dataDir: string;
 	readonly city: string;
-	readonly period: Period;
-	readonly instrument: string;
-	/** Document that publishes the round; absent, an earlier row's is kept. */
-	readonly document?: string | undefined;
-	readonly status: 'sementara' | 'final';
-	/** Day on which the data was drawn from the system. */
-	readonly extracted?: Period | undefined;
 	/** CSV with the columns `bps,kode`, from BPS codes to Kemendagri codes. */
 	readonly bps?: string | undefined;
 	/** Sheet of a workbook in which several have a known header. */
@@ -25,6 +22,10 @@ export interface ImportOptions {
 	/** Level of a table that goes no farther down than districts or puskesmas; absent for villages. */
 	readonly level?: ImportLevel | undefined;
 	readonly replace: boolean;
+	/** Why published numbers change, who decided and when; asked for only where some do. */
+	readonly grounds: AskedGrounds;
+	/** Where builds go: without git what was published is looked for there. */
+	readonly outDir: string;
 	readonly dryRun: boolean;
 }
 
@@ -45,7 +46,11 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
   --level         kecamatan atau puskesmas, bila tabelnya tidak sampai kelurahan; angkanya masuk ke angka.csv
   --data          folder data; bawaannya data
-  --replace       mengganti putaran yang sudah ada
+  --replace       mengganti putaran yang sudah ada, juga dari sementara menjadi final; bila ada angka terbit yang berubah,
+                  koreksinya dicatat di koreksi.csv dalam perintah yang sama
+  --reason        sebab angka terbit berubah, satu kalimat yang akan dibaca orang, misalnya "Dua posyandu terlambat melapor."
+  --by            siapa yang memutuskan; bawaannya penerbit situs
+  --date          tanggal keputusan itu; bawaannya hari ini
   --dry-run       hanya memperlihatkan, tanpa menulis`;
 
 /** Reads the command line; throws `UsageError` with what to write instead. */
@@ -66,6 +71,9 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		map: several,
 		data: text,
 		replace: flag,
+		reason: text,
+		by: text,
+		date: text,
 		'dry-run': flag,
 	};
 	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -105,6 +113,8 @@ export function importOptions(args: readonly string[], env: Readonly<Record<stri
 		level,
 		map: values.map ?? [],
 		replace: values.replace,
+		grounds: { reason: values.reason, by: values.by, date: values.date },
+		outDir: path.resolve(env.OUT_DIR || 'dist'),
 		dryRun: values['dry-run'],
 	};
 }

@@ -2,10 +2,8 @@ import { plainName } from '../data/repair/code.ts';
 import type { CityData, KnownVillage } from './city.ts';
 import { type Match, matchVillage, NAMESAKES, OTHER_DISTRICT } from './match-village.ts';
 import type { Place } from './places.ts';
+import type { Ask } from './question.ts';
 import { ImportRefusal, shownPlace } from './refusal.ts';
-
-/** Asks the person at the terminal and gives the answer; absent where nobody sits at one. */
-export type Ask = (question: string) => Promise<string>;
 
 type Doubt = Exclude<Match, { village: KnownVillage }>;
 
@@ -55,14 +53,8 @@ function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData, i
 
 async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): Promise<KnownVillage> {
 	const offered = doubt.candidates.length > 0 ? doubt.candidates : city.villages;
-	const lines = listed(offered, city).map((name, index) => `  ${index + 1}. ${name}`);
-	const question = [`\nKelurahan ${describe(place)}: ${doubt.reason}. Yang mana?`, ...lines, '  0. berhenti', 'Nomor: '].join('\n');
-	for (;;) {
-		const answer = (await ask(question)).trim();
-		if (answer === '0') throw new ImportRefusal('Dihentikan; tidak ada yang ditulis.');
-		const village = /^\d+$/.test(answer) ? offered[Number(answer) - 1] : undefined;
-		if (village) return village;
-	}
+	const about = `Kelurahan ${describe(place)}: ${doubt.reason}. Yang mana?`;
+	return offered[await ask({ about, choices: listed(offered, city) })] as KnownVillage;
 }
 
 /**

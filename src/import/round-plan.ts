@@ -1,8 +1,10 @@
+import type { Draft } from '../data/draft.ts';
+import { FolderEdit } from '../data/exits/edit.ts';
+import { type AskedGrounds, groundsOf, ownCorrections } from '../data/exits/record.ts';
 import type { Issue } from '../data/issue.ts';
 import { publish } from '../data/publish.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../model/period.ts';
 import type { CityData } from './city.ts';
-import type { ImportOptions } from './options.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import type { EarlierRound } from './report.ts';
 import { type RoundEntry, withRound } from './round-list.ts';
@@ -29,8 +31,20 @@ function entryChanges(entry: RoundEntry, recorded: { readonly [column in Exclude
 	});
 }
 
+/** What is said of a round beside what a file tells. */
+export interface RoundTerms {
+	readonly period: Period;
+	/** Of instrumen.csv. */
+	readonly instrument: string;
+	/** Document that publishes the round; absent, an earlier row's is kept. */
+	readonly document?: string | undefined;
+	readonly status: 'sementara' | 'final';
+	/** Day on which the data was drawn from the system. */
+	readonly extracted?: Period | undefined;
+}
+
 /** Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws `ImportRefusal`. */
-export function planRound(city: CityData, options: ImportOptions): RoundPlan {
+export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	const { draft, folder, slug } = city;
 	const { period, instrument } = options;
 	const instruments = draft.instruments.rows.map(({ values }) => values);
@@ -83,18 +97,41 @@ export function planRound(city: CityData, options: ImportOptions): RoundPlan {
 	};
 }
 
-/** The files as they would be written, and what the check says of them: the same check as `npm run check`. */
-export function plannedFiles(
-	{ folder }: CityData,
-	{ file, list, entry }: RoundPlan,
+/** A round as it would be written. */
+export interface PlannedRound {
+	readonly edit: FolderEdit;
+	/** What `npm run check` says of it, beside what it said before. */
+	readonly issues: readonly Issue[];
+	/** How many corrections it needs, because published numbers change. */
+	readonly corrections: number;
+}
+
+/** What published numbers are corrected by. */
+export interface Correcting {
+	/** The last published state of the data, where it is known; asked for only where the round is there already. */
+	readonly published: () => Draft | undefined;
+	/** Why they change, once that is known. */
+	readonly grounds: AskedGrounds;
+}
+
+/**
+ * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the check says
+ * of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
+ */
+export function plannedRound(
+	{ folder, draft }: CityData,
+	{ file, list, entry, current }: RoundPlan,
 	round: string,
-): { files: ReadonlyMap<string, string>; issues: Issue[] } {
-	const files = new Map([
-		[file, round],
-		[list, withRound(folder.files.get(list), entry)],
-	]);
-	const { issues } = publish({ ...folder, files: new Map([...folder.files, ...files]) });
+	{ published, grounds }: Correcting,
+): PlannedRound {
+	const edit = new FolderEdit(folder);
+	edit.write(file, round);
+	edit.write(list, withRound(folder.files.get(list), entry));
+	const before = current === undefined ? undefined : published();
+	const own = before && ownCorrections(edit, before, draft);
+	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
-	const own = [...files.keys()].map((path) => `${folder.name}/${path}`);
-	return { files, issues: issues.filter((issue) => own.includes(issue.file) || !known.has(JSON.stringify(issue))) };
+	const paths = [file, list].map((path) => `${folder.name}/${path}`);
+	const issues = publish(edit.folder).issues.filter((issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)));
+	return { edit, issues, corrections: own?.count ?? 0 };
 }

@@ -6,14 +6,17 @@ import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
 import { refusalOf } from './faults.ts';
 import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
+import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
+import { ofPeriod } from './month-columns.ts';
 import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
+import type { Ask } from './question.ts';
 import { readRecap, recapTallies } from './recap.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
-import { type Ask, resolveVillages } from './resolve-villages.ts';
+import { resolveVillages } from './resolve-villages.ts';
 import { refuseUnsaid, type Said } from './said.ts';
 import { openSources, type Source } from './source.ts';
 import type { Sheet } from './table-lines.ts';
@@ -52,6 +55,8 @@ interface Found {
 	readonly source: Source;
 	readonly child?: ChildHeader | undefined;
 	readonly table?: Sheet | undefined;
+	/** Times whose columns are not read. */
+	readonly left?: readonly string[];
 }
 
 const STEP = 100_000;
@@ -100,7 +105,7 @@ function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'hea
 }
 
 /** The sheets that hold a known table; `sheet` chooses among them. */
-function findAll(sources: readonly Source[], { sheet, said: stated, level }: Request): Found[] {
+function findAll(sources: readonly Source[], { sheet, said: stated, level, period }: Request): Found[] {
 	const said = withLevel(stated, level);
 	const chosen = sheet === undefined ? sources : sources.filter(({ name }) => name === sheet);
 	if (chosen.length === 0)
@@ -112,10 +117,10 @@ function findAll(sources: readonly Source[], { sheet, said: stated, level }: Req
 		const child = findChildHeader(head);
 		if (child) return [{ source, child }];
 		heads.push(...head);
-		const grid = gridOf(source);
+		const { grid, left } = ofPeriod(gridOf(source), period);
 		grids.push(grid);
 		const header: TableHeader | undefined = findTableHeader(grid.rows, grid.merges, said);
-		return header ? [{ source, table: { ...grid, header } }] : [];
+		return header ? [{ source, table: { ...grid, header }, left }] : [];
 	});
 	if (found.length === 0) throw notFound(heads, grids, said);
 	return found;
@@ -222,10 +227,15 @@ async function understandTables(found: readonly Found[], city: CityData, request
  */
 export async function understand(bytes: Uint8Array, city: CityData, request: Request): Promise<Understood> {
 	const { kept, left } = narrowed(findAll(openSources(bytes), request), request.period);
+	refuseHiddenColumns(kept);
 	const children = kept.filter(({ child }) => child);
 	if (children.length > 0) request.onChildren?.();
 	if (children.length > 0 && children.length < kept.length) throw tooMany(kept);
 	const understood = await (children.length > 0 ? understandChildren(kept, city, request) : understandTables(kept, city, request));
-	const notes = left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : [];
+	const times = [...new Set(kept.flatMap((each) => each.left ?? []))];
+	const notes = [
+		...(left.length > 0 ? [`Lembar ${quotedList(left)} tidak dibaca.`] : []),
+		...(times.length > 0 ? [`Kolom waktu lain tidak dibaca: ${times.join(', ')}.`] : []),
+	];
 	return { ...understood, notes: [...understood.notes, ...notes] };
 }

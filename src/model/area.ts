@@ -68,8 +68,25 @@ function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecama
 	return code.startsWith('11.') ? 'gampong' : 'desa';
 }
 
+const wordOf = new WeakMap<readonly object[], string>();
+
 /** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them first. Of districts `kecamatan`. */
 export function villageWord(villages: readonly { readonly code: string }[]): string {
+	const known = wordOf.get(villages);
+	if (known !== undefined) return known;
+	const word = wordFor(villages);
+	// Only of a frozen list nobody can change a village later; each page of a city asks with the same one.
+	if (Object.isFrozen(villages)) wordOf.set(villages, word);
+	return word;
+}
+
+/** `kabupaten` or `kota`: what a city calls itself, from its full name. */
+export const cityWord = ({ name }: { readonly name: string }) => (name.startsWith('Kabupaten ') ? 'kabupaten' : 'kota');
+
+/** A word as it begins a sentence or heads a column. */
+export const capital = (word: string) => word.replace(/^./, (letter) => letter.toUpperCase());
+
+function wordFor(villages: readonly { readonly code: string }[]): string {
 	const counts = new Map<string, number>();
 	for (const { code } of villages) counts.set(rankOfVillage(code), (counts.get(rankOfVillage(code)) ?? 0) + 1);
 	const ranks = [...counts].sort(([, a], [, b]) => b - a).map(([rank]) => rank);
@@ -80,7 +97,7 @@ export function villageWord(villages: readonly { readonly code: string }[]): str
 export function fullName({ code, level, name }: Area): string {
 	switch (level) {
 		case 'village':
-			return `${rankOfVillage(code).replace(/^./, (letter) => letter.toUpperCase())} ${name}`;
+			return `${capital(rankOfVillage(code))} ${name}`;
 		case 'district':
 			return `Kecamatan ${name}`;
 		case 'province':

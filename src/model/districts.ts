@@ -112,6 +112,8 @@ export function districtLayers(city: City, publication: Publication): Layer[] {
 /** Whether the map of a city is led by its districts: a larger share of them has a number than of its villages. */
 export function isLedByDistricts(city: City, villages: Layer | undefined, districts: Layer | undefined): boolean {
 	if (!districts) return false;
+	// How many were measured is no answer where villages tell how many are stunted.
+	if (districts.kind === 'coverage' && villages && villages.kind !== 'coverage') return false;
 	return districts.known / city.districts.length > (villages?.known ?? 0) / Math.max(1, city.villages.length);
 }
 

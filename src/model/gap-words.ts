@@ -1,3 +1,4 @@
+import { cityWord, villageWord } from './area.ts';
 import type { City } from './city.ts';
 import { shortName } from './instrument.ts';
 import { formatPeriod } from './period.ts';
@@ -5,18 +6,20 @@ import type { Gap } from './profile.ts';
 import { sayCount } from './say.ts';
 
 /** What the site has not found, as the object of a sentence: for the city's page and for the letter that asks for it. */
-export function gapWords(gap: Gap, { villages }: Pick<City, 'villages'>): string {
+export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): string {
+	const { villages } = city;
+	const word = villageWord(villages);
 	switch (gap.kind) {
 		case 'surveys':
-			return `Angka kota ini dari ${gap.missing.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')}.`;
+			return `Angka ${cityWord(city)} ini dari ${gap.missing.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')}.`;
 		case 'register':
 			return 'Persen dari e-PPGBM atau operasi timbang, tahun mana pun.';
 		case 'coverage':
 			return `Cakupan pengukuran ${shortName(gap.figure.instrument)} ${formatPeriod(gap.figure.period)}: berapa dari seluruh balita yang benar-benar diukur.`;
 		case 'villages':
-			return `Angka menurut kelurahan: tidak satu pun dari ${sayCount(villages, 'kelurahan')} kelurahan.`;
+			return `Angka menurut ${word}: tidak satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`;
 		case 'intervals':
-			return `Selang kepercayaan (rentang ketidakpastian) ${gap.figures.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')} untuk kota ini.`;
+			return `Selang kepercayaan (rentang ketidakpastian) ${gap.figures.map(({ instrument, period }) => `${shortName(instrument)} ${formatPeriod(period)}`).join(', ')} untuk ${cityWord(city)} ini.`;
 	}
 }
 
@@ -30,7 +33,7 @@ export interface Wanted {
  * What to ask a city's information office for: every gap, then the newest result by village with what is needed to read it.
  * @param due the last weighing that had ended on the newest day of the data.
  */
-export function wantedOf(city: Pick<City, 'villages'>, gaps: readonly Gap[], due: string | undefined): Wanted[] {
-	const full = `Hasil penimbangan dan pengukuran balita${due ? ` ${due}` : ' yang terakhir'} menurut kelurahan: jumlah balita sasaran, yang diukur, yang pendek, dan yang sangat pendek.`;
+export function wantedOf(city: Pick<City, 'name' | 'villages'>, gaps: readonly Gap[], due: string | undefined): Wanted[] {
+	const full = `Hasil penimbangan dan pengukuran balita${due ? ` ${due}` : ' yang terakhir'} menurut ${villageWord(city.villages)}: jumlah balita sasaran, yang diukur, yang pendek, dan yang sangat pendek.`;
 	return [...gaps.map((gap) => ({ id: gap.kind, text: gapWords(gap, city) })), { id: 'putaran', text: full }];
 }

@@ -107,6 +107,7 @@ export function formatDifference(from: Observation, to: Observation): string | u
 export function fillIn(text: string, publication: Publication): string {
 	const filled = text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
 		const observation = observationOf(publication, id);
+		if (withdrawalOf(publication, id)) return '(angka ditarik)';
 		if (!observation) throw new Error(`angka \`${id}\` tidak ada`);
 		return formatObservation(observation);
 	});

@@ -47,6 +47,12 @@ export function withdrawnRounds(publication: Publication): readonly WithdrawnRou
 	});
 }
 
+/** What withdrew the newest figure of a series `area/indicator/instrument` of which none is left; `undefined` when it never had one. */
+export function withdrawnSeries(publication: Publication, series: string): Correction | undefined {
+	const gone = withdrawnFigures(publication).filter(({ id, period }) => id === `${series}/${period}`);
+	return gone.sort((a, b) => comparePeriods(a.period, b.period)).at(-1)?.corrections[0];
+}
+
 /** How many figures are offered in place of a withdrawn one. */
 const MOST_OFFERED = 3;
 

@@ -27,6 +27,17 @@ it.each([
 	['Mayoritas kasus ada di sana.', 'bagian: Mayoritas kasus'],
 	['Angka stunting berkurang separuhnya.', 'kelipatan: berkurang separuhnya'],
 	['Jumlahnya naik dua kali lipat.', 'kelipatan: naik dua kali lipat'],
+	['Bontang menekan stunting tiga tahun berturut-turut.', 'arah: menekan stunting tiga tahun berturut-turut'],
+	['Bontang hampir bebas stunting.', 'bagian: hampir bebas stunting'],
+	['Bontang sudah zero stunting.', 'bagian: sudah zero stunting'],
+	['Stunting di sana makin mendekati nol.', 'bagian: mendekati nol'],
+	['Tidak ada lagi balita stunting di Guntung.', 'bagian: Tidak ada lagi balita stunting'],
+	['Ratusan balita di sana masih stunting.', 'bagian: Ratusan balita di sana masih stunting'],
+	['Bontang keluar dari zona merah stunting.', 'golongan: zona merah stunting'],
+	['Angka stunting sudah terkendali.', 'golongan: stunting sudah terkendali'],
+	['Posisi Bontang kini di bawah provinsi.', 'sasaran: Posisi Bontang kini di bawah provinsi'],
+	['Bontang di peringkat buncit.', 'urutan: peringkat buncit'],
+	['Stunting di sana stagnan.', 'gerak: Stunting di sana stagnan'],
 ])('%s', (text, level) => expect(said(text)).toEqual([level]));
 
 it.each([
@@ -43,4 +54,7 @@ it.each([
 	'Angka itu belum turun.',
 	'Dinas menargetkan angkanya turun setiap tahun.',
 	'Tertib dan terbuka.',
+	'Warga bergotong royong dalam gerakan Zero Stunting.',
+	'Dinas menargetkan kota bebas stunting.',
+	'Ribuan balita ditimbang di posyandu.',
 ])('says nothing that needs a proof: %s', (text) => expect(said(text)).toEqual([]));

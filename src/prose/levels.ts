@@ -41,7 +41,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'urutan',
-		`(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling (?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat (?:atas|bawah|teratas|terbawah))`,
+		`(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling (?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat (?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))`,
 	],
 	[
 		'arah',
@@ -52,12 +52,32 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`(?:kasus|angka|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan)\p{L}+){0,3} (?:hilang|tuntas|berakhir|nol kasus|zero stunting|bebas stunting)`,
 	],
 	[
+		'arah',
+		String.raw`(?:menekan|menurunkan|memangkas) (?:\p{L}+ ){0,4}?(?:terus|setiap tahun|tiap tahun|(?:${COUNT_WORD} tahun )?berturut-turut|(?:selama|dalam) ${COUNT_WORD} tahun)`,
+	],
+	[
+		'bagian',
+		`(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan )?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? (?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))`,
+	],
+	[
+		'bagian',
+		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas)`,
+	],
+	[
+		'golongan',
+		'(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: (?:sudah|telah|kini|masih))* terkendali',
+	],
+	[
+		'sasaran',
+		String.raw`(?:posisi|angka|prevalensi|capaian|stunting)(?:nya)?(?: (?!tidak|bukan)\p{L}+){0,3} (?:di ?bawah|di ?atas) (?:provinsi|nasional)`,
+	],
+	[
 		'banding',
 		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) (?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
 	],
 	[
 		'gerak',
-		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut)`,
+		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
 	],
 	[
 		'bagian',
@@ -69,7 +89,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	['kelipatan', String.raw`(?:(?:dua|tiga|empat|lima|sepuluh|\d+|ber)[ -]?(?:kali )?lipat|tinggal (?:separuh|setengah|sepertiga)(?:nya)?)`],
 ];
-const LEVELS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`${L}${pattern}${R}`, 'gu')] as const);
+const LEVELS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`${L}(?:${pattern})${R}`, 'gu')] as const);
 
 /** Words that take a judgement back or leave it open. */
 const OPEN =
@@ -99,4 +119,5 @@ export function levelsIn(text: string): Level[] {
 }
 
 /** What makes a sentence one about the children of a place, and not about something else that can be high or best. */
-export const SUBJECT = /(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|angka)(?:nya)?(?!\p{L})/u;
+export const SUBJECT =
+	/(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|angka|penurunan|kenaikan|peringkat)(?:nya)?(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { villageWord } from '../model/area.ts';
 import type { City } from '../model/city.ts';
 import { comparePeriods, firstDay, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
@@ -55,6 +56,7 @@ function spanOf(periods: readonly Period[], dates: readonly Period[]) {
 
 function cityDataset(city: City, publication: Publication, at: Address) {
 	const { site } = publication;
+	const word = villageWord(city.villages);
 	const dates = [
 		...city.figures.flatMap(({ reports }) => reports.flatMap(({ document }) => document.date ?? [])),
 		...city.rounds.flatMap(({ document }) => document.date ?? []),
@@ -64,7 +66,7 @@ function cityDataset(city: City, publication: Publication, at: Address) {
 	const own = boundaryPermission(city);
 	const files: File[] = [
 		csv(`Semua angka ${city.name}`, cityCsv(city.slug)),
-		...city.rounds.map(({ period }) => csv(`Hasil per kelurahan, pengukuran ${period}`, roundCsv(city.slug, period))),
+		...city.rounds.map(({ period }) => csv(`Hasil per ${word}, pengukuran ${period}`, roundCsv(city.slug, period))),
 		{
 			title: `Semua berkas ${city.name} dengan cara mengutip dan sidik berkas`,
 			path: cityZip(city.slug),
@@ -72,14 +74,14 @@ function cityDataset(city: City, publication: Publication, at: Address) {
 			format: 'ZIP',
 		},
 		...(own.allowed
-			? [{ title: 'Batas kelurahan', path: cityBoundary(city.slug), mediaType: 'application/geo+json', format: 'GeoJSON' }]
+			? [{ title: `Batas ${word}`, path: cityBoundary(city.slug), mediaType: 'application/geo+json', format: 'GeoJSON' }]
 			: []),
 	];
 	return {
 		'@type': 'dcat:Dataset',
 		identifier: at(cityHref(city.slug)),
 		title: `Stunting ${city.name}: hasil pengukuran dan angka yang dilaporkan`,
-		description: `Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta cara mengukurnya, dan hasil pengukuran per kelurahan yang dipublikasikan.`,
+		description: `Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta cara mengukurnya, dan hasil pengukuran per ${word} yang dipublikasikan.`,
 		keyword: ['stunting', 'balita', 'kesehatan', city.shortName, city.province.name],
 		theme: ['Kesehatan'],
 		language: ['id'],

@@ -1,3 +1,4 @@
+import { villageWord } from '../model/area.ts';
 import { correctedBy, correctedColumn, tellCorrection } from '../model/correction.ts';
 import { type Figure, isTrusted } from '../model/figure.ts';
 import { formatFinding } from '../model/format.ts';
@@ -84,7 +85,7 @@ export function changeTitle(change: Change, publication: Publication): string {
 		case 'figures':
 			return `${who}: angka dari ${change.document.publisher}`;
 		case 'round':
-			return `${who}: hasil pengukuran ${formatPeriod(change.round.period)} per kelurahan (${shortName(change.round.instrument)})`;
+			return `${who}: hasil pengukuran ${formatPeriod(change.round.period)} per ${villageWord(change.city?.villages ?? [])} (${shortName(change.round.instrument)})`;
 		case 'correction':
 			return `Koreksi: ${correctedLine(change.correction, publication).what}`;
 	}

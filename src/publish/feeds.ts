@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
+import { villageWord } from '../model/area.ts';
 import { lightCities } from '../model/light-city.ts';
 import { firstDay, formatPeriod, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
@@ -42,7 +43,7 @@ function contentOf(change: Change, publication: Publication, at: Address): strin
 	const date = document.date ? `, ${formatPeriod(document.date)}` : '';
 	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escape(date)}.</p>`;
 	if (change.kind === 'round')
-		return `<p>${link(changeHref(change, publication), 'Hasil setiap kelurahan')} sudah ada di situs ini.</p>${source}`;
+		return `<p>${link(changeHref(change, publication), `Hasil setiap ${villageWord(change.city?.villages ?? [])}`)} sudah ada di situs ini.</p>${source}`;
 	const lines = change.figures.slice(0, TOLD).map((figure) => {
 		const { href, number, what, how } = figureLine(figure, publication);
 		return `<li>${escape(what)}: ${link(href, number)} (${escape(how)})</li>`;

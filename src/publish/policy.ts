@@ -6,7 +6,7 @@ const INLINE = /<(?:style|script)\b([^>]*)>([\s\S]*?)<\/(?:style|script)>/g;
 
 /**
  * A page's HTML with only those hashes in its `<meta>` policy whose style or script stands in the page. Hashes do not
- * compress, and they come before everything a reader sees. A page without such a policy comes back as it is.
+ * compress, and they come before everything a reader sees. A page that names no workers may start none. A page without such a policy comes back as it is.
  */
 export function ownPolicy(html: string): string {
 	const present = new Set<string>();
@@ -14,12 +14,16 @@ export function ownPolicy(html: string): string {
 		if (!/\bsrc=|type="application\//.test(attributes)) present.add(`'sha256-${hash('sha256', text, 'base64')}'`);
 	}
 	return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
-		const directives = policy.split(';').map((directive) =>
-			directive
-				.split(' ')
-				.filter((source) => !source.startsWith("'sha256-") || present.has(source))
-				.join(' '),
-		);
+		const directives = policy
+			.replace(/;\s*$/, '')
+			.split(';')
+			.map((directive) =>
+				directive
+					.split(' ')
+					.filter((source) => !source.startsWith("'sha256-") || present.has(source))
+					.join(' '),
+			);
+		if (!/\bworker-src /.test(policy)) directives.push(" worker-src 'none'");
 		return start + directives.join(';') + end;
 	});
 }

@@ -1,4 +1,5 @@
 import { dataVersion } from '../citation/version.ts';
+import { cityWord, villageWord } from '../model/area.ts';
 import type { City } from '../model/city.ts';
 import type { Publication } from '../model/publication.ts';
 import { sayPlain } from '../model/say.ts';
@@ -20,7 +21,7 @@ Lisensi susunan data: ${publication.site.licence}. Angkanya milik dokumen yang d
 
 Isi
 ---
-pengamatan.csv      semua angka kota ini; satu baris satu laporan dokumen, atau satu sel hasil pengukuran satu kelurahan
+pengamatan.csv      semua angka ${cityWord(city)} ini; satu baris satu laporan dokumen, atau satu sel hasil pengukuran satu ${villageWord(city.villages)}
 pengamatan/         baris yang sama, satu berkas untuk setiap penimbangan
 berkas/             berkas data seperti disimpan: angka, wilayah, pengukuran, aksi
 dokumen.csv         dokumen asal angka-angka itu
@@ -28,7 +29,7 @@ instrumen.csv       cara mengukur
 indikator.csv       apa yang diukur, dan definisinya
 SITASI.txt          cara menyebut sumber
 SHA256SUMS          sidik setiap berkas; periksa dengan: sha256sum -c SHA256SUMS
-${boundary.allowed ? `batas.geojson       batas kelurahan, lisensi ${boundary.licence}\n` : ''}
+${boundary.allowed ? `batas.geojson       batas ${villageWord(city.villages)}, lisensi ${boundary.licence}\n` : ''}
 Sebelum dipakai
 ---------------
 - Angka survei dan angka catatan posyandu menjawab pertanyaan yang berbeda. Jangan dibandingkan, dirata-ratakan, atau disambung menjadi satu deret.

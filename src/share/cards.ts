@@ -1,5 +1,5 @@
 import { captionOf } from '../charts/map.ts';
-import { cityCode } from '../model/area.ts';
+import { capital, cityCode, villageWord } from '../model/area.ts';
 import { valueOf } from '../model/cell.ts';
 import type { City } from '../model/city.ts';
 import { leadingLayer, leadingOfRound } from '../model/districts.ts';
@@ -21,13 +21,14 @@ import { creditOf, numberOf, sourceOf, unpublished } from './number.ts';
 
 /** The cards of each kind of page. A page and its image ask the same function, so they cannot say different things. */
 
-const NO_MAP = 'Peta: angka per kelurahan belum kami temukan';
-
 const documentsOf = (figures: readonly (Figure | undefined)[]) =>
 	figures.flatMap((figure) => figure?.reports.map(({ document }) => document) ?? []);
 
 function mapOf(city: City, layer: Layer | undefined): { readonly picture: SharePicture; readonly caption: string } {
-	return { picture: { kind: 'map', city, ...(layer && { layer }) }, caption: layer ? captionOf(layer) : NO_MAP };
+	return {
+		picture: { kind: 'map', city, ...(layer && { layer }) },
+		caption: layer ? captionOf(layer) : `Peta: angka per ${villageWord(city.villages)} belum kami temukan`,
+	};
 }
 
 /** The site's front page, and every page that has nothing of its own to show. */
@@ -119,7 +120,7 @@ export function villageCard(city: City, code: string, publication: Publication):
 	const common = {
 		page: `/kota/${city.slug}/${villageSlug(city, code)}/`,
 		title: village.name,
-		subtitle: `Kelurahan di ${city.name}`,
+		subtitle: `${capital(villageWord([village]))} di ${city.name}`,
 		picture: { kind: 'place', city, code },
 		caption: `Letak ${village.name} di ${city.name}`,
 		site: publication.site.name,

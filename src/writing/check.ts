@@ -1,6 +1,7 @@
 import { type Issue, sortIssues } from '../data/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import { withdrawnRounds } from '../model/withdrawn.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -83,7 +84,9 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
 	for (const word of front.words('putaran')) {
 		const rounds = city?.rounds.map(({ period }) => period as string) ?? [];
-		if (!rounds.includes(word.text))
+		const gone = withdrawnRounds(reader.publication).find((each) => each.city === city && each.period === word.text);
+		if (gone) reader.remarkGone(`Putaran \`${word.text}\``, word.offset, gone.correction);
+		else if (!rounds.includes(word.text))
 			reader.refuse(
 				'putaran-tak-ada',
 				word.offset,

@@ -4,6 +4,7 @@ import { layerChoices, layerFor } from '../model/layer.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
 import { formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
+import { withdrawnRounds, withdrawnSeries } from '../model/withdrawn.ts';
 import { nearestSeries } from './nearest.ts';
 import type { Reader, Word } from './reader.ts';
 
@@ -177,6 +178,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		check({ words: { deret } }, reader) {
 			if (!deret) return;
 			const all = new Set(reader.publication.figures.filter(isComparable).map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+			const gone = all.has(deret.text) ? undefined : withdrawnSeries(reader.publication, deret.text);
+			if (gone) return void reader.remarkGone(`Semua angka deret \`${deret.text}\``, deret.offset, gone);
 			const near = nearestSeries(deret.text, all, reader.publication);
 			reader.known('deret', 'angka.csv', deret, near, (id) => (all.has(id) ? id : undefined));
 		},
@@ -211,6 +214,10 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 			}
 			const period = parsePeriod(periode.text);
 			if (period && layerFor(city, indikator.text, instrumen.text, period)) return;
+			const gone = withdrawnRounds(reader.publication).find(
+				(each) => each.city === city && each.how === instrumen.text && each.period === period,
+			);
+			if (gone) return void reader.remarkGone(`Putaran \`${periode.text}\``, periode.offset, gone.correction);
 			const choices = layerChoices(city).map(
 				(choice) => `indikator="${choice.indicator}" instrumen="${choice.instrument}" periode="${choice.period}"`,
 			);

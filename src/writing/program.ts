@@ -4,7 +4,8 @@ import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Round } from '../model/round.ts';
-import { fillIn, observationOf } from '../model/statement.ts';
+import { fillIn, observationOf, withdrawalOf } from '../model/statement.ts';
+import { withdrawnRounds } from '../model/withdrawn.ts';
 import type { FrontMatter } from './schema.ts';
 
 export const TOPIC_NAMES: Readonly<Record<FrontMatter['topik'], string>> = {
@@ -48,7 +49,10 @@ export function programOf(slug: string, front: FrontMatter, publication: Publica
 	};
 	const city =
 		front.kota === undefined ? undefined : (publication.cities.find((each) => each.slug === front.kota) ?? missing('kota', front.kota));
-	const figures = front.angka.map((id) => observationOf(publication, id) ?? missing('angka', id));
+	const figures = front.angka
+		.filter((id) => !withdrawalOf(publication, id))
+		.map((id) => observationOf(publication, id) ?? missing('angka', id));
+	const gone = withdrawnRounds(publication);
 	const named = front.dokumen.map((id) => publication.documents.find((document) => document.id === id) ?? missing('dokumen', id));
 	return {
 		slug,
@@ -62,7 +66,9 @@ export function programOf(slug: string, front: FrontMatter, publication: Publica
 		figures,
 		documents: [...new Set([...named, ...figures.flatMap(documentsOf)])],
 		related: front.terkait,
-		rounds: front.putaran.map((period) => city?.rounds.find((round) => round.period === period) ?? missing('putaran', period)),
+		rounds: front.putaran
+			.filter((period) => !gone.some((each) => each.city === city && each.period === period))
+			.map((period) => city?.rounds.find((round) => round.period === period) ?? missing('putaran', period)),
 	};
 }
 

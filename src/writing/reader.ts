@@ -2,7 +2,7 @@ import { error, type Issue, warning } from '../data/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationsOf } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Correction, Publication } from '../model/publication.ts';
 import { isDoubtful, observationOf, withdrawalOf } from '../model/statement.ts';
 import { knownBeside, nearestIds, nearestWords } from './nearest.ts';
 import { placeAt } from './read-mdx.ts';
@@ -41,17 +41,22 @@ export class Reader {
 		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
 	}
 
-	/** The observation of an id. Withdrawn and unknown ones are refused. */
+	/** Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text. */
+	remarkGone(what: string, offset: number, { date, reason }: Correction): undefined {
+		this.remark(
+			'angka-ditarik',
+			offset,
+			`${what} ditarik pada ${formatPeriod(date)}: ${reason}`,
+			'Di halamannya kini tertulis "ditarik", dengan tautan ke penjelasannya. Hapus kalimatnya, atau tulis ulang dengan angka yang masih berlaku.',
+		);
+		return undefined;
+	}
+
+	/** The observation of an id. Unknown ones are refused, and of withdrawn ones it is told. */
 	observation({ text, offset }: Word): Observation | undefined {
 		const { publication } = this;
 		const withdrawn = withdrawalOf(publication, text);
-		if (withdrawn)
-			return this.refuse(
-				'angka-ditarik',
-				offset,
-				`Angka \`${text}\` ditarik pada ${formatPeriod(withdrawn.date)}: ${withdrawn.reason}`,
-				'Hapus kalimatnya, atau tulis ulang dengan angka yang masih berlaku.',
-			);
+		if (withdrawn) return this.remarkGone(`Angka \`${text}\``, offset, withdrawn);
 		const found = observationOf(publication, text);
 		if (found) return found;
 		const all = observationsOf(publication);

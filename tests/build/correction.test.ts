@@ -20,11 +20,37 @@ import { readPlainly } from '../support/plain-csv.ts';
  * the city a new address, each with its correction: everything that cites them follows, and every old address answers.
  */
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-koreksi-'));
-const [data, site] = ['data', 'site'].map((name) => path.join(folder, name)) as [string, string];
+const [data, site, programs] = ['data', 'site', 'program'].map((name) => path.join(folder, name)) as [string, string, string];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CHANGED = '99.01/prevalensi-stunting/eppgbm/2024-02';
 const WITHDRAWN = '99.01/prevalensi-stunting/eppgbm/2023-08';
+const SURVEY = '99.01/prevalensi-stunting/ssgi/2024';
+/** A text that cites all that goes, in every way a text can. */
+const CITING = `---
+judul: "Kota Contoh mengukur"
+ringkasan: "Tadinya {${WITHDRAWN}}."
+jenis: program
+tanggal: 2024-09-12
+kota: kota-contoh
+topik: pengukuran
+kantor: "Dinas Kesehatan Kota Contoh"
+angka: ["${WITHDRAWN}", "${SURVEY}"]
+putaran: ["2024-08"]
+---
+
+Tadinya tercatat <Angka id="${WITHDRAWN}" />, dan di desa <Angka id="99.01.02.1001/pendek/eppgbm/2024-08" />.
+
+Selisihnya <Selisih dari="${WITHDRAWN}" ke="${CHANGED}" />; arahnya <Arah dari="${WITHDRAWN}" ke="${CHANGED}" />.
+
+<Tabel angka={["${WITHDRAWN}", "${CHANGED}"]} judul="Dua putaran" />
+
+<Batang angka={["${WITHDRAWN}"]} judul="Satu putaran" />
+
+<DuaAngka survei="${SURVEY}" register="99.01/prevalensi-stunting/eppgbm/2024-08" />
+
+<Peta kota="kota-contoh" indikator="prevalensi-stunting" instrumen="eppgbm" periode="2024-08" />
+`;
 const read = (file: string) =>
 	readFileSync(path.join(site, file), 'utf8')
 		.replaceAll('\u00a0', ' ')
@@ -37,11 +63,14 @@ beforeAll(async () => {
 		.replace(/^99\.01,prevalensi-stunting,eppgbm,2023-08.*\n/m, '')
 		.replace(',2024-02,11.6,138,1189,', ',2024-02,11.5,137,1189,');
 	writeFileSync(figures, edited);
+	const february = path.join(data, 'kota/contoh/pengukuran/2024-02.csv');
+	writeFileSync(february, readFileSync(february, 'utf8').replace(',348,330,', ',350,330,'));
 	const corrections = path.join(data, 'koreksi.csv');
 	writeFileSync(
 		corrections,
 		`${readFileSync(corrections, 'utf8')}2024-10-01,${WITHDRAWN},12.4,,Penimbangan diulang.,berita-contoh-2024
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
+2024-10-02,99.01.01.1002/sasaran/eppgbm/2024-02,348,350,Dua anak pindah masuk.,dinkes-contoh-2024-03
 `,
 	);
 	const before = draftOf(readFolder(data)).draft;
@@ -61,13 +90,15 @@ beforeAll(async () => {
 	}
 	const settings = path.join(data, 'situs.json');
 	writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), kontak: 'redaksi@contoh.go.id' }));
-	await buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
+	mkdirSync(programs);
+	writeFileSync(path.join(programs, 'mengukur.mdx'), CITING);
+	await buildSite(site, { DATA_DIR: data, PROGRAMS_DIR: programs, SITE_URL: 'https://aksi7.example' });
 }, 200_000);
 
 describe('a corrected value', () => {
 	it('stands on the page with the old one, the day and the reason', () => {
 		const page = read(`angka/${CHANGED}/index.html`);
-		expect(page).toMatch(/<h1>[^\n]*11,5 persen<\/h1>/);
+		expect(page).toMatch(/<h1[^\n]*11,5 persen[^\n]*<\/h1>/);
 		expect(page).toMatch(/2 Oktober 2024: <s>11,6<\/s> menjadi <strong>11,5<\/strong>. Satu anak tercatat dua kali\./);
 		expect(page).toContain('Prevalensi stunting Kota Contoh 11,5 persen menurut e-PPGBM Februari 2024');
 		expect(page).toContain('"value":11.5');
@@ -107,6 +138,17 @@ describe('a corrected value', () => {
 	});
 });
 
+describe('a corrected cell of a village', () => {
+	it('stands on the page of its round, of its village, in the feeds and among the corrections', () => {
+		for (const page of ['pengukuran/2024-02', 'kenanga-baru'])
+			expect(read(`kota/kota-contoh/${page}/index.html`), page).toMatch(
+				/2 Oktober 2024, [^<]*sasaran[^<]*: <s>348<\/s> menjadi <strong>350<\/strong>. Dua anak pindah masuk\./,
+			);
+		for (const page of ['koreksi/index.html', 'umpan/koreksi/atom.xml', 'umpan/kota/kota-contoh/rss.xml', 'perubahan/2024-10/index.html'])
+			expect(read(page), page).toContain('Dua anak pindah masuk.');
+	});
+});
+
 describe('a withdrawn figure', () => {
 	it('keeps its page, which says when, why and what to use instead', () => {
 		const page = read(`angka/${WITHDRAWN}/index.html`);
@@ -127,6 +169,15 @@ describe('a withdrawn figure', () => {
 		expect(descriptionOf(readFileSync(path.join(site, `gambar/angka/${WITHDRAWN}.png`)))).toContain('ditarik');
 	});
 
+	it('is told as withdrawn by a text that cites it, with the way to its page', () => {
+		const page = read('program/mengukur/index.html');
+		const told = `<a class="gone" href="/angka/${WITHDRAWN}/">(angka ditarik 1 Oktober 2024)</a>`;
+		expect(page.split(told)).toHaveLength(6);
+		expect(page).toContain('Tadinya (angka ditarik).');
+		const round = '<a class="gone" href="/kota/kota-contoh/pengukuran/2024-08/">(angka ditarik 3 Oktober 2024)</a>';
+		expect(page.split(round)).toHaveLength(3);
+	});
+
 	it('is led to from the corrections', () => {
 		expect(read('koreksi/index.html')).toContain(`href="/angka/${WITHDRAWN}/"`);
 	});
@@ -137,7 +188,7 @@ describe('a withdrawn round', () => {
 
 	it('keeps its page, which says when, by whom and why, and what to use instead', () => {
 		const page = read(`${AT}/index.html`);
-		expect(page).toContain('Hasil putaran ini ditarik 3 Oktober 2024 oleh Dinas Kesehatan Kota Contoh dan tidak boleh dikutip lagi.');
+		expect(page).toContain('Hasil penimbangan ini ditarik 3 Oktober 2024 oleh Dinas Kesehatan Kota Contoh dan tidak boleh dikutip lagi.');
 		expect(page).toContain('Diputuskan bersama.');
 		expect(page).toContain('href="/kota/kota-contoh/pengukuran/2024-02/"');
 		expect(read('koreksi/index.html')).toContain(`href="/${AT}/"`);

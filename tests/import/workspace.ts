@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTable } from '../../src/import/import-level.ts';
 import { importOptions } from '../../src/import/options.ts';
-import type { Ask } from '../../src/import/resolve-villages.ts';
+import { type AskLine, choosing } from '../../src/import/question.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRow } from './people.ts';
 import { type CellValue, workbook } from './write-xlsx.ts';
 
@@ -84,10 +84,14 @@ export function workspace() {
 			return fileIn(name);
 		},
 		/** Runs the import and gives all it printed; rejects as it does. */
-		run: async (file: string, more: readonly string[] = [], ask?: Ask) => {
+		run: async (file: string, more: readonly string[] = [], ask?: AskLine) => {
 			const printed: string[] = [];
 			const base = baseArguments(dataDir);
-			await importTable(importOptions([file, ...base, ...more]), { print: (text) => printed.push(text), progress: () => undefined, ask });
+			await importTable(importOptions([file, ...base, ...more]), {
+				print: (text) => printed.push(text),
+				progress: () => undefined,
+				ask: ask && choosing(ask),
+			});
 			return printed.join('\n');
 		},
 		remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -189,6 +189,31 @@ describe('times', () => {
 		expect(await refusal(text(rows('Januari - Juni 2026')))).toContain('A3: Periode menyebut Januari–Juni 2026, bukan satu bulan');
 		expect(await refusal(text(rows('Maret 2026')))).toContain('Yang ada: 2025-08, 2026-03');
 	});
+	it('of a day choose too, also as a spreadsheet’s number', async () => {
+		const rows = (day: string | number): Rows => [
+			['Kelurahan', 'Tanggal Penimbangan', 'Diukur', 'Stunting'],
+			['Melati', day, 390, 40],
+		];
+		for (const day of ['2026-02-15', '15/02/2026', 46068]) expect(await counts(book(rows(day)))).toBe(',390,40,');
+		for (const day of ['2026-01-08', '08/01/2026', 46030]) expect(await refusal(book(rows(day)))).toContain('Yang ada: 2026-01');
+	});
+	it('over columns choose the columns, in text files and with merged cells', async () => {
+		const rows: Rows = [
+			['Kelurahan', 'Sasaran', 'Januari', '', 'Februari', '', 's.d. Februari', ''],
+			['', '', 'Diukur', 'Stunting', 'Diukur', 'Stunting', 'Diukur', 'Stunting'],
+			['Melati', 420, 380, 60, 390, 40, 770, 100],
+			['Jumlah', 420, 380, 60, 390, 40, 770, 100],
+		];
+		const merged = sheets({ name: 'A', rows, merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'] });
+		for (const file of [text(rows), merged]) {
+			expect(await counts(file)).toBe('420,390,40,');
+			expect(await notes(file)).toContain('Kolom waktu lain tidak dibaca: Januari, Januari–Februari.');
+		}
+		const other = rows.map((cells) => cells.map((cell) => String(cell).replace('Februari', 'Maret')));
+		expect(await refusal(text(other))).toBe(
+			'Kolom untuk Februari 2026 tidak ada di baris judul 1; yang ada: Januari, Maret, Januari–Maret. Periksa --period.',
+		);
+	});
 	it('in rows that a filter hides are passed over; hidden rows of the month are refused', async () => {
 		const rows = [
 			['Periode', 'Kelurahan', 'Diukur', 'Stunting'],
@@ -197,6 +222,16 @@ describe('times', () => {
 		];
 		expect(await counts(sheets({ name: 'A', rows, hiddenRows: [2] }))).toBe(',390,40,');
 		expect(await refusal(sheets({ name: 'A', rows, hiddenRows: [3] }))).toContain('baris 3: 1 baris tersembunyi');
+	});
+	it('in hidden columns are refused where they are read, and no matter where they are not', async () => {
+		const rows = [
+			['Kelurahan', 'Diukur', 'Stunting', 'Keterangan'],
+			['Melati', 390, 40, 'selesai'],
+		];
+		expect(await counts(sheets({ name: 'A', rows, hiddenColumns: [3] }))).toBe(',390,40,');
+		expect(await refusal(sheets({ name: 'A', rows, hiddenColumns: [1, 3] }))).toMatch(
+			/B1: kolom `Diukur` tersembunyi, padahal isinya dibaca\.\n {2}→ Tampilkan kolomnya/,
+		);
 	});
 });
 

@@ -1,11 +1,21 @@
 // `npm run import`: which column is what. Every table is made up; each stands for a kind of sheet that once gave wrong numbers.
 import { describe, expect, it } from 'vitest';
+import { choosing } from '../../src/import/question.ts';
 import { book, counts, notes, refusal, text } from '../import/asked.ts';
 import type { Rows } from '../import/workspace.ts';
 
 const VILLAGES = ['Melati', 'Kenanga', 'Dahlia', 'Teratai'];
 /** The same cells for each of four villages, below the titles. */
 const four = (titles: Rows, ...cells: readonly (string | number)[]): Rows => [...titles, ...VILLAGES.map((village) => [village, ...cells])];
+
+describe('titles in English', () => {
+	it('beside Indonesian ones say the same; alone a target may be a goal', async () => {
+		const both = ['Village / Kelurahan', 'Target / Sasaran', 'Measured / Diukur', 'Stunted / Stunting', 'Severely stunted / Sangat pendek'];
+		expect(await counts(book(four([both], 341, 321, 66, 9)))).toBe('341,321,66,9');
+		const english = ['Village', 'Target', 'Measured', 'Stunted', 'Severely stunted'];
+		expect(await counts(book(four([english], 341, 321, 66, 9)))).toBe(',321,66,9');
+	});
+});
 
 describe('a per cent is never a count', () => {
 	it.each([
@@ -257,7 +267,7 @@ describe('what the table leaves open', () => {
 	});
 	it('is asked where somebody sits at the terminal', async () => {
 		const answers = ['x', '2'];
-		expect(await counts(text(open), { ask: async () => answers.shift() ?? '0' })).toBe(',390,40,9');
+		expect(await counts(text(open), { ask: choosing(async () => answers.shift() ?? '0') })).toBe(',390,40,9');
 	});
 	it('is told by a per cent, by the classes, or by smaller numbers', async () => {
 		expect(await counts(text(four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek', '%']], 390, 9, 31, '7,9')))).toBe(',390,31,9');

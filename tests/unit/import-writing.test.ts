@@ -40,7 +40,9 @@ describe('what it writes', () => {
 		const other = space.put('b.csv', csv(hundred.slice(0, 96)));
 		await expect(space.run(other)).rejects.toThrow('ulangi dengan --replace');
 		expect(space.contents()).toEqual(before);
-		expect(await space.run(other, ['--replace'])).toContain('Melati Contoh: diukur 100 → 95; pendek 30 → 25; sangat_pendek 12 → 7');
+		expect(await space.run(other, ['--replace', '--reason', 'Lima anak tercatat dua kali.'])).toContain(
+			'Melati Contoh: diukur 100 → 95; pendek 30 → 25; sangat_pendek 12 → 7',
+		);
 		expect(space.round()['99.01.01.1001']).toBe(',95,25,7,0,0');
 	});
 

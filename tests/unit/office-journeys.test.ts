@@ -210,6 +210,44 @@ describe('regroup', () => {
 	});
 });
 
+describe('import over a published round', () => {
+	const recap = path.join(root, 'rekap.csv');
+	const argumentsFor = (...more: string[]) => [
+		recap,
+		...['--city', 'contoh', '--period', '2024-02', '--instrument', 'eppgbm', '--status', 'final', '--replace', ...more],
+	];
+	const put = (stunted: number) =>
+		writeFileSync(
+			recap,
+			`Kelurahan;Sasaran;Diukur;Stunting;Sangat Pendek\nMelati Contoh;405;372;${stunted};12\nKenanga Contoh;348;330;40;8\nMawar Contoh;266;215;35;7\nDahlia Contoh;66;63;0;0\nTeratai Contoh;104;;;\n`,
+		);
+
+	it('asks why before it changes a published number, then writes the round and its corrections at once', () => {
+		put(54);
+		const asked = run('import', ...argumentsFor());
+		expect([asked.status, asked.said]).toEqual([1, expect.stringContaining('ulangi dengan --replace --reason "')]);
+		expect(git('status', '--porcelain')).toBe('');
+		const { status, said } = run('import', ...argumentsFor('--reason', 'Satu anak tercatat dua kali.', '--date', '2025-06-01'));
+		expect([status, said]).toEqual([0, expect.stringContaining('Melati Contoh: pendek 55 → 54')]);
+		expect(read('data/koreksi.csv')).toContain(
+			'2025-06-01,99.01.01.1001/pendek/eppgbm/2024-02,55,54,Satu anak tercatat dua kali.,dinkes-contoh-2024-03\n',
+		);
+		expect(check().codes.filter((code) => code?.startsWith('koreksi'))).toEqual([]);
+		git('checkout', '-q', '--', '.');
+		expect(git('status', '--porcelain')).toBe('');
+	});
+
+	it('asks for no reason where the round was never published', () => {
+		put(54);
+		const fresh = [...argumentsFor(), '--document', 'dinkes-contoh-2024-09'].map((each) => (each === '2024-02' ? '2024-06' : each));
+		expect(run('import', ...fresh).status).toBe(0);
+		put(53);
+		const again = run('import', ...fresh);
+		expect([again.status, again.said]).toEqual([0, expect.stringContaining('pendek 54 → 53')]);
+		expect(git('status', '--porcelain', 'data/koreksi.csv')).toBe('');
+	});
+});
+
 it('correct: an interim figure becomes final after it was edited by hand, by one command', () => {
 	edit(FIGURES, (text) => text.replace('12.4,,,sementara', '12.4,,,final'));
 	expect(check().codes).toEqual(['koreksi-kurang']);

@@ -1,5 +1,6 @@
 import { type DrawnLayer, describeCell } from '../../charts/map-look.ts';
 import { escapeText } from '../../charts/svg.ts';
+import { villageWord } from '../../model/area.ts';
 import { ABSENCES, valueOf } from '../../model/cell.ts';
 import { MEASURES, type Measure } from '../../model/measures.ts';
 import { formatPeriod } from '../../model/period.ts';
@@ -33,11 +34,11 @@ function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
 	return facts;
 }
 
-function place(round: MapRound, code: string): Fact[] {
+function place(round: MapRound, code: string, { village }: MapData['words']): Fact[] {
 	const rank = rankOf(round, code);
 	if (!rank) return [];
 	const { best, worst, of, vague } = rank;
-	if (vague) return [['Urutan prevalensi', 'tidak dapat dibedakan dari kebanyakan kelurahan lain']];
+	if (vague) return [['Urutan prevalensi', `tidak dapat dibedakan dari kebanyakan ${village} lain`]];
 	const text = best === worst ? `ke-${best} dari ${of}` : `antara ke-${best} dan ke-${worst} dari ${of}`;
 	return [['Urutan prevalensi', `${text} (ke-1 tertinggi)`]];
 }
@@ -61,10 +62,10 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 		...(valueOf(at.cell) === undefined
 			? []
 			: [
-					comparedFact('Dibanding kota', data, layer, village.code, 'rata-rata'),
+					comparedFact(`Dibanding ${data.words.city}`, data, layer, village.code, 'rata-rata'),
 					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
 				]),
-		...(round ? [...(layer.kind === 'rate' ? place(round, village.code) : []), ...roundFacts(layer, round, village.code)] : []),
+		...(round ? [...(layer.kind === 'rate' ? place(round, village.code, data.words) : []), ...roundFacts(layer, round, village.code)] : []),
 		['Cara mengukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
 	];
 }
@@ -82,8 +83,8 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
 	// A round's table has no column of districts.
 	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
-	const district = column > 0 && row?.closest('tr')?.cells[column]?.textContent?.trim();
-	const where = [district && `Kecamatan ${district}`, isFocus && 'kelurahan lokus'].filter(Boolean).join(' · ');
+	const district = column > 0 && row?.cells[column]?.textContent?.trim();
+	const where = [district && `Kecamatan ${district}`, isFocus && `${villageWord([village])} lokus`].filter(Boolean).join(' · ');
 	const list = facts.map(([what, text]) => `<dt>${escapeText(what)}</dt><dd>${escapeText(text)}</dd>`).join('');
 	return [
 		`<h3>${escapeText(village.name)}</h3>`,

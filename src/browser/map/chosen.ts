@@ -1,3 +1,4 @@
+import { capital } from '../../model/area.ts';
 import { cardMarkup, factsOf } from './card.ts';
 import { make } from './controls.ts';
 import type { LiveVillage } from './shapes.ts';
@@ -6,12 +7,13 @@ import type { MapData } from './wire.ts';
 
 /** The card beside the map: the chosen village's numbers, read out when they change. */
 export class Card {
-	readonly element = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite', 'aria-label': 'Kelurahan terpilih' });
+	readonly element = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite' });
 	readonly #data: MapData | undefined;
 	#shown = '';
 
 	constructor(data: MapData | undefined) {
 		this.#data = data;
+		this.element.ariaLabel = `${capital(data?.words.village ?? 'kelurahan')} terpilih`;
 	}
 
 	show(village: LiveVillage | undefined, view: View): void {

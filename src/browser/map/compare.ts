@@ -14,7 +14,7 @@ export interface Comparison {
 	readonly differences: ReadonlyMap<string, number>;
 	/** By village code: whether the difference is a change. Without it the differences are no changes in time. */
 	readonly directions?: ReadonlyMap<string, ChangeDirection>;
-	/** What the villages are compared with: `rata-rata kota (13,5 persen)`, `Februari 2024`. */
+	/** What the villages are compared with: `rata-rata ${data.words.city} (13,5 persen)`, `Februari 2024`. */
 	readonly reference: string;
 	/** Villages left out because too few children were measured. */
 	readonly underCovered: ReadonlySet<string>;
@@ -55,18 +55,20 @@ export function averageOf(data: MapData, layer: DrawnLayer): { readonly value: n
 		const sum = values.reduce<number | undefined>((all, value) => (all === undefined || value === undefined ? undefined : all + value), 0);
 		if (sum === undefined || values.length === 0) return undefined;
 		const value = Math.round((10 * sum) / values.length) / 10;
-		return { value, words: `rata-rata kelurahan (${inWords(value)} ${layer.unitWord})` };
+		return { value, words: `rata-rata ${data.words.village} (${inWords(value)} ${layer.unitWord})` };
 	}
 	const total = round && totalOf('', round.rows)[layer.kind];
 	const value = (total && valueOf(total)) ?? round?.stated[layer.kind];
-	return value === undefined ? undefined : { value, words: `rata-rata kota (${inWords(value)} ${layer.unitWord})` };
+	return value === undefined ? undefined : { value, words: `rata-rata ${data.words.city} (${inWords(value)} ${layer.unitWord})` };
 }
 
 /** Every village against the city. */
 export function againstCity(data: MapData, layer: DrawnLayer): Comparison | NoComparison {
 	const average = averageOf(data, layer);
 	if (!average)
-		return { obstacle: 'Rata-rata kota tidak dapat dihitung, karena angka sebagian kelurahan tidak dipublikasikan atau disamarkan.' };
+		return {
+			obstacle: `Rata-rata ${data.words.city} tidak dapat dihitung, karena angka sebagian ${data.words.village} tidak dipublikasikan atau disamarkan.`,
+		};
 	const differences = new Map<string, number>();
 	for (const [code, { cell }] of Object.entries(layer.cells)) {
 		const value = valueOf(cell);
@@ -75,11 +77,11 @@ export function againstCity(data: MapData, layer: DrawnLayer): Comparison | NoCo
 	return { differences, reference: average.words, underCovered: new Set(), interim: layer.interim };
 }
 
-const WHY: Readonly<Record<Obstacle, string>> = {
-	absentBefore: 'ukuran ini tidak dipublikasikan per kelurahan pada pengukuran sebelumnya',
-	absentNow: 'ukuran ini tidak dipublikasikan per kelurahan pada pengukuran ini',
-	coverage: 'cakupannya terlalu rendah di setiap kelurahan',
-};
+const why = (village: string): Readonly<Record<Obstacle, string>> => ({
+	absentBefore: `ukuran ini tidak dipublikasikan per ${village} pada pengukuran sebelumnya`,
+	absentNow: `ukuran ini tidak dipublikasikan per ${village} pada pengukuran ini`,
+	coverage: `cakupannya terlalu rendah di setiap ${village}`,
+});
 
 const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan cara mengukur yang sama.';
 
@@ -106,7 +108,8 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 		const change = changeSince({ rounds: data.rounds } as unknown as City, round);
 		if (!change) return { obstacle: NO_EARLIER };
 		const found = change.measures.find((each) => each.measure === measure);
-		if (!found || found.obstacle) return { obstacle: `Tidak dapat dibandingkan: ${WHY[found?.obstacle ?? 'absentBefore']}.` };
+		if (!found || found.obstacle)
+			return { obstacle: `Tidak dapat dibandingkan: ${why(data.words.village)[found?.obstacle ?? 'absentBefore']}.` };
 		const differences = new Map(found.villages.map(({ code, before, after }) => [code, printed(printed(after) - printed(before))]));
 		const earlier = new Map(change.previous.rows.map((row) => [row.code, row]));
 		const underCovered = new Set(
@@ -131,7 +134,7 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 		.sort((a, b) => comparePeriods(b.period, a.period))[0];
 	if (!before) return { obstacle: NO_EARLIER };
 	const differences = plainChange(layer, before);
-	if (differences.size === 0) return { obstacle: 'Tidak ada kelurahan yang angkanya dipublikasikan pada kedua pengukuran.' };
+	if (differences.size === 0) return { obstacle: `Tidak ada ${data.words.village} yang angkanya dipublikasikan pada kedua pengukuran.` };
 	// Who came is counted, not drawn: a coverage has changed as its number has. Of any other number there is nothing to test.
 	const direction = (difference: number): ChangeDirection =>
 		layer.kind !== 'coverage' ? 'unknown' : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';

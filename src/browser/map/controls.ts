@@ -46,11 +46,12 @@ class Choice {
 	}
 }
 
-const SCALE_WORDS: Readonly<Record<'rate' | 'count' | 'coverage', Readonly<Record<Scale, string>>>> = {
-	rate: { nilai: 'kelas tetap', 'rata-rata': 'selisih dengan rata-rata kota', perubahan: 'perubahan sejak pengukuran lalu' },
-	count: { nilai: 'jumlahnya', 'rata-rata': 'selisih dengan rata-rata kelurahan', perubahan: 'perubahan sejak pengukuran lalu' },
-	coverage: { nilai: 'kelas tetap', 'rata-rata': 'selisih dengan rata-rata kota', perubahan: 'perubahan sejak pengukuran lalu' },
-};
+type ScaleWords = Readonly<Record<'rate' | 'count' | 'coverage', Readonly<Record<Scale, string>>>>;
+const scaleWords = ({ village, city }: MapData['words']): ScaleWords => ({
+	rate: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
+	count: { nilai: 'jumlahnya', 'rata-rata': `selisih dengan rata-rata ${village}`, perubahan: 'perubahan sejak pengukuran lalu' },
+	coverage: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
+});
 
 /** What the map shows: round, measure, scale, districts. */
 export class Controls {
@@ -102,8 +103,9 @@ export class Controls {
 				return [scale, found && 'obstacle' in found ? found.obstacle : undefined];
 			}),
 		);
+		const words = scaleWords(data.words);
 		this.#scale.show(
-			SCALES.map((scale) => [scale, SCALE_WORDS[layer.kind][scale], obstacles.get(scale) !== undefined]),
+			SCALES.map((scale) => [scale, words[layer.kind][scale], obstacles.get(scale) !== undefined]),
 			obstacles.get(view.scale) ? 'nilai' : view.scale,
 		);
 		this.#why.textContent = [...obstacles.values()].filter(Boolean).join(' ');

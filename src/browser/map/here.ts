@@ -1,3 +1,4 @@
+import { capital, villageWord } from '../../model/area.ts';
 import { inWords } from './compare.ts';
 import { make, makeButton } from './controls.ts';
 import { type Frame, toDrawing } from './mercator.ts';
@@ -10,8 +11,8 @@ const PROMISE =
 	'Peramban akan menanyakan izin memakai lokasi. Letak Anda dicocokkan dengan peta di perangkat ini saja: tidak dikirim ke mana pun, tidak disimpan, dan tidak ditulis di alamat halaman.';
 
 const REFUSED: Readonly<Record<number, string>> = {
-	1: 'Izin lokasi tidak diberikan. Pilihlah kelurahan di peta atau di tabel.',
-	2: 'Perangkat ini tidak dapat menentukan letaknya. Pilihlah kelurahan di peta atau di tabel.',
+	1: 'Izin lokasi tidak diberikan. Pilihlah tempatnya di peta atau di tabel.',
+	2: 'Perangkat ini tidak dapat menentukan letaknya. Pilihlah tempatnya di peta atau di tabel.',
 	3: 'Letak tidak ditemukan dalam waktu yang wajar. Cobalah lagi di tempat terbuka.',
 };
 
@@ -47,7 +48,9 @@ export function hereButton(here: Here, say: (...content: (Node | string)[]) => v
 				const village = point[1] < here.strip ? villageAt(here.svg, here.villages, point) : undefined;
 				if (!village) return say(`Letak Anda di luar ${here.city}, atau di bagian yang tidak tergambar di peta ini.`);
 				const doubt =
-					accuracy > SHARP ? ` Ketelitiannya sekitar ${inWords(Math.round(accuracy))} meter, jadi bisa juga kelurahan sebelahnya.` : '';
+					accuracy > SHARP
+						? ` Ketelitiannya sekitar ${inWords(Math.round(accuracy))} meter, jadi bisa juga ${villageWord(here.villages)} sebelahnya.`
+						: '';
 				say(`Letak Anda di ${village.name}.${doubt}`);
 				return here.found(village);
 			},
@@ -55,7 +58,7 @@ export function hereButton(here: Here, say: (...content: (Node | string)[]) => v
 			{ timeout: 20_000, maximumAge: 60_000 },
 		);
 	};
-	return makeButton('Kelurahan saya', () => {
+	return makeButton(`${capital(villageWord(here.villages))} saya`, () => {
 		const go = makeButton('Lanjut', locate);
 		say(make('span', PROMISE), ' ', go);
 		go.focus();

@@ -1,5 +1,6 @@
 import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '../../charts/map-key.ts';
 import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
+import { villageWord } from '../../model/area.ts';
 import { COVERAGE_FLOOR } from '../../model/band.ts';
 import { valueOf } from '../../model/cell.ts';
 import { CHANGE_WORDS, type ChangeDirection } from '../../model/change.ts';
@@ -120,31 +121,32 @@ function extremes(layer: DrawnLayer, found: readonly Found[], [above, below]: re
 }
 
 /** In how many villages something rose or fell, and where the most; in how many nobody can tell. */
-function changeSentences(layer: DrawnLayer, found: readonly Found[]): string[] {
+function changeSentences(layer: DrawnLayer, word: string, found: readonly Found[]): string[] {
 	const count = (direction: ChangeDirection) => found.filter((each) => each.direction === direction).length;
 	const told = found.filter(({ direction }) => direction === 'up' || direction === 'down');
 	const counts = (['up', 'down', 'same', 'unknown'] as const)
 		.filter((direction) => direction === 'up' || direction === 'down' || count(direction) > 0)
 		.map((direction) => `${CHANGE_WORDS[direction]} di ${count(direction)}`);
 	const [first = '', ...rest] = counts;
-	const sentence = [`${first} kelurahan`, ...rest].join(', ');
+	const sentence = [`${first} ${word}`, ...rest].join(', ');
 	return [`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, ...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak'])];
 }
 
 function comparedSummary(villages: readonly Village[], layer: DrawnLayer, comparison: Comparison): string {
+	const word = villageWord(villages);
 	const found = villages.flatMap(({ code, name }) => {
 		const difference = comparison.differences.get(code);
 		return difference === undefined ? [] : [{ name, difference, direction: comparison.directions?.get(code) ?? 'unknown' }];
 	});
 	const count = (sign: number) => found.filter(({ difference }) => Math.sign(difference) === sign).length;
 	const sentences = comparison.directions
-		? changeSentences(layer, found)
+		? changeSentences(layer, word, found)
 		: [
-				`${count(1)} kelurahan di atas, ${count(-1)} di bawah, ${count(0)} sama dengan ${comparison.reference}.`,
+				`${count(1)} ${word} di atas, ${count(-1)} di bawah, ${count(0)} sama dengan ${comparison.reference}.`,
 				...extremes(layer, found, ['Paling jauh di atas', 'Paling jauh di bawah']),
 			];
 	const left = villages.length - found.length;
-	if (left > 0) sentences.push(`${left} dari ${villages.length} kelurahan tidak dapat dibandingkan.`);
+	if (left > 0) sentences.push(`${left} dari ${villages.length} ${word} tidak dapat dibandingkan.`);
 	return sentences.join(' ');
 }
 
@@ -168,8 +170,8 @@ export function read(data: MapData, view: View, villages: readonly Village[]): R
 		looks,
 		caption:
 			scale === 'rata-rata'
-				? `${layer.title} per kelurahan dibanding ${comparison.reference}; ${when}`
-				: `Perubahan ${layer.title.toLowerCase()} per kelurahan sejak ${comparison.reference}; ${when}`,
+				? `${layer.title} per ${data.words.village} dibanding ${comparison.reference}; ${when}`
+				: `Perubahan ${layer.title.toLowerCase()} per ${data.words.village} sejak ${comparison.reference}; ${when}`,
 		interim: comparison.interim,
 		legend: comparedLegend(layer, scale, comparison),
 		summary: comparedSummary(villages, layer, comparison),

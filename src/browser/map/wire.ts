@@ -1,4 +1,5 @@
 import type { DrawnLayer } from '../../charts/map-look.ts';
+import { cityWord, villageWord } from '../../model/area.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/cell.ts';
 import type { City } from '../../model/city.ts';
 import { type LayerKind, layersOf } from '../../model/layer.ts';
@@ -19,6 +20,8 @@ export interface Wire {
 	readonly d: Readonly<Record<string, readonly [string, string]>>;
 	readonly r?: readonly WireRound[];
 	readonly l?: readonly WireLayer[];
+	/** There where the city is a kabupaten. */
+	readonly k?: 1;
 }
 
 type WireCell = number | string | null;
@@ -57,6 +60,8 @@ export interface MapData {
 	readonly main: Wire['main'];
 	readonly layers: readonly DrawnLayer[];
 	readonly rounds: readonly MapRound[];
+	/** What the villages are called, and the city. */
+	readonly words: { readonly village: string; readonly city: string };
 }
 export interface MapRound extends Round {
 	/** The whole city's rate and coverage in this round as a document states them. */
@@ -101,6 +106,7 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 	const used = [...city.rounds.map(({ instrument, document }) => ({ instrument, documents: [document] })), ...others];
 	return {
 		main: [roundOf(main), measureOf(main)],
+		...(cityWord(city) === 'kabupaten' && { k: 1 as const }),
 		i: Object.fromEntries(used.map(({ instrument }) => [instrument.id, instrument.name])),
 		d: Object.fromEntries(used.flatMap(({ documents }) => documents.map(({ id, title, publisher }) => [id, [title, publisher]]))),
 		...(city.rounds.length > 0 && {
@@ -184,5 +190,6 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 		}),
 	);
 	const isMain = (layer: DrawnLayer) => roundOf(layer) === wire.main[0] && measureOf(layer) === wire.main[1];
-	return { main: wire.main, rounds, layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1) };
+	const words = { village: villageWord(codes.map((code) => ({ code }))), city: wire.k ? 'kabupaten' : 'kota' };
+	return { main: wire.main, rounds, words, layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1) };
 }

@@ -1,11 +1,29 @@
 import { loadPublication } from '../../data/load.ts';
+import { correctedBy } from '../../model/correction.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { Correction } from '../../model/publication.ts';
 import { observationOf, withdrawalOf } from '../../model/statement.ts';
+import { withdrawnRounds } from '../../model/withdrawn.ts';
+import { areaHref, roundHref, to } from '../../site.ts';
 
 /** The observation a component names. The check says it earlier, with line and column; this holds when a figure goes while the dev server runs. */
 export function find(id: string): Observation {
-	const publication = loadPublication();
-	const found = withdrawalOf(publication, id) ? undefined : observationOf(publication, id);
-	if (!found) throw new Error(`Angka \`${id}\` tidak ada atau sudah ditarik. Jalankan \`npm run check\` untuk melihat tempatnya.`);
+	const found = withdrawalOf(loadPublication(), id) ? undefined : observationOf(loadPublication(), id);
+	if (!found) throw new Error(`Angka \`${id}\` tidak ada. Jalankan \`npm run check\` untuk melihat tempatnya.`);
 	return found;
+}
+
+/** What was withdrawn of the ids that a component names. */
+export const goneAmong = (ids: readonly string[]) => ids.filter((id) => withdrawalOf(loadPublication(), id));
+
+/** Those that are still there. */
+export const foundAmong = (ids: readonly string[]) => ids.filter((id) => !withdrawalOf(loadPublication(), id)).map(find);
+
+/** The page that says when, by whom and why: of the figure, of its round, or of the village that a cell belongs to. */
+export function goneHref(id: string, correction: Correction): string {
+	const publication = loadPublication();
+	const round = withdrawnRounds(publication).find((each) => each.correction === correction);
+	if (round) return roundHref(round.city.slug, round.period);
+	if (correctedBy(correction).kind === 'figure') return to(`/angka/${id}/`);
+	return areaHref(id.split('/')[0] ?? '', publication.cities) ?? to('/koreksi/');
 }

@@ -21,13 +21,30 @@ export class ExitRefusal extends Error {
 	override readonly name = 'ExitRefusal';
 }
 
+/** What a command line said of why; absent parts are filled in, or refused. */
+export interface AskedGrounds {
+	readonly reason?: string | undefined;
+	readonly by?: string | undefined;
+	readonly date?: string | undefined;
+}
+
+/** The grounds of a change. Throws `ExitRefusal` where the reason is missing or the day is none. */
+export function groundsOf({ reason, by, date }: AskedGrounds): Grounds {
+	if (!reason?.trim())
+		throw new ExitRefusal('Sebutkan sebabnya, dalam satu kalimat yang akan dibaca orang: `--reason "Salah salin dari lampiran."`');
+	// A command may look at the calendar; the build never does.
+	const day = date ?? new Date().toLocaleDateString('sv-SE');
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new ExitRefusal(`Tanggal \`${day}\` tidak terbaca: tulis seperti \`--date 2026-11-29\`.`);
+	return { date: day, reason: reason.trim(), by: by?.trim() };
+}
+
 const CORRECTIONS = 'koreksi.csv';
 const COLUMNS = [...CORRECTION_COLUMNS, 'oleh'];
 
 /** Adds corrections to the folder's `koreksi.csv`; each is `angka`, `sebelum`, `sesudah` and the id of a document. */
 function append(edit: FolderEdit, rows: readonly (readonly string[])[], { date, reason, by = '' }: Grounds): void {
 	if (rows.length === 0) return;
-	const told = rows.map(([angka = '', sebelum = '', sesudah = '', dokumen = '']) => ({
+	const lines = rows.map(([angka = '', sebelum = '', sesudah = '', dokumen = '']) => ({
 		tanggal: date,
 		angka,
 		sebelum,
@@ -36,7 +53,7 @@ function append(edit: FolderEdit, rows: readonly (readonly string[])[], { date, 
 		dokumen,
 		oleh: by,
 	}));
-	edit.append(CORRECTIONS, by ? COLUMNS : CORRECTION_COLUMNS, told);
+	edit.append(CORRECTIONS, by ? COLUMNS : CORRECTION_COLUMNS, lines);
 }
 
 /** A correction that no comparison can find by itself, such as that of a code: `angka`, `sebelum`, `sesudah`. */
@@ -49,9 +66,22 @@ export type Stated = readonly [id: string, before: string, after: string];
  */
 export function recordCorrections(edit: FolderEdit, published: Draft, grounds: Grounds, stated: readonly Stated[] = []): number {
 	append(edit, stated, grounds);
-	const rows = missingCorrections(published, draftOf(edit.folder).draft).map(([, ...cells]) => [cells[0], cells[1], cells[2], cells[4]]);
-	append(edit, rows as string[][], grounds);
+	const rows = missingCorrections(published, draftOf(edit.folder).draft);
+	append(edit, rows.map(told), grounds);
 	return stated.length + rows.length;
+}
+
+/** Of a row with all cells what its grounds do not say. */
+const told = ([, id = '', before = '', after = '', , document = '']: readonly string[]) => [id, before, after, document];
+
+/**
+ * The same for one change among others that are still without a correction and have their own grounds: `own` takes what the edit
+ * itself changed in `current`, and gives the rows that are missing for it, to be written by `write`.
+ */
+export function ownCorrections(edit: FolderEdit, published: Draft, current: Draft) {
+	const others = new Set(missingCorrections(published, current).map((row) => row.join('\n')));
+	const rows = missingCorrections(published, draftOf(edit.folder).draft).filter((row) => !others.has(row.join('\n')));
+	return { count: rows.length, write: (grounds: Grounds) => append(edit, rows.map(told), grounds) };
 }
 
 const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');

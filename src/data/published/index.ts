@@ -29,6 +29,8 @@ export interface Question {
 	readonly staged?: boolean;
 	/** Where builds go, for a folder without git. */
 	readonly outDir?: string;
+	/** Asked by a command that is about to change the folder: what lies on the main branch is then what was published last. */
+	readonly isChanging?: boolean;
 	readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -45,13 +47,13 @@ function isExample(dir: string): boolean {
  * this work left the main branch, or the previous build where there is no git. Throws `BaseError` for a `ref` that cannot be read.
  */
 export function earlierPublished(question: Question): Earlier {
-	const { dir, folder, ref, staged = false, outDir, env = process.env } = question;
+	const { dir, folder, ref, staged = false, outDir, isChanging = false, env = process.env } = question;
 	if (ref !== undefined) {
 		const commit = sharedWith(dir, requireCommit(dir, ref));
 		return { draft: draftOf(readFolderAt(dir, commit)).draft, name: `\`${ref}\``, isOwn: true, issues: [] };
 	}
 	if (isExample(dir)) return NONE;
-	const isTouched = (commit: string) => (staged ? isStagedOther(dir, commit) : !isSameAt(dir, commit));
+	const isTouched = (commit: string) => isChanging || (staged ? isStagedOther(dir, commit) : !isSameAt(dir, commit));
 	const base = lastPublished(dir, isTouched, env);
 	switch (base.kind) {
 		case 'nothing':

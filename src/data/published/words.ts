@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { BOUNDARY_FILES } from '../boundary/files.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Sheet } from '../parse-csv.ts';
 import { placeOf } from '../parse-json.ts';
@@ -35,12 +35,15 @@ const SHORT = 12;
 
 /** The file that puts a city's values on shapes of its own. */
 function boundaryOf(slug: string, { folder }: Draft): { readonly file: string; readonly text: string } | undefined {
-	for (const name of ['batas.geojson', 'batas.topojson']) {
+	for (const name of BOUNDARY_FILES) {
 		const text = folder.files.get(`kota/${slug}/${name}`);
 		if (text !== undefined) return { file: `${folder.name}/kota/${slug}/${name}`, text };
 	}
 	return undefined;
 }
+
+/** SHA-256 in hexadecimal. Asked for where it is needed and not imported: in a browser, which has none that answers at once, no folder holds a boundary. */
+const digestOf = (text: string) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
 /**
  * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its map: with two
@@ -60,7 +63,7 @@ function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Itera
 	for (const [column, word, path] of words)
 		yield { id: `kota/${kode}/${column}`, document: '', parts: { [column]: word }, place: () => placeOf(file, text, [...path]) };
 	if (!boundary) return;
-	const peta = createHash('sha256').update(boundary.text).digest('hex').slice(0, SHORT);
+	const peta = digestOf(boundary.text).slice(0, SHORT);
 	yield { id: `kota/${kode}/peta`, document: '', parts: { peta }, place: () => ({ file: boundary.file, line: 1, column: 1 }) };
 }
 

@@ -11,6 +11,13 @@ import type { Rule } from './rule.ts';
 const AND = new Intl.ListFormat('id-ID');
 const isAnswered = (status: string, note: string) => status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);
 
+/** In a kabupaten hundreds may be meant: a message is read, a list of them is not. */
+const MOST_NAMED = 12;
+
+function namesOf(names: readonly string[]): string[] {
+	return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} lainnya`] : [...names];
+}
+
 /** Rates measured on fewer than four in five children, published as if they were everybody's. */
 export const lowCoverage: Rule = function* (draft) {
 	for (const facts of factsOf(draft, PREVALENCE).values()) {
@@ -44,7 +51,7 @@ export const lowCoverage: Rule = function* (draft) {
 		yield warning(
 			'cakupan-rendah',
 			sheet.place(first.line, 'diukur'),
-			`Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(low.map(({ values }) => values.kelurahan))}; persen stuntingnya belum dapat dibandingkan.`,
+			`Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(namesOf(low.map(({ values }) => values.kelurahan)))}; persen stuntingnya belum dapat dibandingkan.`,
 			'Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di `catatan` pada pengukuran.csv.',
 		);
 	}

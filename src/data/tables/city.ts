@@ -54,6 +54,14 @@ export const siteSchema = z.strictObject({
 			'Tulis alamat `https://…` atau alamat surel, misalnya `redaksi@contoh.go.id`.',
 		)
 		.optional(),
+	/** Where the data is kept, for officials who hand in files by hand. */
+	simpanan: z
+		.strictObject({
+			jenis: z.enum(['github', 'gitlab', 'gitea']),
+			alamat: z.string().refine((url) => url.startsWith('https://') && isWebAddress(url), 'Tulis alamat `https://…` tempat data disimpan.'),
+			cabang: z.string().regex(/^[\w./-]{1,100}$/, 'Tulis nama cabangnya, misalnya `main`.'),
+		})
+		.optional(),
 	/** Since when figures are looked for. */
 	mencari_sejak: z
 		.string()

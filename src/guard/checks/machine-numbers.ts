@@ -47,6 +47,13 @@ export function machineNumbers(publication: Publication): Check {
 		}
 	}
 
+	/** What the officials' desk works with: tables as committed. */
+	function* packFaults(bytes: Uint8Array): Generator<string> {
+		for (const [path, content] of Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.csv')))
+			if (strFromU8(content) !== files[path])
+				yield `${path}: ${firstDifference(strFromU8(content), files[path] ?? '')}, berbeda dari berkas data yang tersimpan.`;
+	}
+
 	return {
 		name: 'angka-mesin',
 		*page({ elements }) {
@@ -59,6 +66,8 @@ export function machineNumbers(publication: Publication): Check {
 		},
 		*end(site) {
 			const beside = (path: string) => (site.files.has(path) ? site.read(path) : undefined);
+			for (const file of [...site.files.keys()].filter((name) => /^petugas\/.*\.zip$/.test(name)).sort())
+				for (const message of packFaults(site.bytes(file))) yield { file, message };
 			for (const file of [...site.files.keys()].filter((name) => /^unduh\/.*\.zip$/.test(name)).sort())
 				for (const message of archiveFaults(file, site.bytes(file), beside)) yield { file, message };
 		},

@@ -140,7 +140,7 @@ export class NumberJudge {
 		const places =
 			placesOf(block)
 				.values()
-				.map((texts) => scope.named(unmarked(texts).join(' \n ')))
+				.map((texts, at) => scope.named(unmarked(at === 0 ? [withoutSources(block), ...texts.slice(1)] : texts).join(' \n ')))
 				.find(({ size }) => size > 0) ?? new Set<string>();
 		const isHere = ({ area, instrument }: Observation) =>
 			places.has(area) ||
@@ -232,6 +232,13 @@ interface Reach extends Scope {
 /** One place, one instrument, one time: a rate, its count and its coverage. */
 function isSameMeasurement(a: Observation, b: Observation): boolean {
 	return a.area === b.area && a.instrument.id === b.instrument.id && a.period === b.period;
+}
+
+/** A block's text without its links to documents: the office that published a number is often called after a larger place. */
+function withoutSources({ text, links }: Block): string {
+	return links
+		.filter(({ href }) => href.includes('/sumber/#'))
+		.reduce((rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`, text);
 }
 
 /** A place of a marked text in the text without its marks. */

@@ -61,5 +61,23 @@ export function changeFaults({ text, figures, exempt }: Passage, publication: Pu
 		const isSeries = a.observation.id.split('/').slice(0, 3).join() === b.observation.id.split('/').slice(0, 3).join();
 		return (isSeries && direction !== 'same' && faultOf(verb, start, direction, [a, b], publication)) || [];
 	});
-	return [...stated, ...loose];
+	return [...stated, ...loose, ...joinedFaults({ text, figures, exempt }, publication)];
+}
+
+/** `menjadi` between two figures tells a movement without a verb for it: only within one series can a thing become another. */
+const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi)(?: \p{L}+){0,3} ?$/u;
+
+function joinedFaults({ text, figures, exempt }: Pick<Passage, 'text' | 'figures' | 'exempt'>, publication: Publication): Fault[] {
+	const sorted = [...figures].sort((a, b) => a.start - b.start);
+	return sorted.flatMap((to, at) => {
+		const from = sorted[at - 1];
+		const between = from ? text.slice(from.end, to.start).replace(/\s/gu, ' ') : '';
+		const found = BECOMES.exec(between);
+		const seriesOf = ({ observation: { area, indicator, instrument } }: Insert) => `${area}/${indicator.id}/${instrument.id}`;
+		if (!from || !found || /[.!?] /.test(between) || seriesOf(from) === seriesOf(to)) return [];
+		const start = from.end + found.index;
+		if (changesIn(text, claimsIn(text)).some((change) => overlaps(change.from, [from.start, from.end]))) return [];
+		if (exempt.some((stretch) => overlaps({ start, end: start + 7 }, stretch))) return [];
+		return faultOf('menjadi', start, 'up', [from, to], publication) ?? [];
+	});
 }

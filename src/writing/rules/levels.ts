@@ -148,7 +148,7 @@ export function levelFaults(
 
 /** What a rate of children may not be told as a part of. */
 const PEOPLE =
-	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu)(?!\p{L})(?! (?:balita|anak))/u;
+	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
 
 /** `19,6 persen penduduk`: the part of the wrong whole. */
 export function baseFaults({ text, figures }: Passage): Fault[] {

@@ -22,6 +22,13 @@ const D = '99.01.01/prevalensi-stunting/eppgbm/2024-08';
 const [FEWER, MOST] = ['99.01.01.1003', '99.01.01.1001'].map((code) => `${code}/jumlah-balita-stunting/eppgbm/2024-08`) as [string, string];
 
 export const MISSTATEMENTS: readonly Misstatement[] = [
+	planted(
+		'one instrument becoming another without a verb',
+		`Menurut SSGI 2021 ${A(S('2021'))}; kemudian ▶menjadi ${A(R('2024-08'))} menurut e-PPGBM Agustus 2024.`,
+		'banding-lintas-alat',
+	),
+	planted('children of school age', `Menurut SSGI 2024, ${A(S('2024'))}▶ anak usia sekolah bertubuh pendek.`, 'dasar-keliru'),
+	planted('nobody left', '▶Tidak ada lagi balita stunting di Kota Contoh.', LEVEL),
 	planted('a wrong number', 'Prevalensi survei ▶19,4 persen.', TYPED),
 	planted('a right number, typed', 'Prevalensi survei ▶18,4 persen.', TYPED),
 	planted('a number in words', 'Prevalensi survei ▶delapan belas persen.', TYPED),
@@ -102,6 +109,7 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 
 /** Texts that state nothing wrongly. */
 export const HARMLESS_TEXTS: readonly string[] = [
+	`Register mencatat ${A(R('2024-02'))} lalu menjadi ${A(R('2024-08'))}; keduanya belum dapat dibedakan.`,
 	`Menurut SSGI 2024, ${A(S('2024'))} balita bertubuh pendek.`,
 	`Survei mencatat ${A(S('2021'))} pada 2021 dan ${A(S('2024'))} pada 2024; perubahannya belum dapat dibedakan.`,
 	`Register mencatat ${A(R('2024-02'))} pada Februari 2024 dan ${A(R('2024-08'))} pada Agustus 2024.`,
