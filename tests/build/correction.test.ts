@@ -98,7 +98,7 @@ beforeAll(async () => {
 describe('a corrected value', () => {
 	it('stands on the page with the old one, the day and the reason', () => {
 		const page = read(`angka/${CHANGED}/index.html`);
-		expect(page).toMatch(/<h1>[^\n]*11,5 persen<\/h1>/);
+		expect(page).toMatch(/<h1[^\n]*11,5 persen[^\n]*<\/h1>/);
 		expect(page).toMatch(/2 Oktober 2024: <s>11,6<\/s> menjadi <strong>11,5<\/strong>. Satu anak tercatat dua kali\./);
 		expect(page).toContain('Prevalensi stunting Kota Contoh 11,5 persen menurut e-PPGBM Februari 2024');
 		expect(page).toContain('"value":11.5');
@@ -188,7 +188,7 @@ describe('a withdrawn round', () => {
 
 	it('keeps its page, which says when, by whom and why, and what to use instead', () => {
 		const page = read(`${AT}/index.html`);
-		expect(page).toContain('Hasil putaran ini ditarik 3 Oktober 2024 oleh Dinas Kesehatan Kota Contoh dan tidak boleh dikutip lagi.');
+		expect(page).toContain('Hasil penimbangan ini ditarik 3 Oktober 2024 oleh Dinas Kesehatan Kota Contoh dan tidak boleh dikutip lagi.');
 		expect(page).toContain('Diputuskan bersama.');
 		expect(page).toContain('href="/kota/kota-contoh/pengukuran/2024-02/"');
 		expect(read('koreksi/index.html')).toContain(`href="/${AT}/"`);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 			.replace(/^(99\.01\.\d\d\.2\d{3}),kelurahan,/gm, '$1,desa,');
 		writeFileSync(file, text);
 	}
-	await buildSite(site, { DATA_DIR: data, SITE_URL: 'https://aksi7.example' });
+	await buildSite(site, { DATA_DIR: data });
 }, 200_000);
 
 /** All that a page says, in its text and to those who cannot see it. */
