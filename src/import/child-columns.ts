@@ -24,27 +24,30 @@ export interface ChildHeader {
 	readonly score: number;
 }
 
+/** Titles hold no space, so one text holds several; as a list of texts on one line of a bundle they would read as a table of children. */
+const words = (text: string): readonly string[] => text.split(' ');
+
 /** Height, weight and age of one child at one measurement, as titles of letters and digits only; the first is the system's own. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
-	city: ['kabkota', 'kabupatenkota', 'kotakab', 'namakabkota'],
-	district: ['kec', 'kecamatan', 'namakecamatan', 'namakec'],
+	city: words('kabkota kabupatenkota kotakab namakabkota'),
+	district: words('kec kecamatan namakecamatan namakec'),
 	village: VILLAGE_TITLES,
-	domicile: ['desakeldomisili', 'kelurahandomisili', 'desadomisili', 'desakelurahandomisili', 'kelurahandesadomisili'],
-	code: ['kode', 'kodedesa', 'kodekelurahan', 'kodedesakel', 'kodewilayah', 'kodekemendagri', 'iddesadagri'],
-	bps: ['iddesabps', 'kodebps', 'kodedesabps', 'idbps'],
-	nik: ['nik', 'nikanak', 'nikbalita', 'nikanakbalita'],
-	name: ['nama', 'namaanak', 'namabalita', 'namalengkap', 'namaanakbalita'],
-	born: ['tgllahir', 'tanggallahir'],
-	parent: ['namaortu', 'namaorangtua', 'namaibu', 'namaibukandung', 'ortu', 'orangtua'],
-	measuredOn: ['tanggalpengukuran', 'tglpengukuran', 'tanggalukur', 'tglukur', 'tanggalpenimbangan'],
-	measuredMonth: ['bulanpengukuran', 'bulanukur'],
-	height: ['tinggi', 'tinggibadan', 'tb', 'pbtb', 'tbpb', 'tinggicm', 'tinggibadancm', 'panjangtinggi', 'panjangtinggibadan'],
-	heightClass: ['tbu', 'pbu', 'tbpbu', 'pbtbu', 'statustbu', 'kategoritbu'],
-	heightScore: ['zstbu', 'zspbu', 'zstbpbu', 'zspbtbu', 'zscoretbu', 'zscorepbu'],
-	weightClass: ['bbu', 'statusbbu', 'kategoribbu'],
-	weightScore: ['zsbbu', 'zscorebbu'],
-	wastingClass: ['bbtb', 'bbpb', 'bbtbpb', 'bbpbtb', 'statusbbtb', 'kategoribbtb'],
-	wastingScore: ['zsbbtb', 'zsbbpb', 'zsbbtbpb', 'zsbbpbtb', 'zscorebbtb'],
+	domicile: words('desakeldomisili kelurahandomisili desadomisili desakelurahandomisili kelurahandesadomisili'),
+	code: words('kode kodedesa kodekelurahan kodedesakel kodewilayah kodekemendagri iddesadagri'),
+	bps: words('iddesabps kodebps kodedesabps idbps'),
+	nik: words('nik nikanak nikbalita nikanakbalita'),
+	name: words('nama namaanak namabalita namalengkap namaanakbalita'),
+	born: words('tgllahir tanggallahir'),
+	parent: words('namaortu namaorangtua namaibu namaibukandung ortu orangtua'),
+	measuredOn: words('tanggalpengukuran tglpengukuran tanggalukur tglukur tanggalpenimbangan'),
+	measuredMonth: words('bulanpengukuran bulanukur'),
+	height: words('tinggi tinggibadan tb pbtb tbpb tinggicm tinggibadancm panjangtinggi panjangtinggibadan'),
+	heightClass: words('tbu pbu tbpbu pbtbu statustbu kategoritbu'),
+	heightScore: words('zstbu zspbu zstbpbu zspbtbu zscoretbu zscorepbu'),
+	weightClass: words('bbu statusbbu kategoribbu'),
+	weightScore: words('zsbbu zscorebbu'),
+	wastingClass: words('bbtb bbpb bbtbpb bbpbtb statusbbtb kategoribbtb'),
+	wastingScore: words('zsbbtb zsbbpb zsbbtbpb zsbbpbtb zscorebbtb'),
 };
 
 /** Columns that make a list of children: of each group at least one. */
