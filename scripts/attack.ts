@@ -10,7 +10,7 @@ import { command, Refusal, run } from './support/run.mjs';
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 	'naskah dan teks data': ['src/writing/attacks.test.ts', 'src/writing/vite-plugin.test.ts', 'src/data/text-form.test.ts'],
 	'berkas di public/ dan data/': ['src/public-files', 'src/data/stray.test.ts'],
-	'jumlah kecil': ['src/suppression', 'src/data/rules/small', 'tests/unit/factors-attack.test.ts'],
+	'jumlah kecil': ['src/suppression', 'src/data/rules/small', 'src/data/rules/honest-cities.test.ts', 'tests/unit/factors-attack.test.ts'],
 	'data pribadi': ['tests/unit/personal'],
 	'perubahan diam-diam': ['src/data/revision', 'src/data/published', 'tests/unit/office-journeys.test.ts'],
 	'mesin yang berhenti': ['tests/unit/output.test.ts', 'tests/unit/import-killed.test.ts'],
@@ -21,6 +21,8 @@ interface Report {
 	readonly numTotalTests: number;
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
+	readonly numPendingTests: number;
+	readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[];
 }
 
 await command(async () => {
@@ -35,7 +37,10 @@ await command(async () => {
 		await run(process.execPath, [...args, '--testTimeout=3600000'], { env: { ...process.env, ATTACK_TIMES: String(times) } });
 		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
 		broken += report.numFailedTests;
-		console.log(`${name}: ${report.numTotalTests} dicoba, ${report.numPassedTests} bertahan, ${report.numFailedTests} tembus`);
+		const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} dilewati` : '';
+		console.log(`${name}: ${report.numTotalTests} dicoba, ${report.numPassedTests} bertahan, ${report.numFailedTests} tembus${skipped}`);
+		const failed = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'));
+		for (const { fullName } of failed) console.log(`  tembus: ${fullName}`);
 	}
 	rmSync(folder, { recursive: true, force: true });
 	process.exitCode = broken > 0 ? 1 : 0;

@@ -16,6 +16,7 @@ import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
 import { writeFiles } from '../src/data/repair/write-files.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { suppressedCells } from '../src/data/suppressed.ts';
+import { boundaryIssues } from '../src/geo/own/check.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
@@ -110,6 +111,7 @@ const all = sortIssues([
 	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, '')),
 	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,
+	...(await boundaryIssues(draft)),
 	...(skipsPrograms ? [] : await programIssues(folder, data)),
 ]);
 console.log(formatIssues(all, format, format === 'json' ? suppressedCells(draft) : undefined));

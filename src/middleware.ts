@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadPublication } from './data/load.ts';
-import { allJudged, judgeElsewhere } from './guard/numbers/elsewhere.ts';
+import { allJudged, judgeElsewhere, roomToJudge } from './guard/numbers/elsewhere.ts';
 import { checkNumbers } from './guard/numbers/pass.ts';
 import { checkMarksWith, isMarking, written } from './model/mark.ts';
 import { ownPolicy } from './publish/policy.ts';
@@ -18,6 +18,7 @@ else checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()))
  * scripts, for Astro writes those of the whole site into every one.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
+	await roomToJudge();
 	const response = await next();
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
 	const path = decodeURIComponent(url.pathname).slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);

@@ -1,34 +1,58 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeSurvey, surveyLook } from '../../src/charts/survey-look.ts';
+import { describeSurvey, formatInterval, surveyLook } from '../../src/charts/survey-look.ts';
 import { surveyedAreas } from '../../src/charts/survey-summary.ts';
 import { nationShapes } from '../../src/geo/nation.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { intervalOf, type SurveyCell, type SurveyTable } from '../../src/model/survey.ts';
+import { valueIn } from '../../src/model/survey-around.ts';
 import { surveyName } from '../../src/model/survey-words.ts';
 import { Refusal } from '../support/run.mjs';
 
 /** The map of Indonesia as Observable Framework makes it, from the very shapes, names, links and values of ours. */
 
 /** Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that every build is the same. */
-const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17'];
+const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17', '@observablehq/inputs@0.12.0'];
 
 /** Without the fonts that it would load from elsewhere: that would only make it slower. */
 const CONFIG = `export default { title: 'Peta', pages: [], sidebar: false, toc: false, pager: false, footer: '', search: false, globalStylesheets: [] };\n`;
 
-const page = (title: string, width: number, height: number) => `# ${title}
+/** With what our page has besides: the choice of a survey, a table of all areas with search and sort. */
+const page = (width: number, height: number, surveys: readonly string[]) => `# Indonesia
 
 \`\`\`js
+import * as Inputs from '@observablehq/inputs';
 import * as Plot from '@observablehq/plot';
 const areas = await FileAttachment('peta.json').json();
+const survey = view(Inputs.select(${JSON.stringify(surveys)}, { label: 'Survei' }));
+\`\`\`
+
+\`\`\`js
 display(Plot.plot({
 	width: ${width},
 	height: ${height},
 	margin: 0,
 	projection: { type: 'identity', domain: { type: 'MultiPoint', coordinates: [[0, 0], [${width}, ${height}]] } },
 	color: { type: 'ordinal', domain: ['b1', 'b2', 'b3', 'b4', 'b5'], scheme: 'reds', unknown: '#ccc', legend: true },
-	marks: [Plot.geo(areas, { fill: (d) => d.properties.look, stroke: 'white', strokeWidth: 0.3, title: (d) => d.properties.said, href: (d) => d.properties.href })],
+	marks: [
+		Plot.geo(areas, {
+			fill: (d) => d.properties[survey].look,
+			stroke: 'white',
+			strokeWidth: 0.3,
+			title: (d) => d.properties[survey].said,
+			href: (d) => d.properties.href,
+		}),
+	],
 }));
+\`\`\`
+
+\`\`\`js
+const found = view(Inputs.search(areas.map(({ properties }) => ({ nama: properties.nama, provinsi: properties.provinsi, ...properties[survey] }))));
+\`\`\`
+
+\`\`\`js
+display(Inputs.table(found, { columns: ['nama', 'provinsi', 'persen', 'selang'] }));
 \`\`\`
 `;
 
@@ -57,19 +81,48 @@ function ringsOf(data: string): number[][][] {
 
 /** Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be installed or built. */
 export async function frameworkMap(folder: string, publication: Publication): Promise<string> {
-	const [table] = publication.surveys;
-	if (!table) throw new Refusal('Data ini tidak memuat tabel survei, jadi tidak ada peta Indonesia untuk diukur.');
+	const { surveys } = publication;
+	if (surveys.length === 0) throw new Refusal('Data ini tidak memuat tabel survei, jadi tidak ada peta Indonesia untuk diukur.');
 	const shapes = await nationShapes(publication.register.cities);
 	const paths = new Map(shapes.cities.map((shape) => [shape.code, shape.path]));
-	const features = surveyedAreas(publication, table).map(({ code, name, slug, cell }) => ({
+	const told = surveys.map(
+		(table) => [surveyName(table), new Map(surveyedAreas(publication, table).map((each) => [each.code, each]))] as const,
+	);
+	const features = surveyedAreas(publication, surveys[0] as SurveyTable).map(({ code, name, slug, within }) => ({
 		type: 'Feature',
-		properties: { said: `${name}: ${describeSurvey(cell)}, ${surveyName(table)}`, look: surveyLook(cell).fill, href: `/kota/${slug}/` },
+		properties: {
+			nama: name,
+			provinsi: within,
+			href: `/kota/${slug}/`,
+			...Object.fromEntries(
+				told.map(([survey, areas]) => {
+					const cell: SurveyCell = areas.get(code)?.cell ?? { state: 'notFound' };
+					const interval = cell.state === 'figure' ? intervalOf(cell.figure) : undefined;
+					return [
+						survey,
+						{
+							said: `${name}: ${describeSurvey(cell)}, ${survey}`,
+							look: surveyLook(cell).fill,
+							persen: cell.state === 'figure' ? (valueIn(cell.figure) ?? null) : null,
+							selang: interval ? formatInterval(interval) : '',
+						},
+					];
+				}),
+			),
+		},
 		geometry: { type: 'MultiPolygon', coordinates: ringsOf(paths.get(code) ?? '').map((ring) => [ring]) },
 	}));
 	mkdirSync(path.join(folder, 'src'), { recursive: true });
 	writeFileSync(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
 	writeFileSync(path.join(folder, 'observablehq.config.js'), CONFIG);
-	writeFileSync(path.join(folder, 'src', 'index.md'), page('Indonesia', Math.round(shapes.width), Math.round(shapes.height)));
+	writeFileSync(
+		path.join(folder, 'src', 'index.md'),
+		page(
+			Math.round(shapes.width),
+			Math.round(shapes.height),
+			told.map(([name]) => name),
+		),
+	);
 	writeFileSync(path.join(folder, 'src', 'peta.json'), JSON.stringify(features));
 	const run = (program: string, args: readonly string[]) => {
 		const { status, stdout, stderr } = spawnSync(program, args, {

@@ -12,6 +12,7 @@ import {
 	type Stated,
 } from '../../src/data/exits/record.ts';
 import { BaseError } from '../../src/data/git-folder.ts';
+import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
@@ -45,7 +46,7 @@ function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolea
 
 /**
  * Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing, when the result
- * could not be published. `work` answers what no comparison finds and what texts may name.
+ * could not be published. `work` answers what no comparison finds and what texts may name; `mends` are the faults that it takes away.
  */
 export function changeData(
 	asked: Asked,
@@ -53,13 +54,14 @@ export function changeData(
 		edit: FolderEdit,
 		draft: Draft,
 	) => { readonly stated?: readonly Stated[]; readonly named?: readonly string[]; readonly isWithdrawn?: boolean },
+	mends: (issue: Issue) => boolean = () => false,
 ): void {
 	const dir = asked.data ?? settings().dataDir;
 	try {
 		const grounds = groundsOf(asked);
 		const folder = readFolder(dir);
 		const { draft, issues } = examine(folder);
-		requireCleanBefore(issues);
+		requireCleanBefore(issues.filter((issue) => !mends(issue)));
 		const edit = new FolderEdit(folder);
 		const { stated = [], named = [], isWithdrawn = false } = work(edit, draft);
 		const earlier = earlierPublished({ dir, folder, outDir: settings().outDir, isChanging: true });

@@ -1,4 +1,4 @@
-// The guard of personal data on cores of its own: it reads every file, and the other checks need not wait for that.
+// The guard of personal data on a core of its own: it reads every file, and the other checks need not wait for that.
 import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Issue } from '../../src/data/issue.ts';
@@ -16,16 +16,11 @@ function inThread<T>(task: Task): Promise<readonly T[]> {
 	});
 }
 
-/** Two: the check's own rules leave one core free from the start and the other soon. */
-const THREADS = 2;
-
-/** What `checkPersonalData` says, from threads of its own. */
-export async function personalData(options: PersonalOptions): Promise<readonly Issue[]> {
-	const shares = Array.from({ length: THREADS }, (_, part) => inThread<Issue>({ repository: { ...options, share: [part, THREADS] } }));
-	const issues = (await Promise.all(shares)).flat();
-	// What concerns git as a whole, each thread says.
-	return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
-}
+/**
+ * What `checkPersonalData` says, from a thread of its own: the check's own rules take about as long, and a second thread would only
+ * read the guard's source once more.
+ */
+export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
 
 /** What `checkBuiltFolder` says, from another thread. */
 export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> => inThread({ site: [dir, dataDir] });

@@ -1,5 +1,6 @@
 // Starting other programs, and saying so. Plain JavaScript on Node's own modules: used before anything is installed.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** A reason to stop that the user can act on: one sentence, printed without a stack. */
 export class Refusal extends Error {}
@@ -30,7 +31,24 @@ export function stopRunning(signal = 'SIGTERM') {
  * shell is gone, so is the wish for the work.
  */
 const parent = process.ppid;
-export const parentIsThere = () => process.ppid === parent;
+const above = parentOf(parent);
+/** Whoever was started by npm and finds itself below the first process of all was left before it could look. */
+const isLeft = parent === 1 && process.env.npm_lifecycle_event !== undefined;
+export const parentIsThere = () => !isLeft && process.ppid === parent && parentOf(parent) === above;
+
+/**
+ * The parent of a process, where the system tells (Linux): npm may be gone while the shell below it still waits.
+ * @param {number} pid
+ */
+function parentOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, 'latin1')
+			.replace(/^.*\) /s, '')
+			.split(' ')[1];
+	} catch {
+		return undefined;
+	}
+}
 
 /**
  * Calls `stop` once that parent is gone. Does not keep the process alive.

@@ -43,10 +43,11 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 		});
 		return { kind: 'hundred', panels };
 	}
-	const counts = known.filter(({ indicator }) => indicator.unit === 'count');
+	const isCount = ({ indicator: { unit } }: Observation) => unit === 'children' || unit === 'count';
+	const counts = known.filter(isCount);
 	const [first] = counts;
 	const alike = counts.filter(
-		({ indicator, instrument }) => indicator.unitWord === first?.indicator.unitWord && instrument === first.instrument,
+		({ indicator, instrument }) => indicator.unitWord === first?.indicator.unitWord && instrument.id === first.instrument.id,
 	);
 	if (first && alike.length > 1) {
 		const bars = alike.slice(0, MOST_BARS).map((each): Bar => {
@@ -57,7 +58,7 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 	}
 	const numbers = known.slice(0, MOST_NUMBERS).map((each) => {
 		const { unit, unitWord, name } = each.indicator;
-		const what = unit === 'count' ? `${unitWord}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+		const what = isCount(each) ? `${unitWord}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 		return { number: formatObservation(each, { unit: unit === 'rupiah' }), name: `${what}, ${formatSource(each)}` };
 	});
 	return numbers.length > 0 ? { kind: 'numbers', numbers } : undefined;

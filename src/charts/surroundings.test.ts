@@ -11,7 +11,7 @@ describe('surroundings', () => {
 	it.each(city.villages)('draws $name, with its neighbours as links, and its name', async ({ code, name }) => {
 		const shapes = await shapesOf(city);
 		const svg = surroundings(shapes, code, areas, 'judul');
-		expect(svg).toContain(`d="${shapes.villages.find((each) => each.code === code)?.path}"`);
+		expect(svg).toMatch(/<path class="here" d="M[^"]+Z"/);
 		expect(svg).toMatch(new RegExp(`<text class="own"[^>]*>${name}</text>`));
 		for (const neighbour of shapes.villages.find((each) => each.code === code)?.neighbours ?? [])
 			expect(svg).toContain(`href="/${neighbour}/"`);
@@ -35,6 +35,18 @@ describe('surroundings', () => {
 				expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);
 				for (const b of boxes.slice(index + 1))
 					expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
+			}
+		}
+	});
+
+	it('sends nothing that lies outside of it', async () => {
+		const shapes = await shapesOf(city);
+		for (const { code } of city.villages) {
+			const svg = surroundings(shapes, code, areas, 'judul');
+			const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+			for (const [, x, y] of svg.matchAll(/[ML](-?\d+),(-?\d+)/g)) {
+				expect(Number(x) >= 0 && Number(x) <= width + 1).toBe(true);
+				expect(Number(y) >= 0 && Number(y) <= height + 1).toBe(true);
 			}
 		}
 	});

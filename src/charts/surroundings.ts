@@ -1,3 +1,4 @@
+import { geoIdentity, geoPath } from 'd3';
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { ringsOf } from '../geo/path.ts';
 import { labeller } from './map-marks.ts';
@@ -30,6 +31,23 @@ function boxOf(path: string): Box {
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** Cuts a path to the frame, in whole pixels of it: what lies outside is not sent. Empty where nothing lies inside. */
+function cutter(scale: number, [x, y]: readonly [number, number], [width, height]: readonly [number, number]): (path: string) => string {
+	const frame = geoIdentity()
+		.scale(scale)
+		.translate([-x * scale, -y * scale])
+		.clipExtent([
+			[0, 0],
+			[width, height],
+		]);
+	const write = geoPath(frame).digits(0);
+	// Each ring for itself: the drawing fills them by their winding, as the map does.
+	return (path) =>
+		ringsOf(path)
+			.map((ring) => write({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]].map(([a, b]) => [a, b])] }) ?? '')
+			.join('');
+}
+
 /** Draws nothing for a village that the map has no shape of. */
 export function surroundings(shapes: CityShapes, code: string, areas: readonly SurroundingArea[], title: string): string {
 	const own = shapes.villages.find((village) => village.code === code);
@@ -41,8 +59,11 @@ export function surroundings(shapes: CityShapes, code: string, areas: readonly S
 	const scale = Math.min(WIDTH / width, MOST_HEIGHT / height);
 	const drawn: readonly [number, number] = [width * scale, height * scale];
 	const byCode = new Map(areas.map((area) => [area.code, area]));
-	const isSeen = ([l, t, r, b]: Box) => r > x && l < x + width && b > y && t < y + height;
-	const seen = shapes.villages.filter(({ code: each, path }) => each !== code && byCode.has(each) && isSeen(boxOf(path)));
+	const cut = cutter(scale, [x, y], drawn);
+	const seen = shapes.villages.flatMap((shape) => {
+		const path = shape.code !== code && byCode.has(shape.code) ? cut(shape.path) : '';
+		return path === '' ? [] : [{ ...shape, path }];
+	});
 	const link = ({ code: each, path }: (typeof seen)[number]) => {
 		const area = byCode.get(each);
 		return area ? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>` : '';
@@ -57,7 +78,7 @@ export function surroundings(shapes: CityShapes, code: string, areas: readonly S
 	return el(
 		'svg',
 		{ class: 'map around-it', viewBox: `0 0 ${px(drawn[0])} ${px(drawn[1])}`, role: 'group', 'aria-label': title },
-		`<g class="areas" transform="scale(${Math.round(scale * 1000) / 1000}) translate(${px(-x)} ${px(-y)})">${seen.map(link).join('')}${el('path', { class: 'here', d: own.path })}</g>`,
+		el('g', { class: 'areas' }, ...seen.map(link), el('path', { class: 'here', d: cut(own.path) })),
 		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...names),
 	);
 }

@@ -160,7 +160,7 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	const base = SIZE.height - SIZE.bottom;
 	const y = scaleLinear([0, domain.top], [base, SIZE.top]);
 	// Of children there are no fractions.
-	const isWhole = series.indicator.unit === 'count';
+	const isWhole = series.indicator.unit === 'children' || series.indicator.unit === 'count';
 	const ticks = y.ticks(TICKS).filter((value) => !isWhole || Number.isInteger(value));
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	// Rates need the usual margin; counts and sums of money have longer numbers.

@@ -76,12 +76,14 @@ function withMarks(text: string, title: string): string {
 	const { text: plain, marks } = readMarks(title);
 	const isComposed = marks.some(({ key }) => key === COMPOSED);
 	for (const { key, start, end } of marks.filter((each) => each.key !== COMPOSED)) {
-		const number = plain.slice(start, end);
-		const found = text.indexOf(number, at);
-		if (found < 0) continue;
-		const marked = mark(key, number);
-		out += text.slice(at, found) + (isComposed ? mark(COMPOSED, marked) : marked);
-		at = found + number.length;
+		// BibTeX keeps a capital's word together by braces, which may end within the number: `{Rp350}.000`.
+		const number = new RegExp([...plain.slice(start, end)].map((sign) => RegExp.escape(sign)).join('[{}]*'), 'g');
+		number.lastIndex = at;
+		const found = number.exec(text);
+		if (!found) continue;
+		const marked = mark(key, found[0]);
+		out += text.slice(at, found.index) + (isComposed ? mark(COMPOSED, marked) : marked);
+		at = found.index + found[0].length;
 	}
 	return out + text.slice(at);
 }

@@ -12,6 +12,8 @@ import { rateOf } from '../model/quantity.ts';
 import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
 import type { Round } from '../model/round.ts';
 import { areaTotals, districtTotals } from './area-totals.ts';
+import { boundaryCredit } from './boundary/credit.ts';
+import { BOUNDARY_FILES } from './boundary/files.ts';
 import type { CityFile, Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
 import { linkRounds } from './link-rounds.ts';
@@ -155,9 +157,9 @@ function linkCity(
 	const { slug, values: v } = file;
 	const areas = areasOf(file, draft, all.areas);
 	const villages = areas.filter(({ level }) => level === 'village');
-	const boundary = ['batas.geojson', 'batas.topojson']
-		.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) }))
-		.find(({ text }) => text !== undefined);
+	const boundary = BOUNDARY_FILES.map((name) => ({ name, text: draft.folder.files.get(`kota/${slug}/${name}`) })).find(
+		({ text }) => text !== undefined,
+	);
 	return {
 		slug,
 		code: v.kode,
@@ -185,7 +187,9 @@ function linkCity(
 				documents: v.penimbangan.dokumen.map((id) => sure(catalogue.documents, id)),
 			},
 		}),
-		...(boundary && { boundary: boundary as { name: string; text: string } }),
+		...(boundary?.text !== undefined && {
+			boundary: { name: boundary.name, text: boundary.text, credit: boundaryCredit(boundary.text, v.penerbit.nama, catalogue.documents) },
+		}),
 	};
 }
 

@@ -141,7 +141,21 @@ export function dataReadme(scripts: readonly string[]): string {
 		jsonSection('kota/<slug>/kota.json', 'Tentang kotanya.', citySchema),
 		...sections((path) => path.startsWith('kota/')),
 		'### `kota/<slug>/batas.geojson` atau `batas.topojson`',
-		'Boleh ada: batas resmi dari pemerintah kota, dalam WGS 84. Setiap kelurahan atau desa punya properti `kode`. Berkas ini menggantikan peta bawaan (GADM 4.1), yang menggambar keadaan sekitar 2010 dan tidak mengenal kelurahan yang lebih baru. Kelurahan tanpa bentuk tampil sebagai ubin di bawah peta.',
+		'Boleh ada: peta kota itu sendiri, dalam WGS 84. Setiap kelurahan atau desa punya properti `kode`. Berkas ini menggantikan peta bawaan (GADM 4.1), yang menggambar keadaan sekitar 2010 dan tidak mengenal kelurahan yang lebih baru. Kelurahan tanpa bentuk tampil sebagai ubin di bawah peta.',
+		'`npm run boundary -- BERKAS --city KOTA --document ID` membuatnya dari peta yang ada di kantor: GeoJSON, TopoJSON, atau shapefile (.zip), juga dalam UTM. Pemeriksa membandingkan setiap bentuk dengan peta bawaan, namanya, dan tetangganya.',
+		grid(
+			['Isian di tingkat teratas', 'Artinya', 'Contoh'],
+			[
+				[
+					'`dokumen`',
+					'Id di `dokumen.csv`. Hanya dengan ini, dan bila dokumennya dari pemerintah, peta disebut batas resmi.',
+					'`"peta-contoh-2023"`',
+				],
+				['`tahun`', 'Tahun petanya.', '`"2023"`'],
+				['`lisensi`', 'Izin pakainya. Tanpa ini batas tidak dibagikan sebagai unduhan.', '`"CC BY 4.0"`'],
+				['`pemilik`', 'Pemilik peta, bila tidak ada dokumennya; tanpa angka.', '`"Bappeda Kota Contoh"`'],
+			],
+		),
 		'## Berkas bersama',
 		jsonSection('situs.json', 'Tentang situsnya.', siteSchema),
 		...sections((path) => !path.startsWith('kota/')),

@@ -1,8 +1,9 @@
 import { COUNTED } from '../model/measures.ts';
-import { disclosuresTogether } from '../suppression/index.ts';
+import { type Disclosure, disclosuresTogether } from '../suppression/index.ts';
 import type { Draft } from './draft.ts';
 import { error, type Issue } from './issue.ts';
 import { hiddenTable, judgedRounds, roundTable } from './rules/small-rounds.ts';
+import { beliefsOn } from './rules/small-together.ts';
 
 /**
  * Hidden cells that the published state before and the present one give away together: a village shown then and hidden now to
@@ -14,7 +15,13 @@ export function versionsTogether(before: Draft, now: Draft): Issue[] {
 		const old = before.roundRows.find((one) => one.period === period && one.sheet.slug === city.slug)?.sheet;
 		if (!old) return [];
 		const then = roundTable(before, city, period, old, round, villages);
-		return disclosuresTogether(then, hiddenTable(judged), threshold).map(({ village, count, isRest }) => {
+		const table = hiddenTable(judged);
+		const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
+		// What the folder states elsewhere is believed beside the two versions, claim by claim.
+		const all = [[], ...beliefsOn(now, judged).map(({ statements }) => statements)].flatMap((statements) =>
+			disclosuresTogether(then, { ...table, statements: [...table.statements, ...statements] }, threshold),
+		);
+		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(({ village, count, isRest }) => {
 			const what = `${isRest ? 'Sisa ' : ''}\`${COUNTED[count].column}\` ${villages[village]?.name ?? ''}`;
 			return error(
 				'sel-terhitung',

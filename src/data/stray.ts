@@ -52,6 +52,15 @@ function plainFault(file: string, name: string): Issue | undefined {
 	return error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix);
 }
 
+/** A folder in a file's place: the reader of that file would find none, and say nothing. */
+const folderFault = (name: string) =>
+	error(
+		'berkas-tak-dibaca',
+		{ file: name, line: 1, column: 1 },
+		'Ini folder, bukan berkas.',
+		'Ganti namanya, atau taruh berkasnya di sini.',
+	);
+
 /** Links and pipes directly in a folder of texts. */
 export function strayTexts(dir: string): Issue[] {
 	if (!existsSync(dir)) return [];
@@ -63,10 +72,10 @@ export function strayTexts(dir: string): Issue[] {
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
 	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-		if (entry.isDirectory()) return [];
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(root, file).split(sep).join('/');
 		const name = `${basename(root)}/${path}`;
+		if (entry.isDirectory()) return isKnownFile(path) ? [folderFault(name)] : [];
 		const fault = plainFault(file, name);
 		if (fault) return [fault];
 		return EXAMPLE.test(path) ? strayIssues(path, name, readFileSync(file)) : [];

@@ -28,7 +28,7 @@ function reasonOf({ threshold, villages }: JudgedRound, cell: HiddenCell | undef
 		case 'small':
 			return `Berjumlah ${few}.`;
 		case 'rest':
-			return `Selisihnya dengan \`${COUNTED.stunted.column}\` ${few}.`;
+			return `Selisihnya dengan \`${COUNTED.severe.column}\` ${few}.`;
 		case 'everyone':
 			return `Sama dengan \`${COUNTED.measured.column}\`: setiap anak yang diukur diketahui hasilnya.`;
 		case 'complement': {

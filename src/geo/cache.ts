@@ -63,11 +63,15 @@ async function write(file: string, text: string): Promise<void> {
 
 /** Hash of this folder's sources and of the versions of the packages that shape the result. */
 async function codeHash(): Promise<string> {
-	const sources = path.join(process.cwd(), 'src', 'geo');
-	const names = (await readdir(sources)).filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name)).sort();
+	// An own boundary is read in `data`.
+	const folders = [path.join(process.cwd(), 'src', 'geo'), path.join(process.cwd(), 'src', 'data', 'boundary')];
+	const files = (
+		await Promise.all(folders.map(async (folder) => (await readdir(folder)).sort().map((name) => path.join(folder, name))))
+	).flat();
+	const sources = files.filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name));
 	const packages = ['geojson-indonesia', 'mapshaper', 'polylabel'].map((name) =>
 		path.join(process.cwd(), 'node_modules', name, 'package.json'),
 	);
-	const texts = await Promise.all([...names.map((name) => path.join(sources, name)), ...packages].map((file) => readFile(file, 'utf8')));
+	const texts = await Promise.all([...sources, ...packages].map((file) => readFile(file, 'utf8')));
 	return sha256(texts.join('\0'));
 }

@@ -69,7 +69,7 @@ export interface CityBoundaryInput {
 	readonly villages: readonly Area[];
 	readonly districts: readonly Area[];
 	/** The city's `batas.geojson` or `batas.topojson`; `name` is what messages call it. */
-	readonly own?: { readonly name: string; readonly text: string };
+	readonly own?: { readonly name: string; readonly text: string; readonly credit?: string };
 }
 
 /** Pixels, except where said. */
@@ -94,7 +94,7 @@ interface Source {
 	readonly credit: string;
 }
 
-const OWN: Source = { repair: { snap: 0.00001, gap: 0.01 }, precision: 1, credit: 'Batas resmi dari pemerintah kota' };
+const OWN: Source = { repair: { snap: 0.00001, gap: 0.01 }, precision: 1, credit: 'Batas dari berkas kota; bukan batas resmi' };
 /** GADM's lines are off by more than the half pixel that its paths are rounded to. */
 const GADM: Source = {
 	repair: { snap: 0.0002, gap: 0.3 },
@@ -125,15 +125,16 @@ export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
 function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 	const { slug, villages, districts, own } = input;
 	if (own === undefined && villages.every(({ boundary }) => boundary === undefined)) return Promise.resolve(grid(villages, districts));
-	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own];
-	return cached(slug, key, async () => {
+	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own && [own.name, own.text]];
+	const drawing = cached(slug, key, async () => {
 		const source = own === undefined ? GADM : OWN;
-		const { shapes, others } =
-			own === undefined ? await defaultShapes(slug, villages) : { shapes: await ownShapes(own, villages), others: [] };
+		const { shapes, others } = own === undefined ? await defaultShapes(slug, villages) : { shapes: ownShapes(own, villages), others: [] };
 		// In the order of the codes, so that the order of the rows in a file changes no line on the map.
 		shapes.sort((a, b) => (a.code < b.code ? -1 : 1));
 		return drawn(await repair(shapes, others, source.repair), villages, districts, source);
 	});
+	const credit = own?.credit;
+	return credit === undefined ? drawing : drawing.then((shapes) => ({ ...shapes, source: credit }));
 }
 
 /** The map from repaired shapes in degrees. */
@@ -220,7 +221,24 @@ function tileShape({ code, ring, centre, room }: Tile): VillageShape {
 	return { code, path: pathData([[ring]]), centre, room, size: totalArea([[ring]]), neighbours: [] };
 }
 
-function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes {
+/** Whether a city's map is drawn with GADM, which may not be used commercially. */
+export function isDefaultMap({ villages, boundary }: { readonly villages: readonly Area[]; readonly boundary?: unknown }): boolean {
+	return boundary === undefined && villages.some((village) => village.boundary !== undefined);
+}
+
+/** Whose shapes a map shows, as a sentence for readers without its full stop. */
+export function shapesCredit({ kind, source }: Pick<CityShapes, 'kind' | 'source'>): string {
+	return kind === 'grid' || source.startsWith('Batas ') ? source : `Batas: ${source}`;
+}
+
+/** The same in one short line, for an image; what forbids commercial use is never left out. */
+export function briefCredit(source: string): string {
+	const [first = ''] = source.split(/, indikatif|, disederhanakan/);
+	return source.includes('nonkomersial') ? `${first}, penggunaan nonkomersial` : source;
+}
+
+/** A city's villages as equal tiles by district: nobody's boundaries, free for any use. */
+export function grid(villages: readonly Area[], districts: readonly Area[]): CityShapes {
 	const { blocks, height } = tileGrid(villages, districts, SIZE);
 	const tiles = new Map(blocks.flatMap((block) => block.tiles.map((tile) => [tile.code, tileShape(tile)])));
 	return {

@@ -47,6 +47,15 @@ async function villagesAt(city: CityIndex[string] | undefined): Promise<GadmVill
 	}
 }
 
+/** The ids of all villages of GADM. */
+export async function gadmIds(): Promise<ReadonlySet<string>> {
+	const list = await cached('gadm-ids', FEATURE, async () => {
+		const text = await readFile(file(), 'latin1');
+		return [...text.matchAll(/"GID_4":"([^"]*)"/g)].map(([, id = '']) => id);
+	});
+	return new Set(list);
+}
+
 /**
  * Reads the whole 56 MB once per machine and notes where each city begins; parsing it all would take seconds and a
  * gigabyte. A city's features stand together in the file.

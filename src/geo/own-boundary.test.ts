@@ -33,7 +33,7 @@ const problemsOf = (file: { name: string; text: string }) =>
 describe("a city's own boundary", () => {
 	it('wins over the default; codes may lack their dots, and villages that it lacks become tiles', async () => {
 		const shapes = await shapesOf(own(square('64.74.01.1001', 117.5, 0.1), square(6474011002, 117.51, 0.1), square(null, 117.6, 0.1)));
-		expect(shapes.source).toBe('Batas resmi dari pemerintah kota');
+		expect(shapes.source).toBe('Batas dari berkas kota; bukan batas resmi');
 		expect(shapes.villages).toHaveLength(15);
 		expect(shapes.missing).toHaveLength(13);
 		// Two squares side by side in 712 by 356 pixels: near the equator Mercator leaves them square.
@@ -68,18 +68,18 @@ describe("a city's own boundary", () => {
 	});
 
 	it.each<[string, { name: string; text: string }, RegExp[]]>([
-		['cut short', { name: 'batas.geojson', text: '{"type":' }, [/bukan JSON yang utuh/]],
-		['of another kind', { name: 'batas.geojson', text: '{"type":"Feature"}' }, [/"Feature"; yang dapat dibaca hanya/]],
-		['without codes', own(square(undefined, 117.5, 0.1)), [/tidak ada fitur yang punya properti "kode"/]],
+		['cut short', { name: 'batas.geojson', text: '{"type":' }, [/^batas.geojson:1:9: JSON tidak terbaca/]],
+		['of another kind', { name: 'batas.geojson', text: '{"type":"Feature"}' }, [/bukan kumpulan bentuk/]],
+		['without codes', own(square(undefined, 117.5, 0.1)), [/Tidak ada bentuk yang punya properti `kode`/]],
 		[
 			'with wrong codes and wrong coordinates',
 			own(square('64.74.01.9999', 117.5, 0.1), square('64.74.01.1001', 0.1, 117.5)),
-			[/fitur ke-1: kode "64.74.01.9999" tidak ada di wilayah.csv/, /fitur ke-2: titik 0.1, 117.5 pada Bontang Kuala di luar Indonesia/],
+			[/Kode `64.74.01.9999` tidak ada di wilayah.csv/, /Titik 0.1, 117.5 pada `64.74.01.1001` tertukar: lintang ditulis di depan/],
 		],
 		[
 			'of points',
 			own({ type: 'Feature', properties: { kode: '64.74.01.1001' }, geometry: { type: 'Point', coordinates: [117.5, 0.1] } }),
-			[/Bontang Kuala bukan bidang \(Point\)/],
+			[/Bentuk `64.74.01.1001` bukan bidang \(Point\)/],
 		],
 	])('is refused when it is %s', async (_, file, expected) => {
 		const problems = await problemsOf(file);

@@ -2,7 +2,10 @@
 declare module 'mapshaper' {
 	const mapshaper: {
 		/** Runs a command line over named inputs; resolves to the files that its `-o` wrote. */
-		applyCommands(commands: string, input: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Uint8Array | string>>>;
+		applyCommands(
+			commands: string,
+			input: Readonly<Record<string, string | Uint8Array>>,
+		): Promise<Readonly<Record<string, Uint8Array | string>>>;
 	};
 	export default mapshaper;
 }

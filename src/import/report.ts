@@ -87,7 +87,7 @@ export function suppressionLines(
 	if (hidden.length === 0) return [`Tidak ada sel berisi 1 sampai ${threshold - 1}; tidak ada yang disamarkan.`];
 	const words = {
 		small: `berisi 1 sampai ${threshold - 1}`,
-		rest: `selisihnya dengan pendek 1 sampai ${threshold - 1}`,
+		rest: `selisihnya dengan sangat pendek 1 sampai ${threshold - 1}`,
 		everyone: 'sama dengan yang diukur',
 		complement: 'melindungi sel lain',
 	};

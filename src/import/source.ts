@@ -25,6 +25,8 @@ export interface Source {
 	readonly date1904: boolean;
 	/** Gives every row to `take`; ends early when that answers `false`. Answers the merged cells. Throws `ImportRefusal` when broken. */
 	read(take: TakeRow): readonly Merge[];
+	/** Columns from 0 that its user does not see; only a workbook has such. */
+	hiddenColumns?(): ReadonlySet<number>;
 }
 
 /** What a reader gives for the cell of a formula whose result the file does not hold. */

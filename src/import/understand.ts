@@ -6,6 +6,7 @@ import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
 import { refusalOf } from './faults.ts';
 import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
+import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
 import { ofPeriod } from './month-columns.ts';
@@ -226,6 +227,7 @@ async function understandTables(found: readonly Found[], city: CityData, request
  */
 export async function understand(bytes: Uint8Array, city: CityData, request: Request): Promise<Understood> {
 	const { kept, left } = narrowed(findAll(openSources(bytes), request), request.period);
+	refuseHiddenColumns(kept);
 	const children = kept.filter(({ child }) => child);
 	if (children.length > 0) request.onChildren?.();
 	if (children.length > 0 && children.length < kept.length) throw tooMany(kept);

@@ -148,6 +148,24 @@ function readSheet(entry: ZipEntry, strings: readonly string[], take: TakeRow): 
 	return merges;
 }
 
+/** A file with a column for every number could name them all as hidden; Excel has no more than these. */
+const MOST_COLUMNS = 16_384;
+
+/** Columns that are hidden, or have no width: they stand before the rows (ECMA-376, 18.3.1.13). */
+function readHiddenColumns(entry: ZipEntry): ReadonlySet<number> {
+	const hidden = new Set<number>();
+	let isDone = false;
+	parse(entry, {
+		open(name, { min, max, hidden: word, width }) {
+			if (name === 'sheetData') isDone = true;
+			if (name !== 'col' || isDone || !(['1', 'true'].includes(word ?? '') || Number(width) === 0)) return;
+			for (let at = Number(min); at <= Math.min(Number(max), MOST_COLUMNS); at += 1) hidden.add(at - 1);
+		},
+		isDone: () => isDone,
+	});
+	return hidden;
+}
+
 interface Book {
 	readonly sheets: readonly { readonly name: string; readonly link: string }[];
 	readonly date1904: boolean;
@@ -198,6 +216,6 @@ export function xlsxSources(bytes: Uint8Array, saveAs: string): Source[] {
 			strings ??= sharedStrings(entries);
 			return readSheet(entry, strings, take);
 		};
-		return [{ name, date1904, read }];
+		return [{ name, date1904, read, hiddenColumns: () => readHiddenColumns(entry) }];
 	});
 }

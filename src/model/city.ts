@@ -40,6 +40,15 @@ export interface PressError {
 	readonly figures: readonly string[];
 }
 
+/** A boundary that lies in the data. */
+export interface OwnBoundary {
+	/** `batas.geojson` */
+	readonly name: string;
+	readonly text: string;
+	/** Whose it is, as a sentence part for readers; called official only with its document. */
+	readonly credit: string;
+}
+
 /** With more villages than this, one table of them is too long for a page that must open on a slow line. */
 const MOST_LISTED = 200;
 
@@ -75,5 +84,5 @@ export interface City {
 	readonly weighing?: OwnWeighing;
 	readonly pressErrors: readonly PressError[];
 	/** The city's own boundary file, when it has one. */
-	readonly boundary?: { readonly name: string; readonly text: string };
+	readonly boundary?: OwnBoundary;
 }

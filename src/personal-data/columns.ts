@@ -66,7 +66,7 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'nama orang tua',
 		new RegExp(
-			`^(?:nama|nm|name|namalengkap)(?:of)?${PARENT}(?:${PARENT}|${WHO}|kandung|atau|dan|name)*$|^(?:orangtua|ortu|ibukandung|ayahkandung|kepalakeluarga)(?:wali)?$|^(?:mother|father|parent|guardian)s?name$`,
+			`^(?:nama|nm|name|namalengkap)(?:of)?${PARENT}(?:${PARENT}|${WHO}|kandung|atau|dan|name)*$|^(?:orangtua|ortu|ibukandung|ayahkandung|kepalakeluarga)(?:wali)?$|^(?:mother|father|parent|guardian)s?name$|^(?:ibu|bapak|suami|istri|krt)$`,
 		),
 	],
 	[
@@ -133,7 +133,7 @@ function kindOf(header: string): ColumnKind | 'count' | undefined {
 
 /** What stands in every line that names such columns, and in many that do not. */
 export const HINT =
-	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah)(?![a-z])/i;
+	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah|bapak|suami|istri|krt)(?![a-z])/i;
 
 /** Whether a line might hold names of such columns; quick, and often wrong. */
 export function mayNameColumns(line: string): boolean {

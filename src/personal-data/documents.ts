@@ -1,6 +1,8 @@
 import { type Finding, inside, refusal } from './finding.ts';
+import { linesOf } from './lines.ts';
 import { localName, markupTables } from './markup.ts';
 import { officeMetadata } from './metadata.ts';
+import { peopleFindings } from './people.ts';
 import { shapeFindings } from './shape.ts';
 import { headingFindings, type Table } from './table.ts';
 import { type TextOptions, textFindings } from './text.ts';
@@ -67,6 +69,14 @@ export function isOffice(parts: ReadonlyMap<string, Uint8Array>): boolean {
 	return parts.has('[Content_Types].xml') || (parts.has('mimetype') && parts.has('content.xml'));
 }
 
+/** A sheet that is called after a child: little is told beside a name there, as in a file's name. */
+function sheetNames(parts: ReadonlyMap<string, Uint8Array>): Finding[] {
+	const text = new TextDecoder().decode(parts.get('xl/workbook.xml') ?? new Uint8Array());
+	return [...text.matchAll(/<sheet [^>]*name="([^"]*)"/g)].flatMap(([, name = '']) =>
+		inside('nama lembar', peopleFindings(name, linesOf(name), 2)).slice(0, 1),
+	);
+}
+
 /** Everything in an office document's own parts that concerns a person; what is embedded in it is for others. */
 export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, options: TextOptions): Finding[] {
 	const isWorkbook = parts.has('xl/workbook.xml');
@@ -78,5 +88,5 @@ export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, options: 
 		const more = fresh(findings, partFindings(bytes, options));
 		findings.push(...(isWorkbook ? inside(name, more) : more));
 	}
-	return [...findings, ...officeMetadata(parts)];
+	return [...findings, ...sheetNames(parts), ...officeMetadata(parts)];
 }

@@ -21,8 +21,6 @@ export interface PersonalOptions {
 	readonly history?: boolean;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
-	/** Only this share of the files, such as the first (0) of 2: by their names, so that several threads look at each once. */
-	readonly share?: readonly [part: number, of: number];
 	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
 	readonly inspect?: (path: string, name: string, bytes: Uint8Array) => readonly Issue[];
 }
@@ -160,8 +158,6 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const dataDir = path.resolve(root, options.dataDir ?? 'data');
 	const below = `${slashed(path.relative(root, dataDir))}/`;
 	const phones = officePhones(dataDir);
-	const [part, of] = options.share ?? [0, 1];
-	const isMine = (name: string) => [...Buffer.from(name)].reduce((sum, byte) => sum + byte, 0) % of === part;
 	const issues = new Map<string, Issue>();
 	const add = (finding: Finding, name: string, origin?: string) => {
 		const issue = issueOf(finding, name, origin, options.history);
@@ -171,7 +167,6 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	};
 	try {
 		for (const source of sources(options, root, dataDir)) {
-			if (!isMine(source.path)) continue;
 			const inData = source.path.startsWith(below);
 			for (const finding of look(source, inData, phones)) add(finding, source.path, source.origin);
 			if (inData && options.inspect)

@@ -16,6 +16,7 @@ const SPACED = new RegExp(
 		`\\d\\d([ .\\-\\u00a0:/])\\d\\d\\3\\d\\d[ .\\-\\u00a0:/](?:\\d{6}|\\d\\d\\3\\d\\d\\3\\d\\d)[ .\\-\\u00a0:/]\\d{4}`,
 		`\\d([ .,])\\d{3}(?:\\4\\d{3}){4}`,
 		`${D}(?:([ .-])${D}){0}(?:([ .-])${D})(?:\\6${D}){14}`,
+		`\\(?${D}{6}\\)? ?\\(${D}{6}\\) ?\\(?${D}{4}\\)?`,
 		'\\d{8}[,;/_ -]\\d{8}',
 		'\\d{8}\\r?\\n\\d{8}',
 		'\\d{12}[,;\\t](?!19|20)\\d{4}',
@@ -30,6 +31,11 @@ const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
 const NEAR = /(?<![\w.,/+=-]|\d )\d{15,17}(?![\w/+=-]|[.,]\d| \d)/g;
 const CUED = /\b(?:nik|ktp|kk|nomor induk)\b[^\d\n]{0,15}(\d[\d .-]{12,20}\d)(?!\d)/gi;
+const DENSE = /(?:[\dOoIl*xX•][^\p{L}\d*•]{0,3}){8}/u;
+/** Where a line ends within it. */
+const BROKEN = /\b(?:nik|ktp|kk)\b[^\d\n]{0,15}(\d{5,12}\r?\n\d{4,11})(?!\d)/gi;
+/** In four cells, as numbers of four digits stand in tables too: only where line after line is built so. */
+const FOURS = /(?<![\d.,;])\d{4}([,;\t])\d{4}\1\d{4}\1\d{4}(?![\d.])/g;
 const DAY = '(?:[04][1-9]|[1256]\\d|[37][01])(?:0[1-9]|1[0-2])\\d\\d';
 const STRUCTURE = new RegExp(`^${PROVINCE}(?!00)\\d\\d(?!00)\\d\\d${DAY}(?!0000)\\d{4}$`);
 /** Second pair of a place's number: regencies from 01, cities from 71. */
@@ -90,6 +96,13 @@ function nearIdentities(text: string): RegExpExecArray[] {
 	return near.length > all.length / 2 ? near : [];
 }
 
+/** Identities in four cells: two or more of them, and most of the lines that have four such numbers. */
+function inFours(text: string): RegExpExecArray[] {
+	const all = [...text.matchAll(FOURS)] as RegExpExecArray[];
+	const found = all.filter(([digits]) => isIdentityNumber(asDigits(digits)) && PLACE.test(asDigits(digits)));
+	return found.length >= 2 && found.length > all.length / 2 ? found : [];
+}
+
 /** Six digits tell a district already; a number that shows fewer tells nothing. */
 const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
 
@@ -119,12 +132,16 @@ function counted(found: number, what: string): string {
 
 /** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
 export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
+	// Most texts have no number of so many digits at all, however it is parted.
+	if (!DENSE.test(text) && alike(text).length === 0) return [];
 	const quantities = /e\+?15/i.test(text) ? text.matchAll(QUANTITY) : [];
 	const identities: { readonly 0: string; readonly index: number }[] = [
 		...text.matchAll(JOINED),
 		...text.matchAll(SPACED),
 		...alike(text),
 		...quantities,
+		...inFours(text),
+		...[...text.matchAll(BROKEN)].map(({ 1: digits = '', index }) => ({ 0: digits, index })),
 	].filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.
 	const sure = identities.filter(({ 0: found }) => !/^\d{8}\D+\d{8}$|^\d{12}\D\d{4}$/.test(found) || PLACE.test(found));

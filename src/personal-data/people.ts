@@ -1,7 +1,7 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
-import { isOrdinary, nameWeight, OFFICER, oneOf } from './names.ts';
+import { isOrdinary, nameWeight, OFFICER, oneOf, PLACE } from './names.ts';
 
 /** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
@@ -9,21 +9,31 @@ const DATE =
 	/(?<![A-Za-z\d.-])(?:(?:19[5-9]|20[0-3])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2]|X?[IV]{1,4}|X)[-/.]|[- ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ,]+)(?:(?:19|20)\d\d|\d\d)|(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d|[.\-/]\d)/i;
 const NEXT = new RegExp(`^[\\s"'’\`,;:|()=>\\]]{1,12}(?:value=")?${DATE.source}`, 'i');
 const BORN = /\b(?:lahir|kelahiran|tgl ?lahir|ttl|bday|dob|birth|born)\b/i;
-const AGE = /\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
-const HOME = /\bRT\W{0,2}\d|\bRW\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
+const AGE = /\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|minggu|mgg|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
+const HOME = /(?<!\b(?:balai|pos|ketua|pkk|kader|aula|lapangan) )\b(?:RT|RW)\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
 const STATUS = /\b(?:(?:sangat )?pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus|wasting|bgm|kek|tengkes|kerdil|bb\/u|tb\/u|bb\/tb)\b/i;
 const MEASURED = /\b(?:BB|TB|PB|LiLA|berat|tinggi|panjang)\b[^.\n\d]{0,12}\d/i;
-const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|ibu(?:nya)?\b|ibu kandung)/iu;
+const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|(?:nama )?ibu(?:nya)?\b|ibu kandung)/iu;
 const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 const CHILD =
-	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita)(?: (?:stunting|pendek|kurus|gizi (?:buruk|kurang)))?\W{0,3}$|\b(?:an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?)\W{0,3}$/i;
+	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita)(?: (?:stunting|pendek|kurus|gizi (?:buruk|kurang)))?\W{0,3}$|\b(?:an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?|telah lahir|lahirnya|orang ?tua(?: dari)?|wali (?:dari|murid)|kembar|(?:adik|kakak)(?:nya)?|kms)\W{0,3}$/i;
+/** A birthday says of whoever is named when he was born. */
+const BIRTHDAY = /\b(?:ulang tahun|hari lahir|ultah|birthday)(?: ke-?\d+)?\W{0,3}$/i;
+const OF_MOTHER = /\b(?:ibu|ny\.?)\W{0,3}$/i;
+const MONTHS_OLD = /^\s*[,(]\s*\d{1,2} ?(?:bulan|bln)\b/i;
+/** An age, as lists have it behind a name. */
+const IN_BRACKETS = /^\s*\(\d{1,2}\)/;
+const BORN_LATELY = /\blahir\b[^.\n]{0,25}\b20[12]\d\b/i;
+/** A date that is written out. */
+const IN_WORDS =
+	/\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|sebelas|belas|puluh) (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)[a-z]* (?:dua ribu|dua puluh|\d{4})/i;
 /** What is said of people in office, and of who wrote or said something. */
 const ROLES = oneOf(`
 	kepala ketua sekretaris kadis kadinkes kadisdik kabid lurah camat bupati wali_?kota wawali wabup gubernur menteri menkes
 	presiden direktur staf jubir dr prof ir hj? oleh penulis editor author redaksi wartawan foto ilustrasi by
 	thanks(?:_to)? terima_kasih(?:_kepada)? kata ujar menurut jelas tutur plt pj anggota dprd kapolres dandim
 	narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa kecamatan sd sdn tk paud
-	smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
+	chef ustadz?(?:ah)? pdt pastor akp kompol iptu letkol mayor kapten dipandu_(?:oleh_)? smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
 const OFFICE_BEFORE = new RegExp(`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`, 'i');
 const OFFICE_AFTER =
 	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
@@ -93,8 +103,9 @@ function dated(text: string, isAfter: boolean): number {
 function points(text: string, { start, end, name }: Mention, next: number): number {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12))).split(END)[0] as string;
-	if (OFFICE_BEFORE.test(before) && !CHILD.test(before)) return 0;
-	if (OFFICE_AFTER.test(after) || OFFICER.test(name)) return 0;
+	const isYoung = MONTHS_OLD.test(after) || BORN_LATELY.test(after);
+	if (OFFICE_BEFORE.test(before) && !CHILD.test(before) && !isYoung) return 0;
+	if (OFFICE_AFTER.test(after) || OFFICER.test(name) || PLACE.test(name)) return 0;
 	const line = before.slice(before.lastIndexOf('\n') + 1);
 	return (
 		(NEXT.test(after) ? 2 : Math.max(dated(after, true), dated(line, false))) +
@@ -105,7 +116,12 @@ function points(text: string, { start, end, name }: Mention, next: number): numb
 		(MEASURED.test(after) ? 1 : 0) +
 		(MOTHER.test(after) ? 1 : 0) +
 		(SEX.test(after) ? 1 : 0) +
-		(CHILD.test(before) ? 2 : 0)
+		(CHILD.test(before) ? 2 : 0) +
+		(MONTHS_OLD.test(after) ? 1 : 0) +
+		(IN_BRACKETS.test(after) ? 1 : 0) +
+		(IN_WORDS.test(after) ? 1 : 0) +
+		(BIRTHDAY.test(before) ? RECORD : 0) +
+		(OF_MOTHER.test(before) && MOTHER.test(after) ? 1 : 0)
 	);
 }
 
@@ -148,7 +164,7 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;
 		const around = text.slice(match.index + match[0].length).slice(0, 90);
-		if (AGE.test(around) || HOME.test(around) || STATUS.test(around) || BORN.test(around) || DATE.test(around))
+		if (AGE.test(around) || HOME.test(around) || STATUS.test(around) || BORN.test(around) || DATE.test(around) || MEASURED.test(around))
 			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
 	}
 	const house = HOUSE.exec(text);

@@ -25,16 +25,36 @@ const PUBLIC =
 	/kelurahan|desa|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|document|penerbit|publisher|sumber|source|instansi|puskesmas|posyandu|kegiatan|aksi|istilah|indikator|instrumen|program|label|status|definisi|catatan|keterangan|uraian|jenis|tingkat|alias|terbit|tarik|ukur|publikasi|akses|rencana|periode|versi|version|commit|rilis|release|lisensi|license|^(?:tanggal|tgl|date|waktu)$/;
 /** Names of columns that hold names of places, works and offices, which may be named after people. */
 const NAMESAKE =
-	/kelurahan|desa|dusun|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|penerbit|publisher|instansi|puskesmas|posyandu|sekolah|paud|jalan|penulis|author|redaksi|pustaka/;
+	/kelurahan|desa|dusun|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|penerbit|publisher|instansi|puskesmas|posyandu|sekolah|paud|jalan|penulis|pengarang|author|redaksi|pustaka/;
 /** A table with one of these is of people in office. */
 const OFFICE =
-	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|pengarang|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+
+/** A column of whoever does something for others. */
+const IN_OFFICE =
+	/^(?:nama)?(?:ketua|kepala|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
 
 interface Column {
 	readonly index: number;
 	readonly name: string;
+	/** The name as the vocabulary spells it. */
+	readonly key: string;
 	/** Cells that are filled in, without the first row's, which may be a name of the column. */
 	readonly cells: readonly string[];
+}
+
+/** Names of columns repeat themselves, and first rows that are none do so too. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function keyOf(name: string): string {
+	let key = keys.get(name);
+	if (key === undefined) {
+		key = compact(bare(name));
+		if (keys.size >= MOST_KEYS) keys.clear();
+		keys.set(name, key);
+	}
+	return key;
 }
 
 function columnsOf([first, ...rest]: readonly Row[]): Column[] {
@@ -42,6 +62,7 @@ function columnsOf([first, ...rest]: readonly Row[]): Column[] {
 	return first.cells.map((name, index) => ({
 		index,
 		name,
+		key: keyOf(name),
 		cells: rest.map(({ cells }) => bare(cells[index] ?? '')).filter((cell) => cell !== ''),
 	}));
 }
@@ -58,15 +79,15 @@ function mostly(share: number, cells: readonly string[], is: (cell: string) => b
 }
 const variety = (cells: readonly string[]) => (cells.length === 0 ? 0 : new Set(cells).size / cells.length);
 
-const isPublic = ({ name }: Column) => PUBLIC.test(compact(bare(name)));
+const isPublic = ({ key }: Column) => PUBLIC.test(key);
 const isDate = (cell: string) => (yearOf(cell) ?? 0) >= EARLIEST;
 
 /** Names of people whose words are known: half of the cells, or a third of many when totals stand between. */
-function isPeople({ name, cells }: Column): boolean {
-	if (NAMESAKE.test(compact(bare(name))) || OFFICER.test(name) || cells.length < FEWEST - 1) return false;
-	if (!mostly(0.3, cells, isPersonName)) return false;
+function isPeople({ name, key, cells }: Column): boolean {
+	if (cells.length < FEWEST - 1 || !mostly(0.3, cells, isPersonName)) return false;
+	if (NAMESAKE.test(key) || IN_OFFICE.test(key) || OFFICER.test(name)) return false;
 	const people = cells.filter(isPersonName);
-	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.8 && people.length >= 2;
+	return (people.length >= cells.length / 2 || people.length >= 5) && variety(people) >= 0.6 && people.length >= 2;
 }
 
 const isNames = (column: Column) =>
@@ -101,10 +122,10 @@ const isTime = ({ name, cells }: Column) =>
 	(columnKind(bare(name)) === 'umur' && mostly(0.8, cells, (cell) => /^\d{1,2}(?:[.,]\d)?$/.test(cell)));
 
 /** Day, month or year alone. */
-const isPartOfDate = ({ name, cells }: Column) =>
-	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(compact(bare(name))) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
+const isPartOfDate = ({ key, cells }: Column) =>
+	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(key) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
 
-const isOffice = ({ name, cells }: Column) => OFFICE.test(compact(bare(name))) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
+const isOffice = ({ key, cells }: Column) => OFFICE.test(key) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
 
 /** Which columns together make each row a person, and what is said of them. */
 function suspects(columns: readonly Column[], counts: boolean): readonly [Column, string] | undefined {

@@ -32,6 +32,17 @@ function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
+		return recordsIn(text);
+	}
+}
+
+/** One record a line, as programs write lists that they add to. */
+function recordsIn(text: string): unknown {
+	const rows = text.split('\n').filter((line) => line.trim() !== '');
+	if (rows.length < 2 || !rows.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+	try {
+		return rows.map((line) => JSON.parse(line));
+	} catch {
 		return undefined;
 	}
 }
@@ -92,11 +103,23 @@ export interface TextOptions {
 	readonly isCopy?: boolean;
 }
 
+const MOST_NUMBERS = 3;
+/** Tags within a word, which no reader sees. */
+const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|mark|small|sub|sup|wbr)\b[^>]*>/gi;
+
+/** A number that tags part. */
+function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
+	if (!/\d<\/?[a-z]+[^>]*>\d/i.test(text)) return [];
+	const whole = text.replace(INLINE, '');
+	const found = numberFindings(whole, linesOf(whole), phones).filter(({ kind }) => kind === 'nik');
+	return found.map((finding) => ({ ...finding, column: 1 }));
+}
+
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
 	const lines = linesOf(text, TABULAR.test(name));
-	const numbers = numberFindings(text, lines, options.phones);
+	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(0, MOST_NUMBERS);
 	const tables = tableFindings(text, lines);
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];

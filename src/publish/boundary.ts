@@ -30,7 +30,7 @@ export async function boundaryGeoJson(city: City): Promise<string> {
 	const permission = boundaryPermission(city);
 	if (!city.boundary || !permission.allowed) throw new Error(`boundaryGeoJson: the boundary of ${city.slug} may not be passed on`);
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
-	const shapes = [...(await ownShapes(city.boundary, city.villages))].sort((a, b) => (a.code < b.code ? -1 : 1));
+	const shapes = [...ownShapes(city.boundary, city.villages)].sort((a, b) => (a.code < b.code ? -1 : 1));
 	const features = shapes.map(({ code, polygons }) => ({
 		type: 'Feature',
 		id: code,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { allEmbeds, cityEmbed, iframeText, oembedOf } from './embed.ts';
+import { briefCredit, isDefaultMap } from '../geo/city-shapes.ts';
+import { allEmbeds, cityEmbed, iframeText, oembedOf, tileEmbed } from './embed.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const [city] = publication.cities;
@@ -30,4 +31,19 @@ it('oembedOf is a rich document of version 1.0 with whole addresses', () => {
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
 	});
+});
+
+it('tileEmbed is there for every city, and offered where the shapes may not be used commercially', () => {
+	const [own, free] = [
+		{ ...city, boundary: { name: 'batas.geojson', text: '{}', credit: 'Batas resmi' } },
+		{ ...city, boundary: undefined, villages: city.villages.map((village) => ({ ...village, boundary: 'IDN.1.1.1.1_1' })) },
+	] as const;
+	expect([isDefaultMap(own), isDefaultMap(free)]).toEqual([false, true]);
+	expect(allEmbeds(publication).map(({ path }) => path)).toContain(`/kota/${city.slug}/ubin/`);
+	expect(tileEmbed(cityEmbed(city))).toMatchObject({
+		path: `/kota/${city.slug}/ubin/`,
+		page: `/kota/${city.slug}/`,
+	});
+	expect(briefCredit('GADM 4.1, indikatif, bukan batas hukum; penggunaan nonkomersial')).toBe('GADM 4.1, penggunaan nonkomersial');
+	expect(briefCredit('Batas resmi: Peta, Lampiran (Bappeda, 2023)')).toBe('Batas resmi: Peta, Lampiran (Bappeda, 2023)');
 });

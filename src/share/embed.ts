@@ -26,7 +26,7 @@ export interface Embed {
 
 /** Width that an embed proposes; it fits itself to any. */
 const WIDTH = 640;
-const HEIGHTS = { map: 640, nation: 560, chart: 480, figure: 340 } as const;
+const HEIGHTS = { map: 640, tiles: 760, nation: 560, chart: 480, figure: 340 } as const;
 
 /** The map that a city's page leads with. */
 export function cityEmbed(city: City): Embed {
@@ -43,6 +43,19 @@ export function roundEmbed(city: City, round: Round): Embed {
 		title: `Peta ${shortName(round.instrument)} ${formatPeriod(round.period)}, ${city.name}`,
 		height: HEIGHTS.map,
 	};
+}
+
+/** Where the tile map beside a map of a city is, below `/sematan/`. */
+export function tilePath({ path }: Pick<Embed, 'path'>): string {
+	return `${path}ubin/`;
+}
+
+/**
+ * The same map as equal tiles, for those who may not use the built-in shapes. It is there for every city, so that no page that shows it loses
+ * it when the city gets a boundary of its own; `isDefaultMap` says where it is offered.
+ */
+export function tileEmbed(embed: Embed): Embed {
+	return { ...embed, path: tilePath(embed), title: `${embed.title} (peta ubin)`, height: HEIGHTS.tiles };
 }
 
 /** A survey's map of Indonesia. */
@@ -75,7 +88,9 @@ export function seriesEmbed(figure: Figure, publication: Publication): Embed | u
 export function allEmbeds(publication: Publication): Embed[] {
 	return [
 		...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
-		...publication.cities.flatMap((city) => [cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))]),
+		...publication.cities.flatMap((city) =>
+			[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) => [embed, tileEmbed(embed)]),
+		),
 		...publication.figures.map((figure) => figureEmbed(figure, publication)),
 		...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),
 	];

@@ -4,7 +4,7 @@ import { villagePlace } from '../charts/place.ts';
 import { seriesTrend } from '../charts/series-trend.ts';
 import { mappedAreas, surveyedAreas } from '../charts/survey-summary.ts';
 import { el, label, px, unescapeText } from '../charts/svg.ts';
-import { cityShapes, districtDrawing } from '../geo/city-shapes.ts';
+import { briefCredit, cityShapes, districtDrawing, shapesCredit } from '../geo/city-shapes.ts';
 import { cityCentre, indonesiaShapes } from '../geo/indonesia.ts';
 import { NATION_CREDIT, nationShapes } from '../geo/nation.ts';
 import { provinceShapes } from '../geo/province.ts';
@@ -186,11 +186,10 @@ async function markupOf(picture: SharePicture, box: Box): Promise<string> {
 /** Whose boundaries a map shows; they ask to be named wherever it is shown. */
 async function boundaryCredit(picture: SharePicture): Promise<string> {
 	if (picture.kind === 'trend') return '';
-	if (picture.kind === 'country') return 'Garis pantai: GADM 4.1';
-	if (picture.kind === 'areas') return `Batas: ${NATION_CREDIT.split(',')[0]}`;
+	if (picture.kind === 'country') return 'Garis pantai: GADM 4.1, penggunaan nonkomersial';
+	if (picture.kind === 'areas') return `Batas: ${briefCredit(NATION_CREDIT)}`;
 	const { kind, source } = await shapesOf(picture.city);
-	// The first clause names the source; what it may be used for stands on the page.
-	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : `Batas: ${source.split(',')[0]}`;
+	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : shapesCredit({ kind, source: briefCredit(source) });
 }
 
 /** A picture drawn into a box, and the words that stand in it. */

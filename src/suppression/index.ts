@@ -1,12 +1,13 @@
 /** The door of the statistical disclosure control; see the README beside it. */
 export type { Interval } from './simplex.ts';
-export { disclosures, type HiddenCell, type Suppression, suppress } from './suppress.ts';
+export { disclosures, type Suppression, suppress } from './suppress.ts';
 export {
 	type CellPlace,
 	COUNTS,
 	type Count,
 	type Disclosure,
 	FINDINGS,
+	type HiddenCell,
 	RESTS,
 	type Statement,
 	type SuppressionTable,

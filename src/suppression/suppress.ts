@@ -1,30 +1,19 @@
 import { audit, firstDisclosure } from './audit.ts';
+import { choose, isTotalled } from './choose.ts';
 import { apply, complementFor, type Remedy } from './complement.ts';
 import { firstPinned, freeze, freezeFailed } from './informed.ts';
 import {
-	type CellPlace,
 	CITY,
+	COUNTS,
 	type Count,
 	type Disclosure,
-	FINDINGS,
-	RESTS,
+	type HiddenCell,
 	type SensitiveCell,
 	type SuppressionTable,
 	sensitiveKey,
 	type TotalPlace,
 } from './table.ts';
-import { setWithheld, shown, totalKey, type View, viewOf } from './view.ts';
-
-/** A cell that has to be hidden. */
-export interface HiddenCell extends CellPlace {
-	/**
-	 * `small`: 1 to threshold - 1 children; `rest`: what it leaves of its whole is; `everyone`: all who were measured have the finding,
-	 * so that each of them is known to have it; `complement`: it would betray another cell.
-	 */
-	readonly reason: 'small' | 'rest' | 'everyone' | 'complement';
-	/** The cell that a complement protects. */
-	readonly protects?: CellPlace;
-}
+import { setWithheld, totalKey, type View, viewOf } from './view.ts';
 
 export interface Suppression {
 	/** Cells to hide beyond those that came hidden. A rate, a coverage or a sum of a hidden count is hidden with it. */
@@ -35,28 +24,6 @@ export interface Suppression {
 	readonly exposed: readonly Disclosure[];
 	/** Cells that hiding cannot save, because the table's statements tell them; their ranges. */
 	readonly unprotected: readonly Disclosure[];
-}
-
-function primaries(view: View, threshold: number): HiddenCell[] {
-	const isSmall = (value: number) => value >= 1 && value < threshold;
-	const cells: HiddenCell[] = [];
-	view.table.villages.forEach((_, village) => {
-		for (const count of view.counts) {
-			if (isSmall(shown(view, { village, count }) ?? 0)) cells.push({ village, count, reason: 'small' });
-		}
-		const measured = shown(view, { village, count: 'measured' });
-		for (const count of FINDINGS) {
-			const number = shown(view, { village, count });
-			if (number !== undefined && number >= threshold && number === measured) cells.push({ village, count, reason: 'everyone' });
-		}
-		for (const [whole, part] of RESTS) {
-			const [large, small] = [shown(view, { village, count: whole }), shown(view, { village, count: part })];
-			// A part of nobody leaves its whole, and a small part or whole is hidden already.
-			if (large === undefined || small === undefined || small < threshold) continue;
-			if (isSmall(large - small)) cells.push({ village, count: part, reason: 'rest' });
-		}
-	});
-	return cells;
 }
 
 /** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
@@ -100,13 +67,13 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	const exposed = audit(view, threshold);
 	const added = new Map<string, HiddenCell>();
 	const add = (cell: HiddenCell) => added.set(`${cell.village}/${cell.count}`, cell);
-	const first = primaries(view, threshold);
-	apply(view, { cells: first, totals: [] });
-	first.forEach(add);
-	for (const { village, count } of first) view.primaries.add(`${village}/${count}`);
+	choose(view, threshold).forEach(add);
+	// What the choice does not know of: statements that cannot be withheld, and cells that came hidden.
+	const isKnownToChoice =
+		table.statements.every((one) => isTotalled(view, one)) && !COUNTS.some((count) => table.cells[count]?.includes('hidden'));
 	const given = new Set<string>();
 	const isLeft = (cell: SensitiveCell) => !given.has(sensitiveKey(cell));
-	for (;;) {
+	while (!isKnownToChoice) {
 		const target = firstDisclosure(view, threshold, isLeft) ?? firstPinned(view, threshold, isLeft);
 		if (!target) break;
 		const remedy = complementFor(view, target, threshold);

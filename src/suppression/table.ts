@@ -56,6 +56,17 @@ export interface CellPlace {
 	readonly count: Count;
 }
 
+/** A cell that has to be hidden. */
+export interface HiddenCell extends CellPlace {
+	/**
+	 * `small`: 1 to threshold - 1 children; `rest`: what it leaves of its whole is; `everyone`: all who were measured have the finding,
+	 * so that each of them is known to have it; `complement`: it would betray another cell.
+	 */
+	readonly reason: 'small' | 'rest' | 'everyone' | 'complement';
+	/** The cell that a complement protects. */
+	readonly protects?: CellPlace;
+}
+
 export interface TotalPlace {
 	/** The district, or `CITY`. */
 	readonly area: string;

@@ -64,7 +64,13 @@ describe('pictures', () => {
 		};
 		const svg = (await save('Unduh gambar SVG')).toString();
 		expect(svg).not.toMatch(/ class=| style=|var\(|<script|<a /);
-		for (const words of ['▲ Akasia', 'Perubahan prevalensi', 'naik 5 poin atau lebih', 'Hasil Penimbangan Februari 2025', 'Batas resmi'])
+		for (const words of [
+			'▲ Akasia',
+			'Perubahan prevalensi',
+			'naik 5 poin atau lebih',
+			'Hasil Penimbangan Februari 2025',
+			'bukan batas resmi',
+		])
 			expect(svg).toContain(words);
 		expect(svg).toContain('fill="rgb(22, 58, 95)"');
 		const png = await save('Unduh gambar PNG');

@@ -14,6 +14,8 @@ export interface TestSheet {
 	readonly merges?: readonly string[];
 	/** Numbers of rows that a filter hides. */
 	readonly hiddenRows?: readonly number[];
+	/** Columns from 0 that are hidden. */
+	readonly hiddenColumns?: readonly number[];
 }
 
 /** How the workbook is written: spreadsheets share their strings, most exporting programs write them in place. */
@@ -80,8 +82,9 @@ export function workbook(sheets: readonly TestSheet[], { strings = 'shared', dat
 		return `<c${place} t="s"><v>${index}</v></c>`;
 	};
 	const files: Record<string, Buffer> = {};
-	sheets.forEach(({ rows, merges = [], hiddenRows = [] }, index) => {
-		const chunks: Buffer[] = [Buffer.from('<?xml version="1.0"?><worksheet><sheetData>')];
+	sheets.forEach(({ rows, merges = [], hiddenRows = [], hiddenColumns = [] }, index) => {
+		const columns = hiddenColumns.map((at) => `<col min="${at + 1}" max="${at + 1}" width="9" hidden="1"/>`).join('');
+		const chunks: Buffer[] = [Buffer.from(`<?xml version="1.0"?><worksheet>${columns && `<cols>${columns}</cols>`}<sheetData>`)];
 		let number = 0;
 		for (const row of rows) {
 			number += 1;

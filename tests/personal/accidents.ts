@@ -1,6 +1,6 @@
 // Files that make a child known and that happen by accident: made while a test runs, of children nobody has, so that none lies in the tree.
 import { strToU8, zipSync } from 'fflate';
-import { type Child, children, MONTHS, ROMAN } from './made-up.ts';
+import { type Child, MONTHS, ROMAN } from './made-up.ts';
 import { docx, xlsx, zip } from './office.ts';
 import { type Make, SAYINGS } from './sayings.ts';
 
@@ -241,9 +241,3 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	'name of a file about a child': (_, c) => [`balita-stunting-${c.name.toLowerCase().replace(' ', '-')}.md`, 'isi'],
 	...SAYINGS,
 };
-
-/** One of them, of the children of a seed. */
-export function accident(name: string, seed: number): readonly [file: string, content: string | Uint8Array] {
-	const all = children(seed);
-	return (ACCIDENTS[name] as Make)(all, all[0] as Child);
-}

@@ -223,6 +223,16 @@ describe('times', () => {
 		expect(await counts(sheets({ name: 'A', rows, hiddenRows: [2] }))).toBe(',390,40,');
 		expect(await refusal(sheets({ name: 'A', rows, hiddenRows: [3] }))).toContain('baris 3: 1 baris tersembunyi');
 	});
+	it('in hidden columns are refused where they are read, and no matter where they are not', async () => {
+		const rows = [
+			['Kelurahan', 'Diukur', 'Stunting', 'Keterangan'],
+			['Melati', 390, 40, 'selesai'],
+		];
+		expect(await counts(sheets({ name: 'A', rows, hiddenColumns: [3] }))).toBe(',390,40,');
+		expect(await refusal(sheets({ name: 'A', rows, hiddenColumns: [1, 3] }))).toMatch(
+			/B1: kolom `Diukur` tersembunyi, padahal isinya dibaca\.\n {2}→ Tampilkan kolomnya/,
+		);
+	});
 });
 
 describe('sheets and files', () => {

@@ -36,13 +36,6 @@ it('looks through all that git keeps, and all in the data folder', () => {
 	expect(codes(root)).toEqual([...list('data/b.csv'), ...list('docs/lampiran/a.txt')]);
 });
 
-it('can be shared among threads: together they find what one does', () => {
-	const root = repositoryWith({ 'a.csv': csv, 'b.csv': csv, 'docs/c.csv': csv, 'data/d.csv': csv });
-	const shares = [0, 1].map((part) => codes(root, { share: [part, 2] }));
-	expect(shares.flat().sort()).toEqual([...codes(root)].sort());
-	expect(shares.every((found) => found.length > 0)).toBe(true);
-});
-
 it('looks at what is added and then changed or deleted in the folder', () => {
 	const root = repositoryWith({ 'a.csv': csv, 'b.csv': csv });
 	write(root, { 'a.csv': 'kode,jumlah\n64.74,12\n' });

@@ -1,6 +1,8 @@
 // What the site is built with: every package proven by its digest, no script of a package run unasked, every licence known.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface LockedPackage {
@@ -101,3 +103,40 @@ it('npm writes the list of all parts (SBOM) from the lock file, without a networ
 	const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
 	expect(locked.filter(([place, { version }]) => !listed.has(`${nameOf(place)}@${version}`)).map(([place]) => place)).toEqual([]);
 }, 60_000);
+
+describe('npm run signatures', () => {
+	/** What the step says, and its exit code, when npm answers so. */
+	function asked(stdout: string, stderr = '', code = 0): { readonly said: string; readonly status: number | null } {
+		const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-npm-'));
+		const npm = path.join(folder, 'npm');
+		writeFileSync(path.join(folder, 'out'), stdout);
+		writeFileSync(path.join(folder, 'err'), stderr);
+		writeFileSync(npm, `#!/bin/sh\ncat '${folder}/out'; cat '${folder}/err' >&2; exit ${code}\n`);
+		chmodSync(npm, 0o755);
+		const env = { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` };
+		const { stdout: said, status } = spawnSync(process.execPath, ['scripts/signatures.ts'], { env, encoding: 'utf8' });
+		rmSync(folder, { recursive: true });
+		return { said, status };
+	}
+
+	it('says that all are right', () => {
+		expect(asked('{"invalid":[],"missing":[]}')).toEqual({ said: '• Tanda tangan semua paket benar.\n', status: 0 });
+	});
+
+	it('names what is wrong or missing, and fails', () => {
+		const { said, status } = asked('{"invalid":[{"name":"zod","version":"4.6.7"}],"missing":[]}', '', 1);
+		expect(status).toBe(1);
+		expect(said).toContain('zod@4.6.7');
+	});
+
+	it('says plainly that a registry offers none, and does not fail', () => {
+		const none = 'npm error found no dependencies to audit that were installed from a supported registry';
+		const { said, status } = asked('', none, 1);
+		expect([said.includes('tidak menawarkan tanda tangan'), status]).toEqual([true, 0]);
+	});
+
+	it('does not fail without a network', () => {
+		const { said, status } = asked('', 'npm error code ENOTFOUND\nnpm error network request failed', 1);
+		expect([said.includes('tanpa jaringan'), status]).toEqual([true, 0]);
+	});
+});

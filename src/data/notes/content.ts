@@ -80,16 +80,41 @@ export const CONTENT_NOTES: RuleNotes = {
 		fix: 'Hapus yang di angka.csv.',
 	},
 	'batas-ganda': {
-		severity: 'kesalahan',
-		finds: 'Satu bentuk peta yang dipakai dua kelurahan.',
+		severity: 'kesalahan atau peringatan',
+		finds: 'Satu bentuk peta yang dipakai dua kelurahan, satu kelurahan yang tertulis dua kali, atau dua berkas batas.',
 		why: 'Di peta, satu kelurahan akan menutupi yang lain.',
-		fix: 'Kosongkan `batas` pada yang belum pasti.',
+		fix: 'Kosongkan `batas` pada yang belum pasti; hapus bentuk yang berulang.',
 	},
 	'batas-rusak': {
 		severity: 'kesalahan',
-		finds: 'Berkas batas yang tidak terbaca, bukan bidang, atau berada di luar Indonesia.',
+		finds: 'Berkas batas yang tidak terbaca, bukan bidang, dalam meter, tertukar bujur dan lintangnya, atau berada di luar Indonesia.',
 		why: 'Bujur dan lintang yang tertukar melemparkan kota ke tempat lain.',
-		fix: 'Simpan ulang sebagai GeoJSON dalam WGS 84 (EPSG:4326).',
+		fix: 'Ubah berkasnya dengan `npm run boundary -- BERKAS`, atau simpan ulang sebagai GeoJSON dalam WGS 84 (EPSG:4326).',
+	},
+	'batas-nama': {
+		severity: 'kesalahan atau peringatan',
+		finds: 'Bentuk yang kodenya milik satu kelurahan dan namanya milik kelurahan lain.',
+		why: 'Kode yang tertukar memberi kelurahan angka tetangganya, dan petanya tetap tampak rapi.',
+		fix: 'Betulkan kode atau namanya; ejaan lain masuk ke `alias` di wilayah.csv.',
+	},
+	'batas-kurang': {
+		severity: 'peringatan',
+		finds: 'Berkas batas yang tidak memuat semua kelurahan.',
+		why: 'Yang kurang hanya tampil sebagai ubin di bawah peta.',
+		fix: 'Tambahkan bentuknya.',
+	},
+	'batas-bentuk': {
+		severity: 'kesalahan atau peringatan',
+		finds: 'Bentuk yang memotong dirinya sendiri, berlubang di luar bidangnya, berupa serpihan, atau menutupi tetangganya.',
+		why: 'Titik yang urutannya tertukar menggambar jaring, bukan kelurahan.',
+		fix: 'Betulkan di program petanya, lalu ekspor ulang.',
+	},
+	'batas-letak': {
+		severity: 'kesalahan atau peringatan',
+		finds:
+			'Bentuk yang terletak di tempat lain daripada di peta bawaan: di pulau lain, di tempat kelurahan lain, atau dikelilingi kecamatan lain.',
+		why: 'Peta yang kodenya tertukar tampak benar, tetapi setiap angka terletak di kelurahan yang salah.',
+		fix: 'Betulkan kodenya; bila peta bawaan yang keliru, kosongkan kolom `batas` di wilayah.csv.',
 	},
 	'batas-tanpa-kode': {
 		severity: 'kesalahan',

@@ -12,7 +12,7 @@ const texts = (folder: string, wanted: RegExp) =>
 
 /** Every code that the source writes, and every code that a golden case shows. */
 function codesFound(): Set<string> {
-	const source = texts('src/data', /^(?!.*\.(test|fixture)\.ts$).*\.ts$/).join('\n');
+	const source = ['src/data', 'src/geo/own'].flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$).*\.ts$/)).join('\n');
 	const writing = ['src/writing', 'src/prose']
 		.flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$|vite-plugin).*\.ts$/))
 		.join('\n');

@@ -1,3 +1,4 @@
+import { BOUNDARY_FILES } from '../boundary/files.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Sheet } from '../parse-csv.ts';
 import { placeOf } from '../parse-json.ts';
@@ -34,7 +35,7 @@ const SHORT = 12;
 
 /** The file that puts a city's values on shapes of its own. */
 function boundaryOf(slug: string, { folder }: Draft): { readonly file: string; readonly text: string } | undefined {
-	for (const name of ['batas.geojson', 'batas.topojson']) {
+	for (const name of BOUNDARY_FILES) {
 		const text = folder.files.get(`kota/${slug}/${name}`);
 		if (text !== undefined) return { file: `${folder.name}/kota/${slug}/${name}`, text };
 	}

@@ -81,13 +81,16 @@ const PERCENT = /^\s*(?:persen|%|per\s*seratus)/i;
 /** How far from a number the words may stand that say what it counts. */
 const NEAR = 48;
 
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] => text.split(/[;!?\n]|\.(?!\d)/);
+
 /**
  * What the numbers of a sentence may say of the counts of an area: `145 balita pendek`, `pendek: 145`, `2,6 persen`, `3 dari 117
  * balita`. A number beside neither people nor a count's name is none: years, pages, laws.
  * @param anyway whether a percentage that is of nothing named is taken for a finding, as beside a village's name.
  */
 export function readingsIn(text: string, anyway = false): Reading[] {
-	return text.split(/[;!?\n]|\.(?!\d)/).flatMap((sentence) =>
+	return sentencesOf(text).flatMap((sentence) =>
 		[...sentence.matchAll(NUMBER)].flatMap((found) => {
 			const [written, digits] = found;
 			const after = sentence.slice(found.index + written.length, found.index + written.length + NEAR);

@@ -2,13 +2,13 @@ import { quantityOf } from '../../model/amount.ts';
 import { isWithin, levelOfCode } from '../../model/area.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { parseQuantity } from '../../model/quantity.ts';
-import { COUNTS, type Statement } from '../../suppression/index.ts';
+import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import { plainName } from './areas.ts';
-import { countReadings, type Reading, rateReadings, readingsIn } from './claim-words.ts';
+import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';
 import { FIGURE_COUNTS, RATES, rateStatements } from './small-cells-statements.ts';
 import { correctionSecrets } from './small-corrections.ts';
 import { cityTexts } from './texts.ts';
@@ -146,6 +146,13 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	}
 }
 
+/** Whether a sentence tells of other children than a round's: of a survey's, or of other years only. */
+function isOfOthers(sentence: string, period: string): boolean {
+	if (/\b(?:ssgi|ski|riskesdas)\b/i.test(sentence)) return true;
+	const years: readonly string[] = sentence.match(/\b20\d\d\b/g) ?? [];
+	return years.length > 0 && !years.includes(period.slice(0, 4));
+}
+
 const escaped = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
 
 function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
@@ -157,12 +164,17 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		);
 	for (const { city: own, text, name, place, area } of cityTexts(draft)) {
 		if (own.slug !== city.slug) continue;
-		const spoken = named.flatMap(([form, code]) => (form.test(text) ? [code] : []));
-		const readings = readingsIn(text, spoken.length > 0);
-		if (readings.length === 0) continue;
-		const areas = new Set([...spoken, area, city.values.kode]);
-		for (const reading of readings) {
-			for (const one of areas) yield { place, column: name, areas: [one], reading, origin: `teks ${place.file}:${place.line}:${name}` };
+		let spoken: string[] = [];
+		for (const sentence of sentencesOf(text)) {
+			// A sentence that names nobody goes on about those of the one before.
+			const own = named.flatMap(([form, code]) => (form.test(sentence) ? [code] : []));
+			if (own.length > 0) spoken = own;
+			if (isOfOthers(sentence, round.period)) continue;
+			const areas = new Set([...spoken, area, city.values.kode]);
+			for (const reading of readingsIn(sentence, spoken.length > 0)) {
+				if (reading.kind === 'rate' && /\btarget\b/i.test(sentence)) continue;
+				for (const one of areas) yield { place, column: name, areas: [one], reading, origin: `teks ${place.file}:${place.line}:${name}` };
+			}
 		}
 	}
 }
@@ -182,4 +194,35 @@ export function claimStatements({ areas, reading, origin }: Claim, codes: readon
 	if (villages.length === 0) return [];
 	if (reading.kind === 'rate') return rateStatements(villages, [reading.part, reading.whole], reading.percent, origin);
 	return [{ villages, terms: reading.terms, low: reading.value, high: reading.value, source: origin }];
+}
+
+/** Whether a claim, as one of the things that it may mean, says what the round shows anyway: in its cells, or firmly in a figure. */
+function isShown({ villages, terms, low, high }: Statement, table: SuppressionTable): boolean {
+	const isSame = (other: Statement) =>
+		other.low === low && other.high === high && String(other.villages) === String(villages) && String(other.terms) === String(terms);
+	if (table.statements.some(isSame)) return true;
+	let sum = 0;
+	for (const [count, factor] of terms) {
+		for (const village of villages) {
+			const cell = table.cells[count]?.[village];
+			if (cell === 'hidden' || cell === 'unknown' || cell === undefined) return false;
+			if (cell !== 'none') sum += factor * cell;
+		}
+	}
+	return sum >= low && sum <= high;
+}
+
+/**
+ * The claims that may say something new: where a number, taken for one of the things that it may mean, is what the round shows anyway,
+ * that is its meaning, and no other is believed.
+ */
+export function newClaims(claims: readonly Claim[], codes: readonly string[], table: SuppressionTable): Claim[] {
+	const numberOf = ({ place, column, reading }: Claim) =>
+		`${place.file}:${place.line}:${column}:${reading.kind === 'count' ? reading.value : `${reading.percent.value} %`}`;
+	const isKnown = (claim: Claim) => {
+		const statements = claimStatements(claim, codes);
+		return statements.length > 0 && statements.every((one) => isShown(one, table));
+	};
+	const known = new Set(claims.filter(isKnown).map(numberOf));
+	return claims.filter((claim) => !known.has(numberOf(claim)));
 }

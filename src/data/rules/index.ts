@@ -36,6 +36,7 @@ import { smallFigures } from './small-figures.ts';
 import { smallFormerly } from './small-formerly.ts';
 import { smallRemainders } from './small-remainders.ts';
 import { smallTexts } from './small-texts.ts';
+import { smallTogether } from './small-together.ts';
 import { precision, surveyFiles } from './survey-files.ts';
 import { surveyLevel } from './survey-level.ts';
 import { surveyRate } from './survey-rate.ts';
@@ -100,6 +101,7 @@ const PRIVACY: readonly Rule[] = [
 	smallFactors,
 	smallRemainders,
 	smallTexts,
+	smallTogether,
 	smallCorrections,
 ];
 

@@ -126,9 +126,9 @@ describe('a small count that is not hidden', () => {
 	test('may be what severe stunting leaves of stunting', () => {
 		expect(say({ rows: withRows({ 3: '90,80,16,14' }) })).toMatchInlineSnapshot(`
 			[
-			  "error sel-kecil pengukuran/2024-08.csv:5:6
+			  "error sel-kecil pengukuran/2024-08.csv:5:5
 			Selisih \`pendek\` dan \`sangat_pendek\` Anggrek berjumlah 1 sampai 4 anak; sesedikit itu, seorang anak dapat dikenali.
-			→ Tulis \`ds\` di \`sangat_pendek\`. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` di \`pendek\`, dan \`ds\` juga di \`sangat_pendek\` Anggrek, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
 			]
 		`);
 	});

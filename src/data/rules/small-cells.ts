@@ -34,13 +34,13 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 	for (const cell of found.hidden) {
 		if (cell.reason === 'complement') continue;
 		const more = forCell(cell);
-		const whole = RESTS.find(([, part]) => part === cell.count)?.[0] ?? cell.count;
+		const part = RESTS.find(([whole]) => whole === cell.count)?.[1] ?? cell.count;
 		const message =
 			cell.reason === 'everyone'
 				? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} sama dengan \`${COUNTED.measured.column}\`; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`
 				: cell.reason === 'small'
 					? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
-					: `Selisih \`${COUNTED[whole].column}\` dan \`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
+					: `Selisih \`${COUNTED[cell.count].column}\` dan \`${COUNTED[part].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
 		const also = more.length > 0 ? `, dan \`ds\` juga di ${tell(more)}, supaya tidak dapat dihitung` : '';
 		yield error('sel-kecil', placeOf(cell), message, `Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`);
 	}

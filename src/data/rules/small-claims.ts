@@ -2,7 +2,7 @@ import { UNTOLD } from '../../model/correction.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { type Disclosure, disclosures, type Statement } from '../../suppression/index.ts';
 import { error } from '../issue.ts';
-import { type Claim, claimStatements, claimsOn } from './claims.ts';
+import { type Claim, claimStatements, claimsOn, newClaims } from './claims.ts';
 import { PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { hiddenTable, judgedRounds } from './small-rounds.ts';
@@ -35,7 +35,8 @@ export const smallClaims: Rule = function* (draft) {
 		const codes = villages.map(({ code }) => code);
 		const said = new Set<string>();
 		const tried = new Set<string>();
-		for (const { claim, statements } of beliefs(claimsOn(draft, { city, instrument: round.instrumen, period }), codes)) {
+		const claims = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table);
+		for (const { claim, statements } of beliefs(claims, codes)) {
 			const { file, line, column } = claim.place;
 			const key = JSON.stringify(statements.map(({ source: _, ...rest }) => rest));
 			const at = `${file}:${line}:${column}`;

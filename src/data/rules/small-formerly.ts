@@ -13,7 +13,7 @@ const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/$
  * What readers know of cells that a correction says were hidden only later, as if each were in the middle of what is possible: their
  * numbers are told nowhere in the data folder, but whoever kept the page has them.
  */
-function formerly(draft: Draft, { villages, round, period }: JudgedRound, table: SuppressionTable): Statement[] {
+export function formerly(draft: Draft, { villages, round, period }: JudgedRound, table: SuppressionTable): Statement[] {
 	const found: Statement[] = [];
 	for (const { values } of draft.corrections.rows) {
 		const [code, column, instrument, when] = values.angka.split('/');

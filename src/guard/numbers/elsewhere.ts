@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
 /**
- * The marks of what is written, judged by a thread of its own while the next page is made: `npm run build` gathers what is wrong, so no page waits for
- * its verdict. This file is both sides.
+ * The marks of what is written, judged by a thread of its own while the next page is made: `npm run build` gathers what is
+ * wrong, so no page waits for its verdict. This file is both sides.
  */
 
 interface Task {
@@ -15,18 +15,31 @@ interface Task {
 let thread: Worker | undefined;
 let asked = 0;
 let broken: Error | undefined;
-let wake: (() => void) | undefined;
+const waiting: (() => void)[] = [];
+
+/** Texts that may wait for the other thread: each is held in memory, and a country has a hundred thousand. */
+const MOST = 256;
+
+function wake(): void {
+	for (const each of waiting.splice(0)) each();
+}
+
+/** Waits until no more than `most` texts are left to be judged. */
+async function until(most: number): Promise<void> {
+	while (asked > most && !broken) await new Promise<void>((resolve) => waiting.push(resolve));
+	if (broken) throw broken;
+}
 
 function start(): Worker {
 	// From the sources, not from within a bundle.
 	const worker = new Worker(pathToFileURL(path.join(process.cwd(), 'src', 'guard', 'numbers', 'elsewhere.ts')));
 	worker.on('message', () => {
 		asked -= 1;
-		if (asked === 0) wake?.();
+		if (asked === 0 || asked === MOST) wake();
 	});
 	const stop = (cause: Error) => {
 		broken ??= cause;
-		wake?.();
+		wake();
 	};
 	worker.once('error', stop);
 	worker.once('exit', () => stop(new Error('the thread that judges numbers stopped')));
@@ -41,13 +54,12 @@ export function judgeElsewhere(text: string, file: string): void {
 	thread.postMessage({ text, file } satisfies Task);
 }
 
+/** Resolves when the other thread is not too far behind. */
+export const roomToJudge = (): Promise<void> => until(MOST);
+
 /** Resolves when everything was judged, and ends the thread; rejects when it broke, so that nothing passes unseen. */
 export async function allJudged(): Promise<void> {
-	while (asked > 0 && !broken)
-		await new Promise<void>((resolve) => {
-			wake = resolve;
-		});
-	if (broken) throw broken;
+	await until(0);
 	thread?.removeAllListeners('exit');
 	await thread?.terminate();
 	thread = undefined;

@@ -186,6 +186,26 @@ describe('angka', () => {
 		expect(share('12', conflict)).toHaveLength(1);
 	});
 
+	test('`12 dari seratus` of a third report is right where a third document reports it, and only there', () => {
+		const figures = 'kota/contoh/angka.csv';
+		const third = '99.01,prevalensi-stunting,ssgi,2022,12.4,,,tidak_disebut,,berita-contoh-2024,alinea kedua,\n';
+		const files = new Map([...folder.files, [figures, `${folder.files.get(figures)}${third}`]]);
+		const { publication: three, issues } = publish({ ...folder, files });
+		if (!three) throw new Error(JSON.stringify(issues));
+		observationsOf(three);
+		const share = (words: string, of: typeof publication) =>
+			faults(
+				page(`<p>SSGI 2022: ${sayOfHundred({ id: '99.01/prevalensi-stunting/ssgi/2022' }, words)} dari seratus balita.</p>`),
+				undefined,
+				of,
+			);
+		expect(share('12', three)).toEqual([]);
+		expect(share('dua belas', three)).toEqual([]);
+		expect(share('13', three)).toHaveLength(1);
+		expect(share('12', publication)).toHaveLength(1);
+		expect(faults(page('<p>SSGI 2022: 12 dari seratus balita.</p>'), undefined, three)).toHaveLength(1);
+	});
+
 	test('counts, bounds, bases, ticks and sums are what they are', () => {
 		const [city] = publication.cities;
 		if (!city) throw new Error('no city');

@@ -68,7 +68,7 @@ function pagePaths({ cities, figures }: Publication, series: readonly string[]):
 			const places = [...city.districts, ...city.healthCentres, ...city.villages].map(({ code }) => placePath(city, code));
 			return [
 				...own,
-				...own.map((path) => `sematan/${path}`),
+				...own.flatMap((path) => [`sematan/${path}`, `sematan/${path}/ubin`]),
 				...places,
 				`kota/${city.slug}/angka`,
 				`kota/${city.slug}/aksi`,
@@ -94,6 +94,7 @@ export function gonePages(publication: Publication): GonePage[] {
 		...withdrawnRounds(publication).flatMap((each): GonePage[] => [
 			{ path: roundPath(each), kind: 'round', withdrawn: each },
 			{ path: `sematan/${roundPath(each)}`, kind: 'round embed', withdrawn: each },
+			{ path: `sematan/${roundPath(each)}/ubin`, kind: 'round embed', withdrawn: each },
 		]),
 		...moved.map(([path, { to, correction }]): GonePage => ({ path, kind: 'moved', target: to, correction })),
 	];

@@ -122,6 +122,7 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'batas-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Polygon"', replace: '"LineString"' }],
 	'batas-rusak-lintang': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' }],
 	'batas-rusak-jenis': [{ file: 'kota/contoh/batas.geojson', line: 2, find: 'FeatureCollection', replace: 'Feature' }],
+	'batas-nama': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1001' }],
 	'batas-tanpa-kode': [{ file: 'kota/contoh/batas.geojson', save: (text) => text.replaceAll('"kode"', '"code"') }],
 	'batas-kode-tak-dikenal': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1009' }],
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
