@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { error, type Issue, warning } from './issue.ts';
+import { error, type Issue } from './issue.ts';
 
 /** Names that can never be an address in the net (RFC 2606 and 6761): a trial. */
 const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
@@ -12,13 +12,11 @@ const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|
 export function missingContact({ site }: Pick<Draft, 'site'>, siteUrl: string | undefined, dir: string, isPublishing: boolean): Issue[] {
 	if (siteUrl === undefined || site === undefined || site.kontak !== undefined) return [];
 	if (URL.canParse(siteUrl) && RESERVED.test(new URL(siteUrl).hostname)) return [];
-	const say = isPublishing ? error : warning;
-	return [
-		say(
-			'kontak-belum-ada',
-			{ file: `${dir}/situs.json`, line: 1, column: 1 },
-			'Situs ini akan terbit (SITE_URL diisi), tetapi alamat untuk melaporkan kekeliruan belum ada.',
-			'Tambahkan `"kontak": "redaksi@contoh.go.id"` dengan alamat yang sungguh dibaca orang, atau `https://…` halaman untuk melapor.',
-		),
-	];
+	const issue = error(
+		'kontak-belum-ada',
+		{ file: `${dir}/situs.json`, line: 1, column: 1 },
+		'Situs ini akan terbit (SITE_URL diisi), tetapi alamat untuk melaporkan kekeliruan belum ada.',
+		'Tambahkan `"kontak": "redaksi@contoh.go.id"` dengan alamat yang sungguh dibaca orang, atau `https://…` halaman untuk melapor.',
+	);
+	return [isPublishing ? issue : { ...issue, severity: 'warning' }];
 }

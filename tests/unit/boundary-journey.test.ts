@@ -91,14 +91,14 @@ describe('a map in its place', () => {
 		expect(found.advice).toMatch(advice);
 	});
 
-	it('says all of 20,000 unknown codes without falling', () => {
+	it('shows some of 20,000 unknown codes and sums up the rest', () => {
 		const features = Array.from({ length: 20_000 }, (_, at) => ({
 			type: 'Feature',
 			properties: { kode: String(6_400_000_000 + at) },
 			geometry: null,
 		}));
 		const found = check(JSON.stringify({ type: 'FeatureCollection', features }));
-		expect(found.codes.filter((code) => code === 'kode-tak-dikenal')).toHaveLength(20_000);
+		expect(found.codes.filter((code) => code === 'kode-tak-dikenal')).toHaveLength(51);
 	});
 });
 
