@@ -6,6 +6,7 @@ import { sumIn } from './cells.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import { type Decide, type Decided, decideMeasures } from './decide-measures.ts';
+import { doubtfulCount } from './doubt-count.ts';
 import { type Fault, refusalOf } from './faults.ts';
 import { type Plan, planOf } from './measures.ts';
 import { daysIn, wrongTime } from './periods.ts';
@@ -127,6 +128,11 @@ export async function readRecap(
 	// What nothing else tells is needed after all, and its cells are faults then.
 	if (dropped.length > 0 && !decided.sums.has('stunted')) decided = await decideMeasures(whole, header.columns, wanted, decide);
 	if (!decided.sums.has('stunted')) throw missingStunted(whole, sheet);
+	const doubtful = doubtfulCount(header.columns, plan, decided, read);
+	if (doubtful) {
+		const problem = 'tidak jelas apakah isinya jumlah balita atau persen: berkas ini meringkasnya hanya dengan rata-rata';
+		if ((await decide(doubtful, problem, ['pendek', 'abaikan'])) !== 'pendek') throw missingStunted(plan, sheet);
+	}
 	const table: Table = { columns: header.columns, plan, decided, wanted, cellPrefix: prefix };
 	const nameOf = ({ place }: Line) => book.places[place ?? -1] ?? { village: '', district: '' };
 	const totals = totalsVerdict(table, read.lines, nameOf);

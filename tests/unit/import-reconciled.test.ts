@@ -301,3 +301,25 @@ describe('kelurahan and desa of one name', () => {
 		expect(await refusal(text(rows('ANGGREKK')))).toContain('1. Anggrek, Hulu Sungai');
 	});
 });
+
+describe('a file that is summed up by a mean alone', () => {
+	const percents: Rows = [
+		['Kelurahan', 'Sasaran', 'Diukur', 'Stunting'],
+		['Melati', 410, 367, 13],
+		['Kenanga', 640, 608, 12],
+		['Dahlia', 690, 600, 16],
+	];
+	const mean = ['Rata-rata', 580, 525, 14];
+	it('is asked whether it counts: these may be per cents', async () => {
+		expect(await refusal(text([...percents, mean]))).toContain(
+			'tidak jelas apakah isinya jumlah balita atau persen: berkas ini meringkasnya hanya dengan rata-rata',
+		);
+	});
+	it.each([
+		['its title says so', [['Kelurahan', 'Sasaran', 'Diukur', 'Jumlah Stunting'], ...percents.slice(1), mean]],
+		['a value is above a hundred', [...percents.slice(0, 3), ['Dahlia', 690, 600, 106], mean]],
+		['its sum is there too', [...percents, ['JUMLAH', 1740, 1575, 41], mean]],
+	])('is a count where %s', async (_, rows) => {
+		expect(await counts(text(rows as Rows))).toMatch(/^410,367,13/);
+	});
+});
