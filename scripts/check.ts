@@ -5,11 +5,12 @@
 import { parseArgs } from 'node:util';
 import { missingContact } from '../src/data/contact.ts';
 import type { DataFolder } from '../src/data/files.ts';
+import { futureDates } from '../src/data/future.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-
 import { examine, publish } from '../src/data/publish.ts';
+import { newestCommit } from '../src/data/published/git.ts';
 import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
@@ -95,6 +96,8 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 	return checkPrograms(sources, publication);
 }
 
+const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
+
 const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
 const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: data });
@@ -109,6 +112,7 @@ const all = sortIssues([
 	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
 	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, ''), process.env.CI === 'true'),
+	...futureDates(draft, laterOf(new Date(), newestCommit(data))),
 	...changesSinceEarlier(earlierOf(data, folder, base), draft),
 	...personal,
 	...(await boundaryIssues(draft)),

@@ -116,6 +116,13 @@ export const FORM_NOTES: RuleNotes = {
 		why: 'Putaran yang tercatat tanpa angka tampak seolah belum pernah diukur.',
 		fix: 'Buat berkasnya dengan baris judul yang disebut pesannya.',
 	},
+	'tanggal-belum-tiba': {
+		severity: 'kesalahan atau peringatan',
+		finds:
+			'Tanggal dokumen, koreksi, atau penarikan data yang belum tiba: kesalahan bila lebih dari sebulan lagi, selain itu untuk diperiksa.',
+		why: 'Salah ketik tahun menjadikan dokumen itu yang terbaru, dan semua kota lain tampak terlambat.',
+		fix: 'Betulkan tahun, bulan, atau harinya. Yang baru direncanakan ditulis di jadwal.csv.',
+	},
 	'kontak-belum-ada': {
 		severity: 'kesalahan',
 		finds: 'Situs yang akan terbit (SITE_URL diisi) tanpa alamat untuk melaporkan kekeliruan.',

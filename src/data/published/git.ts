@@ -80,3 +80,9 @@ export function readBlobs(dir: string, hashes: readonly string[]): string[] {
 	}
 	return texts;
 }
+
+/** When the newest commit was made; `undefined` outside of git and before any commit. */
+export function newestCommit(dir: string): Date | undefined {
+	const told = ask(dir, 'log', '-1', '--format=%cI');
+	return told ? new Date(told.trim()) : undefined;
+}
