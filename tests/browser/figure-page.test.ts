@@ -66,10 +66,10 @@ describe('script off', () => {
 		await visitor.visit(BONTANG);
 		expect(plain(await visitor.page.locator('[data-copy]').first().textContent())).toBe(SENTENCE);
 		await visitor.page.evaluate(() => {
-			for (const each of document.querySelectorAll('details:not([data-cite])')) each.setAttribute('open', '');
+			for (const each of document.querySelectorAll('details')) each.open = each.closest('[data-cite]') === null;
 		});
-		expect(await visitor.page.locator('button:visible').count()).toBe(0);
 		await visitor.page.locator('[data-cite] summary').click();
+		expect(await visitor.page.locator('button:visible').count()).toBe(0);
 		expect(await visitor.page.locator('pre[data-copy]').first().isVisible()).toBe(true);
 	});
 

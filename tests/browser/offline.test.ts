@@ -75,26 +75,23 @@ it('leads from every page, by every link and picture, to a file and a place in i
 	expect(faults).toEqual([]);
 });
 
-it('opens 80 pages from the disk: styles and pictures are there, and every link leads to a file', async () => {
+it('opens 80 pages from the disk: styles and pictures are there', async () => {
 	const page = await browser.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
 	});
-	let links = 0;
-	for (const address of pages()) {
+	const opened = pages();
+	for (const address of opened) {
 		await page.goto(pathToFileURL(path.join(copy, address.endsWith('.html') ? address : `${address}index.html`)).href);
 		const found = await page.evaluate(() => ({
-			links: [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
 			broken: [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map(({ src }) => src),
 			isPlain: getComputedStyle(document.body).fontFamily.startsWith('Times'),
 		}));
-		links += found.links.length;
-		const lost = found.links.filter((link) => link.startsWith('file:') && !isFile(link.replace(/[?#].*/, '')));
-		faults.push(...[...lost, ...found.broken].map((each) => `${address}: ${each}`));
+		faults.push(...found.broken.map((each) => `${address}: ${each}`));
 		if (found.isPlain) faults.push(`${address}: tanpa gaya`);
 	}
-	expect(links).toBeGreaterThan(1000);
+	expect(opened.length).toBe(Math.min(80, inject('addresses').length));
 	expect(faults).toEqual([]);
 });
 
