@@ -105,6 +105,16 @@ function traceable(slug: string): Set<string> {
 		derived.push(layer.known, city.villages.length - layer.known);
 		for (const { cell, coverage } of Object.values(layer.cells)) derived.push(valueOf(cell) ?? 0, valueOf(coverage) ?? 0);
 	}
+	// The sum of a district, where each of its villages has a number.
+	for (const layer of layersOf(city)) {
+		for (const { code } of city.districts) {
+			const own = city.villages
+				.filter((village) => village.code.startsWith(`${code}.`))
+				.map((village) => layer.cells[village.code])
+				.map((known) => known && valueOf(known.cell));
+			if (own.every((value) => value !== undefined)) derived.push(own.reduce((sum, value) => sum + value, 0));
+		}
+	}
 	const pair = sameYearPair(city);
 	if (pair?.survey.finding.state === 'value' && pair.register.finding.state === 'value') {
 		derived.push(Math.abs(pair.survey.finding.quantity.value - pair.register.finding.quantity.value));

@@ -91,7 +91,11 @@ describe('the list of kelurahan', () => {
 		await page.locator('.pick select').selectOption({ index: 3 });
 		await page.locator('.pick button').first().click();
 		await page.waitForURL(/\/kota\/bekasi\/\?pilih=[\w+-]+#kelurahan$/);
-		expect(await page.locator('.names a').count()).toBe(loadPublication().cities.find(({ slug }) => slug === 'bekasi')?.villages.length);
+		const city = loadPublication().cities.find(({ slug }) => slug === 'bekasi');
+		const names = await page.locator('#kelurahan ~ .names dd a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(names.length).toBe(city?.villages.length);
+		expect(new Set(names).size).toBe(names.length);
+		expect(await page.locator('#kelurahan ~ .names dt a').count()).toBe(city?.districts.length);
 		expect(await page.locator('[data-here]').isVisible()).toBe(false);
 	});
 });

@@ -119,13 +119,38 @@ describe('ways to a programme', () => {
 		expect(await visitor.page.locator(`main a[href$="/${PAGE}"]`).count()).toBeGreaterThan(0);
 	});
 
-	it('lists by date, city and topic, with a place to jump to for each', async () => {
+	it('lists all, and by city and topic on pages of their own, each story once', async () => {
+		const { page } = visitor;
+		const stories = () =>
+			page.locator('.story-card :is(h2, h3) a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 		await visitor.visit('program/');
-		const targets = await visitor.page
-			.locator('.jump a[href^="#"]')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-		expect(targets).toEqual(expect.arrayContaining(['#tahun-2024', '#kota-bontang', '#topik-koordinasi']));
-		for (const target of targets) expect(await visitor.page.locator(`[id="${target.slice(1)}"]`).count(), target).toBe(1);
+		const all = await stories();
+		expect(new Set(all).size).toBe(all.length);
+		const ways = await page.locator('.ways a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+		const narrower = { kota: [] as string[], topik: [] as string[] };
+		for (const way of ways.slice(1)) {
+			expect(await visitor.visit(way), way).toEqual([]);
+			expect(new URL((await page.locator('.ways [aria-current="page"]').getAttribute('href')) ?? '', page.url()).pathname).toBe(way);
+			const own = await stories();
+			expect(own.length, way).toBeGreaterThan(0);
+			expect(
+				own.filter((story) => !all.includes(story)),
+				way,
+			).toEqual([]);
+			narrower[way.includes('/kota/') ? 'kota' : 'topik'].push(...own);
+			const isItsOwn = /\/(?:kota\/bontang|topik\/koordinasi)\/$/.test(way);
+			if (isItsOwn)
+				expect(
+					own.some((story) => story.endsWith(`/${PAGE}`)),
+					way,
+				).toBe(true);
+		}
+		expect(ways).toEqual(
+			expect.arrayContaining([expect.stringMatching(/kota\/bontang\/$/), expect.stringMatching(/topik\/koordinasi\/$/)]),
+		);
+		// Each has one topic, and one city at most.
+		expect(narrower.topik.sort()).toEqual(all.sort());
+		expect(new Set(narrower.kota).size).toBe(narrower.kota.length);
 	});
 
 	it('is found by its words', async () => {

@@ -5,6 +5,7 @@ import { loadPublication } from '../../src/data/load.ts';
 import { formatPeriod } from '../../src/model/period.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { plain } from '../support/plain.ts';
 
 const publication = loadPublication();
 const { cities, newest } = publication;
@@ -20,11 +21,28 @@ describe('script off', () => {
 		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false });
 	});
 
-	it('has a row for every city, and counts lateness to the newest date of the data', async () => {
+	it('has a strip of months for every city, and counts lateness to the newest date of the data', async () => {
 		await visitor.visit('jadwal/');
-		expect(await visitor.page.locator('tbody tr').count()).toBe(cities.length);
-		expect(await visitor.page.locator('main').innerText()).toContain(newest ? formatPeriod(newest) : '');
-		expect(await visitor.page.locator('[data-newest]').isVisible()).toBe(false);
+		const { page } = visitor;
+		expect(plain(await page.locator('main').innerText())).toContain(newest ? formatPeriod(newest) : 'no date');
+		expect(await page.locator('[data-newest]').isVisible()).toBe(false);
+		const parts = page.locator('section', { has: page.locator('.strip') });
+		expect(await parts.count()).toBe(cities.length);
+		let late = 0;
+		for (const [index, city] of cities.entries()) {
+			const part = parts.nth(index);
+			expect(await part.locator('h2 a').getAttribute('href')).toMatch(new RegExp(`/jadwal/${city.slug}/$`));
+			const said = plain(await part.innerText());
+			for (const [, days, date] of said.matchAll(/Belum ditemukan, ([\d.]+) hari sejak (\d+ [A-Z][a-z]+ \d{4})/g)) {
+				const due = scheduleOf(city, publication).find(
+					(entry) => entry.state === 'late' && entry.due && formatPeriod(entry.due) === date,
+				)?.due;
+				const counted = (Date.parse(newest ?? '') - Date.parse(due ?? '')) / 86_400_000;
+				expect(Number(days?.replaceAll('.', '')), city.slug).toBe(counted);
+				late += 1;
+			}
+		}
+		expect(late).toBeGreaterThan(0);
 	});
 
 	it.each(cities.map((city) => [city.slug, city] as const))('tells month by month what %s published', async (slug, city) => {

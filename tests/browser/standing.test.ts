@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { SCHEMES } from '../../src/model/action.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { plain } from '../support/plain.ts';
 
 const { cities, terms } = loadPublication('data');
 let browser: Browser;
@@ -57,11 +58,17 @@ describe('the actions', () => {
 		await visitor.visit('kota/batam/aksi/');
 		const year = visitor.page.locator('section', { has: visitor.page.locator('#tahun-2025') });
 		expect(await year.textContent()).toContain('aksi utama dan aksi pendukung');
-		expect(await year.textContent()).toContain('Belum ada bukti');
+		expect(await year.textContent()).toContain('Belum ada bukti untuk satu aksi pun');
+		expect(await year.locator('dl').count()).toBe(0);
+		const matrix = visitor.page.locator('.matrix', { hasText: 'Aksi utama dan aksi pendukung' });
+		const column = 1 + (await matrix.locator('thead th').allTextContents()).indexOf('2025');
+		const dots = matrix.locator(`tbody td:nth-child(${column}) .dot`);
+		const names = await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label')));
+		expect(names).toEqual(SCHEMES['aksi-utama'].steps.map(() => 'belum kami temukan'));
 	});
 });
 
 it('explains every term at its own anchor', async () => {
 	await visitor.visit('istilah/');
-	for (const { id, term } of terms) expect(await visitor.page.locator(`dt#${id}`).textContent()).toBe(term);
+	for (const { id, term } of terms) expect(plain(await visitor.page.locator(`dt#${id}`).textContent())).toBe(term);
 });
