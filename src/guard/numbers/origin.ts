@@ -136,7 +136,8 @@ export class Origins {
 			fault: (said) => {
 				const fits = [...values, ...(cell === undefined ? [] : [cell])].some((each) =>
 					typeof each === 'number'
-						? isRounded(each, said) && (Number.isInteger(each) || said.decimals > 0)
+						? // Rates are told to two decimals, of which nought is left out: 164 of 781 is 21.
+							isRounded(each, said) && (Number.isInteger(round(each, 2)) || said.decimals > 0)
 						: each.value === said.value && said.decimals <= each.decimals,
 				);
 				return fits && unitFits(said.unit, indicator) ? undefined : printed(observation);
