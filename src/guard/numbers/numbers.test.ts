@@ -284,7 +284,7 @@ test.each(['Kabupaten Lima Puluh Kota', 'Duren Tiga', 'Simpang Tiga', 'Sungai Du
 );
 
 describe('a rate that is whole to two decimals', () => {
-	const rows = ROUND.replace('412,352,65,7', '412,381,80,7');
+	const rows = ROUND.replace('412,352,65,7', '412,381,80,7').replace('350,298,22,5', '350,269,7,5');
 	const { publication: of, issues } = publish({
 		...folder,
 		files: new Map([...folder.files, ['kota/contoh/pengukuran/2024-08.csv', rows]]),
