@@ -15,7 +15,13 @@ const packages = path.resolve('node_modules');
 function environment(): NodeJS.ProcessEnv {
 	const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
 	const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b.c', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b.c' };
-	return { ...env, ...who, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: path.join(root, 'gitconfig') };
+	return {
+		...env,
+		...who,
+		GIT_CONFIG_NOSYSTEM: '1',
+		GIT_CONFIG_GLOBAL: path.join(root, 'gitconfig'),
+		NODE_COMPILE_CACHE: path.join(root, 'understood'),
+	};
 }
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, env: environment(), stdio: 'pipe' });
 
