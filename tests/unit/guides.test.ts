@@ -19,7 +19,6 @@ function environment(): NodeJS.ProcessEnv {
 		...who,
 		GIT_CONFIG_NOSYSTEM: '1',
 		GIT_CONFIG_GLOBAL: path.join(root, 'gitconfig'),
-		NODE_COMPILE_CACHE: path.join(root, 'understood'),
 	};
 }
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, env: environment(), stdio: 'pipe' });

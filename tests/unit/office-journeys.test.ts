@@ -14,9 +14,7 @@ const office = path.join(root, 'kantor');
 
 const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false'];
 const git = (...args: string[]) => execFileSync('git', ['-C', office, ...as, ...args], { stdio: 'pipe' }).toString();
-const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...inherited } = process.env;
-// The commands start a hundred times; understanding their source took most of that.
-const env = { ...inherited, NODE_COMPILE_CACHE: path.join(root, 'understood') };
+const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
 function run(script: string, ...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: office, env, encoding: 'utf8' });
 	return { status, said: `${stdout}${stderr}` };
@@ -30,7 +28,7 @@ function judge(ref?: string): { readonly status: number; readonly codes: readonl
 	const dir = path.join(office, 'data');
 	const folder = readFolder(dir);
 	const { issues, draft } = examine(folder);
-	const all = [...issues, ...changesSinceEarlier(earlierPublished({ dir, folder, ref, env: inherited }), draft)];
+	const all = [...issues, ...changesSinceEarlier(earlierPublished({ dir, folder, ref, env }), draft)];
 	const codes = all.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
 	return { status: codes.length > 0 ? 1 : 0, codes };
 }
