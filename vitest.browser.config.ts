@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at the built site in a browser. */
@@ -5,6 +6,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: 'tests/support/built-site.ts',
+		// Tests start the project's commands some hundred times; understanding their source took most of that.
+		env: { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/commands') },
 		// Only a test that hangs may be stopped: a busy machine is no fault of the site.
 		testTimeout: 180_000,
 		hookTimeout: 180_000,

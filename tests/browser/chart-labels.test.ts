@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
@@ -7,6 +9,21 @@ import { labelFaults } from '../support/label-faults.ts';
 const cities = inject('addresses').filter((address) => /^kota\/[^/]+\/(?:pengukuran\/[^/]+\/)?$/.test(address));
 const figures = inject('addresses').filter((address) => /^angka\/[\d.]{5}\//.test(address));
 const others = inject('addresses').filter((address) => /^(?:|program\/|provinsi\/[^/]+\/|banding\/[^/]+\/)$/.test(address));
+
+/**
+ * The pages on which some drawing with words stands that no page before them holds. The same markup is laid out alike on every page of its
+ * kind, so that it is measured once for each kind.
+ */
+const drawn = [cities, figures, others].flatMap((kind) => {
+	const met = new Set<string>();
+	return kind.filter((address) => {
+		const html = readFileSync(path.join(inject('builtDir'), address, 'index.html'), 'utf8');
+		const drawings = html.match(/<svg[^>]*class="[^"]*\b(?:chart|map)\b[\s\S]*?<\/svg>/g) ?? [];
+		const fresh = drawings.filter((drawing) => /<text/.test(drawing) && !met.has(drawing));
+		for (const drawing of fresh) met.add(drawing);
+		return fresh.length > 0;
+	});
+});
 
 let browser: Browser;
 let visitor: Visitor;
@@ -20,15 +37,18 @@ describe('labels of charts and maps', () => {
 	it('has charts to look at', () => {
 		expect(cities.length).toBeGreaterThan(5);
 		expect(figures.length).toBeGreaterThan(50);
+		expect(drawn.length).toBeGreaterThan(80);
 	});
 
-	it.each([320, 360, 1280])('neither lie on each other nor leave the drawing at %i px', async (width) => {
+	it('neither lie on each other nor leave the drawing at 320, 360 and 1280 px', async () => {
 		const { page } = visitor;
-		await page.setViewportSize({ width, height: 800 });
 		const found: string[] = [];
-		for (const address of [...cities, ...figures, ...others]) {
+		for (const address of drawn) {
 			await visitor.visit(address);
-			found.push(...(await page.evaluate(labelFaults)).map((fault) => `${address}: ${fault}`));
+			for (const width of [320, 360, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				found.push(...(await page.evaluate(labelFaults)).map((fault) => `${address} ${width} px: ${fault}`));
+			}
 		}
 		expect(found).toEqual([]);
 	});

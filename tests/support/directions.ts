@@ -15,7 +15,10 @@ const AIM = /(?:percepatan|strategi) penurunan stunting/giu;
 export class Directions {
 	readonly #publication: Publication;
 	readonly #byValue = new Map<number, Observation[]>();
-	/** What others have written, the longest first: titles of documents, notes, mistakes that were printed. */
+	/**
+	 * What others have written, the longest first: titles of documents, notes, mistakes that were printed. On a page the hyphen of `e-PPGBM` is
+	 * one that does not break.
+	 */
 	readonly #quotes: readonly string[];
 
 	constructor(publication: Publication) {
@@ -66,7 +69,7 @@ export class Directions {
 	}
 
 	#withoutQuotes(text: string): string {
-		const line = text.replace(/\s+/g, ' ');
+		const line = text.replace(/\s+/g, ' ').replaceAll('\u2011', '-');
 		const own = this.#quotes.reduce(
 			(left, quote) => (left.includes(quote) ? left.replaceAll(quote, '_'.repeat(quote.length)) : left),
 			line,

@@ -1,6 +1,7 @@
 import { quantityOf } from '../../model/amount.ts';
 import { isWithin, levelOfCode } from '../../model/area.ts';
 import { COUNTED } from '../../model/measures.ts';
+import { firstDay, lastDay, type Period } from '../../model/period.ts';
 import { parseQuantity } from '../../model/quantity.ts';
 import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
@@ -162,8 +163,9 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		.flatMap(({ values }) =>
 			[values.nama, ...values.alias].map((name) => [new RegExp(`\\b${escaped(name)}\\b`, 'i'), values.kode] as const),
 		);
-	for (const { city: own, text, name, place, area } of cityTexts(draft)) {
-		if (own.slug !== city.slug) continue;
+	for (const { city: own, text, name, place, area, printed } of cityTexts(draft)) {
+		// What was in print before the first child was measured tells of other rounds.
+		if (own.slug !== city.slug || (printed !== '' && lastDay(printed as Period) < firstDay(round.period as Period))) continue;
 		let spoken: string[] = [];
 		for (const sentence of sentencesOf(text)) {
 			// A sentence that names nobody goes on about those of the one before.

@@ -69,6 +69,17 @@ describe('a hidden village is given away by', () => {
 		expect(said({ 'koreksi.csv': corrections })).toEqual(['koreksi-membuka koreksi.csv:2:4']);
 	});
 
+	test('what was in print before the round began is not of it; what is said of it since may be', () => {
+		const press = (printed: string) => ({
+			'kekeliruan.csv': `id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,${printed},145 balita stunting,Salah kutip.,,\n`,
+		});
+		for (const printed of ['2024-07', '2024-07-31', '2023']) expect(said(press(printed)), printed).toEqual([]);
+		for (const printed of ['', '2024', '2024-08', '2024-09-30'])
+			expect(said(press(printed)), printed).toEqual(['sel-terhitung kekeliruan.csv:2:4']);
+		const early = 'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,2024-07,Salah kutip.,Yang benar 145 balita stunting.,,\n';
+		expect(said({ 'kekeliruan.csv': early })).toEqual(['sel-terhitung kekeliruan.csv:2:5']);
+	});
+
 	test('a round of which the note denies that it has been printed', () => {
 		for (const text of ['belum sudah-terbit; 145 balita pendek', 'Apakah sudah-terbit? 145 balita pendek.']) {
 			expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');

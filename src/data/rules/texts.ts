@@ -14,6 +14,8 @@ export interface CityText {
 	readonly note: string;
 	/** The area that its row is about. */
 	readonly area: string;
+	/** When others had printed it, as a period; empty for what may have been written at any time. */
+	readonly printed: string;
 }
 
 type Row = { readonly values: Readonly<Record<string, unknown>>; readonly line: number };
@@ -52,7 +54,8 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				if (text === '') continue;
 				const area = String(values.wilayah ?? values.kode ?? '') || city.values.kode;
 				const note = String(values.catatan ?? (name === 'alasan' ? text : ''));
-				yield { city, text, name, place: sheet.place(line, name), document: String(values.dokumen ?? ''), note, area };
+				const printed = name === 'tertulis' ? String(values.tanggal ?? '') : '';
+				yield { city, text, name, place: sheet.place(line, name), document: String(values.dokumen ?? ''), note, area, printed };
 			}
 		}
 	}
@@ -74,12 +77,14 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 	for (const { values, line } of draft.documents.rows) {
 		const city = cities.get(citing.get(values.id) ?? '');
 		const place = draft.documents.place(line, 'judul');
-		if (city) yield { city, text: values.judul, name: 'judul', place, document: values.id, note: '', area: city.values.kode };
+		if (!city) continue;
+		const printed = values.tanggal ?? '';
+		yield { city, text: values.judul, name: 'judul', place, document: values.id, note: '', area: city.values.kode, printed };
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;
 		const line = city.text.slice(0, city.text.indexOf('"singkat"')).split('\n').length;
-		if (singkat)
-			yield { city, text: singkat, name: 'singkat', place: { file: city.file, line, column: 1 }, document: '', note: '', area: kode };
+		const place = { file: city.file, line, column: 1 };
+		if (singkat) yield { city, text: singkat, name: 'singkat', place, document: '', note: '', area: kode, printed: '' };
 	}
 }
