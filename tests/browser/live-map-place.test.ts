@@ -67,7 +67,7 @@ describe('pictures', () => {
 		for (const words of [
 			'▲ Akasia',
 			'Perubahan prevalensi',
-			'naik 5 poin atau lebih',
+			'naik 5 poin persentase atau lebih',
 			'Hasil Penimbangan Februari 2025',
 			'bukan batas resmi',
 		])

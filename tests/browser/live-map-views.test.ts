@@ -74,7 +74,7 @@ describe('views', () => {
 			['b3', 'Flamboyan: berselisih 1,5 poin persentase dengan Agustus 2024, belum dapat dibedakan'],
 		]);
 		expect(names).toEqual(expect.arrayContaining(['▲ Akasia', '▼ Damar', 'Cendana']));
-		expect(legend).toContain('▲ naik 5 poin atau lebih');
+		expect(legend).toContain('▲ naik 5 poin persentase atau lebih');
 		expect(summary).toContain('Naik di 1 kelurahan, turun di 1, belum dapat dibedakan di 3.');
 		await done(reader);
 	});
