@@ -119,7 +119,8 @@ describe('by keyboard', () => {
 		await page.keyboard.press('Space');
 		expect((await query(page)).kecamatan).toBe('tidak');
 		// The borders, and the light line behind them. A straight border has no width, so its box says nothing.
-		const borders = () => page.locator('figure.main path.districts').evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+		const borders = () =>
+			page.locator('figure.main path.districts').evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
 		expect(await borders()).toEqual(['none', 'none']);
 		await page.keyboard.press('Space');
 		expect((await query(page)).kecamatan).toBeUndefined();
