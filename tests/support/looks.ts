@@ -10,7 +10,7 @@ const STEPS = 'abcdefghijklmnopqrstuvwxyz';
  * Another machine smooths letters otherwise and breaks a line elsewhere, which moves what follows by less than a cell.
  */
 const STRANGE = 4;
-const MOST_STRANGE = 6;
+const MOST_STRANGE = 3;
 
 /** The first screens of a page as letters, `a` black to `z` white. */
 export async function lookOf(page: Page): Promise<string> {
