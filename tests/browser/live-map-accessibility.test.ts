@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
-import { choice, done, enlarge, fictionalSite, openCity, WAIT } from '../support/live-map.ts';
+import { choice, done, enlarge, fictionalSite, openCity, villageLink, WAIT } from '../support/live-map.ts';
 
 beforeAll(fictionalSite, WAIT);
 
@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 		const found: Record<string, string[]> = { button: await look() };
 		await enlarge(reader);
 		found.live = await look();
-		await page.locator('[data-village="99.02.01.1001"]').click();
+		await villageLink(page, '99.02.01.1001').click();
 		found.card = await look();
 		for (const [measure, scale] of [
 			['prevalensi-stunting', 'perubahan'],

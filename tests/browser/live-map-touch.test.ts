@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choice, done, fictionalSite, openCity, query, type Reader, WAIT } from '../support/live-map.ts';
+import { choice, done, fictionalSite, openCity, query, type Reader, villageLink, WAIT } from '../support/live-map.ts';
 
 describe('by touch', () => {
 	let reader: Reader;
@@ -13,7 +13,7 @@ describe('by touch', () => {
 
 	it('chooses a village, zooms, and works every control', async () => {
 		const { page } = reader;
-		await page.locator('[data-village="99.02.02.1002"]').tap();
+		await villageLink(page, '99.02.02.1002').tap();
 		expect(await page.locator('.card h3').innerText()).toBe('Flamboyan');
 		expect(await page.locator('.card').innerText()).toContain('Kecamatan Hilir');
 		expect(page.url()).not.toContain('#');

@@ -66,15 +66,15 @@ describe('views', () => {
 		const { villages, names, legend, summary } = await mapState(reader.page);
 		const words = villages.map(({ title, fill }) => [fill, title?.replace(/:.* cakupan \S+ persen,/, ':')]);
 		expect(words).toEqual([
-			['b5 focus', 'Akasia: naik 5 poin sejak Agustus 2024'],
-			['b3', 'Beringin: berselisih 2 poin dengan Agustus 2024, belum dapat dibedakan'],
+			['b5 focus', 'Akasia: naik 5 poin persentase sejak Agustus 2024'],
+			['b3', 'Beringin: berselisih 2 poin persentase dengan Agustus 2024, belum dapat dibedakan'],
 			['b3', 'Cendana: sama dengan Agustus 2024'],
-			['b1 focus', 'Damar: turun 12 poin sejak Agustus 2024'],
+			['b1 focus', 'Damar: turun 12 poin persentase sejak Agustus 2024'],
 			['under', 'Eboni: tidak dibandingkan karena cakupannya rendah'],
-			['b3', 'Flamboyan: berselisih 1,5 poin dengan Agustus 2024, belum dapat dibedakan'],
+			['b3', 'Flamboyan: berselisih 1,5 poin persentase dengan Agustus 2024, belum dapat dibedakan'],
 		]);
 		expect(names).toEqual(expect.arrayContaining(['▲ Akasia', '▼ Damar', 'Cendana']));
-		expect(legend).toContain('▲ naik 5 poin atau lebih');
+		expect(legend).toContain('▲ naik 5 poin persentase atau lebih');
 		expect(summary).toContain('Naik di 1 kelurahan, turun di 1, belum dapat dibedakan di 3.');
 		await done(reader);
 	});

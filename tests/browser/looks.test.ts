@@ -62,8 +62,19 @@ describe('the main pages', () => {
 	});
 });
 
+/** A page of 24 by 36 cells, paper but for `rows` from `first` on, which are of one grey. */
+const page = (first: number, rows: number, grey = 'a') => `${'z'.repeat(24 * first)}${grey.repeat(24 * rows)}`.padEnd(24 * 36, 'z');
+
 it('a page that looks otherwise is seen', () => {
-	expect(looksAlike('z'.repeat(100), `${'z'.repeat(90)}${'a'.repeat(10)}`)).toBe(false);
-	expect(looksAlike('z'.repeat(100), `${'z'.repeat(90)}${'x'.repeat(10)}`)).toBe(true);
+	// A map that is gone, one that is new, one that stands elsewhere, and another scheme of colours.
+	expect(looksAlike(page(8, 6), page(0, 0))).toBe(false);
+	expect(looksAlike(page(0, 0), page(8, 6))).toBe(false);
+	expect(looksAlike(page(8, 6), page(16, 6))).toBe(false);
+	expect(looksAlike(page(8, 6), page(8, 6, 'p'))).toBe(false);
 	expect(looksAlike(undefined, 'z')).toBe(false);
+});
+
+it('letters smoothed otherwise, and what moved by less than a cell, are no other look', () => {
+	expect(looksAlike(page(8, 6), page(9, 6))).toBe(true);
+	expect(looksAlike(page(8, 6), page(8, 6, 'd'))).toBe(true);
 });

@@ -26,8 +26,17 @@ it.each(pages)('/%s has nothing to press that is smaller than 24 pixels, the men
 });
 
 it('sees what is too small', async () => {
+	// Not on a page of the site, whose policy allows no style of ours.
+	await visitor.page.goto('about:blank');
 	await visitor.page.setContent(
 		'<nav><a href="#">A</a></nav><label><input type="checkbox"> B</label><button style="height:30px;width:30px">C</button>',
 	);
 	expect(await visitor.page.evaluate(targetFaults)).toHaveLength(3);
+	// A dot that is not seen is pressed by its label, which is measured in its place.
+	const unseen = (padding: number) =>
+		`<input type="radio" id="d" style="opacity:0"><label for="d" style="display:inline-block;padding:${padding}px">D</label>`;
+	await visitor.page.setContent(unseen(10));
+	expect(await visitor.page.evaluate(targetFaults)).toEqual([]);
+	await visitor.page.setContent(unseen(0));
+	expect(await visitor.page.evaluate(targetFaults)).toHaveLength(1);
 });

@@ -79,7 +79,10 @@ export function mapState(page: Page) {
 			villages,
 			kept: svg.kept ?? false,
 			circles: [...svg.querySelectorAll('.marks circle')].map((circle) => [circle.getAttribute('r'), circle.getAttribute('class')]),
-			names: [...svg.querySelectorAll('.marks text')].map(({ textContent }) => textContent),
+			// A name that stands elsewhere in a narrow map is in the page twice, of which one is seen; its rows are one name.
+			names: [...svg.querySelectorAll('.marks text')]
+				.filter((text) => getComputedStyle(text).display !== 'none')
+				.map((text) => (text.childElementCount > 0 ? [...text.children] : [text]).map(({ textContent }) => textContent).join(' ')),
 			caption: figure.querySelector('figcaption')?.textContent,
 			legend: [...figure.querySelectorAll('.key li')].map(({ textContent }) => textContent?.trim()),
 			summary: figure.querySelector('.summary')?.textContent?.trim(),
@@ -87,6 +90,8 @@ export function mapState(page: Page) {
 	});
 }
 
+/** A village on the page's own map: a city shows more than one, and the others have links too. */
+export const villageLink = (page: Page, code: string) => page.locator(`figure.main a[data-village="${code}"]`);
 export const focusedVillage = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-village'));
 /** The page's own word: Playwright hears of a changed address a moment later. */
 export const address = (page: Page) => page.evaluate(() => location.href);

@@ -5,9 +5,12 @@ import type { Page } from 'playwright-core';
 /** Cells across and down. */
 const GRID = { across: 24, down: 36 } as const;
 const STEPS = 'abcdefghijklmnopqrstuvwxyz';
-/** A cell this many steps away looks different; a page may have so many of them in a hundred: another machine smooths letters otherwise. */
+/**
+ * A cell this many steps away from its own place and from all beside it looks different; a page may have so many of them in a hundred.
+ * Another machine smooths letters otherwise and breaks a line elsewhere, which moves what follows by less than a cell.
+ */
 const STRANGE = 4;
-const MOST_STRANGE = 6;
+const MOST_STRANGE = 3;
 
 /** The first screens of a page as letters, `a` black to `z` white. */
 export async function lookOf(page: Page): Promise<string> {
@@ -33,11 +36,22 @@ export async function lookOf(page: Page): Promise<string> {
 	return cells.map((grey) => STEPS[Math.min(STEPS.length - 1, Math.floor((grey / 256) * STEPS.length))]).join('');
 }
 
-/** How many in a hundred cells look different; all of them when nothing was kept. */
+/** A cell and those that touch it. */
+function around(at: number): number[] {
+	const [row, column] = [Math.floor(at / GRID.across), at % GRID.across];
+	const near = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [row + down, column + right] as const));
+	return near.filter(([y, x]) => x >= 0 && x < GRID.across && y >= 0).map(([y, x]) => y * GRID.across + x);
+}
+
+/** How many in a hundred cells look different, either way round; all of them when nothing was kept. */
 export function differenceOf(kept: string | undefined, now: string): number {
 	if (kept?.length !== now.length) return 100;
-	const strange = [...now].filter((letter, at) => Math.abs(STEPS.indexOf(letter) - STEPS.indexOf(kept[at] ?? '')) >= STRANGE).length;
-	return (100 * strange) / now.length;
+	const strange = (one: string, other: string) =>
+		[...one].filter((letter, at) =>
+			around(at).every((near) => near >= other.length || Math.abs(STEPS.indexOf(letter) - STEPS.indexOf(other[near] ?? '')) >= STRANGE),
+		).length;
+	// What is gone is seen in what was kept, what is new in what is there now.
+	return (100 * Math.max(strange(kept, now), strange(now, kept))) / now.length;
 }
 
 /** Whether a page looks as it was kept. */

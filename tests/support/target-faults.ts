@@ -4,8 +4,13 @@
  */
 export function targetFaults(): string[] {
 	const LEAST = 24;
-	const wanted = 'button, summary, select, textarea, input:not([type="hidden"]), nav a, header a, .ends a, label:has(input)';
+	const wanted = 'button, summary, select, textarea, input:not([type="hidden"]), nav a, header a, .ends a, label';
+	/** What is pressed where the box or the dot itself is not seen. */
+	const isTick = (control: Element | null): control is HTMLInputElement => control?.matches('[type="checkbox"], [type="radio"]') ?? false;
+	const isUnseen = (element: HTMLElement) =>
+		isTick(element) && getComputedStyle(element).opacity === '0' && (element.labels?.length ?? 0) > 0;
 	return [...document.querySelectorAll<HTMLElement>(wanted)].flatMap((element) => {
+		if (isUnseen(element) || (element instanceof HTMLLabelElement && !isTick(element.control))) return [];
 		const box = element.getBoundingClientRect();
 		// What is not shown, what only the focus shows, and a way that stands in a sentence.
 		if (box.width === 0 || box.right < 0 || element.closest('p:not(.ends)')) return [];
