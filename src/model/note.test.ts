@@ -28,6 +28,16 @@ describe('notesOf', () => {
 		`);
 	});
 
+	test('a survey of another name before it is named with its year', () => {
+		const ski = { ...(real.instruments.find(({ id }) => id === 'ski') as Figure['instrument']) };
+		const figures = real.figures.map((figure) =>
+			figure.id === '32.75/prevalensi-stunting/ssgi/2022' ? { ...figure, instrument: ski } : figure,
+		);
+		const cities = real.cities.map((city) => ({ ...city, figures: figures.filter(({ area }) => area.startsWith(city.code)) }));
+		const [note] = notes({ ...real, figures, cities }, '32.75/prevalensi-stunting/ssgi/2022');
+		expect(note).toContain('Jauh berbeda dari 13,8 persen (SSGI 2021), lebih banyak');
+	});
+
 	test('a register that more than halves within a year (Belakang Padang 2021)', () => {
 		expect(notes(real, '21.71.01/prevalensi-stunting/eppgbm/2021')).toMatchInlineSnapshot(`
 			[

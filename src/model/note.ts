@@ -1,6 +1,7 @@
 import { COVERAGE_FLOOR } from './band.ts';
 import { isFewFigure, PRINTED_ELSEWHERE } from './few.ts';
 import { type Figure, isTrusted } from './figure.ts';
+import { shortName } from './instrument.ts';
 import { COVERAGE, PREVALENCE } from './measures.ts';
 import { mentions, say } from './mention.ts';
 import { formatPeriod } from './period.ts';
@@ -57,7 +58,9 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 	// A document's or the editor's own words go before ours.
 	if (!found || figure.reports.some(({ note }) => mentions(note, found.from))) return [];
 	const before = known.find((each) => each.period === found.before && trusted(each).includes(found.from)) ?? figure;
-	const apart = `Jauh berbeda dari ${sayValue(before, say(found.from))} persen (${formatPeriod(found.before)})`;
+	// Another survey of the same kind is named: SKI 2023 beside SSGI 2021.
+	const other = before.instrument.id === figure.instrument.id ? '' : `${shortName(before.instrument)} `;
+	const apart = `Jauh berbeda dari ${sayValue(before, say(found.from))} persen (${other}${formatPeriod(found.before)})`;
 	return [
 		kind === 'survey'
 			? `${apart}, lebih banyak daripada yang biasanya timbul dari pengambilan sampel saja.`
