@@ -70,8 +70,10 @@ async function proposal(base: string, out: string): Promise<boolean> {
 	// The country's register is a package of the project and no file of the folder.
 	const then = { ...readFolderAt(dataDir, sharedWith(dataDir, base)), register: readAreaRegister() };
 	const before = after && publish(then).publication;
-	const changes = after && changesBetween(before, after);
-	const pictures = after ? await drawChanges(before, after, out) : [];
+	// What was published under older rules may not pass the present ones; nothing of it is new for that.
+	const isComparable = before !== undefined || then.files.size === 0;
+	const changes = after && isComparable ? changesBetween(before, after) : undefined;
+	const pictures = after && isComparable ? await drawChanges(before, after, out) : [];
 	const report = { issues, suppressed, pictures, ...(changes && { changes }) };
 	const text = formatReport(report);
 	writeFileSync(path.join(out, 'laporan.md'), text);

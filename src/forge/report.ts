@@ -96,8 +96,15 @@ export interface Report {
 	readonly pictures: readonly string[];
 }
 
+/** Why nothing is said of what changes for readers. */
+const UNCOUNTED = {
+	refused: 'Apa yang akan berubah bagi pembaca baru dapat dihitung setelah kesalahan di atas dibetulkan.',
+	unreadable: 'Apa yang akan berubah bagi pembaca tidak dapat dihitung: keadaan sebelumnya tidak lolos pemeriksaan yang sekarang.',
+} as const;
+
 /** The report as Markdown: the verdict, what changes for readers, what is hidden and why, and what to look at. */
 export function formatReport({ issues, suppressed, changes, pictures }: Report): string {
+	const isRefused = issues.some(({ severity }) => severity === 'error');
 	const of = (kind: (change: Change) => boolean) => (changes ?? []).filter(kind);
 	const place = ({ what, id }: Change) => `${what} (\`${id}\`)`;
 	const withdrawn = of(({ after }) => after === undefined);
@@ -107,7 +114,7 @@ export function formatReport({ issues, suppressed, changes, pictures }: Report):
 		'## Pemeriksaan usulan',
 		'',
 		formatIssues(issues, 'markdown'),
-		...(changes === undefined ? ['', 'Apa yang akan berubah bagi pembaca baru dapat dihitung setelah kesalahan di atas dibetulkan.'] : []),
+		...(changes === undefined ? ['', UNCOUNTED[isRefused ? 'refused' : 'unreadable']] : []),
 		...(changes?.length === 0 ? ['', 'Tidak ada angka yang berubah bagi pembaca.'] : []),
 		...table(
 			'Berubah',
