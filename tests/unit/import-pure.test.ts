@@ -18,7 +18,7 @@ function reached(file: string, known = new Set<string>()): Set<string> {
 	return known;
 }
 
-test.each(['import/understand', 'import/prepare', 'import/city', 'import/bps', 'data/revision'])(
+test.each(['onboarding/import/understand', 'onboarding/import/prepare', 'onboarding/import/city', 'onboarding/import/bps', 'data/revision'])(
 	'%s reaches no module of Node',
 	(name) => {
 		const all = [...reached(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)))];

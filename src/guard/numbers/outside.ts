@@ -110,13 +110,23 @@ export function blanked(text: string, marks: readonly Mark[]): string {
 
 /** Digits and number words with a unit in a text, without those that are dates, laws and the like. */
 function bare(text: string, everyDigit = true): readonly Unmarked[] {
-	const claims = claimsIn(text).map(({ start, end }) => ({
+	// A source's line may break within a sentence; a reader sees one space there.
+	const { line, from } = single(text);
+	return bareInLine(line, everyDigit).map(({ start, end, what }) => ({
+		start: from[start] ?? 0,
+		end: (from[end - 1] ?? 0) + 1,
+		what,
+	}));
+}
+
+function bareInLine(line: string, everyDigit: boolean): readonly Unmarked[] {
+	const claims = claimsIn(line).map(({ start, end }) => ({
 		start,
 		end,
 		what: 'angka dengan satuan tanpa tanda asal.',
 	}));
-	if (!everyDigit || !/\d/.test(text)) return claims;
-	const plain = plainText(text);
+	if (!everyDigit || !/\d/.test(line)) return claims;
+	const plain = plainText(line);
 	const digits = withoutHarmless(
 		plain,
 		[...plain.matchAll(DIGITS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),

@@ -48,7 +48,7 @@ export function contentKey({ picture, ...words }: ShareCard): string {
  * What draws: the sources of these folders, the style sheet that the colours come from, and every package by its
  * version.
  */
-const FOLDERS = ['share', 'charts', 'geo', 'model'];
+const FOLDERS = ['outputs/images', 'charts', 'geo', 'model'];
 const FILES = [path.join('src', 'styles', 'site.css'), 'package-lock.json'];
 let code: Promise<string> | undefined;
 

@@ -17,7 +17,7 @@ const waiting = new Map<number, Waiting>();
 /** One thread: what is drawn is drawn by the site's own thread, and this one is busy half of that time. */
 function start(): Worker {
 	// From the sources, not from within a bundle.
-	const worker = new Worker(pathToFileURL(path.join(process.cwd(), 'src', 'share', 'raster.ts')));
+	const worker = new Worker(pathToFileURL(path.join(process.cwd(), 'src', 'outputs', 'images', 'raster.ts')));
 	worker.on('message', (answer: Answer) => {
 		const each = waiting.get(answer.id);
 		waiting.delete(answer.id);
