@@ -2,7 +2,7 @@ import type { Publication } from '../model/base/publication.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
 import { type Issue, sortIssues } from './issue.ts';
-import { link } from './link.ts';
+import { link } from './link/index.ts';
 import { RULES } from './rules/index.ts';
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { error, type Issue, type Place, warning } from '../issue.ts';
-import { depthFault } from '../json-depth.ts';
-import { faultOf, placeOf } from '../parse-json.ts';
+import { depthFault } from '../json/depth.ts';
+import { faultOf, placeOf } from '../json/parse.ts';
 import type { BoundaryMeta } from './meta.ts';
 import { isSameAsWgs84, namedFrame, strayKind } from './projection.ts';
 import { bareName, codeHolders, codesByName, type NamedArea, nameHolders } from './properties.ts';

@@ -1,6 +1,6 @@
+import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
-import type { Sheet } from '../parse-csv.ts';
 
 /** One concern of the check: looks at everything parsed and says what is wrong. */
 export type Rule = (draft: Draft) => Iterable<Issue>;

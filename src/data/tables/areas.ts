@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AreaLevel } from '../../model/base/area.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The data's word for each level; a village is a kelurahan or a desa, a city a kota or a kabupaten. */
 export const LEVELS = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 export const DOCUMENT_KINDS = [
 	'berita',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FactorSection } from '../../model/base/factor.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The sections of an Aksi 7 page, by the letters that offices use. */
 export const SECTIONS = { A: 'determinant', B: 'behaviour', C: 'group' } as const satisfies Record<

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Status } from '../../model/base/figure.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 import { precisionColumns } from './precision.ts';
 
 /** The data's word for each status. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Unit } from '../../model/base/indicator.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The data's word for each unit. */
 export const UNITS = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InstrumentKind } from '../../model/base/instrument.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The data's word for each kind of instrument. */
 export const INSTRUMENT_KINDS = {

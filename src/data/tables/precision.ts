@@ -1,7 +1,7 @@
 import type { CopyTest, Obtained } from '../../model/base/obtained.ts';
 import { OBTAINED_WORDS, TEST_WORDS } from '../../model/base/obtained.ts';
 import { MARK_WORDS, type PrecisionMark } from '../../model/base/precision.ts';
-import * as cell from '../cells.ts';
+import * as cell from '../csv/cells.ts';
 
 /** Columns that every figure of a survey may have, in `angka.csv` and in a survey's own table alike. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Round } from '../../model/base/round.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 import { statusCell } from './figures.ts';
 
 /** The contract's words for how far down a round was published. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ABSENCES } from '../../model/base/cell.ts';
 import { parseQuantity, type Quantity } from '../../model/base/quantity.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 import { precisionColumns } from './precision.ts';
 
 /** In a value's cell: the survey's own book leaves this area out. */
