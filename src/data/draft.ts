@@ -89,12 +89,9 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 			if (need === 'required') {
 				const header = requiredColumns(table as unknown as AnyTable).join(',');
 				issues.push(
-					error(
-						'berkas-hilang',
-						{ file: nameOf(path), line: 1, column: 1 },
-						'Berkas ini belum ada.',
-						`Buat dengan baris judul: ${header}`,
-					),
+					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
+						Berkas ini belum ada.
+						→ Buat dengan baris judul: ${header}`,
 				);
 			}
 			return emptySheet(table, nameOf(path), slug, need === 'required' ? undefined : []);
@@ -114,12 +111,9 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 		const text = files.get(path);
 		if (text === undefined) {
 			issues.push(
-				error(
-					'berkas-hilang',
-					{ file: nameOf(path), line: 1, column: 1 },
-					'Berkas ini belum ada.',
-					'Salin dari contoh di folder data, lalu sesuaikan.',
-				),
+				error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
+					Berkas ini belum ada.
+					→ Salin dari contoh di folder data, lalu sesuaikan.`,
 			);
 			return undefined;
 		}

@@ -35,7 +35,7 @@ export function headerOf(
 		const at = { ...place, column: index + 1 };
 		if (column === undefined && name.trim() === '' && isEmptyColumn(index) && cells.length > 1) {
 			issues.push(
-				error('kolom-kosong', at, `Kolom ${letter(index)} tidak berjudul dan tidak berisi.`, 'Hapus kolom itu.'),
+				error('kolom-kosong', at)`Kolom ${letter(index)} tidak berjudul dan tidak berisi. → Hapus kolom itu.`,
 			);
 			edits.push({ kind: 'drop-column', column: index, from: 'kolom kosong' });
 		} else if (column === undefined) {
@@ -60,7 +60,7 @@ export function headerOf(
 				'Hapus salah satunya.',
 			);
 		} else if (column !== name) {
-			issues.push(error('judul-kolom', at, `Kolom ${letter(index)} berjudul ${quoted(name)}.`, `Tulis \`${column}\`.`));
+			issues.push(error('judul-kolom', at)`Kolom ${letter(index)} berjudul ${quoted(name)}. → Tulis \`${column}\`.`);
 			edits.push({ kind: 'cell', line: place.line, column: index, from: name, to: column });
 		}
 	});

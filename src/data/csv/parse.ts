@@ -93,12 +93,9 @@ export function parseCsv<S extends z.ZodRawShape>(
 	issues.push(...faults.issues);
 	for (const row of grid.faulty) {
 		issues.push(
-			error(
-				'tanda-kutip',
-				{ file, line: grid.lineOf(row), column: 1 },
-				'Tanda kutip di baris ini tidak berpasangan.',
-				'Apit isi sel dengan sepasang tanda kutip, dan tulis tanda kutip di dalamnya dua kali.',
-			),
+			error('tanda-kutip', { file, line: grid.lineOf(row), column: 1 })`
+				Tanda kutip di baris ini tidak berpasangan.
+				→ Apit isi sel dengan sepasang tanda kutip, dan tulis tanda kutip di dalamnya dua kali.`,
 		);
 	}
 	if (grid.faulty.length > 0) return unreadable();

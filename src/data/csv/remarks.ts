@@ -37,7 +37,7 @@ export class Remarks {
 	}
 
 	onBlankRow(line: number): void {
-		this.issues.push(error('baris-kosong', this.#place(line, 0), 'Baris ini kosong.', 'Hapus baris ini.'));
+		this.issues.push(error('baris-kosong', this.#place(line, 0))`Baris ini kosong. → Hapus baris ini.`);
 		this.edits.push({ kind: 'drop-row', line, from: 'baris kosong' });
 	}
 
@@ -104,7 +104,7 @@ export class Remarks {
 		const { grid, layout, columns, areas } = this.#context;
 		if (row === layout.above + 1 && isNumbering(cells)) {
 			this.issues.push(
-				error('baris-nomor', this.#place(line, 0), 'Baris ini hanya berisi nomor kolom.', 'Hapus baris ini.'),
+				error('baris-nomor', this.#place(line, 0))`Baris ini hanya berisi nomor kolom. → Hapus baris ini.`,
 			);
 			this.edits.push({ kind: 'drop-row', line, from: cells.join(' ') });
 			return true;
@@ -145,12 +145,9 @@ export class Remarks {
 		if (text !== found) {
 			if (found.trim() === text) {
 				this.issues.push(
-					error(
-						'spasi-tepi',
-						place,
-						`Sel ${name} berisi ${quoted(found)} dengan spasi di tepinya.`,
-						`Hapus spasinya: ${quoted(text)}.`,
-					),
+					error('spasi-tepi', place)`
+						Sel ${name} berisi ${quoted(found)} dengan spasi di tepinya.
+						→ Hapus spasinya: ${quoted(text)}.`,
 				);
 			} else if (refusal === undefined) {
 				this.issues.push(
@@ -173,7 +170,7 @@ export class Remarks {
 		});
 		const content = text === '' ? 'kosong' : `berisi ${quoted(text)}`;
 		this.issues.push(
-			error('isi-sel', place, `Kolom ${name} (${letter(index)}) ${content}.`, sayRepair(repair, refusal)),
+			error('isi-sel', place)`Kolom ${name} (${letter(index)}) ${content}. → ${sayRepair(repair, refusal)}`,
 		);
 		if (repair && 'write' in repair) {
 			this.edits.push({ kind: 'cell', line, column: index, from: found, to: repair.write });
@@ -196,12 +193,10 @@ export class Remarks {
 				this.isTwofold = true;
 				const fix = sayRepair(fromReadings(readingsOf(reading.text)), '');
 				this.issues.push(
-					error(
-						'isi-sel',
-						this.#place(grid.lineOf(row), index),
-						`Kolom \`${column.name}\` (${letter(index)}) berisi ${quoted(reading.text)}, di berkas yang angkanya ditulis cara Indonesia.`,
-						fix,
-					),
+					error('isi-sel', this.#place(grid.lineOf(row), index))`
+						Kolom \`${column.name}\` (${letter(index)}) berisi ${quoted(reading.text)}, di berkas yang angkanya
+						ditulis cara Indonesia.
+						→ ${fix}`,
 				);
 			}
 		});

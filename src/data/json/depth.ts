@@ -27,7 +27,7 @@ export function depthFault(file: string, text: string): Issue | undefined {
 		const before = text.slice(0, at).split('\n');
 		const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		const message = `Kurung di sini bersarang lebih dari ${DEEPEST} tingkat.`;
-		return error('json-rusak', place, message, 'Simpan ulang berkasnya dari program petanya.');
+		return error('json-rusak', place)`${message} → Simpan ulang berkasnya dari program petanya.`;
 	}
 	return undefined;
 }

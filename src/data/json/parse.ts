@@ -89,23 +89,17 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** The first fault of a text that is no JSON, at its place. */
 export function faultOf(file: string, text: string): Issue {
 	if (text.trim() === '')
-		return error(
-			'json-rusak',
-			placeAt(file, text, 0),
-			'Berkas ini kosong.',
-			'Salin isinya dari contoh, lalu sesuaikan.',
-		);
+		return error('json-rusak', placeAt(file, text, 0))`
+			Berkas ini kosong.
+			→ Salin isinya dari contoh, lalu sesuaikan.`;
 	const faults: ParseError[] = [];
 	parseTree(text, faults, { disallowComments: true });
 	const fault = faults[0];
 	const name = fault && printParseErrorCode(fault.error);
 	const message = `JSON tidak terbaca: ${FAULTS[name ?? ''] ?? name ?? 'isinya tidak utuh'}.`;
-	return error(
-		'json-rusak',
-		placeAt(file, text, fault?.offset ?? 0),
-		message,
-		'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
-	);
+	return error('json-rusak', placeAt(file, text, fault?.offset ?? 0))`
+		${message}
+		→ Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.`;
 }
 
 /**
@@ -116,7 +110,7 @@ function textFaults(node: Node, file: string, text: string, path: string): Issue
 	const at = ({ offset }: Node) => placeAt(file, text, offset);
 	if (node.type === 'string') {
 		const fault = textFault(node.value);
-		return fault === undefined ? [] : [error('isi-json', at(node), `Isian \`${path}\` tidak sesuai.`, fault)];
+		return fault === undefined ? [] : [error('isi-json', at(node))`Isian \`${path}\` tidak sesuai. → ${fault}`];
 	}
 	if (node.type === 'array')
 		return (node.children ?? []).flatMap((child, index) => textFaults(child, file, text, `${path}.${index}`));
@@ -128,21 +122,15 @@ function textFaults(node: Node, file: string, text: string, path: string): Issue
 		seen.add(name);
 		if (isTwice)
 			return [
-				error(
-					'isi-json',
-					at(key),
-					`Isian \`${name}\` tertulis dua kali.`,
-					'Hapus salah satunya; hanya satu yang akan terbaca.',
-				),
+				error('isi-json', at(key))`
+					Isian \`${name}\` tertulis dua kali.
+					→ Hapus salah satunya; hanya satu yang akan terbaca.`,
 			];
 		if (textFault(name) !== undefined || name in {})
 			return [
-				error(
-					'isi-json',
-					at(key),
-					`Isian \`${shown(name)}\` tidak dikenal.`,
-					'Hapus isian itu, atau betulkan namanya.',
-				),
+				error('isi-json', at(key))`
+					Isian \`${shown(name)}\` tidak dikenal.
+					→ Hapus isian itu, atau betulkan namanya.`,
 			];
 		return value ? textFaults(value, file, text, path === '' ? name : `${path}.${name}`) : [];
 	});
@@ -173,12 +161,9 @@ export function parseJson<T>(
 	if (text.trim() !== '' && !tree)
 		return {
 			issues: [
-				error(
-					'json-rusak',
-					placeAt(file, text, 0),
-					'JSON tidak terbaca: kurungnya bersarang terlalu dalam.',
-					'Salin isinya dari contoh, lalu sesuaikan.',
-				),
+				error('json-rusak', placeAt(file, text, 0))`
+					JSON tidak terbaca: kurungnya bersarang terlalu dalam.
+					→ Salin isinya dari contoh, lalu sesuaikan.`,
 			],
 		};
 	let json: unknown;
@@ -200,12 +185,9 @@ export function parseJson<T>(
 			if (issue.code === 'unrecognized_keys') {
 				return issue.keys.map((key) => {
 					const { parent } = findNodeAtLocation(tree, [...path, key]) ?? {};
-					return error(
-						'isi-json',
-						placeAt(file, text, parent?.offset ?? 0),
-						`Isian \`${[...path, key].join('.')}\` tidak dikenal.`,
-						issue.message,
-					);
+					return error('isi-json', placeAt(file, text, parent?.offset ?? 0))`
+						Isian \`${[...path, key].join('.')}\` tidak dikenal.
+						→ ${issue.message}`;
 				});
 			}
 			const name = path.join('.');

@@ -24,12 +24,11 @@ export function versionsTogether(before: Draft, now: Draft): Issue[] {
 		);
 		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(({ village, count, isRest }) => {
 			const what = `${isRest ? 'Sisa ' : ''}\`${COUNTED[count].column}\` ${villages[village]?.name ?? ''}`;
-			return error(
-				'sel-terhitung',
-				sheet.place(villages[village]?.line ?? 1, COUNTED[count].column),
-				`${what} disamarkan, tetapi dapat dihitung bersama keadaan yang sudah terbit sebelumnya, yang masih dapat dibaca orang.`,
-				'Sel yang dulu terbuka tidak melindungi sel ini: tarik jumlah yang baru ditambahkan, atau tulis `ds` di sel lain yang sejak awal tertutup.',
-			);
+			return error('sel-terhitung', sheet.place(villages[village]?.line ?? 1, COUNTED[count].column))`
+				${what} disamarkan, tetapi dapat dihitung bersama keadaan yang sudah terbit sebelumnya, yang masih dapat
+				dibaca orang.
+				→ Sel yang dulu terbuka tidak melindungi sel ini: tarik jumlah yang baru ditambahkan, atau tulis \`ds\` di sel
+				lain yang sejak awal tertutup.`;
 		});
 	});
 }

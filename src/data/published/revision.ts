@@ -155,12 +155,10 @@ class Comparison {
 		const moved = former
 			? ` Nama itu tadinya milik \`${former.id.split('/')[1]}\`, jadi semua angkanya kini terbaca sebagai angka wilayah lain.`
 			: '';
-		return error(
-			'koreksi-kurang',
-			now?.place(column) ?? this.#end,
-			`${subjectOf(state)} yang sudah terbit ${after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${state.id}\`, ${after === '' ? `tadinya \`${beforeOf(change)}\`` : happened}.${moved}${this.#since}`,
-			`Kembalikan, atau tambahkan baris ini ke ${sheet.file}${header}: \`${this.#rowOf(change)}\`; ${HOW}.`,
-		);
+		return error('koreksi-kurang', now?.place(column) ?? this.#end)`
+			${subjectOf(state)} yang sudah terbit ${after === '' ? 'hilang' : 'berubah'} tanpa koreksi: \`${state.id}\`,
+			${after === '' ? `tadinya \`${beforeOf(change)}\`` : happened}.${moved}${this.#since}
+			→ Kembalikan, atau tambahkan baris ini ke ${sheet.file}${header}: \`${this.#rowOf(change)}\`; ${HOW}.`;
 	}
 
 	/** New corrections that tell of a change that never was. */
@@ -170,12 +168,9 @@ class Comparison {
 		const isGone = withdrawnBy(this.#fresh.map(({ id, ...rest }) => ({ figure: id, ...rest })));
 		for (const correction of this.#fresh) {
 			if (correction.reason === REASON) {
-				yield error(
-					'koreksi-tanpa-alasan',
-					sheet.place(correction.line, 'alasan'),
-					'Alasan koreksi ini masih berisi contohnya.',
-					`Ganti \`${REASON}\` dengan sebab angkanya berubah, dalam satu kalimat.`,
-				);
+				yield error('koreksi-tanpa-alasan', sheet.place(correction.line, 'alasan'))`
+					Alasan koreksi ini masih berisi contohnya.
+					→ Ganti \`${REASON}\` dengan sebab angkanya berubah, dalam satu kalimat.`;
 			}
 			if (this.#used.has(correction) || this.#isOfCode(correction)) continue;
 			const own = this.#fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
@@ -224,12 +219,9 @@ class Comparison {
 		for (const correction of this.#listed) {
 			const isThere = ids.has(correction.id) || wordOf(correction.id)?.column === 'kode';
 			if (this.#fresh.includes(correction) || isThere || isGone(correction.id)) continue;
-			yield error(
-				'koreksi-tak-cocok',
-				this.#draft.corrections.place(correction.line, 'angka'),
-				`Angka \`${correction.id}\` yang dikoreksi di sini sudah tidak ada, dan tidak ada koreksi yang menariknya.`,
-				'Kembalikan angkanya, atau catat penarikannya dengan `sesudah` yang kosong.',
-			);
+			yield error('koreksi-tak-cocok', this.#draft.corrections.place(correction.line, 'angka'))`
+				Angka \`${correction.id}\` yang dikoreksi di sini sudah tidak ada, dan tidak ada koreksi yang menariknya.
+				→ Kembalikan angkanya, atau catat penarikannya dengan \`sesudah\` yang kosong.`;
 		}
 	}
 
@@ -241,12 +233,9 @@ class Comparison {
 			const isKept = (row: Correction) =>
 				row.reason === correction.reason && (sameLine(correction)(row) || sameLine(old)(row));
 			if (this.#listed.some(isKept)) continue;
-			yield error(
-				'koreksi-terhapus',
-				this.#end,
-				`Koreksi \`${correction.id}\` tertanggal ${correction.date} sudah terbit, lalu dihapus atau diubah.`,
-				`Kembalikan baris yang diawali \`${csvRow([old.date, old.id, old.before, old.after, old.reason])},\`.`,
-			);
+			yield error('koreksi-terhapus', this.#end)`
+				Koreksi \`${correction.id}\` tertanggal ${correction.date} sudah terbit, lalu dihapus atau diubah.
+				→ Kembalikan baris yang diawali \`${csvRow([old.date, old.id, old.before, old.after, old.reason])},\`.`;
 		}
 	}
 }

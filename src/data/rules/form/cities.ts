@@ -14,33 +14,24 @@ export const cities: Rule = function* (draft) {
 		if (SLUG.test(slug)) continue;
 		const name = slugOf(slug);
 		const place = { file: `${draft.folder.name}/kota/${slug}/kota.json`, line: 1, column: 1 };
-		yield error(
-			'nama-folder',
-			place,
-			`Nama folder \`${slug}\` tidak dapat menjadi alamat halaman.`,
-			`Namai folder itu dengan huruf kecil, angka, dan tanda hubung: \`${name || 'nama-kota'}\`.`,
-		);
+		yield error('nama-folder', place)`
+			Nama folder \`${slug}\` tidak dapat menjadi alamat halaman.
+			→ Namai folder itu dengan huruf kecil, angka, dan tanda hubung: \`${name || 'nama-kota'}\`.`;
 	}
 	const owners = new Map<string, string>();
 	for (const { file, text, values } of draft.cities) {
 		const owner = owners.get(values.kode);
 		if (owner !== undefined) {
-			yield error(
-				'kode-ganda',
-				placeOf(file, text, ['kode']),
-				`Kode kota \`${values.kode}\` sudah dipakai ${owner}.`,
-				'Setiap kota punya kode sendiri; betulkan salah satunya.',
-			);
+			yield error('kode-ganda', placeOf(file, text, ['kode']))`
+				Kode kota \`${values.kode}\` sudah dipakai ${owner}.
+				→ Setiap kota punya kode sendiri; betulkan salah satunya.`;
 		}
 		owners.set(values.kode, file);
 		const province = values.kode.slice(0, 2);
 		if (values.provinsi !== province) {
-			yield error(
-				'provinsi-kode',
-				placeOf(file, text, ['provinsi']),
-				`Provinsi \`${values.provinsi}\` tidak cocok dengan kode kota \`${values.kode}\`.`,
-				`Tulis \`"${province}"\`, dua angka pertama kode kota, atau betulkan kode kotanya.`,
-			);
+			yield error('provinsi-kode', placeOf(file, text, ['provinsi']))`
+				Provinsi \`${values.provinsi}\` tidak cocok dengan kode kota \`${values.kode}\`.
+				→ Tulis \`"${province}"\`, dua angka pertama kode kota, atau betulkan kode kotanya.`;
 		}
 	}
 };

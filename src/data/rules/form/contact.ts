@@ -17,11 +17,9 @@ export function missingContact(
 ): Issue[] {
 	if (siteUrl === undefined || site === undefined || site.kontak !== undefined) return [];
 	if (URL.canParse(siteUrl) && RESERVED.test(new URL(siteUrl).hostname)) return [];
-	const issue = error(
-		'kontak-belum-ada',
-		{ file: `${dir}/situs.json`, line: 1, column: 1 },
-		'Situs ini akan terbit (SITE_URL diisi), tetapi alamat untuk melaporkan kekeliruan belum ada.',
-		'Tambahkan `"kontak": "redaksi@contoh.go.id"` dengan alamat yang sungguh dibaca orang, atau `https://…` halaman untuk melapor.',
-	);
+	const issue = error('kontak-belum-ada', { file: `${dir}/situs.json`, line: 1, column: 1 })`
+		Situs ini akan terbit (SITE_URL diisi), tetapi alamat untuk melaporkan kekeliruan belum ada.
+		→ Tambahkan \`"kontak": "redaksi@contoh.go.id"\` dengan alamat yang sungguh dibaca orang, atau \`https://…\`
+		halaman untuk melapor.`;
 	return [isPublishing ? issue : { ...issue, severity: 'warning' }];
 }

@@ -52,7 +52,9 @@ export const duplicates: Rule = function* (draft) {
 					table.key.length === 1
 						? `\`${table.key[0]}\` \`${key}\` sudah ada di baris ${before}.`
 						: `Baris ${before} sudah memuat ${AND.format(table.key)} yang sama.`;
-				yield error(code, place(line, table.key[0] ?? ''), message, 'Hapus salah satu baris, atau betulkan isinya.');
+				yield error(code, place(line, table.key[0] ?? ''))`
+					${message}
+					→ Hapus salah satu baris, atau betulkan isinya.`;
 			}
 		}
 	}
@@ -62,12 +64,9 @@ export const duplicates: Rule = function* (draft) {
 		for (const { values, line } of rows) {
 			const before = home.get(values.kode);
 			if (before !== undefined && before !== file) {
-				yield error(
-					'kode-ganda',
-					place(line, 'kode'),
-					`Kode \`${values.kode}\` sudah ada di ${before}.`,
-					'Setiap wilayah berada di satu berkas saja.',
-				);
+				yield error('kode-ganda', place(line, 'kode'))`
+					Kode \`${values.kode}\` sudah ada di ${before}.
+					→ Setiap wilayah berada di satu berkas saja.`;
 			}
 			home.set(values.kode, file);
 		}

@@ -52,11 +52,8 @@ export function isKnownFile(path: string): boolean {
 export const files: Rule = function* (draft) {
 	for (const path of draft.folder.files.keys()) {
 		if (isKnownFile(path)) continue;
-		yield error(
-			'berkas-tak-dibaca',
-			{ file: `${draft.folder.name}/${path}`, line: 1, column: 1 },
-			'Berkas ini tidak dibaca oleh situs.',
-			'Periksa nama dan foldernya, atau pindahkan ke luar folder data.',
-		);
+		yield error('berkas-tak-dibaca', { file: `${draft.folder.name}/${path}`, line: 1, column: 1 })`
+			Berkas ini tidak dibaca oleh situs.
+			→ Periksa nama dan foldernya, atau pindahkan ke luar folder data.`;
 	}
 };

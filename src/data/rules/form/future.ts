@@ -43,13 +43,10 @@ export function futureDates(draft: Draft, today: Date): Issue[] {
 			const place = sheet.place(line, column);
 			return [
 				ahead > SLIP
-					? error('tanggal-belum-tiba', place, `Tanggal \`${date}\` belum tiba.`, fix)
-					: warning(
-							'tanggal-belum-tiba',
-							place,
-							`Tanggal \`${date}\` belum tiba.`,
-							`${fix} Bila memang direncanakan, tulis di jadwal.csv.`,
-						),
+					? error('tanggal-belum-tiba', place)`Tanggal \`${date}\` belum tiba. → ${fix}`
+					: warning('tanggal-belum-tiba', place)`
+						Tanggal \`${date}\` belum tiba.
+						→ ${fix} Bila memang direncanakan, tulis di jadwal.csv.`,
 			];
 		}),
 	);

@@ -26,12 +26,9 @@ export function strayIssues(path: string, name: string, bytes: Uint8Array): Issu
 	if (LITTER.test(path)) return [];
 	if (!isKnownFile(path))
 		return [
-			error(
-				'berkas-tak-dibaca',
-				{ file: name, line: 1, column: 1 },
-				'Berkas ini tidak dibaca oleh situs.',
-				'Periksa nama dan foldernya, atau pindahkan ke luar folder data.',
-			),
+			error('berkas-tak-dibaca', { file: name, line: 1, column: 1 })`
+				Berkas ini tidak dibaca oleh situs.
+				→ Periksa nama dan foldernya, atau pindahkan ke luar folder data.`,
 		];
 	const table = TABLES.find((each) => tablePattern(each).test(path.replace(EXAMPLE, '')));
 	if (!table) return [];
@@ -63,12 +60,9 @@ function plainFault(file: string, name: string): Issue | undefined {
 
 /** A folder in a file's place: the reader of that file would find none, and say nothing. */
 const folderFault = (name: string) =>
-	error(
-		'berkas-tak-dibaca',
-		{ file: name, line: 1, column: 1 },
-		'Ini folder, bukan berkas.',
-		'Ganti namanya, atau taruh berkasnya di sini.',
-	);
+	error('berkas-tak-dibaca', { file: name, line: 1, column: 1 })`
+		Ini folder, bukan berkas.
+		→ Ganti namanya, atau taruh berkasnya di sini.`;
 
 /** Links and pipes directly in a folder of texts. */
 export function strayTexts(dir: string): Issue[] {

@@ -51,12 +51,9 @@ function* issuesOf(
 					? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
 					: `Selisih \`${COUNTED[cell.count].column}\` dan \`${COUNTED[part].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
 		const also = more.length > 0 ? `, dan \`ds\` juga di ${tell(more)}, supaya tidak dapat dihitung` : '';
-		yield error(
-			'sel-kecil',
-			placeOf(cell),
-			message,
-			`Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`,
-		);
+		yield error('sel-kecil', placeOf(cell))`
+			${message}
+			→ Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`;
 	}
 	for (const one of found.exposed) {
 		// The rest of a cell that is named anyway needs no line of its own.
@@ -74,12 +71,9 @@ function* issuesOf(
 				: isTold || rest.length === 0
 					? `Tidak ada sel lain yang menolong: tarik dulu angka kota, kecamatan, atau kelurahan itu dari angka.csv. ${printed}`
 					: `Tulis \`ds\` juga di ${tell(rest)}. ${printed}`;
-		yield error(
-			'sel-terhitung',
-			placeOf(one),
-			`${what} ${nameOf(one.village)} disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.`,
-			fix,
-		);
+		yield error('sel-terhitung', placeOf(one))`
+			${what} ${nameOf(one.village)} disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
+			→ ${fix}`;
 	}
 }
 

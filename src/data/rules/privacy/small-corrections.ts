@@ -115,12 +115,9 @@ export const smallCorrections: Rule = function* (draft) {
 		const secret = secrets({ id: angka, before: sebelum, after: sesudah, document: dokumen });
 		for (const [column, isSecret] of [['sebelum', secret.before] as const, ['sesudah', secret.after] as const]) {
 			if (!isSecret) continue;
-			yield error(
-				'koreksi-membuka',
-				draft.corrections.place(line, column),
-				`\`${column}\` menulis angka yang disamarkan, terlalu kecil, atau membuat sel \`ds\` dapat dihitung.`,
-				`Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`,
-			);
+			yield error('koreksi-membuka', draft.corrections.place(line, column))`
+				\`${column}\` menulis angka yang disamarkan, terlalu kecil, atau membuat sel \`ds\` dapat dihitung.
+				→ Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`;
 		}
 	}
 };

@@ -93,7 +93,7 @@ export const smallFigures: Rule = function* (draft) {
 		const unless = `Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`;
 		const { indikator, nilai, pembilang, penyebut, wilayah, instrumen, periode } = values;
 		const found = (column: keyof Figure, message: string, fix: string): Issue =>
-			error('angka-kecil', sheet.place(line, column), message, `${fix} ${unless}`);
+			error('angka-kecil', sheet.place(line, column))`${message} → ${fix} ${unless}`;
 		if (unit !== 'persen') {
 			if (nilai && isSmall(nilai.value))
 				yield found(

@@ -54,12 +54,11 @@ export const smallFormerly: Rule = function* (draft) {
 			shown.some((one) => one.villages[0] === village && one.terms.some(([some]) => some === count));
 		for (const one of disclosures({ ...table, statements: [...table.statements, ...shown] }, threshold)) {
 			if (one.isRest || known.has(keyOf(one)) || isShown(one)) continue;
-			yield error(
-				'sel-terhitung',
-				sheet.place(villages[one.village]?.line ?? 1, COUNTED[one.count].column),
-				`\`${COUNTED[one.count].column}\` ${villages[one.village]?.name ?? ''} disamarkan, tetapi dapat dihitung oleh orang yang menyimpan halaman sebelum koreksi: sel lain yang melindunginya pernah terbit.`,
-				'Sel yang pernah terbuka tidak melindungi sel ini: tarik jumlah yang membukanya, atau tulis `ds` juga di sel yang belum pernah terbit.',
-			);
+			yield error('sel-terhitung', sheet.place(villages[one.village]?.line ?? 1, COUNTED[one.count].column))`
+				\`${COUNTED[one.count].column}\` ${villages[one.village]?.name ?? ''} disamarkan, tetapi dapat dihitung oleh
+				orang yang menyimpan halaman sebelum koreksi: sel lain yang melindunginya pernah terbit.
+				→ Sel yang pernah terbuka tidak melindungi sel ini: tarik jumlah yang membukanya, atau tulis \`ds\` juga di
+				sel yang belum pernah terbit.`;
 		}
 	}
 };

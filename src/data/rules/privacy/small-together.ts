@@ -69,12 +69,10 @@ export const smallTogether: Rule = function* (draft) {
 			const where = other
 				? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
 				: 'angka yang menurut koreksi.csv pernah terbit';
-			yield error(
-				'sel-terhitung',
-				claim.place,
-				`Bersama ${where}, angka di \`${claim.column}\` ini membuat \`${COUNTED[first.count].column}\` ${villages[first.village]?.name ?? ''} putaran ${period} yang disamarkan dapat dihitung.`,
-				'Hapus salah satu angka itu, atau tulis `ds` di sel lain sampai pesan ini hilang.',
-			);
+			yield error('sel-terhitung', claim.place)`
+				Bersama ${where}, angka di \`${claim.column}\` ini membuat \`${COUNTED[first.count].column}\`
+				${villages[first.village]?.name ?? ''} putaran ${period} yang disamarkan dapat dihitung.
+				→ Hapus salah satu angka itu, atau tulis \`ds\` di sel lain sampai pesan ini hilang.`;
 		};
 		for (const [at, { claim, statements }] of beliefs.entries()) {
 			// As if each cell shown before were in the middle of what is possible beside this claim.

@@ -10,21 +10,15 @@ export const actions: Rule = function* (draft) {
 		for (const { values, line } of rows) {
 			const inForce = schemeIn(Number(values.tahun), schemes);
 			if (inForce && inForce !== values.skema) {
-				yield error(
-					'skema-aksi',
-					place(line, 'skema'),
-					`Tahun ${values.tahun} ditulis memakai \`${values.skema}\`, padahal kota.json menetapkan \`${inForce}\`.`,
-					`Tulis \`${inForce}\`, atau betulkan \`skema\` di kota.json.`,
-				);
+				yield error('skema-aksi', place(line, 'skema'))`
+					Tahun ${values.tahun} ditulis memakai \`${values.skema}\`, padahal kota.json menetapkan \`${inForce}\`.
+					→ Tulis \`${inForce}\`, atau betulkan \`skema\` di kota.json.`;
 			}
 			const steps = SCHEMES[values.skema].steps.map(({ id }) => id);
 			if (values.aksi === 'lain' || steps.includes(values.aksi)) continue;
-			yield error(
-				'nomor-aksi',
-				place(line, 'aksi'),
-				`\`${values.skema}\` tidak mempunyai aksi \`${values.aksi}\`.`,
-				`Tulis salah satu dari ${steps.map((id) => `\`${id}\``).join(', ')}, atau \`lain\`.`,
-			);
+			yield error('nomor-aksi', place(line, 'aksi'))`
+				\`${values.skema}\` tidak mempunyai aksi \`${values.aksi}\`.
+				→ Tulis salah satu dari ${steps.map((id) => `\`${id}\``).join(', ')}, atau \`lain\`.`;
 		}
 	}
 };

@@ -35,12 +35,9 @@ export const areas: Rule = function* (draft) {
 	});
 	for (const { slug, file, text, values } of strangers) {
 		cityOf.delete(slug);
-		yield error(
-			'kode-luar-kota',
-			placeOf(file, text, ['kode']),
-			`Tidak satu pun wilayah di wilayah.csv berada di kota \`${values.kode}\`.`,
-			'Betulkan kode kota di sini, atau kode-kode di wilayah.csv.',
-		);
+		yield error('kode-luar-kota', placeOf(file, text, ['kode']))`
+			Tidak satu pun wilayah di wilayah.csv berada di kota \`${values.kode}\`.
+			→ Betulkan kode kota di sini, atau kode-kode di wilayah.csv.`;
 	}
 	const cityCodes = new Set(cityOf.values());
 	const { provinces = [], cities = [] } = draft.folder.register ?? {};
@@ -55,29 +52,20 @@ export const areas: Rule = function* (draft) {
 		for (const { values, line } of rows) {
 			const level = LEVELS[values.tingkat];
 			if (levelOfCode(values.kode) !== level) {
-				yield error(
-					'tingkat-kode',
-					place(line, 'kode'),
-					`Kode \`${values.kode}\` bukan kode ${values.tingkat}.`,
-					'Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.',
-				);
+				yield error('tingkat-kode', place(line, 'kode'))`
+					Kode \`${values.kode}\` bukan kode ${values.tingkat}.
+					→ Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.`;
 			}
 			if (city && !isWithin(values.kode, city)) {
-				yield error(
-					'kode-luar-kota',
-					place(line, 'kode'),
-					`Kode \`${values.kode}\` bukan bagian dari kota ${city}.`,
-					`Kode di berkas ini diawali \`${city}.\`.`,
-				);
+				yield error('kode-luar-kota', place(line, 'kode'))`
+					Kode \`${values.kode}\` bukan bagian dari kota ${city}.
+					→ Kode di berkas ini diawali \`${city}.\`.`;
 			}
 			const unknown = values.asal?.find((code) => isMissing(code));
 			if (unknown !== undefined) {
-				yield error(
-					'kode-tak-dikenal',
-					place(line, 'asal'),
-					`Wilayah asal \`${unknown}\` tidak ada di wilayah.csv.`,
-					'Wilayah yang sudah dipecah atau digabung tetap punya baris; isi `sampai`-nya.',
-				);
+				yield error('kode-tak-dikenal', place(line, 'asal'))`
+					Wilayah asal \`${unknown}\` tidak ada di wilayah.csv.
+					→ Wilayah yang sudah dipecah atau digabung tetap punya baris; isi \`sampai\`-nya.`;
 			}
 			const parent = parentCode(values.kode);
 			if (
@@ -89,22 +77,16 @@ export const areas: Rule = function* (draft) {
 				!missing.has(parent)
 			) {
 				missing.add(parent);
-				yield error(
-					'kode-tak-dikenal',
-					place(line, 'kode'),
-					`Kecamatan \`${parent}\` dari \`${values.kode}\` tidak ada di berkas ini.`,
-					`Tambahkan baris \`${parent},kecamatan,...\`.`,
-				);
+				yield error('kode-tak-dikenal', place(line, 'kode'))`
+					Kecamatan \`${parent}\` dari \`${values.kode}\` tidak ada di berkas ini.
+					→ Tambahkan baris \`${parent},kecamatan,...\`.`;
 			}
 			if (values.batas) {
 				const before = shapes.get(values.batas);
 				if (before !== undefined) {
-					yield error(
-						'batas-ganda',
-						place(line, 'batas'),
-						`Bentuk \`${values.batas}\` sudah dipakai baris ${before}.`,
-						'Satu bentuk peta untuk satu kelurahan; kosongkan yang belum pasti.',
-					);
+					yield error('batas-ganda', place(line, 'batas'))`
+						Bentuk \`${values.batas}\` sudah dipakai baris ${before}.
+						→ Satu bentuk peta untuk satu kelurahan; kosongkan yang belum pasti.`;
 				}
 				shapes.set(values.batas, line);
 			}
@@ -115,30 +97,21 @@ export const areas: Rule = function* (draft) {
 		const city = cityOf.get(slug);
 		for (const { values, line } of rows) {
 			if (isMissing(values.wilayah)) {
-				yield error(
-					'kode-tak-dikenal',
-					place(line, 'wilayah'),
-					`Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`,
-					'Betulkan kodenya, atau tambahkan wilayahnya.',
-				);
+				yield error('kode-tak-dikenal', place(line, 'wilayah'))`
+					Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
+					→ Betulkan kodenya, atau tambahkan wilayahnya.`;
 			} else if (city && !isWithin(values.wilayah, city)) {
-				yield error(
-					'kode-luar-kota',
-					place(line, 'wilayah'),
-					`Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.`,
-					'Pindahkan baris ini ke kota pemiliknya; angka pembanding ke acuan/angka.csv.',
-				);
+				yield error('kode-luar-kota', place(line, 'wilayah'))`
+					Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.
+					→ Pindahkan baris ini ke kota pemiliknya; angka pembanding ke acuan/angka.csv.`;
 			}
 		}
 	}
 	for (const { values, line } of draft.pressErrors.rows) {
 		if (isMissing(values.wilayah)) {
-			yield error(
-				'kode-tak-dikenal',
-				draft.pressErrors.place(line, 'wilayah'),
-				`Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.`,
-				'Betulkan kodenya.',
-			);
+			yield error('kode-tak-dikenal', draft.pressErrors.place(line, 'wilayah'))`
+				Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
+				→ Betulkan kodenya.`;
 		}
 	}
 
@@ -163,27 +136,18 @@ export const areas: Rule = function* (draft) {
 			known ??= new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 			const area = known.get(values.kode);
 			if (area && !wasThere(area, period)) {
-				yield error(
-					'wilayah-luar-masa',
-					sheet.place(line, 'kode'),
-					`${area.nama} (\`${values.kode}\`) belum atau tidak lagi ada pada ${period}.`,
-					'Pakai wilayah yang berlaku waktu itu, atau betulkan `sejak` dan `sampai` di wilayah.csv.',
-				);
+				yield error('wilayah-luar-masa', sheet.place(line, 'kode'))`
+					${area.nama} (\`${values.kode}\`) belum atau tidak lagi ada pada ${period}.
+					→ Pakai wilayah yang berlaku waktu itu, atau betulkan \`sejak\` dan \`sampai\` di wilayah.csv.`;
 			}
 			if (isMissing(values.kode) || (city && !isWithin(values.kode, city))) {
-				yield error(
-					'kode-tak-dikenal',
-					sheet.place(line, 'kode'),
-					`Kelurahan \`${values.kode}\` tidak ada di wilayah.csv kota ini.`,
-					'Betulkan kodenya, atau tambahkan kelurahannya.',
-				);
+				yield error('kode-tak-dikenal', sheet.place(line, 'kode'))`
+					Kelurahan \`${values.kode}\` tidak ada di wilayah.csv kota ini.
+					→ Betulkan kodenya, atau tambahkan kelurahannya.`;
 			} else if (area && ![area.nama, ...area.alias].map(plainName).includes(plainName(values.kelurahan))) {
-				yield error(
-					'nama-tak-cocok',
-					sheet.place(line, 'kelurahan'),
-					`Kode \`${values.kode}\` milik ${area.nama}, tetapi di sini tertulis \`${values.kelurahan}\`.`,
-					`Tulis \`${area.nama}\`, betulkan kodenya, atau catat ejaan itu sebagai alias.`,
-				);
+				yield error('nama-tak-cocok', sheet.place(line, 'kelurahan'))`
+					Kode \`${values.kode}\` milik ${area.nama}, tetapi di sini tertulis \`${values.kelurahan}\`.
+					→ Tulis \`${area.nama}\`, betulkan kodenya, atau catat ejaan itu sebagai alias.`;
 			}
 		}
 	}

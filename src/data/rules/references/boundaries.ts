@@ -19,19 +19,13 @@ function* metaIssues(
 	const { dokumen, tahun, pemilik, lisensi, license } = meta;
 	const at = (name: string) => placeOf(file, text, [name]);
 	if (dokumen !== undefined && documents && !(typeof dokumen === 'string' && documents.has(dokumen)))
-		yield error(
-			'dokumen-tak-ada',
-			at('dokumen'),
-			`Dokumen \`${String(dokumen)}\` tidak ada di dokumen.csv.`,
-			'Tambahkan barisnya di dokumen.csv, atau betulkan id-nya.',
-		);
+		yield error('dokumen-tak-ada', at('dokumen'))`
+			Dokumen \`${String(dokumen)}\` tidak ada di dokumen.csv.
+			→ Tambahkan barisnya di dokumen.csv, atau betulkan id-nya.`;
 	if (tahun !== undefined && !boundaryYear(tahun))
-		yield error(
-			'batas-rusak',
-			at('tahun'),
-			`Tahun batas \`${String(tahun)}\` bukan tahun.`,
-			'Tulis tahun petanya, misalnya `2023`.',
-		);
+		yield error('batas-rusak', at('tahun'))`
+			Tahun batas \`${String(tahun)}\` bukan tahun.
+			→ Tulis tahun petanya, misalnya \`2023\`.`;
 	for (const [name, value] of Object.entries({ pemilik, lisensi, license })) {
 		if (value === undefined) continue;
 		const isOwner = name === 'pemilik';
@@ -40,7 +34,10 @@ function* metaIssues(
 				? 'Tulis sebagai teks, atau hapus isian ini.'
 				: textFault(value, 150);
 		const digits = isOwner && /\d/.test(String(value)) ? 'Tulis nama lembaganya saja, tanpa angka.' : undefined;
-		if (fault ?? digits) yield error('batas-rusak', at(name), `Isian \`${name}\` tidak sesuai.`, fault ?? digits ?? '');
+		if (fault ?? digits)
+			yield error('batas-rusak', at(name))`
+			Isian \`${name}\` tidak sesuai.
+			→ ${fault ?? digits ?? ''}`;
 	}
 }
 
@@ -71,12 +68,9 @@ export const boundaries: Rule = function* (draft) {
 	const seen = new Set<string>();
 	for (const { sheet, file, name, text, villages } of boundaryFiles(draft)) {
 		if (seen.has(sheet.slug))
-			yield error(
-				'batas-ganda',
-				{ file, line: 1, column: 1 },
-				`Kota ini sudah punya berkas batas lain; hanya satu yang terpakai.`,
-				`Hapus \`${name}\` atau \`${BOUNDARY_FILES[0]}\`.`,
-			);
+			yield error('batas-ganda', { file, line: 1, column: 1 })`
+				Kota ini sudah punya berkas batas lain; hanya satu yang terpakai.
+				→ Hapus \`${name}\` atau \`${BOUNDARY_FILES[0]}\`.`;
 		seen.add(sheet.slug);
 		const doubtful = new Set(
 			(sheet.lines ?? []).map((line) => digitsOf(sheet.raw(line, 'kode'))).filter((code) => code.length === 10),

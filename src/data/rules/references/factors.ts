@@ -28,45 +28,30 @@ export const factors: Rule = function* (draft) {
 		const threshold = city?.values.pengaturan.ambang_sel_kecil ?? 0;
 		for (const { values, line } of rows) {
 			if (listed && !listed.has(values.periode)) {
-				yield error(
-					'faktor-tanpa-putaran',
-					place(line, 'periode'),
-					`Putaran ${values.periode} tidak tercatat di pengukuran.csv.`,
-					`Tambahkan baris berperiode \`${values.periode}\` ke pengukuran.csv, atau betulkan periodenya.`,
-				);
+				yield error('faktor-tanpa-putaran', place(line, 'periode'))`
+					Putaran ${values.periode} tidak tercatat di pengukuran.csv.
+					→ Tambahkan baris berperiode \`${values.periode}\` ke pengukuran.csv, atau betulkan periodenya.`;
 			}
 			const quantity = quantityOf(values.nilai);
 			if (!quantity) continue;
 			const text = raw(line, 'nilai');
 			if (values.satuan === '') {
-				yield error(
-					'faktor-tanpa-satuan',
-					place(line, 'satuan'),
-					`Nilai \`${text}\` tidak bersatuan.`,
-					'Tulis `persen`, atau apa yang dihitung, misalnya `ibu hamil`.',
-				);
+				yield error('faktor-tanpa-satuan', place(line, 'satuan'))`
+					Nilai \`${text}\` tidak bersatuan.
+					→ Tulis \`persen\`, atau apa yang dihitung, misalnya \`ibu hamil\`.`;
 			} else if (values.satuan === 'persen' && quantity.value > 100) {
-				yield error(
-					'nilai-mustahil',
-					place(line, 'nilai'),
-					`Nilai \`${text}\` melebihi seratus persen.`,
-					'Periksa titik desimalnya, atau betulkan satuannya.',
-				);
+				yield error('nilai-mustahil', place(line, 'nilai'))`
+					Nilai \`${text}\` melebihi seratus persen.
+					→ Periksa titik desimalnya, atau betulkan satuannya.`;
 			} else if (values.bagian === 'C' && values.satuan !== 'persen' && quantity.decimals > 0) {
-				yield error(
-					'nilai-mustahil',
-					place(line, 'nilai'),
-					`Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.`,
-					'Tulis tanpa titik, atau betulkan satuannya.',
-				);
+				yield error('nilai-mustahil', place(line, 'nilai'))`
+					Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.
+					→ Tulis tanpa titik, atau betulkan satuannya.`;
 			} else if (city && isOfPeople(values) && quantity.value > 0 && quantity.value < threshold) {
 				if (isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen))) continue;
-				yield error(
-					'faktor-sel-kecil',
-					place(line, 'nilai'),
-					`Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.`,
-					`Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`,
-				);
+				yield error('faktor-sel-kecil', place(line, 'nilai'))`
+					Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.
+					→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`;
 			}
 		}
 	}

@@ -49,62 +49,43 @@ export const figures: Rule = function* (draft) {
 			const { nilai, pembilang, penyebut, status } = values;
 			const unit = units.get(values.indikator);
 			if (nilai === null && unit && unit !== 'persen') {
-				yield error(
-					'nilai-kosong',
-					place(line, 'nilai'),
-					`Nilai \`${values.indikator}\` kosong; hanya persen yang dapat dihitung dari pembilang dan penyebut.`,
-					'Isi nilainya.',
-				);
+				yield error('nilai-kosong', place(line, 'nilai'))`
+					Nilai \`${values.indikator}\` kosong; hanya persen yang dapat dihitung dari pembilang dan penyebut.
+					→ Isi nilainya.`;
 			} else if (nilai === null && (pembilang === null || penyebut === null)) {
-				yield error(
-					'nilai-kosong',
-					place(line, 'nilai'),
-					'Nilai kosong, dan pembilang atau penyebutnya juga kosong.',
-					'Isi nilai seperti tertulis di dokumen, atau isi pembilang dan penyebut.',
-				);
+				yield error('nilai-kosong', place(line, 'nilai'))`
+					Nilai kosong, dan pembilang atau penyebutnya juga kosong.
+					→ Isi nilai seperti tertulis di dokumen, atau isi pembilang dan penyebut.`;
 			}
 			if (status === 'diragukan' && values.catatan === '') {
-				yield error(
-					'ragu-tanpa-catatan',
-					place(line, 'catatan'),
-					'Angka ini diragukan, tetapi alasannya tidak ditulis.',
-					'Tulis di `catatan` mengapa angka ini diragukan.',
-				);
+				yield error('ragu-tanpa-catatan', place(line, 'catatan'))`
+					Angka ini diragukan, tetapi alasannya tidak ditulis.
+					→ Tulis di \`catatan\` mengapa angka ini diragukan.`;
 			}
 			if (nilai && unit === 'persen' && (nilai.value < 0 || nilai.value > 100)) {
-				yield error(
-					'nilai-mustahil',
-					place(line, 'nilai'),
-					`Nilai \`${raw(line, 'nilai')}\` berada di luar 0 sampai 100 persen.`,
-					'Periksa titik desimal dan tanda minusnya: `27.4`, bukan `274`.',
-				);
+				yield error('nilai-mustahil', place(line, 'nilai'))`
+					Nilai \`${raw(line, 'nilai')}\` berada di luar 0 sampai 100 persen.
+					→ Periksa titik desimal dan tanda minusnya: \`27.4\`, bukan \`274\`.`;
 			}
 			const fault =
 				nilai && unit && unit !== 'persen' ? faultOf(nilai, unit, raw(line, 'nilai'), values.indikator) : undefined;
 			if (fault) yield error('nilai-mustahil', place(line, 'nilai'), fault.message, fault.fix);
 			if (penyebut === 0) {
-				yield error(
-					'nilai-mustahil',
-					place(line, 'penyebut'),
-					'Penyebut nol: tidak ada yang dapat dibagi.',
-					'Betulkan penyebutnya, atau kosongkan bila tidak diketahui.',
-				);
+				yield error('nilai-mustahil', place(line, 'penyebut'))`
+					Penyebut nol: tidak ada yang dapat dibagi.
+					→ Betulkan penyebutnya, atau kosongkan bila tidak diketahui.`;
 			} else if (pembilang !== null && penyebut !== null) {
 				if (pembilang > penyebut) {
-					yield error(
-						'nilai-mustahil',
-						place(line, 'pembilang'),
-						`Pembilang ${ID.format(pembilang)} lebih besar daripada penyebut ${ID.format(penyebut)}.`,
-						'Periksa apakah keduanya tertukar.',
-					);
+					yield error('nilai-mustahil', place(line, 'pembilang'))`
+						Pembilang ${ID.format(pembilang)} lebih besar daripada penyebut ${ID.format(penyebut)}.
+						→ Periksa apakah keduanya tertukar.`;
 				} else if (nilai && unit === 'persen' && status !== 'diragukan' && !rateFits(nilai, pembilang, penyebut)) {
 					const right = (100 * pembilang) / penyebut;
-					yield error(
-						'persen-bertentangan',
-						place(line, 'nilai'),
-						`Tertulis ${ID.format(nilai.value)} persen, tetapi ${ID.format(pembilang)} dari ${ID.format(penyebut)} adalah ${ID.format(right)} persen.`,
-						`Betulkan angkanya. Bila dokumennya memang menulis begitu, beri status \`diragukan\` dan catatan; persen yang cocok: \`${right.toFixed(nilai.decimals)}\`.`,
-					);
+					yield error('persen-bertentangan', place(line, 'nilai'))`
+						Tertulis ${ID.format(nilai.value)} persen, tetapi ${ID.format(pembilang)} dari ${ID.format(penyebut)}
+						adalah ${ID.format(right)} persen.
+						→ Betulkan angkanya. Bila dokumennya memang menulis begitu, beri status \`diragukan\` dan catatan; persen
+						yang cocok: \`${right.toFixed(nilai.decimals)}\`.`;
 				}
 			}
 			if (nilai && status !== 'diragukan' && Number.isInteger(nilai.value)) {
@@ -119,12 +100,10 @@ export const figures: Rule = function* (draft) {
 			for (const [small, large] of ORDERED) {
 				const larger = indicator === small ? told.get([large, ...rest].join('|')) : undefined;
 				if (larger && smaller.value > larger.value) {
-					yield error(
-						'nilai-mustahil',
-						place(smaller.line, 'nilai'),
-						`\`${small}\` (${ID.format(smaller.value)}) lebih besar daripada \`${large}\` (${ID.format(larger.value)}, baris ${larger.line}).`,
-						'Periksa kedua angka di dokumennya.',
-					);
+					yield error('nilai-mustahil', place(smaller.line, 'nilai'))`
+						\`${small}\` (${ID.format(smaller.value)}) lebih besar daripada \`${large}\` (${ID.format(larger.value)},
+						baris ${larger.line}).
+						→ Periksa kedua angka di dokumennya.`;
 				}
 			}
 		}

@@ -32,12 +32,10 @@ export const missingCodes: Rule = function* (draft) {
 				const cell: Cell | undefined = values[column];
 				const value = cell && valueOf(cell);
 				if (value === undefined || !CODES.includes(value) || note.includes(String(value))) continue;
-				yield error(
-					'tanda-kosong',
-					sheet.place(line, column),
-					message(value),
-					`Kosongkan sel ini. Bila memang ${value} anak, sebutkan ${value} di \`catatan\` putaran ini di pengukuran.csv.`,
-				);
+				yield error('tanda-kosong', sheet.place(line, column))`
+					${message(value)}
+					→ Kosongkan sel ini. Bila memang ${value} anak, sebutkan ${value} di \`catatan\` putaran ini di
+					pengukuran.csv.`;
 			}
 		}
 	}
@@ -49,12 +47,9 @@ export const missingCodes: Rule = function* (draft) {
 				['penyebut', values.penyebut],
 			] as const) {
 				if (typeof value !== 'number' || !CODES.includes(value) || values.catatan.includes(String(value))) continue;
-				yield error(
-					'tanda-kosong',
-					place(line, column),
-					message(value),
-					`Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`,
-				);
+				yield error('tanda-kosong', place(line, column))`
+					${message(value)}
+					→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
 			}
 		}
 	}

@@ -22,12 +22,9 @@ export const roundIndicators: Rule = function* (draft) {
 				return typeof cell === 'object' && cell.state !== 'notPublished';
 			});
 			if (!first) continue;
-			yield error(
-				'indikator-tak-ada',
-				sheet.place(first.line, column),
-				`Kolom \`${column}\` terbit sebagai indikator \`${id}\`, yang tidak ada di indikator.csv.`,
-				`Tambahkan dulu baris \`${id}\` ke indikator.csv, dengan nama dan definisinya.`,
-			);
+			yield error('indikator-tak-ada', sheet.place(first.line, column))`
+				Kolom \`${column}\` terbit sebagai indikator \`${id}\`, yang tidak ada di indikator.csv.
+				→ Tambahkan dulu baris \`${id}\` ke indikator.csv, dengan nama dan definisinya.`;
 		}
 	}
 };

@@ -25,50 +25,36 @@ export const surveyFiles: Rule = function* (draft) {
 		const { file, rows, lines, place } = sheet;
 		const start = { file, line: 1, column: 1 };
 		if (draft.instruments.lines && kinds.get(instrument) !== 'survey') {
-			yield error(
-				'berkas-survei',
-				start,
-				`Nama berkas ini menyebut \`${instrument}\`, yang bukan survei di instrumen.csv.`,
-				'Namai berkas menurut survei dan tahunnya, misalnya `survei/ski-2023.csv`.',
-			);
+			yield error('berkas-survei', start)`
+				Nama berkas ini menyebut \`${instrument}\`, yang bukan survei di instrumen.csv.
+				→ Namai berkas menurut survei dan tahunnya, misalnya \`survei/ski-2023.csv\`.`;
 			continue;
 		}
 		if (!/^20\d\d$/.test(year)) {
-			yield error(
-				'berkas-survei',
-				start,
-				`\`${year}\` di nama berkas ini bukan tahun.`,
-				'Namai misalnya `survei/ski-2023.csv`.',
-			);
+			yield error('berkas-survei', start)`
+				\`${year}\` di nama berkas ini bukan tahun.
+				→ Namai misalnya \`survei/ski-2023.csv\`.`;
 			continue;
 		}
 		for (const { values: v, line } of rows) {
 			const level = levelOfCode(v.kode);
 			// Of one with a value the rule for all figures says so.
 			if ('state' in v.nilai && !LEVELS.includes(level)) {
-				yield error(
-					'survei-di-bawah-kota',
-					place(line, 'kode'),
-					`Tabel survei paling rinci sampai kabupaten atau kota, tetapi \`${v.kode}\` di bawahnya.`,
-					'Hapus baris ini, atau betulkan kodenya.',
-				);
+				yield error('survei-di-bawah-kota', place(line, 'kode'))`
+					Tabel survei paling rinci sampai kabupaten atau kota, tetapi \`${v.kode}\` di bawahnya.
+					→ Hapus baris ini, atau betulkan kodenya.`;
 			}
 			const known = names.get(v.kode);
 			if (known && !known.some((name) => plainName(name) === plainName(v.nama))) {
-				yield error(
-					'nama-tak-cocok',
-					place(line, 'nama'),
-					`Kode \`${v.kode}\` milik ${known[0]}, tetapi di sini tertulis \`${v.nama}\`.`,
-					`Tulis \`${known[0]}\`, atau betulkan kodenya: baris yang bergeser menaruh angka satu wilayah pada tetangganya.`,
-				);
+				yield error('nama-tak-cocok', place(line, 'nama'))`
+					Kode \`${v.kode}\` milik ${known[0]}, tetapi di sini tertulis \`${v.nama}\`.
+					→ Tulis \`${known[0]}\`, atau betulkan kodenya: baris yang bergeser menaruh angka satu wilayah pada
+					tetangganya.`;
 			}
 			if ('state' in v.nilai && (v.bawah || v.atas || v.n_tertimbang !== null || v.tanda?.length || v.uji?.length)) {
-				yield error(
-					'tidak-disajikan-berangka',
-					place(line, 'nilai'),
-					'Wilayah ini ditulis tidak disajikan oleh survei, tetapi barisnya memuat angka.',
-					'Tulis nilainya, atau kosongkan selang, N, tanda, dan uji.',
-				);
+				yield error('tidak-disajikan-berangka', place(line, 'nilai'))`
+					Wilayah ini ditulis tidak disajikan oleh survei, tetapi barisnya memuat angka.
+					→ Tulis nilainya, atau kosongkan selang, N, tanda, dan uji.`;
 			}
 		}
 		if (!register || !lines || rows.length < lines.length) continue;
@@ -80,12 +66,10 @@ export const surveyFiles: Rule = function* (draft) {
 			const missing = all.filter(({ code }) => !found.has(code));
 			if (missing.length === 0 || missing.length === all.length) continue;
 			const some = missing.slice(0, 5).map(({ name }) => name);
-			yield warning(
-				'survei-tidak-lengkap',
-				start,
-				`${missing.length} dari ${all.length} ${word} tidak punya baris: ${some.join(', ')}${missing.length > 5 ? ', dan seterusnya' : ''}.`,
-				'Tambahkan barisnya; tulis `ts` bila bukunya sendiri tidak menyajikan wilayah itu.',
-			);
+			yield warning('survei-tidak-lengkap', start)`
+				${missing.length} dari ${all.length} ${word} tidak punya baris:
+				${some.join(', ')}${missing.length > 5 ? ', dan seterusnya' : ''}.
+				→ Tambahkan barisnya; tulis \`ts\` bila bukunya sendiri tidak menyajikan wilayah itu.`;
 		}
 	}
 };
@@ -110,61 +94,40 @@ export const precision: Rule = function* (draft) {
 				tanda = [],
 			} = v;
 			if ((bawah === null) !== (atas === null)) {
-				yield error(
-					'selang-separuh',
-					place(line, bawah === null ? 'bawah' : 'atas'),
-					'Selang kepercayaan hanya punya satu batas.',
-					'Isi `bawah` dan `atas`, atau kosongkan keduanya.',
-				);
+				yield error('selang-separuh', place(line, bawah === null ? 'bawah' : 'atas'))`
+					Selang kepercayaan hanya punya satu batas.
+					→ Isi \`bawah\` dan \`atas\`, atau kosongkan keduanya.`;
 			} else if (bawah && atas) {
 				const kind = kinds.get(v.instrumen);
 				if (kind && kind !== 'survey') {
-					yield error(
-						'selang-bukan-survei',
-						place(line, 'bawah'),
-						`\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.`,
-						'Kosongkan `bawah` dan `atas`, atau betulkan instrumennya.',
-					);
+					yield error('selang-bukan-survei', place(line, 'bawah'))`
+						\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.
+						→ Kosongkan \`bawah\` dan \`atas\`, atau betulkan instrumennya.`;
 				} else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100)) {
-					yield error(
-						'selang-tanpa-nilai',
-						place(line, 'bawah'),
-						`Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.`,
-						'Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.',
-					);
+					yield error('selang-tanpa-nilai', place(line, 'bawah'))`
+						Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.
+						→ Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.`;
 				}
 			}
 			if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED) {
-				yield error(
-					'tanda-tak-cocok',
-					place(line, 'tanda'),
-					`Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.`,
-					'Hapus tandanya, atau betulkan `n_tertimbang`.',
-				);
+				yield error('tanda-tak-cocok', place(line, 'tanda'))`
+					Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.
+					→ Hapus tandanya, atau betulkan \`n_tertimbang\`.`;
 			}
 			if (cara === 'disalin' && (salinan === '' || uji.length === 0)) {
-				yield error(
-					'salinan-tanpa-uji',
-					place(line, salinan === '' ? 'salinan' : 'uji'),
-					'Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.',
-					'Isi `salinan` dengan id dokumennya dan `uji` dengan uji yang dilalui.',
-				);
+				yield error('salinan-tanpa-uji', place(line, salinan === '' ? 'salinan' : 'uji'))`
+					Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.
+					→ Isi \`salinan\` dengan id dokumennya dan \`uji\` dengan uji yang dilalui.`;
 			}
 			if (cara !== 'disalin' && (salinan !== '' || uji.length > 0)) {
-				yield error(
-					'salinan-tanpa-uji',
-					place(line, salinan === '' ? 'uji' : 'salinan'),
-					'Baris ini menyebut salinan atau uji, tetapi `cara` bukan `disalin`.',
-					'Tulis `disalin` di `cara`, atau kosongkan `salinan` dan `uji`.',
-				);
+				yield error('salinan-tanpa-uji', place(line, salinan === '' ? 'uji' : 'salinan'))`
+					Baris ini menyebut salinan atau uji, tetapi \`cara\` bukan \`disalin\`.
+					→ Tulis \`disalin\` di \`cara\`, atau kosongkan \`salinan\` dan \`uji\`.`;
 			}
 			if (salinan && documents && !documents.has(salinan)) {
-				yield error(
-					'dokumen-tak-ada',
-					place(line, 'salinan'),
-					`Dokumen \`${salinan}\` tidak ada di dokumen.csv.`,
-					'Tambahkan dulu ke dokumen.csv.',
-				);
+				yield error('dokumen-tak-ada', place(line, 'salinan'))`
+					Dokumen \`${salinan}\` tidak ada di dokumen.csv.
+					→ Tambahkan dulu ke dokumen.csv.`;
 			}
 		}
 	}
@@ -173,12 +136,9 @@ export const precision: Rule = function* (draft) {
 			if (!('state' in v.nilai)) continue;
 			for (const [column, id] of [['dokumen', v.dokumen] as const, ['salinan', v.salinan ?? ''] as const]) {
 				if (id && documents && !documents.has(id))
-					yield error(
-						'dokumen-tak-ada',
-						sheet.place(line, column),
-						`Dokumen \`${id}\` tidak ada di dokumen.csv.`,
-						'Tambahkan dulu ke dokumen.csv.',
-					);
+					yield error('dokumen-tak-ada', sheet.place(line, column))`
+						Dokumen \`${id}\` tidak ada di dokumen.csv.
+						→ Tambahkan dulu ke dokumen.csv.`;
 			}
 		}
 	}

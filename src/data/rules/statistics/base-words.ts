@@ -13,12 +13,9 @@ export const baseWords: Rule = function* (draft) {
 			const [words] = PEOPLE.exec(fact.values.catatan) ?? [];
 			// A note that says `bukan` puts the words right.
 			if (!words || /\bbukan\b/i.test(fact.values.catatan)) continue;
-			yield error(
-				'dasar-persen',
-				placeOf(fact, 'catatan'),
-				`Catatan menyebut persen ini bagian \`${words}\`, padahal dasarnya anak umur 0-59 bulan.`,
-				fix,
-			);
+			yield error('dasar-persen', placeOf(fact, 'catatan'))`
+				Catatan menyebut persen ini bagian \`${words}\`, padahal dasarnya anak umur 0-59 bulan.
+				→ ${fix}`;
 		}
 	}
 	const { rows, place } = draft.indicators;
@@ -28,11 +25,8 @@ export const baseWords: Rule = function* (draft) {
 			!/\b(?:penduduk|populasi|warga)\b(?! (?:balita|anak))/i.test(values.penyebut)
 		)
 			continue;
-		yield error(
-			'dasar-persen',
-			place(line, 'penyebut'),
-			`Penyebut \`${values.id}\` tertulis \`${values.penyebut}\`, padahal dasarnya anak umur 0-59 bulan.`,
-			fix,
-		);
+		yield error('dasar-persen', place(line, 'penyebut'))`
+			Penyebut \`${values.id}\` tertulis \`${values.penyebut}\`, padahal dasarnya anak umur 0-59 bulan.
+			→ ${fix}`;
 	}
 };

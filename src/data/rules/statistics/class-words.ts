@@ -31,24 +31,19 @@ export const classWordsRule: Rule = function* (draft) {
 			const [word] = words;
 			if (!word) continue;
 			if (fact.kind !== 'survey') {
-				yield error(
-					'kata-golongan',
-					placeOf(fact, 'catatan'),
-					`Catatan menyebut \`${word}\`, golongan untuk prevalensi seluruh penduduk, padahal \`${fact.values.instrumen}\` bukan survei.`,
-					'Hapus kata itu. Golongan rendah sampai tinggi hanya berlaku untuk hasil survei.',
-				);
+				yield error('kata-golongan', placeOf(fact, 'catatan'))`
+					Catatan menyebut \`${word}\`, golongan untuk prevalensi seluruh penduduk, padahal
+					\`${fact.values.instrumen}\` bukan survei.
+					→ Hapus kata itu. Golongan rendah sampai tinggi hanya berlaku untuk hasil survei.`;
 				continue;
 			}
 			const rate = quantityOf(fact).value;
 			const right = bandOf(rate).word;
 			if (words.includes(right)) continue;
 			const old = word === oldWord(rate) ? ' Kata itu dari skema lama dengan batas 20, 30, dan 40 persen.' : '';
-			yield error(
-				'kata-golongan',
-				placeOf(fact, 'catatan'),
-				`${say(rate)} persen tergolong ${right}, bukan ${word}.${old}`,
-				`Tulis \`${right}\`, atau hapus golongannya; situs menuliskannya sendiri.`,
-			);
+			yield error('kata-golongan', placeOf(fact, 'catatan'))`
+				${say(rate)} persen tergolong ${right}, bukan ${word}.${old}
+				→ Tulis \`${right}\`, atau hapus golongannya; situs menuliskannya sendiri.`;
 		}
 	}
 };

@@ -17,12 +17,10 @@ export const crossInstrument: Rule = function* (draft) {
 			const from = parseLocalQuantity(told.replace('.', ','));
 			const isOwn = facts.some((other) => other.kind === 'register' && agree(quantityOf(other), from));
 			if (isOwn || !surveys.some((survey) => agree(survey, from))) continue;
-			yield error(
-				'banding-lintas-alat',
-				placeOf(fact, 'catatan'),
-				`Catatan membandingkan persen \`${fact.values.instrumen}\` dengan ${told.replace('.', ',')} persen, yang berasal dari survei.`,
-				'Hapus perbandingannya. Survei dan register tidak dapat disebut naik atau turun satu terhadap yang lain.',
-			);
+			yield error('banding-lintas-alat', placeOf(fact, 'catatan'))`
+				Catatan membandingkan persen \`${fact.values.instrumen}\` dengan ${told.replace('.', ',')} persen, yang
+				berasal dari survei.
+				→ Hapus perbandingannya. Survei dan register tidak dapat disebut naik atau turun satu terhadap yang lain.`;
 		}
 	}
 };

@@ -32,19 +32,14 @@ export const digits: Rule = function* (draft) {
 				const right = others.map(quantityOf).find((other) => isSlip(text, other.value.toFixed(other.decimals)));
 				if (right) {
 					if (mentions(catatan, right.value)) continue;
-					yield warning(
-						'digit-tergelincir',
-						placeOf(fact, 'nilai'),
-						`Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu angka yang berlebih atau tertukar.`,
-						'Periksa di dokumennya. Bila dokumennya salah ketik, beri status `diragukan` dan catatan.',
-					);
+					yield warning('digit-tergelincir', placeOf(fact, 'nilai'))`
+						Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu
+						angka yang berlebih atau tertukar.
+						→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
 				} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
-					yield warning(
-						'desimal-survei',
-						placeOf(fact, 'nilai'),
-						`Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.`,
-						'Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di `catatan`.',
-					);
+					yield warning('desimal-survei', placeOf(fact, 'nilai'))`
+						Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.
+						→ Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di \`catatan\`.`;
 				}
 			}
 		}

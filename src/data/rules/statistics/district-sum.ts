@@ -27,12 +27,10 @@ export const districtSum: Rule = function* (draft) {
 				// One document that agrees is enough: those that do not are a conflict, and shown as one.
 				if (!first || whole.some((fact) => quantityOf(fact).value === sum)) continue;
 				const tell = mentions(first.values.catatan, sum) ? warning : error;
-				yield tell(
-					'jumlah-kecamatan',
-					placeOf(first, 'nilai'),
-					`Jumlah ${codes.length} kecamatan adalah ${say(sum)}, sedangkan angka kota ${say(quantityOf(first).value)}.`,
-					`Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan ${say(sum)}.`,
-				);
+				yield tell('jumlah-kecamatan', placeOf(first, 'nilai'))`
+					Jumlah ${codes.length} kecamatan adalah ${say(sum)}, sedangkan angka kota ${say(quantityOf(first).value)}.
+					→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
+					${say(sum)}.`;
 			}
 		}
 	}

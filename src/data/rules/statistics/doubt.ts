@@ -59,24 +59,22 @@ export const wholeRounds: Rule = function* (draft) {
 		for (const { values, line } of sheet.rows) {
 			const [target, measured, stunted] = [values.sasaran, values.diukur, values.pendek].map(valueOf);
 			if (measured !== undefined && measured >= MANY && stunted === measured)
-				yield error(
-					'semua-pendek',
-					sheet.place(line, 'pendek'),
-					`Semua ${say(measured)} balita yang diukur tertulis pendek. Biasanya berkas asalnya hanya memuat anak yang pendek, bukan semua yang diukur.`,
-					'Isi `diukur` dengan jumlah semua balita yang diukur. Bila memang begitu, tulis "100 persen" dan sebabnya di `catatan` putaran ini di pengukuran.csv.',
-				);
+				yield error('semua-pendek', sheet.place(line, 'pendek'))`
+					Semua ${say(measured)} balita yang diukur tertulis pendek. Biasanya berkas asalnya hanya memuat anak yang
+					pendek, bukan semua yang diukur.
+					→ Isi \`diukur\` dengan jumlah semua balita yang diukur. Bila memang begitu, tulis "100 persen" dan sebabnya
+					di \`catatan\` putaran ini di pengukuran.csv.`;
 			if (!target || measured === undefined) continue;
 			counted += 1;
 			if (target === measured) full += 1;
 		}
 		const first = sheet.rows[0];
 		if (first && counted >= 3 && full === counted)
-			yield error(
-				'cakupan-penuh',
-				sheet.place(first.line, 'sasaran'),
-				`Sasaran sama dengan yang diukur di semua ${say(counted)} kelurahan atau desa, jadi cakupannya tepat 100 persen di mana-mana.`,
-				'Isi `sasaran` dengan jumlah balita yang seharusnya diukur; kosongkan bila tidak diketahui. Bila memang semua diukur, tulis "100 persen" di `catatan` putaran ini di pengukuran.csv.',
-			);
+			yield error('cakupan-penuh', sheet.place(first.line, 'sasaran'))`
+				Sasaran sama dengan yang diukur di semua ${say(counted)} kelurahan atau desa, jadi cakupannya tepat 100 persen
+				di mana-mana.
+				→ Isi \`sasaran\` dengan jumlah balita yang seharusnya diukur; kosongkan bila tidak diketahui. Bila memang
+				semua diukur, tulis "100 persen" di \`catatan\` putaran ini di pengukuran.csv.`;
 	}
 };
 
@@ -97,12 +95,10 @@ export const fractions: Rule = function* (draft) {
 				});
 				if (nilai.decimals === 2 && nilai.value >= 0.5 && isUsual) continue;
 				const percent = (nilai.value * 100).toFixed(Math.max(0, nilai.decimals - 2));
-				yield error(
-					'pecahan-persen',
-					placeOf(fact, 'nilai'),
-					`Tertulis \`${nilai.value}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.`,
-					`Tulis \`${percent}\` bila maksudnya ${say(Number(percent))} persen. Bila memang kurang dari satu persen, sebutkan ${say(nilai.value)} di \`catatan\`.`,
-				);
+				yield error('pecahan-persen', placeOf(fact, 'nilai'))`
+					Tertulis \`${nilai.value}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.
+					→ Tulis \`${percent}\` bila maksudnya ${say(Number(percent))} persen. Bila memang kurang dari satu persen,
+					sebutkan ${say(nilai.value)} di \`catatan\`.`;
 			}
 		}
 	}
@@ -131,12 +127,11 @@ export const roundRate: Rule = function* (draft) {
 				const stated = quantityOf(fact);
 				const own = rateOf(top, bottom);
 				if (rateFits(stated, top, bottom) || mentions(fact.values.catatan, own.value)) continue;
-				yield error(
-					'kota-lawan-putaran',
-					placeOf(fact, 'nilai'),
-					`Tertulis ${say(stated.value)} persen untuk seluruh kota, sedangkan jumlah kelurahan putaran ${period} memberi ${say(own.value)} persen (${say(top)} ${what} ${say(bottom)}).`,
-					`Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan ${say(own.value)}.`,
-				);
+				yield error('kota-lawan-putaran', placeOf(fact, 'nilai'))`
+					Tertulis ${say(stated.value)} persen untuk seluruh kota, sedangkan jumlah kelurahan putaran ${period}
+					memberi ${say(own.value)} persen (${say(top)} ${what} ${say(bottom)}).
+					→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
+					${say(own.value)}.`;
 			}
 		}
 	}
@@ -172,12 +167,9 @@ export const periodOfDocument: Rule = function* (draft) {
 				'Betulkan tahunnya menurut dokumen.',
 			);
 		else if (!plan && date && firstDay(periode) > lastDay(date) && status !== 'diragukan')
-			yield error(
-				'periode-sesudah-dokumen',
-				at(),
-				`Periode ${periode} dimulai sesudah dokumennya (\`${dokumen}\`, ${date}) terbit.`,
-				'Betulkan periode di sini, atau tanggal dokumennya di dokumen.csv.',
-			);
+			yield error('periode-sesudah-dokumen', at())`
+				Periode ${periode} dimulai sesudah dokumennya (\`${dokumen}\`, ${date}) terbit.
+				→ Betulkan periode di sini, atau tanggal dokumennya di dokumen.csv.`;
 	}
 	for (const { rows, place } of draft.figures)
 		for (const { values, line } of rows)

@@ -17,12 +17,9 @@ function* judgements(text: string, place: () => Place) {
 		const sentence = text.slice(from, text.indexOf('. ', start) < 0 ? text.length : text.indexOf('. ', start));
 		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase())))
 			continue;
-		yield error(
-			'tanpa-bukti',
-			place(),
-			`\`${words}\` adalah penilaian, dan di sini tidak ada angka yang menunjukkannya.`,
-			'Hapus penilaiannya, atau sebut siapa yang mengatakannya ("disebut …", "menurut …").',
-		);
+		yield error('tanpa-bukti', place())`
+			\`${words}\` adalah penilaian, dan di sini tidak ada angka yang menunjukkannya.
+			→ Hapus penilaiannya, atau sebut siapa yang mengatakannya ("disebut …", "menurut …").`;
 	}
 }
 
@@ -34,12 +31,9 @@ export const freeTexts: Rule = function* (draft) {
 	for (const { file, text, values } of draft.cities) {
 		const place = () => placeOf(file, text, ['singkat']);
 		for (const claim of claimsIn(withoutNumberNames(values.singkat)))
-			yield error(
-				'angka-diketik',
-				place(),
-				`\`${claim.text}\` diketik di \`singkat\`.`,
-				'Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.',
-			);
+			yield error('angka-diketik', place())`
+				\`${claim.text}\` diketik di \`singkat\`.
+				→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
 		yield* judgements(values.singkat, place);
 	}
 	for (const { rows, place } of draft.actions)

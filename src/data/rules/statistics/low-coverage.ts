@@ -30,12 +30,10 @@ export const lowCoverage: Rule = function* (draft) {
 				.map((told) => quantityOf(told).value)
 				.sort((a, b) => a - b);
 			if (coverage === undefined || coverage >= COVERAGE_FLOOR) continue;
-			yield warning(
-				'cakupan-rendah',
-				placeOf(fact, 'status'),
-				`Cakupan pengukuran ini ${say(coverage)} persen, di bawah ${COVERAGE_FLOOR} persen, tetapi angkanya tidak ditandai sementara.`,
-				'Beri status `sementara`, atau tulis cakupannya di `catatan`. Angka ini tidak dipakai untuk peringkat.',
-			);
+			yield warning('cakupan-rendah', placeOf(fact, 'status'))`
+				Cakupan pengukuran ini ${say(coverage)} persen, di bawah ${COVERAGE_FLOOR} persen, tetapi angkanya tidak
+				ditandai sementara.
+				→ Beri status \`sementara\`, atau tulis cakupannya di \`catatan\`. Angka ini tidak dipakai untuk peringkat.`;
 		}
 	}
 
@@ -53,11 +51,9 @@ export const lowCoverage: Rule = function* (draft) {
 		});
 		const [first] = low;
 		if (!first) continue;
-		yield warning(
-			'cakupan-rendah',
-			sheet.place(first.line, 'diukur'),
-			`Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(namesOf(low.map(({ values }) => values.kelurahan)))}; persen stuntingnya belum dapat dibandingkan.`,
-			'Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di `catatan` pada pengukuran.csv.',
-		);
+		yield warning('cakupan-rendah', sheet.place(first.line, 'diukur'))`
+			Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(namesOf(low.map(({ values }) => values.kelurahan)))};
+			persen stuntingnya belum dapat dibandingkan.
+			→ Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di \`catatan\` pada pengukuran.csv.`;
 	}
 };

@@ -43,12 +43,9 @@ export const noteSums: Rule = function* (draft) {
 			const { catatan } = row.values as { catatan: string };
 			if (!catatan) continue;
 			for (const { written, said, right } of wrongSums(catatan)) {
-				yield error(
-					'hitungan-catatan',
-					place(row.line, 'catatan'),
-					`Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.`,
-					`Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`,
-				);
+				yield error('hitungan-catatan', place(row.line, 'catatan'))`
+					Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
+					→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
 			}
 		}
 	}

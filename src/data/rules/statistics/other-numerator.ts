@@ -46,12 +46,11 @@ export const otherNumerator: Rule = function* (draft) {
 				const right = counts.find((told) => fits(quantityOf(told).value));
 				if (!right || mentions(fact.values.catatan, quantityOf(right).value)) continue;
 				const count = quantityOf(right).value;
-				yield error(
-					'pembilang-lain',
-					placeOf(fact, fact.values.pembilang === null ? 'nilai' : 'pembilang'),
-					`${say(rate.value)} persen dipasangkan dengan ${say(printed)} balita, padahal persen itu milik ${say(count)} balita (\`${right.values.indikator}\`).`,
-					`Pasangkan dengan ${say(count)}, atau tulis persen milik ${say(printed)}: \`${((100 * printed) / (denominators[0] ?? 1)).toFixed(rate.decimals)}\`. Dua definisi adalah dua indikator.`,
-				);
+				yield error('pembilang-lain', placeOf(fact, fact.values.pembilang === null ? 'nilai' : 'pembilang'))`
+					${say(rate.value)} persen dipasangkan dengan ${say(printed)} balita, padahal persen itu milik ${say(count)}
+					balita (\`${right.values.indikator}\`).
+					→ Pasangkan dengan ${say(count)}, atau tulis persen milik ${say(printed)}:
+					\`${((100 * printed) / (denominators[0] ?? 1)).toFixed(rate.decimals)}\`. Dua definisi adalah dua indikator.`;
 			}
 		}
 	}

@@ -45,12 +45,9 @@ function* judge(
 	if (parts.length === siblings.length) {
 		const [low, high] = [Math.min(...rates), Math.max(...rates)];
 		if (rate < low - unit || rate > high + unit)
-			yield error(
-				'bagian-tak-mungkin',
-				at,
-				`${said}. Persen keseluruhan harus berada di antara persen bagiannya.`,
-				fix,
-			);
+			yield error('bagian-tak-mungkin', at)`
+				${said}. Persen keseluruhan harus berada di antara persen bagiannya.
+				→ ${fix}`;
 		return;
 	}
 	const sizes = parts.map((part) => measuredIn(draft, part));
@@ -64,12 +61,9 @@ function* judge(
 		);
 		const most = (total * (rate + unit)) / 100;
 		if (size > total || stunted > most) {
-			yield error(
-				'bagian-tak-mungkin',
-				at,
-				`${said}. Bagian itu saja sudah memuat lebih banyak balita daripada seluruhnya.`,
-				fix,
-			);
+			yield error('bagian-tak-mungkin', at)`
+				${said}. Bagian itu saja sudah memuat lebih banyak balita daripada seluruhnya.
+				→ ${fix}`;
 		}
 		return;
 	}
@@ -80,7 +74,7 @@ function* judge(
 	const others = siblings.length - parts.length;
 	const must =
 		rest < 0 ? 'harus kurang dari nol, dan itu tidak ada' : `harus sekitar ${say(Math.round(rest * 10) / 10)} persen`;
-	yield warning('bagian-tak-mungkin', at, `${said}. Bila besarnya serupa, ${others} wilayah lain ${must}.`, fix);
+	yield warning('bagian-tak-mungkin', at)`${said}. Bila besarnya serupa, ${others} wilayah lain ${must}. → ${fix}`;
 }
 
 /** Rates of districts or villages that cannot make up the rate of what they are part of. */

@@ -22,12 +22,9 @@ export const repeatedValue: Rule = function* (draft) {
 				first.set(key, before ?? periode);
 				if (before === undefined || before === periode || /\bsama\b/i.test(catatan) || mentions(catatan, nilai.value))
 					continue;
-				yield warning(
-					'nilai-berulang',
-					placeOf(fact, 'nilai'),
-					`${say(nilai.value)} persen juga nilai untuk ${before} dalam dokumen yang sama.`,
-					'Periksa apakah satu nilai tersalin dua kali. Bila memang sama, tulis begitu di `catatan`.',
-				);
+				yield warning('nilai-berulang', placeOf(fact, 'nilai'))`
+					${say(nilai.value)} persen juga nilai untuk ${before} dalam dokumen yang sama.
+					→ Periksa apakah satu nilai tersalin dua kali. Bila memang sama, tulis begitu di \`catatan\`.`;
 			}
 		}
 	}

@@ -19,12 +19,10 @@ export const sameArea: Rule = function* (draft) {
 				const key = `${values.tingkat}|${parentCode(values.kode)}|${name}`;
 				const before = byName.get(key);
 				if (before && before.kode !== values.kode) {
-					yield error(
-						'wilayah-ganda',
-						place(line, 'nama'),
-						`${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang sama.`,
-						'Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.',
-					);
+					yield error('wilayah-ganda', place(line, 'nama'))`
+						${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang
+						sama.
+						→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
 				}
 				byName.set(key, values);
 			}
@@ -44,12 +42,9 @@ export const sameArea: Rule = function* (draft) {
 		for (const { values: v, line } of rows) {
 			const before = codes.get(`${v.wilayah}|${v.indikator}|${v.instrumen}|${v.periode}|${v.dokumen}`);
 			if (!before) continue;
-			yield error(
-				'wilayah-ganda',
-				place(line, 'wilayah'),
-				`Dokumen \`${v.dokumen}\` sudah memuat angka ini untuk \`${v.wilayah}\` di ${before}.`,
-				'Simpan di satu berkas saja; hapus yang di acuan/angka.csv.',
-			);
+			yield error('wilayah-ganda', place(line, 'wilayah'))`
+				Dokumen \`${v.dokumen}\` sudah memuat angka ini untuk \`${v.wilayah}\` di ${before}.
+				→ Simpan di satu berkas saja; hapus yang di acuan/angka.csv.`;
 		}
 	}
 };

@@ -29,12 +29,10 @@ export const shiftedYear: Rule = function* (draft) {
 			);
 			const right = same[0]?.values.nilai?.value ?? 0;
 			if (!neighbour || mentions(catatan, right)) continue;
-			yield warning(
-				'tahun-tergeser',
-				placeOf(fact, 'periode'),
-				`${say(nilai.value)} persen adalah hasil ${neighbour.values.periode}; untuk ${periode} dokumen lain menulis ${say(right)} persen.`,
-				`Betulkan tahunnya. Bila dokumennya memang menulis ${periode}, beri status \`diragukan\` dan catatan.`,
-			);
+			yield warning('tahun-tergeser', placeOf(fact, 'periode'))`
+				${say(nilai.value)} persen adalah hasil ${neighbour.values.periode}; untuk ${periode} dokumen lain menulis
+				${say(right)} persen.
+				→ Betulkan tahunnya. Bila dokumennya memang menulis ${periode}, beri status \`diragukan\` dan catatan.`;
 		}
 	}
 };

@@ -17,23 +17,19 @@ export const surveyLevel: Rule = function* (draft) {
 			if (!surveys.has(values.instrumen) || values.status === 'diragukan') continue;
 			const word = BELOW[levelOfCode(values.wilayah) as keyof typeof BELOW];
 			if (!word) continue;
-			yield error(
-				'survei-di-bawah-kota',
-				place(line, 'instrumen'),
-				`\`${values.instrumen}\` adalah survei contoh acak dan paling rinci sampai kota, tetapi di sini untuk ${word} \`${values.wilayah}\`.`,
-				'Tulis instrumen yang benar, biasanya `eppgbm` atau `operasi-timbang`. Bila tidak disebut dokumen, tulis `tidak-disebut`.',
-			);
+			yield error('survei-di-bawah-kota', place(line, 'instrumen'))`
+				\`${values.instrumen}\` adalah survei contoh acak dan paling rinci sampai kota, tetapi di sini untuk ${word}
+				\`${values.wilayah}\`.
+				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`. Bila tidak disebut dokumen, tulis
+				\`tidak-disebut\`.`;
 		}
 	}
 	for (const { rows, place } of draft.rounds) {
 		for (const { values, line } of rows) {
 			if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
-			yield error(
-				'survei-di-bawah-kota',
-				place(line, 'instrumen'),
-				`Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.`,
-				'Tulis instrumen yang benar, biasanya `eppgbm` atau `operasi-timbang`.',
-			);
+			yield error('survei-di-bawah-kota', place(line, 'instrumen'))`
+				Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
+				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
 		}
 	}
 };

@@ -22,12 +22,10 @@ export const surveyRate: Rule = function* (draft) {
 			if (fact.kind === 'survey' && pembilang !== null) {
 				const count = counts.find((told) => quantityOf(told).value === pembilang && near(told, fact));
 				if (!count) continue;
-				yield error(
-					'persen-survei-jumlah-register',
-					placeOf(fact, 'pembilang'),
-					`${say(pembilang)} balita adalah hitungan \`${count.values.instrumen}\`, tetapi di sini dipasangkan dengan persen survei.`,
-					'Kosongkan pembilang dan penyebut; tulis hitungan itu di barisnya sendiri dengan instrumen registernya.',
-				);
+				yield error('persen-survei-jumlah-register', placeOf(fact, 'pembilang'))`
+					${say(pembilang)} balita adalah hitungan \`${count.values.instrumen}\`, tetapi di sini dipasangkan dengan
+					persen survei.
+					→ Kosongkan pembilang dan penyebut; tulis hitungan itu di barisnya sendiri dengan instrumen registernya.`;
 			}
 			if (fact.kind !== 'register' || !nilai) continue;
 			const survey = surveys.find((told) => told.values.nilai && agree(told.values.nilai, nilai) && near(told, fact));
@@ -48,12 +46,11 @@ export const surveyRate: Rule = function* (draft) {
 			];
 			const right = own.find((rate) => Math.max(rate, nilai.value) > 2 * Math.min(rate, nilai.value));
 			if (right === undefined || (pembilang !== null && penyebut && rateFits(nilai, pembilang, penyebut))) continue;
-			yield error(
-				'persen-survei-jumlah-register',
-				placeOf(fact, 'nilai'),
-				`${say(nilai.value)} persen adalah hasil survei \`${survey.values.instrumen}\` ${survey.values.periode}, tetapi di sini ditulis sebagai persen \`${fact.values.instrumen}\`.`,
-				`Tulis persen register sendiri, sekitar \`${right.toFixed(2)}\`. Bila dokumennya memang mencampur keduanya, beri status \`diragukan\` dan catatan.`,
-			);
+			yield error('persen-survei-jumlah-register', placeOf(fact, 'nilai'))`
+				${say(nilai.value)} persen adalah hasil survei \`${survey.values.instrumen}\` ${survey.values.periode}, tetapi
+				di sini ditulis sebagai persen \`${fact.values.instrumen}\`.
+				→ Tulis persen register sendiri, sekitar \`${right.toFixed(2)}\`. Bila dokumennya memang mencampur keduanya,
+				beri status \`diragukan\` dan catatan.`;
 		}
 	}
 };

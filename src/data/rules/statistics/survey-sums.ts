@@ -47,31 +47,25 @@ export const surveySums: Rule = function* (draft) {
 			if (!isFull) {
 				for (const part of [province, ...parts])
 					if (part?.tests.includes('provinceSum'))
-						yield error(
-							'uji-tak-mungkin',
-							sheet.place(part.line, 'uji'),
-							'Uji jumlah provinsi tidak dapat dilakukan: ada wilayah tanpa nilai atau tanpa N tertimbang di provinsi ini.',
-							'Tulis `jumlah-tidak-penuh`, atau lengkapi wilayahnya.',
-						);
+						yield error('uji-tak-mungkin', sheet.place(part.line, 'uji'))`
+							Uji jumlah provinsi tidak dapat dilakukan: ada wilayah tanpa nilai atau tanpa N tertimbang di provinsi
+							ini.
+							→ Tulis \`jumlah-tidak-penuh\`, atau lengkapi wilayahnya.`;
 				continue;
 			}
 			const total = known.reduce((sum, { weighted }) => sum + weighted, 0);
 			const mean = known.reduce((sum, { value, weighted }) => sum + value * weighted, 0) / total;
 			// The nudge undoes binary representation.
 			if (Math.abs(mean - province.value) > MEAN + 1e-9)
-				yield error(
-					'jumlah-provinsi',
-					sheet.place(province.line, 'nilai'),
-					`Rata-rata tertimbang ${parts.length} kabupaten dan kota ${say(Math.round(mean * 100) / 100)} persen, padahal provinsinya ${say(province.value)} persen.`,
-					'Cari nilai atau N yang salah salin di provinsi ini.',
-				);
+				yield error('jumlah-provinsi', sheet.place(province.line, 'nilai'))`
+					Rata-rata tertimbang ${parts.length} kabupaten dan kota ${say(Math.round(mean * 100) / 100)} persen, padahal
+					provinsinya ${say(province.value)} persen.
+					→ Cari nilai atau N yang salah salin di provinsi ini.`;
 			if (Math.abs(total - province.weighted) > COUNT)
-				yield error(
-					'jumlah-provinsi',
-					sheet.place(province.line, 'n_tertimbang'),
-					`N tertimbang ${parts.length} kabupaten dan kota berjumlah ${say(total)}, padahal provinsinya ${say(province.weighted)}.`,
-					'Cari N yang salah salin di provinsi ini, atau wilayah yang tertinggal.',
-				);
+				yield error('jumlah-provinsi', sheet.place(province.line, 'n_tertimbang'))`
+					N tertimbang ${parts.length} kabupaten dan kota berjumlah ${say(total)}, padahal provinsinya
+					${say(province.weighted)}.
+					→ Cari N yang salah salin di provinsi ini, atau wilayah yang tertinggal.`;
 		}
 	}
 };
@@ -103,19 +97,14 @@ export const surveyCopies: Rule = function* (draft) {
 			const other = seen.get([v.wilayah, v.indikator, v.instrumen, v.periode].join('/'));
 			if (!other) continue;
 			if (other.document === v.dokumen)
-				yield error(
-					'diketik-dua-kali',
-					place(line, 'dokumen'),
-					`Angka dokumen ini sudah ada di tabel survei (${other.where}).`,
-					'Hapus baris ini; satu angka hanya ditulis sekali.',
-				);
+				yield error('diketik-dua-kali', place(line, 'dokumen'))`
+					Angka dokumen ini sudah ada di tabel survei (${other.where}).
+					→ Hapus baris ini; satu angka hanya ditulis sekali.`;
 			else if (v.nilai && v.status !== 'diragukan' && !agree(v.nilai, other.quantity))
-				yield warning(
-					'salinan-berbeda',
-					place(line, 'nilai'),
-					`Di sini ${say(v.nilai.value)} persen, di tabel survei (${other.where}) ${say(other.quantity.value)} persen.`,
-					'Cocokkan keduanya dengan dokumennya. Bila yang ini pasti keliru, beri status `diragukan` dan catatan, dan catat di kekeliruan.csv.',
-				);
+				yield warning('salinan-berbeda', place(line, 'nilai'))`
+					Di sini ${say(v.nilai.value)} persen, di tabel survei (${other.where}) ${say(other.quantity.value)} persen.
+					→ Cocokkan keduanya dengan dokumennya. Bila yang ini pasti keliru, beri status \`diragukan\` dan catatan,
+					dan catat di kekeliruan.csv.`;
 		}
 	}
 };

@@ -40,12 +40,11 @@ export const villageSum: Rule = function* (draft) {
 			if (!wrong || (isWhole && told.some((fact) => quantityOf(fact).value === sum))) continue;
 			const total = quantityOf(wrong).value;
 			const tell = [round.catatan, wrong.values.catatan].some((note) => mentions(note, sum)) ? warning : error;
-			yield tell(
-				'jumlah-kelurahan',
-				placeOf(wrong, 'nilai'),
-				`${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada kolom \`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.`,
-				`Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan ${say(sum)}.`,
-			);
+			yield tell('jumlah-kelurahan', placeOf(wrong, 'nilai'))`
+				${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada kolom
+				\`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.
+				→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
+				${say(sum)}.`;
 		}
 	}
 };
