@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** What was found and, behind `→`, what to write; breaks of the source's lines are blanks. */
-type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number)[]) => Issue;
+type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]) => Issue;
 
 function telling(severity: Severity, code: string, { file, line, column }: Place): Tell {
 	return (texts, ...values) => {

@@ -27,7 +27,7 @@ export function examine(folder: DataFolder): {
 	readonly isSound: boolean;
 } {
 	const { draft, issues } = draftOf(folder);
-	for (const rule of RULES) for (const issue of rule(draft)) issues.push(issue);
+	for (const rule of RULES) for (const issue of rule.run(draft)) issues.push(issue);
 	const sorted = sortIssues(issues);
 	return { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
 }

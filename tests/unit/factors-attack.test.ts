@@ -30,7 +30,7 @@ function issuesOf(rows: readonly string[]) {
 			`periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${rows.join('\n')}\n`,
 		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
-	return [...issues, ...factors(draft), ...smallFactors(draft)];
+	return [...issues, ...factors.run(draft), ...smallFactors.run(draft)];
 }
 
 it('lets nothing hidden be worked out of what passes, and refuses nothing that cannot be', () => {

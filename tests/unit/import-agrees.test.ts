@@ -126,7 +126,7 @@ test('whatever the import hides is enough for the check, unless the figures them
 			files.set('kota/a/pengukuran/2024-08.csv', roundText(note.rows));
 			const written = draftOf({ name: 'data', files });
 			expect(written.issues).toEqual([]);
-			const issues = [...smallCells(written.draft)];
+			const issues = [...smallCells.run(written.draft)];
 			const known = COUNTS.map((count) => [
 				count,
 				rows.map((row) => {

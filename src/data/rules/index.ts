@@ -1,3 +1,4 @@
+import { CSV_WORDS } from '../csv/words.ts';
 import { cities } from './form/cities.ts';
 import { duplicates } from './form/duplicates.ts';
 import { files } from './form/files.ts';
@@ -43,66 +44,97 @@ import { surveyRate } from './statistics/survey-rate.ts';
 import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
 import { surveyYear } from './statistics/survey-year.ts';
 import { villageSum } from './statistics/village-sum.ts';
+import type { RuleWords } from './words.ts';
 
-/** What the files themselves can have wrong. */
-const FORM: readonly Rule[] = [
-	files,
-	cities,
-	duplicates,
-	areas,
-	boundaries,
-	references,
-	surveyFiles,
-	figures,
-	precision,
-	rounds,
-	roundIndicators,
-	factors,
-	missingCodes,
-	actions,
-	correctionEnds,
+/** The rules, as the page of rules groups them. */
+const GROUPS: readonly {
+	readonly id: string;
+	readonly name: string;
+	readonly about: string;
+	readonly rules: readonly Rule[];
+	/** Of what is found before any rule is asked. */
+	readonly words?: RuleWords;
+}[] = [
+	{
+		id: 'statistik',
+		name: 'Angka yang perlu ditanya',
+		about: 'Yang akan ditanyakan seorang ahli statistik tentang angka yang bentuknya sudah benar.',
+		rules: [
+			surveyLevel,
+			surveyYear,
+			surveySums,
+			surveyCopies,
+			nationalTarget,
+			sameArea,
+			villageSum,
+			districtSum,
+			parts,
+			otherNumerator,
+			surveyRate,
+			lowCoverage,
+			jump,
+			repeatedValue,
+			shiftedYear,
+			digits,
+			classWordsRule,
+			baseWords,
+			crossInstrument,
+			noteSums,
+			freeTexts,
+			wholeRounds,
+			fractions,
+			roundRate,
+			periodOfDocument,
+		],
+	},
+	{
+		id: 'anak',
+		name: 'Jumlah yang terlalu kecil',
+		about: 'Yang akan ditanyakan seorang petugas pelindungan data: apakah seorang anak dapat dikenali.',
+		rules: [
+			smallCells,
+			smallClaims,
+			smallFormerly,
+			smallFigures,
+			smallFactors,
+			smallRemainders,
+			smallTexts,
+			smallTogether,
+			smallCorrections,
+		],
+	},
+	{
+		id: 'isi',
+		name: 'Wilayah, rujukan, dan angka yang tidak mungkin',
+		about: 'Yang menghubungkan angka dengan tempat dan dokumennya, dan yang pasti keliru.',
+		rules: [
+			areas,
+			boundaries,
+			references,
+			surveyFiles,
+			figures,
+			precision,
+			rounds,
+			roundIndicators,
+			factors,
+			missingCodes,
+			actions,
+			correctionEnds,
+		],
+	},
+	{
+		id: 'bentuk',
+		name: 'Bentuk berkas',
+		about: 'Yang membuat berkas tidak terbaca. Banyak di antaranya dibetulkan sendiri oleh `npm run check -- --fix`.',
+		rules: [files, cities, duplicates],
+		words: CSV_WORDS,
+	},
 ];
 
-/** What a good statistician would ask about figures that are well formed. */
-const STATISTICS: readonly Rule[] = [
-	surveyLevel,
-	surveyYear,
-	surveySums,
-	surveyCopies,
-	nationalTarget,
-	sameArea,
-	villageSum,
-	districtSum,
-	parts,
-	otherNumerator,
-	surveyRate,
-	lowCoverage,
-	jump,
-	repeatedValue,
-	shiftedYear,
-	digits,
-	classWordsRule,
-	baseWords,
-	crossInstrument,
-	noteSums,
-	freeTexts,
-	wholeRounds,
-	fractions,
-	roundRate,
-	periodOfDocument,
-];
+export const RULES: readonly Rule[] = GROUPS.flatMap(({ rules }) => rules);
 
-/** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [
-	smallCells,
-	smallClaims,
-	smallFormerly,
-	smallFigures,
-	smallFactors,
-	smallRemainders,
-	smallTexts,
-	smallTogether,
-	smallCorrections,
-];
-
-export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];
+/** What the site says of every code of the check of data, by the parts of its page. */
+export const NOTE_GROUPS = GROUPS.map(({ rules, words, ...group }) => ({
+	...group,
+	notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
+}));

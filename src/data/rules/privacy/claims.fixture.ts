@@ -30,7 +30,7 @@ export type Changes = Readonly<Record<string, string | ((text: string) => string
 /** What the rules about small counts say. */
 export const smallRules = (draft: Draft): Issue[] =>
 	[smallCells, smallFactors, smallFormerly, smallClaims, smallTexts, smallFigures, smallTogether].flatMap((rule) => [
-		...rule(draft),
+		...rule.run(draft),
 	]);
 
 /** All that is said of a site that is the office's own and hides one village. */

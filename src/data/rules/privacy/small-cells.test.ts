@@ -108,7 +108,7 @@ function filesOf({
 const check = (files: ReadonlyMap<string, string>): string[] => {
 	const { draft, issues } = draftOf({ name: 'data', files });
 	expect(issues).toEqual([]);
-	return [...smallCells(draft)].map(({ severity, code, file, line, column, message, fix }) => {
+	return [...smallCells.run(draft)].map(({ severity, code, file, line, column, message, fix }) => {
 		expect(`${message}`).toMatch(/^[A-Z`].*\.$/);
 		return `${severity} ${code} ${file.replace('data/kota/contoh/', '')}:${line}:${column}\n${message}\n→ ${fix}`;
 	});
@@ -317,5 +317,5 @@ test.each([
 		path === 'dokumen.csv' ? text.replaceAll(',berita,', ',publikasi-dinas,') : text;
 	const { draft } = draftOf({ ...rest, files: new Map(official.map(([path, text]) => [path, kinds(path, text)])) });
 	expect(draft.cities.length).toBeGreaterThan(0);
-	expect([...smallCells(draft)]).toEqual([]);
+	expect([...smallCells.run(draft)]).toEqual([]);
 });

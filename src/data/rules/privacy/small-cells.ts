@@ -3,6 +3,7 @@ import { type CellPlace, type HiddenCell, RESTS, type Suppression } from '../../
 import type { Draft } from '../../draft.ts';
 import { error, type Issue } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
 import { PRINTED } from './printed-elsewhere.ts';
 import { judgedRounds, type Village } from './small-rounds.ts';
 
@@ -81,7 +82,25 @@ function* issuesOf(
  * Small counts of a round's file that are not hidden, and hidden ones that the rest of the data folder gives away:
  * other cells of the file, and figures of the same instrument and period. No message tells the number.
  */
-export const smallCells: Rule = function* (draft) {
-	for (const { found, sheet, villages, threshold } of judgedRounds(draft))
-		yield* issuesOf(found, sheet, villages, threshold);
+export const smallCells: Rule = {
+	words: {
+		'sel-kecil': wrong`
+			Jumlah anak, atau selisih pendek dan sangat pendek, dari 1 sampai satu di bawah \`ambang_sel_kecil\` dalam
+			berkas putaran; juga jumlah yang sama dengan semua yang diukur.
+			? Di satu kelurahan, tetangga dapat menebak siapa dua atau tiga anak itu, dan kesehatan anak adalah data pribadi
+			yang spesifik (UU 27/2022 pasal 4).
+			→ Tulis \`ds\` di sel itu dan di sel lain yang disebut pesannya. Bila dokumen pihak lain sudah menerbitkan
+			angkanya, tulis \`sudah-terbit\` di \`catatan\` putaran itu di pengukuran.csv.`,
+		'sel-terhitung': wrong`
+			Sel \`ds\` yang dapat dihitung kembali dari sel lain atau dari angka mana pun di folder data: jumlah atau persen
+			kota, kecamatan, dan puskesmas, dari periode yang bertumpang, alat ukur dan indikator apa pun yang menghitung
+			anak, faktor.csv, catatan, letak, alias, judul, kekeliruan; dengan \`--base\` juga bersama keadaan yang sudah
+			terbit sebelumnya.
+			? Menyamarkan satu sel tidak ada gunanya bila jumlah seluruhnya dan sel lainnya terbuka: tinggal dikurangi.
+			→ Tulis \`ds\` juga di sel yang disebut pesannya, atau tarik angka yang membukanya.`,
+	},
+	*run(draft) {
+		for (const { found, sheet, villages, threshold } of judgedRounds(draft))
+			yield* issuesOf(found, sheet, villages, threshold);
+	},
 };

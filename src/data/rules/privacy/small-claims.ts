@@ -28,38 +28,41 @@ function beliefs(
  * What is stated elsewhere in the data folder, in any file and any words, and gives hidden cells of a round away: see
  * `claimsOn`. Each claim is believed as far as it does not contradict what is published. No message tells the number.
  */
-export const smallClaims: Rule = function* (draft) {
-	for (const judged of judgedRounds(draft)) {
-		const { city, period, round, villages, threshold } = judged;
-		const table = hiddenTable(judged);
-		if (!Object.values(table.cells).some((list) => list.includes('hidden'))) continue;
-		const known = new Set(disclosures(table, threshold).map(keyOf));
-		const codes = villages.map(({ code }) => code);
-		const said = new Set<string>();
-		const tried = new Set<string>();
-		const claims = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table);
-		for (const { claim, statements } of beliefs(claims, codes)) {
-			const { file, line, column } = claim.place;
-			const key = JSON.stringify(statements.map(({ source: _, ...rest }) => rest));
-			const at = `${file}:${line}:${column}`;
-			if (said.has(at) || tried.has(key)) continue;
-			const given = disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
-			const [first] = given.filter((one) => !known.has(keyOf(one)));
-			if (!first) {
-				tried.add(key);
-				continue;
+export const smallClaims: Rule = {
+	words: {},
+	*run(draft) {
+		for (const judged of judgedRounds(draft)) {
+			const { city, period, round, villages, threshold } = judged;
+			const table = hiddenTable(judged);
+			if (!Object.values(table.cells).some((list) => list.includes('hidden'))) continue;
+			const known = new Set(disclosures(table, threshold).map(keyOf));
+			const codes = villages.map(({ code }) => code);
+			const said = new Set<string>();
+			const tried = new Set<string>();
+			const claims = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table);
+			for (const { claim, statements } of beliefs(claims, codes)) {
+				const { file, line, column } = claim.place;
+				const key = JSON.stringify(statements.map(({ source: _, ...rest }) => rest));
+				const at = `${file}:${line}:${column}`;
+				if (said.has(at) || tried.has(key)) continue;
+				const given = disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
+				const [first] = given.filter((one) => !known.has(keyOf(one)));
+				if (!first) {
+					tried.add(key);
+					continue;
+				}
+				said.add(at);
+				const cell = `\`${COUNTED[first.count].column}\` ${villages[first.village]?.name ?? ''}`;
+				const isCorrection = file.endsWith('/koreksi.csv') && claim.column !== 'alasan';
+				yield error(
+					isCorrection ? 'koreksi-membuka' : 'sel-terhitung',
+					claim.place,
+					`Dengan angka di \`${claim.column}\` ini, ${cell} putaran ${period} yang disamarkan dapat dihitung.`,
+					isCorrection
+						? `Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`
+						: `Hapus angka itu di sini, atau tulis \`ds\` di sel lain sampai pesan ini hilang. Bila dokumen pihak lain sudah menerbitkan jumlah putaran itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`,
+				);
 			}
-			said.add(at);
-			const cell = `\`${COUNTED[first.count].column}\` ${villages[first.village]?.name ?? ''}`;
-			const isCorrection = file.endsWith('/koreksi.csv') && claim.column !== 'alasan';
-			yield error(
-				isCorrection ? 'koreksi-membuka' : 'sel-terhitung',
-				claim.place,
-				`Dengan angka di \`${claim.column}\` ini, ${cell} putaran ${period} yang disamarkan dapat dihitung.`,
-				isCorrection
-					? `Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`
-					: `Hapus angka itu di sini, atau tulis \`ds\` di sel lain sampai pesan ini hilang. Bila dokumen pihak lain sudah menerbitkan jumlah putaran itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`,
-			);
 		}
-	}
+	},
 };

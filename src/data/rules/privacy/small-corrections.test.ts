@@ -18,7 +18,7 @@ function say(rows: readonly string[], more: Readonly<Record<string, string>> = {
 	for (const [path, text] of Object.entries(more)) changed.set(path, `${changed.get(path)}${text}\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallCorrections(draft)].map(
+	return [...smallCorrections.run(draft)].map(
 		({ severity, code, file, line, column, message, fix }) =>
 			`${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
 	);

@@ -5,6 +5,7 @@ import { COUNT_COLUMNS } from '../../../model/measures.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import { FIGURE_COUNTS, RATES } from './small-cells-statements.ts';
 import { countsPeople } from './small-figures.ts';
@@ -107,17 +108,26 @@ export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 }
 
 /** Corrections that print a number which is hidden, or too small to be told, or would give away hidden ones. */
-export const smallCorrections: Rule = function* (draft) {
-	if (draft.corrections.rows.length === 0) return;
-	const secrets = correctionSecrets(draft);
-	for (const { values, line } of draft.corrections.rows) {
-		const { angka, sebelum, sesudah, dokumen } = values;
-		const secret = secrets({ id: angka, before: sebelum, after: sesudah, document: dokumen });
-		for (const [column, isSecret] of [['sebelum', secret.before] as const, ['sesudah', secret.after] as const]) {
-			if (!isSecret) continue;
-			yield error('koreksi-membuka', draft.corrections.place(line, column))`
-				\`${column}\` menulis angka yang disamarkan, terlalu kecil, atau membuat sel \`ds\` dapat dihitung.
-				→ Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`;
+export const smallCorrections: Rule = {
+	words: {
+		'koreksi-membuka': wrong`
+			Baris koreksi.csv yang menulis angka yang disamarkan, angka yang terlalu kecil, atau jumlah, juga yang kemudian
+			dikoreksi lagi, yang membuat sel \`ds\` dapat dihitung.
+			? Menyamarkan sel percuma bila koreksinya mencatat isinya.
+			→ Tulis \`tidak_diulang\` di tempat angka itu. Tanggal, angka mana, dan alasannya tetap tercatat.`,
+	},
+	*run(draft) {
+		if (draft.corrections.rows.length === 0) return;
+		const secrets = correctionSecrets(draft);
+		for (const { values, line } of draft.corrections.rows) {
+			const { angka, sebelum, sesudah, dokumen } = values;
+			const secret = secrets({ id: angka, before: sebelum, after: sesudah, document: dokumen });
+			for (const [column, isSecret] of [['sebelum', secret.before] as const, ['sesudah', secret.after] as const]) {
+				if (!isSecret) continue;
+				yield error('koreksi-membuka', draft.corrections.place(line, column))`
+					\`${column}\` menulis angka yang disamarkan, terlalu kecil, atau membuat sel \`ds\` dapat dihitung.
+					→ Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`;
+			}
 		}
-	}
+	},
 };

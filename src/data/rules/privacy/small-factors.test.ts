@@ -28,7 +28,7 @@ function say(rows: readonly string[]): string[] {
 		.set(FACTORS, `${[HEAD, ...rows].join('\n')}\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallFactors(draft)].map(
+	return [...smallFactors.run(draft)].map(
 		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
 	);
 }

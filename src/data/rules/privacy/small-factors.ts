@@ -9,6 +9,7 @@ import type { factorsTable } from '../../tables/factors.ts';
 import { plainName } from '../references/areas.ts';
 import { isOfPeople } from '../references/factors.ts';
 import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
 import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 
 const LIST = new Intl.ListFormat('id-ID');
@@ -165,9 +166,23 @@ function* judge(
  * and other parts give away: one hidden village in a district whose total stands there is the district less its other
  * villages. The decision is `suppress`, as for rounds. No message tells the number.
  */
-export const smallFactors: Rule = function* (draft) {
-	for (const group of groupsOf(draft)) {
-		const areas = draft.areas.find(({ slug }) => slug === group.sheet.slug)?.rows.map(({ values }) => values) ?? [];
-		for (const level of ['district', 'village'] as const) yield* judge(group, level, areas);
-	}
+export const smallFactors: Rule = {
+	words: {
+		'faktor-sel-kecil': wrong`
+			Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari 1 sampai satu di bawah
+			\`ambang_sel_kecil\`.
+			? Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.
+			→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`sudah-terbit\` di \`catatan\`.`,
+		'faktor-terhitung': wrong`
+			Kelompok orang di faktor.csv yang disamarkan atau tidak ditulis, tetapi dapat dihitung dari jumlah kota atau
+			kecamatannya dikurangi bagian lain.
+			? Satu kelurahan yang disamarkan adalah jumlah kecamatannya dikurangi kelurahan yang lain.
+			→ Tulis \`ds\` juga di wilayah yang disebut pesannya, atau di jumlahnya.`,
+	},
+	*run(draft) {
+		for (const group of groupsOf(draft)) {
+			const areas = draft.areas.find(({ slug }) => slug === group.sheet.slug)?.rows.map(({ values }) => values) ?? [];
+			for (const level of ['district', 'village'] as const) yield* judge(group, level, areas);
+		}
+	},
 };

@@ -17,7 +17,7 @@ function say(rows: readonly string[], isOfficial = true): string[] {
 		.set('indikator.csv', `${files.get('indikator.csv')}audit-ibu-hamil,A,cacah,ibu hamil,A.,,\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallFigures(draft), ...smallRemainders(draft)].map(({ code }) => code);
+	return [...smallFigures.run(draft), ...smallRemainders.run(draft)].map(({ code }) => code);
 }
 const row = (
 	area: string,

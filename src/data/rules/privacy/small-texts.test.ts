@@ -24,7 +24,7 @@ function say(
 	for (const [path, row] of Object.entries(rows)) changed.set(path, `${files.get(path)}${row}\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallTexts(draft)].map(
+	return [...smallTexts.run(draft)].map(
 		({ severity, code, file, line, column, message, fix }) =>
 			`${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
 	);

@@ -51,51 +51,54 @@ export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
  * before. Claims that contradict each other or the round are not believed together. What one claim gives away by itself
  * is `smallClaims`'; no message tells the number.
  */
-export const smallTogether: Rule = function* (draft) {
-	for (const judged of judgedRounds(draft)) {
-		const { period, villages, threshold } = judged;
-		const table = hiddenTable(judged);
-		const beliefs = beliefsOn(draft, judged);
-		if (beliefs.length === 0) continue;
-		const tell = (statements: readonly Statement[]) =>
-			disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
-		const alone = beliefs.map(({ statements }) => new Set(tell(statements).map(keyOf)));
-		const said = new Set<string>();
-		const report = function* (claim: Claim, other: Claim | undefined, found: readonly Disclosure[]) {
-			const at = `${claim.place.file}:${claim.place.line}:${claim.column}`;
-			const [first] = found;
-			if (!first || said.has(at)) return;
-			said.add(at);
-			const where = other
-				? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
-				: 'angka yang menurut koreksi.csv pernah terbit';
-			yield error('sel-terhitung', claim.place)`
-				Bersama ${where}, angka di \`${claim.column}\` ini membuat \`${COUNTED[first.count].column}\`
-				${villages[first.village]?.name ?? ''} putaran ${period} yang disamarkan dapat dihitung.
-				→ Hapus salah satu angka itu, atau tulis \`ds\` di sel lain sampai pesan ini hilang.`;
-		};
-		for (const [at, { claim, statements }] of beliefs.entries()) {
-			// As if each cell shown before were in the middle of what is possible beside this claim.
-			const shown = formerly(draft, judged, { ...table, statements: [...table.statements, ...statements] });
-			if (shown.length === 0) continue;
-			const all = [...statements, ...shown.map((one) => ({ ...one, source: TOGETHER }))];
-			const told = new Set(tell(shown).map(keyOf));
-			const isShown = ({ village, count }: Disclosure) =>
-				shown.some((one) => one.villages[0] === village && one.terms.some(([some]) => some === count));
-			const found = tell(all).filter(
-				(one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)),
-			);
-			yield* report(claim, undefined, found);
-		}
-		let pairs = 0;
-		for (const [at, own] of beliefs.entries()) {
-			for (const [before, other] of beliefs.slice(0, at).entries()) {
-				if (own.claim.origin === other.claim.origin || !isAbout(own, other)) continue;
-				pairs += 1;
-				if (pairs > MOST_PAIRS) break;
-				const isNew = (one: Disclosure) => ![alone[at], alone[before]].some((set) => set?.has(keyOf(one)));
-				yield* report(own.claim, other.claim, tell([...own.statements, ...other.statements]).filter(isNew));
+export const smallTogether: Rule = {
+	words: {},
+	*run(draft) {
+		for (const judged of judgedRounds(draft)) {
+			const { period, villages, threshold } = judged;
+			const table = hiddenTable(judged);
+			const beliefs = beliefsOn(draft, judged);
+			if (beliefs.length === 0) continue;
+			const tell = (statements: readonly Statement[]) =>
+				disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
+			const alone = beliefs.map(({ statements }) => new Set(tell(statements).map(keyOf)));
+			const said = new Set<string>();
+			const report = function* (claim: Claim, other: Claim | undefined, found: readonly Disclosure[]) {
+				const at = `${claim.place.file}:${claim.place.line}:${claim.column}`;
+				const [first] = found;
+				if (!first || said.has(at)) return;
+				said.add(at);
+				const where = other
+					? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
+					: 'angka yang menurut koreksi.csv pernah terbit';
+				yield error('sel-terhitung', claim.place)`
+					Bersama ${where}, angka di \`${claim.column}\` ini membuat \`${COUNTED[first.count].column}\`
+					${villages[first.village]?.name ?? ''} putaran ${period} yang disamarkan dapat dihitung.
+					→ Hapus salah satu angka itu, atau tulis \`ds\` di sel lain sampai pesan ini hilang.`;
+			};
+			for (const [at, { claim, statements }] of beliefs.entries()) {
+				// As if each cell shown before were in the middle of what is possible beside this claim.
+				const shown = formerly(draft, judged, { ...table, statements: [...table.statements, ...statements] });
+				if (shown.length === 0) continue;
+				const all = [...statements, ...shown.map((one) => ({ ...one, source: TOGETHER }))];
+				const told = new Set(tell(shown).map(keyOf));
+				const isShown = ({ village, count }: Disclosure) =>
+					shown.some((one) => one.villages[0] === village && one.terms.some(([some]) => some === count));
+				const found = tell(all).filter(
+					(one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)),
+				);
+				yield* report(claim, undefined, found);
+			}
+			let pairs = 0;
+			for (const [at, own] of beliefs.entries()) {
+				for (const [before, other] of beliefs.slice(0, at).entries()) {
+					if (own.claim.origin === other.claim.origin || !isAbout(own, other)) continue;
+					pairs += 1;
+					if (pairs > MOST_PAIRS) break;
+					const isNew = (one: Disclosure) => ![alone[at], alone[before]].some((set) => set?.has(keyOf(one)));
+					yield* report(own.claim, other.claim, tell([...own.statements, ...other.statements]).filter(isNew));
+				}
 			}
 		}
-	}
+	},
 };

@@ -23,7 +23,7 @@ function say(
 		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...factors(draft)].map(
+	return [...factors.run(draft)].map(
 		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
 	);
 }

@@ -11,20 +11,23 @@ const PUBLISHED_AS: readonly (readonly [string, string])[] = [
 ];
 
 /** A round's column that says something needs the indicator that it is published as. */
-export const roundIndicators: Rule = function* (draft) {
-	const known = idsOf([draft.indicators], ({ raw }, line) => raw(line, 'id'));
-	const missing = known ? PUBLISHED_AS.filter(([, id]) => !known.has(id)) : [];
-	if (missing.length === 0) return;
-	for (const { sheet } of draft.roundRows) {
-		for (const [column, id] of missing) {
-			const first = sheet.rows.find(({ values }) => {
-				const cell = (values as Readonly<Record<string, unknown>>)[column] as Cell | string | undefined;
-				return typeof cell === 'object' && cell.state !== 'notPublished';
-			});
-			if (!first) continue;
-			yield error('indikator-tak-ada', sheet.place(first.line, column))`
-				Kolom \`${column}\` terbit sebagai indikator \`${id}\`, yang tidak ada di indikator.csv.
-				→ Tambahkan dulu baris \`${id}\` ke indikator.csv, dengan nama dan definisinya.`;
+export const roundIndicators: Rule = {
+	words: {},
+	*run(draft) {
+		const known = idsOf([draft.indicators], ({ raw }, line) => raw(line, 'id'));
+		const missing = known ? PUBLISHED_AS.filter(([, id]) => !known.has(id)) : [];
+		if (missing.length === 0) return;
+		for (const { sheet } of draft.roundRows) {
+			for (const [column, id] of missing) {
+				const first = sheet.rows.find(({ values }) => {
+					const cell = (values as Readonly<Record<string, unknown>>)[column] as Cell | string | undefined;
+					return typeof cell === 'object' && cell.state !== 'notPublished';
+				});
+				if (!first) continue;
+				yield error('indikator-tak-ada', sheet.place(first.line, column))`
+					Kolom \`${column}\` terbit sebagai indikator \`${id}\`, yang tidak ada di indikator.csv.
+					→ Tambahkan dulu baris \`${id}\` ke indikator.csv, dengan nama dan definisinya.`;
+			}
 		}
-	}
+	},
 };

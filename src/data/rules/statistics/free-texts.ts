@@ -27,20 +27,24 @@ function* judgements(text: string, place: () => Place) {
  * Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what
  * describes a city or the site holds no number either, for a typed number does not follow its correction.
  */
-export const freeTexts: Rule = function* (draft) {
-	for (const { file, text, values } of draft.cities) {
-		const place = () => placeOf(file, text, ['singkat']);
-		for (const claim of claimsIn(withoutNumberNames(values.singkat)))
-			yield error('angka-diketik', place())`
-				\`${claim.text}\` diketik di \`singkat\`.
-				→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
-		yield* judgements(values.singkat, place);
-	}
-	for (const { rows, place } of draft.actions)
-		for (const { values, line } of rows)
-			for (const column of ['uraian', 'catatan'] as const) yield* judgements(values[column], () => place(line, column));
-	for (const { rows, place } of [...draft.figures, ...draft.rounds, ...draft.factors, draft.schedule])
-		for (const { values, line } of rows) yield* judgements(values.catatan, () => place(line, 'catatan'));
-	for (const { rows, place } of [draft.corrections])
-		for (const { values, line } of rows) yield* judgements(values.alasan, () => place(line, 'alasan'));
+export const freeTexts: Rule = {
+	words: {},
+	*run(draft) {
+		for (const { file, text, values } of draft.cities) {
+			const place = () => placeOf(file, text, ['singkat']);
+			for (const claim of claimsIn(withoutNumberNames(values.singkat)))
+				yield error('angka-diketik', place())`
+					\`${claim.text}\` diketik di \`singkat\`.
+					→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
+			yield* judgements(values.singkat, place);
+		}
+		for (const { rows, place } of draft.actions)
+			for (const { values, line } of rows)
+				for (const column of ['uraian', 'catatan'] as const)
+					yield* judgements(values[column], () => place(line, column));
+		for (const { rows, place } of [...draft.figures, ...draft.rounds, ...draft.factors, draft.schedule])
+			for (const { values, line } of rows) yield* judgements(values.catatan, () => place(line, 'catatan'));
+		for (const { rows, place } of [draft.corrections])
+			for (const { values, line } of rows) yield* judgements(values.alasan, () => place(line, 'alasan'));
+	},
 };

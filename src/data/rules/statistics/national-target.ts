@@ -1,8 +1,10 @@
 import { yearOf } from '../../../model/base/period.ts';
 import { parseLocalQuantity } from '../../../model/base/quantity.ts';
+import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
 
 /**
@@ -55,20 +57,33 @@ function faultOf(value: number, year: number): { message: string; fix: string } 
 	};
 }
 
+const target = (value: number) => sayBound('target', value);
+
 /** A national target that no plan sets, as a figure or told in a note. */
-export const nationalTarget: Rule = function* (draft) {
-	for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
-		const fault = faultOf(quantityOf(fact).value, yearOf(fact.values.periode));
-		if (fault) yield error('target-tak-dikenal', placeOf(fact, 'nilai'), fault.message, fault.fix);
-	}
-	for (const { rows, place } of [...draft.figures, ...draft.rounds]) {
-		for (const { values, line } of rows) {
-			// A note beside what is doubted tells what the document says.
-			if (values.status === 'diragukan') continue;
-			for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
-				const fault = faultOf(parseLocalQuantity(value).value, Number(year));
-				if (fault) yield error('target-tak-dikenal', place(line, 'catatan'), fault.message, fault.fix);
+export const nationalTarget: Rule = {
+	words: {
+		'target-tak-dikenal': wrong`
+			Target nasional yang nilai dan tahunnya tidak ada dalam rencana mana pun.
+			? Target yang salah mengubah penilaian atas semua kota. Yang berlaku: ${target(14)} persen untuk 2024 (Bappenas
+			menyebut ${target(20.1)}), ${target(18.8)} untuk 2025, ${target(14.2)} untuk 2029, ${target(5)} untuk 2045;
+			sebelumnya ${target(24.1)}, ${target(21.1)}, ${target(18.4)}, dan ${target(16)} untuk 2020 sampai 2023.
+			→ Betulkan nilai atau tahunnya menurut peraturannya.
+			! Target 5 persen ditulis untuk 2029, padahal untuk 2045. [antara-kepri-236005]`,
+	},
+	*run(draft) {
+		for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
+			const fault = faultOf(quantityOf(fact).value, yearOf(fact.values.periode));
+			if (fault) yield error('target-tak-dikenal', placeOf(fact, 'nilai'), fault.message, fault.fix);
+		}
+		for (const { rows, place } of [...draft.figures, ...draft.rounds]) {
+			for (const { values, line } of rows) {
+				// A note beside what is doubted tells what the document says.
+				if (values.status === 'diragukan') continue;
+				for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
+					const fault = faultOf(parseLocalQuantity(value).value, Number(year));
+					if (fault) yield error('target-tak-dikenal', place(line, 'catatan'), fault.message, fault.fix);
+				}
 			}
 		}
-	}
+	},
 };

@@ -3,6 +3,7 @@ import { say } from '../../../model/figures/mention.ts';
 import type { Sheet } from '../../csv/parse.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
 const PAIR = new RegExp(
@@ -36,17 +37,26 @@ export function wrongSums(text: string): { readonly written: string; readonly sa
 }
 
 /** Sums told in a note that do not come out. */
-export const noteSums: Rule = function* (draft) {
-	const sheets = [...draft.figures, ...draft.rounds] as unknown as Sheet<unknown>[];
-	for (const { rows, place } of sheets) {
-		for (const row of rows) {
-			const { catatan } = row.values as { catatan: string };
-			if (!catatan) continue;
-			for (const { written, said, right } of wrongSums(catatan)) {
-				yield error('hitungan-catatan', place(row.line, 'catatan'))`
-					Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
-					→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
+export const noteSums: Rule = {
+	words: {
+		'hitungan-catatan': wrong`
+			Hitungan dalam catatan yang hasilnya keliru: dikurangi, ditambah, dan persen dari.
+			? Catatan dikutip seperti angkanya.
+			→ Betulkan hasilnya, dan periksa angka asalnya.
+			! 10.235 dikurangi 7.124 ditulis 3.211; yang benar 3.111. [suara-kaltim-2024-07-01]`,
+	},
+	*run(draft) {
+		const sheets = [...draft.figures, ...draft.rounds] as unknown as Sheet<unknown>[];
+		for (const { rows, place } of sheets) {
+			for (const row of rows) {
+				const { catatan } = row.values as { catatan: string };
+				if (!catatan) continue;
+				for (const { written, said, right } of wrongSums(catatan)) {
+					yield error('hitungan-catatan', place(row.line, 'catatan'))`
+						Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
+						→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
+				}
 			}
 		}
-	}
+	},
 };

@@ -5,6 +5,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue, warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
+import { either } from '../words.ts';
 import { alongside, byMeasurement, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
 
 const AND = new Intl.ListFormat('id-ID');
@@ -78,34 +79,47 @@ function* judge(
 }
 
 /** Rates of districts or villages that cannot make up the rate of what they are part of. */
-export const parts: Rule = function* (draft) {
-	const facts = factsOf(draft, PREVALENCE);
-	if (facts.size === 0) return;
-	const names = new Map(
-		draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values.nama] as const)),
-	);
-	const children = new Map<string, Set<string>>();
-	/** Districts and villages count, where a rate of what they are part of is known. */
-	const add = (code: string) => {
-		const parent = parentCode(code) ?? '';
-		if (facts.has(parent)) children.set(parent, (children.get(parent) ?? new Set()).add(code));
-	};
-	for (const code of names.keys()) {
-		const level = levelOfCode(code);
-		if (level !== 'village' && level !== 'district') continue;
-		add(code);
-		// A district whose own row is missing still counts, for its villages name it.
-		if (level === 'village') add(parentCode(code) ?? '');
-	}
-	for (const [parent, all] of children) {
-		const siblings = [...all];
-		const wholes = byMeasurement(facts.get(parent) ?? []);
-		const groups = byMeasurement(siblings.flatMap((code) => facts.get(code) ?? []));
-		for (const [measurement, group] of groups) {
-			// One report an area: where documents differ, the conflict is shown as such.
-			const each = [...new Map(group.map((fact) => [fact.values.wilayah, fact])).values()];
-			const whole = wholeFor(each, wholes.get(measurement) ?? []);
-			if (whole) yield* judge(draft, each, whole, siblings, names);
+export const parts: Rule = {
+	words: {
+		'bagian-tak-mungkin': either`
+			Persen kecamatan atau kelurahan yang tidak dapat membentuk persen keseluruhannya. Kesalahan bila hitungannya
+			diketahui atau semua bagian ada; peringatan bila besar bagiannya harus diandaikan sama dan bagian lain menjadi
+			kurang dari setengah persen keseluruhan.
+			? Persen keseluruhan selalu berada di antara persen bagiannya.
+			→ Periksa angka, periode, dan alat ukurnya. Bila dokumennya memang begitu, beri status \`diragukan\` dan
+			catatan.
+			! Batam 2025: Nongsa 3,12, Sekupang 3,02, dan Batu Aji 2,43 persen, seluruh kota 1,0 persen.
+			[antara-kepri-248038]`,
+	},
+	*run(draft) {
+		const facts = factsOf(draft, PREVALENCE);
+		if (facts.size === 0) return;
+		const names = new Map(
+			draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values.nama] as const)),
+		);
+		const children = new Map<string, Set<string>>();
+		/** Districts and villages count, where a rate of what they are part of is known. */
+		const add = (code: string) => {
+			const parent = parentCode(code) ?? '';
+			if (facts.has(parent)) children.set(parent, (children.get(parent) ?? new Set()).add(code));
+		};
+		for (const code of names.keys()) {
+			const level = levelOfCode(code);
+			if (level !== 'village' && level !== 'district') continue;
+			add(code);
+			// A district whose own row is missing still counts, for its villages name it.
+			if (level === 'village') add(parentCode(code) ?? '');
 		}
-	}
+		for (const [parent, all] of children) {
+			const siblings = [...all];
+			const wholes = byMeasurement(facts.get(parent) ?? []);
+			const groups = byMeasurement(siblings.flatMap((code) => facts.get(code) ?? []));
+			for (const [measurement, group] of groups) {
+				// One report an area: where documents differ, the conflict is shown as such.
+				const each = [...new Map(group.map((fact) => [fact.values.wilayah, fact])).values()];
+				const whole = wholeFor(each, wholes.get(measurement) ?? []);
+				if (whole) yield* judge(draft, each, whole, siblings, names);
+			}
+		}
+	},
 };

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { NOTE_GROUPS, RULE_NOTES } from './index.ts';
+import { WRITING_NOTES } from '../../writing/words.ts';
+import { NOTE_GROUPS } from './index.ts';
+import type { RuleWords } from './words.ts';
 
+const GROUPS = [...NOTE_GROUPS, WRITING_NOTES];
+const RULE_NOTES: RuleWords = Object.assign({}, ...GROUPS.map(({ notes }) => notes));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const texts = (folder: string, wanted: RegExp) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -21,19 +25,18 @@ function codesFound(): Set<string> {
 	const found = [
 		...source.matchAll(/\b(?:error|warning|tell|refuse)\(\s*'([a-z-]+)'/g),
 		...source.matchAll(/\?\s*'([a-z]+-ganda)'/g),
-		...source.matchAll(/'([a-z-]+-melebihi-[a-z-]+)'/g),
 		// Of the check of texts: codes stand at their call, in a fault, or in a choice between several.
 		...writing.matchAll(/\b(?:refuse|remark|issue|error)\(\s*'([a-z]+(?:-[a-z]+)+)'/g),
 		...writing.matchAll(/(?:code: |code: what === '\w+' \? |\? |: )'([a-z]+(?:-[a-z]+)+)'(?=[,;\s]|$)/gm),
 		...[...writing.matchAll(/\.known\(\s*'([a-z]+)'/g)].map(([, kind]) => ['', `${kind}-tak-ada`] as const),
 		...texts('tests/cases', /\.json$/).flatMap((text) => [...text.matchAll(/"code": "([a-z-]+)"/g)]),
 	].map(([, code]) => code ?? '');
-	return new Set([...found, ...[...source.matchAll(/dangling\('([a-z]+)'/g)].map(([, kind]) => `${kind}-tak-ada`)]);
+	return new Set([...found, ...[...source.matchAll(/refer\('([a-z]+)'/g)].map(([, kind]) => `${kind}-tak-ada`)]);
 }
 
 const codes = codesFound();
 
-describe('RULE_NOTES', () => {
+describe('the notes of the rules', () => {
 	test('has a note for every code of the check', () => {
 		expect(codes.size).toBeGreaterThan(60);
 		expect([...codes].filter((code) => !Object.hasOwn(RULE_NOTES, code))).toEqual([]);
@@ -41,7 +44,7 @@ describe('RULE_NOTES', () => {
 
 	test('has no note for a code that no longer is, and none twice', () => {
 		expect(Object.keys(RULE_NOTES).filter((code) => !codes.has(code))).toEqual([]);
-		expect(NOTE_GROUPS.flatMap(({ notes }) => Object.keys(notes))).toHaveLength(Object.keys(RULE_NOTES).length);
+		expect(GROUPS.flatMap(({ notes }) => Object.keys(notes))).toHaveLength(Object.keys(RULE_NOTES).length);
 	});
 
 	test('names documents that the site has', () => {
