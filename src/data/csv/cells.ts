@@ -22,13 +22,14 @@ export type CellKind =
 	| 'count-cell'
 	| 'percent-cell';
 
-/** Marks a type with its kind; a table's own notes are added to it and do not replace it. */
-const kind = <T extends z.ZodType>(name: CellKind, type: T): T => type.meta({ kind: name }) as T;
+/** Gives a type its kind, and what the documentation says of the column that has it. */
+const kind = <T extends z.ZodType>(name: CellKind | undefined, type: T, about?: string, example = ''): T =>
+	type.meta({ ...(name && { kind: name }), ...(about && { description: about, examples: [example] }) }) as T;
 
-/** The kind of a column's type, through `optional()`. */
-export function kindOf(type: z.ZodType): CellKind | undefined {
-	const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : undefined;
-	return (type.meta()?.kind as CellKind | undefined) ?? (inner && kindOf(inner));
+/** What is known of a column's type, through `optional()`. */
+export function metaOf(type: z.ZodType): { kind?: CellKind; description?: string; examples?: string[] } {
+	const inner = type instanceof z.ZodOptional ? metaOf(type.unwrap() as z.ZodType) : {};
+	return { ...inner, ...type.meta() };
 }
 
 /** The words of a column of choices, through `optional()`; empty for another column. */
@@ -57,114 +58,96 @@ const list = (text: string) => (text === '' ? [] : text.split(';').map((word) =>
 const PERIOD_FIX = 'Tulis tahun, bulan, atau tanggal yang ada di kalender: `2024`, `2024-08`, atau `2024-08-29`';
 const SYMBOLS = 'kosong atau `bd` (belum dipublikasikan), `ds` (disamarkan), `td` (tidak diukur), `tb` (tidak berlaku)';
 
-export const text = () => kind('text', z.string().regex(/\S/, 'Isi sel ini; tidak boleh kosong.'));
-export const freeText = () => kind('text', z.string());
+const IDS = 'huruf kecil, angka, dan tanda hubung';
 const NAMEABLE = 'Pilih nama lain: nama ini terlalu panjang, atau berarti sesuatu yang lain bagi komputer.';
-export const id = () =>
-	kind(
-		'id',
-		z
-			.string()
-			.regex(
-				/^[a-z0-9]+(-[a-z0-9]+)*$/,
-				'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `ppid-bontang-2024`.',
-			)
-			.refine(isOwnName, NAMEABLE),
-	);
-export const optionalId = () =>
-	kind(
-		'id',
-		z
-			.string()
-			.regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Tulis id dengan huruf kecil, angka, dan tanda hubung, atau kosongkan.')
-			.refine(isOwnName, NAMEABLE),
-	);
-export const areaCode = () =>
-	kind(
-		'code',
-		z
-			.string()
-			.regex(
-				/^(\d{2}(\.\d{2}){0,2}|(\d{2}\.){3}\d{4}|\d{2}\.\d{2}-pkm-[a-z0-9-]+)$/,
-				'Tulis kode Kemendagri dengan titik, misalnya `64.74.01.1003`.',
-			),
-	);
-export const villageCode = () =>
-	kind(
-		'village',
-		z
-			.string()
-			.regex(
-				/^(\d{2}\.){3}\d{4}$/,
-				'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.',
-			),
-	);
-export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
-	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}.` }));
+const NUMBER = 'Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan';
+const listed = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+
+/** Makers of a kind of column: what one is about and an example are for its documentation. */
+type About = readonly [about?: string, example?: string];
+const matching = (form: RegExp, fix: string) => z.string().regex(form, fix);
+const reading =
+	<T>(name: CellKind, parse: (text: string) => T | undefined, fix: string) =>
+	(...about: About) =>
+		kind(name, parsed(parse, fix), ...about);
+
+export const text = (...about: About) => kind('text', matching(/\S/, 'Isi sel ini; tidak boleh kosong.'), ...about);
+export const freeText = (...about: About) => kind('text', z.string(), ...about);
+export const id = (...about: About) => {
+	const form = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, `Tulis dengan ${IDS}, misalnya \`ppid-bontang-2024\`.`);
+	return kind('id', form.refine(isOwnName, NAMEABLE), ...about);
+};
+export const optionalId = (...about: About) => {
+	const form = matching(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, `Tulis id dengan ${IDS}, atau kosongkan.`);
+	return kind('id', form.refine(isOwnName, NAMEABLE), ...about);
+};
+export const areaCode = (...about: About) => {
+	const form = /^(\d{2}(\.\d{2}){0,2}|(\d{2}\.){3}\d{4}|\d{2}\.\d{2}-pkm-[a-z0-9-]+)$/;
+	return kind('code', matching(form, 'Tulis kode Kemendagri dengan titik, misalnya `64.74.01.1003`.'), ...about);
+};
+export const villageCode = (...about: About) => {
+	const fix = 'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.';
+	return kind('village', matching(/^(\d{2}\.){3}\d{4}$/, fix), ...about);
+};
+export const choice = <const T extends readonly [string, ...string[]]>(words: T, ...about: About) =>
+	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${listed(words)}.` }), ...about);
 /** One of some words or nothing; `otherwise` is what nothing means, said in `says`. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(
 	words: T,
 	otherwise: T[number],
+	about: string,
+	example: string,
 	says = `\`${otherwise}\``,
-) =>
-	kind(
-		'choice',
-		z.enum(['', ...words] as const, {
-			error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}; kosong berarti ${says}.`,
-		}),
-	);
-export const period = () => kind('period', parsed<Period>(parsePeriod, `${PERIOD_FIX}.`));
-export const optionalPeriod = () =>
-	kind('optional-period', parsed(orNull<Period>(parsePeriod), `${PERIOD_FIX}; kosongkan bila tidak diketahui.`));
-export const optionalQuantity = () =>
-	kind(
-		'quantity',
-		parsed(
-			orNull(parseQuantity),
-			'Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, misalnya `27.4` atau `1786`.',
-		),
-	);
-export const optionalCount = () =>
-	kind(
-		'count',
-		parsed(
-			orNull(wholeNumber),
-			'Tulis bilangan bulat tanpa pemisah ribuan, misalnya `1786`; kosongkan bila tidak diketahui.',
-		),
-	);
-export const countCell = () =>
-	kind(
-		'count-cell',
-		parsed(
-			(raw) => (raw.includes('.') ? undefined : parseCell(raw)),
-			`Tulis bilangan bulat tanpa pemisah ribuan, atau simbol: ${SYMBOLS}.`,
-		),
-	);
-export const percentCell = () =>
-	kind(
-		'percent-cell',
-		parsed(parseCell, `Tulis persen dengan titik desimal, misalnya \`76.21\`, atau simbol: ${SYMBOLS}.`),
-	);
+) => {
+	const error = `Tulis salah satu dari: ${listed(words)}; kosong berarti ${says}.`;
+	return kind('choice', z.enum(['', ...words] as const, { error }), about, example);
+};
+export const period = reading<Period>('period', parsePeriod, `${PERIOD_FIX}.`);
+export const optionalPeriod = reading(
+	'optional-period',
+	orNull<Period>(parsePeriod),
+	`${PERIOD_FIX}; kosongkan bila tidak diketahui.`,
+);
+export const optionalQuantity = reading(
+	'quantity',
+	orNull(parseQuantity),
+	`${NUMBER}, misalnya \`27.4\` atau \`1786\`.`,
+);
+export const optionalCount = reading(
+	'count',
+	orNull(wholeNumber),
+	'Tulis bilangan bulat tanpa pemisah ribuan, misalnya `1786`; kosongkan bila tidak diketahui.',
+);
+export const countCell = reading(
+	'count-cell',
+	(raw) => (raw.includes('.') ? undefined : parseCell(raw)),
+	`Tulis bilangan bulat tanpa pemisah ribuan, atau simbol: ${SYMBOLS}.`,
+);
+export const percentCell = reading(
+	'percent-cell',
+	parseCell,
+	`Tulis persen dengan titik desimal, misalnya \`76.21\`, atau simbol: ${SYMBOLS}.`,
+);
 /** A number with its digits as printed, or what is absent. */
-export const quantityCell = () =>
-	kind(
-		'percent-cell',
-		parsed(
-			(raw) => parseAmount(raw),
-			`Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, atau simbol: ${SYMBOLS}.`,
-		),
+export const quantityCell = reading('percent-cell', (raw) => parseAmount(raw), `${NUMBER}, atau simbol: ${SYMBOLS}.`);
+export const optionalUrl = (...about: About) => {
+	const error = 'Tulis alamat lengkap yang diawali `https://`, tanpa spasi dan tanda kutip, atau kosongkan.';
+	return kind(
+		undefined,
+		z.string().refine((raw) => raw === '' || isWebAddress(raw), { error }),
+		...about,
 	);
-export const optionalUrl = () =>
-	z.string().refine((raw) => raw === '' || isWebAddress(raw), {
-		error: 'Tulis alamat lengkap yang diawali `https://`, tanpa spasi dan tanda kutip, atau kosongkan.',
-	});
-export const wordList = () => z.string().transform(list);
+};
+export const wordList = (...about: About) => kind(undefined, z.string().transform(list), ...about);
 /** Words of a list, separated by semicolons, as what they stand for. */
-export const words = <T>(known: ReadonlyMap<string, T>) =>
-	parsed(
-		(raw) => {
-			const found = list(raw).map((word) => known.get(word));
-			return found.every((each) => each !== undefined) ? (found as readonly T[]) : undefined;
-		},
-		`Tulis satu atau beberapa dari: ${[...known.keys()].map((word) => `\`${word}\``).join(', ')}; pisahkan dengan titik koma.`,
-	);
+export const words = <T>(known: ReadonlyMap<string, T>, ...about: About) => {
+	const parse = (raw: string) => {
+		const found = list(raw).map((word) => known.get(word));
+		return found.every((each) => each !== undefined) ? (found as readonly T[]) : undefined;
+	};
+	const fix = `Tulis satu atau beberapa dari: ${listed([...known.keys()])}; pisahkan dengan titik koma.`;
+	return kind(undefined, parsed(parse, fix), ...about);
+};
+/** A cell that only one column has. */
+export const own = <T>(parse: (text: string) => T | undefined, fix: string, ...about: About) =>
+	kind(undefined, parsed(parse, fix), ...about);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type CellKind, kindOf } from './cells.ts';
+import { type CellKind, metaOf } from './cells.ts';
 import { isBroken, tidyBlanks } from './repair/blank.ts';
 import { LONGEST_NAME, textFault } from './text-form.ts';
 
@@ -47,7 +47,7 @@ export class ColumnReader {
 		this.#pool = pool;
 		this.name = name;
 		this.type = type;
-		this.kind = kindOf(type);
+		this.kind = metaOf(type).kind;
 		this.isNumeric = NUMERIC.includes(this.kind);
 	}
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { metaOf } from './cells.ts';
 
 /** A kind of CSV file: the one schema that parser, check and documentation share. */
 export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {
@@ -47,11 +48,11 @@ export interface ColumnNote {
 
 export function columnNotes(table: AnyTable): ColumnNote[] {
 	return Object.entries(table.schema.shape).map(([name, type]) => {
-		const meta = (type as z.ZodType).meta() as { description?: string; examples?: string[] } | undefined;
+		const { description: about = '', examples = [] } = metaOf(type as z.ZodType);
 		return {
 			name,
-			about: meta?.description ?? '',
-			example: meta?.examples?.[0] ?? '',
+			about,
+			example: examples[0] ?? '',
 			optional: (type as z.ZodType).safeParse(undefined).success,
 		};
 	});
