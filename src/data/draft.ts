@@ -4,21 +4,12 @@ import { areaIndexOf } from './csv/area-index.ts';
 import { Readers } from './csv/columns.ts';
 import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
 import type { AreaIndex } from './csv/repair/code.ts';
-import { type AnyTable, requiredColumns, type Table } from './csv/table.ts';
+import { type AnyTable, requiredColumns, tablePattern } from './csv/table.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
 import { error, type Issue } from './issue.ts';
 import { parseJson } from './json/parse.ts';
-import { actionsTable } from './tables/actions.ts';
-import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
-import { documentsTable } from './tables/documents.ts';
-import { factorsTable } from './tables/factors.ts';
-import { figuresTable, referenceFiguresTable } from './tables/figures.ts';
-import { indicatorsTable } from './tables/indicators.ts';
-import { instrumentsTable } from './tables/instruments.ts';
-import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from './tables/national.ts';
-import { roundRowsTable, roundsTable } from './tables/rounds.ts';
-import { surveysTable } from './tables/surveys.ts';
+import { type Tables, tables } from './tables/index.ts';
 import { figuresOfSurvey, type SurveyFile } from './tables/wide.ts';
 
 export interface CityFile {
@@ -28,37 +19,46 @@ export interface CityFile {
 	readonly values: z.infer<typeof citySchema>;
 }
 
+/** The files of each table: one, one of each city, or as many as there are. */
+type Sheets = { readonly [K in keyof Tables]: readonly Sheet<Tables[K]>[] };
+type National = 'documents' | 'instruments' | 'indicators' | 'corrections' | 'pressErrors' | 'glossary' | 'schedule';
+
 /** Everything that was parsed, with the place of each cell, before it is checked and linked. */
-export interface Draft {
+export interface Draft
+	extends Pick<Sheets, 'rounds' | 'actions' | 'factors'>,
+		Readonly<{ [K in National]: Sheet<Tables[K]> }> {
 	readonly folder: DataFolder;
+	/** Every file of every table, where its columns do not matter. */
+	readonly sheets: readonly Sheet<AnyTable>[];
 	readonly site?: z.infer<typeof siteSchema>;
-	readonly documents: Sheet<typeof documentsTable>;
-	readonly instruments: Sheet<typeof instrumentsTable>;
-	readonly indicators: Sheet<typeof indicatorsTable>;
-	readonly corrections: Sheet<typeof correctionsTable>;
-	readonly pressErrors: Sheet<typeof pressErrorsTable>;
-	readonly glossary: Sheet<typeof glossaryTable>;
-	readonly schedule: Sheet<typeof scheduleTable>;
 	readonly cities: readonly CityFile[];
 	/** Reference areas first, then city by city. */
-	readonly areas: readonly Sheet<typeof areasTable>[];
+	readonly areas: Sheets['areas'];
 	/** Those of surveys' tables last, as figures. */
-	readonly figures: readonly Sheet<typeof figuresTable>[];
+	readonly figures: Sheets['figures'];
 	readonly surveys: readonly SurveyFile[];
-	readonly rounds: readonly Sheet<typeof roundsTable>[];
-	readonly roundRows: readonly { readonly period: string; readonly sheet: Sheet<typeof roundRowsTable> }[];
-	readonly actions: readonly Sheet<typeof actionsTable>[];
-	readonly factors: readonly Sheet<typeof factorsTable>[];
+	readonly roundRows: readonly { readonly period: string; readonly sheet: Sheets['roundRows'][number] }[];
 }
-
-/** The year is what stands behind the last hyphen, whatever it is: a rule says so when it is none. */
-const SURVEY_FILE = /^survei\/([^/]+)-([^-/]+)\.csv$/;
-const ROUND_FILE = /^kota\/[^/]+\/pengukuran\/([^/]+)\.csv$/;
 
 /** A file that `--fix` would change. */
 export interface Repairable extends Pick<Parsed<unknown>, 'edits' | 'layout'> {
 	/** In the data folder. */
 	readonly path: string;
+}
+
+/** Where files of a table stand: at its one place, in the folder of each city, or wherever there is one. */
+function placesOf(
+	table: AnyTable,
+	paths: readonly string[],
+	slugs: readonly string[],
+): { path: string; slug: string }[] {
+	const open = table.path.match(/<[^>]+>/g) ?? [];
+	if (open.length === 0) return [{ path: table.path, slug: '' }];
+	if (open.join() === '<slug>') return slugs.map((slug) => ({ path: table.path.replace('<slug>', slug), slug }));
+	return paths.flatMap((path) => {
+		const { slug = '' } = tablePattern(table).exec(path)?.groups ?? { slug: '_' };
+		return slug === '' || slugs.includes(slug) ? [{ path, slug }] : [];
+	});
 }
 
 /** Parses every file the contract knows. What is missing, broken or unknown becomes an issue. */
@@ -75,33 +75,18 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 		indexes.set(slug, index);
 		return index;
 	};
-	const nameOf = (path: string) => `${root}/${path}`;
-	const slugs = citySlugs(files);
+	const missing = (file: string, fix: string) =>
+		issues.push(error('berkas-hilang', { file, line: 1, column: 1 })`Berkas ini belum ada. → ${fix}`);
 
-	function sheet<S extends z.ZodRawShape>(
-		table: Table<S>,
-		path: string,
-		need: 'required' | 'optional',
-		slug = '',
-	): Sheet<Table<S>> {
+	function sheet(table: AnyTable, path: string, slug: string): Sheet<unknown> {
 		const text = files.get(path);
+		const file = `${root}/${path}`;
 		if (text === undefined) {
-			if (need === 'required') {
-				const header = requiredColumns(table as unknown as AnyTable).join(',');
-				issues.push(
-					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
-						Berkas ini belum ada.
-						→ Buat dengan baris judul: ${header}`,
-				);
-			}
-			return emptySheet(table, nameOf(path), slug, need === 'required' ? undefined : []);
+			if (table.isRequired) missing(file, `Buat dengan baris judul: ${requiredColumns(table).join(',')}`);
+			return emptySheet(table, file, slug, table.isRequired ? undefined : []);
 		}
 		const form = forms?.get(path);
-		const parsed = parseCsv(table, nameOf(path), text, slug, {
-			readers,
-			areas: () => indexOf(slug),
-			...(form && { form }),
-		});
+		const parsed = parseCsv(table, file, text, slug, { readers, areas: () => indexOf(slug), ...(form && { form }) });
 		for (const issue of parsed.issues) issues.push(issue);
 		if (parsed.edits.length > 0) repairable.push({ path, edits: parsed.edits, layout: parsed.layout });
 		return parsed.sheet;
@@ -110,65 +95,63 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 	function json<T>(schema: z.ZodType<T>, path: string): T | undefined {
 		const text = files.get(path);
 		if (text === undefined) {
-			issues.push(
-				error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
-					Berkas ini belum ada.
-					→ Salin dari contoh di folder data, lalu sesuaikan.`,
-			);
+			missing(`${root}/${path}`, 'Salin dari contoh di folder data, lalu sesuaikan.');
 			return undefined;
 		}
-		const parsed = parseJson(schema, nameOf(path), text, forms?.get(path));
+		const parsed = parseJson(schema, `${root}/${path}`, text, forms?.get(path));
 		issues.push(...parsed.issues);
 		return parsed.value;
 	}
 
-	const perCity = <S extends z.ZodRawShape>(table: Table<S>, name: string, need: 'required' | 'optional') =>
-		slugs.map((slug) => sheet(table, `kota/${slug}/${name}`, need, slug));
+	const [slugs, paths] = [citySlugs(files), [...files.keys()].sort()];
+	const sheets = Object.fromEntries(
+		Object.entries(tables as unknown as Readonly<Record<string, AnyTable>>).map(([name, table]) => [
+			name,
+			placesOf(table, paths, slugs).map(({ path, slug }) => sheet(table, path, slug)),
+		]),
+	) as unknown as Sheets;
+	const only = <K extends National>(name: K) => sheets[name][0] as Sheet<Tables[K]>;
+	/** What the name of a file says: a round's period, a survey and its year. */
+	const said = ({ table, file }: Sheet<AnyTable>) =>
+		tablePattern(table).exec(file.slice(root.length + 1))?.groups ?? {};
+
 	const site = json(siteSchema, 'situs.json');
 	const cities = slugs.flatMap((slug) => {
 		const path = `kota/${slug}/kota.json`;
 		const values = json(citySchema, path);
-		return values ? [{ slug, file: nameOf(path), text: files.get(path) ?? '', values }] : [];
+		return values ? [{ slug, file: `${root}/${path}`, text: files.get(path) ?? '', values }] : [];
 	});
-	const roundRows = [...files.keys()].sort().flatMap((path) => {
-		const period = ROUND_FILE.exec(path)?.[1];
-		const slug = path.split('/')[1] ?? '';
-		return period && slugs.includes(slug) ? [{ period, sheet: sheet(roundRowsTable, path, 'required', slug) }] : [];
+	const instruments = only('instruments');
+	const surveys = sheets.surveys.map((sheet): SurveyFile => {
+		const { instrumen = '', tahun = '' } = said(sheet as unknown as Sheet<AnyTable>);
+		return { instrument: instrumen, year: tahun, sheet };
 	});
-	const surveys = [...files.keys()].sort().flatMap((path): SurveyFile[] => {
-		const [, instrument, year] = SURVEY_FILE.exec(path) ?? [];
-		return instrument && year ? [{ instrument, year, sheet: sheet(surveysTable, path, 'required') }] : [];
-	});
-	const instruments = sheet(instrumentsTable, 'instrumen.csv', 'required');
 	// A file named after no survey is one fault, not one for each of its rows.
 	const known = new Set(instruments.rows.flatMap(({ values }) => (values.jenis === 'survei' ? [values.id] : [])));
 	const isSurvey = ({ instrument, year }: SurveyFile) => known.has(instrument) && parsePeriod(year) !== undefined;
 	return {
 		draft: {
 			folder,
+			sheets: Object.values(sheets).flat() as unknown as readonly Sheet<AnyTable>[],
 			...(site && { site }),
-			documents: sheet(documentsTable, 'dokumen.csv', 'required'),
+			documents: only('documents'),
 			instruments,
-			indicators: sheet(indicatorsTable, 'indikator.csv', 'required'),
-			corrections: sheet(correctionsTable, 'koreksi.csv', 'optional'),
-			pressErrors: sheet(pressErrorsTable, 'kekeliruan.csv', 'optional'),
-			glossary: sheet(glossaryTable, 'istilah.csv', 'optional'),
-			schedule: sheet(scheduleTable, 'jadwal.csv', 'optional'),
+			indicators: only('indicators'),
+			corrections: only('corrections'),
+			pressErrors: only('pressErrors'),
+			glossary: only('glossary'),
+			schedule: only('schedule'),
 			cities,
-			areas: [
-				sheet(referenceAreasTable, 'acuan/wilayah.csv', 'required'),
-				...perCity(areasTable, 'wilayah.csv', 'required'),
-			],
-			figures: [
-				sheet(referenceFiguresTable, 'acuan/angka.csv', 'optional'),
-				...perCity(figuresTable, 'angka.csv', 'optional'),
-				...surveys.filter(isSurvey).map(figuresOfSurvey),
-			],
+			areas: [...sheets.referenceAreas, ...sheets.areas],
+			figures: [...sheets.referenceFigures, ...sheets.figures, ...surveys.filter(isSurvey).map(figuresOfSurvey)],
 			surveys,
-			rounds: perCity(roundsTable, 'pengukuran.csv', 'optional'),
-			roundRows,
-			actions: perCity(actionsTable, 'aksi.csv', 'optional'),
-			factors: perCity(factorsTable, 'faktor.csv', 'optional'),
+			rounds: sheets.rounds,
+			roundRows: sheets.roundRows.map((sheet) => ({
+				period: said(sheet as unknown as Sheet<AnyTable>).periode ?? '',
+				sheet,
+			})),
+			actions: sheets.actions,
+			factors: sheets.factors,
 		},
 		issues,
 		repairable,

@@ -1,10 +1,11 @@
 import type { DataFiles, DataFolder } from '../data/files.ts';
 import { examine } from '../data/publish.ts';
+import { TABLES } from '../data/tables/index.ts';
 
 /** The data of one city alone, for an office that keeps its own site. */
 
 /** Rows of these files speak of any city; one that points to a city that is not there goes with it. */
-const SHARED = ['kekeliruan.csv', 'koreksi.csv', 'jadwal.csv'];
+const SHARED = TABLES.flatMap(({ path, isOfCities }) => (isOfCities ? [path] : []));
 
 export interface OneCity {
 	readonly files: DataFiles;

@@ -4,7 +4,7 @@ import { columnNotes, tablePattern } from '../../src/data/csv/table.ts';
 import { loadPublication } from '../../src/data/load.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { TABLES } from '../../src/data/rules/form/files.ts';
+import { TABLES } from '../../src/data/tables/index.ts';
 import { dataReadme } from '../../src/data/tables/readme.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

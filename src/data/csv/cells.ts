@@ -89,6 +89,9 @@ export const villageCode = (...about: About) => {
 	const fix = 'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.';
 	return kind('village', matching(/^(\d{2}\.){3}\d{4}$/, fix), ...about);
 };
+/** The words of a table of words, as a column's choices. */
+export const keysOf = <K extends string>(words: Readonly<Record<K, unknown>>) =>
+	Object.keys(words) as unknown as readonly [K, ...K[]];
 export const choice = <const T extends readonly [string, ...string[]]>(words: T, ...about: About) =>
 	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${listed(words)}.` }), ...about);
 /** One of some words or nothing; `otherwise` is what nothing means, said in `says`. */

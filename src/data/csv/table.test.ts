@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../rules/form/files.ts';
+import { TABLES } from '../tables/index.ts';
 import { columnNotes, tablePattern } from './table.ts';
 
 describe.each(TABLES.map((table) => [table.path, table] as const))('%s', (_, table) => {

@@ -1,24 +1,35 @@
 import type { z } from 'zod';
 import { metaOf } from './cells.ts';
 
-/** A kind of CSV file: the one schema that parser, check and documentation share. */
-export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {
-	/** Path in the data folder; `<slug>` and `<periode>` stand for what varies. */
+/** What a table says of itself besides its columns. */
+interface Described<Column extends string> {
+	/** Path in the data folder; `<slug>` and the like stand for what varies. */
 	readonly path: string;
 	/** What one row is, in Indonesian. */
 	readonly about: string;
+	/** Columns whose texts together may stand in one row only. */
+	readonly key: readonly Column[];
+	/** Whether a site, or a city, cannot be without the file. */
+	readonly isRequired?: boolean;
+	/** Columns with words that stand beside numbers, and what a correction calls them: `indikator/<id>/nama`. */
+	readonly words?: { readonly kind: string; readonly columns: readonly Column[] };
+	/** Columns in which somebody tells of a city in his own words. */
+	readonly texts?: readonly Column[];
+	/** The date of something that has happened. */
+	readonly happened?: Column;
+	/** Whether rows of one file speak of any city, and go with it. */
+	readonly isOfCities?: boolean;
+}
+
+/** A kind of CSV file: the one schema that parser, check and documentation share. */
+export interface Table<S extends z.ZodRawShape = z.ZodRawShape> extends Described<keyof S & string> {
 	/** From a row's texts to its values. A column whose type is optional may be missing from the file. */
 	readonly schema: z.ZodObject<S>;
-	/** Columns whose texts together may stand in one row only. */
-	readonly key: readonly (keyof S & string)[];
 }
 
 /** Any table, where its columns do not matter. */
-export interface AnyTable {
-	readonly path: string;
-	readonly about: string;
+export interface AnyTable extends Described<string> {
 	readonly schema: z.ZodObject;
-	readonly key: readonly string[];
 }
 
 export type Values<T> = T extends Table<infer S> ? z.infer<z.ZodObject<S>> : never;
@@ -33,9 +44,14 @@ export function defineTable<const S extends z.ZodRawShape>(table: Table<S>): Tab
 	return table;
 }
 
-/** Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`. */
-export function tablePattern(table: AnyTable): RegExp {
-	return new RegExp(`^${table.path.replaceAll('.', '\\.').replace(/<[^>]+>/g, '[^/]+')}$`);
+const patterns = new Map<string, RegExp>();
+
+/** Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`, with a group `slug`. */
+export function tablePattern({ path }: Pick<AnyTable, 'path'>): RegExp {
+	const form = path.replaceAll('.', '\\.').replace(/<([^>]+)>/g, '(?<$1>[^/]+)');
+	const pattern = patterns.get(path) ?? new RegExp(`^${form}$`);
+	patterns.set(path, pattern);
+	return pattern;
 }
 
 /** A column as documentation shows it. */
@@ -49,18 +65,12 @@ export interface ColumnNote {
 export function columnNotes(table: AnyTable): ColumnNote[] {
 	return Object.entries(table.schema.shape).map(([name, type]) => {
 		const { description: about = '', examples = [] } = metaOf(type as z.ZodType);
-		return {
-			name,
-			about,
-			example: examples[0] ?? '',
-			optional: (type as z.ZodType).safeParse(undefined).success,
-		};
+		const optional = (type as z.ZodType).safeParse(undefined).success;
+		return { name, about, example: examples[0] ?? '', optional };
 	});
 }
 
 /** The columns that a file must have. */
 export function requiredColumns(table: AnyTable): string[] {
-	return columnNotes(table)
-		.filter(({ optional }) => !optional)
-		.map(({ name }) => name);
+	return columnNotes(table).flatMap(({ name, optional }) => (optional ? [] : [name]));
 }

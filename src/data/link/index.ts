@@ -15,6 +15,7 @@ import { boundaryCredit } from '../boundary/credit.ts';
 import { BOUNDARY_FILES } from '../boundary/files.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { CityFile, Draft } from '../draft.ts';
+import { rowsOf } from '../lookup.ts';
 import { LEVELS } from '../tables/areas.ts';
 import { SECTIONS } from '../tables/factors.ts';
 import { type figuresTable, STATUSES } from '../tables/figures.ts';
@@ -224,17 +225,15 @@ export function link(draft: Draft): Publication {
 	const register = registerIn(draft);
 	for (const { code, name } of register.provinces) areas[code] = { code, level: 'province', name, aliases: [] };
 	for (const { code, name } of register.cities) areas[code] = { code, level: 'city', name, aliases: [] };
-	for (const { rows } of draft.areas) {
-		for (const { values: v } of rows) {
-			areas[v.kode] = {
-				code: v.kode,
-				level: LEVELS[v.tingkat],
-				name: v.nama,
-				aliases: v.alias,
-				...(v.batas && { boundary: v.batas }),
-				...present({ since: v.sejak, until: v.sampai, origins: v.asal?.length ? v.asal : undefined }),
-			} as Area;
-		}
+	for (const { values: v } of rowsOf(draft.areas)) {
+		areas[v.kode] = {
+			code: v.kode,
+			level: LEVELS[v.tingkat],
+			name: v.nama,
+			aliases: v.alias,
+			...(v.batas && { boundary: v.batas }),
+			...present({ since: v.sejak, until: v.sampai, origins: v.asal?.length ? v.asal : undefined }),
+		} as Area;
 	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tablePattern } from '../csv/table.ts';
 import { citySlugs, type DataFolder } from '../files.ts';
-import { TABLES } from '../rules/form/files.ts';
+import { tableOf } from '../tables/index.ts';
 
-const PATTERNS = TABLES.map((table) => tablePattern(table));
 const LINE = /^[0-9a-f]{64} [ *](unduh\/.+)$/;
 
 /**
@@ -18,7 +16,7 @@ export function readFolderOfBuild(outDir: string, now: DataFolder): DataFolder |
 	const paths = readFileSync(list, 'utf8')
 		.split('\n')
 		.flatMap((line) => LINE.exec(line)?.[1]?.slice('unduh/'.length) ?? [])
-		.filter((path) => PATTERNS.some((pattern) => pattern.test(path)) && existsSync(join(outDir, 'unduh', path)));
+		.filter((path) => tableOf(path) && existsSync(join(outDir, 'unduh', path)));
 	const files = new Map(paths.map((path) => [path, readFileSync(join(outDir, 'unduh', path), 'utf8')]));
 	const own = new Set(citySlugs(now.files));
 	if (!citySlugs(files).some((slug) => own.has(slug))) return undefined;

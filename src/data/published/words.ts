@@ -1,26 +1,17 @@
 import { BOUNDARY_FILES } from '../boundary/files.ts';
 import type { Sheet } from '../csv/parse.ts';
+import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { placeOf } from '../json/parse.ts';
 import type { State } from './states.ts';
 
-/** The words that stand beside a number wherever it is read; a change in them changes what the number says. */
-const WORDS = {
-	indikator: ['nama', 'satuan', 'kata_satuan', 'definisi', 'pembilang', 'penyebut'],
-	instrumen: ['nama', 'jenis', 'mencakup', 'definisi'],
-	dokumen: ['judul', 'penerbit', 'tanggal', 'jenis', 'url'],
-	kekeliruan: ['tertulis', 'masalah', 'dokumen'],
-	// The shape on the map is how readers see which village a value belongs to.
-	wilayah: ['nama', 'tingkat', 'batas', 'sejak', 'sampai', 'asal'],
-} as const;
-
-type Kind = keyof typeof WORDS;
-
-function* rowsOf(kind: Kind, sheet: Sheet<unknown>): Iterable<{ key: string; state: State; isRead: boolean }> {
+function* rowsOf(sheet: Sheet<AnyTable>): Iterable<{ key: string; state: State; isRead: boolean }> {
+	const { kind, columns } = sheet.table.words ?? { kind: '', columns: [] };
+	const [key = ''] = sheet.table.key;
 	const read = new Set(sheet.rows.map(({ line }) => line));
 	for (const line of sheet.lines ?? []) {
-		const of = sheet.raw(line, kind === 'wilayah' ? 'kode' : 'id');
-		for (const column of WORDS[kind]) {
+		const of = sheet.raw(line, key);
+		for (const column of columns) {
 			const text = sheet.raw(line, column);
 			const id = `${kind}/${of}/${column}`;
 			const parts: Record<string, string> = text === '' ? {} : { [column]: text };
@@ -88,15 +79,8 @@ export function wordStates(draft: Draft): {
 } {
 	const byKey = new Map<string, State>();
 	const unreadable: string[] = [];
-	const sheets: readonly (readonly [Kind, Sheet<unknown>])[] = [
-		['indikator', draft.indicators as unknown as Sheet<unknown>],
-		['instrumen', draft.instruments as unknown as Sheet<unknown>],
-		['dokumen', draft.documents as unknown as Sheet<unknown>],
-		['kekeliruan', draft.pressErrors as unknown as Sheet<unknown>],
-		...draft.areas.map((sheet) => ['wilayah', sheet as unknown as Sheet<unknown>] as const),
-	];
-	for (const [kind, sheet] of sheets) {
-		for (const { key, state, isRead } of rowsOf(kind, sheet)) {
+	for (const sheet of draft.sheets) {
+		for (const { key, state, isRead } of rowsOf(sheet)) {
 			byKey.set(key, state);
 			if (!isRead) unreadable.push(key);
 		}

@@ -6,6 +6,7 @@ export const actionsTable = defineTable({
 	path: 'kota/<slug>/aksi.csv',
 	about: 'satu tindakan dalam satu tahun',
 	key: ['tahun', 'aksi', 'uraian'],
+	texts: ['uraian', 'catatan'],
 	schema: z.object({
 		tahun: z
 			.string()

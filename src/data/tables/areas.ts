@@ -17,11 +17,7 @@ export const LEVELS = {
 
 const schema = z.object({
 	kode: cell.areaCode('Kode Kemendagri dengan titik.', '64.74.01.1003'),
-	tingkat: cell.choice(
-		['negara', 'provinsi', 'kota', 'kabupaten', 'kecamatan', 'kelurahan', 'desa', 'puskesmas'],
-		'Tingkat wilayah.',
-		'kelurahan',
-	),
+	tingkat: cell.choice(cell.keysOf(LEVELS), 'Tingkat wilayah.', 'kelurahan'),
 	nama: cell.text('Nama resmi tanpa kata kelurahan atau kecamatan.', 'Lok Tuan'),
 	alias: cell.wordList('Ejaan lain yang dipakai orang, dipisah titik koma.', 'Loktuan'),
 	batas: cell.freeText('Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', 'IDN.34.3.3.6_1'),
@@ -37,16 +33,18 @@ const schema = z.object({
 		.optional(),
 });
 
+/** The shape on the map is how readers see which village a value belongs to. */
+const words = { kind: 'wilayah', columns: ['nama', 'tingkat', 'batas', 'sejak', 'sampai', 'asal'] } as const;
+const common = { key: ['kode'], isRequired: true, words, texts: ['nama', 'alias'], schema } as const;
+
 export const areasTable = defineTable({
 	path: 'kota/<slug>/wilayah.csv',
 	about: 'satu kecamatan, kelurahan, atau desa',
-	key: ['kode'],
-	schema,
+	...common,
 });
 
 export const referenceAreasTable = defineTable({
 	path: 'acuan/wilayah.csv',
 	about: 'negara, satu provinsi, atau satu kota pembanding',
-	key: ['kode'],
-	schema,
+	...common,
 });

@@ -18,6 +18,9 @@ export const documentsTable = defineTable({
 	path: 'dokumen.csv',
 	about: 'satu dokumen yang menjadi sumber angka',
 	key: ['id'],
+	isRequired: true,
+	words: { kind: 'dokumen', columns: ['judul', 'penerbit', 'tanggal', 'jenis', 'url'] },
+	happened: 'tanggal',
 	schema: z.object({
 		id: cell.id('Nama pendek dokumen; dipakai kolom `dokumen` di berkas lain.', 'ppid-bontang-2024-05-15'),
 		judul: cell.text('Judul dokumen.', 'Rapat Koordinasi Percepatan Penurunan Stunting'),

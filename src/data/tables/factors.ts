@@ -13,10 +13,11 @@ export const factorsTable = defineTable({
 	path: 'kota/<slug>/faktor.csv',
 	about: 'satu faktor determinan, perilaku, atau kelompok berisiko di satu wilayah, seperti ditulis satu dokumen',
 	key: ['periode', 'bagian', 'wilayah', 'faktor', 'dokumen'],
+	texts: ['faktor', 'letak', 'catatan'],
 	schema: z.object({
 		periode: cell.period('Putaran yang memuatnya; sama dengan `periode` di pengukuran.csv.', '2024-08'),
 		bagian: cell.choice(
-			['A', 'B', 'C'],
+			cell.keysOf(SECTIONS),
 			'A: faktor determinan yang memerlukan perhatian. B: perilaku kunci rumah tangga 1.000 hari pertama yang masih bermasalah. C: kelompok sasaran berisiko.',
 			'A',
 		),

@@ -15,7 +15,7 @@ export const STATUSES = {
 
 export const statusCell = () =>
 	cell.choice(
-		['final', 'sementara', 'perkiraan', 'tidak_disebut', 'diragukan'],
+		cell.keysOf(STATUSES),
 		'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
 		'final',
 	);
@@ -39,18 +39,21 @@ const schema = z.object({
 	...precisionColumns(),
 });
 
-const key = ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'] as const;
+const common = {
+	key: ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'],
+	texts: ['catatan', 'letak'],
+	happened: 'tanggal_tarik',
+	schema,
+} as const;
 
 export const figuresTable = defineTable({
 	path: 'kota/<slug>/angka.csv',
 	about: 'satu angka seperti ditulis satu dokumen',
-	key,
-	schema,
+	...common,
 });
 
 export const referenceFiguresTable = defineTable({
 	path: 'acuan/angka.csv',
 	about: 'satu angka nasional, provinsi, atau kota pembanding',
-	key,
-	schema,
+	...common,
 });

@@ -18,11 +18,13 @@ export const indicatorsTable = defineTable({
 	path: 'indikator.csv',
 	about: 'satu hal yang diukur atau dihitung',
 	key: ['id'],
+	isRequired: true,
+	words: { kind: 'indikator', columns: ['nama', 'satuan', 'kata_satuan', 'definisi', 'pembilang', 'penyebut'] },
 	schema: z.object({
 		id: cell.id('Nama pendek indikator.', 'prevalensi-stunting'),
 		nama: cell.text('Nama yang ditampilkan.', 'Prevalensi stunting'),
 		satuan: cell.choice(
-			['persen', 'balita', 'cacah', 'rupiah', 'skor', 'peringkat', 'ya'],
+			cell.keysOf(UNITS),
 			'Jenis angka: persen, balita, cacah, rupiah, skor, peringkat, atau ya (penanda).',
 			'persen',
 		),

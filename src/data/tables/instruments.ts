@@ -16,11 +16,13 @@ export const instrumentsTable = defineTable({
 	path: 'instrumen.csv',
 	about: 'satu cara mengukur atau mencatat',
 	key: ['id'],
+	isRequired: true,
+	words: { kind: 'instrumen', columns: ['nama', 'jenis', 'mencakup', 'definisi'] },
 	schema: z.object({
 		id: cell.id('Nama pendek instrumen.', 'eppgbm'),
 		nama: cell.text('Nama yang ditampilkan.', 'e-PPGBM'),
 		jenis: cell.choice(
-			['survei', 'register', 'pendataan', 'model', 'target'],
+			cell.keysOf(INSTRUMENT_KINDS),
 			'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
 			'register',
 		),

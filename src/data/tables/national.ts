@@ -8,6 +8,9 @@ export const correctionsTable = defineTable({
 	path: 'koreksi.csv',
 	about: 'satu koreksi atas angka yang sudah terbit',
 	key: ['tanggal', 'angka', 'dokumen'],
+	texts: ['alasan'],
+	happened: 'tanggal',
+	isOfCities: true,
 	schema: z.object({
 		tanggal: cell.period('Tanggal koreksi.', '2025-02-01'),
 		angka: cell.text(
@@ -31,6 +34,10 @@ export const pressErrorsTable = defineTable({
 	path: 'kekeliruan.csv',
 	about: 'satu kekeliruan dalam angka yang pernah terbit',
 	key: ['id'],
+	words: { kind: 'kekeliruan', columns: ['tertulis', 'masalah', 'dokumen'] },
+	texts: ['tertulis', 'masalah'],
+	happened: 'tanggal',
+	isOfCities: true,
 	schema: z.object({
 		id: cell.id('Nama pendek.', 'tangsel-1333'),
 		wilayah: cell.areaCode('Kode wilayah yang dibicarakan.', '36.74'),
@@ -60,6 +67,10 @@ export const scheduleTable = defineTable({
 	path: 'jadwal.csv',
 	about: 'satu rencana terbit',
 	key: ['kota', 'periode'],
+	texts: ['catatan'],
+	// A date that something was published on has come; only what is planned lies ahead.
+	happened: 'terbit',
+	isOfCities: true,
 	schema: z.object({
 		kota: cell.id('Slug kota.', 'bontang'),
 		periode: cell.period('Putaran yang akan diterbitkan.', '2025-08'),

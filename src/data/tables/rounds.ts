@@ -20,6 +20,8 @@ export const roundsTable = defineTable({
 	path: 'kota/<slug>/pengukuran.csv',
 	about: 'satu putaran pengukuran',
 	key: ['periode'],
+	texts: ['catatan'],
+	happened: 'tanggal_tarik',
 	schema: z.object({
 		periode: cell.period('Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.', '2025-05-26'),
 		instrumen: cell.id('Id dari `instrumen.csv`.', 'operasi-timbang'),
@@ -31,7 +33,7 @@ export const roundsTable = defineTable({
 		),
 		tingkat: cell
 			.optionalChoice(
-				['kelurahan', 'kecamatan', 'puskesmas', 'kota'],
+				cell.keysOf(ROUND_LEVELS),
 				'kelurahan',
 				'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, `kecamatan` atau `puskesmas` bila angkanya di angka.csv, atau `kota` bila tidak ada hasil di bawahnya; kosong berarti `kelurahan`.',
 				'kecamatan',
@@ -44,6 +46,7 @@ export const roundRowsTable = defineTable({
 	path: 'kota/<slug>/pengukuran/<periode>.csv',
 	about: 'satu kelurahan atau desa dalam putaran itu',
 	key: ['kode'],
+	isRequired: true,
 	schema: z.object({
 		kode: cell.villageCode('Kode kelurahan dari `wilayah.csv`.', '64.74.01.1003'),
 		kelurahan: cell.text('Nama kelurahan; harus cocok dengan kodenya.', 'Lok Tuan'),

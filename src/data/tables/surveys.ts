@@ -15,6 +15,7 @@ export const surveysTable = defineTable({
 	about:
 		'prevalensi stunting satu provinsi, kabupaten, atau kota menurut satu survei; nama berkasnya id survei dan tahunnya',
 	key: ['kode'],
+	isRequired: true,
 	schema: z.object({
 		kode: cell.areaCode('Kode Kemendagri provinsi, kabupaten, atau kota.', '64.74'),
 		nama: cell.text('Namanya; harus cocok dengan kodenya.', 'Kota Bontang'),

@@ -1,6 +1,5 @@
 import type { Sheet } from '../../csv/parse.ts';
 import { error } from '../../issue.ts';
-import { typedFigures } from '../../tables/wide.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 
@@ -27,23 +26,7 @@ export const duplicates: Rule = {
 			! Daftar SSGI 2021 untuk Banten memuat Kota Cilegon dua kali. [databoks-banten-2021]`,
 	},
 	*run(draft) {
-		const sheets = [
-			draft.documents,
-			draft.instruments,
-			draft.indicators,
-			draft.corrections,
-			draft.pressErrors,
-			draft.glossary,
-			draft.schedule,
-			...draft.areas,
-			...typedFigures(draft),
-			...draft.surveys.map(({ sheet }) => sheet),
-			...draft.rounds,
-			...draft.roundRows.map(({ sheet }) => sheet),
-			...draft.actions,
-			...draft.factors,
-		] as unknown as Sheet<{ key: string[] }>[];
-		for (const { table, rows, place, raw } of sheets) {
+		for (const { table, rows, place, raw } of draft.sheets) {
 			const [column = '', ...more] = table.key;
 			const keyAt = (values: unknown, line: number) => {
 				const value = more.length === 0 ? (values as Record<string, unknown>)[column] : undefined;

@@ -1,53 +1,7 @@
-import { type AnyTable, tablePattern } from '../../csv/table.ts';
 import { error } from '../../issue.ts';
-import { actionsTable } from '../../tables/actions.ts';
-import { areasTable, referenceAreasTable } from '../../tables/areas.ts';
-import { documentsTable } from '../../tables/documents.ts';
-import { factorsTable } from '../../tables/factors.ts';
-import { figuresTable, referenceFiguresTable } from '../../tables/figures.ts';
-import { indicatorsTable } from '../../tables/indicators.ts';
-import { instrumentsTable } from '../../tables/instruments.ts';
-import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from '../../tables/national.ts';
-import { roundRowsTable, roundsTable } from '../../tables/rounds.ts';
-import { surveysTable } from '../../tables/surveys.ts';
+import { isKnownFile } from '../../tables/index.ts';
 import type { Rule } from '../rule.ts';
 import { either, wrong } from '../words.ts';
-
-/** Every table of the contract, in the order an official meets them. */
-export const TABLES: readonly AnyTable[] = [
-	documentsTable,
-	instrumentsTable,
-	indicatorsTable,
-	areasTable,
-	figuresTable,
-	roundsTable,
-	roundRowsTable,
-	factorsTable,
-	actionsTable,
-	referenceAreasTable,
-	referenceFiguresTable,
-	pressErrorsTable,
-	correctionsTable,
-	glossaryTable,
-	scheduleTable,
-	surveysTable,
-];
-
-const KNOWN = [
-	...TABLES.map((table) => tablePattern(table)),
-	/^situs\.json$/,
-	/^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/,
-	/(^|\/)README\.md$/,
-];
-
-/**
- * Whether a file by its path in the data folder is one that the site knows; a folder such as `_contoh/` is a data
- * folder of its own.
- */
-export function isKnownFile(path: string): boolean {
-	const inner = path.replace(/^_[^/]+\//, '');
-	return KNOWN.some((pattern) => pattern.test(inner));
-}
 
 /** Files that nothing reads: a slip in a name must not make a figure vanish. */
 export const files: Rule = {

@@ -5,14 +5,11 @@ import { headerOf } from '../../csv/header.ts';
 import { plainText } from '../../csv/parse.ts';
 import { decode } from '../../csv/repair/decode.ts';
 import { layoutOf } from '../../csv/repair/layout.ts';
-import { tablePattern } from '../../csv/table.ts';
 import { error, type Issue } from '../../issue.ts';
-import { isKnownFile, TABLES } from './files.ts';
+import { isExample, isKnownFile, tableOf } from '../../tables/index.ts';
 
 /** What a computer puts into folders by itself. */
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
-/** An example's files are read by nobody, so nobody else says what is wrong with them. */
-const EXAMPLE = /^_[^/]+\//;
 
 /**
  * Why a file may not lie in the data folder: the site knows no such file, or a column that the file's kind does not
@@ -30,7 +27,7 @@ export function strayIssues(path: string, name: string, bytes: Uint8Array): Issu
 				Berkas ini tidak dibaca oleh situs.
 				→ Periksa nama dan foldernya, atau pindahkan ke luar folder data.`,
 		];
-	const table = TABLES.find((each) => tablePattern(each).test(path.replace(EXAMPLE, '')));
+	const table = tableOf(path);
 	if (!table) return [];
 	const text = plainText(decode(Buffer.from(bytes)).text);
 	const layout = layoutOf(text, Object.keys(table.schema.shape));
@@ -83,6 +80,6 @@ export function strayFiles(dir: string): Issue[] {
 		if (entry.isDirectory()) return isKnownFile(path) ? [folderFault(name)] : [];
 		const fault = plainFault(file, name);
 		if (fault) return [fault];
-		return EXAMPLE.test(path) ? strayIssues(path, name, readFileSync(file)) : [];
+		return isExample(path) ? strayIssues(path, name, readFileSync(file)) : [];
 	});
 }

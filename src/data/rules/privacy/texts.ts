@@ -1,4 +1,6 @@
 import { isWithin } from '../../../model/base/area.ts';
+import type { Sheet } from '../../csv/parse.ts';
+import type { AnyTable } from '../../csv/table.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import type { Place } from '../../issue.ts';
 
@@ -18,12 +20,6 @@ export interface CityText {
 	readonly printed: string;
 }
 
-type Row = { readonly values: Readonly<Record<string, unknown>>; readonly line: number };
-interface TextSheet {
-	readonly rows: readonly Row[];
-	readonly place: (line: number, column: string) => Place;
-}
-
 /** Which city a document speaks of: the only one that cites it. */
 function citiesOfDocuments(draft: Draft): ReadonlyMap<string, string> {
 	const found = new Map<string, Set<string>>();
@@ -40,68 +36,37 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
 	const cityOf = (area: string) => draft.cities.find((each) => isWithin(area, each.values.kode));
 
-	function* rowsOf(
-		sheet: TextSheet,
-		columns: readonly string[],
-		who: (values: Row['values']) => CityFile | undefined,
-	): Generator<CityText> {
-		for (const { values, line } of sheet.rows) {
-			const city = who(values);
+	/** Of a city's own file, or of the city that a row of all cities' names. */
+	const whose = ({ slug, table }: Sheet<AnyTable>, { kota, wilayah, angka }: Readonly<Record<string, unknown>>) => {
+		if (slug || !table.isOfCities) return cities.get(slug);
+		return kota === undefined ? cityOf(String(wilayah ?? angka).split('/')[0] ?? '') : cities.get(String(kota));
+	};
+	for (const sheet of draft.sheets) {
+		if (!sheet.table.texts) continue;
+		for (const { values, line } of sheet.rows as readonly { values: Record<string, unknown>; line: number }[]) {
+			const city = whose(sheet, values);
 			if (!city) continue;
-			for (const name of columns) {
+			const { catatan, wilayah, kode, dokumen, tanggal } = values;
+			for (const name of sheet.table.texts) {
 				const cell = values[name];
 				const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
 				if (text === '') continue;
-				const area = String(values.wilayah ?? values.kode ?? '') || city.values.kode;
-				const note = String(values.catatan ?? (name === 'alasan' ? text : ''));
-				const printed = name === 'tertulis' ? String(values.tanggal ?? '') : '';
-				yield {
-					city,
-					text,
-					name,
-					place: sheet.place(line, name),
-					document: String(values.dokumen ?? ''),
-					note,
-					area,
-					printed,
-				};
+				const area = String(wilayah ?? kode ?? '') || city.values.kode;
+				const note = String(catatan ?? (name === 'alasan' ? text : ''));
+				const printed = name === 'tertulis' ? String(tanggal ?? '') : '';
+				const place = sheet.place(line, name);
+				yield { city, text, name, place, document: String(dokumen ?? ''), note, area, printed };
 			}
 		}
 	}
-
-	const perCity = [
-		[draft.figures, ['catatan', 'letak']],
-		[draft.rounds, ['catatan']],
-		[draft.actions, ['uraian', 'catatan']],
-		[draft.factors, ['faktor', 'letak', 'catatan']],
-		[draft.areas, ['nama', 'alias']],
-	] as const;
-	for (const [sheets, columns] of perCity) {
-		for (const sheet of sheets) yield* rowsOf(sheet as unknown as TextSheet, columns, () => cities.get(sheet.slug));
-	}
-	yield* rowsOf(draft.corrections as unknown as TextSheet, ['alasan'], ({ angka }) =>
-		cityOf(String(angka).split('/')[0] ?? ''),
-	);
-	yield* rowsOf(draft.pressErrors as unknown as TextSheet, ['tertulis', 'masalah'], ({ wilayah }) =>
-		cityOf(String(wilayah)),
-	);
-	yield* rowsOf(draft.schedule as unknown as TextSheet, ['catatan'], ({ kota }) => cities.get(String(kota)));
 	const citing = citiesOfDocuments(draft);
 	for (const { values, line } of draft.documents.rows) {
 		const city = cities.get(citing.get(values.id) ?? '');
 		const place = draft.documents.place(line, 'judul');
 		if (!city) continue;
 		const printed = values.tanggal ?? '';
-		yield {
-			city,
-			text: values.judul,
-			name: 'judul',
-			place,
-			document: values.id,
-			note: '',
-			area: city.values.kode,
-			printed,
-		};
+		const { judul: text, id: document } = values;
+		yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed };
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;

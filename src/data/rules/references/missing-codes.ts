@@ -2,6 +2,7 @@ import { type Cell, valueOf } from '../../../model/base/cell.ts';
 import { COUNT_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
 import { error } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import type { roundRowsTable } from '../../tables/rounds.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
@@ -47,18 +48,16 @@ export const missingCodes: Rule = {
 				}
 			}
 		}
-		for (const { rows, place } of draft.figures) {
-			for (const { values, line } of rows) {
-				for (const [column, value] of [
-					['nilai', values.nilai?.value],
-					['pembilang', values.pembilang],
-					['penyebut', values.penyebut],
-				] as const) {
-					if (typeof value !== 'number' || !CODES.includes(value) || values.catatan.includes(String(value))) continue;
-					yield error('tanda-kosong', place(line, column))`
+		for (const { values, at } of rowsOf(draft.figures)) {
+			for (const [column, value] of [
+				['nilai', values.nilai?.value],
+				['pembilang', values.pembilang],
+				['penyebut', values.penyebut],
+			] as const) {
+				if (typeof value !== 'number' || !CODES.includes(value) || values.catatan.includes(String(value))) continue;
+				yield error('tanda-kosong', at(column))`
 						${message(value)}
 						→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
-				}
 			}
 		}
 	},

@@ -3,6 +3,7 @@ import { currentId, renamedCodes, withdrawnBy } from '../../../model/figures/ren
 import { citySlugs } from '../../files.ts';
 import { error } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
+import { rowsOf } from '../../lookup.ts';
 import { statesOf } from '../../published/states.ts';
 import { idsOf, type Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
@@ -69,29 +70,23 @@ export const references: Rule = {
 			);
 		};
 
-		for (const { rows, place } of draft.figures) {
-			for (const { values, line } of rows) {
-				if (indicators && !indicators.has(values.indikator))
-					yield refer('indikator', 'indikator.csv', values.indikator, indicators, place(line, 'indikator'));
-				if (instruments && !instruments.has(values.instrumen))
-					yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
-				if (documents && !documents.has(values.dokumen))
-					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
-			}
+		for (const { values, at } of rowsOf(draft.figures)) {
+			if (indicators && !indicators.has(values.indikator))
+				yield refer('indikator', 'indikator.csv', values.indikator, indicators, at('indikator'));
+			if (instruments && !instruments.has(values.instrumen))
+				yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, at('instrumen'));
+			if (documents && !documents.has(values.dokumen))
+				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
 		}
-		for (const { rows, place } of draft.rounds) {
-			for (const { values, line } of rows) {
-				if (instruments && !instruments.has(values.instrumen))
-					yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
-				if (documents && !documents.has(values.dokumen))
-					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
-			}
+		for (const { values, at } of rowsOf(draft.rounds)) {
+			if (instruments && !instruments.has(values.instrumen))
+				yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, at('instrumen'));
+			if (documents && !documents.has(values.dokumen))
+				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
 		}
-		for (const { rows, place } of [...draft.actions, ...draft.factors, draft.corrections, draft.pressErrors]) {
-			for (const { values, line } of rows) {
-				if (values.dokumen && documents && !documents.has(values.dokumen))
-					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
-			}
+		for (const { values, at } of rowsOf([...draft.actions, ...draft.factors, draft.corrections, draft.pressErrors])) {
+			if (values.dokumen && documents && !documents.has(values.dokumen))
+				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
 		}
 		const { rows: corrections } = draft.corrections;
 		const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({

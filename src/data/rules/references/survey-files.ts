@@ -3,6 +3,7 @@ import { FEW_WEIGHTED } from '../../../model/base/precision.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { plainName } from '../../csv/repair/code.ts';
 import { error, warning } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
 import { idsOf, type Rule } from '../rule.ts';
 import { ask, wrong } from '../words.ts';
@@ -34,8 +35,8 @@ export const surveyFiles: Rule = {
 		const names = new Map<string, readonly string[]>();
 		for (const { code, name } of [...(register?.provinces ?? []), ...(register?.cities ?? [])]) names.set(code, [name]);
 		for (const { values: v } of draft.cities) names.set(v.kode, [...(names.get(v.kode) ?? []), v.nama]);
-		for (const { rows } of draft.areas)
-			for (const { values: v } of rows) names.set(v.kode, [...(names.get(v.kode) ?? []), v.nama, ...v.alias]);
+		for (const { values: v } of rowsOf(draft.areas))
+			names.set(v.kode, [...(names.get(v.kode) ?? []), v.nama, ...v.alias]);
 
 		for (const { instrument, year, sheet } of draft.surveys) {
 			const { file, rows, lines, place } = sheet;
@@ -121,54 +122,52 @@ export const precision: Rule = {
 	*run(draft) {
 		const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
 		const documents = idsOf([draft.documents], ({ raw }, line) => raw(line, 'id'));
-		for (const { rows, place } of draft.figures) {
-			for (const { values: v, line } of rows) {
-				const {
-					nilai,
-					bawah = null,
-					atas = null,
-					n_tertimbang: weighted = null,
-					cara = '',
-					uji = [],
-					salinan = '',
-					tanda = [],
-				} = v;
-				if ((bawah === null) !== (atas === null)) {
-					yield error('selang-separuh', place(line, bawah === null ? 'bawah' : 'atas'))`
+		for (const { values: v, at } of rowsOf(draft.figures)) {
+			const {
+				nilai,
+				bawah = null,
+				atas = null,
+				n_tertimbang: weighted = null,
+				cara = '',
+				uji = [],
+				salinan = '',
+				tanda = [],
+			} = v;
+			if ((bawah === null) !== (atas === null)) {
+				yield error('selang-separuh', at(bawah === null ? 'bawah' : 'atas'))`
 						Selang kepercayaan hanya punya satu batas.
 						→ Isi \`bawah\` dan \`atas\`, atau kosongkan keduanya.`;
-				} else if (bawah && atas) {
-					const kind = kinds.get(v.instrumen);
-					if (kind && kind !== 'survey') {
-						yield error('selang-bukan-survei', place(line, 'bawah'))`
+			} else if (bawah && atas) {
+				const kind = kinds.get(v.instrumen);
+				if (kind && kind !== 'survey') {
+					yield error('selang-bukan-survei', at('bawah'))`
 							\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.
 							→ Kosongkan \`bawah\` dan \`atas\`, atau betulkan instrumennya.`;
-					} else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100)) {
-						yield error('selang-tanpa-nilai', place(line, 'bawah'))`
+				} else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100)) {
+					yield error('selang-tanpa-nilai', at('bawah'))`
 							Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.
 							→ Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.`;
-					}
 				}
-				if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED) {
-					yield error('tanda-tak-cocok', place(line, 'tanda'))`
+			}
+			if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED) {
+				yield error('tanda-tak-cocok', at('tanda'))`
 						Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.
 						→ Hapus tandanya, atau betulkan \`n_tertimbang\`.`;
-				}
-				if (cara === 'disalin' && (salinan === '' || uji.length === 0)) {
-					yield error('salinan-tanpa-uji', place(line, salinan === '' ? 'salinan' : 'uji'))`
+			}
+			if (cara === 'disalin' && (salinan === '' || uji.length === 0)) {
+				yield error('salinan-tanpa-uji', at(salinan === '' ? 'salinan' : 'uji'))`
 						Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.
 						→ Isi \`salinan\` dengan id dokumennya dan \`uji\` dengan uji yang dilalui.`;
-				}
-				if (cara !== 'disalin' && (salinan !== '' || uji.length > 0)) {
-					yield error('salinan-tanpa-uji', place(line, salinan === '' ? 'uji' : 'salinan'))`
+			}
+			if (cara !== 'disalin' && (salinan !== '' || uji.length > 0)) {
+				yield error('salinan-tanpa-uji', at(salinan === '' ? 'uji' : 'salinan'))`
 						Baris ini menyebut salinan atau uji, tetapi \`cara\` bukan \`disalin\`.
 						→ Tulis \`disalin\` di \`cara\`, atau kosongkan \`salinan\` dan \`uji\`.`;
-				}
-				if (salinan && documents && !documents.has(salinan)) {
-					yield error('dokumen-tak-ada', place(line, 'salinan'))`
+			}
+			if (salinan && documents && !documents.has(salinan)) {
+				yield error('dokumen-tak-ada', at('salinan'))`
 						Dokumen \`${salinan}\` tidak ada di dokumen.csv.
 						→ Tambahkan dulu ke dokumen.csv.`;
-				}
 			}
 		}
 		for (const { sheet } of draft.surveys) {

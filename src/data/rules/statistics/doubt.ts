@@ -5,6 +5,7 @@ import { mentions, say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue, type Place } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
@@ -214,10 +215,8 @@ export const periodOfDocument: Rule = {
 					Periode ${periode} dimulai sesudah dokumennya (\`${dokumen}\`, ${date}) terbit.
 					→ Betulkan periode di sini, atau tanggal dokumennya di dokumen.csv.`;
 		}
-		for (const { rows, place } of draft.figures)
-			for (const { values, line } of rows)
-				yield* judge(values, isPlan(values.indikator, values.instrumen), () => place(line, 'periode'));
-		for (const { rows, place } of draft.rounds)
-			for (const { values, line } of rows) yield* judge(values, false, () => place(line, 'periode'));
+		for (const { values, at } of rowsOf(draft.figures))
+			yield* judge(values, isPlan(values.indikator, values.instrumen), () => at('periode'));
+		for (const { values, at } of rowsOf(draft.rounds)) yield* judge(values, false, () => at('periode'));
 	},
 };

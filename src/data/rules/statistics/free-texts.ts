@@ -3,6 +3,7 @@ import { levelsIn, SUBJECT } from '../../../model/prose/levels.ts';
 import { withoutNumberNames } from '../../../model/prose/names.ts';
 import { error, type Place } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
+import { rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 
 /** The sentence repeats what its document says. */
@@ -38,13 +39,10 @@ export const freeTexts: Rule = {
 					→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
 			yield* judgements(values.singkat, place);
 		}
-		for (const { rows, place } of draft.actions)
-			for (const { values, line } of rows)
-				for (const column of ['uraian', 'catatan'] as const)
-					yield* judgements(values[column], () => place(line, column));
-		for (const { rows, place } of [...draft.figures, ...draft.rounds, ...draft.factors, draft.schedule])
-			for (const { values, line } of rows) yield* judgements(values.catatan, () => place(line, 'catatan'));
-		for (const { rows, place } of [draft.corrections])
-			for (const { values, line } of rows) yield* judgements(values.alasan, () => place(line, 'alasan'));
+		for (const { values, at } of rowsOf(draft.actions))
+			for (const column of ['uraian', 'catatan'] as const) yield* judgements(values[column], () => at(column));
+		for (const { values, at } of rowsOf([...draft.figures, ...draft.rounds, ...draft.factors, draft.schedule]))
+			yield* judgements(values.catatan, () => at('catatan'));
+		for (const { values, at } of rowsOf([draft.corrections])) yield* judgements(values.alasan, () => at('alasan'));
 	},
 };

@@ -3,6 +3,7 @@ import { parseLocalQuantity } from '../../../model/base/quantity.ts';
 import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { error } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
@@ -75,14 +76,12 @@ export const nationalTarget: Rule = {
 			const fault = faultOf(quantityOf(fact).value, yearOf(fact.values.periode));
 			if (fault) yield error('target-tak-dikenal', placeOf(fact, 'nilai'), fault.message, fault.fix);
 		}
-		for (const { rows, place } of [...draft.figures, ...draft.rounds]) {
-			for (const { values, line } of rows) {
-				// A note beside what is doubted tells what the document says.
-				if (values.status === 'diragukan') continue;
-				for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
-					const fault = faultOf(parseLocalQuantity(value).value, Number(year));
-					if (fault) yield error('target-tak-dikenal', place(line, 'catatan'), fault.message, fault.fix);
-				}
+		for (const { values, at } of rowsOf([...draft.figures, ...draft.rounds])) {
+			// A note beside what is doubted tells what the document says.
+			if (values.status === 'diragukan') continue;
+			for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
+				const fault = faultOf(parseLocalQuantity(value).value, Number(year));
+				if (fault) yield error('target-tak-dikenal', at('catatan'), fault.message, fault.fix);
 			}
 		}
 	},

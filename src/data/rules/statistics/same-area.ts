@@ -1,5 +1,6 @@
 import { parentCode } from '../../../model/base/area.ts';
 import { error } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import { plainName } from '../references/areas.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
@@ -21,20 +22,18 @@ export const sameArea: Rule = {
 	},
 	*run(draft) {
 		const byName = new Map<string, { kode: string; nama: string }>();
-		for (const { rows, place } of draft.areas) {
-			for (const { values, line } of rows) {
-				for (const name of new Set([values.nama, ...values.alias].map((each) => bareName(values.tingkat, each)))) {
-					// Two districts may each have a village of one name; one district may not.
-					const key = `${values.tingkat}|${parentCode(values.kode)}|${name}`;
-					const before = byName.get(key);
-					if (before && before.kode !== values.kode) {
-						yield error('wilayah-ganda', place(line, 'nama'))`
+		for (const { values, at } of rowsOf(draft.areas)) {
+			for (const name of new Set([values.nama, ...values.alias].map((each) => bareName(values.tingkat, each)))) {
+				// Two districts may each have a village of one name; one district may not.
+				const key = `${values.tingkat}|${parentCode(values.kode)}|${name}`;
+				const before = byName.get(key);
+				if (before && before.kode !== values.kode) {
+					yield error('wilayah-ganda', at('nama'))`
 							${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang
 							sama.
 							→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
-					}
-					byName.set(key, values);
 				}
+				byName.set(key, values);
 			}
 		}
 

@@ -1,5 +1,6 @@
 import { levelOfCode } from '../../../model/base/area.ts';
 import { error } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
@@ -21,25 +22,21 @@ export const surveyLevel: Rule = {
 				.filter(({ values }) => INSTRUMENT_KINDS[values.jenis] === 'survey')
 				.map(({ values }) => values.id),
 		);
-		for (const { rows, place } of draft.figures) {
-			for (const { values, line } of rows) {
-				if (!surveys.has(values.instrumen) || values.status === 'diragukan') continue;
-				const word = BELOW[levelOfCode(values.wilayah) as keyof typeof BELOW];
-				if (!word) continue;
-				yield error('survei-di-bawah-kota', place(line, 'instrumen'))`
+		for (const { values, at } of rowsOf(draft.figures)) {
+			if (!surveys.has(values.instrumen) || values.status === 'diragukan') continue;
+			const word = BELOW[levelOfCode(values.wilayah) as keyof typeof BELOW];
+			if (!word) continue;
+			yield error('survei-di-bawah-kota', at('instrumen'))`
 					\`${values.instrumen}\` adalah survei contoh acak dan paling rinci sampai kota, tetapi di sini untuk ${word}
 					\`${values.wilayah}\`.
 					→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`. Bila tidak disebut dokumen, tulis
 					\`tidak-disebut\`.`;
-			}
 		}
-		for (const { rows, place } of draft.rounds) {
-			for (const { values, line } of rows) {
-				if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
-				yield error('survei-di-bawah-kota', place(line, 'instrumen'))`
+		for (const { values, at } of rowsOf(draft.rounds)) {
+			if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
+			yield error('survei-di-bawah-kota', at('instrumen'))`
 					Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
 					→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
-			}
 		}
 	},
 };

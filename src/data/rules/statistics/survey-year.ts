@@ -1,5 +1,6 @@
 import { yearOf } from '../../../model/base/period.ts';
 import { error } from '../../issue.ts';
+import { rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 
@@ -28,22 +29,20 @@ export const surveyYear: Rule = {
 			tidak tercatat.`,
 	},
 	*run(draft) {
-		for (const { rows, place } of draft.figures) {
-			for (const { values, line } of rows) {
-				const survey = Object.hasOwn(YEARS, values.instrumen) ? YEARS[values.instrumen] : undefined;
-				if (!survey || values.status === 'diragukan') continue;
-				const year = yearOf(values.periode);
-				if (survey.years.includes(year) || (year > KNOWN_TO && OPEN.has(values.instrumen))) continue;
-				const right = Object.entries(YEARS).find(([, { years }]) => years.includes(year));
-				yield error(
-					'tahun-survei',
-					place(line, 'periode'),
-					`${survey.name} tidak mengukur pada ${year}; tahunnya ${AND.format(survey.years.map(String))}.`,
-					right
-						? `Survei tahun ${year} adalah ${right[1].name}: tulis instrumen \`${right[0]}\`, atau betulkan tahunnya.`
-						: `Betulkan tahunnya; pada ${year} tidak ada survei gizi balita nasional yang kami kenal.`,
-				);
-			}
+		for (const { values, at } of rowsOf(draft.figures)) {
+			const survey = Object.hasOwn(YEARS, values.instrumen) ? YEARS[values.instrumen] : undefined;
+			if (!survey || values.status === 'diragukan') continue;
+			const year = yearOf(values.periode);
+			if (survey.years.includes(year) || (year > KNOWN_TO && OPEN.has(values.instrumen))) continue;
+			const right = Object.entries(YEARS).find(([, { years }]) => years.includes(year));
+			yield error(
+				'tahun-survei',
+				at('periode'),
+				`${survey.name} tidak mengukur pada ${year}; tahunnya ${AND.format(survey.years.map(String))}.`,
+				right
+					? `Survei tahun ${year} adalah ${right[1].name}: tulis instrumen \`${right[0]}\`, atau betulkan tahunnya.`
+					: `Betulkan tahunnya; pada ${year} tidak ada survei gizi balita nasional yang kami kenal.`,
+			);
 		}
 	},
 };

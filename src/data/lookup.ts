@@ -1,0 +1,80 @@
+import type { Sheet } from './csv/parse.ts';
+import type { Values } from './csv/table.ts';
+import type { CityFile, Draft } from './draft.ts';
+import type { Place } from './issue.ts';
+import type { areasTable } from './tables/areas.ts';
+import type { Tables } from './tables/index.ts';
+
+/** A round that has a file, with its row in `pengukuran.csv` and its city where these can be read. */
+export interface RoundFile {
+	readonly period: string;
+	readonly sheet: Draft['roundRows'][number]['sheet'];
+	readonly city: CityFile | undefined;
+	readonly round: Values<Tables['rounds']> | undefined;
+}
+
+/** What everybody looks up in a draft. */
+export interface Lookup {
+	readonly cities: ReadonlyMap<string, CityFile>;
+	readonly documents: ReadonlyMap<string, Values<Tables['documents']>>;
+	readonly instruments: ReadonlyMap<string, Values<Tables['instruments']>>;
+	readonly indicators: ReadonlyMap<string, Values<Tables['indicators']>>;
+	/** By a city's slug; those to compare with under the empty one. */
+	readonly areas: ReadonlyMap<string, readonly Values<typeof areasTable>[]>;
+	readonly villages: ReadonlyMap<string, readonly Values<typeof areasTable>[]>;
+	readonly rounds: readonly RoundFile[];
+}
+
+const known = new WeakMap<Draft, Lookup>();
+
+/** Worked out once for a draft. */
+export function lookupOf(draft: Draft): Lookup {
+	const lookup = known.get(draft) ?? lookupIn(draft);
+	known.set(draft, lookup);
+	return lookup;
+}
+
+function lookupIn(draft: Draft): Lookup {
+	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
+	const areas = new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values)]));
+	const listed = new Map(
+		[...rowsOf(draft.rounds)].map(({ slug, values }) => [`${slug}/${values.periode}`, values] as const),
+	);
+	const isVillage = ({ tingkat }: Values<typeof areasTable>) => tingkat === 'kelurahan' || tingkat === 'desa';
+	return {
+		cities,
+		areas,
+		documents: new Map(draft.documents.rows.map(({ values }) => [values.id, values])),
+		instruments: new Map(draft.instruments.rows.map(({ values }) => [values.id, values])),
+		indicators: new Map(draft.indicators.rows.map(({ values }) => [values.id, values])),
+		villages: new Map([...areas].map(([slug, all]) => [slug, all.filter(isVillage)])),
+		rounds: draft.roundRows.map(({ period, sheet }) => ({
+			period,
+			sheet,
+			city: cities.get(sheet.slug),
+			round: listed.get(`${sheet.slug}/${period}`),
+		})),
+	};
+}
+
+/** A row of one of several files. */
+export interface SheetRow<T> {
+	readonly values: Values<T>;
+	readonly line: number;
+	readonly sheet: Sheet<T>;
+	readonly slug: string;
+	/** Where one of its cells stands, and what stood there before it was understood. */
+	at(column: string): Place;
+	raw(column: string): string;
+}
+
+/** Every row that could be read of some files. */
+export function* rowsOf<T>(sheets: readonly Sheet<T>[]): Generator<SheetRow<T>> {
+	for (const sheet of sheets)
+		for (const { values, line } of sheet.rows)
+			yield {
+				...{ values, line, sheet, slug: sheet.slug },
+				at: (column) => sheet.place(line, column),
+				raw: (column) => sheet.raw(line, column),
+			};
+}
