@@ -7,6 +7,7 @@ import { COUNTS, type Statement, type SuppressionTable } from '../../../suppress
 import type { Values } from '../../csv/table.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import type { Place } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { figuresTable } from '../../tables/figures.ts';
 import { plainName } from '../references/areas.ts';
 import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';
@@ -72,8 +73,7 @@ function figureReadings(
 }
 
 function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
-	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, values.jenis]));
-	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
+	const { instruments, indicators } = lookupOf(draft);
 	const areas = draft.areas.flatMap(({ rows }) => rows.map(({ values }) => values));
 	const centres = areas.filter(
 		({ kode }) => levelOfCode(kode) === 'healthCentre' && isWithin(kode, round.city.values.kode),
@@ -82,7 +82,7 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		const sums = new Map<string, { value: number; codes: Set<string>; line: number; terms: Reading }>();
 		for (const { values, line } of rows) {
 			const indicator = indicators.get(values.indikator);
-			if (!indicator || !OF_PEOPLE.includes(kinds.get(values.instrumen) ?? '')) continue;
+			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis ?? '')) continue;
 			if (!isWithin(values.wilayah, round.city.values.kode) || !mayBeOne(values.periode, round.period)) continue;
 			const words = indicator.pembilang || `${indicator.nama} ${indicator.id.replaceAll('-', ' ')}`;
 			const origin = `${values.instrumen} ${values.periode} ${values.dokumen}`;
@@ -146,7 +146,7 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
  * withdrawn.
  */
 function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
-	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
+	const { indicators } = lookupOf(draft);
 	const secrets = correctionSecrets(draft);
 	for (const { values, line } of draft.corrections.rows) {
 		const [area = '', what = '', instrument = '', period = ''] = values.angka.split('/');

@@ -4,6 +4,7 @@ import { UNTOLD } from '../../../model/figures/correction.ts';
 import { COUNT_COLUMNS } from '../../../model/measures.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import { error } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
@@ -34,8 +35,7 @@ const isNumber = (text: string) => /\d/.test(text);
  * up once.
  */
 export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
-	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
+	const { documents, indicators } = lookupOf(draft);
 	const rounds = draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => ({ slug, ...values })));
 	const sheets = new Map(draft.roundRows.map(({ period, sheet }) => [`${sheet.slug}/${period}`, sheet]));
 	const figures = Map.groupBy(

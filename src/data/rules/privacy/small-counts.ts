@@ -2,9 +2,8 @@ import { levelOfCode } from '../../../model/base/area.ts';
 import { type Cell, valueOf } from '../../../model/base/cell.ts';
 import { COUNTED } from '../../../model/measures.ts';
 import type { Count } from '../../../suppression/index.ts';
-import type { Values } from '../../csv/table.ts';
 import type { Draft } from '../../draft.ts';
-import type { roundsTable } from '../../tables/rounds.ts';
+import { lookupOf } from '../../lookup.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import { FIGURE_COUNTS } from './small-cells-statements.ts';
 
@@ -28,8 +27,7 @@ export interface Known {
 type Lookup = (area: string, count: Count, instrument: string, period: string) => readonly Known[];
 
 function inFigures(draft: Draft): Lookup {
-	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+	const { cities, documents } = lookupOf(draft);
 	const found = new Map<string, Known[]>();
 	for (const { slug, rows } of draft.figures) {
 		const city = cities.get(slug);
@@ -46,21 +44,15 @@ function inFigures(draft: Draft): Lookup {
 }
 
 function inRounds(draft: Draft): Lookup {
-	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
-	const rounds = new Map<string, Values<typeof roundsTable>>(
-		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const)),
-	);
+	const { documents, rounds } = lookupOf(draft);
 	const sheets = new Map<string, { rows: ReadonlyMap<string, object>; isPrinted: boolean }[]>();
 	/** Rounds are long; only those that are asked about are gone through, once. */
 	const sheetsOf = (instrument: string, period: string) => {
 		const key = `${instrument}/${period}`;
 		const known = sheets.get(key);
 		if (known) return known;
-		const found = draft.roundRows.flatMap(({ period: own, sheet }) => {
-			const round = own === period ? rounds.get(`${sheet.slug}/${period}`) : undefined;
-			const city = cities.get(sheet.slug);
-			if (round?.instrumen !== instrument || !city) return [];
+		const found = rounds.flatMap(({ period: own, sheet, round, city }) => {
+			if (own !== period || round?.instrumen !== instrument || !city) return [];
 			const isPrinted = isPrintedElsewhere(city, round.catatan, documents.get(round.dokumen));
 			return [{ rows: new Map(sheet.rows.map(({ values }) => [values.kode, values as object])), isPrinted }];
 		});

@@ -4,6 +4,7 @@ import { type Disclosure, type Statement, suppress, type TableCell, widthOf } fr
 import type { Values } from '../../csv/table.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { areasTable } from '../../tables/areas.ts';
 import type { factorsTable } from '../../tables/factors.ts';
 import { plainName } from '../references/areas.ts';
@@ -44,7 +45,7 @@ function cellOf(amount: Values<typeof factorsTable>['nilai']): TableCell {
 }
 
 function* groupsOf(draft: Draft): Generator<Group> {
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+	const { documents } = lookupOf(draft);
 	for (const sheet of draft.factors) {
 		const city = draft.cities.find(({ slug }) => slug === sheet.slug);
 		if (!city) continue;

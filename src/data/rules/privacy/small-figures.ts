@@ -4,6 +4,7 @@ import type { Sheet } from '../../csv/parse.ts';
 import type { Values } from '../../csv/table.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import { error, type Issue } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { figuresTable } from '../../tables/figures.ts';
 import type { indicatorsTable } from '../../tables/indicators.ts';
 import type { Rule } from '../rule.ts';
@@ -43,16 +44,13 @@ export interface CityFigure {
 
 /** Rows of the cities' files that count people or are rates of them, but for what surveys, models and targets say. */
 export function* cityFigures(draft: Draft): Generator<CityFigure> {
-	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
-	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
-	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, values.jenis]));
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+	const { cities, indicators, instruments, documents } = lookupOf(draft);
 	for (const sheet of draft.figures) {
 		const city = cities.get(sheet.slug);
 		if (!city) continue;
 		for (const { values, line } of sheet.rows) {
 			const indicator = indicators.get(values.indikator);
-			if (!indicator || !OF_PEOPLE.includes(kinds.get(values.instrumen) ?? '')) continue;
+			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis ?? '')) continue;
 			if (indicator.satuan !== 'persen' && !countsPeople(indicator)) continue;
 			yield {
 				...{ city, sheet, line, values, unit: indicator.satuan, countsPeople: countsPeople(indicator) },

@@ -13,6 +13,7 @@ import {
 } from '../../../suppression/index.ts';
 import type { Values } from '../../csv/table.ts';
 import type { CityFile, Draft } from '../../draft.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { roundsTable } from '../../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import { rateStatements, statementsOf } from './small-cells-statements.ts';
@@ -66,10 +67,8 @@ export interface Village {
 /** The villages of a city, those without a row included: of them nothing is known. */
 function villagesOf(draft: Draft, { slug, rows }: RoundSheet): Village[] {
 	const lines = new Map(rows.map(({ values, line }) => [values.kode, line]));
-	const areas = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
-	return areas
-		.filter(({ values }) => values.tingkat === 'kelurahan' || values.tingkat === 'desa')
-		.map(({ values }) => ({ code: values.kode, name: values.nama, line: lines.get(values.kode) }));
+	const villages = lookupOf(draft).villages.get(slug) ?? [];
+	return villages.map(({ kode: code, nama: name }) => ({ code, name, line: lines.get(code) }));
 }
 
 /** A round's file as a table, with what the folder's figures say of it firmly. */
@@ -121,14 +120,8 @@ export interface JudgedRound {
 const judged = new WeakMap<Draft, readonly JudgedRound[]>();
 
 function judge(draft: Draft): JudgedRound[] {
-	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
-	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
-	const rounds = new Map<string, Round>(
-		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const)),
-	);
-	return draft.roundRows.flatMap(({ period, sheet }) => {
-		const city = cities.get(sheet.slug);
-		const round = rounds.get(`${sheet.slug}/${period}`);
+	const { documents, rounds } = lookupOf(draft);
+	return rounds.flatMap(({ period, sheet, city, round }) => {
 		const document = round && documents.get(round.dokumen);
 		if (!city || !document) return [];
 		const threshold = city.values.pengaturan.ambang_sel_kecil;

@@ -1,6 +1,7 @@
 import { withoutNumberNames } from '../../../model/prose/names.ts';
 import type { Draft } from '../../draft.ts';
 import { error } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 import { fewChildren } from './few-words.ts';
@@ -26,7 +27,7 @@ export const smallTexts: Rule = {
 			\`sudah-terbit\` di \`catatan\` atau \`alasan\` baris itu.`,
 	},
 	*run(draft) {
-		const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+		const { documents } = lookupOf(draft);
 		const names = namesOf(draft);
 		for (const { city, text, name, place, document, note } of cityTexts(draft)) {
 			if (text === '') continue;

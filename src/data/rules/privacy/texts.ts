@@ -3,6 +3,7 @@ import type { Sheet } from '../../csv/parse.ts';
 import type { AnyTable } from '../../csv/table.ts';
 import type { CityFile, Draft } from '../../draft.ts';
 import type { Place } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 
 /** A text that readers get to see, where it stands, and the document that backs it. */
 export interface CityText {
@@ -33,7 +34,7 @@ function citiesOfDocuments(draft: Draft): ReadonlyMap<string, string> {
 
 /** Every text that somebody types about a city in his own words. The glossary is left out: it explains. */
 export function* cityTexts(draft: Draft): Generator<CityText> {
-	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
+	const { cities } = lookupOf(draft);
 	const cityOf = (area: string) => draft.cities.find((each) => isWithin(area, each.values.kode));
 
 	/** Of a city's own file, or of the city that a row of all cities' names. */

@@ -2,7 +2,7 @@ import { type Cell, valueOf } from '../../../model/base/cell.ts';
 import { COUNT_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
 import { error } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
+import { lookupOf, rowsOf } from '../../lookup.ts';
 import type { roundRowsTable } from '../../tables/rounds.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
@@ -28,13 +28,8 @@ export const missingCodes: Rule = {
 	},
 	*run(draft) {
 		const message = (value: number) => `Tertulis ${value}, yang oleh banyak program dipakai sebagai tanda data kosong.`;
-		const notes = new Map<string, string>(
-			draft.rounds.flatMap(({ slug, rows }) =>
-				rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const),
-			),
-		);
-		for (const { period, sheet } of draft.roundRows) {
-			const note = notes.get(`${sheet.slug}/${period}`) ?? '';
+		for (const { sheet, round } of lookupOf(draft).rounds) {
+			const note = round?.catatan ?? '';
 			for (const { values, line } of sheet.rows) {
 				if (!isLarge(values)) continue;
 				for (const column of COUNT_COLUMNS) {

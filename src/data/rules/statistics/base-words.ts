@@ -2,7 +2,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { factsOf, placeOf } from './facts.ts';
+import { eachFact } from './facts.ts';
 
 const PEOPLE = /\bdari (?:seluruh |jumlah |total )*(?:penduduk|populasi|warga)\b(?! (?:balita|anak))/i;
 
@@ -17,15 +17,13 @@ export const baseWords: Rule = {
 	},
 	*run(draft) {
 		const fix = 'Tulis bahwa persen ini bagian dari balita yang diukur.';
-		for (const facts of factsOf(draft, PREVALENCE).values()) {
-			for (const fact of facts) {
-				const [words] = PEOPLE.exec(fact.values.catatan) ?? [];
-				// A note that says `bukan` puts the words right.
-				if (!words || /\bbukan\b/i.test(fact.values.catatan)) continue;
-				yield error('dasar-persen', placeOf(fact, 'catatan'))`
-					Catatan menyebut persen ini bagian \`${words}\`, padahal dasarnya anak umur 0-59 bulan.
-					→ ${fix}`;
-			}
+		for (const [fact] of eachFact(draft, PREVALENCE)) {
+			const [words] = PEOPLE.exec(fact.values.catatan) ?? [];
+			// A note that says `bukan` puts the words right.
+			if (!words || /\bbukan\b/i.test(fact.values.catatan)) continue;
+			yield error('dasar-persen', fact.at('catatan'))`
+				Catatan menyebut persen ini bagian \`${words}\`, padahal dasarnya anak umur 0-59 bulan.
+				→ ${fix}`;
 		}
 		const { rows, place } = draft.indicators;
 		for (const { values, line } of rows) {

@@ -5,7 +5,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { factsOf, placeOf, quantityOf } from './facts.ts';
+import { eachFact } from './facts.ts';
 
 /**
  * A word that classifies. `Tinggi badan` and `tinggi menurut umur` are lengths, `lebih tinggi` compares, `cakupan
@@ -38,27 +38,25 @@ export const classWordsRule: Rule = {
 			sedang.`,
 	},
 	*run(draft) {
-		for (const facts of factsOf(draft, PREVALENCE).values()) {
-			for (const fact of facts) {
-				if (!fact.values.catatan || fact.kind === undefined || fact.kind === 'target') continue;
-				const words = classWords(fact.values.catatan);
-				const [word] = words;
-				if (!word) continue;
-				if (fact.kind !== 'survey') {
-					yield error('kata-golongan', placeOf(fact, 'catatan'))`
-						Catatan menyebut \`${word}\`, golongan untuk prevalensi seluruh penduduk, padahal
-						\`${fact.values.instrumen}\` bukan survei.
-						→ Hapus kata itu. Golongan rendah sampai tinggi hanya berlaku untuk hasil survei.`;
-					continue;
-				}
-				const rate = quantityOf(fact).value;
-				const right = bandOf(rate).word;
-				if (words.includes(right)) continue;
-				const old = word === oldWord(rate) ? ' Kata itu dari skema lama dengan batas 20, 30, dan 40 persen.' : '';
-				yield error('kata-golongan', placeOf(fact, 'catatan'))`
-					${say(rate)} persen tergolong ${right}, bukan ${word}.${old}
-					→ Tulis \`${right}\`, atau hapus golongannya; situs menuliskannya sendiri.`;
+		for (const [fact] of eachFact(draft, PREVALENCE)) {
+			if (!fact.values.catatan || fact.kind === undefined || fact.kind === 'target') continue;
+			const words = classWords(fact.values.catatan);
+			const [word] = words;
+			if (!word) continue;
+			if (fact.kind !== 'survey') {
+				yield error('kata-golongan', fact.at('catatan'))`
+					Catatan menyebut \`${word}\`, golongan untuk prevalensi seluruh penduduk, padahal
+					\`${fact.values.instrumen}\` bukan survei.
+					→ Hapus kata itu. Golongan rendah sampai tinggi hanya berlaku untuk hasil survei.`;
+				continue;
 			}
+			const rate = fact.quantity.value;
+			const right = bandOf(rate).word;
+			if (words.includes(right)) continue;
+			const old = word === oldWord(rate) ? ' Kata itu dari skema lama dengan batas 20, 30, dan 40 persen.' : '';
+			yield error('kata-golongan', fact.at('catatan'))`
+				${say(rate)} persen tergolong ${right}, bukan ${word}.${old}
+				→ Tulis \`${right}\`, atau hapus golongannya; situs menuliskannya sendiri.`;
 		}
 	},
 };

@@ -3,7 +3,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { factsOf, placeOf, quantityOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 const CHANGE = /\b(?:turun|naik|menurun|meningkat)\b[^.;]*?\bdari (\d+(?:[.,]\d+)?)\s?(?:persen|%)/i;
 
@@ -18,15 +18,15 @@ export const crossInstrument: Rule = {
 	},
 	*run(draft) {
 		for (const facts of factsOf(draft, PREVALENCE).values()) {
-			const surveys = facts.filter(({ kind }) => kind === 'survey').map(quantityOf);
+			const surveys = facts.filter(({ kind }) => kind === 'survey').map(({ quantity }) => quantity);
 			if (surveys.length === 0) continue;
 			for (const fact of facts) {
 				const [, told] = fact.kind === 'register' ? (CHANGE.exec(fact.values.catatan) ?? []) : [];
 				if (!told) continue;
 				const from = parseLocalQuantity(told.replace('.', ','));
-				const isOwn = facts.some((other) => other.kind === 'register' && agree(quantityOf(other), from));
+				const isOwn = facts.some((other) => other.kind === 'register' && agree(other.quantity, from));
 				if (isOwn || !surveys.some((survey) => agree(survey, from))) continue;
-				yield error('banding-lintas-alat', placeOf(fact, 'catatan'))`
+				yield error('banding-lintas-alat', fact.at('catatan'))`
 					Catatan membandingkan persen \`${fact.values.instrumen}\` dengan ${told.replace('.', ',')} persen, yang
 					berasal dari survei.
 					→ Hapus perbandingannya. Survei dan register tidak dapat disebut naik atau turun satu terhadap yang lain.`;

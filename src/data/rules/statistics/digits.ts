@@ -4,7 +4,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { ask } from '../words.ts';
-import { alongside, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, eachFact, indicatorsIn } from './facts.ts';
 
 /** Surveys whose reports print one decimal. */
 const ONE_DECIMAL = new Set(['ssgi', 'ski']);
@@ -31,31 +31,27 @@ export const digits: Rule = {
 			! SSGI 2022 untuk Binjai ditulis 18,17 persen, padahal 18,7. [antara-sumut-536064]`,
 	},
 	*run(draft) {
-		for (const indicator of draft.indicators.rows
-			.filter(({ values }) => values.satuan === 'persen')
-			.map(({ values }) => values.id)) {
-			for (const facts of factsOf(draft, indicator).values()) {
-				for (const fact of facts) {
-					const { nilai, catatan, instrumen } = fact.values;
-					if (!nilai) continue;
-					const text = nilai.value.toFixed(nilai.decimals);
-					const others =
-						facts.length < 2
-							? []
-							: alongside(draft, indicator, fact).filter((told) => told !== fact && !agree(quantityOf(told), nilai));
-					const right = others.map(quantityOf).find((other) => isSlip(text, other.value.toFixed(other.decimals)));
-					if (right) {
-						if (mentions(catatan, right.value)) continue;
-						yield warning('digit-tergelincir', placeOf(fact, 'nilai'))`
-							Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu
-							angka yang berlebih atau tertukar.
-							→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
-					} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
-						yield warning('desimal-survei', placeOf(fact, 'nilai'))`
-							Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.
-							→ Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di \`catatan\`.`;
-					}
-				}
+		for (const [fact, facts] of eachFact(draft, ...indicatorsIn(draft, 'persen'))) {
+			const { nilai, catatan, instrumen, indikator: indicator } = fact.values;
+			if (!nilai) continue;
+			const text = nilai.value.toFixed(nilai.decimals);
+			const others =
+				facts.length < 2
+					? []
+					: alongside(draft, indicator, fact).filter((told) => told !== fact && !agree(told.quantity, nilai));
+			const right = others
+				.map(({ quantity }) => quantity)
+				.find((other) => isSlip(text, other.value.toFixed(other.decimals)));
+			if (right) {
+				if (mentions(catatan, right.value)) continue;
+				yield warning('digit-tergelincir', fact.at('nilai'))`
+					Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu
+					angka yang berlebih atau tertukar.
+					→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
+			} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
+				yield warning('desimal-survei', fact.at('nilai'))`
+					Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.
+					→ Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di \`catatan\`.`;
 			}
 		}
 	},

@@ -1,9 +1,10 @@
 import { levelOfCode } from '../../../model/base/area.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { error, warning } from '../../issue.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { either } from '../words.ts';
-import { byMeasurement, factsOf, placeOf, quantityOf } from './facts.ts';
+import { byMeasurement, factsOf, indicatorsIn } from './facts.ts';
 
 /** Counts of all districts of a city that do not add up to the city's own, of one instrument and period. */
 export const districtSum: Rule = {
@@ -15,29 +16,26 @@ export const districtSum: Rule = {
 			→ Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan jumlahnya.`,
 	},
 	*run(draft) {
-		const counts = draft.indicators.rows
-			.filter(({ values }) => values.satuan === 'balita')
-			.map(({ values }) => values.id);
 		for (const { slug, values: city } of draft.cities) {
-			const codes = (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
-				.map(({ values }) => values.kode)
-				.filter((code) => levelOfCode(code) === 'district');
+			const codes = (lookupOf(draft).areas.get(slug) ?? []).flatMap(({ kode }) =>
+				levelOfCode(kode) === 'district' ? [kode] : [],
+			);
 			if (codes.length === 0) continue;
-			for (const indicator of counts) {
+			for (const indicator of indicatorsIn(draft, 'balita')) {
 				const facts = factsOf(draft, indicator);
 				const parts = byMeasurement(codes.flatMap((code) => facts.get(code) ?? []));
 				for (const [measurement, whole] of byMeasurement(facts.get(city.kode) ?? [])) {
 					const told = new Map(
-						(parts.get(measurement) ?? []).map((fact) => [fact.values.wilayah, quantityOf(fact).value]),
+						(parts.get(measurement) ?? []).map((fact) => [fact.values.wilayah, fact.quantity.value]),
 					);
 					if (told.size < codes.length) continue;
 					const sum = [...told.values()].reduce((total, value) => total + value, 0);
 					const [first] = whole;
 					// One document that agrees is enough: those that do not are a conflict, and shown as one.
-					if (!first || whole.some((fact) => quantityOf(fact).value === sum)) continue;
+					if (!first || whole.some((fact) => fact.quantity.value === sum)) continue;
 					const tell = mentions(first.values.catatan, sum) ? warning : error;
-					yield tell('jumlah-kecamatan', placeOf(first, 'nilai'))`
-						Jumlah ${codes.length} kecamatan adalah ${say(sum)}, sedangkan angka kota ${say(quantityOf(first).value)}.
+					yield tell('jumlah-kecamatan', first.at('nilai'))`
+						Jumlah ${codes.length} kecamatan adalah ${say(sum)}, sedangkan angka kota ${say(first.quantity.value)}.
 						→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
 						${say(sum)}.`;
 				}

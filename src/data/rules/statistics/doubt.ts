@@ -3,12 +3,11 @@ import { firstDay, lastDay, type Period, yearOf } from '../../../model/base/peri
 import { rateFits, rateOf } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
-import type { Draft } from '../../draft.ts';
 import { error, type Issue, type Place } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
+import { lookupOf, rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { factsOf, placeOf, quantityOf } from './facts.ts';
+import { eachFact, toldOfRound } from './facts.ts';
 
 /** Fewer measured children than this may all be stunted by chance. */
 const MANY = 10;
@@ -40,11 +39,6 @@ function totalsOf(rows: readonly { readonly values: Readonly<Record<string, unkn
 	return stunted === undefined || measured === undefined ? undefined : { stunted, measured, target: sum('sasaran') };
 }
 
-function villagesOf(draft: Draft, slug: string): number {
-	const rows = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
-	return rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)).length;
-}
-
 /**
  * A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that is the number of
  * rows.
@@ -62,13 +56,8 @@ export const wholeRounds: Rule = {
 			\`catatan\` putaran.`,
 	},
 	*run(draft) {
-		const notes = new Map<string, string>(
-			draft.rounds.flatMap(({ slug, rows }) =>
-				rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const),
-			),
-		);
-		for (const { period, sheet } of draft.roundRows) {
-			if (mentions(notes.get(`${sheet.slug}/${period}`) ?? '', 100)) continue;
+		for (const { sheet, round } of lookupOf(draft).rounds) {
+			if (mentions(round?.catatan ?? '', 100)) continue;
 			let [full, counted] = [0, 0];
 			for (const { values, line } of sheet.rows) {
 				const [target, measured, stunted] = [values.sasaran, values.diukur, values.pendek].map(valueOf);
@@ -102,27 +91,23 @@ export const fractions: Rule = {
 			→ Tulis persennya. Bila memang sekecil itu, sebutkan angkanya di \`catatan\`.`,
 	},
 	*run(draft) {
-		for (const indicator of [PREVALENCE, COVERAGE]) {
-			for (const facts of factsOf(draft, indicator).values()) {
-				for (const fact of facts) {
-					const { nilai, catatan, pembilang, penyebut } = fact.values;
-					if (!nilai || nilai.value <= 0 || nilai.value >= 1 || nilai.decimals < 2) continue;
-					if (mentions(catatan, nilai.value)) continue;
-					if (pembilang !== null && penyebut !== null && rateFits(nilai, pembilang, penyebut)) continue;
-					// A place may truly have so few; then its other figures are as low, and not a sixth of a child in a
-					// hundred.
-					const isUsual = facts.some((other) => {
-						const { value } = quantityOf(other);
-						return other !== fact && value >= 0.5 && value < 2;
-					});
-					if (nilai.decimals === 2 && nilai.value >= 0.5 && isUsual) continue;
-					const percent = (nilai.value * 100).toFixed(Math.max(0, nilai.decimals - 2));
-					yield error('pecahan-persen', placeOf(fact, 'nilai'))`
-						Tertulis \`${nilai.value}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.
-						→ Tulis \`${percent}\` bila maksudnya ${say(Number(percent))} persen. Bila memang kurang dari satu persen,
-						sebutkan ${say(nilai.value)} di \`catatan\`.`;
-				}
-			}
+		for (const [fact, facts] of eachFact(draft, PREVALENCE, COVERAGE)) {
+			const { nilai, catatan, pembilang, penyebut } = fact.values;
+			if (!nilai || nilai.value <= 0 || nilai.value >= 1 || nilai.decimals < 2) continue;
+			if (mentions(catatan, nilai.value)) continue;
+			if (pembilang !== null && penyebut !== null && rateFits(nilai, pembilang, penyebut)) continue;
+			// A place may truly have so few; then its other figures are as low, and not a sixth of a child in a
+			// hundred.
+			const isUsual = facts.some((other) => {
+				const { value } = other.quantity;
+				return other !== fact && value >= 0.5 && value < 2;
+			});
+			if (nilai.decimals === 2 && nilai.value >= 0.5 && isUsual) continue;
+			const percent = (nilai.value * 100).toFixed(Math.max(0, nilai.decimals - 2));
+			yield error('pecahan-persen', fact.at('nilai'))`
+				Tertulis \`${nilai.value}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.
+				→ Tulis \`${percent}\` bila maksudnya ${say(Number(percent))} persen. Bila memang kurang dari satu persen,
+				sebutkan ${say(nilai.value)} di \`catatan\`.`;
 		}
 	},
 };
@@ -136,13 +121,15 @@ export const roundRate: Rule = {
 			→ Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan hasil jumlahnya.`,
 	},
 	*run(draft) {
-		const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
-		for (const { period, sheet } of draft.roundRows) {
-			const round = draft.rounds
-				.find(({ slug }) => slug === sheet.slug)
-				?.rows.find(({ values }) => values.periode === period)?.values;
+		for (const file of lookupOf(draft).rounds) {
+			const { period, sheet, round } = file;
 			const totals = totalsOf(sheet.rows);
-			if (!round || !totals || round.status === 'diragukan' || sheet.rows.length !== villagesOf(draft, sheet.slug))
+			if (
+				!round ||
+				!totals ||
+				round.status === 'diragukan' ||
+				sheet.rows.length !== lookupOf(draft).villages.get(sheet.slug)?.length
+			)
 				continue;
 			const { stunted, measured, target } = totals;
 			for (const [indicator, top, bottom, what] of [
@@ -150,14 +137,11 @@ export const roundRate: Rule = {
 				[COVERAGE, measured, target, 'diukur dari sasaran'],
 			] as const) {
 				if (!bottom) continue;
-				const told = (factsOf(draft, indicator).get(cityOf.get(sheet.slug) ?? '') ?? []).filter(
-					({ values }) => values.instrumen === round.instrumen && values.periode === period,
-				);
-				for (const fact of told) {
-					const stated = quantityOf(fact);
+				for (const fact of toldOfRound(draft, file, [indicator])) {
+					const stated = fact.quantity;
 					const own = rateOf(top, bottom);
 					if (rateFits(stated, top, bottom) || mentions(fact.values.catatan, own.value)) continue;
-					yield error('kota-lawan-putaran', placeOf(fact, 'nilai'))`
+					yield error('kota-lawan-putaran', fact.at('nilai'))`
 						Tertulis ${say(stated.value)} persen untuk seluruh kota, sedangkan jumlah kelurahan putaran ${period}
 						memberi ${say(own.value)} persen (${say(top)} ${what} ${say(bottom)}).
 						→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan

@@ -4,16 +4,37 @@ import type { Sheet } from '../../csv/parse.ts';
 import type { Values } from '../../csv/table.ts';
 import type { Draft } from '../../draft.ts';
 import type { Place } from '../../issue.ts';
+import { lookupOf, type RoundFile } from '../../lookup.ts';
 import type { figuresTable } from '../../tables/figures.ts';
+import type { Tables } from '../../tables/index.ts';
 import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
 
+type Figure = Values<typeof figuresTable>;
+
 /** One row of a figures file as the statistical rules see it. */
-export interface Fact {
-	readonly values: Values<typeof figuresTable>;
+export class Fact {
+	readonly values: Figure;
 	readonly line: number;
 	readonly sheet: Sheet<typeof figuresTable>;
 	/** `undefined` when the instrument is not known; another rule says so. */
 	readonly kind: InstrumentKind | undefined;
+
+	constructor(values: Figure, line: number, sheet: Sheet<typeof figuresTable>, kind: InstrumentKind | undefined) {
+		this.values = values;
+		this.line = line;
+		this.sheet = sheet;
+		this.kind = kind;
+	}
+
+	/** The value as printed, or the rate from its counts. */
+	get quantity(): Quantity {
+		const { nilai, pembilang, penyebut } = this.values;
+		return nilai ?? rateOf(pembilang ?? 0, penyebut ?? 1);
+	}
+
+	at(column: keyof Figure): Place {
+		return this.sheet.place(this.line, column);
+	}
 }
 
 type ByArea = ReadonlyMap<string, readonly Fact[]>;
@@ -34,21 +55,24 @@ export function factsOf(draft: Draft, indicator: string): ByArea {
 	return index.get(indicator) ?? NONE;
 }
 
-function isPlausible({ nilai, pembilang, penyebut }: Fact['values'], isPercent: boolean): boolean {
+function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean): boolean {
 	if (nilai) return nilai.value >= 0 && (isPercent ? nilai.value <= 100 : Number.isInteger(nilai.value));
 	return pembilang !== null && penyebut !== null && penyebut > 0 && pembilang <= penyebut;
 }
 
+const kindOf = (instrument: Values<Tables['instruments']> | undefined) =>
+	instrument && INSTRUMENT_KINDS[instrument.jenis];
+
 function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
-	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
-	const units = new Map(draft.indicators.rows.map(({ values }) => [values.id, values.satuan]));
+	const { instruments, indicators } = lookupOf(draft);
 	const index = new Map<string, Map<string, Fact[]>>();
 	for (const sheet of draft.figures) {
 		for (const { values, line } of sheet.rows) {
-			if (values.status === 'diragukan' || !isPlausible(values, units.get(values.indikator) === 'persen')) continue;
+			if (values.status === 'diragukan' || !isPlausible(values, indicators.get(values.indikator)?.satuan === 'persen'))
+				continue;
 			const areas = index.get(values.indikator) ?? new Map<string, Fact[]>();
 			if (areas.size === 0) index.set(values.indikator, areas);
-			const fact = { values, line, sheet, kind: kinds.get(values.instrumen) };
+			const fact = new Fact(values, line, sheet, kindOf(instruments.get(values.instrumen)));
 			const facts = areas.get(values.wilayah);
 			if (facts) facts.push(fact);
 			else areas.set(values.wilayah, [fact]);
@@ -57,25 +81,26 @@ function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 	return index;
 }
 
-/** The value as printed, or the rate from its counts. */
-export function quantityOf({ values: { nilai, pembilang, penyebut } }: Fact): Quantity {
-	return nilai ?? rateOf(pembilang ?? 0, penyebut ?? 1);
+/** Every fact of some indicators, with all that are told of its area and indicator. */
+export function* eachFact(draft: Draft, ...indicators: readonly string[]): Generator<[Fact, readonly Fact[]]> {
+	for (const indicator of indicators)
+		for (const facts of factsOf(draft, indicator).values()) for (const fact of facts) yield [fact, facts];
 }
 
-export function placeOf({ sheet, line }: Fact, column: keyof Fact['values']): Place {
-	return sheet.place(line, column);
-}
+/** Indicators of a unit, by id. */
+export const indicatorsIn = (draft: Draft, unit: Values<Tables['indicators']>['satuan']) =>
+	draft.indicators.rows.flatMap(({ values }) => (values.satuan === unit ? [values.id] : []));
 
 /** Facts that speak of the same measurement, by instrument and period. */
 export function byMeasurement(facts: readonly Fact[]): ReadonlyMap<string, Fact[]> {
-	const groups = new Map<string, Fact[]>();
-	for (const fact of facts) {
-		const key = `${fact.values.instrumen}/${fact.values.periode}`;
-		const group = groups.get(key);
-		if (group) group.push(fact);
-		else groups.set(key, [fact]);
-	}
-	return groups;
+	return Map.groupBy(facts, ({ values }) => `${values.instrumen}/${values.periode}`);
+}
+
+/** What figures tell of the city of a round, of its instrument and period. */
+export function toldOfRound(draft: Draft, { city, round }: RoundFile, indicators: readonly string[]): readonly Fact[] {
+	return indicators
+		.flatMap((indicator) => factsOf(draft, indicator).get(city?.values.kode ?? '') ?? [])
+		.filter(({ values: v }) => v.instrumen === round?.instrumen && v.periode === round.periode);
 }
 
 /** Facts of one area and indicator by the same instrument in the same period as another. */

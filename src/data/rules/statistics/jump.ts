@@ -15,7 +15,7 @@ import type { Draft } from '../../draft.ts';
 import { warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { ask } from '../words.ts';
-import { alongside, byMeasurement, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, byMeasurement, type Fact, factsOf } from './facts.ts';
 
 /** A measurement as a point in time; its facts stand beside it for their place and note. */
 function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly facts: readonly Fact[] })[] {
@@ -25,7 +25,7 @@ function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly fac
 			facts: group,
 			instrument: first.values.instrumen,
 			period: first.values.periode,
-			values: group.map((fact) => quantityOf(fact).value),
+			values: group.map((fact) => fact.quantity.value),
 			hasCoverage: () => alongside(draft, COVERAGE, first).length > 0,
 		};
 	});
@@ -60,7 +60,7 @@ export const jump: Rule = {
 					// A copied table's tests have answered what a slip of the pen would ask.
 					const isTested = point.facts.some(({ values }) => values.uji?.length);
 					if (!found || isTested || point.facts.some(({ values }) => mentions(values.catatan, found.from))) continue;
-					const place = placeOf(point.facts[0] as Fact, 'nilai');
+					const place = (point.facts[0] as Fact).at('nilai');
 					const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)}) menjadi ${say(found.to)} persen (${formatPeriod(point.period)})`;
 					const fix = `Periksa kedua angka, tahunnya, dan alat ukurnya di dokumen. Bila memang begitu, jelaskan di \`catatan\` dan sebutkan ${say(found.from)}.`;
 					yield warning(

@@ -3,25 +3,18 @@ import { valueOf } from '../../../model/base/cell.ts';
 import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
-import type { Values } from '../../csv/table.ts';
 import { warning } from '../../issue.ts';
-import type { roundsTable } from '../../tables/rounds.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
+import { someOf } from '../some.ts';
 import { ask } from '../words.ts';
-import { alongside, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, eachFact } from './facts.ts';
 
-const AND = new Intl.ListFormat('id-ID');
 const isAnswered = (status: string, note: string) =>
 	status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);
 
 /** In a kabupaten hundreds may be meant: a message is read, a list of them is not. */
 const MOST_NAMED = 12;
-
-function namesOf(names: readonly string[]): string[] {
-	return names.length > MOST_NAMED
-		? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} lainnya`]
-		: [...names];
-}
 
 /** Rates measured on fewer than four in five children, published as if they were everybody's. */
 export const lowCoverage: Rule = {
@@ -36,41 +29,34 @@ export const lowCoverage: Rule = {
 			[sepintas-berita-2025-11-05]`,
 	},
 	*run(draft) {
-		for (const facts of factsOf(draft, PREVALENCE).values()) {
-			for (const fact of facts) {
-				if (fact.kind !== 'register' || isAnswered(fact.values.status, fact.values.catatan)) continue;
-				const [coverage] = alongside(draft, COVERAGE, fact)
-					.map((told) => quantityOf(told).value)
-					.sort((a, b) => a - b);
-				if (coverage === undefined || coverage >= COVERAGE_FLOOR) continue;
-				yield warning('cakupan-rendah', placeOf(fact, 'status'))`
-					Cakupan pengukuran ini ${say(coverage)} persen, di bawah ${COVERAGE_FLOOR} persen, tetapi angkanya tidak
-					ditandai sementara.
-					→ Beri status \`sementara\`, atau tulis cakupannya di \`catatan\`. Angka ini tidak dipakai untuk peringkat.`;
-			}
+		for (const [fact] of eachFact(draft, PREVALENCE)) {
+			if (fact.kind !== 'register' || isAnswered(fact.values.status, fact.values.catatan)) continue;
+			const [coverage] = alongside(draft, COVERAGE, fact)
+				.map((told) => told.quantity.value)
+				.sort((a, b) => a - b);
+			if (coverage === undefined || coverage >= COVERAGE_FLOOR) continue;
+			yield warning('cakupan-rendah', fact.at('status'))`
+				Cakupan pengukuran ini ${say(coverage)} persen, di bawah ${COVERAGE_FLOOR} persen, tetapi angkanya tidak
+				ditandai sementara.
+				→ Beri status \`sementara\`, atau tulis cakupannya di \`catatan\`. Angka ini tidak dipakai untuk peringkat.`;
 		}
 
-		const listed = new Map<string, Values<typeof roundsTable>>(
-			draft.rounds.flatMap(({ slug, rows }) =>
-				rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const),
-			),
-		);
-		for (const { period, sheet } of draft.roundRows) {
-			const round = listed.get(`${sheet.slug}/${period}`);
+		for (const { sheet, round } of lookupOf(draft).rounds) {
 			if (!round || isAnswered(round.status, round.catatan)) continue;
 			const low = sheet.rows.filter(({ values: { sasaran, diukur, pendek } }) => {
 				const [target, measured] = [valueOf(sasaran), valueOf(diukur)];
-				return (
-					target &&
-					measured !== undefined &&
-					valueOf(pendek) !== undefined &&
-					(100 * measured) / target < COVERAGE_FLOOR
-				);
+				if (!target || measured === undefined || valueOf(pendek) === undefined) return false;
+				return (100 * measured) / target < COVERAGE_FLOOR;
 			});
 			const [first] = low;
 			if (!first) continue;
+			const names = someOf(
+				low.map(({ values }) => values.kelurahan),
+				MOST_NAMED,
+				'lainnya',
+			);
 			yield warning('cakupan-rendah', sheet.place(first.line, 'diukur'))`
-				Cakupan di bawah ${COVERAGE_FLOOR} persen di ${AND.format(namesOf(low.map(({ values }) => values.kelurahan)))};
+				Cakupan di bawah ${COVERAGE_FLOOR} persen di ${names};
 				persen stuntingnya belum dapat dibandingkan.
 				→ Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di \`catatan\` pada pengukuran.csv.`;
 		}

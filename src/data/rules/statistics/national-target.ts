@@ -6,7 +6,7 @@ import { error } from '../../issue.ts';
 import { rowsOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { factsOf, placeOf, quantityOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 /**
  * National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres
@@ -73,8 +73,8 @@ export const nationalTarget: Rule = {
 	},
 	*run(draft) {
 		for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
-			const fault = faultOf(quantityOf(fact).value, yearOf(fact.values.periode));
-			if (fault) yield error('target-tak-dikenal', placeOf(fact, 'nilai'), fault.message, fault.fix);
+			const fault = faultOf(fact.quantity.value, yearOf(fact.values.periode));
+			if (fault) yield error('target-tak-dikenal', fact.at('nilai'), fault.message, fault.fix);
 		}
 		for (const { values, at } of rowsOf([...draft.figures, ...draft.rounds])) {
 			// A note beside what is doubted tells what the document says.

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { alongside, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, eachFact, type Fact } from './facts.ts';
 
 /** Each rate, the counts it is made of, and the name under which the other counts give a rate of their own. */
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ function pairedCount(draft: Draft, fact: Fact): number | undefined {
 	if (fact.values.pembilang !== null) return fact.values.pembilang;
 	for (const id of COUNTS[fact.values.indikator] ?? []) {
 		const told = alongside(draft, id, fact).find(({ values }) => values.dokumen === fact.values.dokumen);
-		if (told) return quantityOf(told).value;
+		if (told) return told.quantity.value;
 	}
 	return undefined;
 }
@@ -40,30 +40,26 @@ export const otherNumerator: Rule = {
 			persen. [klik-kaltim-2025-11-04]`,
 	},
 	*run(draft) {
-		for (const indicator of Object.keys(COUNTS)) {
-			for (const facts of factsOf(draft, indicator).values()) {
-				for (const fact of facts) {
-					const rate = fact.values.nilai;
-					// A whole percent fits too many counts to name one.
-					if (!rate || rate.decimals === 0) continue;
-					const printed = pairedCount(draft, fact);
-					if (printed === undefined) continue;
-					const measured = () => alongside(draft, 'jumlah-balita-diukur', fact).map((told) => quantityOf(told).value);
-					const denominators = fact.values.penyebut === null ? measured() : [fact.values.penyebut];
-					const fits = (count: number) =>
-						denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));
-					if (denominators.length === 0 || fits(printed)) continue;
-					const counts = ALL_COUNTS.flatMap((id) => alongside(draft, id, fact));
-					const right = counts.find((told) => fits(quantityOf(told).value));
-					if (!right || mentions(fact.values.catatan, quantityOf(right).value)) continue;
-					const count = quantityOf(right).value;
-					yield error('pembilang-lain', placeOf(fact, fact.values.pembilang === null ? 'nilai' : 'pembilang'))`
-						${say(rate.value)} persen dipasangkan dengan ${say(printed)} balita, padahal persen itu milik ${say(count)}
-						balita (\`${right.values.indikator}\`).
-						→ Pasangkan dengan ${say(count)}, atau tulis persen milik ${say(printed)}:
-						\`${((100 * printed) / (denominators[0] ?? 1)).toFixed(rate.decimals)}\`. Dua definisi adalah dua indikator.`;
-				}
-			}
+		for (const [fact] of eachFact(draft, ...Object.keys(COUNTS))) {
+			const rate = fact.values.nilai;
+			// A whole percent fits too many counts to name one.
+			if (!rate || rate.decimals === 0) continue;
+			const printed = pairedCount(draft, fact);
+			if (printed === undefined) continue;
+			const measured = () => alongside(draft, 'jumlah-balita-diukur', fact).map((told) => told.quantity.value);
+			const denominators = fact.values.penyebut === null ? measured() : [fact.values.penyebut];
+			const fits = (count: number) =>
+				denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));
+			if (denominators.length === 0 || fits(printed)) continue;
+			const counts = ALL_COUNTS.flatMap((id) => alongside(draft, id, fact));
+			const right = counts.find((told) => fits(told.quantity.value));
+			if (!right || mentions(fact.values.catatan, right.quantity.value)) continue;
+			const count = right.quantity.value;
+			yield error('pembilang-lain', fact.at(fact.values.pembilang === null ? 'nilai' : 'pembilang'))`
+				${say(rate.value)} persen dipasangkan dengan ${say(printed)} balita, padahal persen itu milik ${say(count)}
+				balita (\`${right.values.indikator}\`).
+				→ Pasangkan dengan ${say(count)}, atau tulis persen milik ${say(printed)}:
+				\`${((100 * printed) / (denominators[0] ?? 1)).toFixed(rate.decimals)}\`. Dua definisi adalah dua indikator.`;
 		}
 	},
 };

@@ -6,21 +6,19 @@ import type { Draft } from '../../draft.ts';
 import { error, type Issue, warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { either } from '../words.ts';
-import { alongside, byMeasurement, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, byMeasurement, type Fact, factsOf } from './facts.ts';
 
 const AND = new Intl.ListFormat('id-ID');
 const measuredIn = (draft: Draft, fact: Fact) =>
-	alongside(draft, 'jumlah-balita-diukur', fact).map((told) => quantityOf(told).value)[0] ??
+	alongside(draft, 'jumlah-balita-diukur', fact).map((told) => told.quantity.value)[0] ??
 	fact.values.penyebut ??
 	undefined;
 
 /** The whole's rate that suits the parts best: their own document's, else the one nearest to them. */
 function wholeFor(parts: readonly Fact[], wholes: readonly Fact[]): Fact | undefined {
 	const own = wholes.find(({ values }) => parts.some((part) => part.values.dokumen === values.dokumen));
-	const mean = parts.reduce((sum, part) => sum + quantityOf(part).value, 0) / parts.length;
-	return (
-		own ?? [...wholes].sort((a, b) => Math.abs(quantityOf(a).value - mean) - Math.abs(quantityOf(b).value - mean))[0]
-	);
+	const mean = parts.reduce((sum, part) => sum + part.quantity.value, 0) / parts.length;
+	return own ?? [...wholes].sort((a, b) => Math.abs(a.quantity.value - mean) - Math.abs(b.quantity.value - mean))[0];
 }
 
 function* judge(
@@ -31,8 +29,8 @@ function* judge(
 	names: ReadonlyMap<string, string>,
 ): Iterable<Issue> {
 	const first = parts[0] as Fact;
-	const rates = parts.map((part) => quantityOf(part).value);
-	const { value: rate, decimals } = quantityOf(whole);
+	const rates = parts.map((part) => part.quantity.value);
+	const { value: rate, decimals } = whole.quantity;
 	const unit = 10 ** -decimals;
 	const listed = AND.format(
 		parts.map((part, at) => `${names.get(part.values.wilayah) ?? part.values.wilayah} ${say(rates[at] ?? 0)}`),
@@ -41,7 +39,7 @@ function* judge(
 	const fix =
 		'Periksa angka, periode, dan alat ukurnya di dokumen. Bila dokumennya memang begitu, beri status `diragukan` dan catatan.';
 	const notes = [whole, ...parts].map(({ values }) => values.catatan);
-	const at = placeOf(first, 'nilai');
+	const at = first.at('nilai');
 
 	if (parts.length === siblings.length) {
 		const [low, high] = [Math.min(...rates), Math.max(...rates)];
@@ -57,7 +55,7 @@ function* judge(
 		const size = sizes.reduce((sum, each) => sum + each, 0);
 		const stunted = parts.reduce(
 			(sum, part, index) =>
-				sum + ((sizes[index] ?? 0) * Math.max(0, quantityOf(part).value - 10 ** -quantityOf(part).decimals)) / 100,
+				sum + ((sizes[index] ?? 0) * Math.max(0, part.quantity.value - 10 ** -part.quantity.decimals)) / 100,
 			0,
 		);
 		const most = (total * (rate + unit)) / 100;

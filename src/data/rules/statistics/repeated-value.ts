@@ -2,7 +2,7 @@ import { mentions, say } from '../../../model/figures/mention.ts';
 import { warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { ask } from '../words.ts';
-import { factsOf, placeOf } from './facts.ts';
+import { factsOf, indicatorsIn } from './facts.ts';
 
 /**
  * A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the row.
@@ -15,9 +15,7 @@ export const repeatedValue: Rule = {
 			→ Periksa dokumennya; bila memang sama, tulis begitu di \`catatan\`.`,
 	},
 	*run(draft) {
-		for (const indicator of draft.indicators.rows
-			.filter(({ values }) => values.satuan === 'persen')
-			.map(({ values }) => values.id)) {
+		for (const indicator of indicatorsIn(draft, 'persen')) {
 			for (const facts of factsOf(draft, indicator).values()) {
 				if (facts.length < 2) continue;
 				const first = new Map<string, string>();
@@ -30,7 +28,7 @@ export const repeatedValue: Rule = {
 					first.set(key, before ?? periode);
 					if (before === undefined || before === periode || /\bsama\b/i.test(catatan) || mentions(catatan, nilai.value))
 						continue;
-					yield warning('nilai-berulang', placeOf(fact, 'nilai'))`
+					yield warning('nilai-berulang', fact.at('nilai'))`
 						${say(nilai.value)} persen juga nilai untuk ${before} dalam dokumen yang sama.
 						→ Periksa apakah satu nilai tersalin dua kali. Bila memang sama, tulis begitu di \`catatan\`.`;
 				}

@@ -5,7 +5,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { warning } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { ask } from '../words.ts';
-import { factsOf, placeOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 /**
  * A survey value that another document contradicts and that belongs to the survey before or after: the year has
@@ -38,7 +38,7 @@ export const shiftedYear: Rule = {
 				);
 				const right = same[0]?.values.nilai?.value ?? 0;
 				if (!neighbour || mentions(catatan, right)) continue;
-				yield warning('tahun-tergeser', placeOf(fact, 'periode'))`
+				yield warning('tahun-tergeser', fact.at('periode'))`
 					${say(nilai.value)} persen adalah hasil ${neighbour.values.periode}; untuk ${periode} dokumen lain menulis
 					${say(right)} persen.
 					→ Betulkan tahunnya. Bila dokumennya memang menulis ${periode}, beri status \`diragukan\` dan catatan.`;

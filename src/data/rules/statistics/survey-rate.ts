@@ -5,7 +5,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { alongside, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
+import { alongside, type Fact, factsOf } from './facts.ts';
 
 const near = (a: Fact, b: Fact) => Math.abs(yearOf(a.values.periode) - yearOf(b.values.periode)) <= 1;
 
@@ -26,16 +26,16 @@ export const surveyRate: Rule = {
 	*run(draft) {
 		for (const [area, facts] of factsOf(draft, PREVALENCE)) {
 			const surveys = facts.filter(({ kind, values }) => kind === 'survey' && values.nilai !== null);
-			const targets = (factsOf(draft, 'jumlah-sasaran-balita').get(area) ?? []).map((told) => quantityOf(told).value);
+			const targets = (factsOf(draft, 'jumlah-sasaran-balita').get(area) ?? []).map((told) => told.quantity.value);
 			const counts = (factsOf(draft, 'jumlah-balita-stunting').get(area) ?? []).filter(
 				({ kind }) => kind === 'register',
 			);
 			for (const fact of facts) {
 				const { nilai, pembilang, penyebut } = fact.values;
 				if (fact.kind === 'survey' && pembilang !== null) {
-					const count = counts.find((told) => quantityOf(told).value === pembilang && near(told, fact));
+					const count = counts.find((told) => told.quantity.value === pembilang && near(told, fact));
 					if (!count) continue;
-					yield error('persen-survei-jumlah-register', placeOf(fact, 'pembilang'))`
+					yield error('persen-survei-jumlah-register', fact.at('pembilang'))`
 						${say(pembilang)} balita adalah hitungan \`${count.values.instrumen}\`, tetapi di sini dipasangkan dengan
 						persen survei.
 						→ Kosongkan pembilang dan penyebut; tulis hitungan itu di barisnya sendiri dengan instrumen registernya.`;
@@ -47,19 +47,19 @@ export const surveyRate: Rule = {
 				const own = [
 					...alongside(draft, PREVALENCE, fact)
 						.filter((told) => told !== fact)
-						.map((told) => quantityOf(told).value),
+						.map((told) => told.quantity.value),
 					...(pembilang !== null && penyebut ? [(100 * pembilang) / penyebut] : []),
 					// How many children a city has does not double from one year to the next.
 					...(pembilang !== null && !penyebut ? targets.map((target) => (100 * pembilang) / target) : []),
 					...alongside(draft, 'jumlah-balita-stunting', fact).flatMap((count) =>
 						alongside(draft, 'jumlah-balita-diukur', fact).map(
-							(measured) => (100 * quantityOf(count).value) / quantityOf(measured).value,
+							(measured) => (100 * count.quantity.value) / measured.quantity.value,
 						),
 					),
 				];
 				const right = own.find((rate) => Math.max(rate, nilai.value) > 2 * Math.min(rate, nilai.value));
 				if (right === undefined || (pembilang !== null && penyebut && rateFits(nilai, pembilang, penyebut))) continue;
-				yield error('persen-survei-jumlah-register', placeOf(fact, 'nilai'))`
+				yield error('persen-survei-jumlah-register', fact.at('nilai'))`
 					${say(nilai.value)} persen adalah hasil survei \`${survey.values.instrumen}\` ${survey.values.periode}, tetapi
 					di sini ditulis sebagai persen \`${fact.values.instrumen}\`.
 					→ Tulis persen register sendiri, sekitar \`${right.toFixed(2)}\`. Bila dokumennya memang mencampur keduanya,

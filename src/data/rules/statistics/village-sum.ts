@@ -1,12 +1,11 @@
 import { valueOf } from '../../../model/base/cell.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { COUNTED, COUNTS, indicatorsOf } from '../../../model/measures.ts';
-import type { Values } from '../../csv/table.ts';
 import { error, warning } from '../../issue.ts';
-import type { roundsTable } from '../../tables/rounds.ts';
+import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { either } from '../words.ts';
-import { factsOf, placeOf, quantityOf } from './facts.ts';
+import { toldOfRound } from './facts.ts';
 
 /** A round's column and the city's figures that tell its total. */
 const TOTALS = COUNTS.map((count) => [COUNTED[count].column, indicatorsOf(count)] as const);
@@ -23,37 +22,22 @@ export const villageSum: Rule = {
 			Sidrap. [klik-kaltim-2025-05-11]`,
 	},
 	*run(draft) {
-		const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
-		const listed = new Map<string, Values<typeof roundsTable>>(
-			draft.rounds.flatMap(({ slug, rows }) =>
-				rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const),
-			),
-		);
-		const villages = new Map(
-			draft.areas.map(({ slug, rows }) => [
-				slug,
-				rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)).length,
-			]),
-		);
-
-		for (const { period, sheet } of draft.roundRows) {
-			const round = listed.get(`${sheet.slug}/${period}`);
+		for (const file of lookupOf(draft).rounds) {
+			const { sheet, round } = file;
 			if (!round || round.status === 'diragukan') continue;
 			for (const [column, indicators] of TOTALS) {
-				const told = indicators
-					.flatMap((indicator) => factsOf(draft, indicator).get(cityOf.get(sheet.slug) ?? '') ?? [])
-					.filter(({ values }) => values.instrumen === round.instrumen && values.periode === period);
+				const told = toldOfRound(draft, file, indicators);
 				if (told.length === 0) continue;
 				const known = sheet.rows.flatMap(({ values }) => (values[column] && valueOf(values[column])) ?? []);
 				if (known.length === 0) continue;
-				const isWhole = known.length === villages.get(sheet.slug);
+				const isWhole = known.length === lookupOf(draft).villages.get(sheet.slug)?.length;
 				const sum = known.reduce((total, value) => total + value, 0);
-				const wrong = told.find((fact) => (isWhole ? quantityOf(fact).value !== sum : quantityOf(fact).value < sum));
+				const wrong = told.find((fact) => (isWhole ? fact.quantity.value !== sum : fact.quantity.value < sum));
 				// One document that agrees is enough: those that do not are a conflict, and shown as one.
-				if (!wrong || (isWhole && told.some((fact) => quantityOf(fact).value === sum))) continue;
-				const total = quantityOf(wrong).value;
+				if (!wrong || (isWhole && told.some((fact) => fact.quantity.value === sum))) continue;
+				const total = wrong.quantity.value;
 				const tell = [round.catatan, wrong.values.catatan].some((note) => mentions(note, sum)) ? warning : error;
-				yield tell('jumlah-kelurahan', placeOf(wrong, 'nilai'))`
+				yield tell('jumlah-kelurahan', wrong.at('nilai'))`
 					${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada kolom
 					\`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.
 					→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
