@@ -15,7 +15,7 @@ import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
 import { missingContact } from '../src/data/rules/form/contact.ts';
 import { futureDates } from '../src/data/rules/form/future.ts';
 import { strayFiles, strayTexts } from '../src/data/rules/form/stray.ts';
-import { suppressedCells } from '../src/data/rules/privacy/suppressed-cells.ts';
+import { suppressedCells } from '../src/data/disclosure/suppressed-cells.ts';
 import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
 import { checkPublicFiles } from '../src/public-files/index.ts';

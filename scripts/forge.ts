@@ -13,7 +13,7 @@ import { sharedWith } from '../src/data/published/base.ts';
 import { readFolderAt } from '../src/data/published/git-folder.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
-import type { SuppressedCell } from '../src/data/rules/privacy/suppressed-cells.ts';
+import type { SuppressedCell } from '../src/data/disclosure/suppressed-cells.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/data/draft.ts';
 import { smallCells } from '../../src/data/rules/privacy/small-cells.ts';
-import { statementsOf } from '../../src/data/rules/privacy/small-cells-statements.ts';
+import { statementsOf } from '../../src/data/disclosure/statements.ts';
 import { roundText } from '../../src/onboarding/import/round-file.ts';
 import { type RoundCells, roundRows } from '../../src/onboarding/import/round-row.ts';
 import { suppressionNote } from '../../src/onboarding/import/suppression-note.ts';

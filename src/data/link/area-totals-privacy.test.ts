@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { disclosures, type Statement } from '../../suppression/index.ts';
+import { hiddenTable, judgedRounds } from '../disclosure/rounds.ts';
+import { FIGURE_COUNTS } from '../disclosure/statements.ts';
 import { draftOf } from '../draft.ts';
 import { publish } from '../publish.ts';
 import { readFolder } from '../read-folder.ts';
-import { FIGURE_COUNTS } from '../rules/privacy/small-cells-statements.ts';
-import { hiddenTable, judgedRounds } from '../rules/privacy/small-rounds.ts';
 
 const example = readFolder('tests/cases/lengkap/data');
 // The government's own pages: then nothing counts as printed elsewhere, and every hidden cell is looked after.

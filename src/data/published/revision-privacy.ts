@@ -1,9 +1,9 @@
 import { COUNTED } from '../../model/measures.ts';
 import { type Disclosure, disclosuresTogether } from '../../suppression/index.ts';
+import { beliefsOn } from '../disclosure/beliefs.ts';
+import { hiddenTable, judgedRounds, roundTable } from '../disclosure/rounds.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
-import { hiddenTable, judgedRounds, roundTable } from '../rules/privacy/small-rounds.ts';
-import { beliefsOn } from '../rules/privacy/small-together.ts';
 
 /**
  * Hidden cells that the published state before and the present one give away together: a village shown then and hidden

@@ -1,11 +1,11 @@
 import { COUNTED } from '../../../model/measures.ts';
 import { type CellPlace, type HiddenCell, RESTS, type Suppression } from '../../../suppression/index.ts';
+import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
+import { judgedRounds, type Village } from '../../disclosure/rounds.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { PRINTED } from './printed-elsewhere.ts';
-import { judgedRounds, type Village } from './small-rounds.ts';
 
 type RoundSheet = Draft['roundRows'][number]['sheet'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingsIn } from './claim-words.ts';
+import { readingsIn } from '../../disclosure/claim-words.ts';
 import { figure, figures, indicator, note, said } from './claims.fixture.ts';
 
 test('nothing is said of a hidden village of which nothing is told', () => {

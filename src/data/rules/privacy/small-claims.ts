@@ -1,11 +1,11 @@
 import { UNTOLD } from '../../../model/figures/correction.ts';
 import { COUNTED } from '../../../model/measures.ts';
 import { type Disclosure, disclosures, type Statement } from '../../../suppression/index.ts';
+import { type Claim, claimStatements, claimsOn, newClaims } from '../../disclosure/claims.ts';
+import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
+import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
-import { type Claim, claimStatements, claimsOn, newClaims } from './claims.ts';
-import { PRINTED } from './printed-elsewhere.ts';
-import { hiddenTable, judgedRounds } from './small-rounds.ts';
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 

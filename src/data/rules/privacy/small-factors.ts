@@ -1,17 +1,17 @@
 import { quantityOf } from '../../../model/base/amount.ts';
 import { isWithin, levelOfCode, parentCode } from '../../../model/base/area.ts';
 import { type Disclosure, type Statement, suppress, type TableCell, widthOf } from '../../../suppression/index.ts';
+import { plainName } from '../../csv/repair/code.ts';
 import type { Values } from '../../csv/table.ts';
+import { isOfPeople } from '../../disclosure/people.ts';
+import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue } from '../../issue.ts';
 import { lookupOf } from '../../lookup.ts';
 import type { areasTable } from '../../tables/areas.ts';
 import type { factorsTable } from '../../tables/factors.ts';
-import { plainName } from '../references/areas.ts';
-import { isOfPeople } from '../references/factors.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 
 const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 8;

@@ -1,65 +1,16 @@
-import { isPeople } from '../../../model/base/few.ts';
 import { FINDINGS } from '../../../suppression/index.ts';
-import type { Sheet } from '../../csv/parse.ts';
 import type { Values } from '../../csv/table.ts';
-import type { CityFile, Draft } from '../../draft.ts';
+import { meaningsOf, type Terms } from '../../disclosure/claim-words.ts';
+import { knownCounts } from '../../disclosure/counts.ts';
+import { cityFigures } from '../../disclosure/figures.ts';
+import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
+import { RATES } from '../../disclosure/statements.ts';
 import { error, type Issue } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
 import type { figuresTable } from '../../tables/figures.ts';
-import type { indicatorsTable } from '../../tables/indicators.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { meaningsOf, type Terms } from './claim-words.ts';
-import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
-import { RATES } from './small-cells-statements.ts';
-import { knownCounts } from './small-counts.ts';
 
 type Figure = Values<typeof figuresTable>;
-
-/** Whether one more of it is one more person. */
-export function countsPeople({
-	satuan,
-	kata_satuan,
-}: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
-	return satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
-}
-
-/**
- * Instruments whose counts are of people who can be met; a survey's sample is drawn, a target and a model are nobody.
- */
-const OF_PEOPLE: readonly string[] = ['register', 'pendataan'];
-
-/** A row of a city's figures, and what it takes to judge it. */
-export interface CityFigure {
-	readonly city: CityFile;
-	readonly sheet: Sheet<typeof figuresTable>;
-	readonly line: number;
-	readonly values: Figure;
-	readonly unit: Values<typeof indicatorsTable>['satuan'];
-	readonly countsPeople: boolean;
-	/** What the indicator counts, in its own words. */
-	readonly words: string;
-	readonly isPrinted: boolean;
-}
-
-/** Rows of the cities' files that count people or are rates of them, but for what surveys, models and targets say. */
-export function* cityFigures(draft: Draft): Generator<CityFigure> {
-	const { cities, indicators, instruments, documents } = lookupOf(draft);
-	for (const sheet of draft.figures) {
-		const city = cities.get(sheet.slug);
-		if (!city) continue;
-		for (const { values, line } of sheet.rows) {
-			const indicator = indicators.get(values.indikator);
-			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis ?? '')) continue;
-			if (indicator.satuan !== 'persen' && !countsPeople(indicator)) continue;
-			yield {
-				...{ city, sheet, line, values, unit: indicator.satuan, countsPeople: countsPeople(indicator) },
-				words: indicator.pembilang || `${indicator.nama} ${indicator.id.replaceAll('-', ' ')}`,
-				isPrinted: isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen)),
-			};
-		}
-	}
-}
 
 /** Whether a count says something about a child's health. */
 const isOfFinding = (terms: Terms) => terms.length === 1 && terms.every(([count]) => FINDINGS.includes(count));

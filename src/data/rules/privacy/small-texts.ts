@@ -1,12 +1,12 @@
 import { withoutNumberNames } from '../../../model/prose/names.ts';
+import { fewChildren } from '../../disclosure/few-words.ts';
+import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
+import { cityTexts } from '../../disclosure/texts.ts';
 import type { Draft } from '../../draft.ts';
 import { error } from '../../issue.ts';
 import { lookupOf } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { fewChildren } from './few-words.ts';
-import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
-import { cityTexts } from './texts.ts';
 
 /** Columns of files that have no note. */
 const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 'tertulis', 'masalah'];

@@ -1,49 +1,18 @@
 import { COUNTED } from '../../../model/measures.ts';
 import { type Disclosure, disclosures, type Statement } from '../../../suppression/index.ts';
-import type { Draft } from '../../draft.ts';
+import { type Belief, beliefsOn, TOGETHER } from '../../disclosure/beliefs.ts';
+import type { Claim } from '../../disclosure/claims.ts';
+import { formerly } from '../../disclosure/formerly.ts';
+import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
 import { error } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
-import { type Claim, claimStatements, claimsOn, newClaims } from './claims.ts';
-import { formerly } from './small-formerly.ts';
-import { hiddenTable, type JudgedRound, judgedRounds } from './small-rounds.ts';
 
 /** Most pairs of claims that are looked at in one round; those of figures come first. */
 const MOST_PAIRS = 2000;
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 
-/** A claim with what it says; statements of one claim have one source, so that those of two are believed together. */
-export interface Belief {
-	readonly claim: Claim;
-	readonly statements: readonly Statement[];
-	/** What is tied: the counts of the villages that it speaks of. */
-	readonly cells: ReadonlySet<string>;
-}
-
-const TOGETHER = 'bersama';
 const isAbout = (own: Belief, other: Belief) => [...own.cells].some((cell) => other.cells.has(cell));
-
-/** The claims on a round that say something of hidden cells, each once. */
-export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
-	const { city, period, round, villages } = judged;
-	const codes = villages.map(({ code }) => code);
-	const table = hiddenTable(judged);
-	const { cells: columns } = table;
-	const isHidden = (cell: string) => {
-		const [village, count] = cell.split('/') as [string, keyof typeof columns];
-		return columns[count]?.[Number(village)] === 'hidden';
-	};
-	const all = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table).flatMap(
-		(claim): [string, Belief][] => {
-			const statements = claimStatements(claim, codes).map((one) => ({ ...one, source: TOGETHER }));
-			const cells = new Set(
-				statements.flatMap((one) => one.villages.flatMap((at) => one.terms.map(([count]) => `${at}/${count}`))),
-			);
-			return [...cells].some(isHidden) ? [[JSON.stringify(statements), { claim, statements, cells }]] : [];
-		},
-	);
-	return [...new Map(all.reverse()).values()].reverse();
-}
 
 /**
  * What is stated in different places and gives hidden cells away only together: two claims of any origin (a figure and

@@ -10,8 +10,6 @@ import { type areasTable, LEVELS } from '../../tables/areas.ts';
 import { idsOf, type Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 
-export { plainName };
-
 /** Whether an area was there in a period; one that names no times always was. */
 function wasThere({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>, text: string): boolean {
 	const period = parsePeriod(text);

@@ -1,19 +1,9 @@
 import { quantityOf } from '../../../model/base/amount.ts';
-import { isPeople } from '../../../model/base/few.ts';
-import type { Values } from '../../csv/table.ts';
+import { isOfPeople } from '../../disclosure/people.ts';
+import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { error } from '../../issue.ts';
-import type { factorsTable } from '../../tables/factors.ts';
-import { isPrintedElsewhere, PRINTED } from '../privacy/printed-elsewhere.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-
-/**
- * Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be
- * counted so too.
- */
-export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
-	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
-}
 
 /**
  * Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names

@@ -3,9 +3,9 @@ import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
 import { error } from '../../issue.ts';
+import { eachFact } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { eachFact } from './facts.ts';
 
 /**
  * A word that classifies. `Tinggi badan` and `tinggi menurut umur` are lengths, `lebih tinggi` compares, `cakupan

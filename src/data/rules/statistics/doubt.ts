@@ -5,9 +5,9 @@ import { mentions, say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
 import { error, type Issue, type Place } from '../../issue.ts';
 import { lookupOf, rowsOf } from '../../lookup.ts';
+import { eachFact, toldOfRound } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
-import { eachFact, toldOfRound } from './facts.ts';
 
 /** Fewer measured children than this may all be stunted by chance. */
 const MANY = 10;

@@ -5,10 +5,10 @@ import { say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
 import { warning } from '../../issue.ts';
 import { lookupOf } from '../../lookup.ts';
+import { alongside, eachFact } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { someOf } from '../some.ts';
 import { ask } from '../words.ts';
-import { alongside, eachFact } from './facts.ts';
 
 const isAnswered = (status: string, note: string) =>
 	status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);

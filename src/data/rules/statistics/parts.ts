@@ -4,9 +4,9 @@ import { restRate } from '../../../model/figures/plausible.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
 import type { Draft } from '../../draft.ts';
 import { error, type Issue, warning } from '../../issue.ts';
+import { alongside, byMeasurement, type Fact, factsOf } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { either } from '../words.ts';
-import { alongside, byMeasurement, type Fact, factsOf } from './facts.ts';
 
 const AND = new Intl.ListFormat('id-ID');
 const measuredIn = (draft: Draft, fact: Fact) =>

@@ -1,7 +1,7 @@
 import { parentCode } from '../../../model/base/area.ts';
+import { plainName } from '../../csv/repair/code.ts';
 import { error } from '../../issue.ts';
 import { rowsOf } from '../../lookup.ts';
-import { plainName } from '../references/areas.ts';
 import type { Rule } from '../rule.ts';
 import { wrong } from '../words.ts';
 

@@ -1,18 +1,18 @@
-import { quantityOf } from '../../../model/base/amount.ts';
-import { isWithin, levelOfCode } from '../../../model/base/area.ts';
-import { firstDay, lastDay, type Period } from '../../../model/base/period.ts';
-import { parseQuantity } from '../../../model/base/quantity.ts';
-import { COUNTED } from '../../../model/measures.ts';
-import { COUNTS, type Statement, type SuppressionTable } from '../../../suppression/index.ts';
-import type { Values } from '../../csv/table.ts';
-import type { CityFile, Draft } from '../../draft.ts';
-import type { Place } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
-import type { figuresTable } from '../../tables/figures.ts';
-import { plainName } from '../references/areas.ts';
+import { quantityOf } from '../../model/base/amount.ts';
+import { isWithin, levelOfCode } from '../../model/base/area.ts';
+import { firstDay, lastDay, type Period } from '../../model/base/period.ts';
+import { parseQuantity } from '../../model/base/quantity.ts';
+import { COUNTED } from '../../model/measures.ts';
+import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
+import { plainName } from '../csv/repair/code.ts';
+import type { Values } from '../csv/table.ts';
+import type { CityFile, Draft } from '../draft.ts';
+import type { Place } from '../issue.ts';
+import { lookupOf } from '../lookup.ts';
+import type { figuresTable } from '../tables/figures.ts';
 import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';
-import { FIGURE_COUNTS, RATES, rateStatements } from './small-cells-statements.ts';
-import { correctionSecrets } from './small-corrections.ts';
+import { correctionSecrets } from './secrets.ts';
+import { FIGURE_COUNTS, RATES, rateStatements } from './statements.ts';
 import { cityTexts } from './texts.ts';
 
 /** A number that somebody states about an area, as one of the things that it may mean. */

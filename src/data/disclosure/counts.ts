@@ -1,11 +1,11 @@
-import { levelOfCode } from '../../../model/base/area.ts';
-import { type Cell, valueOf } from '../../../model/base/cell.ts';
-import { COUNTED } from '../../../model/measures.ts';
-import type { Count } from '../../../suppression/index.ts';
-import type { Draft } from '../../draft.ts';
-import { lookupOf } from '../../lookup.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
+import { COUNTED } from '../../model/measures.ts';
+import type { Count } from '../../suppression/index.ts';
+import type { Draft } from '../draft.ts';
+import { lookupOf } from '../lookup.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
-import { FIGURE_COUNTS } from './small-cells-statements.ts';
+import { FIGURE_COUNTS } from './statements.ts';
 
 /** Indicators that are one of a round's counts alone. */
 export const SAME_COUNT: Readonly<Record<string, Count>> = Object.fromEntries(

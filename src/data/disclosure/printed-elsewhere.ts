@@ -1,7 +1,7 @@
-import type { Values } from '../../csv/table.ts';
-import type { CityFile } from '../../draft.ts';
-import type { documentsTable } from '../../tables/documents.ts';
-import { plainName } from '../references/areas.ts';
+import { plainName } from '../csv/repair/code.ts';
+import type { Values } from '../csv/table.ts';
+import type { CityFile } from '../draft.ts';
+import type { documentsTable } from '../tables/documents.ts';
 
 /** Kinds of document that are never the government's own: what they printed, everybody can read. */
 const OUTSIDE_KINDS: readonly string[] = ['berita', 'artikel-ilmiah'];

@@ -1,8 +1,8 @@
-import { COUNTED } from '../../../model/measures.ts';
-import { type CellPlace, disclosures, type HiddenCell } from '../../../suppression/index.ts';
-import type { Draft } from '../../draft.ts';
-import type { Place } from '../../issue.ts';
-import { hiddenTable, type JudgedRound, judgedRounds } from './small-rounds.ts';
+import { COUNTED } from '../../model/measures.ts';
+import { type CellPlace, disclosures, type HiddenCell } from '../../suppression/index.ts';
+import type { Draft } from '../draft.ts';
+import type { Place } from '../issue.ts';
+import { hiddenTable, type JudgedRound, judgedRounds } from './rounds.ts';
 
 /** One suppressed cell of the data folder, for the list that an official signs. */
 export interface SuppressedCell extends Place {

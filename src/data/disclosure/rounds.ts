@@ -1,6 +1,6 @@
-import { parentCode } from '../../../model/base/area.ts';
-import { type Cell, valueOf } from '../../../model/base/cell.ts';
-import { COUNTED } from '../../../model/measures.ts';
+import { parentCode } from '../../model/base/area.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
+import { COUNTED } from '../../model/measures.ts';
 import {
 	COUNTS,
 	type Count,
@@ -10,13 +10,13 @@ import {
 	type SuppressionTable,
 	suppress,
 	type TableCell,
-} from '../../../suppression/index.ts';
-import type { Values } from '../../csv/table.ts';
-import type { CityFile, Draft } from '../../draft.ts';
-import { lookupOf } from '../../lookup.ts';
-import type { roundsTable } from '../../tables/rounds.ts';
+} from '../../suppression/index.ts';
+import type { Values } from '../csv/table.ts';
+import type { CityFile, Draft } from '../draft.ts';
+import { lookupOf } from '../lookup.ts';
+import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
-import { rateStatements, statementsOf } from './small-cells-statements.ts';
+import { rateStatements, statementsOf } from './statements.ts';
 
 type RoundSheet = Draft['roundRows'][number]['sheet'];
 type Round = Values<typeof roundsTable>;

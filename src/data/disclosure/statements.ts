@@ -1,8 +1,8 @@
-import { isWithin } from '../../../model/base/area.ts';
-import type { Count, Statement } from '../../../suppression/index.ts';
-import type { Values } from '../../csv/table.ts';
-import type { Draft } from '../../draft.ts';
-import type { figuresTable } from '../../tables/figures.ts';
+import { isWithin } from '../../model/base/area.ts';
+import type { Count, Statement } from '../../suppression/index.ts';
+import type { Values } from '../csv/table.ts';
+import type { Draft } from '../draft.ts';
+import type { figuresTable } from '../tables/figures.ts';
 
 type Terms = Statement['terms'];
 

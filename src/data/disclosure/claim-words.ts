@@ -1,5 +1,5 @@
-import { parseLocalQuantity, type Quantity } from '../../../model/base/quantity.ts';
-import { type Count, FINDINGS, type Statement } from '../../../suppression/index.ts';
+import { parseLocalQuantity, type Quantity } from '../../model/base/quantity.ts';
+import { type Count, FINDINGS, type Statement } from '../../suppression/index.ts';
 
 export type Terms = Statement['terms'];
 

@@ -1,0 +1,20 @@
+import { isPeople } from '../../model/base/few.ts';
+import type { Values } from '../csv/table.ts';
+import type { factorsTable } from '../tables/factors.ts';
+import type { indicatorsTable } from '../tables/indicators.ts';
+
+/** Whether one more of it is one more person. */
+export function countsPeople({
+	satuan,
+	kata_satuan,
+}: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
+	return satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
+}
+
+/**
+ * Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be
+ * counted so too.
+ */
+export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
+	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
+}
