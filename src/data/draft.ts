@@ -61,8 +61,26 @@ function placesOf(
 	});
 }
 
-/** Parses every file the contract knows. What is missing, broken or unknown becomes an issue. */
-export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; repairable: Repairable[] } {
+/** A folder as it was read. */
+export interface Drafted {
+	readonly draft: Draft;
+	readonly issues: readonly Issue[];
+	readonly repairable: readonly Repairable[];
+}
+
+const read = new WeakMap<DataFolder, Drafted>();
+
+/**
+ * Parses every file the contract knows, once for a folder, however many ask. What is missing, broken or unknown becomes
+ * an issue.
+ */
+export function draftOf(folder: DataFolder): Drafted {
+	const drafted = read.get(folder) ?? draftIn(folder);
+	read.set(folder, drafted);
+	return drafted;
+}
+
+function draftIn(found: DataFolder): Drafted {
 	const folder = normalised(found);
 	const { files, forms, name: root } = folder;
 	const issues: Issue[] = [];

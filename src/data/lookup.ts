@@ -78,3 +78,12 @@ export function* rowsOf<T>(sheets: readonly Sheet<T>[]): Generator<SheetRow<T>> 
 				raw: (column) => sheet.raw(line, column),
 			};
 }
+
+/** Sheets of figures that somebody typed, without those read from a survey's table. */
+export function typedFigures({
+	figures,
+	surveys,
+}: Pick<Draft, 'figures' | 'surveys'>): readonly Sheet<Tables['figures']>[] {
+	const wide = new Set(surveys.map(({ sheet }) => sheet.file));
+	return figures.filter(({ file }) => !wide.has(file));
+}

@@ -20,20 +20,35 @@ function freeze<T>(value: T): T {
 	return value;
 }
 
-/** Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is. */
-export function examine(folder: DataFolder): {
+/** What the rules say of a folder as it was read. */
+export interface Examined {
 	readonly draft: Draft;
 	readonly issues: readonly Issue[];
 	readonly isSound: boolean;
-} {
+}
+
+const examined = new WeakMap<Draft, Examined>();
+const linked = new WeakMap<Draft, Publication>();
+
+/**
+ * Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is, and done
+ * once for a folder, however many ask.
+ */
+export function examine(folder: DataFolder): Examined {
 	const { draft, issues } = draftOf(folder);
-	for (const rule of RULES) for (const issue of rule.run(draft)) issues.push(issue);
-	const sorted = sortIssues(issues);
-	return { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
+	const known = examined.get(draft);
+	if (known) return known;
+	const sorted = sortIssues([...issues, ...RULES.flatMap((rule) => [...rule.run(draft)])]);
+	const found = { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
+	examined.set(draft, found);
+	return found;
 }
 
 /** Reads, checks and links a folder of data. Pure: runs in Node and in a browser. */
 export function publish(folder: DataFolder): Verdict {
 	const { draft, issues, isSound } = examine(folder);
-	return isSound ? { issues, publication: freeze(link(draft)) } : { issues };
+	if (!isSound) return { issues };
+	const publication = linked.get(draft) ?? freeze(link(draft));
+	linked.set(draft, publication);
+	return { issues, publication };
 }

@@ -1,10 +1,11 @@
 import { error, type Issue, type Place, warning } from '../issue.ts';
 import { depthFault } from '../json/depth.ts';
 import { faultOf, placeOf } from '../json/parse.ts';
+import type { Feature, Path, Polygon } from './geometry.ts';
 import type { BoundaryMeta } from './meta.ts';
 import { isSameAsWgs84, namedFrame, strayKind } from './projection.ts';
 import { bareName, codeHolders, codesByName, type NamedArea, nameHolders } from './properties.ts';
-import { areasOf, digitsOf, type Feature, featuresOf, type Path, type Polygon, written } from './read.ts';
+import { areasOf, digitsOf, featuresOf, written } from './read.ts';
 import { polygonOf } from './rings.ts';
 
 /** A shape of the file that is sound by itself, under the code of its village. */

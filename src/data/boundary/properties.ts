@@ -1,5 +1,6 @@
 import { plainName } from '../csv/repair/code.ts';
-import { digitsOf, type Feature, written } from './read.ts';
+import type { Feature } from './geometry.ts';
+import { digitsOf, written } from './read.ts';
 
 /** What is known of a village that a shape may be. */
 export interface NamedArea {

@@ -1,4 +1,4 @@
-import type { Path, Polygon } from './read.ts';
+import type { Path, Polygon } from './geometry.ts';
 
 /** What is wrong with an area's numbers, and where below its geometry. */
 export interface RingFault {

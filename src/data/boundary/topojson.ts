@@ -1,4 +1,4 @@
-import type { Geometry } from './read.ts';
+import type { Geometry } from './geometry.ts';
 
 type Arc = readonly (readonly number[])[];
 interface Topology {

@@ -9,8 +9,8 @@ import type { AreaRegister } from '../../model/base/register.ts';
 import type { SurveyRow, SurveyTable, Unpresented } from '../../model/base/survey.ts';
 import { PREVALENCE } from '../../model/measures.ts';
 import type { Draft } from '../draft.ts';
+import { typedFigures } from '../lookup.ts';
 import { WAYS } from '../tables/precision.ts';
-import { typedFigures } from '../tables/wide.ts';
 
 /** Last part of the address of every area's page, by its code. */
 const homesOf = ({ provinces, cities }: AreaRegister) =>

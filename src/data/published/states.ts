@@ -3,21 +3,8 @@ import { slugOf } from '../../model/base/slug.ts';
 import { ROUND_COLUMNS } from '../../model/measures.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
+import type { State } from './state.ts';
 import { wordStates } from './words.ts';
-
-/**
- * What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside
- * them.
- */
-export interface State {
-	/** As a correction names it. */
-	readonly id: string;
-	readonly document: string;
-	/** By column, only what is filled; what a later state must not change silently. */
-	readonly parts: Readonly<Record<string, string>>;
-	readonly place: (column?: string) => Place;
-}
 
 export interface States {
 	/** By id and, for figures, document. */

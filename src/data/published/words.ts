@@ -3,7 +3,7 @@ import type { Sheet } from '../csv/parse.ts';
 import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { placeOf } from '../json/parse.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 function* rowsOf(sheet: Sheet<AnyTable>): Iterable<{ key: string; state: State; isRead: boolean }> {
 	const { kind, columns } = sheet.table.words ?? { kind: '', columns: [] };

@@ -2,7 +2,6 @@ import type { Period } from '../../model/base/period.ts';
 import { PREVALENCE } from '../../model/measures.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Row } from '../csv/table.ts';
-import type { Draft } from '../draft.ts';
 import { type figuresTable, referenceFiguresTable } from './figures.ts';
 import type { surveysTable } from './surveys.ts';
 
@@ -64,13 +63,4 @@ export function figuresOfSurvey({ instrument, year, sheet }: SurveyFile): Sheet<
 		place: (line, column) => sheet.place(line, COLUMN[column] ?? column),
 		raw: (line, column) => fixed[column] ?? sheet.raw(line, COLUMN[column] ?? column),
 	};
-}
-
-/** Sheets of figures that somebody typed, without those read from a survey's table. */
-export function typedFigures({
-	figures,
-	surveys,
-}: Pick<Draft, 'figures' | 'surveys'>): readonly Sheet<typeof figuresTable>[] {
-	const wide = new Set(surveys.map(({ sheet }) => sheet.file));
-	return figures.filter(({ file }) => !wide.has(file));
 }

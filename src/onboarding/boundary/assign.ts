@@ -7,7 +7,8 @@ import {
 	type NamedArea,
 	nameHolders,
 } from '../../data/boundary/properties.ts';
-import { digitsOf, type Feature, written } from '../../data/boundary/read.ts';
+import { digitsOf, written } from '../../data/boundary/read.ts';
+import type { Feature } from '../../data/boundary/geometry.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { BoundaryRefusal, fewLines } from './refusal.ts';
 

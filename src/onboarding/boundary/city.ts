@@ -1,5 +1,5 @@
 import { codeHolders, codesByName, nameHolders } from '../../data/boundary/properties.ts';
-import type { Feature } from '../../data/boundary/read.ts';
+import type { Feature } from '../../data/boundary/geometry.ts';
 import type { Draft } from '../../data/draft.ts';
 import { LEVELS } from '../../data/tables/areas.ts';
 import type { CityToMap } from './make.ts';

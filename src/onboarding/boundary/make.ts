@@ -1,6 +1,7 @@
 import { type CheckedBoundary, checkBoundary, someOf } from '../../data/boundary/check.ts';
 import { isInIndonesia } from '../../data/boundary/projection.ts';
-import { areasOf, type Feature, type Polygon } from '../../data/boundary/read.ts';
+import { areasOf } from '../../data/boundary/read.ts';
+import type { Feature, Polygon } from '../../data/boundary/geometry.ts';
 import { polygonOf } from '../../data/boundary/rings.ts';
 import type { Issue } from '../../data/issue.ts';
 import { nationSource } from '../../geo/nation-source.ts';

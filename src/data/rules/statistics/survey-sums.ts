@@ -2,7 +2,7 @@ import { parentCode } from '../../../model/base/area.ts';
 import { agree, type Quantity } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { error, warning } from '../../issue.ts';
-import { typedFigures } from '../../tables/wide.ts';
+import { typedFigures } from '../../lookup.ts';
 import type { Rule } from '../rule.ts';
 import { ask, wrong } from '../words.ts';
 
