@@ -1,8 +1,7 @@
 // npm run boundary -- FILE [--city SLUG] --document ID [--year 2023] [--licence "…"], and more, see USAGE.
 // Makes a city's boundary file of what its office has. Exit code: 0 written, 1 refused, 2 called wrongly.
 import { parseArgs } from 'node:util';
-import { BOUNDARY_FILES } from '../src/data/boundary/files.ts';
-import { boundaryYear } from '../src/data/boundary/meta.ts';
+import { BOUNDARY_FILES, boundaryYear } from '../src/data/boundary/index.ts';
 import { type Draft, draftOf } from '../src/data/draft.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { citiesOf, cityFor } from '../src/onboarding/boundary/city.ts';

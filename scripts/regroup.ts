@@ -2,7 +2,7 @@
 // [--data DIR] Splits a village, or joins several: numbers of before stay with the area they were counted in. Exit
 // code: 0 written, 1 refused.
 import { parseArgs } from 'node:util';
-import { regroup, regroupingOf } from '../src/data/exits/regroup.ts';
+import { regroup, regroupingOf } from '../src/data/exits/index.ts';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 

@@ -1,7 +1,7 @@
 // npm run rename -- CODE --name "…" | --code CODE | --slug NAME --reason "…" [--by NAME] [--date DAY] [--data DIR]
 // Gives an area another name, code or address: old addresses lead to the new ones. Exit code: 0 written, 1 refused.
 import { parseArgs } from 'node:util';
-import { rename } from '../src/data/exits/rename.ts';
+import { rename } from '../src/data/exits/index.ts';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 

@@ -3,8 +3,7 @@
 import { draftOf } from '../src/data/draft.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { formatIssues } from '../src/data/messages.ts';
-import { BaseError, readStagedFolder } from '../src/data/published/git-folder.ts';
-import { changesSinceEarlier, earlierPublished } from '../src/data/published/index.ts';
+import { BaseError, changesSinceEarlier, earlierPublished, readStagedFolder } from '../src/data/published/index.ts';
 
 function stagedFolder(dir: string): DataFolder | undefined {
 	try {

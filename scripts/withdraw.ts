@@ -1,7 +1,7 @@
 // npm run withdraw -- ID|ADDRESS --reason "…" [--document ID] [--with-figures] [--by NAME] [--date DAY] [--data DIR]
 // Takes a published figure or a round back: its page stays and says so. Exit code: 0 written, 1 refused.
 import { parseArgs } from 'node:util';
-import { targetOf, withdraw } from '../src/data/exits/withdraw.ts';
+import { targetOf, withdraw } from '../src/data/exits/index.ts';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 

@@ -1,20 +1,19 @@
 // What the commands that change published data share: reading, recording the corrections, and writing all or nothing.
 import path from 'node:path';
 import type { Draft } from '../../src/data/draft.ts';
-import { FolderEdit } from '../../src/data/exits/edit.ts';
 import {
 	type AskedGrounds,
 	ExitRefusal,
+	FolderEdit,
 	groundsOf,
 	recordCorrections,
 	requireCleanBefore,
 	requireSound,
 	type Stated,
-} from '../../src/data/exits/record.ts';
+} from '../../src/data/exits/index.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
-import { BaseError } from '../../src/data/published/git-folder.ts';
-import { earlierPublished } from '../../src/data/published/index.ts';
+import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/data/write-files.ts';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';

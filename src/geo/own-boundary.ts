@@ -1,4 +1,4 @@
-import { checkBoundary } from '../data/boundary/check.ts';
+import { checkBoundary } from '../data/boundary/index.ts';
 import type { Area } from '../model/base/area.ts';
 import { BoundaryError } from './boundary-error.ts';
 import type { Polygon, Shape } from './polygons.ts';

@@ -1,6 +1,6 @@
 import { publish } from '../data/publish.ts';
 import { readFolder } from '../data/read-folder.ts';
-import { surveysTable } from '../data/tables/surveys.ts';
+import { surveysTable } from '../data/tables/index.ts';
 import type { Publication } from '../model/base/publication.ts';
 
 /** The head of a survey's table, for a site that has none yet. */

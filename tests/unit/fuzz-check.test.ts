@@ -1,7 +1,7 @@
 // Ten thousand spoiled files: the check never crashes, and what it lets through says exactly what the file says.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/data/csv/repair/decode.ts';
+import { decode } from '../../src/data/csv/index.ts';
 import type { DataFolder } from '../../src/data/files.ts';
 import { publish } from '../../src/data/publish.ts';
 import { repairFolder } from '../../src/data/repair-folder.ts';

@@ -1,9 +1,9 @@
 // What `npm run import` writes is what the check accepts: for random rounds, beside figures that are true of them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { statementsOf } from '../../src/data/disclosure/index.ts';
 import { draftOf } from '../../src/data/draft.ts';
 import { smallCells } from '../../src/data/rules/privacy/small-cells.ts';
-import { statementsOf } from '../../src/data/disclosure/statements.ts';
 import { roundText } from '../../src/onboarding/import/round-file.ts';
 import { type RoundCells, roundRows } from '../../src/onboarding/import/round-row.ts';
 import { suppressionNote } from '../../src/onboarding/import/suppression-note.ts';

@@ -1,21 +1,13 @@
 import { error, type Issue, type Place, warning } from '../issue.ts';
 import { depthFault } from '../json/depth.ts';
 import { faultOf, placeOf } from '../json/parse.ts';
-import type { Feature, Path, Polygon } from './geometry.ts';
+import { commandFor, someOf } from './command.ts';
+import type { Feature, Path } from './geometry.ts';
 import type { BoundaryMeta } from './meta.ts';
-import { isSameAsWgs84, namedFrame, strayKind } from './projection.ts';
+import { isSameAsWgs84, namedFrame } from './projection.ts';
 import { bareName, codeHolders, codesByName, type NamedArea, nameHolders } from './properties.ts';
-import { areasOf, digitsOf, featuresOf, written } from './read.ts';
-import { polygonOf } from './rings.ts';
-
-/** A shape of the file that is sound by itself, under the code of its village. */
-export interface CodedShape {
-	readonly code: string;
-	/** In degrees, longitude first, without heights; every ring closed. */
-	readonly polygons: readonly Polygon[];
-	/** Where it stands in the file. */
-	place(): Place;
-}
+import { digitsOf, featuresOf, written } from './read.ts';
+import { type CodedShape, shapesOf } from './shapes.ts';
 
 export interface BoundaryFile {
 	/** What messages call it: `data/kota/bontang/batas.geojson`. */
@@ -34,19 +26,6 @@ export interface CheckedBoundary {
 }
 
 const MERGE_MARK = /^(?:<{7}|={7}|>{7})/m;
-const MOST_NAMES = 5;
-
-/** The command that makes a sound file of what an office has. */
-export const commandFor = (file: string) => {
-	const slug = /kota\/([^/]+)\/[^/]+$/.exec(file)?.[1];
-	return `\`npm run boundary -- ${file}${slug ? ` --city ${slug}` : ''}\``;
-};
-
-/** Some names of many: `A, B, C, dan 4 lagi`. */
-export function someOf(names: readonly string[]): string {
-	const rest = names.length - MOST_NAMES;
-	return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')}, dan ${rest} lagi` : names.join(', ');
-}
 
 /** What a text is that is no JSON; nothing when it may be. */
 function foreignText(file: string, text: string): Issue | undefined {
@@ -127,7 +106,13 @@ class Checker {
 		const known = coded.filter((feature) => this.#hasKnownCode(feature));
 		this.#sumUnknown();
 		this.#checkNames(known);
-		const shapes = this.#shapesOf(known, isForeign);
+		const reading = {
+			file: this.#input.file,
+			place: this.#place,
+			codeOf: ({ properties }: Feature) => this.#villages.get(digitsOf(properties.kode))?.code ?? '',
+			say: this.#error,
+		};
+		const shapes = shapesOf(reading, known, isForeign);
 		this.#checkTwice(known);
 		const found = new Set(known.map(({ properties }) => digitsOf(properties.kode)));
 		const missing = this.#input.villages.filter(({ code, until }) => !until && !found.has(digitsOf(code)));
@@ -141,9 +126,9 @@ class Checker {
 		return { shapes, issues: this.#issues, meta: this.#json as BoundaryMeta };
 	}
 
-	#error(code: string, path: Path, message: string, fix: string): void {
+	#error = (code: string, path: Path, message: string, fix: string): void => {
 		this.#issues.push(error(code, this.#place(path), message, fix));
-	}
+	};
 
 	#sayNoCodes(): void {
 		const [best] = codeHolders(this.#features, this.#input.villages);
@@ -212,71 +197,6 @@ class Checker {
 		}
 	}
 
-	#shapesOf(known: readonly Feature[], isForeign: boolean): CodedShape[] {
-		const strays = new Map<string, { readonly path: Path; readonly text: string; count: number }>();
-		const shapes = known.flatMap((feature) => {
-			const code = this.#villages.get(digitsOf(feature.properties.kode))?.code ?? '';
-			const polygons = this.#polygonsOf(feature, code);
-			if (!polygons) return [];
-			for (const [at, polygon] of polygons.entries())
-				for (const [x, y] of polygon.polygon.flat()) {
-					const kind = strayKind(x, y);
-					if (!kind) continue;
-					const before = strays.get(kind);
-					if (before) before.count += 1;
-					else
-						strays.set(kind, {
-							path: polygons[at]?.path ?? feature.path,
-							text: `Titik ${x}, ${y} pada \`${code}\``,
-							count: 1,
-						});
-					return [];
-				}
-			return [{ code, polygons: polygons.map(({ polygon }) => polygon), place: () => this.#place(feature.path) }];
-		});
-		for (const [kind, { path, text, count }] of strays) {
-			if (kind === 'metres' && isForeign) continue;
-			const more = count > 1 ? ` Begitu pula pada ${count - 1} bentuk lain.` : '';
-			this.#error(
-				'batas-rusak',
-				path,
-				`${text} ${STRAYS[kind]?.[0]}.${more}`,
-				`${STRAYS[kind]?.[1]} ${commandFor(this.#input.file)}.`,
-			);
-		}
-		return shapes;
-	}
-
-	#polygonsOf(feature: Feature, code: string): { readonly polygon: Polygon; readonly path: Path }[] | undefined {
-		const base: Path = feature.isTopology ? feature.path : [...feature.path, 'geometry'];
-		const areas = areasOf(feature.geometry);
-		if (!areas || areas.length === 0) {
-			const what = areas ? 'kosong: tidak ada bidangnya' : `bukan bidang (${written(feature.geometry?.type)})`;
-			this.#error(
-				'batas-rusak',
-				feature.path,
-				`Bentuk \`${code}\` ${what}.`,
-				'Simpan sebagai Polygon atau MultiPolygon.',
-			);
-			return undefined;
-		}
-		const found: { polygon: Polygon; path: Path }[] = [];
-		for (const { rings, path } of areas) {
-			const strict = polygonOf(rings, path);
-			// A ring whose first point alone is exchanged is open too; that it lies elsewhere says more.
-			const closed = 'fault' in strict && strict.fault.isOpen ? polygonOf(rings, path, true) : strict;
-			const read = 'polygon' in closed && closed.polygon.flat().some(([x, y]) => strayKind(x, y)) ? closed : strict;
-			if ('fault' in read) {
-				const at = feature.isTopology ? base : [...base, ...read.fault.path];
-				const more = read.fault.isOpen ? `, atau ubah dengan ${commandFor(this.#input.file)}.` : '';
-				this.#error('batas-rusak', at, `Bentuk \`${code}\`: ${read.fault.message}`, `${read.fault.fix}${more}`);
-				return undefined;
-			}
-			found.push({ polygon: read.polygon, path: feature.isTopology ? base : [...base, ...path] });
-		}
-		return found;
-	}
-
 	/** Several shapes of one code are parts of one village, unless they are the same shape again. */
 	#checkTwice(known: readonly Feature[]): void {
 		for (const [digits, features] of Map.groupBy(known, ({ properties }) => digitsOf(properties.kode))) {
@@ -305,15 +225,3 @@ class Checker {
 		}
 	}
 }
-
-const STRAYS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
-	exchanged: ['tertukar: lintang ditulis di depan', 'Tulis bujur dahulu, baru lintang, atau ubah dengan'],
-	metres: [
-		'bukan derajat; tampaknya meter (UTM atau Web Mercator)',
-		'Simpan ulang dalam WGS 84 (EPSG:4326), atau ubah dengan',
-	],
-	elsewhere: [
-		'di luar Indonesia',
-		'Simpan ulang dalam WGS 84 (EPSG:4326), bujur dahulu lalu lintang, atau ubah dengan',
-	],
-};

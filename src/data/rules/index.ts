@@ -46,6 +46,13 @@ import { surveyYear } from './statistics/survey-year.ts';
 import { villageSum } from './statistics/village-sum.ts';
 import type { RuleWords } from './words.ts';
 
+export { missingContact } from './form/contact.ts';
+export { futureDates } from './form/future.ts';
+export { strayFiles, strayIssues, strayTexts } from './form/stray.ts';
+export { boundaryFiles } from './references/boundaries.ts';
+export { NATIONAL_TARGETS } from './statistics/national-target.ts';
+export { type RuleWords, wrong } from './words.ts';
+
 /** The rules, as the page of rules groups them. */
 const GROUPS: readonly {
 	readonly id: string;

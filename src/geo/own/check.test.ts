@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkBoundary } from '../../data/boundary/check.ts';
+import { checkBoundary } from '../../data/boundary/index.ts';
 import { readCity } from '../cities.fixture.ts';
 import type { Polygon, Shape } from '../polygons.ts';
 import { builtInShapes, shapeIssues } from './check.ts';

@@ -1,4 +1,4 @@
-import { someOf } from '../../data/boundary/check.ts';
+import { someOf } from '../../data/boundary/index.ts';
 import { error, type Issue, type Place, warning } from '../../data/issue.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { type Box, boxOf, type Shape } from '../polygons.ts';

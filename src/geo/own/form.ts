@@ -1,4 +1,4 @@
-import type { CodedShape } from '../../data/boundary/check.ts';
+import type { CodedShape } from '../../data/boundary/index.ts';
 import { error, type Issue } from '../../data/issue.ts';
 import { boxOf, contains, type Polygon } from '../polygons.ts';
 import { crossingOf } from './crossing.ts';

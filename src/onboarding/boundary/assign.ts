@@ -2,13 +2,14 @@ import {
 	bareName,
 	codeHolders,
 	codesByName,
+	digitsOf,
+	type Feature,
 	type Holder,
 	holders,
 	type NamedArea,
 	nameHolders,
-} from '../../data/boundary/properties.ts';
-import { digitsOf, written } from '../../data/boundary/read.ts';
-import type { Feature } from '../../data/boundary/geometry.ts';
+	written,
+} from '../../data/boundary/index.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { BoundaryRefusal, fewLines } from './refusal.ts';
 

@@ -1,7 +1,6 @@
-import { codeHolders, codesByName, nameHolders } from '../../data/boundary/properties.ts';
-import type { Feature } from '../../data/boundary/geometry.ts';
+import { codeHolders, codesByName, type Feature, nameHolders } from '../../data/boundary/index.ts';
 import type { Draft } from '../../data/draft.ts';
-import { LEVELS } from '../../data/tables/areas.ts';
+import { LEVELS } from '../../data/tables/index.ts';
 import type { CityToMap } from './make.ts';
 import { BoundaryRefusal } from './refusal.ts';
 

@@ -1,8 +1,13 @@
-import { type CheckedBoundary, checkBoundary, someOf } from '../../data/boundary/check.ts';
-import { isInIndonesia } from '../../data/boundary/projection.ts';
-import { areasOf } from '../../data/boundary/read.ts';
-import type { Feature, Polygon } from '../../data/boundary/geometry.ts';
-import { polygonOf } from '../../data/boundary/rings.ts';
+import {
+	areasOf,
+	type CheckedBoundary,
+	checkBoundary,
+	type Feature,
+	isInIndonesia,
+	type Polygon,
+	polygonOf,
+	someOf,
+} from '../../data/boundary/index.ts';
 import type { Issue } from '../../data/issue.ts';
 import { nationSource } from '../../geo/nation-source.ts';
 import { builtInShapes, shapeIssues } from '../../geo/own/check.ts';

@@ -1,4 +1,4 @@
-import { someOf } from '../../data/boundary/check.ts';
+import { someOf } from '../../data/boundary/index.ts';
 import type { CityToMap, Made } from './make.ts';
 import type { Source } from './source.ts';
 

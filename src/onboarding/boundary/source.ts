@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { namedFrame } from '../../data/boundary/projection.ts';
-import { featuresOf } from '../../data/boundary/read.ts';
-import type { Feature } from '../../data/boundary/geometry.ts';
-import { decode } from '../../data/csv/repair/decode.ts';
-import { faultOf } from '../../data/json/parse.ts';
+import { type Feature, featuresOf, namedFrame } from '../../data/boundary/index.ts';
+import { decode } from '../../data/csv/index.ts';
+import { faultOf } from '../../data/json/index.ts';
 import { formatIssue } from '../../data/messages.ts';
 import { runMapshaper } from '../../geo/mapshaper.ts';
 import { type Frame, frameOfEpsg, frameOfPrj } from './frames.ts';

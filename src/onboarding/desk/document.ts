@@ -1,6 +1,6 @@
-import { FolderEdit } from '../../data/exits/edit.ts';
+import { FolderEdit } from '../../data/exits/index.ts';
 import type { DataFolder } from '../../data/files.ts';
-import { documentsTable } from '../../data/tables/documents.ts';
+import { documentsTable } from '../../data/tables/index.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import type { NewDocument } from './messages.ts';
 

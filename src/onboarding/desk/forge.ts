@@ -1,6 +1,6 @@
 import type { DataFolder } from '../../data/files.ts';
-import { parseJson } from '../../data/json/parse.ts';
-import { siteSchema } from '../../data/tables/city.ts';
+import { parseJson } from '../../data/json/index.ts';
+import { siteSchema } from '../../data/tables/index.ts';
 import { FOLDER, type Forge } from './messages.ts';
 
 const KINDS = {

@@ -1,5 +1,5 @@
-import type { AskedGrounds } from '../../data/exits/record.ts';
-import type { DOCUMENT_KINDS } from '../../data/tables/documents.ts';
+import type { AskedGrounds } from '../../data/exits/index.ts';
+import type { DOCUMENT_KINDS } from '../../data/tables/index.ts';
 import type { Question } from '../import/question.ts';
 import type { Preview } from './preview.ts';
 

@@ -1,4 +1,4 @@
-import { ExitRefusal } from '../../data/exits/record.ts';
+import { ExitRefusal } from '../../data/exits/index.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { STOPPED } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';

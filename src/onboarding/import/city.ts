@@ -1,7 +1,7 @@
 import { type Draft, draftOf } from '../../data/draft.ts';
 import type { DataFolder } from '../../data/files.ts';
 import { formatText } from '../../data/messages.ts';
-import { LEVELS } from '../../data/tables/areas.ts';
+import { LEVELS } from '../../data/tables/index.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-import { ExitRefusal } from '../../data/exits/record.ts';
+import { ExitRefusal } from '../../data/exits/index.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { importTable } from './import-level.ts';
 import { importOptions, USAGE, UsageError } from './options.ts';

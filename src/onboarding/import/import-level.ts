@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { statementsOf } from '../../data/disclosure/index.ts';
 import { formatText } from '../../data/messages.ts';
 import { publish } from '../../data/publish.ts';
-import { statementsOf } from '../../data/disclosure/statements.ts';
 import { writeFiles } from '../../data/write-files.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { formatPeriod } from '../../model/base/period.ts';

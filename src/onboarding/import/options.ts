@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { AskedGrounds } from '../../data/exits/record.ts';
+import type { AskedGrounds } from '../../data/exits/index.ts';
 import { parsePeriod } from '../../model/base/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 

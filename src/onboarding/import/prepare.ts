@@ -1,4 +1,4 @@
-import { statementsOf } from '../../data/disclosure/statements.ts';
+import { statementsOf } from '../../data/disclosure/index.ts';
 import type { Count } from '../../suppression/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
 import { differences, withReviewed } from './difference.ts';

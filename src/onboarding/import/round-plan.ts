@@ -1,6 +1,5 @@
 import type { Draft } from '../../data/draft.ts';
-import { FolderEdit } from '../../data/exits/edit.ts';
-import { type AskedGrounds, groundsOf, ownCorrections } from '../../data/exits/record.ts';
+import { type AskedGrounds, FolderEdit, groundsOf, ownCorrections } from '../../data/exits/index.ts';
 import type { Issue } from '../../data/issue.ts';
 import { publish } from '../../data/publish.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../../model/base/period.ts';

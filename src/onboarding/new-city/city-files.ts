@@ -1,8 +1,6 @@
 import Papa from 'papaparse';
-import { type AnyTable, requiredColumns } from '../../data/csv/table.ts';
-import { plainName } from '../../data/csv/repair/code.ts';
-import { areasTable } from '../../data/tables/areas.ts';
-import { figuresTable } from '../../data/tables/figures.ts';
+import { type AnyTable, plainName, requiredColumns } from '../../data/csv/index.ts';
+import { areasTable, figuresTable } from '../../data/tables/index.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import type { Crosswalk } from './crosswalk.ts';

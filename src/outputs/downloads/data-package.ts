@@ -1,4 +1,4 @@
-import { type AnyTable, tablePattern } from '../../data/csv/table.ts';
+import { type AnyTable, tablePattern } from '../../data/csv/index.ts';
 import { TABLES } from '../../data/tables/index.ts';
 import type { City } from '../../model/base/city.ts';
 import { firstDay } from '../../model/base/period.ts';

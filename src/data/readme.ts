@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ABSENCES } from '../../model/base/cell.ts';
-import { type AnyTable, columnNotes } from '../csv/table.ts';
-import { citySchema, siteSchema } from './city.ts';
-import type { STATUSES } from './figures.ts';
-import { TABLES } from './index.ts';
+import { ABSENCES } from '../model/base/cell.ts';
+import { type AnyTable, columnNotes } from './csv/table.ts';
+import { citySchema, siteSchema } from './tables/city.ts';
+import type { STATUSES } from './tables/figures.ts';
+import { TABLES } from './tables/index.ts';
 
 /** What each status tells the reader. */
 const STATUS_NOTES: Readonly<Record<keyof typeof STATUSES, string>> = {

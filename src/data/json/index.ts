@@ -1,0 +1,3 @@
+/** The door to json/. */
+
+export { faultOf, parseJson } from './parse.ts';
