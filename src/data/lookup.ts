@@ -37,7 +37,7 @@ export function lookupOf(draft: Draft): Lookup {
 function lookupIn(draft: Draft): Lookup {
 	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
 	const areas = new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values)]));
-	const listed = new Map(
+	const listed = new Map<string, Values<Tables['rounds']>>(
 		[...rowsOf(draft.rounds)].map(({ slug, values }) => [`${slug}/${values.periode}`, values] as const),
 	);
 	const isVillage = ({ tingkat }: Values<typeof areasTable>) => tingkat === 'kelurahan' || tingkat === 'desa';
@@ -68,15 +68,21 @@ export interface SheetRow<T> {
 	raw(column: string): string;
 }
 
+interface AnySheet extends Pick<Sheet<unknown>, 'slug' | 'place' | 'raw'> {
+	readonly rows: readonly { readonly values: object; readonly line: number }[];
+}
+
 /** Every row that could be read of some files. */
-export function* rowsOf<T>(sheets: readonly Sheet<T>[]): Generator<SheetRow<T>> {
+export function* rowsOf<S extends AnySheet>(
+	sheets: readonly S[],
+): Generator<S extends Sheet<infer T> ? SheetRow<T> : never> {
 	for (const sheet of sheets)
 		for (const { values, line } of sheet.rows)
 			yield {
 				...{ values, line, sheet, slug: sheet.slug },
-				at: (column) => sheet.place(line, column),
-				raw: (column) => sheet.raw(line, column),
-			};
+				at: (column: string) => sheet.place(line, column),
+				raw: (column: string) => sheet.raw(line, column),
+			} as unknown as S extends Sheet<infer T> ? SheetRow<T> : never;
 }
 
 /** Sheets of figures that somebody typed, without those read from a survey's table. */

@@ -27,7 +27,11 @@ const kind = <T extends z.ZodType>(name: CellKind | undefined, type: T, about?: 
 	type.meta({ ...(name && { kind: name }), ...(about && { description: about, examples: [example] }) }) as T;
 
 /** What is known of a column's type, through `optional()`. */
-export function metaOf(type: z.ZodType): { kind?: CellKind; description?: string; examples?: string[] } {
+export function metaOf(type: z.ZodType): {
+	kind?: CellKind | undefined;
+	description?: string | undefined;
+	examples?: string[] | undefined;
+} {
 	const inner = type instanceof z.ZodOptional ? metaOf(type.unwrap() as z.ZodType) : {};
 	return { ...inner, ...type.meta() };
 }

@@ -1,6 +1,9 @@
 import type { Document } from '../../model/base/document.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import type { Instrument } from '../../model/base/instrument.ts';
+import type { Draft } from '../draft.ts';
+import { UNITS } from '../tables/indicators.ts';
+import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
 
 /** What every part of the linking leans on. */
 
@@ -25,4 +28,31 @@ export function present<T extends object>(entries: { [K in keyof T]: T[K] | null
 	return Object.fromEntries(
 		Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
 	) as Partial<T>;
+}
+
+/** Entries of a table by id. */
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): ById<T> =>
+	new Map(entries.map((entry) => [entry.id, entry]));
+
+/** What rows refer to, in the words of the model. */
+export function catalogueOf(draft: Draft): Catalogue {
+	return {
+		documents: byId(
+			draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url } }) => ({
+				...{ id, title: judul, publisher: penerbit, kind: jenis },
+				...present({ date: tanggal, url: url || null }),
+			})) as Document[],
+		),
+		instruments: byId(
+			draft.instruments.rows.map(({ values: { id, jenis, nama, mencakup, definisi, catatan } }) => ({
+				...{ id, kind: INSTRUMENT_KINDS[jenis], name: nama, covers: mencakup, definition: definisi, note: catatan },
+			})),
+		),
+		indicators: byId(
+			draft.indicators.rows.map(({ values: { id, nama, satuan, kata_satuan, definisi, pembilang, penyebut } }) => ({
+				...{ id, name: nama, unit: UNITS[satuan], unitWord: kata_satuan, definition: definisi },
+				...{ numerator: pembilang, denominator: penyebut },
+			})),
+		),
+	};
 }

@@ -15,6 +15,8 @@ export { siteSchema } from './city.ts';
 export { DOCUMENT_KINDS, documentsTable } from './documents.ts';
 export { figuresTable } from './figures.ts';
 
+export { surveysTable } from './surveys.ts';
+
 /**
  * Every table of the contract, in the order an official meets them. The one place where a data file is added: the
  * draft, `data/README.md`, the page of data, downloads, corrections of words, dates, doubles, texts that tell of few
