@@ -91,13 +91,12 @@ export function parseCsv<S extends z.ZodRawShape>(
 	for (const [row, cells] of above.entries())
 		edits.push({ kind: 'drop-row', line: grid.lineOf(row), from: cells.filter(Boolean).join(' ') });
 	issues.push(...faults.issues);
-	for (const row of grid.faulty) {
+	for (const row of grid.faulty)
 		issues.push(
 			error('tanda-kutip', { file, line: grid.lineOf(row), column: 1 })`
 				Tanda kutip di baris ini tidak berpasangan.
 				→ Apit isi sel dengan sepasang tanda kutip, dan tulis tanda kutip di dalamnya dua kali.`,
 		);
-	}
 	if (grid.faulty.length > 0) return unreadable();
 
 	const first = layout.above + 1;

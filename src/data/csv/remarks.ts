@@ -143,13 +143,13 @@ export class Remarks {
 		const place = this.#place(line, index);
 		const name = `\`${column.name}\``;
 		if (text !== found) {
-			if (found.trim() === text) {
+			if (found.trim() === text)
 				this.issues.push(
 					error('spasi-tepi', place)`
 						Sel ${name} berisi ${quoted(found)} dengan spasi di tepinya.
 						→ Hapus spasinya: ${quoted(text)}.`,
 				);
-			} else if (refusal === undefined) {
+			else if (refusal === undefined)
 				this.issues.push(
 					error(
 						'spasi-tersembunyi',
@@ -158,7 +158,6 @@ export class Remarks {
 						text === '' ? 'Kosongkan sel ini.' : `Ketik ulang: ${quoted(text)}.`,
 					),
 				);
-			}
 			if (refusal === undefined) this.edits.push({ kind: 'cell', line, column: index, from: found, to: text });
 		}
 		if (refusal === undefined) return;
@@ -172,9 +171,8 @@ export class Remarks {
 		this.issues.push(
 			error('isi-sel', place)`Kolom ${name} (${letter(index)}) ${content}. → ${sayRepair(repair, refusal)}`,
 		);
-		if (repair && 'write' in repair) {
+		if (repair && 'write' in repair)
 			this.edits.push({ kind: 'cell', line, column: index, from: found, to: repair.write });
-		}
 		if (column.isNumeric && (text.includes(',') || isTwofold(text))) this.#hasLocalNumbers = true;
 	}
 

@@ -128,7 +128,7 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			const isPercent = values.satuan === 'persen';
 			const words = `${values.faktor} ${isPercent ? '' : values.satuan}`;
 			const readings = isPercent ? rateReadings(words, quantity) : countReadings(words, quantity.value);
-			for (const reading of readings) {
+			for (const reading of readings)
 				yield {
 					place: place(line, 'nilai'),
 					column: 'nilai',
@@ -136,7 +136,6 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
 					reading,
 					origin: `faktor ${line}`,
 				};
-			}
 		}
 	}
 }

@@ -41,13 +41,12 @@ const FIGURES = /^(?:acuan|kota\/[^/]+)\/angka\.csv$/;
 
 function dropFigures(edit: FolderEdit, isMeant: (row: Cells) => boolean): string[] {
 	const ids: string[] = [];
-	for (const path of edit.paths.filter((each) => FIGURES.test(each))) {
+	for (const path of edit.paths.filter((each) => FIGURES.test(each)))
 		edit.rows(path, (row) => {
 			if (!isMeant(row)) return undefined;
 			ids.push(idOf(row));
 			return null;
 		});
-	}
 	return ids;
 }
 

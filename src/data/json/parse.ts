@@ -182,14 +182,13 @@ export function parseJson<T>(
 			const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 			const node = findNodeAtLocation(tree, path);
 			const place = (path: JSONPath) => placeAt(file, text, (findNodeAtLocation(tree, path) ?? tree).offset);
-			if (issue.code === 'unrecognized_keys') {
+			if (issue.code === 'unrecognized_keys')
 				return issue.keys.map((key) => {
 					const { parent } = findNodeAtLocation(tree, [...path, key]) ?? {};
 					return error('isi-json', placeAt(file, text, parent?.offset ?? 0))`
 						Isian \`${[...path, key].join('.')}\` tidak dikenal.
 						→ ${issue.message}`;
 				});
-			}
 			const name = path.join('.');
 			const message =
 				name === ''

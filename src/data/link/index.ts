@@ -27,7 +27,7 @@ export function link(draft: Draft): Publication {
 	const register = registerIn(draft);
 	for (const { code, name } of register.provinces) areas[code] = { code, level: 'province', name, aliases: [] };
 	for (const { code, name } of register.cities) areas[code] = { code, level: 'city', name, aliases: [] };
-	for (const { values: v } of rowsOf(draft.areas)) {
+	for (const { values: v } of rowsOf(draft.areas))
 		areas[v.kode] = {
 			code: v.kode,
 			level: LEVELS[v.tingkat],
@@ -36,7 +36,6 @@ export function link(draft: Draft): Publication {
 			...(v.batas && { boundary: v.batas }),
 			...present({ since: v.sejak, until: v.sampai, origins: v.asal?.length ? v.asal : undefined }),
 		} as Area;
-	}
 	for (const { values: v } of draft.cities) areas[v.kode] = { code: v.kode, level: 'city', name: v.nama, aliases: [] };
 
 	const ofLevel = (file: CityFile, wanted: AreaLevel) =>

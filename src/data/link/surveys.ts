@@ -63,9 +63,8 @@ export function linkSurveys(
 	return surveys
 		.map(({ instrument, year, sheet }): SurveyTable => {
 			const rows = sheet.rows.map(({ values: v }): SurveyRow => {
-				if (!('state' in v.nilai)) {
+				if (!('state' in v.nilai))
 					return { area: v.kode, figure: byId.get(figureId(v.kode, PREVALENCE, instrument, year)) as Figure<'survey'> };
-				}
 				const copy = documents.get(v.salinan ?? '');
 				const obtained = WAYS.get(v.cara ?? '');
 				const home = homes.get(v.kode);

@@ -168,11 +168,10 @@ class Comparison {
 		const stood = new Set([...this.#base.byKey.values()].map(({ id, document }) => `${id}|${document}`));
 		const isGone = withdrawnBy(this.#fresh.map(({ id, ...rest }) => ({ figure: id, ...rest })));
 		for (const correction of this.#fresh) {
-			if (correction.reason === REASON) {
+			if (correction.reason === REASON)
 				yield error('koreksi-tanpa-alasan', sheet.place(correction.line, 'alasan'))`
 					Alasan koreksi ini masih berisi contohnya.
 					→ Ganti \`${REASON}\` dengan sebab angkanya berubah, dalam satu kalimat.`;
-			}
 			if (this.#used.has(correction) || this.#isOfCode(correction)) continue;
 			const own = this.#fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
 			const states = [...this.#now.byKey.values()].filter((state) => concerns(state)(correction));

@@ -3,6 +3,13 @@ import type { Draft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { RuleWords } from './words.ts';
 
+/** What a rule is written with. */
+export type { CityFile, Draft } from '../draft.ts';
+export { error, type Issue, type Place, warning } from '../issue.ts';
+export { lookupOf, type RoundFile, rowsOf, typedFigures } from '../lookup.ts';
+export { someOf } from './some.ts';
+export { ask, either, type RuleWords, wrong } from './words.ts';
+
 /** One concern of the check. */
 export interface Rule {
 	/** What the site says of the codes that this rule is there for; others may find them too. */

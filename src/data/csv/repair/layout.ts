@@ -30,12 +30,11 @@ export function layoutOf(text: string, known: readonly string[]): Layout {
 	const first = text.slice(0, text.indexOf('\n') >>> 0);
 	if (first.split(',').every((name) => known.includes(name))) return SOUND;
 	let [best, most] = [undefined as Layout | undefined, Math.max(1, known.length / 3)];
-	for (const delimiter of [',', ';', '\t'] as const) {
+	for (const delimiter of [',', ';', '\t'] as const)
 		headOf(text, delimiter).forEach((cells, above) => {
 			const found = score(cells, known);
 			if (found > most) [best, most] = [{ delimiter, above }, found];
 		});
-	}
 	if (best) return best;
 	const delimiter = first.includes(',') ? ',' : (([';', '\t'] as const).find((sign) => first.includes(sign)) ?? ',');
 	return { delimiter, above: 0 };

@@ -1,9 +1,7 @@
 import { slugOf } from '../../../model/base/slug.ts';
 import { citySlugs } from '../../files.ts';
-import { error } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -29,18 +27,16 @@ export const cities: Rule = {
 		const owners = new Map<string, string>();
 		for (const { file, text, values } of draft.cities) {
 			const owner = owners.get(values.kode);
-			if (owner !== undefined) {
+			if (owner !== undefined)
 				yield error('kode-ganda', placeOf(file, text, ['kode']))`
 					Kode kota \`${values.kode}\` sudah dipakai ${owner}.
 					→ Setiap kota punya kode sendiri; betulkan salah satunya.`;
-			}
 			owners.set(values.kode, file);
 			const province = values.kode.slice(0, 2);
-			if (values.provinsi !== province) {
+			if (values.provinsi !== province)
 				yield error('provinsi-kode', placeOf(file, text, ['provinsi']))`
 					Provinsi \`${values.provinsi}\` tidak cocok dengan kode kota \`${values.kode}\`.
 					→ Tulis \`"${province}"\`, dua angka pertama kode kota, atau betulkan kode kotanya.`;
-			}
 		}
 	},
 };

@@ -1,5 +1,4 @@
-import type { Draft } from '../../draft.ts';
-import { error, type Issue } from '../../issue.ts';
+import { type Draft, error, type Issue } from '../rule.ts';
 
 /** Names that can never be an address in the net (RFC 2606 and 6761): a trial. */
 const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;

@@ -1,7 +1,5 @@
 import type { Sheet } from '../../csv/parse.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const AND = new Intl.ListFormat('id-ID');
 
@@ -55,11 +53,10 @@ export const duplicates: Rule = {
 		for (const { rows, file, place } of draft.areas) {
 			for (const { values, line } of rows) {
 				const before = home.get(values.kode);
-				if (before !== undefined && before !== file) {
+				if (before !== undefined && before !== file)
 					yield error('kode-ganda', place(line, 'kode'))`
 						Kode \`${values.kode}\` sudah ada di ${before}.
 						→ Setiap wilayah berada di satu berkas saja.`;
-				}
 				home.set(values.kode, file);
 			}
 		}

@@ -1,7 +1,5 @@
-import { error } from '../../issue.ts';
 import { isKnownFile } from '../../tables/index.ts';
-import type { Rule } from '../rule.ts';
-import { either, wrong } from '../words.ts';
+import { either, error, type Rule, wrong } from '../rule.ts';
 
 /** Files that nothing reads: a slip in a name must not make a figure vanish. */
 export const files: Rule = {

@@ -1,6 +1,5 @@
 import { firstDay, type Period } from '../../../model/base/period.ts';
-import type { Draft } from '../../draft.ts';
-import { error, type Issue, warning } from '../../issue.ts';
+import { type Draft, error, type Issue, warning } from '../rule.ts';
 
 /** Days by which clocks and time zones may differ, and those after which a date is a slip of the pen. */
 const [CLOCKS, SLIP] = [1, 31];

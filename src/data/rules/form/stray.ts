@@ -5,8 +5,8 @@ import { headerOf } from '../../csv/header.ts';
 import { plainText } from '../../csv/parse.ts';
 import { decode } from '../../csv/repair/decode.ts';
 import { layoutOf } from '../../csv/repair/layout.ts';
-import { error, type Issue } from '../../issue.ts';
 import { isExample, isKnownFile, tableOf } from '../../tables/index.ts';
+import { error, type Issue } from '../rule.ts';
 
 /** What a computer puts into folders by itself. */
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;

@@ -2,10 +2,7 @@ import { COUNTED } from '../../../model/measures.ts';
 import { type CellPlace, type HiddenCell, RESTS, type Suppression } from '../../../suppression/index.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { judgedRounds, type Village } from '../../disclosure/rounds.ts';
-import type { Draft } from '../../draft.ts';
-import { error, type Issue } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { type Draft, error, type Issue, type Rule, wrong } from '../rule.ts';
 
 type RoundSheet = Draft['roundRows'][number]['sheet'];
 

@@ -4,8 +4,7 @@ import { type Disclosure, disclosures, type Statement } from '../../../suppressi
 import { type Claim, claimStatements, claimsOn, newClaims } from '../../disclosure/claims.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
+import { error, type Rule } from '../rule.ts';
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 

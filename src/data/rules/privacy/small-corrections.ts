@@ -1,8 +1,6 @@
 import { UNTOLD } from '../../../model/figures/correction.ts';
 import { correctionSecrets } from '../../disclosure/secrets.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 /** Corrections that print a number which is hidden, or too small to be told, or would give away hidden ones. */
 export const smallCorrections: Rule = {

@@ -5,13 +5,9 @@ import { plainName } from '../../csv/repair/code.ts';
 import type { Values } from '../../csv/table.ts';
 import { isOfPeople } from '../../disclosure/people.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import type { Draft } from '../../draft.ts';
-import { error, type Issue } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
 import type { areasTable } from '../../tables/areas.ts';
 import type { factorsTable } from '../../tables/factors.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { type Draft, error, type Issue, lookupOf, type Rule, wrong } from '../rule.ts';
 
 const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 8;

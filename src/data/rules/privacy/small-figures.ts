@@ -5,10 +5,8 @@ import { knownCounts } from '../../disclosure/counts.ts';
 import { cityFigures } from '../../disclosure/figures.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { RATES } from '../../disclosure/statements.ts';
-import { error, type Issue } from '../../issue.ts';
 import type { figuresTable } from '../../tables/figures.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Issue, type Rule, wrong } from '../rule.ts';
 
 type Figure = Values<typeof figuresTable>;
 
@@ -95,13 +93,12 @@ export const smallFigures: Rule = {
 				const [low, high] = numeratorsOf(nilai, count);
 				return isSmall(low) && high - low < threshold;
 			});
-			if (isTold) {
+			if (isTold)
 				yield found(
 					'nilai',
 					`Dari \`${indikator}\` dan penyebutnya terbaca pembilang yang mungkin ${few}.`,
 					`Hapus baris ini; bila pembilangnya ${threshold} atau lebih, tulis di \`pembilang\`.`,
 				);
-			}
 		}
 	},
 };

@@ -2,8 +2,7 @@ import { COUNTED } from '../../../model/measures.ts';
 import { type Disclosure, disclosures } from '../../../suppression/index.ts';
 import { formerly } from '../../disclosure/formerly.ts';
 import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
+import { error, type Rule } from '../rule.ts';
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 

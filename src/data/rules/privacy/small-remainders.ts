@@ -2,9 +2,7 @@ import { isWithin, levelOfCode } from '../../../model/base/area.ts';
 import { knownCounts, SAME_COUNT } from '../../disclosure/counts.ts';
 import { cityFigures } from '../../disclosure/figures.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 5;

@@ -2,11 +2,7 @@ import { withoutNumberNames } from '../../../model/prose/names.ts';
 import { fewChildren } from '../../disclosure/few-words.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { cityTexts } from '../../disclosure/texts.ts';
-import type { Draft } from '../../draft.ts';
-import { error } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { type Draft, error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 /** Columns of files that have no note. */
 const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 'tertulis', 'masalah'];

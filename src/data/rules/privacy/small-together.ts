@@ -4,8 +4,7 @@ import { type Belief, beliefsOn, TOGETHER } from '../../disclosure/beliefs.ts';
 import type { Claim } from '../../disclosure/claims.ts';
 import { formerly } from '../../disclosure/formerly.ts';
 import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
+import { error, type Rule } from '../rule.ts';
 
 /** Most pairs of claims that are looked at in one round; those of figures come first. */
 const MOST_PAIRS = 2000;

@@ -1,7 +1,5 @@
 import { SCHEMES, schemeIn } from '../../../model/base/action.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 /** Actions under a scheme that their year did not follow, and steps that their scheme does not have. */
 export const actions: Rule = {
@@ -21,11 +19,10 @@ export const actions: Rule = {
 			const schemes = cities.get(slug)?.skema ?? {};
 			for (const { values, line } of rows) {
 				const inForce = schemeIn(Number(values.tahun), schemes);
-				if (inForce && inForce !== values.skema) {
+				if (inForce && inForce !== values.skema)
 					yield error('skema-aksi', place(line, 'skema'))`
 						Tahun ${values.tahun} ditulis memakai \`${values.skema}\`, padahal kota.json menetapkan \`${inForce}\`.
 						→ Tulis \`${inForce}\`, atau betulkan \`skema\` di kota.json.`;
-				}
 				const steps = SCHEMES[values.skema].steps.map(({ id }) => id);
 				if (values.aksi === 'lain' || steps.includes(values.aksi)) continue;
 				yield error('nomor-aksi', place(line, 'aksi'))`

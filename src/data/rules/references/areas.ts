@@ -4,11 +4,9 @@ import { existedAt } from '../../../model/cities/era.ts';
 import { plainName } from '../../csv/repair/code.ts';
 import type { Values } from '../../csv/table.ts';
 import { citySlugs } from '../../files.ts';
-import { error } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
 import { type areasTable, LEVELS } from '../../tables/areas.ts';
-import { idsOf, type Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, idsOf, type Rule, wrong } from '../rule.ts';
 
 /** Whether an area was there in a period; one that names no times always was. */
 function wasThere({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>, text: string): boolean {
@@ -81,22 +79,19 @@ export const areas: Rule = {
 			const missing = new Set<string>();
 			for (const { values, line } of rows) {
 				const level = LEVELS[values.tingkat];
-				if (levelOfCode(values.kode) !== level) {
+				if (levelOfCode(values.kode) !== level)
 					yield error('tingkat-kode', place(line, 'kode'))`
 						Kode \`${values.kode}\` bukan kode ${values.tingkat}.
 						→ Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.`;
-				}
-				if (city && !isWithin(values.kode, city)) {
+				if (city && !isWithin(values.kode, city))
 					yield error('kode-luar-kota', place(line, 'kode'))`
 						Kode \`${values.kode}\` bukan bagian dari kota ${city}.
 						→ Kode di berkas ini diawali \`${city}.\`.`;
-				}
 				const unknown = values.asal?.find((code) => isMissing(code));
-				if (unknown !== undefined) {
+				if (unknown !== undefined)
 					yield error('kode-tak-dikenal', place(line, 'asal'))`
 						Wilayah asal \`${unknown}\` tidak ada di wilayah.csv.
 						→ Wilayah yang sudah dipecah atau digabung tetap punya baris; isi \`sampai\`-nya.`;
-				}
 				const parent = parentCode(values.kode);
 				if (
 					city &&
@@ -113,11 +108,10 @@ export const areas: Rule = {
 				}
 				if (values.batas) {
 					const before = shapes.get(values.batas);
-					if (before !== undefined) {
+					if (before !== undefined)
 						yield error('batas-ganda', place(line, 'batas'))`
 							Bentuk \`${values.batas}\` sudah dipakai baris ${before}.
 							→ Satu bentuk peta untuk satu kelurahan; kosongkan yang belum pasti.`;
-					}
 					shapes.set(values.batas, line);
 				}
 			}
@@ -126,23 +120,21 @@ export const areas: Rule = {
 		for (const { slug, rows, place } of [...draft.figures, ...draft.factors]) {
 			const city = cityOf.get(slug);
 			for (const { values, line } of rows) {
-				if (isMissing(values.wilayah)) {
+				if (isMissing(values.wilayah))
 					yield error('kode-tak-dikenal', place(line, 'wilayah'))`
 						Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
 						→ Betulkan kodenya, atau tambahkan wilayahnya.`;
-				} else if (city && !isWithin(values.wilayah, city)) {
+				else if (city && !isWithin(values.wilayah, city))
 					yield error('kode-luar-kota', place(line, 'wilayah'))`
 						Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.
 						→ Pindahkan baris ini ke kota pemiliknya; angka pembanding ke acuan/angka.csv.`;
-				}
 			}
 		}
 		for (const { values, line } of draft.pressErrors.rows) {
-			if (isMissing(values.wilayah)) {
+			if (isMissing(values.wilayah))
 				yield error('kode-tak-dikenal', draft.pressErrors.place(line, 'wilayah'))`
 					Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
 					→ Betulkan kodenya.`;
-			}
 		}
 
 		const ownOf = new Map(
@@ -167,20 +159,18 @@ export const areas: Rule = {
 				if (named?.nama === values.kelurahan && (!(named.sejak || named.sampai) || wasThere(named, period))) continue;
 				known ??= new Map(draft.areas.flatMap(({ rows }) => rows.map(({ values }) => [values.kode, values])));
 				const area = known.get(values.kode);
-				if (area && !wasThere(area, period)) {
+				if (area && !wasThere(area, period))
 					yield error('wilayah-luar-masa', sheet.place(line, 'kode'))`
 						${area.nama} (\`${values.kode}\`) belum atau tidak lagi ada pada ${period}.
 						→ Pakai wilayah yang berlaku waktu itu, atau betulkan \`sejak\` dan \`sampai\` di wilayah.csv.`;
-				}
-				if (isMissing(values.kode) || (city && !isWithin(values.kode, city))) {
+				if (isMissing(values.kode) || (city && !isWithin(values.kode, city)))
 					yield error('kode-tak-dikenal', sheet.place(line, 'kode'))`
 						Kelurahan \`${values.kode}\` tidak ada di wilayah.csv kota ini.
 						→ Betulkan kodenya, atau tambahkan kelurahannya.`;
-				} else if (area && ![area.nama, ...area.alias].map(plainName).includes(plainName(values.kelurahan))) {
+				else if (area && ![area.nama, ...area.alias].map(plainName).includes(plainName(values.kelurahan)))
 					yield error('nama-tak-cocok', sheet.place(line, 'kelurahan'))`
 						Kode \`${values.kode}\` milik ${area.nama}, tetapi di sini tertulis \`${values.kelurahan}\`.
 						→ Tulis \`${area.nama}\`, betulkan kodenya, atau catat ejaan itu sebagai alias.`;
-				}
 			}
 		}
 	},

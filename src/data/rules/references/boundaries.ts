@@ -3,12 +3,9 @@ import { BOUNDARY_FILES } from '../../boundary/files.ts';
 import { type BoundaryMeta, boundaryYear } from '../../boundary/meta.ts';
 import { digitsOf } from '../../boundary/read.ts';
 import { textFault } from '../../csv/text-form.ts';
-import type { Draft } from '../../draft.ts';
-import { error, type Issue } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
 import { LEVELS } from '../../tables/areas.ts';
-import { idsOf, type Rule } from '../rule.ts';
-import { ask, either, wrong } from '../words.ts';
+import { ask, type Draft, either, error, type Issue, idsOf, type Rule, wrong } from '../rule.ts';
 
 /** What the file says of itself: a document that there is, a year, an owner; these words stand beside the map. */
 function* metaIssues(

@@ -1,10 +1,8 @@
 import { UNTOLD } from '../../../model/figures/correction.ts';
 import { currentId, renamedCodes } from '../../../model/figures/renamed.ts';
-import { error } from '../../issue.ts';
 import { concerns, correctionsIn, textsOf } from '../../published/corrections.ts';
 import { statesOf } from '../../published/states.ts';
-import type { Rule } from '../rule.ts';
-import { either, wrong } from '../words.ts';
+import { either, error, type Rule, wrong } from '../rule.ts';
 
 /** The last correction of a thing says what it is now; else either the value or the correction is wrong. */
 export const correctionEnds: Rule = {

@@ -1,9 +1,7 @@
 import { quantityOf } from '../../../model/base/amount.ts';
 import { isOfPeople } from '../../disclosure/people.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 /**
  * Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names
@@ -29,11 +27,10 @@ export const factors: Rule = {
 			const city = cities.get(slug);
 			const threshold = city?.values.pengaturan.ambang_sel_kecil ?? 0;
 			for (const { values, line } of rows) {
-				if (listed && !listed.has(values.periode)) {
+				if (listed && !listed.has(values.periode))
 					yield error('faktor-tanpa-putaran', place(line, 'periode'))`
 						Putaran ${values.periode} tidak tercatat di pengukuran.csv.
 						→ Tambahkan baris berperiode \`${values.periode}\` ke pengukuran.csv, atau betulkan periodenya.`;
-				}
 				const quantity = quantityOf(values.nilai);
 				if (!quantity) continue;
 				const text = raw(line, 'nilai');

@@ -1,8 +1,6 @@
 import { type Quantity, rateFits } from '../../../model/base/quantity.ts';
-import { error } from '../../issue.ts';
 import type { UNITS } from '../../tables/indicators.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const ID = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
@@ -71,25 +69,22 @@ export const figures: Rule = {
 			for (const { values, line } of rows) {
 				const { nilai, pembilang, penyebut, status } = values;
 				const unit = units.get(values.indikator);
-				if (nilai === null && unit && unit !== 'persen') {
+				if (nilai === null && unit && unit !== 'persen')
 					yield error('nilai-kosong', place(line, 'nilai'))`
 						Nilai \`${values.indikator}\` kosong; hanya persen yang dapat dihitung dari pembilang dan penyebut.
 						→ Isi nilainya.`;
-				} else if (nilai === null && (pembilang === null || penyebut === null)) {
+				else if (nilai === null && (pembilang === null || penyebut === null))
 					yield error('nilai-kosong', place(line, 'nilai'))`
 						Nilai kosong, dan pembilang atau penyebutnya juga kosong.
 						→ Isi nilai seperti tertulis di dokumen, atau isi pembilang dan penyebut.`;
-				}
-				if (status === 'diragukan' && values.catatan === '') {
+				if (status === 'diragukan' && values.catatan === '')
 					yield error('ragu-tanpa-catatan', place(line, 'catatan'))`
 						Angka ini diragukan, tetapi alasannya tidak ditulis.
 						→ Tulis di \`catatan\` mengapa angka ini diragukan.`;
-				}
-				if (nilai && unit === 'persen' && (nilai.value < 0 || nilai.value > 100)) {
+				if (nilai && unit === 'persen' && (nilai.value < 0 || nilai.value > 100))
 					yield error('nilai-mustahil', place(line, 'nilai'))`
 						Nilai \`${raw(line, 'nilai')}\` berada di luar 0 sampai 100 persen.
 						→ Periksa titik desimal dan tanda minusnya: \`27.4\`, bukan \`274\`.`;
-				}
 				const fault =
 					nilai && unit && unit !== 'persen' ? faultOf(nilai, unit, raw(line, 'nilai'), values.indikator) : undefined;
 				if (fault) yield error('nilai-mustahil', place(line, 'nilai'), fault.message, fault.fix);
@@ -111,23 +106,21 @@ export const figures: Rule = {
 							yang cocok: \`${right.toFixed(nilai.decimals)}\`.`;
 					}
 				}
-				if (nilai && status !== 'diragukan' && Number.isInteger(nilai.value)) {
+				if (nilai && status !== 'diragukan' && Number.isInteger(nilai.value))
 					told.set([values.indikator, values.wilayah, values.instrumen, values.periode, values.dokumen].join('|'), {
 						value: nilai.value,
 						line,
 					});
-				}
 			}
 			for (const [key, smaller] of told) {
 				const [indicator, ...rest] = key.split('|');
 				for (const [small, large] of ORDERED) {
 					const larger = indicator === small ? told.get([large, ...rest].join('|')) : undefined;
-					if (larger && smaller.value > larger.value) {
+					if (larger && smaller.value > larger.value)
 						yield error('nilai-mustahil', place(smaller.line, 'nilai'))`
 							\`${small}\` (${ID.format(smaller.value)}) lebih besar daripada \`${large}\` (${ID.format(larger.value)},
 							baris ${larger.line}).
 							→ Periksa kedua angka di dokumennya.`;
-					}
 				}
 			}
 		}

@@ -1,11 +1,8 @@
 import { type Cell, valueOf } from '../../../model/base/cell.ts';
 import { COUNT_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
-import { error } from '../../issue.ts';
-import { lookupOf, rowsOf } from '../../lookup.ts';
 import type { roundRowsTable } from '../../tables/rounds.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, lookupOf, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** Numbers that statistics programs write for "missing". */
 const CODES: readonly number[] = [8888, 9999, 88888, 99999];

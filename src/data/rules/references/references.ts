@@ -1,12 +1,9 @@
 import { figureId } from '../../../model/base/figure.ts';
 import { currentId, renamedCodes, withdrawnBy } from '../../../model/figures/renamed.ts';
 import { citySlugs } from '../../files.ts';
-import { error } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
-import { rowsOf } from '../../lookup.ts';
 import { statesOf } from '../../published/states.ts';
-import { idsOf, type Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, idsOf, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** The known id nearest in spelling, to suggest; by shared pairs of letters. */
 function nearest(id: string, known: Iterable<string>): string | undefined {

@@ -1,7 +1,6 @@
 import type { Cell } from '../../../model/base/cell.ts';
 import { COUNTED, COUNTS, RATES, WORKED_OUT } from '../../../model/measures.ts';
-import { error } from '../../issue.ts';
-import { idsOf, type Rule } from '../rule.ts';
+import { error, idsOf, type Rule } from '../rule.ts';
 
 /** What a round's columns are published as; a rate comes with the count it is worked out from. */
 const PUBLISHED_AS: readonly (readonly [string, string])[] = [

@@ -4,11 +4,8 @@ import { type Period, parsePeriod } from '../../../model/base/period.ts';
 import { existedAt } from '../../../model/cities/era.ts';
 import { PART_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
-import type { Draft } from '../../draft.ts';
-import { error, warning } from '../../issue.ts';
 import { isByVillage, ROUND_LEVELS, type roundRowsTable, type roundsTable } from '../../tables/rounds.ts';
-import type { Rule } from '../rule.ts';
-import { ask, wrong } from '../words.ts';
+import { ask, type Draft, error, type Rule, warning, wrong } from '../rule.ts';
 
 const spelled = (column: string) => column.replaceAll('_', '-');
 
@@ -108,29 +105,25 @@ export const rounds: Rule = {
 		for (const { slug, rows, lines, place, raw } of draft.rounds) {
 			for (const line of lines ?? []) listed.add(`${slug}/${raw(line, 'periode')}`);
 			for (const { values, line } of rows) {
-				if (values.status === 'diragukan' && values.catatan === '') {
+				if (values.status === 'diragukan' && values.catatan === '')
 					yield error('ragu-tanpa-catatan', place(line, 'catatan'))`
 						Putaran ini diragukan, tetapi alasannya tidak ditulis.
 						→ Tulis di \`catatan\` mengapa putaran ini diragukan.`;
-				}
 				const hasFile = filesOf.has(`${slug}/${values.periode}`);
-				if (!isByVillage(values.tingkat) && hasFile) {
+				if (!isByVillage(values.tingkat) && hasFile)
 					yield error('tingkat-putaran', place(line, 'tingkat'))`
 						Putaran ${values.periode} tertulis hanya sampai tingkat ${values.tingkat}, padahal punya berkas kelurahan.
 						→ Kosongkan \`tingkat\`, atau hapus berkasnya bila memang bukan hasil putaran ini.`;
-				}
-				if ((values.tingkat === 'kecamatan' || values.tingkat === 'puskesmas') && !hasFiguresAt(draft, slug, values)) {
+				if ((values.tingkat === 'kecamatan' || values.tingkat === 'puskesmas') && !hasFiguresAt(draft, slug, values))
 					yield error('tingkat-putaran', place(line, 'tingkat'))`
 						Putaran ${values.periode} tertulis per ${values.tingkat}, tetapi angka.csv tidak memuat satu pun angka
 						${values.tingkat} dari putaran itu.
 						→ Isi angka per wilayahnya di angka.csv, atau tulis \`kota\`.`;
-				}
-				if (isByVillage(values.tingkat) && !hasFile) {
+				if (isByVillage(values.tingkat) && !hasFile)
 					yield error('berkas-hilang', place(line, 'periode'))`
 						Putaran ${values.periode} belum punya berkas kelurahan.
 						→ Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan \`kecamatan\`
 						atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`;
-				}
 			}
 		}
 		const villages = new Map(
@@ -142,15 +135,14 @@ export const rounds: Rule = {
 
 		for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {
 			const period = id.slice(slug.length + 1);
-			if (!parsePeriod(period)) {
+			if (!parsePeriod(period))
 				yield error('berkas-tak-dibaca', { file, line: 1, column: 1 })`
 					Nama berkas \`${period}\` bukan periode.
 					→ Namai berkas menurut periodenya, misalnya \`2024-08.csv\`.`;
-			} else if (isListReadable.get(slug) && !listed.has(id)) {
+			else if (isListReadable.get(slug) && !listed.has(id))
 				yield error('berkas-tak-dibaca', { file, line: 1, column: 1 })`
 					Putaran ini tidak tercatat di pengukuran.csv.
 					→ Tambahkan baris berperiode \`${period}\` ke pengukuran.csv.`;
-			}
 			for (const { values, line } of rows) {
 				for (const { part, small, whole, large } of isOrdered(values)
 					? []
@@ -161,16 +153,14 @@ export const rounds: Rule = {
 						→ Periksa apakah kedua kolom tertukar atau salah ketik.`;
 				}
 				const coverage = values.cakupan && valueOf(values.cakupan);
-				if (coverage !== undefined && coverage > 100) {
+				if (coverage !== undefined && coverage > 100)
 					yield error('nilai-mustahil', place(line, 'cakupan'))`
 						Cakupan ${coverage} persen melebihi seratus.
 						→ Periksa titik desimalnya.`;
-				}
-				if (coverage !== undefined && valueOf(values.diukur) !== undefined && valueOf(values.sasaran) !== undefined) {
+				if (coverage !== undefined && valueOf(values.diukur) !== undefined && valueOf(values.sasaran) !== undefined)
 					yield error('cakupan-diketik', place(line, 'cakupan'))`
 						Cakupan diketik, padahal sasaran dan diukur sudah ada.
 						→ Kosongkan cakupan; situs menghitungnya sendiri.`;
-				}
 			}
 			// A row whose code was not understood may be the very village that seems to be missing.
 			if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village')))
@@ -189,11 +179,10 @@ export const rounds: Rule = {
 			if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.values.kode)) continue;
 			const present = new Set(lines.map((line) => raw(line, 'kode')));
 			const missing = own.filter(({ values }) => !present.has(values.kode));
-			if (missing.length > 0) {
+			if (missing.length > 0)
 				yield warning('kelurahan-hilang', { file, line: 1, column: 1 })`
 					${missing.length} kelurahan tidak punya baris: ${missing.map(({ values }) => values.nama).join(', ')}.
 					→ Tambahkan barisnya; kosongkan sel yang belum dipublikasikan.`;
-			}
 		}
 	},
 };

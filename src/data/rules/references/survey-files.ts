@@ -2,11 +2,8 @@ import { levelOfCode } from '../../../model/base/area.ts';
 import { FEW_WEIGHTED } from '../../../model/base/precision.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { plainName } from '../../csv/repair/code.ts';
-import { error, warning } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
 import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
-import { idsOf, type Rule } from '../rule.ts';
-import { ask, wrong } from '../words.ts';
+import { ask, error, idsOf, type Rule, rowsOf, warning, wrong } from '../rule.ts';
 
 const LEVELS: readonly (string | undefined)[] = ['nation', 'province', 'city'];
 
@@ -56,23 +53,20 @@ export const surveyFiles: Rule = {
 			for (const { values: v, line } of rows) {
 				const level = levelOfCode(v.kode);
 				// Of one with a value the rule for all figures says so.
-				if ('state' in v.nilai && !LEVELS.includes(level)) {
+				if ('state' in v.nilai && !LEVELS.includes(level))
 					yield error('survei-di-bawah-kota', place(line, 'kode'))`
 						Tabel survei paling rinci sampai kabupaten atau kota, tetapi \`${v.kode}\` di bawahnya.
 						→ Hapus baris ini, atau betulkan kodenya.`;
-				}
 				const known = names.get(v.kode);
-				if (known && !known.some((name) => plainName(name) === plainName(v.nama))) {
+				if (known && !known.some((name) => plainName(name) === plainName(v.nama)))
 					yield error('nama-tak-cocok', place(line, 'nama'))`
 						Kode \`${v.kode}\` milik ${known[0]}, tetapi di sini tertulis \`${v.nama}\`.
 						→ Tulis \`${known[0]}\`, atau betulkan kodenya: baris yang bergeser menaruh angka satu wilayah pada
 						tetangganya.`;
-				}
-				if ('state' in v.nilai && (v.bawah || v.atas || v.n_tertimbang !== null || v.tanda?.length || v.uji?.length)) {
+				if ('state' in v.nilai && (v.bawah || v.atas || v.n_tertimbang !== null || v.tanda?.length || v.uji?.length))
 					yield error('tidak-disajikan-berangka', place(line, 'nilai'))`
 						Wilayah ini ditulis tidak disajikan oleh survei, tetapi barisnya memuat angka.
 						→ Tulis nilainya, atau kosongkan selang, N, tanda, dan uji.`;
-				}
 			}
 			if (!register || !lines || rows.length < lines.length) continue;
 			const found = new Set(rows.map(({ values }) => values.kode));
@@ -139,36 +133,31 @@ export const precision: Rule = {
 						→ Isi \`bawah\` dan \`atas\`, atau kosongkan keduanya.`;
 			} else if (bawah && atas) {
 				const kind = kinds.get(v.instrumen);
-				if (kind && kind !== 'survey') {
+				if (kind && kind !== 'survey')
 					yield error('selang-bukan-survei', at('bawah'))`
 							\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.
 							→ Kosongkan \`bawah\` dan \`atas\`, atau betulkan instrumennya.`;
-				} else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100)) {
+				else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100))
 					yield error('selang-tanpa-nilai', at('bawah'))`
 							Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.
 							→ Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.`;
-				}
 			}
-			if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED) {
+			if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED)
 				yield error('tanda-tak-cocok', at('tanda'))`
 						Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.
 						→ Hapus tandanya, atau betulkan \`n_tertimbang\`.`;
-			}
-			if (cara === 'disalin' && (salinan === '' || uji.length === 0)) {
+			if (cara === 'disalin' && (salinan === '' || uji.length === 0))
 				yield error('salinan-tanpa-uji', at(salinan === '' ? 'salinan' : 'uji'))`
 						Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.
 						→ Isi \`salinan\` dengan id dokumennya dan \`uji\` dengan uji yang dilalui.`;
-			}
-			if (cara !== 'disalin' && (salinan !== '' || uji.length > 0)) {
+			if (cara !== 'disalin' && (salinan !== '' || uji.length > 0))
 				yield error('salinan-tanpa-uji', at(salinan === '' ? 'uji' : 'salinan'))`
 						Baris ini menyebut salinan atau uji, tetapi \`cara\` bukan \`disalin\`.
 						→ Tulis \`disalin\` di \`cara\`, atau kosongkan \`salinan\` dan \`uji\`.`;
-			}
-			if (salinan && documents && !documents.has(salinan)) {
+			if (salinan && documents && !documents.has(salinan))
 				yield error('dokumen-tak-ada', at('salinan'))`
 						Dokumen \`${salinan}\` tidak ada di dokumen.csv.
 						→ Tambahkan dulu ke dokumen.csv.`;
-			}
 		}
 		for (const { sheet } of draft.surveys) {
 			for (const { values: v, line } of sheet.rows) {

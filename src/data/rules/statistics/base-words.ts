@@ -1,8 +1,6 @@
 import { PREVALENCE } from '../../../model/measures.ts';
-import { error } from '../../issue.ts';
 import { eachFact } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const PEOPLE = /\bdari (?:seluruh |jumlah |total )*(?:penduduk|populasi|warga)\b(?! (?:balita|anak))/i;
 

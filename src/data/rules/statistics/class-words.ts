@@ -2,10 +2,8 @@ import { bandOf } from '../../../model/base/band.ts';
 import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import { error } from '../../issue.ts';
 import { eachFact } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 /**
  * A word that classifies. `Tinggi badan` and `tinggi menurut umur` are lengths, `lebih tinggi` compares, `cakupan

@@ -1,9 +1,7 @@
 import { agree, parseLocalQuantity } from '../../../model/base/quantity.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import { error } from '../../issue.ts';
 import { factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const CHANGE = /\b(?:turun|naik|menurun|meningkat)\b[^.;]*?\bdari (\d+(?:[.,]\d+)?)\s?(?:persen|%)/i;
 

@@ -1,10 +1,8 @@
 import { agree } from '../../../model/base/quantity.ts';
 import { mentions } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import { warning } from '../../issue.ts';
 import { alongside, eachFact, indicatorsIn } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { ask } from '../words.ts';
+import { ask, type Rule, warning } from '../rule.ts';
 
 /** Surveys whose reports print one decimal. */
 const ONE_DECIMAL = new Set(['ssgi', 'ski']);

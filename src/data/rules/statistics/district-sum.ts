@@ -1,10 +1,7 @@
 import { levelOfCode } from '../../../model/base/area.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
-import { error, warning } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
 import { byMeasurement, factsOf, indicatorsIn } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { either } from '../words.ts';
+import { either, error, lookupOf, type Rule, warning } from '../rule.ts';
 
 /** Counts of all districts of a city that do not add up to the city's own, of one instrument and period. */
 export const districtSum: Rule = {

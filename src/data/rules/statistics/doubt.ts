@@ -3,11 +3,8 @@ import { firstDay, lastDay, type Period, yearOf } from '../../../model/base/peri
 import { rateFits, rateOf } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
-import { error, type Issue, type Place } from '../../issue.ts';
-import { lookupOf, rowsOf } from '../../lookup.ts';
 import { eachFact, toldOfRound } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Issue, lookupOf, type Place, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** Fewer measured children than this may all be stunted by chance. */
 const MANY = 10;

@@ -1,10 +1,8 @@
 import { claimsIn } from '../../../model/prose/claims.ts';
 import { levelsIn, SUBJECT } from '../../../model/prose/levels.ts';
 import { withoutNumberNames } from '../../../model/prose/names.ts';
-import { error, type Place } from '../../issue.ts';
 import { placeOf } from '../../json/parse.ts';
-import { rowsOf } from '../../lookup.ts';
-import type { Rule } from '../rule.ts';
+import { error, type Place, type Rule, rowsOf } from '../rule.ts';
 
 /** The sentence repeats what its document says. */
 const SAID =

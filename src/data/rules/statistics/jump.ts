@@ -11,11 +11,8 @@ import {
 	surveyMargin,
 } from '../../../model/figures/plausible.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
-import type { Draft } from '../../draft.ts';
-import { warning } from '../../issue.ts';
 import { alongside, byMeasurement, type Fact, factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { ask } from '../words.ts';
+import { ask, type Draft, type Rule, warning } from '../rule.ts';
 
 /** A measurement as a point in time; its facts stand beside it for their place and note. */
 function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly facts: readonly Fact[] })[] {

@@ -3,12 +3,8 @@ import { valueOf } from '../../../model/base/cell.ts';
 import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
-import { warning } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
 import { alongside, eachFact } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { someOf } from '../some.ts';
-import { ask } from '../words.ts';
+import { ask, lookupOf, type Rule, someOf, warning } from '../rule.ts';
 
 const isAnswered = (status: string, note: string) =>
 	status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);

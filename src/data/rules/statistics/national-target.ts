@@ -2,11 +2,8 @@ import { yearOf } from '../../../model/base/period.ts';
 import { parseLocalQuantity } from '../../../model/base/quantity.ts';
 import { sayBound } from '../../../model/base/say.ts';
 import { say } from '../../../model/figures/mention.ts';
-import { error } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
 import { factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /**
  * National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres

@@ -1,9 +1,7 @@
 import { agree, parseLocalQuantity } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
 import type { Sheet } from '../../csv/parse.ts';
-import { error } from '../../issue.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
 const PAIR = new RegExp(
@@ -51,11 +49,10 @@ export const noteSums: Rule = {
 			for (const row of rows) {
 				const { catatan } = row.values as { catatan: string };
 				if (!catatan) continue;
-				for (const { written, said, right } of wrongSums(catatan)) {
+				for (const { written, said, right } of wrongSums(catatan))
 					yield error('hitungan-catatan', place(row.line, 'catatan'))`
 						Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
 						→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
-				}
 			}
 		}
 	},

@@ -1,11 +1,8 @@
 import { rateFits } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import type { Draft } from '../../draft.ts';
-import { error } from '../../issue.ts';
 import { alongside, eachFact, type Fact } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { type Draft, error, type Rule, wrong } from '../rule.ts';
 
 /** Each rate, the counts it is made of, and the name under which the other counts give a rate of their own. */
 const COUNTS: Readonly<Record<string, readonly string[]>> = {

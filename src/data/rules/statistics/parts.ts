@@ -2,11 +2,8 @@ import { levelOfCode, parentCode } from '../../../model/base/area.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { restRate } from '../../../model/figures/plausible.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import type { Draft } from '../../draft.ts';
-import { error, type Issue, warning } from '../../issue.ts';
 import { alongside, byMeasurement, type Fact, factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { either } from '../words.ts';
+import { type Draft, either, error, type Issue, type Rule, warning } from '../rule.ts';
 
 const AND = new Intl.ListFormat('id-ID');
 const measuredIn = (draft: Draft, fact: Fact) =>
@@ -59,11 +56,10 @@ function* judge(
 			0,
 		);
 		const most = (total * (rate + unit)) / 100;
-		if (size > total || stunted > most) {
+		if (size > total || stunted > most)
 			yield error('bagian-tak-mungkin', at)`
 				${said}. Bagian itu saja sudah memuat lebih banyak balita daripada seluruhnya.
 				→ ${fix}`;
-		}
 		return;
 	}
 	const rest = restRate(rate, rates, siblings.length);

@@ -1,8 +1,6 @@
 import { mentions, say } from '../../../model/figures/mention.ts';
-import { warning } from '../../issue.ts';
 import { factsOf, indicatorsIn } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { ask } from '../words.ts';
+import { ask, type Rule, warning } from '../rule.ts';
 
 /**
  * A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the row.

@@ -1,9 +1,6 @@
 import { parentCode } from '../../../model/base/area.ts';
 import { plainName } from '../../csv/repair/code.ts';
-import { error } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** What is left of a name when its rank is taken away: `Kota Cilegon` and `Cilegon` are one city. */
 function bareName(rank: string, name: string): string {
@@ -27,12 +24,11 @@ export const sameArea: Rule = {
 				// Two districts may each have a village of one name; one district may not.
 				const key = `${values.tingkat}|${parentCode(values.kode)}|${name}`;
 				const before = byName.get(key);
-				if (before && before.kode !== values.kode) {
+				if (before && before.kode !== values.kode)
 					yield error('wilayah-ganda', at('nama'))`
 							${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang
 							sama.
 							→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
-				}
 				byName.set(key, values);
 			}
 		}

@@ -2,10 +2,8 @@ import { comparePeriods } from '../../../model/base/period.ts';
 import { agree } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import { warning } from '../../issue.ts';
 import { factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { ask } from '../words.ts';
+import { ask, type Rule, warning } from '../rule.ts';
 
 /**
  * A survey value that another document contradicts and that belongs to the survey before or after: the year has

@@ -1,9 +1,6 @@
 import { levelOfCode } from '../../../model/base/area.ts';
-import { error } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
 import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
 const BELOW = { district: 'kecamatan', village: 'kelurahan atau desa', healthCentre: 'puskesmas' } as const;
 

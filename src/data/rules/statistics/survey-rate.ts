@@ -2,10 +2,8 @@ import { yearOf } from '../../../model/base/period.ts';
 import { agree, rateFits } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { PREVALENCE } from '../../../model/measures.ts';
-import { error } from '../../issue.ts';
 import { alongside, type Fact, factsOf } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 const near = (a: Fact, b: Fact) => Math.abs(yearOf(a.values.periode) - yearOf(b.values.periode)) <= 1;
 

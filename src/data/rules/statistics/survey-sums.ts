@@ -1,10 +1,7 @@
 import { parentCode } from '../../../model/base/area.ts';
 import { agree, type Quantity } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
-import { error, warning } from '../../issue.ts';
-import { typedFigures } from '../../lookup.ts';
-import type { Rule } from '../rule.ts';
-import { ask, wrong } from '../words.ts';
+import { ask, error, type Rule, typedFigures, warning, wrong } from '../rule.ts';
 
 /**
  * How far the weighted mean of a province's areas may lie from the province's printed value, in points: both are

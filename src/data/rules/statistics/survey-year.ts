@@ -1,8 +1,5 @@
 import { yearOf } from '../../../model/base/period.ts';
-import { error } from '../../issue.ts';
-import { rowsOf } from '../../lookup.ts';
-import type { Rule } from '../rule.ts';
-import { wrong } from '../words.ts';
+import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** National surveys of children's growth and the years they measured. */
 const YEARS: Readonly<Record<string, { readonly name: string; readonly years: readonly number[] }>> = {

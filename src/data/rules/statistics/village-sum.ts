@@ -1,11 +1,8 @@
 import { valueOf } from '../../../model/base/cell.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { COUNTED, COUNTS, indicatorsOf } from '../../../model/measures.ts';
-import { error, warning } from '../../issue.ts';
-import { lookupOf } from '../../lookup.ts';
 import { toldOfRound } from '../facts.ts';
-import type { Rule } from '../rule.ts';
-import { either } from '../words.ts';
+import { either, error, lookupOf, type Rule, warning } from '../rule.ts';
 
 /** A round's column and the city's figures that tell its total. */
 const TOTALS = COUNTS.map((count) => [COUNTED[count].column, indicatorsOf(count)] as const);
