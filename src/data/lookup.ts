@@ -85,6 +85,14 @@ export function* rowsOf<S extends AnySheet>(
 			} as unknown as S extends Sheet<infer T> ? SheetRow<T> : never;
 }
 
+/** The times of an area, as its row says them. */
+export function boundsOf({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>) {
+	return {
+		...{ code, ...(sejak && { since: sejak }), ...(sampai && { until: sampai }) },
+		...(asal?.length && { origins: asal }),
+	};
+}
+
 /** Sheets of figures that somebody typed, without those read from a survey's table. */
 export function typedFigures({
 	figures,

@@ -2,10 +2,14 @@ import { parentCode } from '../../model/base/area.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNTED } from '../../model/measures.ts';
 import {
+	type CellPlace,
 	COUNTS,
 	type Count,
+	type Disclosure,
+	disclosures,
 	FINDINGS,
 	RESTS,
+	type Statement,
 	type Suppression,
 	type SuppressionTable,
 	suppress,
@@ -13,6 +17,7 @@ import {
 } from '../../suppression/index.ts';
 import type { Values } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
+import type { Place } from '../issue.ts';
 import { lookupOf } from '../lookup.ts';
 import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
@@ -105,16 +110,67 @@ export function roundTable(
 	};
 }
 
+/** A disclosure's cell, whatever its range. */
+export const keyOf = ({ village, count, isRest }: Pick<Disclosure, 'village' | 'count' | 'isRest'>) =>
+	`${village}/${count}/${isRest}`;
+
 /** A round in which something is small or hidden, and what of it must be hidden. */
-export interface JudgedRound {
+export class JudgedRound {
 	readonly city: CityFile;
 	readonly period: string;
 	readonly sheet: RoundSheet;
 	readonly round: Round;
 	readonly villages: readonly Village[];
-	readonly table: SuppressionTable;
 	readonly threshold: number;
+	readonly table: SuppressionTable;
 	readonly found: Suppression;
+	#hidden: SuppressionTable | undefined;
+
+	constructor(draft: Draft, city: CityFile, period: string, sheet: RoundSheet, round: Round) {
+		this.city = city;
+		this.period = period;
+		this.sheet = sheet;
+		this.round = round;
+		this.villages = villagesOf(draft, sheet);
+		this.threshold = city.values.pengaturan.ambang_sel_kecil;
+		this.table = roundTable(draft, city, period, sheet, round, this.villages);
+		this.found = suppress(this.table, this.threshold);
+	}
+
+	/** The round as it is published once the official has hidden what the first rule tells him to. */
+	get hidden(): SuppressionTable {
+		this.#hidden ??= this.#hide();
+		return this.#hidden;
+	}
+
+	#hide(): SuppressionTable {
+		const cells = Object.fromEntries(Object.entries(this.table.cells).map(([count, list]) => [count, [...list]]));
+		for (const { village, count } of this.found.hidden) (cells[count] as (typeof cells)[string])[village] = 'hidden';
+		return { ...this.table, cells };
+	}
+
+	get codes(): string[] {
+		return this.villages.map(({ code }) => code);
+	}
+
+	/** The same beside what is stated elsewhere. */
+	with(statements: readonly Statement[]): SuppressionTable {
+		return { ...this.hidden, statements: [...this.hidden.statements, ...statements] };
+	}
+
+	/** What it gives away then. */
+	disclosed(statements: readonly Statement[] = []): Disclosure[] {
+		return disclosures(this.with(statements), this.threshold);
+	}
+
+	placeOf({ village, count }: CellPlace): Place {
+		return this.sheet.place(this.villages[village]?.line ?? 1, COUNTED[count].column);
+	}
+
+	/** A cell as a message calls it: `pendek` Lok Tuan. */
+	nameOf({ village, count }: CellPlace): string {
+		return `\`${COUNTED[count].column}\` ${this.villages[village]?.name ?? ''}`;
+	}
 }
 
 const judged = new WeakMap<Draft, readonly JudgedRound[]>();
@@ -124,11 +180,10 @@ function judge(draft: Draft): JudgedRound[] {
 	return rounds.flatMap(({ period, sheet, city, round }) => {
 		const document = round && documents.get(round.dokumen);
 		if (!city || !document) return [];
-		const threshold = city.values.pengaturan.ambang_sel_kecil;
-		if (!needsLook(sheet, threshold) || isPrintedElsewhere(city, round.catatan, document)) return [];
-		const villages = villagesOf(draft, sheet);
-		const table = roundTable(draft, city, period, sheet, round, villages);
-		return [{ city, period, sheet, round, villages, table, threshold, found: suppress(table, threshold) }];
+		if (!needsLook(sheet, city.values.pengaturan.ambang_sel_kecil)) return [];
+		return isPrintedElsewhere(city, round.catatan, document)
+			? []
+			: [new JudgedRound(draft, city, period, sheet, round)];
 	});
 }
 
@@ -140,11 +195,4 @@ export function judgedRounds(draft: Draft): readonly JudgedRound[] {
 	const rounds = judged.get(draft) ?? judge(draft);
 	judged.set(draft, rounds);
 	return rounds;
-}
-
-/** A round as it is published once the official has hidden what the other rule tells him to. */
-export function hiddenTable({ table, found }: JudgedRound): SuppressionTable {
-	const cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
-	for (const { village, count } of found.hidden) (cells[count] as (typeof cells)[string])[village] = 'hidden';
-	return { ...table, cells };
 }

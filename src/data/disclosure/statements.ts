@@ -1,4 +1,5 @@
 import { isWithin } from '../../model/base/area.ts';
+import { COUNTS, indicatorsOf, WORKED_OUT } from '../../model/measures.ts';
 import type { Count, Statement } from '../../suppression/index.ts';
 import type { Values } from '../csv/table.ts';
 import type { Draft } from '../draft.ts';
@@ -6,24 +7,18 @@ import type { figuresTable } from '../tables/figures.ts';
 
 type Terms = Statement['terms'];
 
+/** What an indicator counts: one of a round's counts, or those who are stunted and not severely. */
 export const FIGURE_COUNTS: Readonly<Record<string, Terms>> = {
-	'jumlah-sasaran-balita': [['target', 1]],
-	'jumlah-balita-diukur': [['measured', 1]],
-	'jumlah-balita-stunting': [['stunted', 1]],
-	'jumlah-pendek-sebelum-verifikasi': [['stunted', 1]],
+	...Object.fromEntries(COUNTS.flatMap((count) => indicatorsOf(count).map((id) => [id, [[count, 1]] as const]))),
 	'jumlah-pendek': [
 		['stunted', 1],
 		['severe', -1],
 	],
-	'jumlah-sangat-pendek': [['severe', 1]],
-	'jumlah-stunting-terverifikasi': [['verified', 1]],
-	'jumlah-balita-wasting': [['wasting', 1]],
-	'jumlah-balita-underweight': [['underweight', 1]],
 };
 
+/** Of what an indicator in per cent is a rate. */
 export const RATES: Readonly<Record<string, readonly [part: Count, whole: Count]>> = {
-	'cakupan-pengukuran': ['measured', 'target'],
-	'prevalensi-stunting': ['stunted', 'measured'],
+	...Object.fromEntries(Object.values(WORKED_OUT).map(({ indicator, rateOf }) => [indicator, rateOf])),
 	'prevalensi-stunting-terverifikasi': ['verified', 'measured'],
 	'prevalensi-wasting': ['wasting', 'measured'],
 	'prevalensi-underweight': ['underweight', 'measured'],
@@ -37,28 +32,14 @@ export function rateStatements(
 	source: string,
 ): Statement[] {
 	const half = 0.5 * 10 ** -percent.decimals + 1e-9;
-	return [
-		{
-			villages,
-			terms: [
-				[part, 100],
-				[whole, half - percent.value],
-			],
-			low: 0,
-			high: Infinity,
-			source,
-		},
-		{
-			villages,
-			terms: [
-				[part, 100],
-				[whole, -half - percent.value],
-			],
-			low: -Infinity,
-			high: 0,
-			source,
-		},
-	];
+	const between = (edge: number, low: number, high: number): Statement => ({
+		...{ villages, low, high, source },
+		terms: [
+			[part, 100],
+			[whole, edge - percent.value],
+		],
+	});
+	return [between(half, 0, Infinity), between(-half, -Infinity, 0)];
 }
 
 function statementsIn(
@@ -67,11 +48,7 @@ function statementsIn(
 	isVerified: boolean,
 ): Statement[] {
 	const exactly = (terms: Terms, value: number): Statement => ({
-		villages,
-		terms,
-		low: value,
-		high: value,
-		source: dokumen,
+		...{ villages, terms, low: value, high: value, source: dokumen },
 	});
 	const terms =
 		isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];

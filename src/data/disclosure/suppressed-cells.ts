@@ -2,7 +2,8 @@ import { COUNTED } from '../../model/measures.ts';
 import { type CellPlace, disclosures, type HiddenCell } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
-import { hiddenTable, type JudgedRound, judgedRounds } from './rounds.ts';
+import { WHOLE_RANGE } from './formerly.ts';
+import { type JudgedRound, judgedRounds, keyOf } from './rounds.ts';
 
 /** One suppressed cell of the data folder, for the list that an official signs. */
 export interface SuppressedCell extends Place {
@@ -17,14 +18,11 @@ export interface SuppressedCell extends Place {
 	readonly high?: number;
 }
 
-/** More than any count: asked for so many steps, the audit names every cell with its whole range. */
-const WHOLE_RANGE = 1_000_000;
-
 const WRITTEN =
 	'Ditulis `ds` di berkas: jumlah kecil, atau pelengkap yang melindungi jumlah kecil; isinya tidak diketahui pemeriksa.';
 
-function reasonOf({ threshold, villages }: JudgedRound, cell: HiddenCell | undefined): string {
-	const few = `1 sampai ${threshold - 1} anak`;
+function reasonOf(judged: JudgedRound, cell: HiddenCell | undefined): string {
+	const few = `1 sampai ${judged.threshold - 1} anak`;
 	switch (cell?.reason) {
 		case 'small':
 			return `Berjumlah ${few}.`;
@@ -32,34 +30,27 @@ function reasonOf({ threshold, villages }: JudgedRound, cell: HiddenCell | undef
 			return `Selisihnya dengan \`${COUNTED.severe.column}\` ${few}.`;
 		case 'everyone':
 			return `Sama dengan \`${COUNTED.measured.column}\`: setiap anak yang diukur diketahui hasilnya.`;
-		case 'complement': {
-			const { village, count } = cell.protects as CellPlace;
-			return `Pelengkap: melindungi \`${COUNTED[count].column}\` ${villages[village]?.name ?? ''}.`;
-		}
+		case 'complement':
+			return `Pelengkap: melindungi ${judged.nameOf(cell.protects as CellPlace)}.`;
 		default:
 			return WRITTEN;
 	}
 }
 
 function cellsOf(judged: JudgedRound): SuppressedCell[] {
-	const { period, round, sheet, villages, found } = judged;
-	const table = hiddenTable(judged);
-	const ranges = new Map(
-		disclosures(table, WHOLE_RANGE)
-			.filter(({ isRest }) => !isRest)
-			.map((one) => [`${one.village}/${one.count}`, one]),
-	);
-	return Object.entries(table.cells).flatMap(([name, list]) =>
+	const { period, round, codes, found, hidden } = judged;
+	const ranges = new Map(disclosures(hidden, WHOLE_RANGE).map((one) => [keyOf(one), one]));
+	return Object.entries(hidden.cells).flatMap(([name, list]) =>
 		list.flatMap((cell, village): SuppressedCell[] => {
 			if (cell !== 'hidden') return [];
 			const count = name as keyof typeof COUNTED;
 			const { column } = COUNTED[count];
 			const added = found.hidden.find((one) => one.village === village && one.count === count);
-			const range = ranges.get(`${village}/${count}`);
+			const range = ranges.get(keyOf({ village, count, isRest: false }));
 			return [
 				{
-					...sheet.place(villages[village]?.line ?? 1, column),
-					cell: `${villages[village]?.code ?? ''}/${column}/${round.instrumen}/${period}`,
+					...judged.placeOf({ village, count }),
+					cell: `${codes[village] ?? ''}/${column}/${round.instrumen}/${period}`,
 					reason: reasonOf(judged, added),
 					isWritten: !added,
 					low: Math.max(0, Math.ceil((range?.low ?? 0) - 1e-6)),

@@ -1,7 +1,6 @@
-import { COUNTED } from '../../model/measures.ts';
-import { type Disclosure, disclosuresTogether } from '../../suppression/index.ts';
+import { disclosuresTogether } from '../../suppression/index.ts';
 import { beliefsOn } from '../disclosure/beliefs.ts';
-import { hiddenTable, judgedRounds, roundTable } from '../disclosure/rounds.ts';
+import { judgedRounds, keyOf, roundTable } from '../disclosure/rounds.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
 
@@ -12,23 +11,21 @@ import { error, type Issue } from '../issue.ts';
  */
 export function versionsTogether(before: Draft, now: Draft): Issue[] {
 	return judgedRounds(now).flatMap((judged): Issue[] => {
-		const { city, period, round, sheet, villages, threshold } = judged;
+		const { city, period, round, villages, threshold } = judged;
 		const old = before.roundRows.find((one) => one.period === period && one.sheet.slug === city.slug)?.sheet;
 		if (!old) return [];
 		const then = roundTable(before, city, period, old, round, villages);
-		const table = hiddenTable(judged);
-		const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 		// What the folder states elsewhere is believed beside the two versions, claim by claim.
 		const all = [[], ...beliefsOn(now, judged).map(({ statements }) => statements)].flatMap((statements) =>
-			disclosuresTogether(then, { ...table, statements: [...table.statements, ...statements] }, threshold),
+			disclosuresTogether(then, judged.with(statements), threshold),
 		);
-		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(({ village, count, isRest }) => {
-			const what = `${isRest ? 'Sisa ' : ''}\`${COUNTED[count].column}\` ${villages[village]?.name ?? ''}`;
-			return error('sel-terhitung', sheet.place(villages[village]?.line ?? 1, COUNTED[count].column))`
-				${what} disamarkan, tetapi dapat dihitung bersama keadaan yang sudah terbit sebelumnya, yang masih dapat
-				dibaca orang.
+		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(
+			(one) =>
+				error('sel-terhitung', judged.placeOf(one))`
+				${one.isRest ? 'Sisa ' : ''}${judged.nameOf(one)} disamarkan, tetapi dapat dihitung bersama keadaan yang sudah
+				terbit sebelumnya, yang masih dapat dibaca orang.
 				→ Sel yang dulu terbuka tidak melindungi sel ini: tarik jumlah yang baru ditambahkan, atau tulis \`ds\` di sel
-				lain yang sejak awal tertutup.`;
-		});
+				lain yang sejak awal tertutup.`,
+		);
 	});
 }

@@ -4,7 +4,7 @@ import { ROUND_COLUMNS } from '../../model/measures.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
 import type { State } from './state.ts';
-import { wordStates } from './words.ts';
+import { cityWords } from './words.ts';
 
 export interface States {
 	/** By id and, for figures, document. */
@@ -28,90 +28,81 @@ export function statesOf(draft: Draft): States {
 	return before;
 }
 
+/** Every row of some files, those included that could not be understood, by its texts. */
+function* linesOf<T>(sheets: readonly Sheet<T>[]) {
+	for (const sheet of sheets) {
+		const read = new Set(sheet.rows.map(({ line }) => line));
+		for (const line of sheet.lines ?? []) {
+			const at = (column: string) => sheet.place(line, column);
+			yield { slug: sheet.slug, isRead: read.has(line), at, cell: (column: string) => sheet.raw(line, column) };
+		}
+	}
+}
+
+/** `bd` and an empty cell say the same. */
+const told = (text: string) => (text === 'bd' ? '' : text);
+
 function statesIn(draft: Draft): States {
 	const byKey = new Map<string, State>();
 	const unreadable = new Set<string>();
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
-	const linesOf = (sheet: Sheet<unknown>) => {
-		const read = new Set(sheet.rows.map(({ line }) => line));
-		return (sheet.lines ?? []).map((line) => ({
-			line,
-			isRead: read.has(line),
-			cell: (column: string) => sheet.raw(line, column),
-		}));
+	const add = (key: string, isRead: boolean, { parts, ...state }: State) => {
+		if (!isRead) unreadable.add(key);
+		byKey.set(key, { ...state, parts: filled(parts) });
 	};
 
-	for (const sheet of draft.figures) {
-		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
-			const id = figureId(cell('wilayah'), cell('indikator'), cell('instrumen'), cell('periode'));
-			const document = cell('dokumen');
-			const key = `${id}|${document}`;
-			if (!isRead) unreadable.add(key);
-			const counts = [cell('pembilang'), cell('penyebut')];
-			const parts = filled({
-				nilai: cell('nilai'),
-				pembilang: counts.every((text) => text !== '') ? counts.join('/') : counts.join(''),
-				status: cell('status'),
-				tanggal_tarik: cell('tanggal_tarik'),
-			});
-			byKey.set(key, { id, document, parts, place: (column = 'nilai') => sheet.place(line, column) });
-		}
+	for (const { isRead, cell, at } of linesOf(draft.figures)) {
+		const id = figureId(cell('wilayah'), cell('indikator'), cell('instrumen'), cell('periode'));
+		const document = cell('dokumen');
+		const counts = [cell('pembilang'), cell('penyebut')];
+		const parts = {
+			nilai: cell('nilai'),
+			pembilang: counts.every((text) => text !== '') ? counts.join('/') : counts.join(''),
+			status: cell('status'),
+			tanggal_tarik: cell('tanggal_tarik'),
+		};
+		add(`${id}|${document}`, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });
 	}
-
 	const rounds = new Map<string, { instrument: string; document: string }>();
-	for (const sheet of draft.rounds) {
-		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
-			const [period, instrument, document] = [cell('periode'), cell('instrumen'), cell('dokumen')];
-			rounds.set(`${sheet.slug}/${period}`, { instrument, document });
-			const id = figureId(cityOf.get(sheet.slug) ?? sheet.slug, 'status', instrument, period);
-			if (!isRead) unreadable.add(id);
-			const parts = filled({
-				status: cell('status'),
-				tanggal_tarik: cell('tanggal_tarik'),
-				dokumen: document,
-				tingkat: cell('tingkat') === 'kelurahan' ? '' : cell('tingkat'),
-			});
-			byKey.set(id, { id, document, parts, place: (column = 'status') => sheet.place(line, column) });
-		}
+	for (const { slug, isRead, cell, at } of linesOf(draft.rounds)) {
+		const [period, instrument, document] = [cell('periode'), cell('instrumen'), cell('dokumen')];
+		rounds.set(`${slug}/${period}`, { instrument, document });
+		const id = figureId(cityOf.get(slug) ?? slug, 'status', instrument, period);
+		const tingkat = cell('tingkat') === 'kelurahan' ? '' : cell('tingkat');
+		const parts = { status: cell('status'), tanggal_tarik: cell('tanggal_tarik'), dokumen: document, tingkat };
+		add(id, isRead, { id, document, parts, place: (column = 'status') => at(column) });
 	}
 	for (const { period, sheet } of draft.roundRows) {
 		const round = rounds.get(`${sheet.slug}/${period}`);
 		if (!round) continue;
-		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
+		for (const { isRead, cell, at } of linesOf([sheet]))
 			for (const column of ROUND_COLUMNS) {
-				const text = cell(column);
 				const id = figureId(cell('kode'), column, round.instrument, period);
-				if (!isRead) unreadable.add(id);
-				// `bd` and an empty cell say the same.
-				byKey.set(id, {
-					id,
-					document: round.document,
-					parts: filled({ [column]: text === 'bd' ? '' : text }),
-					place: () => sheet.place(line, column),
-				});
+				const parts = { [column]: told(cell(column)) };
+				add(id, isRead, { id, document: round.document, parts, place: () => at(column) });
 			}
-		}
 	}
-	for (const sheet of draft.factors) {
-		for (const { line, isRead, cell } of linesOf(sheet as unknown as Sheet<unknown>)) {
-			const part = `faktor-${cell('bagian').toLowerCase()}`;
-			const id = figureId(cell('wilayah'), part, slugOf(cell('faktor')), cell('periode'));
-			const document = cell('dokumen');
-			// Two factors may differ in their signs alone.
-			const key = `${id}|${document}|${cell('faktor')}`;
-			if (!isRead) unreadable.add(key);
-			const text = cell('nilai');
-			byKey.set(key, {
-				id,
-				document,
-				parts: filled({ nilai: text === 'bd' ? '' : [text, cell('satuan')].join(' ').trim() }),
-				place: (column = 'nilai') => sheet.place(line, column),
-			});
-		}
+	for (const { isRead, cell, at } of linesOf(draft.factors)) {
+		const part = `faktor-${cell('bagian').toLowerCase()}`;
+		const id = figureId(cell('wilayah'), part, slugOf(cell('faktor')), cell('periode'));
+		const document = cell('dokumen');
+		const parts = { nilai: cell('nilai') === 'bd' ? '' : [cell('nilai'), cell('satuan')].join(' ').trim() };
+		// Two factors may differ in their signs alone.
+		const key = `${id}|${document}|${cell('faktor')}`;
+		add(key, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });
 	}
-	const words = wordStates(draft);
-	for (const [key, state] of words.byKey) byKey.set(key, state);
-	for (const key of words.unreadable) unreadable.add(key);
+	for (const sheet of draft.sheets) {
+		const { kind = '', columns = [] } = sheet.table.words ?? {};
+		if (columns.length === 0) continue;
+		for (const { isRead, cell, at } of linesOf([sheet]))
+			for (const column of columns) {
+				const of = cell(sheet.table.key[0] ?? '');
+				const id = `${kind}/${of}/${column}`;
+				const document = kind === 'dokumen' ? of : '';
+				add(id, isRead, { id, document, parts: { [column]: cell(column) }, place: () => at(column) });
+			}
+	}
+	for (const city of draft.cities) for (const state of cityWords(city, draft)) byKey.set(state.id, state);
 	const sheets = [...draft.figures, ...draft.factors, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet)];
 	return {
 		byKey,

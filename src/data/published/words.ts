@@ -1,25 +1,7 @@
 import { BOUNDARY_FILES } from '../boundary/files.ts';
-import type { Sheet } from '../csv/parse.ts';
-import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { placeOf } from '../json/parse.ts';
 import type { State } from './state.ts';
-
-function* rowsOf(sheet: Sheet<AnyTable>): Iterable<{ key: string; state: State; isRead: boolean }> {
-	const { kind, columns } = sheet.table.words ?? { kind: '', columns: [] };
-	const [key = ''] = sheet.table.key;
-	const read = new Set(sheet.rows.map(({ line }) => line));
-	for (const line of sheet.lines ?? []) {
-		const of = sheet.raw(line, key);
-		for (const column of columns) {
-			const text = sheet.raw(line, column);
-			const id = `${kind}/${of}/${column}`;
-			const parts: Record<string, string> = text === '' ? {} : { [column]: text };
-			const document = kind === 'dokumen' ? of : '';
-			yield { key: id, isRead: read.has(line), state: { id, document, parts, place: () => sheet.place(line, column) } };
-		}
-	}
-}
 
 /** Digits of a file's digest that a correction repeats: enough to tell any two files of a city apart. */
 const SHORT = 12;
@@ -44,7 +26,7 @@ const digestOf = (text: string) =>
  * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its
  * map: with two codes swapped there, every value is the neighbour's.
  */
-function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Iterable<State> {
+export function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Iterable<State> {
 	const { kode, nama, nama_pendek, provinsi, penerbit, penanggung_jawab } = values;
 	const boundary = boundaryOf(slug, draft);
 	const words: readonly (readonly [column: string, word: string, path: readonly string[]])[] = [
@@ -55,36 +37,10 @@ function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Itera
 		['penerbit', penerbit.nama, ['penerbit', 'nama']],
 		['penanggung_jawab', penanggung_jawab, ['penanggung_jawab']],
 	];
-	for (const [column, word, path] of words)
-		yield {
-			id: `kota/${kode}/${column}`,
-			document: '',
-			parts: { [column]: word },
-			place: () => placeOf(file, text, [...path]),
-		};
-	if (!boundary) return;
-	const peta = digestOf(boundary.text).slice(0, SHORT);
-	yield {
-		id: `kota/${kode}/peta`,
-		document: '',
-		parts: { peta },
-		place: () => ({ file: boundary.file, line: 1, column: 1 }),
-	};
-}
-
-/** Every published word of a draft under the id that a correction names it by: `wilayah/64.74.01.1001/nama`. */
-export function wordStates(draft: Draft): {
-	readonly byKey: ReadonlyMap<string, State>;
-	readonly unreadable: readonly string[];
-} {
-	const byKey = new Map<string, State>();
-	const unreadable: string[] = [];
-	for (const sheet of draft.sheets) {
-		for (const { key, state, isRead } of rowsOf(sheet)) {
-			byKey.set(key, state);
-			if (!isRead) unreadable.push(key);
-		}
-	}
-	for (const city of draft.cities) for (const state of cityWords(city, draft)) byKey.set(state.id, state);
-	return { byKey, unreadable };
+	const word = (column: string, text: string, place: State['place']): State => ({
+		...{ id: `kota/${kode}/${column}`, document: '', parts: { [column]: text }, place },
+	});
+	for (const [column, said, path] of words) yield word(column, said, () => placeOf(file, text, [...path]));
+	const start = { file: boundary?.file ?? '', line: 1, column: 1 };
+	if (boundary) yield word('peta', digestOf(boundary.text).slice(0, SHORT), () => start);
 }

@@ -6,7 +6,7 @@ import type { RuleWords } from './words.ts';
 /** What a rule is written with. */
 export type { CityFile, Draft } from '../draft.ts';
 export { error, type Issue, type Place, warning } from '../issue.ts';
-export { lookupOf, type RoundFile, rowsOf, typedFigures } from '../lookup.ts';
+export { boundsOf, lookupOf, type RoundFile, rowsOf, typedFigures } from '../lookup.ts';
 export { someOf } from './some.ts';
 export { ask, either, type RuleWords, wrong } from './words.ts';
 

@@ -1,10 +1,8 @@
 import { COUNTED } from '../../../model/measures.ts';
-import { type CellPlace, type HiddenCell, RESTS, type Suppression } from '../../../suppression/index.ts';
+import { type CellPlace, type HiddenCell, RESTS } from '../../../suppression/index.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { judgedRounds, type Village } from '../../disclosure/rounds.ts';
-import { type Draft, error, type Issue, type Rule, wrong } from '../rule.ts';
-
-type RoundSheet = Draft['roundRows'][number]['sheet'];
+import { type JudgedRound, judgedRounds } from '../../disclosure/rounds.ts';
+import { error, type Issue, type Rule, someOf, wrong } from '../rule.ts';
 
 /** The cell that a chain of complements is there for. */
 function rootOf(cell: HiddenCell, hidden: readonly HiddenCell[]): CellPlace {
@@ -15,24 +13,17 @@ function rootOf(cell: HiddenCell, hidden: readonly HiddenCell[]): CellPlace {
 	return next?.reason === 'complement' ? rootOf(next, hidden) : (target ?? cell);
 }
 
-const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 8;
 
-function* issuesOf(
-	found: Suppression,
-	sheet: RoundSheet,
-	villages: readonly Village[],
-	threshold: number,
-): Generator<Issue> {
-	const few = `1 sampai ${threshold - 1} anak`;
-	const nameOf = (village: number) => villages[village]?.name ?? '';
-	const placeOf = ({ village, count }: CellPlace) => sheet.place(villages[village]?.line ?? 1, COUNTED[count].column);
-	const tell = (cells: readonly CellPlace[]) => {
-		const named = cells
-			.slice(0, MOST_NAMED)
-			.map(({ village, count }) => `\`${COUNTED[count].column}\` ${nameOf(village)}`);
-		return LIST.format(cells.length > MOST_NAMED ? [...named, `${cells.length - MOST_NAMED} sel lain`] : named);
-	};
+function* issuesOf(judged: JudgedRound): Generator<Issue> {
+	const { found, threshold } = judged;
+	const few = `berjumlah 1 sampai ${threshold - 1} anak; sesedikit itu, seorang anak dapat dikenali.`;
+	const tell = (cells: readonly CellPlace[]) =>
+		someOf(
+			cells.map((cell) => judged.nameOf(cell)),
+			MOST_NAMED,
+			'sel lain',
+		);
 	const isAt = (a: CellPlace) => (b: CellPlace) => a.village === b.village && a.count === b.count;
 	const complements = found.hidden.filter(({ reason }) => reason === 'complement');
 	const forCell = (place: CellPlace) => complements.filter((cell) => isAt(place)(rootOf(cell, found.hidden)));
@@ -42,14 +33,15 @@ function* issuesOf(
 		if (cell.reason === 'complement') continue;
 		const more = forCell(cell);
 		const part = RESTS.find(([whole]) => whole === cell.count)?.[1] ?? cell.count;
+		const name = judged.nameOf(cell);
 		const message =
 			cell.reason === 'everyone'
-				? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} sama dengan \`${COUNTED.measured.column}\`; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`
+				? `${name} sama dengan \`${COUNTED.measured.column}\`; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`
 				: cell.reason === 'small'
-					? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
-					: `Selisih \`${COUNTED[cell.count].column}\` dan \`${COUNTED[part].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
+					? `${name} ${few}`
+					: `Selisih \`${COUNTED[cell.count].column}\` dan ${judged.nameOf({ ...cell, count: part })} ${few}`;
 		const also = more.length > 0 ? `, dan \`ds\` juga di ${tell(more)}, supaya tidak dapat dihitung` : '';
-		yield error('sel-kecil', placeOf(cell))`
+		yield error('sel-kecil', judged.placeOf(cell))`
 			${message}
 			→ Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`;
 	}
@@ -57,9 +49,7 @@ function* issuesOf(
 		// The rest of a cell that is named anyway needs no line of its own.
 		if (one.isRest && found.exposed.some((other) => !other.isRest && other.village === one.village)) continue;
 		const whole = RESTS.find(([, part]) => part === one.count)?.[0] ?? one.count;
-		const what = one.isRest
-			? `Selisih \`${COUNTED[whole].column}\` dan \`${COUNTED[one.count].column}\``
-			: `\`${COUNTED[one.count].column}\``;
+		const what = `${one.isRest ? `Selisih \`${COUNTED[whole].column}\` dan ` : ''}${judged.nameOf(one)}`;
 		const own = forCell(one);
 		const rest = own.length > 0 ? own : found.hidden;
 		const isTold = found.unprotected.some((other) => isAt(one)(other) && other.isRest === one.isRest);
@@ -69,8 +59,8 @@ function* issuesOf(
 				: isTold || rest.length === 0
 					? `Tidak ada sel lain yang menolong: tarik dulu angka kota, kecamatan, atau kelurahan itu dari angka.csv. ${printed}`
 					: `Tulis \`ds\` juga di ${tell(rest)}. ${printed}`;
-		yield error('sel-terhitung', placeOf(one))`
-			${what} ${nameOf(one.village)} disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
+		yield error('sel-terhitung', judged.placeOf(one))`
+			${what} disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
 			→ ${fix}`;
 	}
 }
@@ -97,7 +87,6 @@ export const smallCells: Rule = {
 			→ Tulis \`ds\` juga di sel yang disebut pesannya, atau tarik angka yang membukanya.`,
 	},
 	*run(draft) {
-		for (const { found, sheet, villages, threshold } of judgedRounds(draft))
-			yield* issuesOf(found, sheet, villages, threshold);
+		for (const judged of judgedRounds(draft)) yield* issuesOf(judged);
 	},
 };

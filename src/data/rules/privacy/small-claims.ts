@@ -1,12 +1,10 @@
 import { UNTOLD } from '../../../model/figures/correction.ts';
-import { COUNTED } from '../../../model/measures.ts';
-import { type Disclosure, disclosures, type Statement } from '../../../suppression/index.ts';
-import { type Claim, claimStatements, claimsOn, newClaims } from '../../disclosure/claims.ts';
+import type { Statement } from '../../../suppression/index.ts';
+import { claimsOnRound } from '../../disclosure/beliefs.ts';
+import { type Claim, claimStatements } from '../../disclosure/claims.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
+import { judgedRounds, keyOf } from '../../disclosure/rounds.ts';
 import { error, type Rule } from '../rule.ts';
-
-const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 
 /** Claims one by one, and those of one origin together, each with what it says. */
 function beliefs(
@@ -31,36 +29,33 @@ export const smallClaims: Rule = {
 	words: {},
 	*run(draft) {
 		for (const judged of judgedRounds(draft)) {
-			const { city, period, round, villages, threshold } = judged;
-			const table = hiddenTable(judged);
-			if (!Object.values(table.cells).some((list) => list.includes('hidden'))) continue;
-			const known = new Set(disclosures(table, threshold).map(keyOf));
-			const codes = villages.map(({ code }) => code);
+			const { period, codes, hidden } = judged;
+			if (!Object.values(hidden.cells).some((list) => list.includes('hidden'))) continue;
+			const known = new Set(judged.disclosed().map(keyOf));
 			const said = new Set<string>();
 			const tried = new Set<string>();
-			const claims = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table);
-			for (const { claim, statements } of beliefs(claims, codes)) {
+			for (const { claim, statements } of beliefs(claimsOnRound(draft, judged), codes)) {
 				const { file, line, column } = claim.place;
 				const key = JSON.stringify(statements.map(({ source: _, ...rest }) => rest));
 				const at = `${file}:${line}:${column}`;
 				if (said.has(at) || tried.has(key)) continue;
-				const given = disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
-				const [first] = given.filter((one) => !known.has(keyOf(one)));
+				const first = judged.disclosed(statements).find((one) => !known.has(keyOf(one)));
 				if (!first) {
 					tried.add(key);
 					continue;
 				}
 				said.add(at);
-				const cell = `\`${COUNTED[first.count].column}\` ${villages[first.village]?.name ?? ''}`;
-				const isCorrection = file.endsWith('/koreksi.csv') && claim.column !== 'alasan';
-				yield error(
-					isCorrection ? 'koreksi-membuka' : 'sel-terhitung',
-					claim.place,
-					`Dengan angka di \`${claim.column}\` ini, ${cell} putaran ${period} yang disamarkan dapat dihitung.`,
-					isCorrection
-						? `Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`
-						: `Hapus angka itu di sini, atau tulis \`ds\` di sel lain sampai pesan ini hilang. Bila dokumen pihak lain sudah menerbitkan jumlah putaran itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`,
-				);
+				if (file.endsWith('/koreksi.csv') && claim.column !== 'alasan')
+					yield error('koreksi-membuka', claim.place)`
+						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} putaran ${period} yang disamarkan dapat
+						dihitung.
+						→ Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`;
+				else
+					yield error('sel-terhitung', claim.place)`
+						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} putaran ${period} yang disamarkan dapat
+						dihitung.
+						→ Hapus angka itu di sini, atau tulis \`ds\` di sel lain sampai pesan ini hilang. Bila dokumen pihak lain
+						sudah menerbitkan jumlah putaran itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`;
 			}
 		}
 	},

@@ -1,15 +1,12 @@
-import { COUNTED } from '../../../model/measures.ts';
-import { type Disclosure, disclosures, type Statement } from '../../../suppression/index.ts';
+import type { Disclosure } from '../../../suppression/index.ts';
 import { type Belief, beliefsOn, TOGETHER } from '../../disclosure/beliefs.ts';
 import type { Claim } from '../../disclosure/claims.ts';
-import { formerly } from '../../disclosure/formerly.ts';
-import { hiddenTable, judgedRounds } from '../../disclosure/rounds.ts';
+import { formerly, isAmong } from '../../disclosure/formerly.ts';
+import { judgedRounds, keyOf } from '../../disclosure/rounds.ts';
 import { error, type Rule } from '../rule.ts';
 
 /** Most pairs of claims that are looked at in one round; those of figures come first. */
 const MOST_PAIRS = 2000;
-
-const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 
 const isAbout = (own: Belief, other: Belief) => [...own.cells].some((cell) => other.cells.has(cell));
 
@@ -23,13 +20,9 @@ export const smallTogether: Rule = {
 	words: {},
 	*run(draft) {
 		for (const judged of judgedRounds(draft)) {
-			const { period, villages, threshold } = judged;
-			const table = hiddenTable(judged);
 			const beliefs = beliefsOn(draft, judged);
 			if (beliefs.length === 0) continue;
-			const tell = (statements: readonly Statement[]) =>
-				disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
-			const alone = beliefs.map(({ statements }) => new Set(tell(statements).map(keyOf)));
+			const alone = beliefs.map(({ statements }) => new Set(judged.disclosed(statements).map(keyOf)));
 			const said = new Set<string>();
 			const report = function* (claim: Claim, other: Claim | undefined, found: readonly Disclosure[]) {
 				const at = `${claim.place.file}:${claim.place.line}:${claim.column}`;
@@ -40,21 +33,19 @@ export const smallTogether: Rule = {
 					? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
 					: 'angka yang menurut koreksi.csv pernah terbit';
 				yield error('sel-terhitung', claim.place)`
-					Bersama ${where}, angka di \`${claim.column}\` ini membuat \`${COUNTED[first.count].column}\`
-					${villages[first.village]?.name ?? ''} putaran ${period} yang disamarkan dapat dihitung.
+					Bersama ${where}, angka di \`${claim.column}\` ini membuat ${judged.nameOf(first)} putaran ${judged.period}
+					yang disamarkan dapat dihitung.
 					→ Hapus salah satu angka itu, atau tulis \`ds\` di sel lain sampai pesan ini hilang.`;
 			};
 			for (const [at, { claim, statements }] of beliefs.entries()) {
 				// As if each cell shown before were in the middle of what is possible beside this claim.
-				const shown = formerly(draft, judged, { ...table, statements: [...table.statements, ...statements] });
+				const shown = formerly(draft, judged, statements);
 				if (shown.length === 0) continue;
 				const all = [...statements, ...shown.map((one) => ({ ...one, source: TOGETHER }))];
-				const told = new Set(tell(shown).map(keyOf));
-				const isShown = ({ village, count }: Disclosure) =>
-					shown.some((one) => one.villages[0] === village && one.terms.some(([some]) => some === count));
-				const found = tell(all).filter(
-					(one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)),
-				);
+				const told = new Set(judged.disclosed(shown).map(keyOf));
+				const found = judged
+					.disclosed(all)
+					.filter((one) => !isAmong(shown, one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)));
 				yield* report(claim, undefined, found);
 			}
 			let pairs = 0;
@@ -64,7 +55,11 @@ export const smallTogether: Rule = {
 					pairs += 1;
 					if (pairs > MOST_PAIRS) break;
 					const isNew = (one: Disclosure) => ![alone[at], alone[before]].some((set) => set?.has(keyOf(one)));
-					yield* report(own.claim, other.claim, tell([...own.statements, ...other.statements]).filter(isNew));
+					yield* report(
+						own.claim,
+						other.claim,
+						judged.disclosed([...own.statements, ...other.statements]).filter(isNew),
+					);
 				}
 			}
 		}

@@ -6,16 +6,12 @@ import type { Values } from '../../csv/table.ts';
 import { citySlugs } from '../../files.ts';
 import { placeOf } from '../../json/parse.ts';
 import { type areasTable, LEVELS } from '../../tables/areas.ts';
-import { error, idsOf, type Rule, wrong } from '../rule.ts';
+import { boundsOf, error, idsOf, type Rule, wrong } from '../rule.ts';
 
 /** Whether an area was there in a period; one that names no times always was. */
-function wasThere({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>, text: string): boolean {
+function wasThere(area: Values<typeof areasTable>, text: string): boolean {
 	const period = parsePeriod(text);
-	if (!period || !(sejak || sampai)) return true;
-	return existedAt(
-		{ code, ...(sejak && { since: sejak }), ...(sampai && { until: sampai }), ...(asal?.length && { origins: asal }) },
-		period,
-	);
+	return !period || !(area.sejak || area.sampai) || existedAt(boundsOf(area), period);
 }
 
 /** Codes of areas: of the right form, in the right city, known wherever they are used, beside the right name. */

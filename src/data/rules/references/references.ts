@@ -3,7 +3,7 @@ import { currentId, renamedCodes, withdrawnBy } from '../../../model/figures/ren
 import { citySlugs } from '../../files.ts';
 import { placeOf } from '../../json/parse.ts';
 import { statesOf } from '../../published/states.ts';
-import { error, idsOf, type Rule, rowsOf, wrong } from '../rule.ts';
+import { error, idsOf, type Place, type Rule, rowsOf, wrong } from '../rule.ts';
 
 /** The known id nearest in spelling, to suggest; by shared pairs of letters. */
 function nearest(id: string, known: Iterable<string>): string | undefined {
@@ -51,46 +51,26 @@ export const references: Rule = {
 		const slugs = new Set(citySlugs(draft.folder.files));
 		const provinces = idsOf(draft.areas.slice(0, 1), ({ raw }, line) => raw(line, 'kode'));
 
-		const refer = (
-			kind: string,
-			file: string,
-			id: string,
-			known: ReadonlySet<string>,
-			place: Parameters<typeof error>[1],
-		) => {
+		const refer = (kind: string, file: string, id: string, known: ReadonlySet<string>, place: Place) => {
 			const near = nearest(id, known);
-			return error(
-				`${kind}-tak-ada`,
-				place,
-				`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${id}\` tidak ada di ${file}.`,
-				near ? `Mungkin maksudnya \`${near}\`; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`,
-			);
+			return error(`${kind}-tak-ada`, place)`
+				${kind[0]?.toUpperCase()}${kind.slice(1)} \`${id}\` tidak ada di ${file}.
+				→ ${near ? `Mungkin maksudnya \`${near}\`; bila bukan, tambahkan dulu` : 'Tambahkan dulu'} ke ${file}.`;
 		};
 
-		for (const { values, at } of rowsOf(draft.figures)) {
-			if (indicators && !indicators.has(values.indikator))
-				yield refer('indikator', 'indikator.csv', values.indikator, indicators, at('indikator'));
-			if (instruments && !instruments.has(values.instrumen))
-				yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, at('instrumen'));
-			if (documents && !documents.has(values.dokumen))
-				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
-		}
-		for (const { values, at } of rowsOf(draft.rounds)) {
-			if (instruments && !instruments.has(values.instrumen))
-				yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, at('instrumen'));
-			if (documents && !documents.has(values.dokumen))
-				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
-		}
-		for (const { values, at } of rowsOf([...draft.actions, ...draft.factors, draft.corrections, draft.pressErrors])) {
-			if (values.dokumen && documents && !documents.has(values.dokumen))
-				yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, at('dokumen'));
-		}
+		const pointing = [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors];
+		for (const { values, at } of rowsOf([...pointing, draft.corrections, draft.pressErrors]))
+			for (const [kind, known] of Object.entries({
+				indikator: indicators,
+				instrumen: instruments,
+				dokumen: documents,
+			})) {
+				const id = (values as Readonly<Record<string, unknown>>)[kind];
+				if (typeof id === 'string' && id !== '' && known && !known.has(id))
+					yield refer(kind, `${kind}.csv`, id, known, at(kind));
+			}
 		const { rows: corrections } = draft.corrections;
-		const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({
-			figure: angka,
-			before: sebelum,
-			after: sesudah,
-		}));
+		const told = corrections.map(({ values: v }) => ({ figure: v.angka, before: v.sebelum, after: v.sesudah }));
 		const isWithdrawn = withdrawnBy(told);
 		for (const { values, line } of draft.pressErrors.rows) {
 			// What was once right about a slip of the press may be withdrawn later.

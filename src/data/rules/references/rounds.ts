@@ -5,7 +5,7 @@ import { existedAt } from '../../../model/cities/era.ts';
 import { PART_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
 import { isByVillage, ROUND_LEVELS, type roundRowsTable, type roundsTable } from '../../tables/rounds.ts';
-import { ask, type Draft, error, type Rule, warning, wrong } from '../rule.ts';
+import { ask, boundsOf, type Draft, error, lookupOf, type Rule, warning, wrong } from '../rule.ts';
 
 const spelled = (column: string) => column.replaceAll('_', '-');
 
@@ -126,13 +126,6 @@ export const rounds: Rule = {
 						atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`;
 			}
 		}
-		const villages = new Map(
-			draft.areas.map(({ slug, rows }) => [
-				slug,
-				rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)),
-			]),
-		);
-
 		for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {
 			const period = id.slice(slug.length + 1);
 			if (!parsePeriod(period))
@@ -165,23 +158,16 @@ export const rounds: Rule = {
 			// A row whose code was not understood may be the very village that seems to be missing.
 			if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village')))
 				continue;
-			const own = (villages.get(slug) ?? []).filter(({ values }) => {
-				const { kode: code, sejak: since, sampai: until, asal } = values;
-				const bounds = {
-					code,
-					...(since && { since }),
-					...(until && { until }),
-					...(asal?.length && { origins: asal }),
-				};
-				return existedAt(bounds, period as Period);
-			});
+			const own = (lookupOf(draft).villages.get(slug) ?? []).filter((area) =>
+				existedAt(boundsOf(area), period as Period),
+			);
 			// A file in the order of `wilayah.csv` needs no looking up.
-			if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.values.kode)) continue;
+			if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.kode)) continue;
 			const present = new Set(lines.map((line) => raw(line, 'kode')));
-			const missing = own.filter(({ values }) => !present.has(values.kode));
+			const missing = own.filter(({ kode }) => !present.has(kode));
 			if (missing.length > 0)
 				yield warning('kelurahan-hilang', { file, line: 1, column: 1 })`
-					${missing.length} kelurahan tidak punya baris: ${missing.map(({ values }) => values.nama).join(', ')}.
+					${missing.length} kelurahan tidak punya baris: ${missing.map(({ nama }) => nama).join(', ')}.
 					→ Tambahkan barisnya; kosongkan sel yang belum dipublikasikan.`;
 		}
 	},
