@@ -22,10 +22,10 @@ export function versionsTogether(before: Draft, now: Draft): Issue[] {
 		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(
 			(one) =>
 				error('sel-terhitung', judged.placeOf(one))`
-				${one.isRest ? 'Sisa ' : ''}${judged.nameOf(one)} disamarkan, tetapi dapat dihitung bersama keadaan yang sudah
-				terbit sebelumnya, yang masih dapat dibaca orang.
-				→ Sel yang dulu terbuka tidak melindungi sel ini: tarik jumlah yang baru ditambahkan, atau tulis \`ds\` di sel
-				lain yang sejak awal tertutup.`,
+					${one.isRest ? 'Sisa ' : ''}${judged.nameOf(one)} disamarkan, tetapi dapat dihitung bersama keadaan yang
+					sudah terbit sebelumnya, yang masih dapat dibaca orang.
+					→ Sel yang dulu terbuka tidak melindungi sel ini: tarik jumlah yang baru ditambahkan, atau tulis \`ds\` di
+					sel lain yang sejak awal tertutup.`,
 		);
 	});
 }

@@ -17,8 +17,8 @@ export const smallFormerly: Rule = {
 			for (const one of judged.disclosed(shown)) {
 				if (one.isRest || known.has(keyOf(one)) || isAmong(shown, one)) continue;
 				yield error('sel-terhitung', judged.placeOf(one))`
-					${judged.nameOf(one)} disamarkan, tetapi dapat dihitung oleh orang yang menyimpan halaman sebelum koreksi: sel
-					lain yang melindunginya pernah terbit.
+					${judged.nameOf(one)} disamarkan, tetapi dapat dihitung oleh orang yang menyimpan halaman sebelum koreksi:
+					sel lain yang melindunginya pernah terbit.
 					→ Sel yang pernah terbuka tidak melindungi sel ini: tarik jumlah yang membukanya, atau tulis \`ds\` juga di
 					sel yang belum pernah terbit.`;
 			}

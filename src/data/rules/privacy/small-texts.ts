@@ -34,7 +34,8 @@ export const smallTexts: Rule = {
 				? ''
 				: ` Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di ${name === 'alasan' || name === 'catatan' ? 'teks itu' : '`catatan` baris ini'}.`;
 			yield error('teks-kecil', place)`
-				\`${name}\` menyebut jumlah ${found} dari 1 sampai ${threshold - 1}; sesedikit itu, seorang anak dapat dikenali.
+				\`${name}\` menyebut jumlah ${found} dari 1 sampai ${threshold - 1}; sesedikit itu, seorang anak dapat
+				dikenali.
 				→ Tulis \`kurang dari ${threshold} ${found}\`, atau hapus jumlahnya.${unless}`;
 		}
 	},

@@ -34,8 +34,8 @@ function* metaIssues(
 		const digits = isOwner && /\d/.test(String(value)) ? 'Tulis nama lembaganya saja, tanpa angka.' : undefined;
 		if (fault ?? digits)
 			yield error('batas-rusak', at(name))`
-			Isian \`${name}\` tidak sesuai.
-			→ ${fault ?? digits ?? ''}`;
+				Isian \`${name}\` tidak sesuai.
+				→ ${fault ?? digits ?? ''}`;
 	}
 }
 

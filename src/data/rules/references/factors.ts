@@ -50,7 +50,8 @@ export const factors: Rule = {
 					if (isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen))) continue;
 					yield error('faktor-sel-kecil', place(line, 'nilai'))`
 						Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.
-						→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`;
+						→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris
+						ini.`;
 				}
 			}
 		}

@@ -102,8 +102,8 @@ export const figures: Rule = {
 						yield error('persen-bertentangan', place(line, 'nilai'))`
 							Tertulis ${ID.format(nilai.value)} persen, tetapi ${ID.format(pembilang)} dari ${ID.format(penyebut)}
 							adalah ${ID.format(right)} persen.
-							→ Betulkan angkanya. Bila dokumennya memang menulis begitu, beri status \`diragukan\` dan catatan; persen
-							yang cocok: \`${right.toFixed(nilai.decimals)}\`.`;
+							→ Betulkan angkanya. Bila dokumennya memang menulis begitu, beri status \`diragukan\` dan catatan;
+							persen yang cocok: \`${right.toFixed(nilai.decimals)}\`.`;
 					}
 				}
 				if (nilai && status !== 'diragukan' && Number.isInteger(nilai.value))
@@ -118,8 +118,8 @@ export const figures: Rule = {
 					const larger = indicator === small ? told.get([large, ...rest].join('|')) : undefined;
 					if (larger && smaller.value > larger.value)
 						yield error('nilai-mustahil', place(smaller.line, 'nilai'))`
-							\`${small}\` (${ID.format(smaller.value)}) lebih besar daripada \`${large}\` (${ID.format(larger.value)},
-							baris ${larger.line}).
+							\`${small}\` (${ID.format(smaller.value)}) lebih besar daripada \`${large}\`
+							(${ID.format(larger.value)}, baris ${larger.line}).
 							→ Periksa kedua angka di dokumennya.`;
 				}
 			}

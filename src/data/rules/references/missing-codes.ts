@@ -48,8 +48,8 @@ export const missingCodes: Rule = {
 			] as const) {
 				if (typeof value !== 'number' || !CODES.includes(value) || values.catatan.includes(String(value))) continue;
 				yield error('tanda-kosong', at(column))`
-						${message(value)}
-						→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
+					${message(value)}
+					→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
 			}
 		}
 	},

@@ -122,8 +122,8 @@ export const rounds: Rule = {
 				if (isByVillage(values.tingkat) && !hasFile)
 					yield error('berkas-hilang', place(line, 'periode'))`
 						Putaran ${values.periode} belum punya berkas kelurahan.
-						→ Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan \`kecamatan\`
-						atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`;
+						→ Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan
+						\`kecamatan\` atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`;
 			}
 		}
 		for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {

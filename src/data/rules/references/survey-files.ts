@@ -129,35 +129,35 @@ export const precision: Rule = {
 			} = v;
 			if ((bawah === null) !== (atas === null)) {
 				yield error('selang-separuh', at(bawah === null ? 'bawah' : 'atas'))`
-						Selang kepercayaan hanya punya satu batas.
-						→ Isi \`bawah\` dan \`atas\`, atau kosongkan keduanya.`;
+					Selang kepercayaan hanya punya satu batas.
+					→ Isi \`bawah\` dan \`atas\`, atau kosongkan keduanya.`;
 			} else if (bawah && atas) {
 				const kind = kinds.get(v.instrumen);
 				if (kind && kind !== 'survey')
 					yield error('selang-bukan-survei', at('bawah'))`
-							\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.
-							→ Kosongkan \`bawah\` dan \`atas\`, atau betulkan instrumennya.`;
+						\`${v.instrumen}\` bukan survei contoh acak, jadi tidak punya selang kepercayaan.
+						→ Kosongkan \`bawah\` dan \`atas\`, atau betulkan instrumennya.`;
 				else if (nilai && !(bawah.value <= nilai.value && nilai.value <= atas.value && atas.value <= 100))
 					yield error('selang-tanpa-nilai', at('bawah'))`
-							Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.
-							→ Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.`;
+						Selang ${say(bawah.value)} sampai ${say(atas.value)} tidak memuat nilainya, ${say(nilai.value)}.
+						→ Periksa ketiga angka di dokumennya; mungkin barisnya bergeser.`;
 			}
 			if (tanda.includes('fewCases') && weighted !== null && weighted >= FEW_WEIGHTED)
 				yield error('tanda-tak-cocok', at('tanda'))`
-						Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.
-						→ Hapus tandanya, atau betulkan \`n_tertimbang\`.`;
+					Ditandai \`n50\`, padahal N tertimbangnya ${weighted}.
+					→ Hapus tandanya, atau betulkan \`n_tertimbang\`.`;
 			if (cara === 'disalin' && (salinan === '' || uji.length === 0))
 				yield error('salinan-tanpa-uji', at(salinan === '' ? 'salinan' : 'uji'))`
-						Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.
-						→ Isi \`salinan\` dengan id dokumennya dan \`uji\` dengan uji yang dilalui.`;
+					Nilai ini disalin dari salinan, tetapi salinannya atau uji yang dilaluinya tidak disebut.
+					→ Isi \`salinan\` dengan id dokumennya dan \`uji\` dengan uji yang dilalui.`;
 			if (cara !== 'disalin' && (salinan !== '' || uji.length > 0))
 				yield error('salinan-tanpa-uji', at(salinan === '' ? 'uji' : 'salinan'))`
-						Baris ini menyebut salinan atau uji, tetapi \`cara\` bukan \`disalin\`.
-						→ Tulis \`disalin\` di \`cara\`, atau kosongkan \`salinan\` dan \`uji\`.`;
+					Baris ini menyebut salinan atau uji, tetapi \`cara\` bukan \`disalin\`.
+					→ Tulis \`disalin\` di \`cara\`, atau kosongkan \`salinan\` dan \`uji\`.`;
 			if (salinan && documents && !documents.has(salinan))
 				yield error('dokumen-tak-ada', at('salinan'))`
-						Dokumen \`${salinan}\` tidak ada di dokumen.csv.
-						→ Tambahkan dulu ke dokumen.csv.`;
+					Dokumen \`${salinan}\` tidak ada di dokumen.csv.
+					→ Tambahkan dulu ke dokumen.csv.`;
 		}
 		for (const { sheet } of draft.surveys) {
 			for (const { values: v, line } of sheet.rows) {

@@ -43,8 +43,8 @@ export const digits: Rule = {
 			if (right) {
 				if (mentions(catatan, right.value)) continue;
 				yield warning('digit-tergelincir', fact.at('nilai'))`
-					Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu
-					angka yang berlebih atau tertukar.
+					Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu angka
+					yang berlebih atau tertukar.
 					→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
 			} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
 				yield warning('desimal-survei', fact.at('nilai'))`

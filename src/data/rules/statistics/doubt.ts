@@ -62,8 +62,8 @@ export const wholeRounds: Rule = {
 					yield error('semua-pendek', sheet.place(line, 'pendek'))`
 						Semua ${say(measured)} balita yang diukur tertulis pendek. Biasanya berkas asalnya hanya memuat anak yang
 						pendek, bukan semua yang diukur.
-						→ Isi \`diukur\` dengan jumlah semua balita yang diukur. Bila memang begitu, tulis "100 persen" dan sebabnya
-						di \`catatan\` putaran ini di pengukuran.csv.`;
+						→ Isi \`diukur\` dengan jumlah semua balita yang diukur. Bila memang begitu, tulis "100 persen" dan
+						sebabnya di \`catatan\` putaran ini di pengukuran.csv.`;
 				if (!target || measured === undefined) continue;
 				counted += 1;
 				if (target === measured) full += 1;
@@ -71,8 +71,8 @@ export const wholeRounds: Rule = {
 			const first = sheet.rows[0];
 			if (first && counted >= 3 && full === counted)
 				yield error('cakupan-penuh', sheet.place(first.line, 'sasaran'))`
-					Sasaran sama dengan yang diukur di semua ${say(counted)} kelurahan atau desa, jadi cakupannya tepat 100 persen
-					di mana-mana.
+					Sasaran sama dengan yang diukur di semua ${say(counted)} kelurahan atau desa, jadi cakupannya tepat 100
+					persen di mana-mana.
 					→ Isi \`sasaran\` dengan jumlah balita yang seharusnya diukur; kosongkan bila tidak diketahui. Bila memang
 					semua diukur, tulis "100 persen" di \`catatan\` putaran ini di pengukuran.csv.`;
 		}

@@ -52,8 +52,7 @@ export const lowCoverage: Rule = {
 				'lainnya',
 			);
 			yield warning('cakupan-rendah', sheet.place(first.line, 'diukur'))`
-				Cakupan di bawah ${COVERAGE_FLOOR} persen di ${names};
-				persen stuntingnya belum dapat dibandingkan.
+				Cakupan di bawah ${COVERAGE_FLOOR} persen di ${names}; persen stuntingnya belum dapat dibandingkan.
 				→ Periksa sasaran dan yang diukur. Bila memang begitu, sebutkan cakupannya di \`catatan\` pada pengukuran.csv.`;
 		}
 	},

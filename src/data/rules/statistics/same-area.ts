@@ -26,9 +26,9 @@ export const sameArea: Rule = {
 				const before = byName.get(key);
 				if (before && before.kode !== values.kode)
 					yield error('wilayah-ganda', at('nama'))`
-							${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang
-							sama.
-							→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
+						${values.nama} (\`${values.kode}\`) dan ${before.nama} (\`${before.kode}\`) bernama sama di wilayah yang
+						sama.
+						→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
 				byName.set(key, values);
 			}
 		}

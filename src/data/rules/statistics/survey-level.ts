@@ -24,16 +24,16 @@ export const surveyLevel: Rule = {
 			const word = BELOW[levelOfCode(values.wilayah) as keyof typeof BELOW];
 			if (!word) continue;
 			yield error('survei-di-bawah-kota', at('instrumen'))`
-					\`${values.instrumen}\` adalah survei contoh acak dan paling rinci sampai kota, tetapi di sini untuk ${word}
-					\`${values.wilayah}\`.
-					→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`. Bila tidak disebut dokumen, tulis
-					\`tidak-disebut\`.`;
+				\`${values.instrumen}\` adalah survei contoh acak dan paling rinci sampai kota, tetapi di sini untuk ${word}
+				\`${values.wilayah}\`.
+				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`. Bila tidak disebut dokumen, tulis
+				\`tidak-disebut\`.`;
 		}
 		for (const { values, at } of rowsOf(draft.rounds)) {
 			if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
 			yield error('survei-di-bawah-kota', at('instrumen'))`
-					Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
-					→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
+				Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
+				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
 		}
 	},
 };

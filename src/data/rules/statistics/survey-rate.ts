@@ -58,8 +58,8 @@ export const surveyRate: Rule = {
 				const right = own.find((rate) => Math.max(rate, nilai.value) > 2 * Math.min(rate, nilai.value));
 				if (right === undefined || (pembilang !== null && penyebut && rateFits(nilai, pembilang, penyebut))) continue;
 				yield error('persen-survei-jumlah-register', fact.at('nilai'))`
-					${say(nilai.value)} persen adalah hasil survei \`${survey.values.instrumen}\` ${survey.values.periode}, tetapi
-					di sini ditulis sebagai persen \`${fact.values.instrumen}\`.
+					${say(nilai.value)} persen adalah hasil survei \`${survey.values.instrumen}\` ${survey.values.periode},
+					tetapi di sini ditulis sebagai persen \`${fact.values.instrumen}\`.
 					→ Tulis persen register sendiri, sekitar \`${right.toFixed(2)}\`. Bila dokumennya memang mencampur keduanya,
 					beri status \`diragukan\` dan catatan.`;
 			}

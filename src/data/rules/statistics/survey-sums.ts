@@ -69,8 +69,8 @@ export const surveySums: Rule = {
 				// The nudge undoes binary representation.
 				if (Math.abs(mean - province.value) > MEAN + 1e-9)
 					yield error('jumlah-provinsi', sheet.place(province.line, 'nilai'))`
-						Rata-rata tertimbang ${parts.length} kabupaten dan kota ${say(Math.round(mean * 100) / 100)} persen, padahal
-						provinsinya ${say(province.value)} persen.
+						Rata-rata tertimbang ${parts.length} kabupaten dan kota ${say(Math.round(mean * 100) / 100)} persen,
+						padahal provinsinya ${say(province.value)} persen.
 						→ Cari nilai atau N yang salah salin di provinsi ini.`;
 				if (Math.abs(total - province.weighted) > COUNT)
 					yield error('jumlah-provinsi', sheet.place(province.line, 'n_tertimbang'))`
@@ -126,7 +126,8 @@ export const surveyCopies: Rule = {
 						→ Hapus baris ini; satu angka hanya ditulis sekali.`;
 				else if (v.nilai && v.status !== 'diragukan' && !agree(v.nilai, other.quantity))
 					yield warning('salinan-berbeda', place(line, 'nilai'))`
-						Di sini ${say(v.nilai.value)} persen, di tabel survei (${other.where}) ${say(other.quantity.value)} persen.
+						Di sini ${say(v.nilai.value)} persen, di tabel survei (${other.where}) ${say(other.quantity.value)}
+						persen.
 						→ Cocokkan keduanya dengan dokumennya. Bila yang ini pasti keliru, beri status \`diragukan\` dan catatan,
 						dan catat di kekeliruan.csv.`;
 			}

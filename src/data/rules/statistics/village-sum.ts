@@ -35,8 +35,8 @@ export const villageSum: Rule = {
 				const total = wrong.quantity.value;
 				const tell = [round.catatan, wrong.values.catatan].some((note) => mentions(note, sum)) ? warning : error;
 				yield tell('jumlah-kelurahan', wrong.at('nilai'))`
-					${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada kolom
-					\`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.
+					${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada
+					kolom \`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.
 					→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
 					${say(sum)}.`;
 			}
