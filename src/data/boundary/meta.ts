@@ -12,8 +12,3 @@ export function boundaryYear(tahun: unknown): string | undefined {
 	const text = String(tahun ?? '');
 	return /^(19[4-9]|20[0-9])\d$/.test(text) ? text : undefined;
 }
-
-/** The licence under which a boundary may be passed on; `undefined` when the file names none. */
-export function boundaryLicence({ lisensi, license }: BoundaryMeta): string | undefined {
-	return [lisensi, license].find((each): each is string => typeof each === 'string' && each.trim() !== '');
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disclosures, type Statement } from '../../suppression/index.ts';
-import { hiddenTable, judgedRounds } from '../disclosure/rounds.ts';
+import { judgedRounds } from '../disclosure/rounds.ts';
 import { FIGURE_COUNTS } from '../disclosure/statements.ts';
 import { draftOf } from '../draft.ts';
 import { publish } from '../publish.ts';
@@ -17,7 +17,7 @@ const { publication, issues } = publish(folder);
  * reads them.
  */
 const attacked = judgedRounds(draftOf(folder).draft).map((judged) => {
-	const table = hiddenTable(judged);
+	const table = judged.hidden;
 	const sums = [...(publication?.listed ?? []), ...(publication?.figures ?? [])].filter(
 		({ period, instrument, reports }) =>
 			period === judged.period &&
