@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ABSENCES } from '../model/base/cell.ts';
+import { metaOf } from './csv/cells.ts';
 import { type AnyTable, columnNotes } from './csv/table.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import type { STATUSES } from './tables/figures.ts';
@@ -12,42 +13,6 @@ const STATUS_NOTES: Readonly<Record<keyof typeof STATUSES, string>> = {
 	perkiraan: 'Dokumen sendiri membulatkan atau memperkirakan.',
 	tidak_disebut: 'Dokumen tidak mengatakan final atau sementara.',
 	diragukan: 'Ada yang tidak cocok. Tidak dipakai di judul dan tren, tetapi tetap ditampilkan; `catatan` wajib diisi.',
-};
-
-/**
- * What each part of the two JSON files means, by its path; with the file before it where both have one of the same
- * name.
- */
-const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: string]>> = {
-	kode: ['Kode Kemendagri.', '"64.74"'],
-	nama: ['Nama lengkap.', '"Kota Bontang"'],
-	'situs.json:nama': ['Nama situs.', '"Aksi 7"'],
-	nama_pendek: ['Nama tanpa Kota atau Kabupaten.', '"Bontang"'],
-	provinsi: ['Kode provinsi; provinsinya harus ada di `acuan/wilayah.csv`.', '"64"'],
-	'penerbit.nama': ['Siapa yang menerbitkan halaman kota ini.', '"Redaksi situs"'],
-	'penerbit.resmi': ['`true` hanya bila pemerintah kota sendiri yang menerbitkan.', 'false'],
-	penanggung_jawab: ['Dinas yang oleh Aksi 7 diminta mengumumkan hasil.', '"Dinas Kesehatan Kota Bontang"'],
-	'ppid.nama': ['Pejabat tempat warga meminta informasi.', '"PPID Utama Kota Bontang"'],
-	'ppid.alamat': ['Alamat situs PPID; `null` bila belum diketahui.', 'null'],
-	skema: ['Mulai tahun mana memakai `8-aksi` atau `aksi-utama`.', '{ "2022": "8-aksi" }'],
-	penimbangan: [
-		'Boleh tidak ada. Bulan kota menimbang, bila menurut dokumen bukan Februari dan Agustus, dan mulai tahun berapa.',
-		'{ "bulan": [5, 11], "mulai": 2025, "dokumen": ["rilis-contoh-2025-05"] }',
-	],
-	'pengaturan.ambang_sel_kecil': ['Jumlah anak di bawah angka ini disamarkan; paling kecil 5.', '5'],
-	singkat: [
-		'Satu atau dua kalimat: apa yang sudah dan belum diterbitkan kota ini, tanpa angka.',
-		'"Sasaran per kelurahan belum diterbitkan."',
-	],
-	semboyan: ['Kalimat di bawah nama situs.', '"Angka stunting kota Anda."'],
-	penerbit: ['Siapa yang menerbitkan situs.', '"Redaksi Aksi 7"'],
-	lisensi_data: ['Izin pakai ulang datanya.', '"CC BY 4.0"'],
-	mencari_sejak: ['Sejak kapan angka dicari; boleh tidak ada. Disebut di tempat angka belum ditemukan.', '"2026-11"'],
-	simpanan: [
-		'Boleh tidak ada. Tempat data disimpan (`github`, `gitlab`, atau `gitea`), alamat proyeknya, dan nama cabangnya: meja petugas menautkan foldernya.',
-		'{ "jenis": "github", "alamat": "https://github.com/contoh/aksi7", "cabang": "main" }',
-	],
-	kontak: ['Ke mana pembaca melaporkan kekeliruan; boleh tidak ada.', '"redaksi@contoh.go.id"'],
 };
 
 /** Text within a cell of a Markdown table. */
@@ -78,20 +43,18 @@ function tableSection(table: AnyTable): string {
 	].join('\n\n');
 }
 
-/** Paths of all values in a JSON file: `penerbit.nama`. */
-function leaves(schema: z.ZodObject, prefix = ''): string[] {
-	return Object.entries(schema.shape).flatMap(([name, type]) =>
-		type instanceof z.ZodObject ? leaves(type, `${prefix}${name}.`) : [`${prefix}${name}`],
-	);
+/** What is said of each value in a JSON file, by its path: `penerbit.nama`. */
+function leaves(schema: z.ZodObject, prefix = ''): string[][] {
+	return Object.entries(schema.shape).flatMap(([name, type]) => {
+		if (type instanceof z.ZodObject) return leaves(type, `${prefix}${name}.`);
+		const { description = '', examples = [] } = metaOf(type as z.ZodType);
+		if (description === '') throw new Error(`data-readme: nothing is said of ${prefix}${name}`);
+		return [[code(`${prefix}${name}`), description, code(examples[0] ?? '')]];
+	});
 }
 
 function jsonSection(path: string, about: string, schema: z.ZodObject): string {
-	const rows = leaves(schema).map((leaf) => {
-		const note = JSON_NOTES[`${path}:${leaf}`] ?? JSON_NOTES[leaf];
-		if (note === undefined) throw new Error(`data-readme: JSON_NOTES says nothing of ${leaf}`);
-		return [code(leaf), note[0], code(note[1])];
-	});
-	return [`### \`${path}\``, about, grid(['Isian', 'Artinya', 'Contoh'], rows)].join('\n\n');
+	return [`### \`${path}\``, about, grid(['Isian', 'Artinya', 'Contoh'], leaves(schema))].join('\n\n');
 }
 
 /** The text of `data/README.md`. `scripts` are the names of the commands that this project has. */
