@@ -1,9 +1,11 @@
+import type { InstrumentKind } from '../model/base/instrument.ts';
 import type { Sheet } from './csv/parse.ts';
 import type { Values } from './csv/table.ts';
 import type { CityFile, Draft } from './draft.ts';
 import type { Place } from './issue.ts';
 import type { areasTable } from './tables/areas.ts';
 import type { Tables } from './tables/index.ts';
+import { INSTRUMENT_KINDS } from './tables/instruments.ts';
 
 /** A round that has a file, with its row in `pengukuran.csv` and its city where these can be read. */
 export interface RoundFile {
@@ -19,6 +21,8 @@ export interface Lookup {
 	readonly documents: ReadonlyMap<string, Values<Tables['documents']>>;
 	readonly instruments: ReadonlyMap<string, Values<Tables['instruments']>>;
 	readonly indicators: ReadonlyMap<string, Values<Tables['indicators']>>;
+	/** Kinds of instruments, by their ids. */
+	readonly kinds: ReadonlyMap<string, InstrumentKind>;
 	/** By a city's slug; those to compare with under the empty one. */
 	readonly areas: ReadonlyMap<string, readonly Values<typeof areasTable>[]>;
 	readonly villages: ReadonlyMap<string, readonly Values<typeof areasTable>[]>;
@@ -46,6 +50,7 @@ function lookupIn(draft: Draft): Lookup {
 		areas,
 		documents: new Map(draft.documents.rows.map(({ values }) => [values.id, values])),
 		instruments: new Map(draft.instruments.rows.map(({ values }) => [values.id, values])),
+		kinds: new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]])),
 		indicators: new Map(draft.indicators.rows.map(({ values }) => [values.id, values])),
 		villages: new Map([...areas].map(([slug, all]) => [slug, all.filter(isVillage)])),
 		rounds: draft.roundRows.map(({ period, sheet }) => ({

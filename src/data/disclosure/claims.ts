@@ -8,9 +8,10 @@ import { plainName } from '../csv/repair/code.ts';
 import type { Values } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
-import { lookupOf } from '../lookup.ts';
+import { lookupOf, rowsOf } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';
+import { OF_PEOPLE, wordsOf } from './people.ts';
 import { correctionSecrets } from './secrets.ts';
 import { FIGURE_COUNTS, RATES, rateStatements } from './statements.ts';
 import { cityTexts } from './texts.ts';
@@ -35,11 +36,6 @@ export interface ClaimedRound {
 }
 
 type Figure = Values<typeof figuresTable>;
-
-/**
- * Kinds of instrument that count children who can be met; a survey's sample is drawn, a target and a model are nobody.
- */
-const OF_PEOPLE: readonly string[] = ['register', 'pendataan'];
 
 /** Whether two periods may mean one round: `2024`, `2024-08` and `2024-08-31` may. */
 function mayBeOne(a: string, b: string): boolean {
@@ -82,9 +78,9 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		const sums = new Map<string, { value: number; codes: Set<string>; line: number; terms: Reading }>();
 		for (const { values, line } of rows) {
 			const indicator = indicators.get(values.indikator);
-			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis ?? '')) continue;
+			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis)) continue;
 			if (!isWithin(values.wilayah, round.city.values.kode) || !mayBeOne(values.periode, round.period)) continue;
-			const words = indicator.pembilang || `${indicator.nama} ${indicator.id.replaceAll('-', ' ')}`;
+			const words = wordsOf(indicator);
 			const origin = `${values.instrumen} ${values.periode} ${values.dokumen}`;
 			for (const reading of figureReadings(values, words, indicator.satuan === 'persen')) {
 				const claim = { place: place(line, 'nilai'), column: 'nilai', reading, origin };
@@ -108,35 +104,21 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		for (const { value, codes, line, terms } of sums.values()) {
 			if (terms.kind !== 'count' || codes.size < centres.length) continue;
 			const reading = { kind: 'count', terms: terms.terms, value } as const;
-			yield {
-				place: place(line, 'nilai'),
-				column: 'nilai',
-				areas: [round.city.values.kode],
-				reading,
-				origin: 'puskesmas',
-			};
+			const areas = [round.city.values.kode];
+			yield { place: place(line, 'nilai'), column: 'nilai', areas, reading, origin: 'puskesmas' };
 		}
 	}
 }
 
 function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
-	for (const { slug, rows, place } of draft.factors) {
-		if (slug !== round.city.slug) continue;
-		for (const { values, line } of rows) {
-			const quantity = quantityOf(values.nilai);
-			if (!quantity || !mayBeOne(values.periode, round.period)) continue;
-			const isPercent = values.satuan === 'persen';
-			const words = `${values.faktor} ${isPercent ? '' : values.satuan}`;
-			const readings = isPercent ? rateReadings(words, quantity) : countReadings(words, quantity.value);
-			for (const reading of readings)
-				yield {
-					place: place(line, 'nilai'),
-					column: 'nilai',
-					areas: [values.wilayah],
-					reading,
-					origin: `faktor ${line}`,
-				};
-		}
+	for (const { slug, values, line, at } of rowsOf(draft.factors)) {
+		const quantity = quantityOf(values.nilai);
+		if (slug !== round.city.slug || !quantity || !mayBeOne(values.periode, round.period)) continue;
+		const isPercent = values.satuan === 'persen';
+		const words = `${values.faktor} ${isPercent ? '' : values.satuan}`;
+		const areas = [values.wilayah];
+		for (const reading of isPercent ? rateReadings(words, quantity) : countReadings(words, quantity.value))
+			yield { place: at('nilai'), column: 'nilai', areas, reading, origin: `faktor ${line}` };
 	}
 }
 
@@ -172,7 +154,7 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 					: []
 				: figureReadings(
 						{ indikator: what, nilai, pembilang: null, penyebut: null } as Figure,
-						indicator?.pembilang || `${indicator?.nama ?? ''} ${what.replaceAll('-', ' ')}`,
+						indicator ? wordsOf(indicator) : '',
 						indicator?.satuan === 'persen',
 					);
 			const place = draft.corrections.place(line, column);

@@ -4,15 +4,10 @@ import type { CityFile, Draft } from '../draft.ts';
 import { lookupOf } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import type { indicatorsTable } from '../tables/indicators.ts';
-import { countsPeople } from './people.ts';
+import { countsPeople, OF_PEOPLE, wordsOf } from './people.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
 
 type Figure = Values<typeof figuresTable>;
-
-/**
- * Instruments whose counts are of people who can be met; a survey's sample is drawn, a target and a model are nobody.
- */
-const OF_PEOPLE: readonly string[] = ['register', 'pendataan'];
 
 /** A row of a city's figures, and what it takes to judge it. */
 export interface CityFigure {
@@ -35,11 +30,11 @@ export function* cityFigures(draft: Draft): Generator<CityFigure> {
 		if (!city) continue;
 		for (const { values, line } of sheet.rows) {
 			const indicator = indicators.get(values.indikator);
-			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis ?? '')) continue;
+			if (!indicator || !OF_PEOPLE.includes(instruments.get(values.instrumen)?.jenis)) continue;
 			if (indicator.satuan !== 'persen' && !countsPeople(indicator)) continue;
 			yield {
 				...{ city, sheet, line, values, unit: indicator.satuan, countsPeople: countsPeople(indicator) },
-				words: indicator.pembilang || `${indicator.nama} ${indicator.id.replaceAll('-', ' ')}`,
+				words: wordsOf(indicator),
 				isPrinted: isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen)),
 			};
 		}

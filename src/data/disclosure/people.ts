@@ -18,3 +18,10 @@ export function countsPeople({
 export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
 	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 }
+
+/** Kinds of instrument that count people who can be met; a survey's sample is drawn, a target and a model are nobody. */
+export const OF_PEOPLE: readonly (string | undefined)[] = ['register', 'pendataan'];
+
+/** What an indicator counts, in its own words. */
+export const wordsOf = ({ id, nama, pembilang }: Pick<Values<typeof indicatorsTable>, 'id' | 'nama' | 'pembilang'>) =>
+	pembilang || `${nama} ${id.replaceAll('-', ' ')}`;

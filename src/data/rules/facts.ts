@@ -7,7 +7,6 @@ import type { Place } from '../issue.ts';
 import { lookupOf, type RoundFile } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import type { Tables } from '../tables/index.ts';
-import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
 
 type Figure = Values<typeof figuresTable>;
 
@@ -60,11 +59,8 @@ function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean)
 	return pembilang !== null && penyebut !== null && penyebut > 0 && pembilang <= penyebut;
 }
 
-const kindOf = (instrument: Values<Tables['instruments']> | undefined) =>
-	instrument && INSTRUMENT_KINDS[instrument.jenis];
-
 function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
-	const { instruments, indicators } = lookupOf(draft);
+	const { kinds, indicators } = lookupOf(draft);
 	const index = new Map<string, Map<string, Fact[]>>();
 	for (const sheet of draft.figures) {
 		for (const { values, line } of sheet.rows) {
@@ -72,7 +68,7 @@ function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 				continue;
 			const areas = index.get(values.indikator) ?? new Map<string, Fact[]>();
 			if (areas.size === 0) index.set(values.indikator, areas);
-			const fact = new Fact(values, line, sheet, kindOf(instruments.get(values.instrumen)));
+			const fact = new Fact(values, line, sheet, kinds.get(values.instrumen));
 			const facts = areas.get(values.wilayah);
 			if (facts) facts.push(fact);
 			else areas.set(values.wilayah, [fact]);

@@ -7,9 +7,8 @@ import { isOfPeople } from '../../disclosure/people.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import type { areasTable } from '../../tables/areas.ts';
 import type { factorsTable } from '../../tables/factors.ts';
-import { type Draft, error, type Issue, lookupOf, type Rule, wrong } from '../rule.ts';
+import { type Draft, error, type Issue, lookupOf, type Rule, someOf, wrong } from '../rule.ts';
 
-const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 8;
 
 type Sheet = Draft['factors'][number];
@@ -41,9 +40,9 @@ function cellOf(amount: Values<typeof factorsTable>['nilai']): TableCell {
 }
 
 function* groupsOf(draft: Draft): Generator<Group> {
-	const { documents } = lookupOf(draft);
+	const { cities, documents } = lookupOf(draft);
 	for (const sheet of draft.factors) {
-		const city = draft.cities.find(({ slug }) => slug === sheet.slug);
+		const city = cities.get(sheet.slug);
 		if (!city) continue;
 		const people = sheet.rows.filter(({ values }) => isOfPeople(values) || values.satuan === '');
 		// A hidden number may stand without its unit, and the same group in two sections.
@@ -102,10 +101,6 @@ function* judge(
 	if (!parts.some((code) => told.has(code))) return;
 	const at = (index: number) => told.get(parts[index] ?? '');
 	const nameOf = (index: number) => own[index]?.nama ?? '';
-	const tell = (places: readonly number[]) => {
-		const named = places.slice(0, MOST_NAMED).map(nameOf);
-		return LIST.format(places.length > MOST_NAMED ? [...named, `${places.length - MOST_NAMED} wilayah lain`] : named);
-	};
 	/**
 	 * What everybody knows and nobody needs to hide is taken off the totals: first of all what an outside document has
 	 * printed.
@@ -145,7 +140,7 @@ function* judge(
 		const line = hidden?.line ?? whole?.line ?? 1;
 		const fix =
 			more.length > 0 && !lost.has(village)
-				? `Tulis \`ds\` juga di ${tell(more)}.`
+				? `Tulis \`ds\` juga di ${someOf(more.map(nameOf), MOST_NAMED, 'wilayah lain')}.`
 				: 'Tidak ada bagian lain yang menolong: tulis `ds` di jumlahnya, atau di bagian-bagian yang membukanya.';
 		yield error(
 			'faktor-terhitung',
@@ -178,7 +173,7 @@ export const smallFactors: Rule = {
 	},
 	*run(draft) {
 		for (const group of groupsOf(draft)) {
-			const areas = draft.areas.find(({ slug }) => slug === group.sheet.slug)?.rows.map(({ values }) => values) ?? [];
+			const areas = lookupOf(draft).areas.get(group.sheet.slug) ?? [];
 			for (const level of ['district', 'village'] as const) yield* judge(group, level, areas);
 		}
 	},

@@ -2,9 +2,8 @@ import { isWithin, levelOfCode } from '../../../model/base/area.ts';
 import { knownCounts, SAME_COUNT } from '../../disclosure/counts.ts';
 import { cityFigures } from '../../disclosure/figures.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { error, type Rule, wrong } from '../rule.ts';
+import { error, lookupOf, type Rule, someOf, wrong } from '../rule.ts';
 
-const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 5;
 
 /**
@@ -22,7 +21,7 @@ export const smallRemainders: Rule = {
 	},
 	*run(draft) {
 		const known = knownCounts(draft);
-		const areas = new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values)]));
+		const { areas } = lookupOf(draft);
 		for (const { city, sheet, line, values, isPrinted } of cityFigures(draft)) {
 			const count = SAME_COUNT[values.indikator];
 			const level = levelOfCode(values.wilayah);
@@ -42,9 +41,10 @@ export const smallRemainders: Rule = {
 				if (isPrinted && parts.every(({ told }) => !told || told.isPrinted)) continue;
 				const rest = parts.reduce((sum, { told }) => sum - (typeof told?.value === 'number' ? told.value : 0), total);
 				if (rest < 1 || rest >= threshold) continue;
-				const named = missing.slice(0, MOST_NAMED).map(({ nama }) => nama);
-				const names = LIST.format(
-					missing.length > MOST_NAMED ? [...named, `${missing.length - MOST_NAMED} wilayah lain`] : named,
+				const names = someOf(
+					missing.map(({ nama }) => nama),
+					MOST_NAMED,
+					'wilayah lain',
 				);
 				yield error('angka-terhitung', sheet.place(line, 'nilai'))`
 					Dikurangi bagian-bagiannya yang terbit, \`${values.indikator}\` ini menyisakan 1 sampai ${threshold - 1}

@@ -1,5 +1,5 @@
 import { SCHEMES, schemeIn } from '../../../model/base/action.ts';
-import { error, type Rule, wrong } from '../rule.ts';
+import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 /** Actions under a scheme that their year did not follow, and steps that their scheme does not have. */
 export const actions: Rule = {
@@ -14,9 +14,9 @@ export const actions: Rule = {
 			→ Tulis salah satu nomor yang disebut pesannya, atau \`lain\`.`,
 	},
 	*run(draft) {
-		const cities = new Map(draft.cities.map(({ slug, values }) => [slug, values]));
+		const { cities } = lookupOf(draft);
 		for (const { slug, rows, place } of draft.actions) {
-			const schemes = cities.get(slug)?.skema ?? {};
+			const schemes = cities.get(slug)?.values.skema ?? {};
 			for (const { values, line } of rows) {
 				const inForce = schemeIn(Number(values.tahun), schemes);
 				if (inForce && inForce !== values.skema)

@@ -1,7 +1,7 @@
 import { quantityOf } from '../../../model/base/amount.ts';
 import { isOfPeople } from '../../disclosure/people.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { error, type Rule, wrong } from '../rule.ts';
+import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 /**
  * Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names
@@ -19,8 +19,7 @@ export const factors: Rule = {
 			→ Tulis persen, atau apa yang dihitung.`,
 	},
 	*run(draft) {
-		const cities = new Map(draft.cities.map((city) => [city.slug, city]));
-		const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
+		const { cities, documents } = lookupOf(draft);
 		for (const { slug, rows, place, raw } of draft.factors) {
 			const list = draft.rounds.find((sheet) => sheet.slug === slug);
 			const listed = list?.lines && new Set(list.lines.map((line) => list.raw(line, 'periode')));

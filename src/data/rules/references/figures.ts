@@ -1,6 +1,6 @@
 import { type Quantity, rateFits } from '../../../model/base/quantity.ts';
 import type { UNITS } from '../../tables/indicators.ts';
-import { error, type Rule, wrong } from '../rule.ts';
+import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 const ID = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
@@ -63,12 +63,12 @@ export const figures: Rule = {
 			→ Tulis alasannya di \`catatan\`.`,
 	},
 	*run(draft) {
-		const units = new Map(draft.indicators.rows.map(({ values }) => [values.id, values.satuan]));
+		const { indicators } = lookupOf(draft);
 		for (const { rows, place, raw } of draft.figures) {
 			const told = new Map<string, { value: number; line: number }>();
 			for (const { values, line } of rows) {
 				const { nilai, pembilang, penyebut, status } = values;
-				const unit = units.get(values.indikator);
+				const unit = indicators.get(values.indikator)?.satuan;
 				if (nilai === null && unit && unit !== 'persen')
 					yield error('nilai-kosong', place(line, 'nilai'))`
 						Nilai \`${values.indikator}\` kosong; hanya persen yang dapat dihitung dari pembilang dan penyebut.

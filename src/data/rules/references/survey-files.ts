@@ -2,8 +2,7 @@ import { levelOfCode } from '../../../model/base/area.ts';
 import { FEW_WEIGHTED } from '../../../model/base/precision.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { plainName } from '../../csv/repair/code.ts';
-import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
-import { ask, error, idsOf, type Rule, rowsOf, warning, wrong } from '../rule.ts';
+import { ask, error, idsOf, lookupOf, type Rule, rowsOf, warning, wrong } from '../rule.ts';
 
 const LEVELS: readonly (string | undefined)[] = ['nation', 'province', 'city'];
 
@@ -27,7 +26,7 @@ export const surveyFiles: Rule = {
 			→ Tambahkan barisnya; tulis \`ts\` bila bukunya sendiri tidak menyajikan wilayah itu.`,
 	},
 	*run(draft) {
-		const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
+		const { kinds } = lookupOf(draft);
 		const register = draft.folder.register;
 		const names = new Map<string, readonly string[]>();
 		for (const { code, name } of [...(register?.provinces ?? []), ...(register?.cities ?? [])]) names.set(code, [name]);
@@ -114,7 +113,7 @@ export const precision: Rule = {
 			→ Kosongkan selangnya, atau betulkan instrumennya.`,
 	},
 	*run(draft) {
-		const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
+		const { kinds } = lookupOf(draft);
 		const documents = idsOf([draft.documents], ({ raw }, line) => raw(line, 'id'));
 		for (const { values: v, at } of rowsOf(draft.figures)) {
 			const {

@@ -1,6 +1,5 @@
 import { levelOfCode } from '../../../model/base/area.ts';
-import { INSTRUMENT_KINDS } from '../../tables/instruments.ts';
-import { error, type Rule, rowsOf, wrong } from '../rule.ts';
+import { error, lookupOf, type Rule, rowsOf, wrong } from '../rule.ts';
 
 const BELOW = { district: 'kecamatan', village: 'kelurahan atau desa', healthCentre: 'puskesmas' } as const;
 
@@ -14,13 +13,9 @@ export const surveyLevel: Rule = {
 			menyebutnya.`,
 	},
 	*run(draft) {
-		const surveys = new Set(
-			draft.instruments.rows
-				.filter(({ values }) => INSTRUMENT_KINDS[values.jenis] === 'survey')
-				.map(({ values }) => values.id),
-		);
+		const { kinds } = lookupOf(draft);
 		for (const { values, at } of rowsOf(draft.figures)) {
-			if (!surveys.has(values.instrumen) || values.status === 'diragukan') continue;
+			if (kinds.get(values.instrumen) !== 'survey' || values.status === 'diragukan') continue;
 			const word = BELOW[levelOfCode(values.wilayah) as keyof typeof BELOW];
 			if (!word) continue;
 			yield error('survei-di-bawah-kota', at('instrumen'))`
@@ -30,7 +25,7 @@ export const surveyLevel: Rule = {
 				\`tidak-disebut\`.`;
 		}
 		for (const { values, at } of rowsOf(draft.rounds)) {
-			if (!surveys.has(values.instrumen) || values.tingkat === 'kota') continue;
+			if (kinds.get(values.instrumen) !== 'survey' || values.tingkat === 'kota') continue;
 			yield error('survei-di-bawah-kota', at('instrumen'))`
 				Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
 				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
