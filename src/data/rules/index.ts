@@ -1,7 +1,9 @@
 import { CSV_WORDS } from '../csv/words.ts';
 import { cities } from './form/cities.ts';
+import { CONTACT_WORDS } from './form/contact.ts';
 import { duplicates } from './form/duplicates.ts';
 import { files } from './form/files.ts';
+import { FUTURE_WORDS } from './form/future.ts';
 import { smallCells } from './privacy/small-cells.ts';
 import { smallClaims } from './privacy/small-claims.ts';
 import { smallCorrections } from './privacy/small-corrections.ts';
@@ -59,7 +61,7 @@ const GROUPS: readonly {
 	readonly name: string;
 	readonly about: string;
 	readonly rules: readonly Rule[];
-	/** Of what is found before any rule is asked. */
+	/** Of what is found before any rule is asked, and of what only a command knows. */
 	readonly words?: RuleWords;
 }[] = [
 	{
@@ -134,7 +136,7 @@ const GROUPS: readonly {
 		name: 'Bentuk berkas',
 		about: 'Yang membuat berkas tidak terbaca. Banyak di antaranya dibetulkan sendiri oleh `npm run check -- --fix`.',
 		rules: [files, cities, duplicates],
-		words: CSV_WORDS,
+		words: { ...CSV_WORDS, ...FUTURE_WORDS, ...CONTACT_WORDS },
 	},
 ];
 

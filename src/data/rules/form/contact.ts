@@ -1,4 +1,11 @@
-import { type Draft, error, type Issue } from '../rule.ts';
+import { type Draft, error, type Issue, type RuleWords, wrong } from '../rule.ts';
+
+export const CONTACT_WORDS: RuleWords = {
+	'kontak-belum-ada': wrong`
+		Situs yang akan terbit (SITE_URL diisi) tanpa alamat untuk melaporkan kekeliruan.
+		? Pembaca yang menemukan angka keliru harus dapat memberi tahu seseorang.
+		→ Isi \`kontak\` di \`situs.json\` dengan alamat surel atau halaman yang sungguh dibaca orang.`,
+};
 
 /** Names that can never be an address in the net (RFC 2606 and 6761): a trial. */
 const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;

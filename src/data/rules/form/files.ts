@@ -1,5 +1,5 @@
 import { isKnownFile } from '../../tables/index.ts';
-import { either, error, type Rule, wrong } from '../rule.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
 /** Files that nothing reads: a slip in a name must not make a figure vanish. */
 export const files: Rule = {
@@ -8,15 +8,6 @@ export const files: Rule = {
 			Berkas wajib, atau berkas kelurahan dari putaran yang tercatat, yang tidak ada.
 			? Putaran yang tercatat tanpa angka tampak seolah belum pernah diukur.
 			→ Buat berkasnya dengan baris judul yang disebut pesannya.`,
-		'tanggal-belum-tiba': either`
-			Tanggal dokumen, koreksi, atau penarikan data yang belum tiba: kesalahan bila lebih dari sebulan lagi, selain
-			itu untuk diperiksa.
-			? Salah ketik tahun menjadikan dokumen itu yang terbaru, dan semua kota lain tampak terlambat.
-			→ Betulkan tahun, bulan, atau harinya. Yang baru direncanakan ditulis di jadwal.csv.`,
-		'kontak-belum-ada': wrong`
-			Situs yang akan terbit (SITE_URL diisi) tanpa alamat untuk melaporkan kekeliruan.
-			? Pembaca yang menemukan angka keliru harus dapat memberi tahu seseorang.
-			→ Isi \`kontak\` di \`situs.json\` dengan alamat surel atau halaman yang sungguh dibaca orang.`,
 		'berkas-tak-dibaca': wrong`
 			Berkas di folder data yang tidak dikenal situs.
 			? Salah ketik pada nama berkas membuat seluruh isinya tidak terbit.

@@ -1,5 +1,13 @@
 import { firstDay, type Period } from '../../../model/base/period.ts';
-import { type Draft, error, type Issue, warning } from '../rule.ts';
+import { type Draft, either, error, type Issue, type RuleWords, warning } from '../rule.ts';
+
+export const FUTURE_WORDS: RuleWords = {
+	'tanggal-belum-tiba': either`
+		Tanggal dokumen, koreksi, atau penarikan data yang belum tiba: kesalahan bila lebih dari sebulan lagi, selain
+		itu untuk diperiksa.
+		? Salah ketik tahun menjadikan dokumen itu yang terbaru, dan semua kota lain tampak terlambat.
+		→ Betulkan tahun, bulan, atau harinya. Yang baru direncanakan ditulis di jadwal.csv.`,
+};
 
 /** Days by which clocks and time zones may differ, and those after which a date is a slip of the pen. */
 const [CLOCKS, SLIP] = [1, 31];

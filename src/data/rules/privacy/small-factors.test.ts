@@ -28,9 +28,9 @@ function say(rows: readonly string[]): string[] {
 		.set(FACTORS, `${[HEAD, ...rows].join('\n')}\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallFactors.run(draft)].map(
-		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
-	);
+	return [...smallFactors.run(draft)]
+		.filter(({ code }) => code === 'faktor-terhitung')
+		.map(({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`);
 }
 
 const UNLESS = 'Bila dokumen pihak lain sudah menerbitkan semuanya, tulis `sudah-terbit` di `catatan`.';

@@ -7,7 +7,7 @@ import { isOfPeople } from '../../disclosure/people.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import type { areasTable } from '../../tables/areas.ts';
 import type { factorsTable } from '../../tables/factors.ts';
-import { type Draft, error, type Issue, lookupOf, type Rule, someOf, wrong } from '../rule.ts';
+import { type Draft, error, type Issue, lookupOf, type Rule, rowsOf, someOf, wrong } from '../rule.ts';
 
 const MOST_NAMED = 8;
 
@@ -154,7 +154,7 @@ function* judge(
 }
 
 /**
- * Groups of people in faktor.csv that are hidden, or so small that they would have to be, and that the group's totals
+ * Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they would have to be, and that the group's totals
  * and other parts give away: one hidden village in a district whose total stands there is the district less its other
  * villages. The decision is `suppress`, as for rounds. No message tells the number.
  */
@@ -172,6 +172,19 @@ export const smallFactors: Rule = {
 			→ Tulis \`ds\` juga di wilayah yang disebut pesannya, atau di jumlahnya.`,
 	},
 	*run(draft) {
+		const { cities, documents } = lookupOf(draft);
+		for (const { slug, values, at } of rowsOf(draft.factors)) {
+			const city = cities.get(slug);
+			const { value = 0, decimals = 0 } = quantityOf(values.nilai) ?? {};
+			const threshold = city?.values.pengaturan.ambang_sel_kecil ?? 0;
+			// A group without a unit, or of parts of people, is for the rule about factors.
+			const isCounted = isOfPeople(values) && values.satuan !== '' && (values.bagian !== 'C' || decimals === 0);
+			if (!city || !isCounted || value <= 0 || value >= threshold) continue;
+			if (isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen))) continue;
+			yield error('faktor-sel-kecil', at('nilai'))`
+				Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.
+				→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris ini.`;
+		}
 		for (const group of groupsOf(draft)) {
 			const areas = lookupOf(draft).areas.get(group.sheet.slug) ?? [];
 			for (const level of ['district', 'village'] as const) yield* judge(group, level, areas);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../draft.ts';
 import { readFolder } from '../../read-folder.ts';
+import { smallFactors } from '../privacy/small-factors.ts';
 import { factors } from './factors.ts';
 
 const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../../tests/cases/lengkap/data', import.meta.url)));
@@ -23,7 +24,7 @@ function say(
 		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...factors.run(draft)].map(
+	return [...factors.run(draft), ...smallFactors.run(draft)].map(
 		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
 	);
 }

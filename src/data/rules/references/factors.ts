@@ -1,12 +1,7 @@
 import { quantityOf } from '../../../model/base/amount.ts';
-import { isOfPeople } from '../../disclosure/people.ts';
-import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { error, lookupOf, type Rule, wrong } from '../rule.ts';
+import { error, type Rule, wrong } from '../rule.ts';
 
-/**
- * Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names
- * somebody.
- */
+/** Factors: each in a round that is listed, with a unit beside its number that the number suits. */
 export const factors: Rule = {
 	words: {
 		'faktor-tanpa-putaran': wrong`
@@ -19,12 +14,9 @@ export const factors: Rule = {
 			→ Tulis persen, atau apa yang dihitung.`,
 	},
 	*run(draft) {
-		const { cities, documents } = lookupOf(draft);
 		for (const { slug, rows, place, raw } of draft.factors) {
 			const list = draft.rounds.find((sheet) => sheet.slug === slug);
 			const listed = list?.lines && new Set(list.lines.map((line) => list.raw(line, 'periode')));
-			const city = cities.get(slug);
-			const threshold = city?.values.pengaturan.ambang_sel_kecil ?? 0;
 			for (const { values, line } of rows) {
 				if (listed && !listed.has(values.periode))
 					yield error('faktor-tanpa-putaran', place(line, 'periode'))`
@@ -45,12 +37,6 @@ export const factors: Rule = {
 					yield error('nilai-mustahil', place(line, 'nilai'))`
 						Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.
 						→ Tulis tanpa titik, atau betulkan satuannya.`;
-				} else if (city && isOfPeople(values) && quantity.value > 0 && quantity.value < threshold) {
-					if (isPrintedElsewhere(city, values.catatan, documents.get(values.dokumen))) continue;
-					yield error('faktor-sel-kecil', place(line, 'nilai'))`
-						Yang dihitung di sini 1 sampai ${threshold - 1} orang; sesedikit itu, orangnya dapat dikenali.
-						→ Tulis \`ds\`. Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di \`catatan\` baris
-						ini.`;
 				}
 			}
 		}
