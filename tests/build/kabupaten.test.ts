@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildSite } from '../support/built-site.ts';
+import { buildSite } from '../support/build-site.ts';
 
 /** The fictional city as a kabupaten of desa: no page about it may call it a kota, nor its desa kelurahan. */
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-kabupaten-'));
