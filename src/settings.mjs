@@ -59,6 +59,6 @@ export function settings(env = process.env) {
  * @param {string} root the project's folder, absolute
  */
 export function workshopPrefix(outDir, root = process.cwd()) {
-	const isInside = !path.relative(root, outDir).startsWith('../scripts');
+	const isInside = !path.relative(root, outDir).startsWith('..');
 	return isInside ? `${outDir}-` : path.join(path.dirname(outDir), `.${path.basename(outDir)}-`);
 }
