@@ -72,7 +72,7 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'nama anak',
 		new RegExp(
-			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient|full|first|last)(?:ren)?s?name$`,
+			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient)(?:ren)?s?name$`,
 		),
 	],
 	[
@@ -81,7 +81,7 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	],
 	['kelahiran', /^(?:tl|lahir|kelahiran|(?:tahun|thn|bulan|bln)lahir)$/],
 	['lokasi', /^(?:lat|latitude|lintang|lon|lng|long|longitude|bujur|koordinat)$/],
-	['nama', /^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last)name$/],
+	['nama', /^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last|given|family)names?$/],
 	['berat lahir', /^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$/],
 	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
 	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
@@ -139,3 +139,14 @@ export const HINT =
 export function mayNameColumns(line: string): boolean {
 	return HINT.test(line);
 }
+
+/** A table with one of these is of people in office. */
+export const OFFICE =
+	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|pengarang|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+
+/** A column of whoever does something for others. */
+export const IN_OFFICE =
+	/^(?:nama)?(?:ketua|kepala|walikota|bupati|gubernur|wakil|sutradara|pemain|penyanyi|atlet|tokoh|pahlawan|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
+
+/** Whether a column, by its compact name, says that people are there in office. */
+export const isOfficeColumn = (key: string) => OFFICE.test(key) || IN_OFFICE.test(key);

@@ -41,6 +41,12 @@ function byColumn(value: Record<string, unknown>): Table | undefined {
 
 /** Every table in a value read from JSON, and every longer text in it, in which a table may stand again, as in a notebook. */
 export function* tablesInJson(value: unknown, texts: string[], isListed = false): Generator<Table> {
+	if (typeof value === 'string' && /^[[{].*[\]}]$/s.test(value))
+		try {
+			yield* tablesInJson(JSON.parse(value), texts);
+		} catch {
+			// A text that begins like a list.
+		}
 	if (typeof value === 'string' && value.length > 60 && /\n|<t[rd]/i.test(value)) texts.push(value);
 	if (Array.isArray(value)) {
 		if (typeof value[0] === 'number' && value.every((item) => typeof item === 'number')) return;
@@ -75,7 +81,7 @@ export function placedInJson(finding: Finding, table: Table, text: string, lines
 /** So many lines later it is about something else. */
 const LONGEST_RECORD = 60;
 const PAIRS = [
-	/["'`]?([\p{L}][\p{L}\d _./-]{0,30}?)["'`]?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|[^,;{}<>\n"']+)/gu,
+	/["'`]?([\p{L}][\p{L}\d _./-]{0,30}?)["'`]?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|(?:(?!\s(?:where|and|or)\s)[^,;{}<>\n"'])+)/giu,
 	/<([\w:.-]{2,30})(?: [^>]*)?>([^<\n]{1,80})<\/\1>/g,
 ];
 
@@ -92,7 +98,7 @@ export function pairFindings(lines: Lines, hints: readonly number[]): Finding[] 
 			const line = lines.at(at);
 			if (!/[:=<]/.test(line)) continue;
 			for (const [, key = '', value = ''] of line.matchAll(shape)) {
-				const kind = columnKind(key);
+				const kind = columnKind(key.replace(/^(?:and|or|where|set|,)\s+/i, ''));
 				if (kind === undefined || kind === 'count') continue;
 				if (record.has(kind) || record.size === 0) [record, start] = [new Map(), at];
 				record.set(kind, bare(value));

@@ -1,13 +1,14 @@
 import { holdsAge } from './cells.ts';
 import { headedTables, hintsIn, plainTables } from './delimited.ts';
+import { OF_PUBLIC } from './entries.ts';
 import { type Finding, refusal } from './finding.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { markupTables } from './markup.ts';
 import { numberFindings } from './numbers.ts';
 import { peopleFindings } from './people.ts';
 import { pairFindings, placedInJson, tablesInJson } from './records.ts';
-import { shapeFindings, transposed } from './shape.ts';
-import { headingFinding, headingFindings, type Table } from './table.ts';
+import { eitherWay, shapeFindings } from './shape.ts';
+import { headingFinding, headingFindings } from './table.ts';
 import { seen } from './undisguise.ts';
 
 /** Files whose columns are counted as a spreadsheet counts them. */
@@ -53,7 +54,7 @@ function jsonFindings(value: unknown, text: string, lines: Lines, depth: number)
 		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) => placedInJson(finding, table, text, lines)),
 	);
 	if (found.length > 0 || depth >= DEEPEST) return found;
-	return first(texts, (inner) => tableFindings(inner, linesOf(inner), depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })));
+	return first(texts, (inner) => tableFindings(inner, linesOf(inner), true, depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })));
 }
 
 function htmlFindings(text: string, lines: Lines): Finding[] {
@@ -75,7 +76,7 @@ function ageFindings(lines: Lines): Finding[] {
 		: [refusal('baris-perorangan', found[0] as number, 1, 'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.')];
 }
 
-function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
+function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0): Finding[] {
 	const value = parseJson(text);
 	if (value !== undefined) return jsonFindings(value, text, lines, depth);
 	const html = htmlFindings(text, lines);
@@ -86,14 +87,9 @@ function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
 	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
 	if (headed.length > 0) return headed;
 	const pairs = pairFindings(lines, hints);
-	return pairs.length > 0 ? pairs : first(plainTables(lines), eitherWay);
+	return pairs.length > 0 ? pairs : first(plainTables(lines), (table) => eitherWay(table, !isTabular && OF_PUBLIC.test(text)));
 }
 
-function eitherWay(table: Table): Finding[] {
-	const found = shapeFindings(table);
-	const turned = found.length === 0 && transposed(table);
-	return turned ? [...headingFindings(turned, 1), ...shapeFindings(turned)] : found;
-}
 
 /** What a text is looked at for. */
 export interface TextOptions {
@@ -115,14 +111,19 @@ function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
 	return found.map((finding) => ({ ...finding, column: 1 }));
 }
 
+/** A line of a list of sources: names with years of birth of books. */
+const SOURCE = /^.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:\s?\w?\d|\((?:19|20)\d\d[a-z]?\)[.,].*(?:\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|penerbit|press)\b)|\b(?:doi:|DOI |ISBN )).*$/gm;
+
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
+	const prose = text.replace(SOURCE, (line) => ' '.repeat(line.length));
 	const lines = linesOf(text, TABULAR.test(name));
 	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(0, MOST_NUMBERS);
-	const tables = tableFindings(text, lines);
+	const rows = prose === text ? lines : linesOf(prose, TABULAR.test(name));
+	const tables = tableFindings(/\\begin\{tabular/.test(prose) ? prose.replace(/ & /g, ' \t ').replace(/\\\\/g, '') : prose, rows, TABULAR.test(name));
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
-	return [...peopleFindings(text, lines), ...found];
+	return [...peopleFindings(prose, rows), ...found];
 }
