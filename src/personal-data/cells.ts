@@ -19,7 +19,9 @@ export function bare(cell: string): string {
 	// Most cells begin and end with a letter or a digit: looked at first, for a pattern takes ten times longer.
 	if (isWord(cell.charCodeAt(0)) && isWord(cell.charCodeAt(cell.length - 1))) return cell;
 	// A star beside a digit, a dash or another star blots something out.
-	return cell.replace(/^(?:[\s\ufeff"'`´=([{_~<>]|\*(?!\*?[\d/-]|\*\*))+|(?:[\s"'`;)\]}_~<>]|(?<![\d*/-]|\*\*)\*)+$/g, '').replace(/,$/, '');
+	return cell
+		.replace(/^(?:[\s\ufeff"'`´=([{_~<>]|\*(?!\*?[\d/-]|\*\*))+|(?:[\s"'`;)\]}_~<>]|(?<![\d*/-]|\*\*)\*)+$/g, '')
+		.replace(/,$/, '');
 }
 
 const isWord = (code: number) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

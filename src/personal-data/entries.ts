@@ -8,7 +8,7 @@ const BREAK =
 	/\n|<\/?(?:li|option|p|h[1-6]|div|tr|dt|dd|text|td|th|br|a:p|article|section)\b[^>]*>|[}\])]\s*,\s*(?=[{[(])|["']\s*[,\s]\s*(?=["'])|[\][]/gi;
 /** Bullets, numbers, hours and keys before what an entry is about. */
 const LEAD =
-	/^(?:[\s>*•·▪‣+|#"'({[\]_~✅☑️➤-]|\p{Extended_Pictographic}|\d{1,3}[.)\]]\s|\d{1,3}\s(?=\p{Lu})|[a-z_]{1,14}["']?\s*(?:[:=]|=>)\s|(?:an|by|ny|adik|ananda|sdri?)\b\.?\s)+/iu;
+	/^(?:[\s>*•·▪‣+|#"'({[\]_~✅☑➤-]|\ufe0f|\p{Extended_Pictographic}|\d{1,3}[.)\]]\s|\d{1,3}\s(?=\p{Lu})|(?:Nama|[a-z_]{1,14})["']?\s*(?:[:=]|=>)\s|(?:[Aa]n|[Bb]y|[Nn]y|[Aa]dik|[Aa]nanda|[Ss]dri?)\b\.?\s)+/u;
 const NAME = /^(\p{Lu}[\p{L}'’.]*(?:[ \u00a0]\p{Lu}[\p{L}'’.]*){0,4})(?![\p{L}\d])/u;
 /** In small letters, before a number: as names are typed in haste. */
 const SMALL = /^([a-z'’]{2,}(?: [a-z'’]{2,}){0,3})(?=[ ,;:=]+\d)/;
@@ -23,7 +23,7 @@ const CHILD =
 	/\b(?:balita|bayi|baduta|batita|anak|ananda|bgm|stunting|gizi (?:buruk|kurang)|pmt|bumil|ibu hamil)\b|\b(?:tidak|belum|blm|tdk) (?:hadir|datang|timbang|ukur|imunisasi|vaksin|di(?:timbang|ukur|imunisasi|vaksin|kunjungi))\b|\bpenerima\b/i;
 /** Of such lists are people in office, works and places. */
 const OTHER =
-	/\b(?:kader|petugas|narasumber|ketua|tim|susunan|lurah|camat|kepala|guru|menu|terbaik|kelurahan|desa|kecamatan|kota|kabupaten|provinsi|lokasi|jadwal|judul|dokumen|bahan|langkah|cara|juara|pemenang|lomba|penulis|pustaka|sumber|rujukan|hari|jam|jabatan|nip|nama file|kolom|pengarang|partai|istilah|program|isi|resep|posyandu|puskesmas|indikator|data)\b\s*(?::|\||$|\n)|\b(?:susunan|narasumber|lurah|nip|jabatan)\b/i;
+	/\b(?:kader|petugas|narasumber|ketua|tim|susunan|lurah|camat|kepala|guru|menu|terbaik|kelurahan|desa|kecamatan|kota|kabupaten|provinsi|lokasi|jadwal|judul|dokumen|bahan|langkah|cara|juara|pemenang|lomba|penulis|pustaka|sumber|rujukan|hari|jam|jabatan|nip|nama file|kolom|pengarang|partai|istilah|program|isi|resep|posyandu|puskesmas|indikator|data)\b\s*(?:[:|,;\t]|$|\n)|\b(?:susunan|narasumber|lurah|nip|jabatan)\b|\b(?:kelurahan|desa|kecamatan|gampong|nagari|puskesmas|posyandu|kota|kabupaten|wilayah)\b (?:dengan|yang|lokus|prioritas)/i;
 
 interface Entry {
 	readonly offset: number;
@@ -41,7 +41,8 @@ function entryOf(text: string, from: number, to: number): Entry | undefined {
 	const small = SMALL.exec(whole.slice(start))?.[1] ?? '';
 	const found = NAME.exec(whole.slice(start))?.[1] ?? (nameWeight(small.split(' ')) >= 2 ? small : '');
 	const words = found.split(/[ \u00a0]/);
-	const isName = found !== '' && !words.some(isOrdinary) && !PLACE.test(found) && !OFFICER.test(whole);
+	const isTitle = words.length === 1 && nameWeight(words) < 2 && /^(?: [a-z]{3,})+\W*$/.test(whole.slice(start + found.length));
+	const isName = found !== '' && !isTitle && !words.some(isOrdinary) && !PLACE.test(found) && !OFFICER.test(whole);
 	return {
 		...{ offset: from + start, whole, rest: whole.slice(start + found.length) },
 		...{ name: isName ? found : '', isKnown: isName && nameWeight(words) >= 2 },
@@ -68,14 +69,16 @@ const FEWEST = 3;
 const MANY = 5;
 /** What is written of people in office, of authors and of winners. */
 export const OF_PUBLIC = new RegExp(
-	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
+	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|donatur|sponsor|kredit|penyunting|penerjemah|authors?|references|pustaka|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
 	'i',
 );
-const isBare = ({ rest }: Entry) => rest.length < 60 && !/@|https?:|\b(?:19|20)\d\d\b|\b(?:S|M|A)\.\p{L}/u.test(rest);
+const isCounted = ({ rest }: Entry) => /\d (?:anak|balita|bayi|orang|kk)\b/i.test(rest);
+const isBare = ({ rest }: Entry) =>
+	rest.length < 60 && !/^[,;\t]/.test(rest) && !/@|https?:|\b(?:19|20)\d\d\b|\b(?:S|M|A)\.\p{L}/u.test(rest);
 /** What makes entries those of children: so large a share of them has it, and so many of their names are known. */
 const KINDS: readonly (readonly [what: string, share: number, known: number, is: (entry: Entry) => boolean])[] = [
 	['berat dan tinggi badan', 0.6, 0, ({ rest }) => (WEIGHT.test(rest) && HEIGHT.test(rest)) || PAIR.test(rest)],
-	['berat dan tinggi badan', 0.6, 0.25, ({ rest }) => TWO.test(rest)],
+	['berat dan tinggi badan', 0.6, 0.4, ({ rest }) => TWO.test(rest)],
 	['umur', 0.6, 0.25, ({ rest }) => AGE.test(rest)],
 	['berat atau tinggi badan', 0.6, 0.25, ({ rest }) => WEIGHT.test(rest) || HEIGHT.test(rest)],
 	['nama orang tua', 0.6, 0, ({ rest }) => OF_PARENT.test(rest)],
@@ -101,10 +104,13 @@ const above = (entries: readonly Entry[], head: number) =>
 		.join('\n');
 
 /** Whether any of it could be in a text at all: most have nothing of the kind. */
-const MAY = new RegExp(`${[WEIGHT, HEIGHT, PAIR, /\d[.,]\d[ ,;]+\d{2,3}/, OF_PARENT, CHILD, AGE].map(({ source }) => source).join('|')}`, 'i');
+const MAY = new RegExp(
+	`${[WEIGHT, HEIGHT, PAIR, /\d[.,]\d[ ,;]+\d{2,3}/, OF_PARENT, CHILD, AGE].map(({ source }) => source).join('|')}`,
+	'i',
+);
 
 /** Names in one sentence, behind a word that says whose they are: `yg blm timbang: …`. */
-const INLINE = /[^\n:]{0,90}:[ \t]*(\p{Lu}[^\n:]{8,400})/gu;
+const INLINE = /[^\n:]{0,90}(?::[ \t]*|\b(?:balita|bayi|baduta|batita|ananda|anak-anak) )(\p{Lu}[^\n:]{8,400})/gu;
 
 function inlineFinding(text: string, lines: Lines): Finding | undefined {
 	for (const { 0: all, 1: list = '', index } of text.matchAll(INLINE)) {
@@ -112,7 +118,8 @@ function inlineFinding(text: string, lines: Lines): Finding | undefined {
 		if (!CHILD.test(title) || OTHER.test(`${title}\n`)) continue;
 		const items = list.split(/\s*(?:,|;|\bdan\b|&)\s*/).map((item) => entryOf(item.replace(/\.$/, ''), 0, item.length));
 		const names = items.filter((item) => item?.name && item.rest.length < 40);
-		if (names.length < FEWEST || names.length < items.length * 0.6 || names.filter((item) => item?.isKnown).length < names.length * 0.3) continue;
+		if (names.length < FEWEST || names.length < items.length * 0.6 || names.filter((item) => item?.isKnown).length < names.length * 0.3)
+			continue;
 		const { line, column } = lines.placeOf(index + title.length);
 		return refusal('baris-perorangan', line, column, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
 	}
@@ -131,12 +138,17 @@ export function entryFindings(text: string, lines: Lines, names: number): Findin
 		if (distinct < Math.max(FEWEST, run.length * 0.6)) continue;
 		const title = above(entries, head);
 		const known = run.filter(({ isKnown }) => isKnown).length / run.length;
-		const found = OTHER.test(title) && known < 0.5 ? undefined : KINDS.find(([, share, least, is]) => known >= least && run.filter(is).length >= run.length * share);
-		const isPersons = !isPublic && run.length >= MANY && known >= 0.6 && !OTHER.test(title) && run.filter(isBare).length >= run.length * 0.8;
-		const isAnnounced = CHILD.test(title) && !OTHER.test(title) && known >= 0.25;
+		const found =
+			OTHER.test(title) && known < 0.5
+				? undefined
+				: KINDS.find(([, share, least, is]) => known >= least && run.filter(is).length >= run.length * share);
+		const isPersons =
+			!isPublic && run.length >= MANY && known >= 0.6 && !OTHER.test(title) && run.filter(isBare).length >= run.length * 0.8;
+		const isAnnounced = CHILD.test(title) && !OTHER.test(title) && known >= 0.25 && run.filter(isCounted).length < run.length / 2;
 		if (!found && !isAnnounced && !isPersons) continue;
 		const { line, column } = lines.placeOf((run[0] as Entry).offset);
-		const what = found || !isAnnounced ? `nama dengan ${found?.[0] ?? 'keterangan pendek'}` : 'nama-nama di bawah judul tentang anak atau penerima';
+		const what =
+			found || !isAnnounced ? `nama dengan ${found?.[0] ?? 'keterangan pendek'}` : 'nama-nama di bawah judul tentang anak atau penerima';
 		return [refusal('baris-perorangan', line, column, `Daftar ini tampak berisi satu anak per butir: ${what}.`)];
 	}
 	return [];

@@ -13,7 +13,7 @@ const textOf = (value: unknown) => (value === null || value === undefined ? '' :
 function leavesOf(value: Record<string, unknown>, into: Leaves = new Map()): Leaves {
 	for (const [key, inner] of Object.entries(value)) {
 		if (isObject(inner)) leavesOf(inner, into);
-		else if (!Array.isArray(inner) && !into.has(key)) into.set(key, textOf(inner));
+		else if (!into.has(key) && (!Array.isArray(inner) || inner.every((item) => typeof item === 'number'))) into.set(key, textOf(inner));
 	}
 	return into;
 }
@@ -68,6 +68,24 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 		for (const item of inner)
 			if (typeof item === 'object' || typeof item === 'string') yield* tablesInJson(item, texts, isListed && isObject(item));
 	}
+}
+
+/** Objects that lie far from each other in a value and say the same of each: a list of children in a list of neighbourhoods. */
+export function* scatteredTables(value: unknown): Generator<Table> {
+	const groups = new Map<string, Leaves[]>();
+	const walk = (item: unknown) => {
+		if (typeof item !== 'object' || item === null) return;
+		if (isObject(item)) {
+			const leaves = leavesOf(item);
+			if (leaves.size > 1 && leaves.size < 60) {
+				const key = [...leaves.keys()].join();
+				groups.set(key, [...(groups.get(key) ?? []).slice(-200), leaves]);
+			}
+		}
+		for (const inner of Object.values(item)) walk(inner);
+	};
+	walk(value);
+	for (const records of groups.values()) if (records.length > 2) yield tableOf(records);
 }
 
 /** Where in the file a table from JSON stands: where the first of its identifying keys is written first. */

@@ -117,6 +117,8 @@ const isTime = ({ name, cells }: Column) =>
 const isPartOfDate = ({ key, cells }: Column) =>
 	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(key) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
 
+/** A length of a child in centimetres, each another. */
+const isHeights = ({ cells }: Column) => mostly(0.8, cells, (cell) => /^(?:4[5-9]|[5-9]\d|1[01]\d)[.,]\d$/.test(cell));
 const isOffice = ({ key, cells }: Column) => OFFICE.test(key) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
 
 /** Which columns together make each row a person, and what is said of them. */
@@ -125,9 +127,12 @@ function suspects(columns: readonly Column[], counts: boolean, isPublic: boolean
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
 	const sex = columns.find(isSex);
 	const status = columns.find(isStatus);
-	const people = columns.length > 1 ? columns.find(isPeople) : undefined;
+	const found = columns.length > 1 ? columns.find(isPeople) : undefined;
+	// How often names are given is no list of those who bear them.
+	const people = counts && found?.cells.every((cell) => !cell.includes(' ')) ? undefined : found;
 	// Children have a column for who weighed them, too.
-	const office = () => !sex && !status && (isPublic || columns.some(isOffice));
+	const isMeasured = columns.some(isHeights);
+	const office = () => !sex && !status && !isMeasured && (isPublic || columns.some(isOffice));
 	if (people && !office()) return [people, 'nama orang, dengan keterangan tentangnya'];
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);

@@ -6,9 +6,9 @@ import { type Lines, linesOf } from './lines.ts';
 import { markupTables } from './markup.ts';
 import { numberFindings } from './numbers.ts';
 import { peopleFindings } from './people.ts';
-import { pairFindings, placedInJson, tablesInJson } from './records.ts';
+import { pairFindings, placedInJson, scatteredTables, tablesInJson } from './records.ts';
 import { eitherWay, shapeFindings } from './shape.ts';
-import { headingFinding, headingFindings } from './table.ts';
+import { headingFinding, headingFindings, type Table } from './table.ts';
 import { seen } from './undisguise.ts';
 
 /** Files whose columns are counted as a spreadsheet counts them. */
@@ -50,11 +50,15 @@ function recordsIn(text: string): unknown {
 
 function jsonFindings(value: unknown, text: string, lines: Lines, depth: number): Finding[] {
 	const texts: string[] = [];
-	const found = first(tablesInJson(value, texts), (table) =>
-		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) => placedInJson(finding, table, text, lines)),
-	);
+	const isPublic = /"(?:authors?|creators|references|contributors|maintainers|editor)"\s*:/i.test(text);
+	const look = (table: Table) =>
+		[...headingFindings(table, TOP), ...shapeFindings(table, isPublic)].map((finding) => placedInJson(finding, table, text, lines));
+	const near = first(tablesInJson(value, texts), look);
+	const found = near.length > 0 ? near : first(scatteredTables(value), look);
 	if (found.length > 0 || depth >= DEEPEST) return found;
-	return first(texts, (inner) => tableFindings(inner, linesOf(inner), true, depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })));
+	return first(texts, (inner) =>
+		tableFindings(inner, linesOf(inner), true, depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })),
+	);
 }
 
 function htmlFindings(text: string, lines: Lines): Finding[] {
@@ -90,7 +94,6 @@ function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0
 	return pairs.length > 0 ? pairs : first(plainTables(lines), (table) => eitherWay(table, !isTabular && OF_PUBLIC.test(text)));
 }
 
-
 /** What a text is looked at for. */
 export interface TextOptions {
 	/** Telephone numbers of public offices. */
@@ -111,8 +114,9 @@ function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
 	return found.map((finding) => ({ ...finding, column: 1 }));
 }
 
-/** A line of a list of sources: names with years of birth of books. */
-const SOURCE = /^.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:\s?\w?\d|\((?:19|20)\d\d[a-z]?\)[.,].*(?:\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|penerbit|press)\b)|\b(?:doi:|DOI |ISBN )).*$/gm;
+/** A line of a list of sources, in the ways they are written: names, a year, and where it was printed. */
+const SOURCE =
+	/^(?=.*\b(?:19|20)\d\d\b)(?:.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:|\b(?:vol|hlm|pp)\. ?\d|\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|university|penerbit|press|ISBN)\b|\b(?:doi|dkk|et al)\b|\p{Lu}\w+: [^;:\n]{2,40}[;,] (?:19|20)\d\d)|[-*\d.[\] ]*\p{Lu}[^()\n]{2,90}\((?:19|20)\d\d[a-z]?\)[.:] ).*$/gimu;
 
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
@@ -121,7 +125,11 @@ export function textFindings(raw: string, name: string, options: TextOptions): F
 	const lines = linesOf(text, TABULAR.test(name));
 	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(0, MOST_NUMBERS);
 	const rows = prose === text ? lines : linesOf(prose, TABULAR.test(name));
-	const tables = tableFindings(/\\begin\{tabular/.test(prose) ? prose.replace(/ & /g, ' \t ').replace(/\\\\/g, '') : prose, rows, TABULAR.test(name));
+	const tables = tableFindings(
+		/\\begin\{tabular/.test(prose) ? prose.replace(/ & /g, ' \t ').replace(/\\\\/g, '') : prose,
+		rows,
+		TABULAR.test(name),
+	);
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
