@@ -17,8 +17,10 @@ const HEIGHT = /(?<![\d.,/-])\d{2,3}(?:[.,]\d)?\s*cm\b|\b(?:TB|PB|tinggi|panjang
 /** As a notebook has it: weight/height, mostly with a tenth. */
 const PAIR = /(?<![\d.,/-])(?:[2-9]|1\d|2[0-4])(?:[.,]\d{1,2})?\s*[/|x-]\s*(?:4[5-9]|[5-9]\d|1[01]\d)[.,]\d\b/;
 const TWO = /^[ ,;:]*(?:[2-9]|1\d|2[0-4])(?:[.,]\d{1,2})?[ ,;]+(?:4[5-9]|[5-9]\d|1[01]\d)(?:[.,]\d)?\b/;
-const AGE = /(?<!\b(?:dalam|selama|setiap|tiap|per|hingga|sampai) |[\d.,/–-])\d{1,2}\s*(?:bulan|bln|bl|mgg|th|tahun)\b/i;
-const OF_PARENT = /\b(?:anak(?:nya)? (?:dari )?|putr[ai](?:nya)? (?:dari )?|cucu )(?:bu|ibu|pak|bapak|ny|tn|mama|bunda)\b/i;
+const AGE =
+	/(?<!\b(?:dalam|selama|setiap|tiap|per|hingga|sampai) |[\d.,/–-])\d{1,2}\s*(?:bulan|bln|bl|mgg|th|tahun)\b/i;
+const OF_PARENT =
+	/\b(?:anak(?:nya)? (?:dari )?|putr[ai](?:nya)? (?:dari )?|cucu )(?:bu|ibu|pak|bapak|ny|tn|mama|bunda)\b/i;
 const CHILD =
 	/\b(?:balita|bayi|baduta|batita|anak|ananda|bgm|stunting|gizi (?:buruk|kurang)|pmt|bumil|ibu hamil)\b|\b(?:tidak|belum|blm|tdk) (?:hadir|datang|timbang|ukur|imunisasi|vaksin|di(?:timbang|ukur|imunisasi|vaksin|kunjungi))\b|\bpenerima\b/i;
 /** Of such lists are people in office, works and places. */
@@ -41,7 +43,8 @@ function entryOf(text: string, from: number, to: number): Entry | undefined {
 	const small = SMALL.exec(whole.slice(start))?.[1] ?? '';
 	const found = NAME.exec(whole.slice(start))?.[1] ?? (nameWeight(small.split(' ')) >= 2 ? small : '');
 	const words = found.split(/[ \u00a0]/);
-	const isTitle = words.length === 1 && nameWeight(words) < 2 && /^(?: [a-z]{3,})+\W*$/.test(whole.slice(start + found.length));
+	const isTitle =
+		words.length === 1 && nameWeight(words) < 2 && /^(?: [a-z]{3,})+\W*$/.test(whole.slice(start + found.length));
 	const isName = found !== '' && !isTitle && !words.some(isOrdinary) && !PLACE.test(found) && !OFFICER.test(whole);
 	return {
 		...{ offset: from + start, whole, rest: whole.slice(start + found.length) },
@@ -118,7 +121,11 @@ function inlineFinding(text: string, lines: Lines): Finding | undefined {
 		if (!CHILD.test(title) || OTHER.test(`${title}\n`)) continue;
 		const items = list.split(/\s*(?:,|;|\bdan\b|&)\s*/).map((item) => entryOf(item.replace(/\.$/, ''), 0, item.length));
 		const names = items.filter((item) => item?.name && item.rest.length < 40);
-		if (names.length < FEWEST || names.length < items.length * 0.6 || names.filter((item) => item?.isKnown).length < names.length * 0.3)
+		if (
+			names.length < FEWEST ||
+			names.length < items.length * 0.6 ||
+			names.filter((item) => item?.isKnown).length < names.length * 0.3
+		)
 			continue;
 		const { line, column } = lines.placeOf(index + title.length);
 		return refusal('baris-perorangan', line, column, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
@@ -143,12 +150,19 @@ export function entryFindings(text: string, lines: Lines, names: number): Findin
 				? undefined
 				: KINDS.find(([, share, least, is]) => known >= least && run.filter(is).length >= run.length * share);
 		const isPersons =
-			!isPublic && run.length >= MANY && known >= 0.6 && !OTHER.test(title) && run.filter(isBare).length >= run.length * 0.8;
-		const isAnnounced = CHILD.test(title) && !OTHER.test(title) && known >= 0.25 && run.filter(isCounted).length < run.length / 2;
+			!isPublic &&
+			run.length >= MANY &&
+			known >= 0.6 &&
+			!OTHER.test(title) &&
+			run.filter(isBare).length >= run.length * 0.8;
+		const isAnnounced =
+			CHILD.test(title) && !OTHER.test(title) && known >= 0.25 && run.filter(isCounted).length < run.length / 2;
 		if (!found && !isAnnounced && !isPersons) continue;
 		const { line, column } = lines.placeOf((run[0] as Entry).offset);
 		const what =
-			found || !isAnnounced ? `nama dengan ${found?.[0] ?? 'keterangan pendek'}` : 'nama-nama di bawah judul tentang anak atau penerima';
+			found || !isAnnounced
+				? `nama dengan ${found?.[0] ?? 'keterangan pendek'}`
+				: 'nama-nama di bawah judul tentang anak atau penerima';
 		return [refusal('baris-perorangan', line, column, `Daftar ini tampak berisi satu anak per butir: ${what}.`)];
 	}
 	return [];

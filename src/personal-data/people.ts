@@ -13,11 +13,13 @@ const NEXT = new RegExp(`^[\\s"'’\`,;:|()=>\\]]{1,12}(?:value=")?${DATE.source
 const BORN = /\b(?:lahir|kelahiran|tgl ?lahir|ttl|bday|dob|birth|born)\b/i;
 const AGE =
 	/(?<!\b(?:dalam|selama|setiap|tiap|per|hingga|sampai|minimal|bertugas|bawah|atas|dari|sudah) |[\d–-])\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|minggu|mgg|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b(?! ?(?:[-–\d]|sampai|hingga|s\.?d))/i;
-const HOME = /(?<!\b(?:balai|pos|ketua|pkk|kader|aula|lapangan) )\b(?:RT|RW)\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
+const HOME =
+	/(?<!\b(?:balai|pos|ketua|pkk|kader|aula|lapangan) )\b(?:RT|RW)\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
 const STATUS =
 	/\b(?:(?:sangat )?pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus|wasting|bgm|kek|tengkes|kerdil|bb\/u|tb\/u|bb\/tb)\b(?!["']?\s*[:=,]\s*\d|\s\d)/i;
 const MEASURED = /\b(?:BB|TB|PB|LiLA|berat|tinggi|panjang|(?:ber)?bobot(?:nya)?)\b[^.\n\d]{0,12}\d/i;
-const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|(?:nama )?ibu(?:nya)?\b|ibu kandung)/iu;
+const MOTHER =
+	/^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|(?:nama )?ibu(?:nya)?\b|ibu kandung)/iu;
 const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 /** An age that is said of the name itself, of a child: in months, or of few years. */
 const OWN_AGE =
@@ -50,7 +52,8 @@ const CHILD =
 /** A birthday says of whoever is named when he was born. */
 const BIRTHDAY = /\b(?:ulang tahun|hari lahir|ultah|birthday)(?: ke-?\d+)?\W{0,3}$/i;
 const OF_MOTHER = /\b(?:ibu|ny\.?)\W{0,3}$/i;
-const MONTHS_OLD = /^\s*[,(]\s*(?:\d{1,2} ?(?:bulan|bln)|[1-5] ?(?:tahun|thn|th))\b(?! ?(?:terakhir|lalu|lagi|yang lalu|sebelum|pertama))/i;
+const MONTHS_OLD =
+	/^\s*[,(]\s*(?:\d{1,2} ?(?:bulan|bln)|[1-5] ?(?:tahun|thn|th))\b(?! ?(?:terakhir|lalu|lagi|yang lalu|sebelum|pertama))/i;
 /** An age, as lists have it behind a name. */
 /** A date and a number right behind it, as a record has them. */
 const DATED_MEASURE = new RegExp(`^[\\s"'\`,;:|]{1,6}(?:${DATE.source})[;,|\\t"' ]{1,4}\\d{1,3}[.,]\\d(?!\\d)`, 'i');
@@ -67,7 +70,10 @@ const ROLES = oneOf(`
 	peneliti dosen pelatih manajer direktur pedagang koordinator pengurus analis ditetapkan_oleh diundangkan notulis pemimpin_rapat pembicara pemateri
 	narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa kecamatan sd sdn tk paud
 	ruang aula taman stadion lapangan museum makam sdn smpn chef ustadz?(?:ah)? pdt pastor akp kompol iptu letkol mayor kapten dipandu_(?:oleh_)? smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
-const OFFICE_BEFORE = new RegExp(`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`, 'i');
+const OFFICE_BEFORE = new RegExp(
+	`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`,
+	'i',
+);
 /** Whoever is quoted may be a mother; the day is that of the speech. */
 const QUOTED = /\b(?:kata|ujar|menurut|jelas|tutur|ungkap|cerita|kenang)\W{0,3}$/i;
 const OFFICE_AFTER =
@@ -84,14 +90,18 @@ const LISTED = /\b(?:balita|bayi|baduta|batita|anak)\b[^.\n:]{0,80}:\s/gi;
 const WITHIN = '(?:[^.\\n]|(?<=\\b(?:jl|jln|no|gg|kel|kec|ds|rt|rw))\\.)';
 const YOUNG = '\\b(?:balita|bayi|baduta|batita|anak)\\b';
 /** A child without a name, as near as the next house. */
-const HOUSE = new RegExp(`${YOUNG}${WITHIN}{0,80}\\bRT\\W{0,2}\\d{1,3}|\\bRT\\W{0,2}\\d{1,3}${WITHIN}{0,60}${YOUNG}${WITHIN}{0,30}`, 'i');
+const HOUSE = new RegExp(
+	`${YOUNG}${WITHIN}{0,80}\\bRT\\W{0,2}\\d{1,3}|\\bRT\\W{0,2}\\d{1,3}${WITHIN}{0,60}${YOUNG}${WITHIN}{0,30}`,
+	'i',
+);
 /** A birth, told with day and weight: whose it is can be found. */
 const BIRTH = new RegExp(
 	`\\blahir(?:nya)?\\b[^\\n]{0,90}?${DATE.source}[^\\n]{0,60}?(?:\\b\\d(?:[.,]\\d{1,3}|\\d{3})? ?(?:gram|gr|kg)\\b|\\bBB \\d)|\\blahir(?:nya)?\\b[^\\n]{0,60}?\\b\\d(?:[.,]\\d{1,3}|\\d{3})? ?(?:gram|gr|kg)\\b[^\\n]{0,60}?${DATE.source}`,
 	'i',
 );
 /** A record of someone, as programs for hospitals exchange them. */
-const CLINICAL = /"resourceType"\s*:\s*"(?:Patient|Observation|Immunization|RelatedPerson|Encounter|Condition)"|^PID\|[^\n]*\^/m;
+const CLINICAL =
+	/"resourceType"\s*:\s*"(?:Patient|Observation|Immunization|RelatedPerson|Encounter|Condition)"|^PID\|[^\n]*\^/m;
 /** The number of an official, which begins with the day of birth. */
 const NIP = /(?<!\d)(?:19[5-9]|200)\d[01]\d[0-3]\d ?(?:19[89]|20[0-3])\d[01]\d ?[12] ?\d{3}(?!\d)/g;
 
@@ -179,7 +189,8 @@ function points(text: string, { start, end, name }: Mention, next: number): numb
 	const after = text.slice(end, Math.min(end + 90, Math.max(next, end + 12))).split(END)[0] as string;
 	const isYoung = MONTHS_OLD.test(after) || BORN_LATELY.test(after) || OWN_MEASURE.test(after);
 	const isQuoted =
-		QUOTED.test(before) || /^\W{0,3}(?:men(?:jelas|gata|utur|yebut|yampai|egas|gimbau)kan|menyebut|mengimbau|berpesan)\b/i.test(after);
+		QUOTED.test(before) ||
+		/^\W{0,3}(?:men(?:jelas|gata|utur|yebut|yampai|egas|gimbau)kan|menyebut|mengimbau|berpesan)\b/i.test(after);
 	const isAdult = ADULT.test(after);
 	if (OFFICE_BEFORE.test(before) && !CHILD.test(before) && !isYoung) return 0;
 	if (OFFICE_AFTER.test(after) || OFFICER.test(name) || PLACE.test(name)) return 0;
@@ -198,7 +209,15 @@ function points(text: string, { start, end, name }: Mention, next: number): numb
 		(OWN_AGE.test(after) || MONTHS_OLD.test(after) ? 1 : 0) +
 		(OWN_MEASURE.test(after) ? RECORD : 0) +
 		(OFFSPRING.test(before) ? (HOME.test(text.slice(end, end + 160)) ? RECORD : 2) : 0) +
-		(WEIGHED.test(after) ? (TO_WEIGH.test(before) ? RECORD : 2) : TO_WEIGH.test(before) ? (around > 0 ? RECORD : 2) : 0) +
+		(WEIGHED.test(after)
+			? TO_WEIGH.test(before)
+				? RECORD
+				: 2
+			: TO_WEIGH.test(before)
+				? around > 0
+					? RECORD
+					: 2
+				: 0) +
 		(OF_PARENT.test(after) ? (around > 1 ? RECORD : 2) : 0) +
 		(DATED_MEASURE.test(after) ? 1 : 0) +
 		(IN_BRACKETS.test(after) ? 1 : 0) +
@@ -214,7 +233,8 @@ const LIST = 3;
 const RECORD = 3;
 const NAMES = 4;
 /** A heading over names of people in office, or of those who stand for one. */
-const OF_OFFICE = /\b(?:jabatan|partai|fraksi|nip|penulis|pengarang|author|narasumber|lurah|susunan|tpps|redaksi|pengurus|ruas|jalan)\b/i;
+const OF_OFFICE =
+	/\b(?:jabatan|partai|fraksi|nip|penulis|pengarang|author|narasumber|lurah|susunan|tpps|redaksi|pengurus|ruas|jalan)\b/i;
 
 /** Persons in a text of any shape: one of whom much is told (`enough` points), or several of whom something is. */
 export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Finding[] {
@@ -227,9 +247,11 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 	};
 	for (const [at, mention] of found.entries()) {
 		const score = points(text, mention, found[at + 1]?.start ?? text.length);
-		if (score >= enough) return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
+		if (score >= enough)
+			return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
 		// `Anak` alone also stands in names of villages and rivers.
-		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40)))) told.set(mention.name, mention);
+		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40))))
+			told.set(mention.name, mention);
 	}
 	const first = [...told.values()][0];
 	if (
@@ -239,9 +261,16 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 		!isOfOffice(text) &&
 		!/"?(?:authors?|references|penulis)"?\s*:/i.test(text.slice(0, 300))
 	)
-		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
+		return foundAt(
+			first.start,
+			`Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`,
+		);
 	const clinical = CLINICAL.exec(text);
-	if (clinical) return foundAt(clinical.index, 'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.');
+	if (clinical)
+		return foundAt(
+			clinical.index,
+			'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.',
+		);
 	const birth = BIRTH.exec(text) ?? INITIALS.exec(text);
 	if (birth) return foundAt(birth.index, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.');
 	if ((text.match(POINT)?.length ?? 0) >= LIST && (text.match(VERDICT)?.length ?? 0) >= LIST)
@@ -265,7 +294,14 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;
 		const around = text.slice(match.index + match[0].length).slice(0, 90);
-		if (AGE.test(around) || HOME.test(around) || STATUS.test(around) || BORN.test(around) || DATE.test(around) || MEASURED.test(around))
+		if (
+			AGE.test(around) ||
+			HOME.test(around) ||
+			STATUS.test(around) ||
+			BORN.test(around) ||
+			DATE.test(around) ||
+			MEASURED.test(around)
+		)
 			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
 	}
 	const house = HOUSE.exec(text);
@@ -287,8 +323,16 @@ function isNamesOnly(text: string, found: readonly Mention[]): boolean {
 		OFFICE_AFTER.test(text.slice(end, end + 40)) ||
 		OFFICER.test(name) ||
 		PLACE.test(name);
-	const names = new Set(found.flatMap((mention) => (mention.name.includes(' ') && !isInOffice(mention) ? [mention.name] : [])));
-	if (names.size < NAMES || isOfOffice(text) || OF_PUBLIC.test(text.slice(0, 200)) || OF_OFFICE.test(text.slice(0, 200))) return false;
+	const names = new Set(
+		found.flatMap((mention) => (mention.name.includes(' ') && !isInOffice(mention) ? [mention.name] : [])),
+	);
+	if (
+		names.size < NAMES ||
+		isOfOffice(text) ||
+		OF_PUBLIC.test(text.slice(0, 200)) ||
+		OF_OFFICE.test(text.slice(0, 200))
+	)
+		return false;
 	const letters = text.replace(/<[^>]*>|\P{L}/gu, '').length;
 	return [...names].join('').replace(/\P{L}/gu, '').length > letters * 0.6;
 }

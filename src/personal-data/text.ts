@@ -52,7 +52,9 @@ function jsonFindings(value: unknown, text: string, lines: Lines, depth: number)
 	const texts: string[] = [];
 	const isPublic = /"(?:authors?|creators|references|contributors|maintainers|editor)"\s*:/i.test(text);
 	const look = (table: Table) =>
-		[...headingFindings(table, TOP), ...shapeFindings(table, isPublic)].map((finding) => placedInJson(finding, table, text, lines));
+		[...headingFindings(table, TOP), ...shapeFindings(table, isPublic)].map((finding) =>
+			placedInJson(finding, table, text, lines),
+		);
 	const near = first(tablesInJson(value, texts), look);
 	const found = near.length > 0 ? near : first(scatteredTables(value), look);
 	if (found.length > 0 || depth >= DEEPEST) return found;
@@ -77,7 +79,14 @@ function ageFindings(lines: Lines): Finding[] {
 	}
 	return found.length < 3
 		? []
-		: [refusal('baris-perorangan', found[0] as number, 1, 'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.')];
+		: [
+				refusal(
+					'baris-perorangan',
+					found[0] as number,
+					1,
+					'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.',
+				),
+			];
 }
 
 function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0): Finding[] {
@@ -91,7 +100,9 @@ function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0
 	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
 	if (headed.length > 0) return headed;
 	const pairs = pairFindings(lines, hints);
-	return pairs.length > 0 ? pairs : first(plainTables(lines), (table) => eitherWay(table, !isTabular && OF_PUBLIC.test(text)));
+	return pairs.length > 0
+		? pairs
+		: first(plainTables(lines), (table) => eitherWay(table, !isTabular && OF_PUBLIC.test(text)));
 }
 
 /** What a text is looked at for. */
@@ -123,7 +134,10 @@ export function textFindings(raw: string, name: string, options: TextOptions): F
 	const text = seen(raw);
 	const prose = text.replace(SOURCE, (line) => ' '.repeat(line.length));
 	const lines = linesOf(text, TABULAR.test(name));
-	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(0, MOST_NUMBERS);
+	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(
+		0,
+		MOST_NUMBERS,
+	);
 	const rows = prose === text ? lines : linesOf(prose, TABULAR.test(name));
 	const tables = tableFindings(
 		/\\begin\{tabular/.test(prose) ? prose.replace(/ & /g, ' \t ').replace(/\\\\/g, '') : prose,

@@ -44,7 +44,14 @@ function saidOn(html: string): string {
 	return texts.join('\n').replaceAll('\u00a0', ' ');
 }
 
-const PAGES = ['kota/contoh', 'sematan/kota/contoh', 'tanya/contoh', 'jadwal/contoh', 'banding/contoh', 'umpan/kota/contoh'];
+const PAGES = [
+	'kota/contoh',
+	'sematan/kota/contoh',
+	'tanya/contoh',
+	'jadwal/contoh',
+	'banding/contoh',
+	'umpan/kota/contoh',
+];
 
 it('is called kabupaten, and its desa desa, on every page, frame, letter and feed about it', () => {
 	const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
@@ -54,9 +61,12 @@ it('is called kabupaten, and its desa desa, on every page, frame, letter and fee
 	const wrong = files.flatMap((file) =>
 		saidOn(readFileSync(path.join(site, file), 'utf8'))
 			.split('\n')
-			// Names of files, columns and addresses are the same everywhere, and so is what the data says of its instruments and units.
+			// Names of files, columns and addresses are the same everywhere, and so is what the data says of its
+			// instruments and units.
 			.filter((line) => !/^\d+ kelurahan$/.test(line.trim()) && !line.includes('bukan taksiran bagi seluruh kota'))
-			.filter((line) => /(?<![\w/#-])kelurahan(?![\w/-])|\bkota (?:ini|belum)\b|seluruh kota|peta kota|Kota Contoh/i.test(line))
+			.filter((line) =>
+				/(?<![\w/#-])kelurahan(?![\w/-])|\bkota (?:ini|belum)\b|seluruh kota|peta kota|Kota Contoh/i.test(line),
+			)
 			.map((line) => `${file}: ${line.trim().slice(0, 140)}`),
 	);
 	expect(wrong).toEqual([]);

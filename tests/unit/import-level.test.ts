@@ -11,9 +11,11 @@ beforeEach(() => {
 afterEach(() => space.remove());
 
 const FIGURES = 'kota/contoh/angka.csv';
-const table = (...rows: string[]) => `No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
+const table = (...rows: string[]) =>
+	`No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
 const both = table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,35');
-const added = (file: string, before: Record<string, string>) => (space.contents()[file] ?? '').replace(before[file] ?? '', '');
+const added = (file: string, before: Record<string, string>) =>
+	(space.contents()[file] ?? '').replace(before[file] ?? '', '');
 
 it('writes figures of the districts and a round of their level, which the check accepts and the site shows', async () => {
 	const before = space.contents();
@@ -47,14 +49,19 @@ it('leaves what is written as it is when the same table comes again, and refuses
 
 it('writes no small count, and none that would give it away', async () => {
 	const before = space.contents();
-	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), ['--level', 'kecamatan']);
+	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), [
+		'--level',
+		'kecamatan',
+	]);
 	expect(said).toContain('angka tidak ditulis (disamarkan)');
 	expect(added(FIGURES, before)).not.toMatch(/99\.01\.02,(?:jumlah-balita|prevalensi)-stunting/);
 });
 
 it('reads no list of children, and writes nothing over a round by village', async () => {
 	const before = space.contents();
-	await expect(space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--period', '2024-08'])).rejects.toThrow('per kelurahan');
+	await expect(space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--period', '2024-08'])).rejects.toThrow(
+		'per kelurahan',
+	);
 	await expect(space.run(space.put('a.csv', both), ['--level', 'desa'])).rejects.toThrow('--level kecamatan');
 	expect(space.contents()).toEqual(before);
 });

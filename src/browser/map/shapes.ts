@@ -28,6 +28,8 @@ export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
 	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
 		const name = link.querySelector('title')?.textContent?.split(': ')[0] ?? '';
-		return path ? [{ code: link.dataset.village ?? '', name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
+		return path
+			? [{ code: link.dataset.village ?? '', name, link, path, ...placeIn(path.getAttribute('d') ?? '') }]
+			: [];
 	});
 }
