@@ -113,11 +113,17 @@ const MAY = new RegExp(
 );
 
 /** Names in one sentence, behind a word that says whose they are: `yg blm timbang: …`. */
-const INLINE = /[^\n:]{0,90}(?::[ \t]*|\b(?:balita|bayi|baduta|batita|ananda|anak-anak) )(\p{Lu}[^\n:]{8,400})/gu;
+const INLINE = /(?::[ \t]*|\b(?:balita|bayi|baduta|batita|ananda|anak-anak) )(\p{Lu}[^\n:]{8,400})/gu;
 
 function inlineFinding(text: string, lines: Lines): Finding | undefined {
 	for (const { 0: all, 1: list = '', index } of text.matchAll(INLINE)) {
-		const title = all.slice(0, all.length - list.length);
+		if (!/,|;| dan /.test(list)) continue;
+		const from = index + all.length - list.length;
+		const title =
+			text
+				.slice(Math.max(0, from - 90), from)
+				.split('\n')
+				.at(-1) ?? '';
 		if (!CHILD.test(title) || OTHER.test(`${title}\n`)) continue;
 		const items = list.split(/\s*(?:,|;|\bdan\b|&)\s*/).map((item) => entryOf(item.replace(/\.$/, ''), 0, item.length));
 		const names = items.filter((item) => item?.name && item.rest.length < 40);
@@ -127,7 +133,7 @@ function inlineFinding(text: string, lines: Lines): Finding | undefined {
 			names.filter((item) => item?.isKnown).length < names.length * 0.3
 		)
 			continue;
-		const { line, column } = lines.placeOf(index + title.length);
+		const { line, column } = lines.placeOf(from);
 		return refusal('baris-perorangan', line, column, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
 	}
 	return undefined;
@@ -139,7 +145,6 @@ export function entryFindings(text: string, lines: Lines, names: number): Findin
 	const inline = inlineFinding(text, lines);
 	if (inline) return [inline];
 	const entries = entriesOf(text);
-	const isPublic = OF_PUBLIC.test(text);
 	for (const [head, run] of runs(entries)) {
 		const distinct = new Set(run.map(({ name }) => name)).size;
 		if (distinct < Math.max(FEWEST, run.length * 0.6)) continue;
@@ -150,11 +155,11 @@ export function entryFindings(text: string, lines: Lines, names: number): Findin
 				? undefined
 				: KINDS.find(([, share, least, is]) => known >= least && run.filter(is).length >= run.length * share);
 		const isPersons =
-			!isPublic &&
 			run.length >= MANY &&
 			known >= 0.6 &&
 			!OTHER.test(title) &&
-			run.filter(isBare).length >= run.length * 0.8;
+			run.filter(isBare).length >= run.length * 0.8 &&
+			!OF_PUBLIC.test(text);
 		const isAnnounced =
 			CHILD.test(title) && !OTHER.test(title) && known >= 0.25 && run.filter(isCounted).length < run.length / 2;
 		if (!found && !isAnnounced && !isPersons) continue;

@@ -127,7 +127,7 @@ const isOffice = ({ key, cells }: Column) => OFFICE.test(key) || mostly(0.5, cel
 function suspects(
 	columns: readonly Column[],
 	counts: boolean,
-	isPublic: boolean,
+	isPublic: () => boolean,
 ): readonly [Column, string] | undefined {
 	const ages = columns.find(isAges);
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
@@ -138,7 +138,7 @@ function suspects(
 	const people = counts && found?.cells.every((cell) => !cell.includes(' ')) ? undefined : found;
 	// Children have a column for who weighed them, too.
 	const isMeasured = columns.some(isHeights);
-	const office = () => !sex && !status && !isMeasured && (isPublic || columns.some(isOffice));
+	const office = () => !sex && !status && !isMeasured && (isPublic() || columns.some(isOffice));
 	if (people && !office()) return [people, 'nama orang, dengan keterangan tentangnya'];
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
@@ -163,7 +163,7 @@ function suspects(
 }
 
 /** Looks for rows that are children each by what stands in them, for tables without names of columns or with names that say nothing. */
-export function shapeFindings(table: Table, isPublic = false): Finding[] {
+export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	const { rows } = table;
 	if (rows.length < FEWEST) return [];
 	const step = Math.ceil(rows.length / MOST);
@@ -196,7 +196,7 @@ function transposed({ rows }: Table): Table | undefined {
 }
 
 /** What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in office. */
-export function eitherWay(table: Table, isPublic = false): Finding[] {
+export function eitherWay(table: Table, isPublic = () => false): Finding[] {
 	const found = shapeFindings(table, isPublic);
 	const turned = found.length === 0 && transposed(table);
 	return turned ? [...headingFindings(turned, 1), ...shapeFindings(turned, isPublic)] : found;

@@ -50,7 +50,7 @@ function recordsIn(text: string): unknown {
 
 function jsonFindings(value: unknown, text: string, lines: Lines, depth: number): Finding[] {
 	const texts: string[] = [];
-	const isPublic = /"(?:authors?|creators|references|contributors|maintainers|editor)"\s*:/i.test(text);
+	const isPublic = () => /"(?:authors?|creators|references|contributors|maintainers|editor)"\s*:/i.test(text);
 	const look = (table: Table) =>
 		[...headingFindings(table, TOP), ...shapeFindings(table, isPublic)].map((finding) =>
 			placedInJson(finding, table, text, lines),
@@ -100,9 +100,12 @@ function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0
 	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
 	if (headed.length > 0) return headed;
 	const pairs = pairFindings(lines, hints);
-	return pairs.length > 0
-		? pairs
-		: first(plainTables(lines), (table) => eitherWay(table, !isTabular && OF_PUBLIC.test(text)));
+	let known: boolean | undefined;
+	const isPublic = () => {
+		known ??= !isTabular && OF_PUBLIC.test(text);
+		return known;
+	};
+	return pairs.length > 0 ? pairs : first(plainTables(lines), (table) => eitherWay(table, isPublic));
 }
 
 /** What a text is looked at for. */
