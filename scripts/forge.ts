@@ -3,7 +3,7 @@
 // DIR]: whether the documents behind the figures can still be reached. Exit code: 0 good, 1 refused or different, 2
 // could not run.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolderAt } from '../src/data/git-folder.ts';
@@ -85,8 +85,14 @@ async function proposal(base: string, out: string): Promise<boolean> {
 }
 
 function same(first: string, second: string): boolean {
-	const [a, b] = [first, second].map((dir) => readFileSync(path.join(dir, SUMS), 'utf8').split('\n'));
-	const [left, right] = [new Set(a), new Set(b)];
+	const [left, right] = [first, second].map((dir) => {
+		const file = path.join(dir, SUMS);
+		if (!existsSync(file))
+			fail(
+				`${file} tidak ada, jadi bangunan itu tidak dapat dibandingkan: bangun dengan npm run build sampai selesai.`,
+			);
+		return new Set(readFileSync(file, 'utf8').split('\n'));
+	}) as [Set<string>, Set<string>];
 	const different = [
 		...new Set([...left].filter((line) => !right.has(line)).concat([...right].filter((line) => !left.has(line)))),
 	];
