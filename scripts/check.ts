@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { DataFolder } from '../src/data/files.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
 import { newestCommit } from '../src/data/published/git.ts';
 import { BaseError } from '../src/data/published/git-folder.ts';
@@ -18,10 +19,9 @@ import { strayFiles, strayTexts } from '../src/data/rules/form/stray.ts';
 import { suppressedCells } from '../src/data/rules/privacy/suppressed-cells.ts';
 import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
-import { checkPublicFiles } from '../src/public-files/index.ts';
+import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
-import { settings } from './support/settings.mjs';
 
 function fail(sentence: string): never {
 	console.error(sentence);
