@@ -3,7 +3,7 @@ import { FolderEdit } from '../../data/exits/edit.ts';
 import { type AskedGrounds, groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
-import { link } from '../../data/link.ts';
+import { link } from '../../data/link/index.ts';
 import { examine } from '../../data/publish.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';

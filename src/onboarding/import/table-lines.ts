@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
