@@ -1,0 +1,12 @@
+/** A function of one object that works its answer out once for each, and forgets it with the object. */
+export function once<K extends object, V>(work: (of: K) => V): (of: K) => V {
+	const worked = new WeakMap<K, { readonly answer: V }>();
+	return (of) => {
+		let found = worked.get(of);
+		if (!found) {
+			found = { answer: work(of) };
+			worked.set(of, found);
+		}
+		return found.answer;
+	};
+}
