@@ -27,6 +27,14 @@ const parts = {
 	},
 };
 
+/** The order of the layers, before every sheet: which of them comes first in a page is for the bundler to say. */
+const layers = {
+	name: 'aksi7:layers',
+	enforce: 'pre',
+	transform: (code, id) =>
+		/\.css(?:$|\?(?!url))/.test(id) ? `@layer tokens, base, parts, tables, print;\n${code}` : undefined,
+};
+
 const { siteUrl, base, outDir, port, tiles } = settings();
 
 export default defineConfig({
@@ -63,7 +71,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		plugins: [programCheck()],
+		plugins: [layers, programCheck()],
 		build: {
 			rolldownOptions: {
 				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms

@@ -29,7 +29,7 @@ const kind = <T extends z.ZodType>(name: CellKind | undefined, type: T, about?: 
 /** What is known of a column's type, through `optional()`. */
 export function metaOf(type: z.ZodType): { kind?: CellKind; description?: string; examples?: string[] } {
 	const inner = type instanceof z.ZodOptional ? metaOf(type.unwrap() as z.ZodType) : {};
-	return { ...inner, ...type.meta() };
+	return { ...inner, ...(type.meta() as ReturnType<typeof metaOf> | undefined) };
 }
 
 /** The words of a column of choices, through `optional()`; empty for another column. */
