@@ -1,5 +1,5 @@
 import { observationsOf } from '../model/base/observation.ts';
-import { comparePeriods } from '../model/base/period.ts';
+import { comparePeriods, type Period } from '../model/base/period.ts';
 import type { Publication } from '../model/base/publication.ts';
 import type { Program } from './program.ts';
 
@@ -26,7 +26,7 @@ export function frontStories(programs: readonly Program[]): Program[] {
 export function leadFirst(programs: readonly Program[], publication: Publication): Program[] {
 	const series = ({ area, indicator, instrument }: Program['figures'][number]) =>
 		`${area}/${indicator.id}/${instrument.id}`;
-	const newest = new Map<string, string>();
+	const newest = new Map<string, Period>();
 	for (const each of observationsOf(publication)) {
 		const before = newest.get(series(each));
 		if (before === undefined || comparePeriods(each.period, before) > 0) newest.set(series(each), each.period);
@@ -34,14 +34,13 @@ export function leadFirst(programs: readonly Program[], publication: Publication
 	const standing = ({ figures }: Program) => figures.filter((each) => newest.get(series(each)) === each.period);
 	const [lead] = programs
 		.filter((program) => 2 * standing(program).length > program.figures.length)
-		.map((program) => ({
-			program,
-			at:
-				standing(program)
-					.map(({ period }) => period)
-					.sort(comparePeriods)
-					.at(-1) ?? '',
-		}))
+		.flatMap((program) => {
+			const at = standing(program)
+				.map(({ period }) => period)
+				.sort(comparePeriods)
+				.at(-1);
+			return at === undefined ? [] : [{ program, at }];
+		})
 		.sort((a, b) => comparePeriods(b.at, a.at));
 	return lead ? [lead.program, ...programs.filter((program) => program !== lead.program)] : [...programs];
 }
