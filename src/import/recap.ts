@@ -200,7 +200,17 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 			: '';
 		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
 	});
-	const unused = [...plan.unused, ...decided.unused].map(({ column, reason }) => `${title(column.at)} (${reason})`);
+	const seen = new Set([
+		...[...decided.sums.values(), ...[...decided.equalities, ...decided.bounds].flatMap(({ left, right }) => [left, right])].flat(),
+		...[...plan.unused, ...decided.unused].map(({ column }) => column.at),
+	]);
+	const unneeded = columns.flatMap((column) => {
+		if (!column.meaning || seen.has(column.at)) return [];
+		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
+		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
+		return column.meaning.isPercent ? [] : [{ column, reason: 'bukan bagian hasil per kelurahan' }];
+	});
+	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(({ column, reason }) => `${title(column.at)} (${reason})`);
 	return [
 		'Kolom yang dibaca:',
 		...lines,

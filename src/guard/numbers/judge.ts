@@ -37,12 +37,28 @@ export class NumberJudge {
 	readonly #scopes: Scopes;
 	readonly #mentions = new Map<string, Mentioned>();
 	readonly #toldMentions = new Map<string, Mentioned>();
+	/** Names of places that read like a time, `Kogekotu (2011)`, or like the end of a sentence, `PB. Teungoh`. */
+	readonly #yearNames: readonly string[];
+	readonly #dottedNames: readonly string[];
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
 		this.#origins = new Origins(publication);
 		this.#outside = new Outside(publication);
 		this.#scopes = new Scopes(publication);
+		const named = (pattern: RegExp) => Object.values(publication.areas).flatMap(({ name }) => (pattern.test(name) ? [name] : []));
+		this.#yearNames = named(/(?:19|20)\d\d/);
+		this.#dottedNames = named(/[.!?] /);
+	}
+
+	/** A marked text with all covered that names no number's time. */
+	#told(marked: string): string {
+		return covered(told(marked), this.#yearNames);
+	}
+
+	/** The sentence that a stretch of a text stands in. */
+	#sentence(text: string, start: number, end: number): readonly [number, number] {
+		return sentenceAround(covered(text, this.#dottedNames), start, end);
 	}
 
 	/** What is wrong with the numbers of a file's blocks. */
@@ -87,7 +103,7 @@ export class NumberJudge {
 		);
 		const { instruments, periods } = this.#mentionsIn([block.text]);
 		const isNaming = placed.length > 0 && instruments.size + periods.length > 0;
-		for (const { mention, what } of isNaming ? contextFaults(told(block.text), placed, this.#publication.instruments) : [])
+		for (const { mention, what } of isNaming ? contextFaults(this.#told(block.text), placed, this.#publication.instruments) : [])
 			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
 		if (numbers.length > 1) yield* changeFaults(block.where, text, numbers);
 	}
@@ -137,8 +153,10 @@ export class NumberJudge {
 		// What leads to its own page says there what it is; beside it only its own may be named, or what belongs to another number.
 		if (linked !== undefined && observations.some(({ id }) => id === decodeURIComponent(linked)))
 			return this.#named(number, numbers, block.text);
+		// A map's key speaks of all that the map is of, also of places that have no shape on it.
+		const named = block.place.classes.includes('key') ? [] : placesOf(block);
 		const places =
-			placesOf(block)
+			named
 				.values()
 				.map((texts, at) => scope.named(unmarked(at === 0 ? [withoutSources(block), ...texts.slice(1)] : texts).join(' \n ')))
 				.find(({ size }) => size > 0) ?? new Set<string>();
@@ -168,7 +186,7 @@ export class NumberJudge {
 			if (!isDifference && block.where !== '<text>' && reach.periods.length > 0 && !reach.periods.some((each) => samePeriod(each, period)))
 				return `adalah ${id}, bukan dari waktu yang disebut di dekatnya.`;
 		}
-		const times = isDifference ? [...new Set(periodMentions(told(block.text)).map(({ period = '' }) => period))] : [];
+		const times = isDifference ? [...new Set(periodMentions(this.#told(block.text)).map(({ period = '' }) => period))] : [];
 		const reached = isDifference ? reach.periods : [];
 		if (reached.length > 0 && !observations.some(({ period }) => reached.some((each) => samePeriod(each, period))))
 			return `adalah selisih ${observations.map(({ id }) => id).join(' dan ')}, bukan antara waktu yang disebut di dekatnya.`;
@@ -184,7 +202,7 @@ export class NumberJudge {
 		scope: Scope,
 	): string | undefined {
 		const text = told(marked);
-		const [from, to] = sentenceAround(text, start, end);
+		const [from, to] = this.#sentence(text, start, end);
 		const places = scope.named(text.slice(from, to));
 		if (places.size === 0) return undefined;
 		const there = numbers.filter((each) => each.start >= from && each.end <= to).flatMap(({ origin }) => origin.observations);
@@ -197,8 +215,8 @@ export class NumberJudge {
 	/** What a sentence names that belongs to none of its numbers, for one whose own it does not name. */
 	#named({ start, end, origin: { observations } }: SaidNumber, numbers: readonly SaidNumber[], marked: string): string | undefined {
 		const text = stripMarks(marked);
-		const [from, to] = sentenceAround(text, start, end);
-		const { instruments, periods } = this.#mentionsIn([told(marked).slice(from, to)]);
+		const [from, to] = this.#sentence(text, start, end);
+		const { instruments, periods } = this.#mentionsIn([this.#told(marked).slice(from, to)]);
 		const others = numbers.filter((each) => each.start >= from && each.end <= to).flatMap(({ origin }) => origin.observations);
 		if (instruments.size > 0 && !others.some(({ instrument }) => instruments.has(instrument.id)))
 			return `adalah ${observations[0]?.id}, bukan dari alat ukur yang disebut di kalimat ini.`;
@@ -211,7 +229,7 @@ export class NumberJudge {
 		const all = [...new Set(texts)].map((text) =>
 			remembered(this.#mentions, text, (own) =>
 				// With their numbers covered most texts of a site are alike.
-				remembered(this.#toldMentions, told(own), (plain) => ({
+				remembered(this.#toldMentions, this.#told(own), (plain) => ({
 					instruments: instrumentMentions(plain, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
 					periods: periodMentions(plain).map(({ period }) => period ?? ''),
 				})),
@@ -255,6 +273,11 @@ function told(marked: string): string {
 		text,
 		marks.filter(({ key }) => !SPEAKING.has(key)),
 	);
+}
+
+/** A text with names in it covered; its places stay. */
+function covered(text: string, names: readonly string[]): string {
+	return names.reduce((rest, name) => rest.replaceAll(name, '\ufffc'.repeat(name.length)), text);
 }
 
 /** The sentence that a stretch of a text stands in; a dot within a number ends none. */
