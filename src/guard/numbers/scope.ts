@@ -27,6 +27,10 @@ export class Scopes {
 		const add = (name: string, code: string) => names.set(name, [...(names.get(name) ?? []), code]);
 		for (const { code, level, name } of Object.values(publication.areas)) if (level !== 'village' && level !== 'district') add(name, code);
 		for (const { code, name, shortName } of publication.cities) for (const each of new Set([name, shortName])) add(each, code);
+		// `Tanjung Riau` is a village, and on a page of no city too it does not name Riau.
+		const wider = new Set(names.keys());
+		for (const { code, level, name } of Object.values(publication.areas))
+			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part))) add(name, code);
 		this.#wideCodes = names;
 		this.#wide = byStart(names);
 		this.#bySlug = new Map(publication.cities.map(({ slug }, index) => [slug, index]));
@@ -92,6 +96,14 @@ type Names = ReadonlyMap<string, readonly string[]>;
 
 function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
 	return Map.groupBy(names.keys(), (name) => name.slice(0, START));
+}
+
+/** The stretches of words within a name of several words, without the whole. */
+function partsOf(name: string): string[] {
+	const words = name.split(' ');
+	return words
+		.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')))
+		.filter((part) => part !== name);
 }
 
 const LETTER = /\p{L}/u;
