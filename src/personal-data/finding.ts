@@ -10,6 +10,7 @@ export type Kind =
 	| 'lembar-tersembunyi'
 	| 'arsip-tak-terbaca'
 	| 'berkas-tak-terbaca'
+	| 'penunjuk-lfs-tak-terbaca'
 	| 'riwayat-terpotong';
 
 /** Something in a file that may concern a person. It never holds what was found, only what kind it is and where it stands. */
