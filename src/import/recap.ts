@@ -189,6 +189,9 @@ function numberGaps(wanted: readonly Line[], column: number | undefined): Note[]
 	});
 }
 
+/** Measures that no round has. */
+const UNNEEDED: ReadonlySet<string> = new Set(['children', 'weighed', 'attended', 'both', 'normal', 'tall', 'outlier']);
+
 /** What was understood of each column, beside the file's own sum; and what was left out, with the reason. */
 function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap<number, { value: number; cell: string }>): Note[] {
 	const title = (at: number) => `${letterOf(at)} ${columns.find((column) => column.at === at)?.title}`;
@@ -208,7 +211,8 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 		if (!column.meaning || seen.has(column.at)) return [];
 		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
 		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
-		return column.meaning.isPercent ? [] : [{ column, reason: 'bukan bagian hasil per kelurahan' }];
+		// What has no result in its formulas was told of already.
+		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '') ? [] : [{ column, reason: 'bukan bagian hasil per kelurahan' }];
 	});
 	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(({ column, reason }) => `${title(column.at)} (${reason})`);
 	return [
