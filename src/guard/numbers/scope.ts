@@ -27,7 +27,7 @@ export class Scopes {
 		const add = (name: string, code: string) => names.set(name, [...(names.get(name) ?? []), code]);
 		for (const { code, level, name } of Object.values(publication.areas)) if (level !== 'village' && level !== 'district') add(name, code);
 		for (const { code, name, shortName } of publication.cities) for (const each of new Set([name, shortName])) add(each, code);
-		// `Tanjung Riau` is a village, and on a page of no city too it does not name Riau.
+		// Villages are called Tanjung Riau, or even Riau: on a page of no city too these words need not name the province.
 		const wider = new Set(names.keys());
 		for (const { code, level, name } of Object.values(publication.areas))
 			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part))) add(name, code);
@@ -98,12 +98,10 @@ function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
 	return Map.groupBy(names.keys(), (name) => name.slice(0, START));
 }
 
-/** The stretches of words within a name of several words, without the whole. */
+/** The stretches of words within a name, the whole among them. */
 function partsOf(name: string): string[] {
 	const words = name.split(' ');
-	return words
-		.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')))
-		.filter((part) => part !== name);
+	return words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')));
 }
 
 const LETTER = /\p{L}/u;
