@@ -212,7 +212,9 @@ function understood({ columns, decided, plan, wanted }: Table, city: ReadonlyMap
 		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
 		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
 		// What has no result in its formulas was told of already.
-		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '') ? [] : [{ column, reason: 'bukan bagian hasil per kelurahan' }];
+		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '')
+			? []
+			: [{ column, reason: 'bukan bagian hasil per kelurahan' }];
 	});
 	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(({ column, reason }) => `${title(column.at)} (${reason})`);
 	return [
