@@ -65,7 +65,7 @@ export class NumberJudge {
 	*judge(file: string, blocks: readonly Block[]): Generator<string> {
 		const id = /(?:^|\/)angka\/(.+?)(?:\/index\.html|\/kutipan\.\w+|\.\w+)?$/.exec(file)?.[1];
 		const own = id === undefined ? undefined : observationOf(this.#publication, id);
-		const scope = { ...this.#scopes.of(file), ...(own && { own }), frame: file.startsWith('sematan/') ? blocks : [] };
+		const scope = { ...this.#scopes.of(file), ...(own && { own }), frame: this.#frameOf(file.startsWith('sematan/') ? blocks : []) };
 		const seen = new Set<string>();
 		for (const block of blocks) {
 			for (const message of this.#block(block, file, scope)) {
@@ -174,7 +174,7 @@ export class NumberJudge {
 		if (elsewhereOf) return `adalah angka \`${elsewhereOf.area}\`, bukan wilayah halaman ini.`;
 		const near = this.#mentionsIn(nearOf(block));
 		const isNear = near.instruments.size > 0 && near.periods.length > 0 && block.where !== '<td>';
-		const reach = isNear ? near : this.#mentionsIn([...reachOf(block), ...scope.frame.map((each) => each.text)]);
+		const reach = isNear ? near : joined(this.#mentionsIn(reachOf(block)), scope.frame());
 		const instruments = near.instruments.size > 0 ? near.instruments : reach.instruments;
 		for (const { instrument, indicator, period, id } of observations) {
 			const isNamed = instruments.has(instrument.id) || (instrument.kind === 'target' && /target/i.test(text));
@@ -225,7 +225,16 @@ export class NumberJudge {
 		return undefined;
 	}
 
-	#mentionsIn(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
+	/** What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many numbers as names. */
+	#frameOf(blocks: readonly Block[]): () => Near {
+		let near: Near | undefined;
+		return () => {
+			near ??= this.#mentionsIn(blocks.map(({ text }) => text));
+			return near;
+		};
+	}
+
+	#mentionsIn(texts: readonly string[]): Near {
 		const all = [...new Set(texts)].map((text) =>
 			remembered(this.#mentions, text, (own) =>
 				// With their numbers covered most texts of a site are alike.
@@ -235,16 +244,27 @@ export class NumberJudge {
 				})),
 			),
 		);
-		return { instruments: new Set(all.flatMap(({ instruments }) => [...instruments])), periods: all.flatMap(({ periods }) => periods) };
+		return {
+			instruments: new Set(all.flatMap(({ instruments }) => [...instruments])),
+			periods: [...new Set(all.flatMap(({ periods }) => periods))],
+		};
 	}
 }
+
+/** Instruments and times that stand near a number. */
+interface Near {
+	readonly instruments: ReadonlySet<string>;
+	readonly periods: readonly string[];
+}
+
+const joined = (a: Near, b: Near): Near => ({ instruments: a.instruments.union(b.instruments), periods: [...a.periods, ...b.periods] });
 
 /** What a file is about. */
 interface Reach extends Scope {
 	/** The figure whose page it is. */
 	readonly own?: Observation;
-	/** All blocks of a page so small that nothing on it is out of reach. */
-	readonly frame: readonly Block[];
+	/** What all blocks name of a page so small that nothing on it is out of reach. */
+	readonly frame: () => Near;
 }
 
 /** One place, one instrument, one time: a rate, its count and its coverage. */

@@ -114,12 +114,13 @@ function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	let end = 0;
 	for (let at = 0; at < text.length; at += 1) {
+		if (at > 0 && LETTER.test(text[at - 1] ?? ' ')) continue;
 		const start = text.slice(at, at + START);
 		let longest = '';
 		for (const names of lists)
 			for (const name of names.get(start) ?? [])
 				if (name.length > longest.length && text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' ')) longest = name;
-		if (longest === '' || at + longest.length <= end || LETTER.test(text[at - 1] ?? ' ')) continue;
+		if (longest === '' || at + longest.length <= end) continue;
 		found.add(longest);
 		end = at + longest.length;
 	}
