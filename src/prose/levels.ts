@@ -89,6 +89,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
+		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) (?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang (?:baik|positif|menggembirakan)))',
+	],
+	[
+		'gerak',
 		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
 	],
 	[
