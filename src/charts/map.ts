@@ -57,13 +57,14 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
 	const links = shapes.villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';
+		// Of hundreds of villages each byte counts: a code in which the address ends does not stand twice.
 		const parts = [el('path', { class: focus?.has(shape.code) ? `${look.fill} focus` : look.fill, d: shape.path })];
 		if (look.low) parts.push(el('path', { class: 'low', d: shape.path }));
 		if (shape.size < SMALL.size && !picture && !isDense)
 			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
 		return picture
 			? parts.join('')
-			: `<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
+			: `<a href="${escapeText(area.href)}" data-village${isDense && area.href.endsWith(shape.code) ? '' : `="${shape.code}"`}><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
 	});
 	const names = new Map([
 		...Object.entries(options.districts),
