@@ -9,6 +9,7 @@ import { futureDates } from '../src/data/future.ts';
 import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
 import { newestCommit } from '../src/data/published/git.ts';
 import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data/published/index.ts';
@@ -18,10 +19,9 @@ import { writeFiles } from '../src/data/repair/write-files.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { suppressedCells } from '../src/data/suppressed.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
-import { checkPublicFiles } from '../src/public-files/index.ts';
+import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
-import { settings } from './support/settings.mjs';
 
 function fail(sentence: string): never {
 	console.error(sentence);

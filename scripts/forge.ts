@@ -19,7 +19,7 @@ import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
-import { settings } from './support/settings.mjs';
+import { settings } from '../src/settings.mjs';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';

@@ -17,9 +17,9 @@ import { examine } from '../../src/data/publish.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/data/repair/write-files.ts';
+import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';
-import { settings } from './settings.mjs';
 
 /** What the command line said beside its own arguments. */
 export interface Asked extends AskedGrounds {

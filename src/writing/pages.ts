@@ -3,10 +3,10 @@
  * it.
  */
 
-export { programCard } from './card.ts';
-export { programCitable } from './citable.ts';
+export { programCard } from '../outputs/programs/card.ts';
+export { programCitable } from '../outputs/programs/citable.ts';
+export { programFeed } from '../outputs/programs/feed.ts';
 export { examplesOf, sourceOf } from './examples.ts';
-export { programFeed } from './feed.ts';
 export { FRONT_MATTER_NOTES } from './front-matter-notes.ts';
 export { type LoadedProgram, loadPrograms, programsOf } from './load.ts';
 export { neighboursOf, type Program, relatedTo, TOPIC_NAMES } from './program.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/support/serve.mjs';
-import { settings } from '../../scripts/support/settings.mjs';
+import { settings } from '../../src/settings.mjs';
 import { offerFictionalSite } from './fictional-site.ts';
 
 declare module 'vitest' {
