@@ -23,6 +23,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 	'data pribadi': ['tests/unit/personal'],
 	'perubahan diam-diam': ['src/data/published', 'tests/unit/office-journeys.test.ts'],
 	'mesin yang berhenti': ['tests/unit/output.test.ts', 'tests/unit/import-killed.test.ts'],
+	'kota lain': ['tests/build/made-cities.test.ts'],
 	'paket dari luar': ['tests/unit/supply.test.ts'],
 };
 
