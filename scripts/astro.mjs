@@ -5,4 +5,4 @@ import { stopWithParent } from './support/run.mjs';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A build that was killed must not go on writing; `CACHE_DIR` is set by scripts/build.ts alone.
 if (process.env.CACHE_DIR) stopWithParent(() => process.exit(1));
-await import('./astro.mjs');
+await import('../node_modules/astro/bin/astro.mjs');

@@ -3,9 +3,6 @@
  * it.
  */
 
-export { programCard } from '../outputs/programs/card.ts';
-export { programCitable } from '../outputs/programs/citable.ts';
-export { programFeed } from '../outputs/programs/feed.ts';
 export { examplesOf, sourceOf } from './examples.ts';
 export { leadFirst } from './front.ts';
 export { FRONT_MATTER_NOTES } from './front-matter-notes.ts';
