@@ -13,7 +13,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 		'src/writing/vite-plugin.test.ts',
 		'src/data/csv/text-form.test.ts',
 	],
-	'berkas di public/ dan data/': ['src/public-files', 'src/data/rules/form/stray.test.ts'],
+	'berkas di public/ dan data/': ['src/data/public-files', 'src/data/rules/form/stray.test.ts'],
 	'jumlah kecil': [
 		'src/suppression',
 		'src/data/rules/privacy',
@@ -23,6 +23,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 	'data pribadi': ['tests/unit/personal'],
 	'perubahan diam-diam': ['src/data/published', 'tests/unit/office-journeys.test.ts'],
 	'mesin yang berhenti': ['tests/unit/output.test.ts', 'tests/unit/import-killed.test.ts'],
+	'kota lain': ['tests/build/made-cities.test.ts'],
 	'paket dari luar': ['tests/unit/supply.test.ts'],
 };
 

@@ -7,6 +7,7 @@ import { suppressedCells } from '../src/data/disclosure/index.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
 import {
 	BaseError,
@@ -20,10 +21,9 @@ import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
 import { futureDates, missingContact, strayFiles, strayTexts } from '../src/data/rules/index.ts';
 import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
-import { checkPublicFiles } from '../src/public-files/index.ts';
+import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
-import { settings } from './support/settings.mjs';
 
 function fail(sentence: string): never {
 	console.error(sentence);

@@ -16,9 +16,9 @@ import { examine } from '../../src/data/publish.ts';
 import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/data/write-files.ts';
+import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';
-import { settings } from './settings.mjs';
 
 /** What the command line said beside its own arguments. */
 export interface Asked extends AskedGrounds {

@@ -33,7 +33,7 @@ export function metaOf(type: z.ZodType): {
 	examples?: string[] | undefined;
 } {
 	const inner = type instanceof z.ZodOptional ? metaOf(type.unwrap() as z.ZodType) : {};
-	return { ...inner, ...type.meta() };
+	return { ...inner, ...(type.meta() as ReturnType<typeof metaOf> | undefined) };
 }
 
 /** The words of a column of choices, through `optional()`; empty for another column. */

@@ -44,6 +44,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 	nik: words('nik nikanak nikbalita nikanakbalita'),
 	name: words('nama namaanak namabalita namalengkap namaanakbalita'),
 	born: words('tgllahir tanggallahir'),
+	sex: words('jk jeniskelamin kelamin sex lp'),
 	parent: words('namaortu namaorangtua namaibu namaibukandung ortu orangtua'),
 	measuredOn: words('tanggalpengukuran tglpengukuran tanggalukur tglukur tanggalpenimbangan'),
 	measuredMonth: words('bulanpengukuran bulanukur'),

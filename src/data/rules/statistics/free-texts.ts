@@ -11,7 +11,9 @@ const SAID =
 function* judgements(text: string, place: () => Place) {
 	for (const { kind, start, text: words } of levelsIn(text)) {
 		// A note may compare its own figure with another that it names.
-		if (kind === 'banding' || (kind === 'gerak' && /\d/.test(text))) continue;
+		if (kind === 'banding' || (['gerak', 'cakupan'].includes(kind) && /\d/.test(text))) continue;
+		// That few came is what the check asks to be said.
+		if (kind === 'cakupan' && /rendah|kecil|sedikit|kurang|minim/i.test(words)) continue;
 		const from = text.lastIndexOf('. ', start) + 1;
 		const sentence = text.slice(from, text.indexOf('. ', start) < 0 ? text.length : text.indexOf('. ', start));
 		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase())))

@@ -1,10 +1,10 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { City } from './model/base/city.ts';
-import { written } from './model/base/mark.ts';
-import { formatPeriod, type Period } from './model/base/period.ts';
-import type { Publication } from './model/base/publication.ts';
-import { sayCount } from './model/base/say.ts';
-import { type ScheduleEntry, scheduleOf } from './model/schedule/schedule.ts';
+import type { City } from '../../model/base/city.ts';
+import { written } from '../../model/base/mark.ts';
+import { formatPeriod, type Period } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { sayCount } from '../../model/base/say.ts';
+import { type ScheduleEntry, scheduleOf } from '../../model/schedule/schedule.ts';
 
 /**
  * The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a

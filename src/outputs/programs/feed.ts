@@ -1,8 +1,8 @@
-import type { Publication } from '../model/base/publication.ts';
-import type { Address } from '../outputs/downloads/address.ts';
-import { dayOf, eventId, writeFeed } from '../outputs/feeds/feeds.ts';
-import { programHref, to } from '../site.ts';
-import { newestProgramsFirst, type Program, TOPIC_NAMES } from './program.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { programHref, to } from '../../site.ts';
+import { newestProgramsFirst, type Program, TOPIC_NAMES } from '../../writing/program.ts';
+import type { Address } from '../downloads/address.ts';
+import { dayOf, eventId, writeFeed } from '../feeds/feeds.ts';
 
 /** Newest texts in the feed; the others are on the page of programmes. */
 const NEWEST = 50;

@@ -2,11 +2,11 @@
 // that are listed, of kinds that run nothing.
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { error, type Issue } from '../data/issue.ts';
+import { error, type Issue } from '../issue.ts';
 import { svgFault } from './svg.ts';
 
 /** Beside the folder, for what is in it is published. */
-export const LIST = 'src/public-files/public.csv';
+export const LIST = 'src/data/public-files/public.csv';
 const FOLDER = 'public';
 const HEADER = 'berkas,isi,asal,lisensi';
 

@@ -1,9 +1,9 @@
 import Parser from 'rss-parser';
 import { expect, it } from 'vitest';
-import { loadPublication } from '../data/load.ts';
-import type { Period } from '../model/base/period.ts';
+import { loadPublication } from '../../data/load.ts';
+import type { Period } from '../../model/base/period.ts';
+import type { Program } from '../../writing/program.ts';
 import { programFeed } from './feed.ts';
-import type { Program } from './program.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const program = (slug: string, date: string): Program => ({

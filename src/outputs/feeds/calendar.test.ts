@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { example, exampleCity } from '../../charts/fixtures.ts';
+import type { Period } from '../../model/base/period.ts';
+import type { PlannedRelease, Publication } from '../../model/base/publication.ts';
 import { allEvents, type CalendarEvent, calendarText, cityEvents } from './calendar.ts';
-import { example, exampleCity } from './charts/fixtures.ts';
-import type { Period } from './model/base/period.ts';
-import type { PlannedRelease, Publication } from './model/base/publication.ts';
 
 const STAMP = '2026-02-13' as Period;
 const base: Publication = { ...example(), newest: STAMP, schedule: [] };

@@ -1,9 +1,9 @@
-import { formatPeriod } from '../model/base/period.ts';
-import type { Publication } from '../model/base/publication.ts';
-import { COVERAGE } from '../model/measures.ts';
-import type { ShareCard } from '../outputs/images/card.ts';
-import { pageCard } from '../outputs/images/cards.ts';
-import { type Program, TOPIC_NAMES } from './program.ts';
+import { formatPeriod } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { COVERAGE } from '../../model/measures.ts';
+import { type Program, TOPIC_NAMES } from '../../writing/program.ts';
+import type { ShareCard } from '../images/card.ts';
+import { pageCard } from '../images/cards.ts';
 
 /**
  * A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes
