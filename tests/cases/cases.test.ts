@@ -58,8 +58,8 @@ describe('a spoiled site', () => {
 		await expect(`${JSON.stringify(issues, null, '\t')}\n`).toMatchFileSnapshot(join(golden, `${name}.json`));
 	});
 
-	/** Codes of a comparison with the past, and of what only a command knows, are shown in their own tests. */
-	const ELSEWHERE = ['revision.ts', 'contact.ts', 'future.ts'];
+	/** Codes of a comparison with the past, of what only a command knows, and of files that are no data, are shown in their own tests. */
+	const ELSEWHERE = ['revision.ts', 'contact.ts', 'future.ts', 'public-files/index.ts', 'public-files/svg.ts'];
 	test('there is a case for every code in the source', () => {
 		const source = readdirSync(join(root, 'src/data'), { recursive: true, encoding: 'utf8' })
 			.filter(
