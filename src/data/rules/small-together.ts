@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 import { formerly } from './small-formerly.ts';
 import { hiddenTable, type JudgedRound, judgedRounds } from './small-rounds.ts';
 
-/** Most pairs of claims that are looked at in one round; those of figures come first. */
-const MOST_PAIRS = 2000;
+/** Most pairs, and most triples, of claims that are looked at in one round; those of figures come first. */
+const MOST_GROUPS = 2000;
 
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 
@@ -22,6 +22,19 @@ export interface Belief {
 
 const TOGETHER = 'bersama';
 const isAbout = (own: Belief, other: Belief) => [...own.cells].some((cell) => other.cells.has(cell));
+
+/** Claims of as many origins, each tied to one before it: by their places in `beliefs`, the last first. */
+function* groupsOf(beliefs: readonly Belief[], size: number): Generator<readonly number[]> {
+	const grow = function* (group: readonly number[]): Generator<readonly number[]> {
+		if (group.length === size) return yield group;
+		const members = group.map((at) => beliefs[at] as Belief);
+		for (const [at, other] of beliefs.slice(0, group.at(-1)).entries()) {
+			if (members.some((one) => one.claim.origin === other.claim.origin)) continue;
+			if (members.some((one) => isAbout(one, other))) yield* grow([...group, at]);
+		}
+	};
+	for (const at of beliefs.keys()) yield* grow([at]);
+}
 
 /** The claims on a round that say something of hidden cells, each once. */
 export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
@@ -46,8 +59,8 @@ export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
 }
 
 /**
- * What is stated in different places and gives hidden cells away only together: two claims of any origin (a figure and
- * a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was shown
+ * What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
+ * figure and a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was shown
  * before. Claims that contradict each other or the round are not believed together. What one claim gives away by itself
  * is `smallClaims`'; no message tells the number.
  */
@@ -61,14 +74,14 @@ export const smallTogether: Rule = function* (draft) {
 			disclosures({ ...table, statements: [...table.statements, ...statements] }, threshold);
 		const alone = beliefs.map(({ statements }) => new Set(tell(statements).map(keyOf)));
 		const said = new Set<string>();
-		const report = function* (claim: Claim, other: Claim | undefined, found: readonly Disclosure[]) {
+		const report = function* (claim: Claim, others: readonly Claim[], found: readonly Disclosure[]) {
 			const at = `${claim.place.file}:${claim.place.line}:${claim.column}`;
 			const [first] = found;
 			if (!first || said.has(at)) return;
 			said.add(at);
-			const where = other
-				? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
-				: 'angka yang menurut koreksi.csv pernah terbit';
+			const where =
+				others.map(({ place, column }) => `angka di ${place.file}:${place.line} (\`${column}\`)`).join(' dan ') ||
+				'angka yang menurut koreksi.csv pernah terbit';
 			yield error(
 				'sel-terhitung',
 				claim.place,
@@ -87,16 +100,27 @@ export const smallTogether: Rule = function* (draft) {
 			const found = tell(all).filter(
 				(one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)),
 			);
-			yield* report(claim, undefined, found);
+			yield* report(claim, [], found);
 		}
-		let pairs = 0;
-		for (const [at, own] of beliefs.entries()) {
-			for (const [before, other] of beliefs.slice(0, at).entries()) {
-				if (own.claim.origin === other.claim.origin || !isAbout(own, other)) continue;
-				pairs += 1;
-				if (pairs > MOST_PAIRS) break;
-				const isNew = (one: Disclosure) => ![alone[at], alone[before]].some((set) => set?.has(keyOf(one)));
-				yield* report(own.claim, other.claim, tell([...own.statements, ...other.statements]).filter(isNew));
+		const told = new Map<string, ReadonlySet<string>>();
+		for (const size of [2, 3]) {
+			let looked = 0;
+			for (const group of groupsOf(beliefs, size)) {
+				if (++looked > MOST_GROUPS) break;
+				const [own, ...others] = group.map((at) => beliefs[at] as Belief) as [Belief, ...Belief[]];
+				const found = tell([own, ...others].flatMap(({ statements }) => statements));
+				told.set(group.join(), new Set(found.map(keyOf)));
+				// What fewer of them tell was said of those.
+				const fewer = [
+					...group.map((at) => alone[at]),
+					...group.map((out) => told.get(group.filter((at) => at !== out).join())),
+				];
+				const isNew = (one: Disclosure) => !fewer.some((set) => set?.has(keyOf(one)));
+				yield* report(
+					own.claim,
+					others.map(({ claim }) => claim),
+					found.filter(isNew),
+				);
 			}
 		}
 	}
