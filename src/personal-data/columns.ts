@@ -154,6 +154,8 @@ export function columnKind(header: string): ColumnKind | 'count' | undefined {
 function kindOf(header: string): ColumnKind | 'count' | undefined {
 	const name = compact(header);
 	if (name === '' || name.length > 40) return undefined;
+	// `Ibu 1` is a title, or the first of some.
+	if (/\d/.test(header) && /^(?:ibu|bapak|suami|istri|krt)$/.test(name)) return undefined;
 	return VOCABULARY.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
 }
 

@@ -72,7 +72,7 @@ const FEWEST = 3;
 const MANY = 5;
 /** What is written of people in office, of authors and of winners. */
 export const OF_PUBLIC = new RegExp(
-	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|donatur|sponsor|kredit|penyunting|penerjemah|authors?|references|pustaka|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
+	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|pembagian tugas|tim (?:data|penyusun|ahli|teknis|kerja)|donatur|sponsor|kredit|penyunting|penerjemah|authors?|references|pustaka|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
 	'i',
 );
 const isCounted = ({ rest }: Entry) => /\d (?:anak|balita|bayi|orang|kk)\b/i.test(rest);

@@ -86,7 +86,8 @@ const isNames = (column: Column) =>
 	mostly(0.8, column.cells, looksLikeName) &&
 	variety(column.cells) >= 0.8 &&
 	column.cells.filter((cell) => cell.includes(' ')).length >= column.cells.length / 2 &&
-	!isPublic(column);
+	!isPublic(column) &&
+	!IN_OFFICE.test(column.key);
 
 /** Dates one after another within a year are a schedule. */
 function isSchedule(cells: readonly string[]): boolean {
