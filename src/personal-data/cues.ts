@@ -17,11 +17,11 @@ export const MOTHER =
 export const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 /** An age that is said of the name itself, of a child: in months, or of few years. */
 export const OWN_AGE =
-	/^[\s,()"“'*_:–—-]*(?:(?:yang|baru|kini|sudah|masih|ini|adalah|seorang|anak|balita|bayi|laki-laki|perempuan|genap)\s+)*(?:(?:ber)?(?:usia|umur)(?:nya)?:?\s+(?:baru |sudah |kini |sekitar |genap )?)?\(?(?:\d{1,2} ?(?:bulan|bln|bl|minggu|mgg|hari)|[1-5] ?(?:tahun|thn|th))\b(?! ?(?:[-–]|sampai|hingga|lagi|terakhir|lalu|yang lalu))/i;
+	/^[\s,()"“'*_:–—-]*(?:(?:yang|baru|kini|sudah|masih|ini|adalah|seorang|anak|balita|bayi|laki-laki|perempuan|genap)\s+)*(?:(?:ber)?(?:usia|umur)(?:nya)?:?\s+(?:baru |sudah |kini |sekitar |genap )?)?\(?(?:(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|\p{L}+ belas|\p{L}+ puluh) ?(?:bulan|bln|bl|minggu|mgg|hari)|(?:[1-5]|satu|dua|tiga|empat|lima) ?(?:tahun|thn|th))\b(?! ?(?:[-–]|sampai|hingga|lagi|terakhir|lalu|yang lalu))/iu;
 export const ADULT = /^[^\n]{0,30}?\b(?:(?:1[5-9]|[2-9]\d) ?(?:tahun|thn|th)|(?:19[3-7]\d|198[0-4]))\b/i;
 /** Words by which a sentence speaks of one child. */
 export const KIN =
-	/\b(?:balita|bayi(?:nya)?|anak(?:nya)?|putr[ai](?:nya)?|buah hati(?:nya)?|ibunda|ananda|si kecil|bocah|cucu(?:nya)?|adik(?:nya)?|kakak(?:nya)?|kembar|neneknya|ibunya|ayahnya)\b/i;
+	/\b(?:balita|bayi(?:nya)?|anak(?:nya)?|putr[ai](?:nya)?|buah hati(?:nya)?|ibunda|ananda|si kecil|bocah|cucu(?:nya)?|adik(?:nya)?|kakak(?:nya)?|kembar|neneknya|ibunya|ayahnya|mengasuh|menggendong|menuntun|menyusui)\b/i;
 /** Words by which it speaks of many. */
 export const GENERIC =
 	/\b\d+ (?:orang )?(?:balita|anak|bayi|baduta|batita|ibu|keluarga|kader)\b|\b(?:para|setiap|tiap|semua|seluruh|banyak|sejumlah|jumlah|persen|prevalensi|rata-rata) ?(?:balita|anak|bayi|ibu)?\b|\b(?:anak-anak|kelas|program|penelitian|kesehatan ibu dan anak)\b/i;
@@ -105,3 +105,7 @@ export const NIP = /(?<!\d)(?:19[5-9]|200)\d[01]\d[0-3]\d ?(?:19[89]|20[0-3])\d[
 /** A sentence's end: what comes then is of something else, but for what goes on about the same child. */
 export const END =
 	/(?<!\b(?:[Jj]ln?|[Nn]o|[Gg]g|[Kk]e[lc]|[Dd]s|[Nn]y|[Tt]n|[Aa]n|[Bb]y|R[TW]|[Ss]t))[.!?](?:["'`)]*,?\n|\s+(?=\p{Lu})(?!(?:Umur|Usia|Berat|Tinggi|Lahir|Alamat|Bocah|Ia|Dia|Kini|Ibunya|Ayahnya|Tinggal|Ayah|Anaknya)|(?:BB|TB|RT \d|Anak itu|Di usia|Balita \d|Anak \d)))|\}\]?\}?,\s*\{/u;
+/** Whose parent or whose child somebody is said to be, right before the name. */
+export const RELATED = /\b(?:orang ?tua|ibu|ayah|wali|bapak) (?:kandung )?dari \W{0,2}$|\bbernama \W{0,2}$/i;
+/** A weight, as a card has it under a name. */
+export const IN_KILOS = /\b\d{1,2}[.,]\d ?kg\b/i;

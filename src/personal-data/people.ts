@@ -68,6 +68,9 @@ function* mentions(text: string): Generator<Mention> {
 /** A list of so many is no chance. */
 const LIST = 3;
 const NAMES = 4;
+/** Houses on a map, called after who lives there. */
+const HOMES =
+	/<name>\s*Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}|"(?:nama|name)"\s*:\s*"Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}/gu;
 /** A heading over names of people in office, or of those who stand for one. */
 const OF_OFFICE =
 	/\b(?:jabatan|partai|fraksi|nip|penulis|pengarang|author|narasumber|lurah|susunan|tpps|redaksi|pengurus|ruas|jalan)\b/i;
@@ -114,6 +117,8 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 	if (birth) return foundAt(birth.index, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.');
 	if ((text.match(POINT)?.length ?? 0) >= LIST && (text.match(VERDICT)?.length ?? 0) >= LIST)
 		return foundAt(0, 'Peta ini menunjuk letak dengan status gizi di setiap titik.');
+	const homes = [...text.matchAll(HOMES)];
+	if (homes[0] && homes.length >= LIST) return foundAt(homes[0].index, 'Peta ini menunjuk rumah orang dengan namanya.');
 	const entries = entryFindings(text, lines, found.length);
 	if (entries.length > 0) return entries;
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');

@@ -13,6 +13,7 @@ import {
 	GENERIC,
 	HOME,
 	IN_BRACKETS,
+	IN_KILOS,
 	IN_WORDS,
 	KIN,
 	MEASURED,
@@ -27,6 +28,7 @@ import {
 	OWN_AGE,
 	OWN_MEASURE,
 	QUOTED,
+	RELATED,
 	RESIDENT,
 	SEX,
 	STATUS,
@@ -116,6 +118,8 @@ export function points(text: string, { start, end, name }: Mention, next: number
 		(IN_BRACKETS.test(after) ? 1 : 0) +
 		(IN_WORDS.test(after) ? 1 : 0) +
 		(BIRTHDAY.test(before) ? RECORD : 0) +
+		(RELATED.test(before) && around > 0 ? 1 : 0) +
+		(IN_KILOS.test(after) && AGE.test(after) ? 1 : 0) +
 		(OF_MOTHER.test(before) && MOTHER.test(after) ? 1 : 0) +
 		(CALLED.test(before) && name.includes(' ') && nameWeight(name.split(' ')) > 2 ? 1 : 0);
 	return around >= RECORD ? Math.max(own, around) : own;
