@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 import { gridOf } from './grid.ts';
 import { headerOf } from './header.ts';
 import { error, type Issue } from './issue.ts';
@@ -82,7 +83,7 @@ export function strayTexts(dir: string): Issue[] {
  */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
-	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+	return entriesBelow(root).flatMap((entry) => {
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(root, file).split(sep).join('/');
 		const name = `${basename(root)}/${path}`;
