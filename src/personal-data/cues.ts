@@ -81,8 +81,6 @@ export const VERDICT = /\b(?:pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus
 /** Cues after which a name is one whether its words are known or not. */
 export const NAMED =
 	/(?:\b[Aa]n\.|\bBy\. ?Ny\.|\b[Aa]\.n\.|\b[Aa]tas nama|\b(?:balita|anak|bayi) bernama|\b[Bb]erinisial|\b[Ii]nisial|\b[Aa]nanda)[ :]+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu;
-/** What announces a list of children. */
-export const LISTED = /\b(?:balita|bayi|baduta|batita|anak)\b[^.\n:]{0,80}:\s/gi;
 /** Within a sentence, over the points of abbreviations. */
 export const WITHIN = '(?:[^.\\n]|(?<=\\b(?:jl|jln|no|gg|kel|kec|ds|rt|rw))\\.)';
 export const YOUNG = '\\b(?:balita|bayi|baduta|batita|anak)\\b';

@@ -11,7 +11,6 @@ import {
 	HOME,
 	HOUSE,
 	INITIALS,
-	LISTED,
 	MEASURED,
 	NAMED,
 	NIP,
@@ -68,6 +67,12 @@ function* mentions(text: string): Generator<Mention> {
 /** A list of so many is no chance. */
 const LIST = 3;
 const NAMES = 4;
+/** What is a record of one child whoever is named. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+	[CLINICAL, 'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.'],
+	[BIRTH, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.'],
+	[INITIALS, 'Tulisan ini menyebut kelahiran seorang anak dengan inisial dan tanggalnya.'],
+];
 /** Houses on a map, called after who lives there. */
 const HOMES =
 	/<name>\s*Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}|"(?:nama|name)"\s*:\s*"Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}/gu;
@@ -107,14 +112,10 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 			first.start,
 			`Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`,
 		);
-	const clinical = CLINICAL.exec(text);
-	if (clinical)
-		return foundAt(
-			clinical.index,
-			'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.',
-		);
-	const birth = BIRTH.exec(text) ?? INITIALS.exec(text);
-	if (birth) return foundAt(birth.index, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.');
+	for (const [shape, message] of PLAIN) {
+		const match = shape.exec(text);
+		if (match) return foundAt(match.index, message);
+	}
 	if ((text.match(POINT)?.length ?? 0) >= LIST && (text.match(VERDICT)?.length ?? 0) >= LIST)
 		return foundAt(0, 'Peta ini menunjuk letak dengan status gizi di setiap titik.');
 	const homes = [...text.matchAll(HOMES)];
@@ -122,30 +123,11 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 	const entries = entryFindings(text, lines, found.length);
 	if (entries.length > 0) return entries;
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
-	let at = 0;
-	for (const { 0: cue, index } of text.matchAll(LISTED)) {
-		const from = index + cue.length;
-		while (at < found.length && (found[at] as Mention).start < from) at++;
-		let listed = 0;
-		for (let next = from; listed < LIST; listed++) {
-			const mention = found[at + listed];
-			if (!mention || mention.start - next > 30) break;
-			next = mention.end;
-		}
-		if (listed >= LIST) return foundAt(from, 'Tulisan ini menyebut anak satu per satu dengan namanya.');
-	}
 	for (const match of text.matchAll(NAMED)) {
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;
 		const around = text.slice(match.index + match[0].length).slice(0, 90);
-		if (
-			AGE.test(around) ||
-			HOME.test(around) ||
-			STATUS.test(around) ||
-			BORN.test(around) ||
-			DATE.test(around) ||
-			MEASURED.test(around)
-		)
+		if ([AGE, HOME, STATUS, BORN, DATE, MEASURED].some((shape) => shape.test(around)))
 			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
 	}
 	const house = HOUSE.exec(text);
