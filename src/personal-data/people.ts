@@ -74,8 +74,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 	[INITIALS, 'Tulisan ini menyebut kelahiran seorang anak dengan inisial dan tanggalnya.'],
 ];
 /** Houses on a map, called after who lives there. */
-const HOMES =
-	/<name>\s*Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}|"(?:nama|name)"\s*:\s*"Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}/gu;
+const HOMES = /<name>\s*Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}/gu;
 /** A heading over names of people in office, or of those who stand for one. */
 const OF_OFFICE =
 	/\b(?:jabatan|partai|fraksi|nip|penulis|pengarang|author|narasumber|lurah|susunan|tpps|redaksi|pengurus|ruas|jalan)\b/i;
