@@ -103,6 +103,8 @@ const PEOPLE = /\b(?:anak|balita|baduta|bayi|batita|orang|kasus|jiwa)\b/i;
 const TOTAL =
 	/\b(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|semuanya|sisanya|berisi)(?: (?:seluruhnya|semuanya|ada))*[: ]*$/i;
 const ALONE = /^\s*(?:$|[.,;)]|ada\b|di\b|dengan\b)/i;
+const OTHERS =
+	/\b(?:posyandu|kader|kelurahan|desa|puskesmas|petugas|bidan|tenaga|rumah|timbangan|alat|hari|halaman|paket|kegiatan)\b/i;
 /** `145/1347 balita`, which is no date. */
 const SLASHED = /(?<![\d/])(\d{1,3}(?:\.\d{3})*|\d{1,6})\/(\d[\d.]{1,8})(?=\s+(?:balita|anak|bayi))/g;
 const PERCENT = /^\s*(?:persen|%|per\s*seratus)/i;
@@ -133,7 +135,13 @@ export function readingsIn(text: string, anyway = false): Reading[] {
 			const near = /^\s*dari\s/i.test(after) ? after : (after.split(/\d/)[0] ?? '');
 			const words = meaningsOf(near).length > 0 ? near : meaningsOf(before).length > 0 ? before : sentence;
 			if (PERCENT.test(after)) return rateReadings(words, plain, anyway);
-			if (plain.decimals === 0 && TOTAL.test(before) && ALONE.test(near) && meaningsOf(sentence).length === 0)
+			if (
+				plain.decimals === 0 &&
+				TOTAL.test(before) &&
+				ALONE.test(near) &&
+				meaningsOf(sentence).length === 0 &&
+				!OTHERS.test(sentence)
+			)
 				return countReadings('stunting', plain.value);
 			if (plain.decimals > 0 || (!PEOPLE.test(near) && meaningsOf(`${near} ${before}`).length === 0)) return [];
 			return countReadings(words, plain.value);
