@@ -107,3 +107,5 @@ export const END =
 export const RELATED = /\b(?:orang ?tua|ibu|ayah|wali|bapak) (?:kandung )?dari \W{0,2}$|\bbernama \W{0,2}$/i;
 /** A weight, as a card has it under a name. */
 export const IN_KILOS = /\b\d{1,2}[.,]\d ?kg\b/i;
+/** Whoever says something in a headline is no child: `… Sebut 3.600 Balita Stunting`. */
+export const HEADLINE = / (?:sebut|minta|ajak|imbau|harap|tegaskan|ingatkan|dorong|targetkan|klaim|ungkap)$/i;

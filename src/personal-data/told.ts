@@ -11,6 +11,7 @@ import {
 	DATED_MEASURE,
 	END,
 	GENERIC,
+	HEADLINE,
 	HOME,
 	IN_BRACKETS,
 	IN_KILOS,
@@ -93,10 +94,12 @@ export function points(text: string, { start, end, name }: Mention, next: number
 	const isYoung = MONTHS_OLD.test(after) || BORN_LATELY.test(after) || OWN_MEASURE.test(after);
 	const isQuoted =
 		QUOTED.test(before) ||
-		/^\W{0,3}(?:men(?:jelas|gata|utur|yebut|yampai|egas|gimbau)kan|menyebut|mengimbau|berpesan)\b/i.test(after);
+		/^\W{0,3}(?:men(?:jelas|gata|utur|yebut|yampai|egas|gimbau)kan|menyebut|mengimbau|berpesan|sebut|minta|ajak|imbau|harap|tegaskan|ingatkan|dorong|targetkan|klaim|ungkap)\b/i.test(
+			after,
+		);
 	const isAdult = ADULT.test(after);
 	if (OFFICE_BEFORE.test(before) && !CHILD.test(before) && !isYoung) return 0;
-	if (OFFICE_AFTER.test(after) || OFFICER.test(name) || PLACE.test(name)) return 0;
+	if (OFFICE_AFTER.test(after) || OFFICER.test(name) || PLACE.test(name) || HEADLINE.test(name)) return 0;
 	const line = before.slice(before.lastIndexOf('\n') + 1);
 	const around = isQuoted || isAdult ? 0 : context(sentenceAt(text, start, end));
 	const own =
