@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 		'src/data/rules/statistics/honest-cities.test.ts',
 		'tests/unit/factors-attack.test.ts',
 	],
-	'data pribadi': ['tests/unit/personal'],
+	'data pribadi': ['tests/unit/personal', 'src/personal-data'],
 	'perubahan diam-diam': ['src/data/published', 'tests/unit/office-journeys.test.ts'],
 	'mesin yang berhenti': ['tests/unit/output.test.ts', 'tests/unit/import-killed.test.ts'],
 	'kota lain': ['tests/build/made-cities.test.ts'],

@@ -38,7 +38,13 @@ const { dataDir, outDir: wanted, base, siteUrl } = settings();
 
 async function checkData(): Promise<void> {
 	say('Memeriksa data …');
-	const code = await runProgram(process.execPath, ['scripts/check.ts', '--data', dataDir]);
+	const code = await runProgram(process.execPath, [
+		'--import',
+		'./scripts/support/compiled.mjs',
+		'scripts/check.ts',
+		'--data',
+		dataDir,
+	]);
 	if (code !== 0) throw new Refusal('Situs tidak dibangun karena datanya belum dapat diterbitkan.');
 }
 

@@ -1,7 +1,8 @@
 import { isAscii } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Decoded, decode, type FileForm, normaliseText } from './csv/repair/decode.ts';
+import { entriesBelow } from './entries-below.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
 import { isLedger, settleFolder } from './write-files.ts';
@@ -41,7 +42,7 @@ export function readFolder(dir: string): DataFolder {
 	settleFolder(root);
 	const files = new Map<string, string>();
 	const forms = new Map<string, FileForm>();
-	const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const entries = entriesBelow(root).filter((entry) => entry.isFile());
 	const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 	for (const path of paths) {
 		const name = relative(root, path).split(sep).join('/');

@@ -154,6 +154,8 @@ export function columnKind(header: string): ColumnKind | 'count' | undefined {
 function kindOf(header: string): ColumnKind | 'count' | undefined {
 	const name = compact(header);
 	if (name === '' || name.length > 40) return undefined;
+	// `Ibu 1` is a title, or the first of some.
+	if (/\d/.test(header) && /^(?:ibu|bapak|suami|istri|krt)$/.test(name)) return undefined;
 	return VOCABULARY.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
 }
 
@@ -172,7 +174,7 @@ export const OFFICE =
 
 /** A column of whoever does something for others. */
 export const IN_OFFICE =
-	/^(?:nama)?(?:ketua|kepala|pelatih|pencipta|atlet|donatur|manajer|walikota|bupati|gubernur|wakil|sutradara|pemain|penyanyi|atlet|tokoh|pahlawan|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
+	/^(?:nama)?(?:ketua|kepala|pejabat|penghubung|narahubung|pelatih|pencipta|atlet|donatur|manajer|walikota|bupati|gubernur|wakil|sutradara|pemain|penyanyi|atlet|tokoh|pahlawan|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
 
 /** Whether a column, by its compact name, says that people are there in office. */
 export const isOfficeColumn = (key: string) => OFFICE.test(key) || IN_OFFICE.test(key);

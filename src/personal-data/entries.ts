@@ -72,7 +72,7 @@ const FEWEST = 3;
 const MANY = 5;
 /** What is written of people in office, of authors and of winners. */
 export const OF_PUBLIC = new RegExp(
-	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|donatur|sponsor|kredit|penyunting|penerjemah|authors?|references|pustaka|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
+	`${OFFICER.source}|\\b(?:partai|dprd|calon|rapat|notula|notulen|pemenang|juara|lomba|narasumber|redaksi|struktur|susunan|panitia|relawan|developer|pembagian tugas|tim (?:data|penyusun|ahli|teknis|kerja)|donatur|sponsor|kredit|penyunting|penerjemah|authors?|references|pustaka|contributors?|penyusun|penghargaan|bappeda|dinkes)\\b`,
 	'i',
 );
 const isCounted = ({ rest }: Entry) => /\d (?:anak|balita|bayi|orang|kk)\b/i.test(rest);
@@ -87,12 +87,12 @@ const KINDS: readonly (readonly [what: string, share: number, known: number, is:
 	['nama orang tua', 0.6, 0, ({ rest }) => OF_PARENT.test(rest)],
 ];
 
-/** Runs of entries that begin with what may be a name, one other entry between them at most. */
+/** Runs of entries that begin with what may be a name, two other entries between them at most. */
 function* runs(entries: readonly Entry[]): Generator<readonly [head: number, run: readonly Entry[]]> {
 	for (let at = 0; at < entries.length; at++) {
 		if (!entries[at]?.name) continue;
 		let end = at;
-		for (let next = at + 1; next < entries.length && next - end <= 2; next++) if (entries[next]?.name) end = next;
+		for (let next = at + 1; next < entries.length && next - end <= 3; next++) if (entries[next]?.name) end = next;
 		const run = entries.slice(at, end + 1).filter(({ name }) => name !== '');
 		if (run.length >= FEWEST) yield [at, run];
 		at = end;

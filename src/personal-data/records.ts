@@ -86,21 +86,28 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 	}
 }
 
+/** So many objects show what their like are. */
+const MOST_ALIKE = 200;
+
 /** Objects that lie far from each other in a value and say the same of each: a list of children in a list of neighbourhoods. */
 export function* scatteredTables(value: unknown): Generator<Table> {
 	const groups = new Map<string, Leaves[]>();
-	const walk = (item: unknown) => {
+	const walk = (item: unknown, isListed: boolean) => {
 		if (typeof item !== 'object' || item === null) return;
-		if (isObject(item)) {
+		if (isObject(item) && !isListed) {
 			const leaves = leavesOf(item);
 			if (leaves.size > 1 && leaves.size < 60) {
 				const key = [...leaves.keys()].join();
-				groups.set(key, [...(groups.get(key) ?? []).slice(-200), leaves]);
+				const group = groups.get(key) ?? [];
+				if (group.length < MOST_ALIKE) group.push(leaves);
+				groups.set(key, group);
 			}
 		}
-		for (const inner of Object.values(item)) walk(inner);
+		// Those of a list of their own were a table already.
+		const isList = Array.isArray(item) && item.length > 2;
+		for (const inner of Object.values(item)) if (typeof inner === 'object') walk(inner, isList);
 	};
-	walk(value);
+	walk(value, false);
 	for (const records of groups.values()) if (records.length > 2) yield tableOf(records);
 }
 

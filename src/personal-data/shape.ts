@@ -86,7 +86,8 @@ const isNames = (column: Column) =>
 	mostly(0.8, column.cells, looksLikeName) &&
 	variety(column.cells) >= 0.8 &&
 	column.cells.filter((cell) => cell.includes(' ')).length >= column.cells.length / 2 &&
-	!isPublic(column);
+	!isPublic(column) &&
+	!IN_OFFICE.test(column.key);
 
 /** Dates one after another within a year are a schedule. */
 function isSchedule(cells: readonly string[]): boolean {
@@ -121,7 +122,9 @@ const isPartOfDate = ({ key, cells }: Column) =>
 
 /** A length of a child in centimetres, each another. */
 const isHeights = ({ cells }: Column) => mostly(0.8, cells, (cell) => /^(?:4[5-9]|[5-9]\d|1[01]\d)[.,]\d$/.test(cell));
-const isOffice = ({ key, cells }: Column) => OFFICE.test(key) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
+/** A column of whoever weighed the children stands in lists of them. */
+const isOffice = ({ key, cells }: Column) =>
+	OFFICE.test(key) || (!IN_OFFICE.test(key) && mostly(0.5, cells, (cell) => OFFICER.exec(cell)?.index === 0));
 
 /** Which columns together make each row a person, and what is said of them. */
 function suspects(

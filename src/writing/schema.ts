@@ -20,7 +20,11 @@ const period = z.preprocess(
 		return z.NEVER;
 	}),
 );
-const text = z.string({ error: 'Tulis teks dalam tanda kutip.' }).trim().min(1, { error: 'Isi; tidak boleh kosong.' });
+const text = z
+	.string({ error: 'Tulis teks dalam tanda kutip.' })
+	.trim()
+	.min(1, { error: 'Isi; tidak boleh kosong.' })
+	.regex(/^[^\n\r]*$/, { error: 'Tulis dalam satu baris.' });
 /** Of at most so many letters: a longer one fits no page, and no picture. */
 const short = (most: number) => text.max(most, { error: `Singkatkan: paling panjang ${most} huruf.` });
 const list = z

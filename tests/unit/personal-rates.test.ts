@@ -1,5 +1,7 @@
 // How much of what happens by accident the guard stops, and how much of what is honest it lets pass: measured, printed
 // and held.
+
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { scanFile } from '../../src/personal-data/scan.ts';
 import { ACCIDENTS } from '../personal/accidents.ts';
@@ -8,6 +10,7 @@ import { FOURTH_ACCIDENTS, FOURTH_HONEST } from '../personal/fourth-accidents.ts
 import { HONEST } from '../personal/honest.ts';
 import { HONEST_TOO } from '../personal/honest-too.ts';
 import { LATER_ACCIDENTS, LATER_HONEST } from '../personal/later-accidents.ts';
+import { LAYOUTS } from '../personal/layouts.ts';
 import { type Child, children } from '../personal/made-up.ts';
 import { MORE_ACCIDENTS } from '../personal/more-accidents.ts';
 import { MORE_HONEST } from '../personal/more-honest.ts';
@@ -39,10 +42,15 @@ it('stops at least 95 % of what happens by accident', () => {
 			return { name, stopped: isRefused(...make(all, all[0] as Child)) };
 		}),
 	);
+	for (const { name, isHonest, make } of LAYOUTS)
+		if (!isHonest)
+			tried.push(
+				...SEEDS.map((seed) => ({ name: `sixth: ${name}`, stopped: isRefused(...make(seed * 13 + name.length)) })),
+			);
 	const stopped = tried.filter((each) => each.stopped).length;
 	const missed = [...new Set(tried.filter((each) => !each.stopped).map(({ name }) => name))];
 	console.log(
-		`stopped ${stopped} of ${tried.length} accidents of ${Object.keys(KINDS).length} kinds (${percent(stopped, tried.length)})`,
+		`stopped ${stopped} of ${tried.length} accidents of ${new Set(tried.map(({ name }) => name)).size} kinds (${percent(stopped, tried.length)})`,
 	);
 	if (missed.length > 0) console.log(`passed at times: ${missed.join(', ')}`);
 	expect(stopped / tried.length).toBeGreaterThanOrEqual(0.95);
@@ -54,7 +62,8 @@ it('stops at least 95 % of what happens by accident', () => {
 
 it('refuses at most 2 % of what is honest', () => {
 	const sets = [HONEST, HONEST_TOO, MORE_HONEST, LATER_HONEST, FOURTH_HONEST, FIFTH_HONEST];
-	const files = sets.flatMap((set) => Object.entries(set));
+	const layouts = LAYOUTS.filter(({ isHonest }) => isHonest).flatMap(({ make }) => SEEDS.map(make));
+	const files = [...sets.flatMap((set) => Object.entries(set)), ...layouts];
 	const refused = files.flatMap(([name, content]) => (isRefused(name, content) ? [name] : []));
 	const all = files.length;
 	console.log(
@@ -62,3 +71,31 @@ it('refuses at most 2 % of what is honest', () => {
 	);
 	expect(refused.length / all).toBeLessThanOrEqual(0.02);
 });
+
+it('takes no village for a child, in any regency of the register', () => {
+	const villages = new Map<string, string[]>();
+	for (const line of readFileSync('node_modules/idn-area-data/data/villages.csv', 'utf8').trim().split('\n').slice(1)) {
+		const cells = line.replaceAll('"', '').split(',');
+		const regency = (cells[0] ?? '').replaceAll('.', '').slice(0, 4);
+		const name = (cells.at(-1) ?? '').toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+		villages.set(regency, [...(villages.get(regency) ?? []), name]);
+	}
+	const shapes: readonly ((names: readonly string[]) => readonly [string, string])[] = [
+		(names) => [
+			'a.csv',
+			`kelurahan,balita,pendek\n${names.map((name, at) => `${name},${200 + at},${30 + at}`).join('\n')}`,
+		],
+		(names) => [
+			'a.md',
+			`# Desa dengan balita stunting terbanyak\n\n${names.map((name, at) => `- ${name} (${30 + at} anak)`).join('\n')}`,
+		],
+		(names) => ['a.json', JSON.stringify(names.map((nama) => ({ nama, pendek: 12 })))],
+		(names) => ['a.md', `Balita pendek terbanyak ada di ${names.slice(0, 5).join(', ')}.`],
+	];
+	const tried = [...villages.values()].flatMap((names) => shapes.map((shape) => shape(names.slice(0, 12))));
+	const refused = tried.filter(([file, text]) => isRefused(file, text));
+	console.log(
+		`refused ${refused.length} of ${tried.length} texts that name villages (${percent(refused.length, tried.length)})`,
+	);
+	expect(refused.length / tried.length).toBeLessThanOrEqual(0.02);
+}, 60_000);

@@ -29,7 +29,7 @@ const MEANINGS: readonly (readonly [RegExp, ...Terms[]])[] = [
 			['severe', -1],
 		],
 	],
-	[/stunt|tengkes|kerdil|kasus/i, [['stunted', 1]]],
+	[/stunt|tengkes|kerdil|kasus|prevalensi/i, [['stunted', 1]]],
 	[/cakupan|diukur|ditimbang|hadir|datang|pengukuran|penimbangan/i, [['measured', 1]]],
 	[/sasaran|terdaftar|tercatat/i, [['target', 1]]],
 ];
@@ -45,6 +45,10 @@ export function meaningsOf(text: string): readonly Terms[] {
  */
 export function rateReadings(text: string, percent: Quantity, anyway = false): Reading[] {
 	const meanings = meaningsOf(text);
+	// `89,24 persen tidak stunting` says how many are.
+	const [first, second] = meanings[0] ?? [];
+	if (first && second)
+		return [{ kind: 'rate', part: second[0], whole: first[0], percent: { ...percent, value: 100 - percent.value } }];
 	const parts =
 		meanings.length === 0 && anyway
 			? FINDINGS
@@ -95,6 +99,14 @@ function wordsValue(text: string): number {
 }
 
 const PEOPLE = /\b(?:anak|balita|baduta|bayi|batita|orang|kasus|jiwa)\b/i;
+/** Words that make a number which counts nothing named one of the children that everything there is about. */
+const TOTAL =
+	/\b(?:jumlah(?:nya)?|total(?:nya)?|seluruhnya|semuanya|sisanya|berisi)(?: (?:seluruhnya|semuanya|ada))*[: ]*$/i;
+const ALONE = /^\s*(?:$|[.,;)]|ada\b|di\b|dengan\b)/i;
+const OTHERS =
+	/\b(?:posyandu|kader|kelurahan|desa|puskesmas|petugas|bidan|tenaga|rumah|timbangan|alat|hari|halaman|paket|kegiatan)\b/i;
+/** `145/1347 balita`, which is no date. */
+const SLASHED = /(?<![\d/])(\d{1,3}(?:\.\d{3})*|\d{1,6})\/(\d[\d.]{1,8})(?=\s+(?:balita|anak|bayi))/g;
 const PERCENT = /^\s*(?:persen|%|per\s*seratus)/i;
 /** How far from a number the words may stand that say what it counts. */
 const NEAR = 48;
@@ -108,7 +120,7 @@ export const sentencesOf = (text: string): string[] => text.split(/[;!?\n]|\.(?!
  * @param anyway whether a percentage that is of nothing named is taken for a finding, as beside a village's name.
  */
 export function readingsIn(text: string, anyway = false): Reading[] {
-	return sentencesOf(text).flatMap((sentence) =>
+	return sentencesOf(text.replace(SLASHED, '$1 dari $2')).flatMap((sentence) =>
 		[...sentence.matchAll(NUMBER)].flatMap((found) => {
 			const [written, digits] = found;
 			const after = sentence.slice(found.index + written.length, found.index + written.length + NEAR);
@@ -119,9 +131,18 @@ export function readingsIn(text: string, anyway = false): Reading[] {
 				digits && /^\d+\.\d{1,2}$/.test(digits)
 					? { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 }
 					: quantity;
-			const near = after.split(/\d/)[0] ?? '';
+			// `145 dari 1.347 balita`: the noun stands behind the whole.
+			const near = /^\s*dari\s/i.test(after) ? after : (after.split(/\d/)[0] ?? '');
 			const words = meaningsOf(near).length > 0 ? near : meaningsOf(before).length > 0 ? before : sentence;
 			if (PERCENT.test(after)) return rateReadings(words, plain, anyway);
+			if (
+				plain.decimals === 0 &&
+				TOTAL.test(before) &&
+				ALONE.test(near) &&
+				meaningsOf(sentence).length === 0 &&
+				!OTHERS.test(sentence)
+			)
+				return countReadings('stunting', plain.value);
 			if (plain.decimals > 0 || (!PEOPLE.test(near) && meaningsOf(`${near} ${before}`).length === 0)) return [];
 			return countReadings(words, plain.value);
 		}),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { entriesBelow } from '../entries-below.ts';
 import type { DataFolder } from '../files.ts';
 import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntries } from './git.ts';
 
@@ -93,7 +94,7 @@ export function isSameAt(dir: string, commit: string): boolean {
 			.map(({ hash, path }) => [path.slice(prefix.length), hash]),
 	);
 	if (wanted.size === 0 || !existsSync(root)) return false;
-	const here = readdirSync(root, { recursive: true, withFileTypes: true })
+	const here = entriesBelow(root)
 		.filter((entry) => entry.isFile())
 		.map((entry) =>
 			join(entry.parentPath, entry.name)

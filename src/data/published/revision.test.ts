@@ -234,7 +234,20 @@ describe('what cannot be read', () => {
 		expect(() => compareWithBase({ dir: site.dir, ref: 'tidak-ada' })).toThrowErrorMatchingInlineSnapshot(
 			`[BaseError: Pembanding \`tidak-ada\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.]`,
 		);
-		expect(() => compareWithBase({ dir: site.dir, ref: '--all' })).toThrow(BaseError);
+		// None is a path, a command, or an option: git is asked for a commit of that name only.
+		for (const ref of [
+			'',
+			'--all',
+			'-h',
+			'../x',
+			'--upload-pack=touch x',
+			'HEAD:situs',
+			'HEAD^{tree}',
+			':/x',
+			'a;b',
+			'@{u}',
+		])
+			expect(() => compareWithBase({ dir: site.dir, ref }), ref).toThrow(BaseError);
 		const outside = mkdtempSync(join(tmpdir(), 'aksi7-no-git-'));
 		expect(() => compareWithBase({ dir: outside, ref: 'HEAD' })).toThrow('tidak berada dalam repositori git');
 		rmSync(outside, { recursive: true });

@@ -32,9 +32,12 @@ it.skipIf(process.platform === 'win32')('tells a link and a pipe, which no reade
 	mkdirSync(path.join(dir, 'kota/a'), { recursive: true });
 	writeFileSync(path.join(dir, 'istilah.csv'), 'id,istilah,arti\n');
 	symlinkSync('../../istilah.csv', path.join(dir, 'kota/a/angka.csv'));
+	// Out of the folder, and round and round in it: neither is entered.
+	symlinkSync('..', path.join(dir, 'kota/b'));
 	execFileSync('mkfifo', [path.join(dir, 'jadwal.csv')]);
 	expect(strayFiles(dir).map(({ code, message }) => `${code} ${message}`)).toEqual([
 		'berkas-tak-dibaca Ini bukan berkas biasa.',
+		'berkas-tak-dibaca Ini tautan (symlink), bukan berkas.',
 		'berkas-tak-dibaca Ini tautan (symlink), bukan berkas.',
 	]);
 	expect(strayTexts(dir)).toHaveLength(1);

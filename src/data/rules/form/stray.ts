@@ -5,6 +5,7 @@ import { headerOf } from '../../csv/header.ts';
 import { plainText } from '../../csv/parse.ts';
 import { decode } from '../../csv/repair/decode.ts';
 import { layoutOf } from '../../csv/repair/layout.ts';
+import { entriesBelow } from '../../entries-below.ts';
 import { isExample, isKnownFile, tableOf } from '../../tables/index.ts';
 import { error, type Issue } from '../rule.ts';
 
@@ -73,7 +74,7 @@ export function strayTexts(dir: string): Issue[] {
  */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
-	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+	return entriesBelow(root).flatMap((entry) => {
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(root, file).split(sep).join('/');
 		const name = `${basename(root)}/${path}`;

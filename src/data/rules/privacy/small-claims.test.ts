@@ -100,9 +100,25 @@ describe('nothing is said of', () => {
 		['what cannot be true of this round', figures(figure('99.01 jumlah-balita-stunting laporan-pemkot 2024', '96'))],
 		['a year, a page and a law', note('Tabel 3 halaman 145, Peraturan Wali Kota 7 Tahun 2022.')],
 		['other shares', note('Kehadiran kader 71,4 persen dari 145 kader.')],
+		['a total of other things', note('Jumlah posyandu seluruhnya 145.')],
+		['a date', note('Diukur 12/08/2024 di seluruh kota.')],
 	])('%s', (_, changes) => {
 		expect(said(changes)).toEqual([]);
 	});
+});
+
+test.each([
+	'Jumlah seluruhnya 145.',
+	'145/1347 balita pendek.',
+	'145 dari 1.347 balita pendek.',
+	'Prevalensi kota 10,76%.',
+	'89,24 persen balita tidak stunting.',
+	'Sel yang disembunyikan di Anggrek Contoh berisi tiga.',
+	'Sisanya 3 ada di Anggrek Contoh.',
+	'Anggrek Contoh menyumbang 2,07 persen dari seluruh kasus.',
+	'Satu dari 39 balita Anggrek Contoh pendek.',
+])('a note that tells it otherwise: %s', (text) => {
+	expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');
 });
 
 test('a group of whom all have the finding is told of a figure', () => {

@@ -59,6 +59,35 @@ describe('of two hidden districts the total of all and that of one tell the thir
 		expect(said({ ...round, ...rows })).toEqual(['sel-terhitung angka.csv:3:5']);
 	});
 
+	test('three, where no two of them do: who was measured in the south, who of them is not stunted, and the whole city', () => {
+		const hidden = HIDDEN.map((row) => row.replace(/(Teratai.*?|Cempaka.*?),\d+,ds,ds$/, '$1,ds,ds,ds'));
+		const rows = { 'kota/contoh/pengukuran/2024-08.csv': `${hidden.join('\n')}\n` };
+		const measured = figures(figure('99.01.02 jumlah-balita-diukur laporan-pemkot 2024', String(60 + 100 + 96)));
+		const healthy = {
+			'kota/contoh/faktor.csv': `${FACTORS}\n2024-08,C,99.01.02,Balita tidak stunting,${256 - SOUTH},balita,dinkes-contoh-2024-09,,\n`,
+		};
+		const all = [measured, healthy, WHOLE['a note']];
+		for (const [at] of all.entries())
+			expect(said(Object.assign({}, rows, ...all.filter((_, other) => other !== at)))).toEqual([]);
+		expect(said(Object.assign({}, rows, ...all))).toContainEqual(expect.stringMatching(/^sel-terhitung /));
+	});
+
+	test('four are beyond it, as the README of suppression/ says', () => {
+		const hidden = HIDDEN.map((row) =>
+			row.replace(/(Teratai.*?|Cempaka.*?|Anggrek.*?|Mawar.*?),\d+,(ds|31),(ds|6)$/, '$1,ds,$2,$3'),
+		);
+		const four = {
+			'kota/contoh/pengukuran/2024-08.csv': `${hidden.join('\n')}\n`,
+			...figures(
+				figure('99.01.01 jumlah-balita-diukur laporan-pemkot 2024', String(395 + 341 + 238 + 117)),
+				figure('99.01 jumlah-balita-diukur eppgbm 2024-08-31', String(395 + 341 + 238 + 117 + 256)),
+			),
+			'kota/contoh/faktor.csv': `${FACTORS}\n2024-08,C,99.01.02,Balita tidak stunting,${256 - SOUTH},balita,dinkes-contoh-2024-09,,\n`,
+			...WHOLE['a note'],
+		};
+		expect(said(four)).toEqual([]);
+	});
+
 	test('what was shown before, and the total', () => {
 		const before = [
 			'tanggal,angka,sebelum,sesudah,alasan,dokumen',

@@ -5,15 +5,28 @@ import { formerly, isAmong } from '../../disclosure/formerly.ts';
 import { judgedRounds, keyOf } from '../../disclosure/rounds.ts';
 import { error, type Rule } from '../rule.ts';
 
-/** Most pairs of claims that are looked at in one round; those of figures come first. */
-const MOST_PAIRS = 2000;
+/** Most pairs, and most triples, of claims that are looked at in one round; those of figures come first. */
+const MOST_GROUPS = 2000;
 
 const isAbout = (own: Belief, other: Belief) => [...own.cells].some((cell) => other.cells.has(cell));
 
+/** Claims of as many origins, each tied to one before it: by their places in `beliefs`, the last first. */
+function* groupsOf(beliefs: readonly Belief[], size: number): Generator<readonly number[]> {
+	const grow = function* (group: readonly number[]): Generator<readonly number[]> {
+		if (group.length === size) return yield group;
+		const members = group.map((at) => beliefs[at] as Belief);
+		for (const [at, other] of beliefs.slice(0, group.at(-1)).entries()) {
+			if (members.some((one) => one.claim.origin === other.claim.origin)) continue;
+			if (members.some((one) => isAbout(one, other))) yield* grow([...group, at]);
+		}
+	};
+	for (const at of beliefs.keys()) yield* grow([at]);
+}
+
 /**
- * What is stated in different places and gives hidden cells away only together: two claims of any origin (a figure and
- * a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was shown
- * before. Claims that contradict each other or the round are not believed together. What one claim gives away by itself
+ * What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
+ * figure and a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was
+ * shown before. Claims that contradict each other or the round are not believed together. What one claim gives away by itself
  * is `smallClaims`'; no message tells the number.
  */
 export const smallTogether: Rule = {
@@ -24,14 +37,14 @@ export const smallTogether: Rule = {
 			if (beliefs.length === 0) continue;
 			const alone = beliefs.map(({ statements }) => new Set(judged.disclosed(statements).map(keyOf)));
 			const said = new Set<string>();
-			const report = function* (claim: Claim, other: Claim | undefined, found: readonly Disclosure[]) {
+			const report = function* (claim: Claim, others: readonly Claim[], found: readonly Disclosure[]) {
 				const at = `${claim.place.file}:${claim.place.line}:${claim.column}`;
 				const [first] = found;
 				if (!first || said.has(at)) return;
 				said.add(at);
-				const where = other
-					? `angka di ${other.place.file}:${other.place.line} (\`${other.column}\`)`
-					: 'angka yang menurut koreksi.csv pernah terbit';
+				const where =
+					others.map(({ place, column }) => `angka di ${place.file}:${place.line} (\`${column}\`)`).join(' dan ') ||
+					'angka yang menurut koreksi.csv pernah terbit';
 				yield error('sel-terhitung', claim.place)`
 					Bersama ${where}, angka di \`${claim.column}\` ini membuat ${judged.nameOf(first)} putaran ${judged.period}
 					yang disamarkan dapat dihitung.
@@ -46,20 +59,24 @@ export const smallTogether: Rule = {
 				const found = judged
 					.disclosed(all)
 					.filter((one) => !isAmong(shown, one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)));
-				yield* report(claim, undefined, found);
+				yield* report(claim, [], found);
 			}
-			let pairs = 0;
-			for (const [at, own] of beliefs.entries()) {
-				for (const [before, other] of beliefs.slice(0, at).entries()) {
-					if (own.claim.origin === other.claim.origin || !isAbout(own, other)) continue;
-					pairs += 1;
-					if (pairs > MOST_PAIRS) break;
-					const isNew = (one: Disclosure) => ![alone[at], alone[before]].some((set) => set?.has(keyOf(one)));
-					yield* report(
-						own.claim,
-						other.claim,
-						judged.disclosed([...own.statements, ...other.statements]).filter(isNew),
-					);
+			const told = new Map<string, ReadonlySet<string>>();
+			for (const size of [2, 3]) {
+				let looked = 0;
+				for (const group of groupsOf(beliefs, size)) {
+					if (++looked > MOST_GROUPS) break;
+					const [own, ...others] = group.map((at) => beliefs[at] as Belief) as [Belief, ...Belief[]];
+					const found = judged.disclosed([own, ...others].flatMap(({ statements }) => statements));
+					told.set(group.join(), new Set(found.map(keyOf)));
+					// What fewer of them tell was said of those.
+					const fewer = group.flatMap((out, at) => [
+						alone[out],
+						told.get(group.filter((_, other) => other !== at).join()),
+					]);
+					const isNew = (one: Disclosure) => !fewer.some((set) => set?.has(keyOf(one)));
+					const claims = others.map(({ claim }) => claim);
+					yield* report(own.claim, claims, found.filter(isNew));
 				}
 			}
 		}
