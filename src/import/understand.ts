@@ -88,6 +88,10 @@ const KNOWN =
 
 function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'header'>[], said: Said): ImportRefusal {
 	const start = `Baris judul tidak ditemukan di ${HEADER_REACH} baris pertama.`;
+	if (rows.length > 1 && rows.every(({ cells }) => cells.length <= 1))
+		return new ImportRefusal(
+			'Berkas itu terbaca sebagai satu kolom saja: tanda pemisah selnya tidak dikenal. Simpan ulang dengan koma, titik koma, atau tab di antara selnya, atau sebagai .xlsx.',
+		);
 	const missing = missingChildColumns(rows);
 	if (missing)
 		return new ImportRefusal(
