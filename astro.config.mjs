@@ -3,13 +3,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { settings } from './scripts/support/settings.mjs';
 import { EARLY } from './src/browser/display-early.mjs';
-import { marksChecked, startMarking } from './src/model/mark.ts';
+import { marksChecked, startMarking } from './src/model/base/mark.ts';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
 const marks = {
 	name: 'aksi7:marks',
-	hooks: { 'astro:config:setup': ({ command }) => startMarking(command === 'build'), 'astro:build:generated': marksChecked },
+	hooks: {
+		'astro:config:setup': ({ command }) => startMarking(command === 'build'),
+		'astro:build:generated': marksChecked,
+	},
 };
 
 /** The page of parts: there for those who work on the site, and never published. */
@@ -18,8 +21,8 @@ const parts = {
 	hooks: {
 		'astro:config:setup': ({ command, injectRoute }) => {
 			if (command !== 'dev') return;
-			injectRoute({ pattern: '/bagian/', entrypoint: './src/parts/index.astro' });
-			injectRoute({ pattern: '/bagian/[part]/', entrypoint: './src/parts/part.astro' });
+			injectRoute({ pattern: '/bagian/', entrypoint: './src/pages/_parts/index.astro' });
+			injectRoute({ pattern: '/bagian/[part]/', entrypoint: './src/pages/_parts/part.astro' });
 		},
 	},
 };
@@ -35,7 +38,8 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR || undefined,
 	trailingSlash: 'always',
 	compressHTML: true,
-	// A few at once, so that the next page is made while another thread draws a picture (src/share/raster-thread.ts) or a file is written.
+	// A few at once, so that the next page is made while another thread draws a picture
+	// (src/outputs/images/raster-thread.ts) or a file is written.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
 	integrations: [textIsData(), mdx(), marks, parts],
 	// The highlighter colours by inline styles, which the policy below forbids.
@@ -62,7 +66,8 @@ export default defineConfig({
 		plugins: [programCheck()],
 		build: {
 			rolldownOptions: {
-				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms nothing.
+				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms
+				// nothing.
 				onwarn: (warning, warn) => {
 					if (warning.code === 'MODULE_LEVEL_DIRECTIVE' && warning.message.includes('astro:head-inject')) return;
 					warn(warning);

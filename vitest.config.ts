@@ -8,7 +8,8 @@ export default defineConfig({
 		env: { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/commands') },
 		// By itself vitest leaves a core free, which on a machine of two is half of it.
 		maxWorkers: 2,
-		// No test leaves anything behind in a module, and loading every module anew for every file took a fifth of the time.
+		// No test leaves anything behind in a module, and loading every module anew for every file took a fifth of the
+		// time.
 		isolate: false,
 		// Only a test that hangs may be stopped: a busy machine is no fault of the code.
 		testTimeout: 120_000,

@@ -1,4 +1,5 @@
-// Astro's own command line, with its reports to its makers turned off before it starts: in astro.config.mjs that would be too late.
+// Astro's own command line, with its reports to its makers turned off before it starts: in astro.config.mjs that would
+// be too late.
 import { stopWithParent } from './support/run.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

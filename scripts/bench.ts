@@ -1,5 +1,6 @@
-// npm run bench -- [pages|build|nation|growth|check …] [--national]: measures what DESIGN section 6 limits and prints a table with limits and verdicts.
-// `nation` fetches Observable Framework for the measurement. Without a word all but the whole country, which takes an hour or so. Exit code 0 whatever comes out: a busy machine is no fault of the site.
+// npm run bench -- [pages|build|nation|growth|check …] [--national]: measures what DESIGN section 6 limits and prints a
+// table with limits and verdicts. `nation` fetches Observable Framework for the measurement. Without a word all but the
+// whole country, which takes an hour or so. Exit code 0 whatever comes out: a busy machine is no fault of the site.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,7 +35,10 @@ async function inBrowser(outDir: string, site: Site): Promise<Line[]> {
 }
 
 async function run(folder: string): Promise<void> {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { national: { type: 'boolean', default: false } } });
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { national: { type: 'boolean', default: false } },
+	});
 	const unknown = positionals.find((each) => !PARTS.includes(each));
 	if (unknown !== undefined) throw new Refusal(`\`${unknown}\` bukan bagian pengukuran. Tulis: ${PARTS.join(', ')}.`);
 	const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
@@ -70,7 +74,9 @@ async function run(folder: string): Promise<void> {
 		show(benchCheck());
 	}
 	const broken = lines.filter((line) => !holds(line));
-	console.log(broken.length === 0 ? 'Semua dalam batas.' : `Di luar batas: ${broken.map(({ what }) => what).join('; ')}.`);
+	console.log(
+		broken.length === 0 ? 'Semua dalam batas.' : `Di luar batas: ${broken.map(({ what }) => what).join('; ')}.`,
+	);
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-bench-'));

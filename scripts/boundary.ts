@@ -1,15 +1,15 @@
 // npm run boundary -- FILE [--city SLUG] --document ID [--year 2023] [--licence "…"], and more, see USAGE.
 // Makes a city's boundary file of what its office has. Exit code: 0 written, 1 refused, 2 called wrongly.
 import { parseArgs } from 'node:util';
-import { citiesOf, cityFor } from '../src/boundary/city.ts';
-import { makeBoundary, type Origin } from '../src/boundary/make.ts';
-import { preview } from '../src/boundary/preview.ts';
-import { BoundaryRefusal } from '../src/boundary/refusal.ts';
-import { readSource } from '../src/boundary/source.ts';
 import { BOUNDARY_FILES } from '../src/data/boundary/files.ts';
 import { boundaryYear } from '../src/data/boundary/meta.ts';
 import { type Draft, draftOf } from '../src/data/draft.ts';
 import { readFolder } from '../src/data/read-folder.ts';
+import { citiesOf, cityFor } from '../src/onboarding/boundary/city.ts';
+import { makeBoundary, type Origin } from '../src/onboarding/boundary/make.ts';
+import { preview } from '../src/onboarding/boundary/preview.ts';
+import { BoundaryRefusal } from '../src/onboarding/boundary/refusal.ts';
+import { readSource } from '../src/onboarding/boundary/source.ts';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
@@ -65,14 +65,16 @@ function originOf({ document, owner, year, licence }: Asked, draft: Draft): Orig
 			`Dokumen \`${document}\` tidak ada di dokumen.csv. Tambahkan barisnya dahulu: id,judul,penerbit,tanggal,jenis,url; misalnya ${document},"Peta Batas Kelurahan",Bappeda,2023,publikasi-dinas,`,
 		);
 	const tahun = boundaryYear(year) ?? (year === undefined ? row?.tanggal?.slice(0, 4) : undefined);
-	if (year !== undefined && !tahun) throw new BoundaryRefusal(`--year ${year} bukan tahun. Tulis misalnya --year 2023.`);
+	if (year !== undefined && !tahun)
+		throw new BoundaryRefusal(`--year ${year} bukan tahun. Tulis misalnya --year 2023.`);
 	return { dokumen: document, tahun, lisensi: licence?.trim() || undefined, pemilik: owner?.trim() || undefined };
 }
 
 async function run(file: string, asked: Asked): Promise<void> {
 	const dir = asked.data ?? settings().dataDir;
 	const { trust } = asked;
-	if (trust !== undefined && trust !== 'code' && trust !== 'name') throw new Refusal('Tulis --trust code atau --trust name.');
+	if (trust !== undefined && trust !== 'code' && trust !== 'name')
+		throw new Refusal('Tulis --trust code atau --trust name.');
 	const { draft } = draftOf(readFolder(dir));
 	const source = await readSource(file, asked.layer);
 	const city = cityFor(citiesOf(draft), source.features, asked.city);

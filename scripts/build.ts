@@ -1,5 +1,5 @@
-// npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what was built, and only then puts it in the old one's place.
-// Exit code: 0 built, 1 refused.
+// npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what
+// was built, and only then puts it in the old one's place. Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPublication } from '../src/data/load.ts';
@@ -8,14 +8,30 @@ import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { gatheredFaults } from '../src/guard/numbers/pass.ts';
 import { checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
-import { hostFiles } from '../src/hosting/files.ts';
-import { extentOf, hostVerdict } from '../src/hosting/limits.ts';
-import { checksumText } from '../src/publish/checksums.ts';
-import { filesBelow, SUMS, sumOfFile } from '../src/publish/verify.ts';
+import { checksumText } from '../src/outputs/checksums/checksums.ts';
+import { filesBelow, SUMS, sumOfFile } from '../src/outputs/checksums/verify.ts';
+import { hostFiles } from '../src/outputs/hosting/files.ts';
+import { extentOf, hostVerdict } from '../src/outputs/hosting/limits.ts';
 import { alone } from './support/lock.ts';
-import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from './support/output.ts';
+import {
+	closeWorkshop,
+	makeWorkshop,
+	realOutput,
+	recover,
+	requireOwnOutput,
+	swap,
+	type Workshop,
+} from './support/output.ts';
 import { personalDataInSite } from './support/personal-data.ts';
-import { command, parentIsThere, Refusal, run as runProgram, say, stopRunning, stopWithParent } from './support/run.mjs';
+import {
+	command,
+	parentIsThere,
+	Refusal,
+	run as runProgram,
+	say,
+	stopRunning,
+	stopWithParent,
+} from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
 const { dataDir, outDir: wanted, base, siteUrl } = settings();
@@ -26,7 +42,10 @@ async function checkData(): Promise<void> {
 	if (code !== 0) throw new Refusal('Situs tidak dibangun karena datanya belum dapat diterbitkan.');
 }
 
-/** A build that is stopped stops what it started, puts the old site back and leaves nothing; also when only npm was told to stop. */
+/**
+ * A build that is stopped stops what it started, puts the old site back and leaves nothing; also when only npm was told
+ * to stop.
+ */
 function openWorkshop(outDir: string): Workshop {
 	const workshop = makeWorkshop(outDir);
 	// At exit and not in a `finally`, so that an interrupted build leaves nothing either.
@@ -59,7 +78,8 @@ async function buildPages({ site, cache }: Workshop): Promise<void> {
 	const code = await alone(path.join('.astro', 'bangun.lock'), build, (holder) =>
 		say(`Bangunan lain di folder ini sedang berjalan (proses ${holder}); menunggu sampai selesai …`),
 	);
-	if (code !== 0) throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
+	if (code !== 0)
+		throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
 }
 
 /** Lists for search engines and files for hosts; before the checks, which read every file that is published. */
@@ -70,12 +90,16 @@ function writeForHosts({ site }: Workshop): void {
 	}
 }
 
-/** What a site that does not know its own address cannot do; where machines publish, that is no choice but an oversight. */
+/**
+ * What a site that does not know its own address cannot do; where machines publish, that is no choice but an oversight.
+ */
 function requireAddress(): void {
 	if (siteUrl !== undefined) return;
 	const loss = 'tanpa itu gambar pratinjau di WhatsApp, umpan, sematan, sitemap.xml, dan alamat kutipan tidak lengkap';
 	if (process.env.CI === 'true')
-		throw new Refusal(`SITE_URL belum diisi: ${loss}. Isi dengan alamat situs, misalnya \`SITE_URL=https://data.kota.go.id\`.`);
+		throw new Refusal(
+			`SITE_URL belum diisi: ${loss}. Isi dengan alamat situs, misalnya \`SITE_URL=https://data.kota.go.id\`.`,
+		);
 	say(`SITE_URL belum diisi: ${loss}.`);
 }
 
@@ -87,18 +111,29 @@ async function guard({ folder, site }: Workshop): Promise<void> {
 	const personal = personalDataInSite(site, dataDir);
 	const publication = loadPublication(dataDir);
 	const options = { base, siteUrl, publication, ...(permanent !== undefined && { permanent }) };
-	const issues = [...gatheredFaults(folder), ...runGuard(site, options), ...(await personal), ...(await checkParquet(site))];
+	const issues = [
+		...gatheredFaults(folder),
+		...runGuard(site, options),
+		...(await personal),
+		...(await checkParquet(site)),
+	];
 	console.log(formatGuard(issues));
 	const fresh = permanent === undefined ? [] : newAddresses(permanent, readSite(site, { base }));
 	if (fresh.length > 0)
-		say(`${fresh.length} alamat baru, seperti ${fresh[0]}, belum tercatat sebagai tetap. Saat terbit: npm run permanent.`);
-	if (issues.length > 0) throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
+		say(
+			`${fresh.length} alamat baru, seperti ${fresh[0]}, belum tercatat sebagai tetap. Saat terbit: npm run permanent.`,
+		);
+	if (issues.length > 0)
+		throw new Refusal('Situs tidak diterbitkan karena kesalahan di atas. Situs yang lama tidak berubah.');
 }
 
 /** Last of all, when nothing of the site changes any more. */
 function writeChecksums({ site }: Workshop): void {
 	say('Menghitung sidik setiap berkas …');
-	writeFileSync(path.join(site, SUMS), checksumText(filesBelow(site).map((file) => [file, sumOfFile(site, file)] as const)));
+	writeFileSync(
+		path.join(site, SUMS),
+		checksumText(filesBelow(site).map((file) => [file, sumOfFile(site, file)] as const)),
+	);
 }
 
 function publish(workshop: Workshop, outDir: string): void {
@@ -106,7 +141,9 @@ function publish(workshop: Workshop, outDir: string): void {
 	const kept = swap(workshop, outDir);
 	isPublished = true;
 	if (kept.length > 0)
-		say(`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`);
+		say(
+			`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`,
+		);
 	console.log(hostVerdict(extentOf(filesBelow(outDir).map((file) => statSync(path.join(outDir, file)).size))));
 	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);
 }

@@ -75,9 +75,14 @@ function earlierOf(dir: string, folder: DataFolder, ref: string | undefined): Ea
 	}
 }
 
-/** Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as the site. */
+/**
+ * Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as
+ * the site.
+ */
 async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: Format): Promise<readonly Issue[]> {
-	const found = await guarding.catch((cause: Error) => fail(`Penjaga data pribadi tidak dapat berjalan: ${cause.message}`));
+	const found = await guarding.catch((cause: Error) =>
+		fail(`Penjaga data pribadi tidak dapat berjalan: ${cause.message}`),
+	);
 	if (found.some(({ severity }) => severity === 'error')) {
 		console.log(formatIssues(found, format));
 		process.exit(1);
@@ -99,7 +104,8 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
 
 const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
-const format = FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
+const format =
+	FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: data });
 const found = read(data);
 if (fix) await refusePersonalData(guarding, format);

@@ -1,14 +1,24 @@
-// npm run copy -- FOLDER [--from DIST]: a copy of the built site that opens from a disk or a USB stick, without any server.
-// Exit code: 0 copied, 1 refused.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// npm run copy -- FOLDER [--from DIST]: a copy of the built site that opens from a disk or a USB stick, without any
+// server. Exit code: 0 copied, 1 refused.
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { offlinePage } from '../src/hosting/offline.ts';
-import { FOR_THE_HOST, filesBelow, isUnchanged, verifyFolder } from '../src/publish/verify.ts';
+import { FOR_THE_HOST, filesBelow, isUnchanged, verifyFolder } from '../src/outputs/checksums/verify.ts';
+import { offlinePage } from '../src/outputs/hosting/offline.ts';
 import { command, Refusal, say } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
-const USAGE = 'Pakai: npm run copy -- FOLDER, dengan FOLDER yang belum ada atau kosong; situs dibangun dulu dengan `npm run build`.';
+const USAGE =
+	'Pakai: npm run copy -- FOLDER, dengan FOLDER yang belum ada atau kosong; situs dibangun dulu dengan `npm run build`.';
 
 function readArguments(): { readonly target: string; readonly from: string } {
 	try {
@@ -21,8 +31,10 @@ function readArguments(): { readonly target: string; readonly from: string } {
 
 await command(async () => {
 	const { target, from } = readArguments();
-	if (!existsSync(path.join(from, 'SHA256SUMS'))) throw new Refusal(`Tidak ada situs di ${path.relative('.', from) || from}. ${USAGE}`);
-	if (existsSync(target) && readdirSync(target).length > 0) throw new Refusal(`Folder \`${target}\` tidak kosong. ${USAGE}`);
+	if (!existsSync(path.join(from, 'SHA256SUMS')))
+		throw new Refusal(`Tidak ada situs di ${path.relative('.', from) || from}. ${USAGE}`);
+	if (existsSync(target) && readdirSync(target).length > 0)
+		throw new Refusal(`Folder \`${target}\` tidak kosong. ${USAGE}`);
 	if (!isUnchanged(verifyFolder(from)))
 		throw new Refusal('Situs itu tidak utuh lagi menurut SHA256SUMS: bangun lagi dengan `npm run build`.');
 	const { base } = settings();

@@ -1,5 +1,6 @@
 // npm run correct -- --reason "…" [--by NAME] [--date DAY] [--data DIR]
-// Writes the corrections that the data needs after published values were edited by hand. Exit code: 0 written, 1 refused.
+// Writes the corrections that the data needs after published values were edited by hand. Exit code: 0 written, 1
+// refused.
 import { parseArgs } from 'node:util';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';

@@ -1,7 +1,7 @@
-// npm run forge -- proposal --base REF [--out DIR]: checks a proposed change of the data and reports it; any CI calls this.
-// npm run forge -- same DIR DIR: whether two builds are the same, file by file.
-// npm run forge -- links [--out DIR]: whether the documents behind the figures can still be reached.
-// Exit code: 0 good, 1 refused or different, 2 could not run.
+// npm run forge -- proposal --base REF [--out DIR]: checks a proposed change of the data and reports it; any CI calls
+// this. npm run forge -- same DIR DIR: whether two builds are the same, file by file. npm run forge -- links [--out
+// DIR]: whether the documents behind the figures can still be reached. Exit code: 0 good, 1 refused or different, 2
+// could not run.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,11 +14,11 @@ import { sharedWith } from '../src/data/published/base.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
 import type { SuppressedCell } from '../src/data/suppressed.ts';
-import { formatReached, reachAll } from '../src/forge/links.ts';
-import { changedMaps } from '../src/forge/pictures.ts';
-import { changesBetween, formatReport } from '../src/forge/report.ts';
-import type { Publication } from '../src/model/publication.ts';
-import { SUMS } from '../src/publish/verify.ts';
+import type { Publication } from '../src/model/base/publication.ts';
+import { SUMS } from '../src/outputs/checksums/verify.ts';
+import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
+import { changedMaps } from '../src/outputs/forge/pictures.ts';
+import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
 import { settings } from './support/settings.mjs';
 
 const USAGE =
@@ -87,10 +87,14 @@ async function proposal(base: string, out: string): Promise<boolean> {
 function same(first: string, second: string): boolean {
 	const [a, b] = [first, second].map((dir) => readFileSync(path.join(dir, SUMS), 'utf8').split('\n'));
 	const [left, right] = [new Set(a), new Set(b)];
-	const different = [...new Set([...left].filter((line) => !right.has(line)).concat([...right].filter((line) => !left.has(line))))];
+	const different = [
+		...new Set([...left].filter((line) => !right.has(line)).concat([...right].filter((line) => !left.has(line)))),
+	];
 	const files = [...new Set(different.map((line) => line.slice(66)))].sort();
 	console.log(
-		files.length === 0 ? `Kedua bangunan sama: ${left.size - 1} berkas.` : `Berbeda, jadi tidak diterbitkan:\n${files.join('\n')}`,
+		files.length === 0
+			? `Kedua bangunan sama: ${left.size - 1} berkas.`
+			: `Berbeda, jadi tidak diterbitkan:\n${files.join('\n')}`,
 	);
 	return files.length === 0;
 }
@@ -109,7 +113,8 @@ async function links(out: string): Promise<boolean> {
 
 const { words, base, out } = readArguments();
 const [command, ...rest] = words;
-if (command === 'proposal' && base !== undefined && rest.length === 0) process.exitCode = (await proposal(base, out)) ? 0 : 1;
+if (command === 'proposal' && base !== undefined && rest.length === 0)
+	process.exitCode = (await proposal(base, out)) ? 0 : 1;
 else if (command === 'same' && rest.length === 2) process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
 else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
 else fail(USAGE);

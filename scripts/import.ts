@@ -1,7 +1,8 @@
-// npm run import -- FILE --city SLUG --period YYYY-MM --instrument ID [--document ID] [--dry-run] [--data DIR] and more, see USAGE.
-// Turns a spreadsheet of the health system into a round of the data folder. Exit code: 0 done, 1 refused, 2 called wrongly or failed.
+// npm run import -- FILE --city SLUG --period YYYY-MM --instrument ID [--document ID] [--dry-run] [--data DIR] and
+// more, see USAGE. Turns a spreadsheet of the health system into a round of the data folder. Exit code: 0 done, 1
+// refused, 2 called wrongly or failed.
 import { createInterface } from 'node:readline/promises';
-import { importCommand } from '../src/import/command.ts';
+import { importCommand } from '../src/onboarding/import/command.ts';
 
 async function ask(question: string): Promise<string> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });

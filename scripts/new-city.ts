@@ -3,11 +3,11 @@
 // npm run new-city -- --all --report: how much of the whole country finds its boundary; writes nothing.
 // Exit code: 0 done, 1 refused.
 import { parseArgs } from 'node:util';
-import { createCities, createCity, NewCityError } from '../src/new-city/create-city.ts';
-import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/new-city/crosswalk.ts';
-import { readGadmCities } from '../src/new-city/mother-cities.ts';
-import { readRegister } from '../src/new-city/register.ts';
-import { crosswalkReport, totalReport } from '../src/new-city/report.ts';
+import { createCities, createCity, NewCityError } from '../src/onboarding/new-city/create-city.ts';
+import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/onboarding/new-city/crosswalk.ts';
+import { readGadmCities } from '../src/onboarding/new-city/mother-cities.ts';
+import { readRegister } from '../src/onboarding/new-city/register.ts';
+import { crosswalkReport, totalReport } from '../src/onboarding/new-city/report.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE = 'Tulis: npm run new-city -- 32.04 [--slug kabupaten-bandung] [--data data]';
@@ -16,7 +16,12 @@ function options() {
 	try {
 		return parseArgs({
 			allowPositionals: true,
-			options: { slug: { type: 'string' }, data: { type: 'string' }, all: { type: 'boolean' }, report: { type: 'boolean' } },
+			options: {
+				slug: { type: 'string' },
+				data: { type: 'string' },
+				all: { type: 'boolean' },
+				report: { type: 'boolean' },
+			},
 		});
 	} catch (cause) {
 		throw new Refusal(`Pilihan tidak dikenal: ${(cause as Error).message}\n${USAGE}`);

@@ -1,5 +1,5 @@
-// npm run new-program -- SLUG --city bontang --topic koordinasi [--kind program|penjelasan] [--date 2024-05-15]: a programme's file, ready to be written.
-// Exit code: 0 done, 1 refused.
+// npm run new-program -- SLUG --city bontang --topic koordinasi [--kind program|penjelasan] [--date 2024-05-15]: a
+// programme's file, ready to be written. Exit code: 0 done, 1 refused.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,12 @@ function options() {
 	try {
 		return parseArgs({
 			allowPositionals: true,
-			options: { city: { type: 'string' }, topic: { type: 'string' }, kind: { type: 'string' }, date: { type: 'string' } },
+			options: {
+				city: { type: 'string' },
+				topic: { type: 'string' },
+				kind: { type: 'string' },
+				date: { type: 'string' },
+			},
 		});
 	} catch (cause) {
 		throw new Refusal(`Pilihan tidak dikenal: ${(cause as Error).message}\n${USAGE}`);
@@ -34,7 +39,8 @@ await command(async () => {
 		writeFileSync(file, text);
 	} catch (cause) {
 		if (cause instanceof SkeletonError) throw new Refusal(`${cause.message}\n${USAGE}`);
-		if (cause instanceof PublicationError) throw new Refusal('Datanya belum lolos pemeriksaan; jalankan `npm run check` lebih dulu.');
+		if (cause instanceof PublicationError)
+			throw new Refusal('Datanya belum lolos pemeriksaan; jalankan `npm run check` lebih dulu.');
 		throw cause;
 	}
 	console.log(

@@ -1,21 +1,31 @@
-// npm run only -- CITY --into FOLDER: a project of its own for one city, ready to be committed and published by its office.
-// Exit code: 0 written, 1 refused.
+// npm run only -- CITY --into FOLDER: a project of its own for one city, ready to be committed and published by its
+// office. Exit code: 0 written, 1 refused.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citySlugs } from '../src/data/files.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
-import type { Publication } from '../src/model/publication.ts';
-import { oneCity } from '../src/publish/one-city.ts';
+import type { Publication } from '../src/model/base/publication.ts';
+import { oneCity } from '../src/onboarding/one-city.ts';
 import { checkPrograms, programsFolder, readPrograms } from '../src/writing/index.ts';
 import { slugOf } from '../src/writing/sources.ts';
 import { command, Refusal, say } from './support/run.mjs';
 import { settings } from './support/settings.mjs';
 
-const USAGE = 'Pakai: npm run only -- bontang --into ../situs-bontang, dengan folder tujuan yang belum ada atau kosong.';
+const USAGE =
+	'Pakai: npm run only -- bontang --into ../situs-bontang, dengan folder tujuan yang belum ada atau kosong.';
 
 function readArguments(): { readonly slug: string; readonly into: string } {
 	try {
@@ -29,7 +39,9 @@ function readArguments(): { readonly slug: string; readonly into: string } {
 /** A text without its ways to others: what was a link becomes words, and none is named as related. */
 function withoutWays(source: string, lost: ReadonlySet<string>): string {
 	return source
-		.replace(/\[([^\]]*)\]\(\.\.\/([a-z0-9-]+)\/(?:#[^)]*)?\)/g, (link, words: string, slug: string) => (lost.has(slug) ? words : link))
+		.replace(/\[([^\]]*)\]\(\.\.\/([a-z0-9-]+)\/(?:#[^)]*)?\)/g, (link, words: string, slug: string) =>
+			lost.has(slug) ? words : link,
+		)
 		.replace(
 			/^terkait: \[(.*)\]$/m,
 			(_, list: string) =>
@@ -41,14 +53,21 @@ function withoutWays(source: string, lost: ReadonlySet<string>): string {
 }
 
 /** The texts that can stay, without links to those that speak of other cities' numbers; and the names of these. */
-function remainingPrograms(publication: Publication): { readonly kept: ReadonlyMap<string, string>; readonly lost: readonly string[] } {
+function remainingPrograms(publication: Publication): {
+	readonly kept: ReadonlyMap<string, string>;
+	readonly lost: readonly string[];
+} {
 	const all = readPrograms(programsFolder());
 	const lost = new Set<string>();
 	for (;;) {
 		const kept = new Map(
-			[...all].filter(([file]) => !lost.has(slugOf(file))).map(([file, source]) => [file, withoutWays(source, lost)] as const),
+			[...all]
+				.filter(([file]) => !lost.has(slugOf(file)))
+				.map(([file, source]) => [file, withoutWays(source, lost)] as const),
 		);
-		const broken = new Set(checkPrograms(kept, publication).flatMap(({ severity, file }) => (severity === 'error' ? [slugOf(file)] : [])));
+		const broken = new Set(
+			checkPrograms(kept, publication).flatMap(({ severity, file }) => (severity === 'error' ? [slugOf(file)] : [])),
+		);
 		if (broken.size === 0) return { kept, lost: [...lost].sort() };
 		for (const slug of broken) lost.add(slug);
 	}
@@ -59,7 +78,8 @@ await command(async () => {
 	const { dataDir } = settings();
 	const folder = readFolder(dataDir);
 	const known = citySlugs(folder.files);
-	if (!known.includes(slug)) throw new Refusal(`Kota \`${slug}\` tidak ada di ${dataDir}/kota/. Yang ada: ${known.join(', ')}.`);
+	if (!known.includes(slug))
+		throw new Refusal(`Kota \`${slug}\` tidak ada di ${dataDir}/kota/. Yang ada: ${known.join(', ')}.`);
 	if (existsSync(into) && readdirSync(into).length > 0) throw new Refusal(`Folder \`${into}\` tidak kosong. ${USAGE}`);
 	const { files, dropped } = oneCity(folder, slug);
 	const { publication, issues } = publish({ ...folder, files });
@@ -80,7 +100,8 @@ await command(async () => {
 	for (const name of tracked) {
 		if (gone.has(name) || !existsSync(name)) continue;
 		if (!name.startsWith(data)) copyFileSync(name, put(name));
-		else if (!folder.files.has(name.slice(data.length)) || files.has(name.slice(data.length))) copyFileSync(name, put(name));
+		else if (!folder.files.has(name.slice(data.length)) || files.has(name.slice(data.length)))
+			copyFileSync(name, put(name));
 	}
 	for (const [name, text] of kept) writeFileSync(put(name), text);
 	for (const [name, text] of files) if (dropped.has(name)) writeFileSync(put(data + name), text);

@@ -1,5 +1,6 @@
 // node scripts/personal.ts [--staged | --history | --message FILE] [--data DIR] [--format text|json|github|markdown]
-// Looks for personal data in what git keeps, and for files that do not belong into data/ and public/. Exit code: 0 none, 1 some, 2 could not run.
+// Looks for personal data in what git keeps, and for files that do not belong into data/ and public/. Exit code: 0
+// none, 1 some, 2 could not run.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sortIssues } from '../src/data/issue.ts';
@@ -45,5 +46,6 @@ const issues = found();
 const refused = issues.some(({ severity }) => severity === 'error');
 if (issues.length > 0 || format !== 'text') console.log(formatIssues(issues, format as Format));
 else if (!staged && message === undefined) console.log('Tidak ditemukan data pribadi.');
-if (refused && (staged || message !== undefined)) console.error('\nCommit dibatalkan, supaya data pribadi tidak masuk ke riwayat git.');
+if (refused && (staged || message !== undefined))
+	console.error('\nCommit dibatalkan, supaya data pribadi tidak masuk ke riwayat git.');
 process.exitCode = refused ? 1 : 0;

@@ -1,5 +1,6 @@
-// npm run regroup -- CODE[,CODE] --into "CODE:Name;CODE:Name" --since MONTH --reason "…" [--by NAME] [--date DAY] [--data DIR]
-// Splits a village, or joins several: numbers of before stay with the area they were counted in. Exit code: 0 written, 1 refused.
+// npm run regroup -- CODE[,CODE] --into "CODE:Name;CODE:Name" --since MONTH --reason "…" [--by NAME] [--date DAY]
+// [--data DIR] Splits a village, or joins several: numbers of before stay with the area they were counted in. Exit
+// code: 0 written, 1 refused.
 import { parseArgs } from 'node:util';
 import { regroup, regroupingOf } from '../src/data/exits/regroup.ts';
 import { COMMON, changeData } from './support/exits.ts';

@@ -23,5 +23,8 @@ await command(async () => {
 	const [area, ...more] = parsed.positionals;
 	if (!area || more.length > 0) throw new Refusal(USAGE);
 	const { name, code, slug, ...asked } = parsed.values;
-	changeData(asked, (edit, draft) => ({ stated: rename(edit, draft, area, { name, code, slug }), named: code ? [`${area}/`] : [] }));
+	changeData(asked, (edit, draft) => ({
+		stated: rename(edit, draft, area, { name, code, slug }),
+		named: code ? [`${area}/`] : [],
+	}));
 });

@@ -27,7 +27,9 @@ interface Report {
 
 function countOf(report: Report, code: number): Count {
 	// A file that could not even be loaded has no tests to fail, and must not pass for that.
-	const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+	const broken = report.testResults.filter(
+		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+	).length;
 	const failed = report.numFailedTests + broken;
 	return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
@@ -35,7 +37,10 @@ function countOf(report: Report, code: number): Count {
 /** A step of many tests, counted from vitest's own report. */
 async function tests(script: string, folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Count> {
 	const file = path.join(folder, `${script}.json`);
-	const code = await runScript(script, { args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env });
+	const code = await runScript(script, {
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+		env,
+	});
 	try {
 		return countOf(JSON.parse(readFileSync(file, 'utf8')) as Report, code);
 	} catch {
@@ -58,7 +63,9 @@ async function timed(title: string, step: () => Promise<Count>): Promise<Count> 
 		console.error(cause);
 		return FAILED;
 	});
-	say(`${title}: ${count.passed} lulus, ${count.failed} gagal, ${Math.round((performance.now() - start) / 1000)} detik.`);
+	say(
+		`${title}: ${count.passed} lulus, ${count.failed} gagal, ${Math.round((performance.now() - start) / 1000)} detik.`,
+	);
 	return count;
 }
 

@@ -1,4 +1,5 @@
-// npm run setup-hooks [-- --chain]: lets git refuse a commit that holds personal data. Exit code: 0 set up, 1 something is for you to do.
+// npm run setup-hooks [-- --chain]: lets git refuse a commit that holds personal data. Exit code: 0 set up, 1 something
+// is for you to do.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +29,8 @@ function earlierHooks(top: string, ours: string): string | undefined {
 /** Makes the earlier hook call ours first; what stood in it stays. */
 function chain(file: string, line: string): void {
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '#!/bin/sh\n';
-	if (!/^#!.*sh\b/.test(before)) throw new Refusal(`\`${file}\` bukan skrip sh: panggil kait di \`${FOLDER}\` sendiri dari sana.`);
+	if (!/^#!.*sh\b/.test(before))
+		throw new Refusal(`\`${file}\` bukan skrip sh: panggil kait di \`${FOLDER}\` sendiri dari sana.`);
 	const end = before.indexOf('\n') + 1;
 	mkdirSync(path.dirname(file), { recursive: true });
 	writeFileSync(file, `${before.slice(0, end)}${line}\n${before.slice(end)}`);
@@ -50,7 +52,9 @@ async function run(): Promise<void> {
 	const wanted = HOOKS.map((hook) => ({
 		file: path.join(earlier, hook),
 		line: `sh "$(git rev-parse --show-toplevel)/${ours}/${hook}"${hook === 'commit-msg' ? ' "$1"' : ''} || exit 1`,
-	})).filter(({ file, line }) => !(existsSync(file) && readFileSync(file, 'utf8').includes(line.split('" ')[0] as string)));
+	})).filter(
+		({ file, line }) => !(existsSync(file) && readFileSync(file, 'utf8').includes(line.split('" ')[0] as string)),
+	);
 	if (wanted.length === 0) return say(`Siap: kait di \`${earlier}\` sudah menjalankan pemeriksa data pribadi.`);
 	if (process.argv.includes('--chain')) {
 		for (const { file, line } of wanted) chain(file, line);

@@ -1,5 +1,5 @@
-// node scripts/staged.ts: whether the next commit would change a published value silently. Other faults may be committed and mended later.
-// Exit code: 0 no, 1 yes.
+// node scripts/staged.ts: whether the next commit would change a published value silently. Other faults may be
+// committed and mended later. Exit code: 0 no, 1 yes.
 import { draftOf } from '../src/data/draft.ts';
 import type { DataFolder } from '../src/data/files.ts';
 import { BaseError, readStagedFolder } from '../src/data/git-folder.ts';

@@ -1,4 +1,5 @@
-// npm test: installs what is missing, a browser too, and runs everything. It runs before any package is there: plain JavaScript.
+// npm test: installs what is missing, a browser too, and runs everything. It runs before any package is there: plain
+// JavaScript.
 import { ensureBrowser } from './support/browser.mjs';
 import { ensurePackages, requireNode } from './support/packages.mjs';
 import { command, Refusal, runScript } from './support/run.mjs';

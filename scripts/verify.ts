@@ -2,7 +2,7 @@
 // Exit code: 0 unchanged, 1 changed, 2 could not tell.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatVerdict, isUnchanged, VerifyError, verifyFolder, verifyUrl } from '../src/publish/verify.ts';
+import { formatVerdict, isUnchanged, VerifyError, verifyFolder, verifyUrl } from '../src/outputs/checksums/verify.ts';
 
 const USAGE =
 	'Pakai: npm run verify -- FOLDER atau npm run verify -- https://alamat.situs/ [--sums BERKAS], dengan BERKAS sebuah SHA256SUMS yang Anda percaya.';
@@ -28,7 +28,8 @@ function parse() {
 try {
 	const { place, trusted } = readArguments();
 	const isUrl = /^https?:\/\//.test(place);
-	if (!isUrl && !(existsSync(place) && statSync(place).isDirectory())) throw new VerifyError(`Folder \`${place}\` tidak ada. ${USAGE}`);
+	if (!isUrl && !(existsSync(place) && statSync(place).isDirectory()))
+		throw new VerifyError(`Folder \`${place}\` tidak ada. ${USAGE}`);
 	const verdict = isUrl ? await verifyUrl(place, trusted) : verifyFolder(place, trusted);
 	console.log(formatVerdict(verdict));
 	process.exitCode = isUnchanged(verdict) ? 0 : 1;

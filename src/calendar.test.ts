@@ -2,13 +2,18 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { allEvents, type CalendarEvent, calendarText, cityEvents } from './calendar.ts';
 import { example, exampleCity } from './charts/fixtures.ts';
-import type { Period } from './model/period.ts';
-import type { PlannedRelease, Publication } from './model/publication.ts';
+import type { Period } from './model/base/period.ts';
+import type { PlannedRelease, Publication } from './model/base/publication.ts';
 
 const STAMP = '2026-02-13' as Period;
 const base: Publication = { ...example(), newest: STAMP, schedule: [] };
 const city = exampleCity(base);
-const plan: PlannedRelease = { city: city.slug, period: '2025-11' as Period, planned: '2026-03-31' as Period, note: 'Lewat siaran pers.' };
+const plan: PlannedRelease = {
+	city: city.slug,
+	period: '2025-11' as Period,
+	planned: '2026-03-31' as Period,
+	note: 'Lewat siaran pers.',
+};
 
 /** The events as a calendar program reads them. */
 function read(text: string) {
@@ -37,7 +42,13 @@ describe('calendarText', () => {
 
 	it('is read back by a calendar parser: whole days, stamped with the data', () => {
 		const [found] = read(calendarText('Jadwal', [{ ...odd, url: 'https://contoh.id/jadwal/' }], STAMP));
-		expect(found).toMatchObject({ uid: 'a@aksi7', day: '2026-02-13', isDate: true, summary: odd.summary, stamp: '2026-02-13T00:00:00Z' });
+		expect(found).toMatchObject({
+			uid: 'a@aksi7',
+			day: '2026-02-13',
+			isDate: true,
+			summary: odd.summary,
+			stamp: '2026-02-13T00:00:00Z',
+		});
 		expect(found?.event.description).toBe(odd.description);
 	});
 

@@ -1,12 +1,15 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { City } from './model/city.ts';
-import { written } from './model/mark.ts';
-import { formatPeriod, type Period } from './model/period.ts';
-import type { Publication } from './model/publication.ts';
-import { sayCount } from './model/say.ts';
-import { type ScheduleEntry, scheduleOf } from './model/schedule.ts';
+import type { City } from './model/base/city.ts';
+import { written } from './model/base/mark.ts';
+import { formatPeriod, type Period } from './model/base/period.ts';
+import type { Publication } from './model/base/publication.ts';
+import { sayCount } from './model/base/say.ts';
+import { type ScheduleEntry, scheduleOf } from './model/schedule/schedule.ts';
 
-/** The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a clock. */
+/**
+ * The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a
+ * clock.
+ */
 
 export interface CalendarEvent {
 	/** Never changes for the same round of the same city. */
@@ -44,7 +47,10 @@ export function cityEvents(city: City, publication: Publication, url?: string): 
 	});
 }
 
-/** All cities' publications; a city with months of its own has events of its own, and those that follow from the national weighing share one event, however many cities there are. */
+/**
+ * All cities' publications; a city with months of its own has events of its own, and those that follow from the
+ * national weighing share one event, however many cities there are.
+ */
 export function allEvents(publication: Publication, urlOf: (slug?: string) => string | undefined): CalendarEvent[] {
 	const own = publication.cities.map((city) => ({ city, entries: scheduleOf(city, publication) }));
 	const shared = new Map<Period, { entry: ScheduleEntry; waiting: number; cities: number }>();
@@ -76,7 +82,11 @@ export function allEvents(publication: Publication, urlOf: (slug?: string) => st
 export function calendarText(name: string, events: readonly CalendarEvent[], stamp: Period | undefined): string {
 	// The library formats in UTC, so a day is given as its midnight there and comes out the same in every time zone.
 	const at = (day: Period) => new Date(`${day}T00:00:00Z`);
-	const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'aksi7', product: 'jadwal', language: 'ID' } });
+	const calendar = ical({
+		name,
+		method: ICalCalendarMethod.PUBLISH,
+		prodId: { company: 'aksi7', product: 'jadwal', language: 'ID' },
+	});
 	for (const { uid, day, summary, description, url } of stamp ? events : []) {
 		calendar.createEvent({
 			id: uid,

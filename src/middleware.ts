@@ -2,11 +2,14 @@ import { defineMiddleware } from 'astro:middleware';
 import { loadPublication } from './data/load.ts';
 import { allJudged, judgeElsewhere, roomToJudge } from './guard/numbers/elsewhere.ts';
 import { checkNumbers } from './guard/numbers/pass.ts';
-import { checkMarksWith, isMarking, written } from './model/mark.ts';
-import { ownPolicy } from './publish/policy.ts';
-import { typeset } from './publish/typeset.ts';
+import { checkMarksWith, isMarking, written } from './model/base/mark.ts';
+import { ownPolicy } from './outputs/html/policy.ts';
+import { typeset } from './outputs/html/typeset.ts';
 
-/** Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read before their lines were folded. */
+/**
+ * Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read
+ * before their lines were folded.
+ */
 const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
 
 // Only `npm run build`, which sets the folder, gathers what is wrong; any other way of building stops at the first.
@@ -14,15 +17,17 @@ if (process.env.CACHE_DIR) checkMarksWith(judgeElsewhere, allJudged);
 else checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()));
 
 /**
- * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy of its own styles and
- * scripts, for Astro writes those of the whole site into every one.
+ * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy
+ * of its own styles and scripts, for Astro writes those of the whole site into every one.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	await roomToJudge();
 	const response = await next();
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
 	const path = decodeURIComponent(url.pathname).slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
-	const file = isPage ? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html') : path.replace(/\/$/, '');
+	const file = isPage
+		? `${path.replace(/(?:^|\/)$/, '$&index')}.html`.replace(/\.html\.html$/, '.html')
+		: path.replace(/\/$/, '');
 	if (!isPage && !(isMarking() && READ.test(file))) return response;
 	const text = written(await response.text(), file);
 	return new Response(isPage ? typeset(ownPolicy(text)) : text, response);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { City } from './model/city.ts';
+import type { City } from './model/base/city.ts';
 import { villageSlug } from './site.ts';
 
 /** A city with these villages, as far as addresses ask. */
@@ -42,7 +42,10 @@ describe('villageSlug', () => {
 	});
 
 	it('keeps clear of the pages that every city has', () => {
-		expect(slugs({ '99.20.01.2001': 'Angka', '99.20.02.2001': 'Aksi' })).toEqual(['angka-dolok-sigompulon', 'aksi-dolok']);
+		expect(slugs({ '99.20.01.2001': 'Angka', '99.20.02.2001': 'Aksi' })).toEqual([
+			'angka-dolok-sigompulon',
+			'aksi-dolok',
+		]);
 	});
 
 	it('knows no village of another city', () => {

@@ -1,11 +1,11 @@
-import { cityCode, parentCode } from './model/area.ts';
-import { type City, isLarge } from './model/city.ts';
-import { levelPath } from './model/district-slug.ts';
-import type { Document } from './model/document.ts';
-import type { Figure } from './model/figure.ts';
-import type { Observation } from './model/observation.ts';
-import type { Term } from './model/publication.ts';
-import { slugOf } from './model/slug.ts';
+import { cityCode, parentCode } from './model/base/area.ts';
+import { type City, isLarge } from './model/base/city.ts';
+import { levelPath } from './model/base/district-slug.ts';
+import type { Document } from './model/base/document.ts';
+import type { Figure } from './model/base/figure.ts';
+import type { Observation } from './model/base/observation.ts';
+import type { Term } from './model/base/publication.ts';
+import { slugOf } from './model/base/slug.ts';
 
 /** Where things are on the site. Addresses never change, so they are made in one place. */
 
@@ -77,7 +77,10 @@ export function observationHref(observation: Observation): string {
 	return `${villageHref(observation.city, observation.area)}#${roundAnchor(observation.period)}`;
 }
 
-/** A picture for sharing a page, 1200 by 630, at the page's own address below `/gambar/`. `/kota/bontang/` -> `/gambar/kota/bontang.png`. */
+/**
+ * A picture for sharing a page, 1200 by 630, at the page's own address below `/gambar/`. `/kota/bontang/` ->
+ * `/gambar/kota/bontang.png`.
+ */
 export function shareImageHref(page: string): string {
 	return to(`/gambar${page.replace(/\/$/, '') || '/beranda'}.png`);
 }
@@ -117,7 +120,10 @@ export function villageAnchor(code: string): string {
 	return `w-${code}`;
 }
 
-/** Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has too many. */
+/**
+ * Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has too
+ * many.
+ */
 export function villageRowHref(city: City, code: string): string {
 	return `${isLarge(city) ? levelHref(city, parentCode(code) ?? '') : cityHref(city.slug)}#${villageAnchor(code)}`;
 }
@@ -132,7 +138,9 @@ export function roundHref(slug: string, period: string): string {
 	return to(`/kota/${slug}/pengukuran/${period}/`);
 }
 
-/** Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages. */
+/**
+ * Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages.
+ */
 const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
 
 /** Pages that every city has at addresses like a village's. */
@@ -145,7 +153,8 @@ function slugsOf(city: City): ReadonlyMap<string, string> {
 	let rest = city.villages.map(({ code, name }) => {
 		const [own, digits] = [slugOf(name), code.slice(-4)];
 		const district = districts.get(code.slice(0, 8)) ?? digits;
-		// Purba Tua in Dolok cannot be `purba-tua-dolok` where there is a Purba Tua Dolok, so there is a third; the last is nobody else's.
+		// Purba Tua in Dolok cannot be `purba-tua-dolok` where there is a Purba Tua Dolok, so there is a third; the
+		// last is nobody else's.
 		return { code, choices: [own, `${own}-${district}`, `${own}-${digits}`, code.replaceAll('.', '-')] };
 	});
 	for (let choice = 0; rest.length > 0; choice += 1) {
@@ -160,7 +169,10 @@ function slugsOf(city: City): ReadonlyMap<string, string> {
 	return slugs;
 }
 
-/** Last part of a village's address; its district, or the end of its code, comes along where the city has the name twice. */
+/**
+ * Last part of a village's address; its district, or the end of its code, comes along where the city has the name
+ * twice.
+ */
 export function villageSlug(city: City, code: string): string {
 	const known = slugs.get(city) ?? slugsOf(city);
 	slugs.set(city, known);

@@ -33,7 +33,10 @@ const perPage = ({ cost, pages }: BuiltSite) => (cost.cpu * 1000) / pages;
 const told = ({ cost, pages }: BuiltSite) =>
 	`${pages} halaman: ${decimal(cost.wall, 0)} s jam, ${decimal(cost.cpu, 0)} s prosesor, ${decimal(cost.memory, 0)} MiB`;
 
-/** What a build is here: all of `npm run build`, from the check of the data over pages, pictures and files to the guard and the checksums. */
+/**
+ * What a build is here: all of `npm run build`, from the check of the data over pages, pictures and files to the guard
+ * and the checksums.
+ */
 const WHOLE = 'periksa, bangun, jaga, sidik';
 
 /** The site itself: with no share image drawn before, again with all of them kept, and bare pages of the same bytes. */
@@ -64,8 +67,12 @@ export function benchBuild(outDir: string): { readonly site: Site; readonly line
 /** A built site beside bare pages of its bytes. */
 type Pair = readonly [own: BuiltSite, bare: BuiltSite];
 
-/** What each page costs that the larger site has more than the smaller, in milliseconds: what a growing site pays, without the fixed cost. */
-const each = (small: BuiltSite, large: BuiltSite) => ((large.cost.cpu - small.cost.cpu) * 1000) / (large.pages - small.pages);
+/**
+ * What each page costs that the larger site has more than the smaller, in milliseconds: what a growing site pays,
+ * without the fixed cost.
+ */
+const each = (small: BuiltSite, large: BuiltSite) =>
+	((large.cost.cpu - small.cost.cpu) * 1000) / (large.pages - small.pages);
 
 function linesOf([own, bare]: Pair): Line[] {
 	return [
@@ -81,8 +88,9 @@ function linesOf([own, bare]: Pair): Line[] {
 }
 
 /**
- * How the cost per page grows with the number of pages; with `national`, the memory that the whole country takes. A start costs
- * the same for any site, and would hide in the mean of a large one what each further page costs: so that is told apart.
+ * How the cost per page grows with the number of pages; with `national`, the memory that the whole country takes. A
+ * start costs the same for any site, and would hide in the mean of a large one what each further page costs: so that is
+ * told apart.
  */
 export async function benchGrowth(folder: string, national: boolean): Promise<Line[]> {
 	const at = async (name: string, villages?: number): Promise<Pair> => {
@@ -133,6 +141,12 @@ export async function benchGrowth(folder: string, national: boolean): Promise<Li
 	return [
 		...lines,
 		...linesOf(all),
-		{ what: 'memori seluruh negeri', value: all[0].cost.memory, limit: MEMORY_LIMIT, unit: 'MiB', note: 'proses yang terbesar' },
+		{
+			what: 'memori seluruh negeri',
+			value: all[0].cost.memory,
+			limit: MEMORY_LIMIT,
+			unit: 'MiB',
+			note: 'proses yang terbesar',
+		},
 	];
 }

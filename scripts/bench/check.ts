@@ -41,7 +41,10 @@ function writeData(dir: string): void {
 		writeFileSync(path.join(home, 'wilayah.csv'), `${areas.join('\n')}\n`);
 		const periods = Array.from({ length: SIZE.rounds }, (_, month) => `2024-${two(month + 1)}`);
 		const rounds = periods.map((period) => `${period},eppgbm,final,,laporan,`);
-		writeFileSync(path.join(home, 'pengukuran.csv'), `periode,instrumen,status,tanggal_tarik,dokumen,catatan\n${rounds.join('\n')}\n`);
+		writeFileSync(
+			path.join(home, 'pengukuran.csv'),
+			`periode,instrumen,status,tanggal_tarik,dokumen,catatan\n${rounds.join('\n')}\n`,
+		);
 		periods.forEach((period, round) => {
 			const rows = villages.map((village, row) => {
 				const target = 200 + ((row * 7919 + round * 104_729) % 1400);

@@ -25,7 +25,10 @@ export function costOf(args: readonly string[], env: Readonly<Record<string, str
 		env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${REPORT}` },
 	});
 	if (status !== 0) throw new Error(`${args.join(' ').slice(-200)}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
-	const reports = [...stderr.matchAll(/^CPU (\d+) KB (\d+)$/gm)].map(([, cpu, memory]) => ({ cpu: Number(cpu), memory: Number(memory) }));
+	const reports = [...stderr.matchAll(/^CPU (\d+) KB (\d+)$/gm)].map(([, cpu, memory]) => ({
+		cpu: Number(cpu),
+		memory: Number(memory),
+	}));
 	return {
 		wall: (performance.now() - start) / 1000,
 		cpu: reports.reduce((sum, { cpu }) => sum + cpu, 0) / 1e6,

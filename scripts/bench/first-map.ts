@@ -19,7 +19,9 @@ function watchForMap(): void {
 	requestAnimationFrame(look);
 }
 
-/** Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without one. */
+/**
+ * Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without one.
+ */
 async function firstMap(browser: Browser, url: string): Promise<number | undefined> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
 	const page = await context.newPage();
@@ -36,7 +38,9 @@ async function firstMap(browser: Browser, url: string): Promise<number | undefin
 	await page.addInitScript(watchForMap);
 	await page.goto(url, { waitUntil: 'load' });
 	const hasMap = await page.evaluate(() => document.querySelector('svg [data-village]') !== null);
-	const handle = hasMap ? await page.waitForFunction(() => (globalThis as { mapPainted?: number }).mapPainted) : undefined;
+	const handle = hasMap
+		? await page.waitForFunction(() => (globalThis as { mapPainted?: number }).mapPainted)
+		: undefined;
 	const painted = await handle?.jsonValue();
 	await context.close();
 	return painted;
@@ -57,7 +61,13 @@ export async function benchFirstMap(browser: Browser, site: string, slugs: reado
 		const middle = times[Math.floor(times.length / 2)];
 		if (middle === undefined) continue;
 		const spread = `${decimal((times[0] ?? 0) / 1000, 2)} sampai ${decimal((times.at(-1) ?? 0) / 1000, 2)} s dalam ${times.length} kali`;
-		lines.push({ what: `peta pertama di ponsel lambat, ${slug}`, value: middle / 1000, limit: LIMIT, unit: 's', note: spread });
+		lines.push({
+			what: `peta pertama di ponsel lambat, ${slug}`,
+			value: middle / 1000,
+			limit: LIMIT,
+			unit: 's',
+			note: spread,
+		});
 	}
 	return lines;
 }

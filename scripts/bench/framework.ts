@@ -4,15 +4,18 @@ import path from 'node:path';
 import { describeSurvey, formatInterval, surveyLook } from '../../src/charts/survey-look.ts';
 import { surveyedAreas } from '../../src/charts/survey-summary.ts';
 import { nationShapes } from '../../src/geo/nation.ts';
-import type { Publication } from '../../src/model/publication.ts';
-import { intervalOf, type SurveyCell, type SurveyTable } from '../../src/model/survey.ts';
-import { valueIn } from '../../src/model/survey-around.ts';
-import { surveyName } from '../../src/model/survey-words.ts';
+import type { Publication } from '../../src/model/base/publication.ts';
+import { intervalOf, type SurveyCell, type SurveyTable } from '../../src/model/base/survey.ts';
+import { valueIn } from '../../src/model/cities/survey-around.ts';
+import { surveyName } from '../../src/model/cities/survey-words.ts';
 import { Refusal } from '../support/run.mjs';
 
 /** The map of Indonesia as Observable Framework makes it, from the very shapes, names, links and values of ours. */
 
-/** Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that every build is the same. */
+/**
+ * Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that
+ * every build is the same.
+ */
 const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17', '@observablehq/inputs@0.12.0'];
 
 /** Without the fonts that it would load from elsewhere: that would only make it slower. */
@@ -79,14 +82,19 @@ function ringsOf(data: string): number[][][] {
 	return rings.filter((ring) => ring.length > 3);
 }
 
-/** Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be installed or built. */
+/**
+ * Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be
+ * installed or built.
+ */
 export async function frameworkMap(folder: string, publication: Publication): Promise<string> {
 	const { surveys } = publication;
-	if (surveys.length === 0) throw new Refusal('Data ini tidak memuat tabel survei, jadi tidak ada peta Indonesia untuk diukur.');
+	if (surveys.length === 0)
+		throw new Refusal('Data ini tidak memuat tabel survei, jadi tidak ada peta Indonesia untuk diukur.');
 	const shapes = await nationShapes(publication.register.cities);
 	const paths = new Map(shapes.cities.map((shape) => [shape.code, shape.path]));
 	const told = surveys.map(
-		(table) => [surveyName(table), new Map(surveyedAreas(publication, table).map((each) => [each.code, each]))] as const,
+		(table) =>
+			[surveyName(table), new Map(surveyedAreas(publication, table).map((each) => [each.code, each]))] as const,
 	);
 	const features = surveyedAreas(publication, surveys[0] as SurveyTable).map(({ code, name, slug, within }) => ({
 		type: 'Feature',

@@ -35,14 +35,22 @@ export function table(lines: readonly Line[]): string {
 		...lines.map((line) => [
 			line.what,
 			number(line.value, line.unit),
-			line.limit !== undefined ? number(line.limit, line.unit) : line.least !== undefined ? `≥ ${number(line.least, line.unit)}` : '',
+			line.limit !== undefined
+				? number(line.limit, line.unit)
+				: line.least !== undefined
+					? `≥ ${number(line.least, line.unit)}`
+					: '',
 			verdict(line),
 			line.note ?? '',
 		]),
 	];
 	const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows
-		.map((row) => row.map((cell, at) => (at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '))
+		.map((row) =>
+			row
+				.map((cell, at) => (at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+				.join('  '),
+		)
 		.map((row) => row.trimEnd())
 		.join('\n');
 }

@@ -57,20 +57,26 @@ async function look(browser: Browser, url: string): Promise<Seen> {
 	const bytes = await weigh(page);
 	await page.addInitScript(watchForAreas, AREAS);
 	await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
-	const handle = await page.waitForFunction(() => (globalThis as { mapPainted?: number }).mapPainted, undefined, { timeout: 120_000 });
+	const handle = await page.waitForFunction(() => (globalThis as { mapPainted?: number }).mapPainted, undefined, {
+		timeout: 120_000,
+	});
 	const seconds = ((await handle.jsonValue()) ?? 0) / 1000;
 	const kilobytes = bytes() / 1000;
 	await context.close();
 	return { seconds, kilobytes };
 }
 
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const middle = (values: readonly number[]) =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Both maps, in turns, so that a busy machine slows both alike. @param outDir our built site. */
 export async function benchNation(browser: Browser, outDir: string, folder: string): Promise<Line[]> {
 	const dist = await frameworkMap(path.join(folder, 'framework'), loadPublication());
 	if (!existsSync(path.join(dist, 'index.html'))) throw new Error('Framework wrote no page');
-	const [own, other] = [await serve(outDir, { port: 0, base: settings().base }), await serve(dist, { port: 0, base: '/' })];
+	const [own, other] = [
+		await serve(outDir, { port: 0, base: settings().base }),
+		await serve(dist, { port: 0, base: '/' }),
+	];
 	const seen: { own: Seen[]; other: Seen[] } = { own: [], other: [] };
 	try {
 		// The first turn is not counted: a host packs a page once and not for each reader.
@@ -95,7 +101,12 @@ export async function benchNation(browser: Browser, outDir: string, folder: stri
 	return [
 		{ what, value: seconds(seen.own), limit: LIMITS.seconds, unit: 's', note: spread(seen.own) },
 		{ what: `${what}, Observable Framework`, value: seconds(seen.other), unit: 's', note: spread(seen.other) },
-		{ what: `${what}, berapa kali lebih cepat`, value: seconds(seen.other) / seconds(seen.own), least: LIMITS.sooner, unit: 'kali' },
+		{
+			what: `${what}, berapa kali lebih cepat`,
+			value: seconds(seen.other) / seconds(seen.own),
+			least: LIMITS.sooner,
+			unit: 'kali',
+		},
 		{
 			what: 'peta Indonesia, terkirim seluruhnya',
 			value: kilobytes(seen.own),
@@ -103,7 +114,12 @@ export async function benchNation(browser: Browser, outDir: string, folder: stri
 			unit: 'kB',
 			note: 'dengan skrip dan gambar',
 		},
-		{ what: 'peta Indonesia, Observable Framework', value: kilobytes(seen.other), unit: 'kB', note: 'tanpa huruf dari luar' },
+		{
+			what: 'peta Indonesia, Observable Framework',
+			value: kilobytes(seen.other),
+			unit: 'kB',
+			note: 'tanpa huruf dari luar',
+		},
 		{
 			what: 'peta Indonesia, berapa kali lebih ringan',
 			value: kilobytes(seen.other) / kilobytes(seen.own),

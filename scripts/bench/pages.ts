@@ -46,11 +46,20 @@ export function benchPages(site: Site): Line[] {
 				note: isCity ? `${note}${bytes <= AIM ? '; mencapai tujuan 14,6 kB' : ''}` : `${note}; terbesar dari ${count}`,
 			};
 		});
-	const scripts = measured(site).map(({ file }) => ({ file, bytes: scriptBytes(parsePage(file, site.read(file)), site) }));
+	const scripts = measured(site).map(({ file }) => ({
+		file,
+		bytes: scriptBytes(parsePage(file, site.read(file)), site),
+	}));
 	const most = scripts.reduce((a, b) => (b.bytes > a.bytes ? b : a));
 	return [
 		...lines,
-		{ what: 'skrip sebelum klik, terbanyak', value: most.bytes / 1000, limit: SCRIPT_BUDGET / 1000, unit: 'kB', note: `/${most.file}` },
+		{
+			what: 'skrip sebelum klik, terbanyak',
+			value: most.bytes / 1000,
+			limit: SCRIPT_BUDGET / 1000,
+			unit: 'kB',
+			note: `/${most.file}`,
+		},
 	];
 }
 
@@ -58,8 +67,18 @@ export function benchPages(site: Site): Line[] {
 export async function benchRequests(browser: Browser, url: string, site: Site): Promise<Line> {
 	const page = await browser.newPage();
 	const outside: string[] = [];
-	page.on('request', (request) => /^(http|ws)/.test(request.url()) && !request.url().startsWith(url) && outside.push(request.url()));
-	for (const { file } of measured(site)) await page.goto(url + file.replace(/(^|\/)index\.html$/, '$1'), { waitUntil: 'networkidle' });
+	page.on(
+		'request',
+		(request) => /^(http|ws)/.test(request.url()) && !request.url().startsWith(url) && outside.push(request.url()),
+	);
+	for (const { file } of measured(site))
+		await page.goto(url + file.replace(/(^|\/)index\.html$/, '$1'), { waitUntil: 'networkidle' });
 	await page.close();
-	return { what: 'permintaan ke pihak lain', value: outside.length, limit: 0, unit: '', ...(outside[0] && { note: outside[0] }) };
+	return {
+		what: 'permintaan ke pihak lain',
+		value: outside.length,
+		limit: 0,
+		unit: '',
+		...(outside[0] && { note: outside[0] }),
+	};
 }

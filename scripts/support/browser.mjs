@@ -1,4 +1,5 @@
-// The browser that the tests and the measurements drive: one that the machine has, or Debian's. Plain JavaScript: see packages.mjs.
+// The browser that the tests and the measurements drive: one that the machine has, or Debian's. Plain JavaScript: see
+// packages.mjs.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { Refusal, run, say } from './run.mjs';
@@ -12,8 +13,9 @@ const PLACES = [
 ];
 
 /**
- * Chromium fills the suggestions under its address bar with a web page of some 400 files in every window, seen or not, which took
- * more of a small machine than our own pages. The last flag of a name counts, so what playwright turns off stands here too.
+ * Chromium fills the suggestions under its address bar with a web page of some 400 files in every window, seen or not,
+ * which took more of a small machine than our own pages. The last flag of a name counts, so what playwright turns off
+ * stands here too.
  */
 const OFF = [
 	'WebUIOmniboxPopup',
@@ -89,7 +91,9 @@ export async function ensureBrowser() {
 		await run('apt-get', ['update', '-qq'], { env });
 		const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
 		if (code !== 0)
-			throw new Refusal('Chromium tidak dapat dipasang dengan apt-get: periksa sambungan jaringan, atau isi CHROME_PATH, lalu ulangi.');
+			throw new Refusal(
+				'Chromium tidak dapat dipasang dengan apt-get: periksa sambungan jaringan, atau isi CHROME_PATH, lalu ulangi.',
+			);
 	}
 	return requireBrowser();
 }

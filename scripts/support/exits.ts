@@ -34,7 +34,10 @@ export const COMMON = {
 	data: { type: 'string' },
 } as const;
 
-/** Texts of programmes that name one of these, with the line: what was withdrawn is told there, what has another code is refused. */
+/**
+ * Texts of programmes that name one of these, with the line: what was withdrawn is told there, what has another code is
+ * refused.
+ */
 function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolean): void {
 	const what = isWithdrawn
 		? 'di sana kini tertulis "angka ditarik" dengan tautan ke penjelasannya; tulis ulang kalimatnya bila artinya berubah'
@@ -45,8 +48,9 @@ function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolea
 }
 
 /**
- * Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing, when the result
- * could not be published. `work` answers what no comparison finds and what texts may name; `mends` are the faults that it takes away.
+ * Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing,
+ * when the result could not be published. `work` answers what no comparison finds and what texts may name; `mends` are
+ * the faults that it takes away.
  */
 export function changeData(
 	asked: Asked,
@@ -72,7 +76,8 @@ export function changeData(
 			return;
 		}
 		writeFiles(dir, edit.changed);
-		for (const [file, text] of edit.changed) say(`${text === undefined ? 'Dihapus' : 'Ditulis'}: ${path.join(dir, file)}`);
+		for (const [file, text] of edit.changed)
+			say(`${text === undefined ? 'Dihapus' : 'Ditulis'}: ${path.join(dir, file)}`);
 		say(count > 0 ? `${count} baris koreksi dicatat.` : 'Belum pernah terbit, jadi tidak perlu koreksi.');
 		tellPrograms(dir, named, isWithdrawn);
 		say('Periksa dengan `npm run check` dan `git diff`; batal: `git restore` dan `git clean` pada folder datanya.');

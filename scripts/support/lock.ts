@@ -1,4 +1,5 @@
-// One build of a checkout at a time: Astro keeps what it made of a site's texts in `.astro`, and two would read each other's.
+// One build of a checkout at a time: Astro keeps what it made of a site's texts in `.astro`, and two would read each
+// other's.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -38,8 +39,8 @@ function clear(file: string, stale: string): void {
 }
 
 /**
- * Runs `work` while no other process that asks for the same file does. `onWait` is told once, with the process waited for. The lock of
- * a process that was killed counts for nothing.
+ * Runs `work` while no other process that asks for the same file does. `onWait` is told once, with the process waited
+ * for. The lock of a process that was killed counts for nothing.
  */
 export async function alone<T>(file: string, work: () => Promise<T>, onWait: (holder: string) => void): Promise<T> {
 	mkdirSync(path.dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
-// The folder of the built site: whether it is ours, how a new site takes its place, and what a killed build left beside it.
+// The folder of the built site: whether it is ours, how a new site takes its place, and what a killed build left beside
+// it.
 import {
 	cpSync,
 	existsSync,
@@ -15,8 +16,8 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { parseChecksums } from '../../src/publish/checksums.ts';
-import { filesBelow, SUMS } from '../../src/publish/verify.ts';
+import { parseChecksums } from '../../src/outputs/checksums/checksums.ts';
+import { filesBelow, SUMS } from '../../src/outputs/checksums/verify.ts';
 import { Refusal } from './run.mjs';
 import { workshopPrefix } from './settings.mjs';
 
@@ -58,11 +59,15 @@ function isMountPoint(folder: string): boolean {
 	if (!existsSync('/proc/self/mountinfo')) return false;
 	const points = readFileSync('/proc/self/mountinfo', 'utf8')
 		.split('\n')
-		.map((line) => (line.split(' ')[4] ?? '').replace(/\\(\d{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8))));
+		.map((line) =>
+			(line.split(' ')[4] ?? '').replace(/\\(\d{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8))),
+		);
 	return points.includes(folder);
 }
 
-/** The files that an earlier build put at a folder, by its list of sums; `undefined` when no build of ours stands there. */
+/**
+ * The files that an earlier build put at a folder, by its list of sums; `undefined` when no build of ours stands there.
+ */
 function builtFiles(outDir: string): ReadonlySet<string> | undefined {
 	const list = path.join(outDir, SUMS);
 	if (!existsSync(list)) return undefined;
@@ -75,8 +80,8 @@ function builtFiles(outDir: string): ReadonlySet<string> | undefined {
 }
 
 /**
- * Refuses a folder whose content a new site may not replace: the project's own, one that holds anything without being an earlier
- * build, and one that cannot be renamed.
+ * Refuses a folder whose content a new site may not replace: the project's own, one that holds anything without being
+ * an earlier build, and one that cannot be renamed.
  */
 export function requireOwnOutput(outDir: string): void {
 	if (!path.relative(outDir, process.cwd()).startsWith('..') || outDir === path.parse(outDir).root)
@@ -87,7 +92,9 @@ export function requireOwnOutput(outDir: string): void {
 		);
 	const isForeign = existsSync(outDir) && readdirSync(outDir).length > 0 && builtFiles(outDir) === undefined;
 	if (isForeign)
-		throw new Refusal(`OUT_DIR \`${outDir}\` berisi berkas lain, bukan hasil \`npm run build\`: pilih folder baru atau kosong.`);
+		throw new Refusal(
+			`OUT_DIR \`${outDir}\` berisi berkas lain, bukan hasil \`npm run build\`: pilih folder baru atau kosong.`,
+		);
 }
 
 const isAlive = (pid: number) => {
@@ -131,14 +138,17 @@ export function recover(outDir: string): string[] {
 	const said: string[] = [];
 	for (const { workshop, isRunning } of workshopsOf(outDir)) {
 		if (isRunning) continue;
-		if (putBack(workshop, outDir)) said.push(`Situs yang lama dikembalikan: bangunan sebelumnya terhenti saat menukarnya.`);
+		if (putBack(workshop, outDir))
+			said.push(`Situs yang lama dikembalikan: bangunan sebelumnya terhenti saat menukarnya.`);
 		rmSync(workshop.folder, { recursive: true, force: true, maxRetries: 3 });
 		said.push(`Sisa bangunan yang terhenti dihapus: ${path.basename(workshop.folder)}.`);
 	}
 	return said;
 }
 
-/** Makes a folder and those above it. One by one: where the system takes none, as in `/proc`, Node's own way never ends. */
+/**
+ * Makes a folder and those above it. One by one: where the system takes none, as in `/proc`, Node's own way never ends.
+ */
 function makeFolders(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolders(path.dirname(folder));
@@ -166,8 +176,8 @@ export function otherFiles(outDir: string): string[] {
 }
 
 /**
- * Puts the new site in the old one's place. Files of others are copied into it before, so that at no moment a kill could lose them;
- * between the two renames nothing is at the folder, which the next start repairs.
+ * Puts the new site in the old one's place. Files of others are copied into it before, so that at no moment a kill
+ * could lose them; between the two renames nothing is at the folder, which the next start repairs.
  */
 export function swap(workshop: Workshop, outDir: string): readonly string[] {
 	const others = otherFiles(outDir);

@@ -4,12 +4,15 @@ import path from 'node:path';
 import { Refusal, run, say } from './run.mjs';
 
 const OLDEST_NODE = 20;
-const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EIDLETIMEOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network/i;
+const OFFLINE =
+	/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EIDLETIMEOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network/i;
 
 /** Refuses a Node that cannot run npm and these scripts. */
 export function requireNode(version = process.versions.node) {
 	if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
-	throw new Refusal(`Node ${version} terlalu tua: pasang Node ${OLDEST_NODE} atau yang lebih baru dari https://nodejs.org, lalu ulangi.`);
+	throw new Refusal(
+		`Node ${version} terlalu tua: pasang Node ${OLDEST_NODE} atau yang lebih baru dari https://nodejs.org, lalu ulangi.`,
+	);
 }
 
 function readPackages(file) {
@@ -18,7 +21,8 @@ function readPackages(file) {
 
 /**
  * Whether node_modules holds every package of package-lock.json in its version. npm notes what it installed in
- * node_modules/.package-lock.json, and only when it came to the end; so an install by hand counts too, and half of one does not.
+ * node_modules/.package-lock.json, and only when it came to the end; so an install by hand counts too, and half of one
+ * does not.
  */
 export function packagesAreInstalled(root = process.cwd()) {
 	const wanted = readPackages(path.join(root, 'package-lock.json'));
@@ -26,7 +30,8 @@ export function packagesAreInstalled(root = process.cwd()) {
 	if (!wanted) throw new Refusal('package-lock.json tidak ada: jalankan perintah ini di folder proyek.');
 	if (!found) return false;
 	return Object.entries(wanted).every(
-		([name, { version, optional, devOptional }]) => name === '' || optional || devOptional || found[name]?.version === version,
+		([name, { version, optional, devOptional }]) =>
+			name === '' || optional || devOptional || found[name]?.version === version,
 	);
 }
 
@@ -55,7 +60,9 @@ export async function ensurePackages() {
 			({ done, offline } = await install());
 		}
 		if (!done && offline) {
-			throw new Refusal('Paket tidak dapat diunduh: periksa sambungan jaringan (atau pengaturan registry npm), lalu ulangi.');
+			throw new Refusal(
+				'Paket tidak dapat diunduh: periksa sambungan jaringan (atau pengaturan registry npm), lalu ulangi.',
+			);
 		}
 		if (!done) throw new Refusal('Paket tidak dapat dipasang: sebabnya ada pada pesan npm di atas.');
 	}

@@ -17,13 +17,14 @@ function inThread<T>(task: Task): Promise<readonly T[]> {
 }
 
 /**
- * What `checkPersonalData` says, from a thread of its own: the check's own rules take about as long, and a second thread would only
- * read the guard's source once more.
+ * What `checkPersonalData` says, from a thread of its own: the check's own rules take about as long, and a second
+ * thread would only read the guard's source once more.
  */
 export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
 
 /** What `checkBuiltFolder` says, from another thread. */
-export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> => inThread({ site: [dir, dataDir] });
+export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> =>
+	inThread({ site: [dir, dataDir] });
 
 if (!isMainThread) {
 	// Each thread reads the guard's source anew, and understanding it takes longer than most files it looks at.

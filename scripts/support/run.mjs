@@ -27,8 +27,8 @@ export function stopRunning(signal = 'SIGTERM') {
 }
 
 /**
- * Whether whoever started this process is still there. npm hands a signal only to the shell between itself and its script; when that
- * shell is gone, so is the wish for the work.
+ * Whether whoever started this process is still there. npm hands a signal only to the shell between itself and its
+ * script; when that shell is gone, so is the wish for the work.
  */
 const parent = process.ppid;
 const above = parentOf(parent);
@@ -91,8 +91,8 @@ export function systemSentence(cause) {
 }
 
 /**
- * Runs a program with the terminal as its own and gives its exit code; a signal counts as 1. What it writes to stderr is also
- * handed to `onError`, for those who must tell one failure from another.
+ * Runs a program with the terminal as its own and gives its exit code; a signal counts as 1. What it writes to stderr
+ * is also handed to `onError`, for those who must tell one failure from another.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, onError?: (text: string) => void }} options

@@ -1,5 +1,5 @@
-// A server for the built site: `npm start`, the browser tests and the measurements. Only Node's own modules, so that no package is
-// needed to look at the site.
+// A server for the built site: `npm start`, the browser tests and the measurements. Only Node's own modules, so that no
+// package is needed to look at the site.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -56,7 +56,8 @@ function reader(quality) {
 		if (!acceptsBrotli || !COMPRESSED.test(type)) return { body, headers };
 		// The time of change is in the key, so that a new build shows without a restart.
 		const key = `${file} ${(await stat(file)).mtimeMs}`;
-		if (!packed.has(key)) packed.set(key, await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+		if (!packed.has(key))
+			packed.set(key, await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
 		return { body: packed.get(key), headers: { ...headers, 'content-encoding': 'br' } };
 	};
 }
@@ -100,7 +101,8 @@ export async function serve(dir, { port, base = '/', quality = 11 }) {
 
 function refusalFor(cause, port) {
 	if (cause.code === 'EADDRINUSE') return portIsTaken(port);
-	if (cause.code === 'EACCES') return new Refusal(`Port ${port} tidak boleh dipakai oleh pengguna ini: pilih PORT di atas 1023.`);
+	if (cause.code === 'EACCES')
+		return new Refusal(`Port ${port} tidak boleh dipakai oleh pengguna ini: pilih PORT di atas 1023.`);
 	return cause;
 }
 
@@ -115,7 +117,9 @@ export async function requireFreePort(port) {
 		throw new Refusal(`PORT harus bilangan bulat antara 1 dan 65535, bukan \`${process.env.PORT}\`.`);
 	}
 	const socket = connect({ port, host: 'localhost' });
-	const answered = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
+	const answered = await new Promise((resolve) =>
+		socket.once('connect', () => resolve(true)).once('error', () => resolve(false)),
+	);
 	socket.destroy();
 	if (answered) throw portIsTaken(port);
 }

@@ -1,7 +1,10 @@
 import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
-import { apartWords, type RangedValue } from '../model/apart.ts';
+import { apartWords, type RangedValue } from '../model/base/apart.ts';
 
-/** What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the first choice. */
+/**
+ * What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the
+ * first choice.
+ */
 
 const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
@@ -48,8 +51,15 @@ function paragraph(text: string): HTMLParagraphElement {
 	return element;
 }
 
-/** @param isSurvey whether the values have intervals by which they may be told apart: counts and registers have none. */
-export function drawing(rows: readonly HTMLTableRowElement[], heads: readonly string[], title: string, isSurvey: boolean): HTMLElement[] {
+/**
+ * @param isSurvey whether the values have intervals by which they may be told apart: counts and registers have none.
+ */
+export function drawing(
+	rows: readonly HTMLTableRowElement[],
+	heads: readonly string[],
+	title: string,
+	isSurvey: boolean,
+): HTMLElement[] {
 	const groups = groupsOf(rows, heads);
 	if (groups.length === 0) return [paragraph('Tidak satu pun periodenya sama, jadi tidak ada yang digambar.')];
 	const figure = document.createElement('figure');

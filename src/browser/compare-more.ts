@@ -1,10 +1,11 @@
 /**
- * Areas from the page of their province, fetched when somebody asks for them: the tables there are like those here, so their rows are taken over as
- * they stand. Loaded on demand.
+ * Areas from the page of their province, fetched when somebody asks for them: the tables there are like those here, so
+ * their rows are taken over as they stand. Loaded on demand.
  */
 
 /** Column of each heading. */
-const headsOf = (table: HTMLTableElement) => [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
+const headsOf = (table: HTMLTableElement) =>
+	[...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
 
 /** Gives a table a column for each year that only the other has, in its place. */
 function widen(table: HTMLTableElement, years: readonly string[]): void {

@@ -1,6 +1,7 @@
 /**
- * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and the
- * drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the address.
+ * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and
+ * the drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the
+ * address.
  */
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const select = form?.querySelector<HTMLSelectElement>('[name="alat"]');
@@ -10,7 +11,9 @@ const areas = form?.querySelector('[data-areas]');
 const status = form?.querySelector('[role="status"]');
 const result = form?.querySelector('[data-result]');
 const sets = [...document.querySelectorAll<HTMLElement>('[data-set]')];
-const rowsOf = (set: HTMLElement | undefined) => [...(set?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
+const rowsOf = (set: HTMLElement | undefined) => [
+	...(set?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? []),
+];
 const codeOf = (row: HTMLTableRowElement) => row.dataset.area ?? '';
 const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?? '';
 
@@ -24,7 +27,8 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLEle
 }
 
 if (form && select && areas && status && result && sets.length > 0) {
-	const chosen = () => [...areas.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(({ value }) => value);
+	const chosen = () =>
+		[...areas.querySelectorAll<HTMLInputElement>('input:checked:not(:disabled)')].map(({ value }) => value);
 	const current = () => sets[select.selectedIndex];
 
 	const show = () => {
@@ -36,7 +40,9 @@ if (form && select && areas && status && result && sets.length > 0) {
 		status.textContent = rows.length < 2 ? 'Pilih sedikitnya dua.' : `${rows.length} dibandingkan: ${name}.`;
 		const table = set?.querySelector('table')?.cloneNode(true) as HTMLTableElement | undefined;
 		if (rows.length < 2 || !table) return;
-		const [kept = [], rest = []] = [true, false].map((keep) => rowsOf(table).filter((row) => codes.includes(codeOf(row)) === keep));
+		const [kept = [], rest = []] = [true, false].map((keep) =>
+			rowsOf(table).filter((row) => codes.includes(codeOf(row)) === keep),
+		);
 		for (const row of rest) row.remove();
 		const head = table.tHead?.rows[0];
 		// A column in which none of the chosen has anything would only push the others off a small screen.
@@ -56,7 +62,8 @@ if (form && select && areas && status && result && sets.length > 0) {
 		if (note) result.append(note.cloneNode(true));
 		// Loaded with the first choice: a page is read before anything is chosen.
 		import('./compare-drawing.ts').then(({ drawing }) => {
-			if (result.contains(table)) result.append(...drawing(kept, heads, `Pilihan: ${name}`, set?.dataset.survey !== undefined));
+			if (result.contains(table))
+				result.append(...drawing(kept, heads, `Pilihan: ${name}`, set?.dataset.survey !== undefined));
 		});
 	};
 

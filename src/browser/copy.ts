@@ -1,4 +1,7 @@
-/** A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut, the text can be selected. */
+/**
+ * A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut, the
+ * text can be selected.
+ */
 const SAID = 2000;
 
 if (navigator.clipboard) {

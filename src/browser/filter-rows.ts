@@ -9,7 +9,8 @@ if (form && input && found) {
 	form.hidden = false;
 	input.addEventListener('input', () => {
 		const wanted = plain(input.value);
-		for (const row of rows) row.hidden = !plain(`${row.cells[0]?.textContent} ${row.cells[1]?.textContent}`).includes(wanted);
+		for (const row of rows)
+			row.hidden = !plain(`${row.cells[0]?.textContent} ${row.cells[1]?.textContent}`).includes(wanted);
 		const count = rows.filter(({ hidden }) => !hidden).length;
 		found.textContent = wanted === '' ? '' : count === 0 ? 'Tidak ditemukan; coba ejaan lain.' : `${count} ditemukan`;
 	});

@@ -13,7 +13,12 @@ const TYPE = 'Ketik nama kota atau kabupaten Anda.';
 const CHOOSE = 'Pilih dari daftar.';
 
 /** The link of the area of a map that a place lies in; `corners` are the map's west, south, east and north. */
-function linkOn(svg: Element | null, corners: string | undefined, latitude: number, longitude: number): string | undefined {
+function linkOn(
+	svg: Element | null,
+	corners: string | undefined,
+	latitude: number,
+	longitude: number,
+): string | undefined {
 	const [, , width = 0, height = 0] = (svg?.getAttribute('viewBox') ?? '').split(' ').map(Number);
 	const bounds = corners?.split(',').map(Number) as Bounds | undefined;
 	if (!svg || !bounds) return undefined;

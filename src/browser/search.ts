@@ -1,12 +1,18 @@
-import { type SearchEntry, search } from '../model/search.ts';
-import { entriesOf, partsFor, placesOf, type SearchIndex } from '../model/search-lines.ts';
+import { type SearchEntry, search } from '../model/search/search.ts';
+import { entriesOf, partsFor, placesOf, type SearchIndex } from '../model/search/search-lines.ts';
 import { to } from '../site.ts';
 
-/** Search while typing. The index is fetched at the first letter; a large one comes in parts, as many as the letters call for. */
+/**
+ * Search while typing. The index is fetched at the first letter; a large one comes in parts, as many as the letters
+ * call for.
+ */
 const MOST_SHOWN = 20;
 /** So many parts at most for one query; more letters need fewer. */
 const MOST_PARTS = 4;
-/** A city says in its name what it is, and a village by the district beside it: which of them are desa, the index does not tell. */
+/**
+ * A city says in its name what it is, and a village by the district beside it: which of them are desa, the index does
+ * not tell.
+ */
 const KINDS = { city: '', district: 'kecamatan', village: '', term: 'istilah', program: 'program' } as const;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -32,7 +38,9 @@ async function load<T>(name: string): Promise<T> {
 async function find(query: string): Promise<{ found: SearchEntry[]; isPart: boolean }> {
 	const index = await load<SearchIndex>('indeks');
 	const parts = partsFor(query, index.parts);
-	const lines = await Promise.all(parts.slice(0, MOST_PARTS).map((part) => load<SearchIndex['places']>(`awal-${part}`)));
+	const lines = await Promise.all(
+		parts.slice(0, MOST_PARTS).map((part) => load<SearchIndex['places']>(`awal-${part}`)),
+	);
 	const entries = [...entriesOf(index), ...lines.flatMap((each) => placesOf(each, index))];
 	return { found: search(query, entries), isPart: parts.length > MOST_PARTS };
 }

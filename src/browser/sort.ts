@@ -31,7 +31,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 		head.append(button);
 		button.addEventListener('click', () => {
 			const first = head.classList.contains('n') ? 'descending' : 'ascending';
-			const next = head.getAttribute('aria-sort') === first ? (first === 'ascending' ? 'descending' : 'ascending') : first;
+			const next =
+				head.getAttribute('aria-sort') === first ? (first === 'ascending' ? 'descending' : 'ascending') : first;
 			sort(column, next === 'ascending' ? 1 : -1);
 			const address = new URL(location.href);
 			address.searchParams.set('urut', `${column}${next === 'ascending' ? '' : '-'}`);

@@ -1,4 +1,7 @@
-/** Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the rows, search and live map stay. */
+/**
+ * Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the
+ * rows, search and live map stay.
+ */
 
 const linksOf = (root: ParentNode, selector: string) =>
 	new Map([...root.querySelectorAll<Element>(selector)].map((link) => [link.getAttribute('href'), link]));
@@ -23,7 +26,9 @@ function swap(next: Document): void {
 	}
 	const rows = linksOf(next, 'tbody th a');
 	for (const link of document.querySelectorAll('tbody th a')) {
-		const [own, other] = [link, rows.get(link.getAttribute('href'))].map((each) => each?.closest('tr')?.querySelectorAll('td'));
+		const [own, other] = [link, rows.get(link.getAttribute('href'))].map((each) =>
+			each?.closest('tr')?.querySelectorAll('td'),
+		);
 		own?.forEach((cell, at) => {
 			cell.innerHTML = other?.[at]?.innerHTML ?? '';
 		});
@@ -39,7 +44,8 @@ export async function show(address: string): Promise<void> {
 	if (!response.ok) throw new Error(`${response.status}`);
 	swap(new DOMParser().parseFromString(await response.text(), 'text/html'));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.surveys a')) {
-		if (new URL(link.href).pathname === new URL(address, location.href).pathname) link.setAttribute('aria-current', 'page');
+		if (new URL(link.href).pathname === new URL(address, location.href).pathname)
+			link.setAttribute('aria-current', 'page');
 		else link.removeAttribute('aria-current');
 	}
 }

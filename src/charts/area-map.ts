@@ -53,8 +53,8 @@ export interface AreaMapOptions {
 const SMALL = { size: 3, reach: 2.5 } as const;
 
 /**
- * Areas as links, each holding a path with a fixed class and a title that says in words what it shows. Colours and patterns come from
- * the page's style sheet, so the same drawing serves light, dark and print.
+ * Areas as links, each holding a path with a fixed class and a title that says in words what it shows. Colours and
+ * patterns come from the page's style sheet, so the same drawing serves light, dark and print.
  */
 export function areaMap({ width, height, cities, borders, around }: AreaDrawing, options: AreaMapOptions): string {
 	const byCode = new Map(options.areas.map((area) => [area.code, area]));
@@ -74,12 +74,20 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		'svg',
 		{ class: 'map', viewBox: `0 0 ${px(width)} ${px(height)}`, role: 'group', 'aria-label': options.title },
 		around ? el('path', { class: 'around', d: around }) : '',
-		el('g', { id: options.id, class: 'areas' }, ...links, borders ? el('path', { class: 'districts', d: borders }) : ''),
+		el(
+			'g',
+			{ id: options.id, class: 'areas' },
+			...links,
+			borders ? el('path', { class: 'districts', d: borders }) : '',
+		),
 		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...names),
 	);
 }
 
-/** A part of the map enlarged: the same shapes by reference, so nothing is sent twice, and a tap on one leads where the shape leads. */
+/**
+ * A part of the map enlarged: the same shapes by reference, so nothing is sent twice, and a tap on one leads where the
+ * shape leads.
+ */
 export interface MapPart {
 	readonly name: string;
 	/** x, y, width and height in pixels of the map. */
@@ -102,7 +110,11 @@ export function mapPart({ window, labels, shown }: MapPart, id: string): string 
 	const put = labeller([0, 0, shown], NAME);
 	const inside = labels.filter(({ at }) => at[0] > x && at[0] < x + width && at[1] > y && at[1] < y + height);
 	const names = inside.map(({ text, at, room }) =>
-		put(text, [px((at[0] - x) * scale), px((at[1] - y) * scale)], room && [room[0] * scale * SPILL, room[1] * scale * SPILL]),
+		put(
+			text,
+			[px((at[0] - x) * scale), px((at[1] - y) * scale)],
+			room && [room[0] * scale * SPILL, room[1] * scale * SPILL],
+		),
 	);
 	return el(
 		'svg',

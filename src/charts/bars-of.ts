@@ -1,8 +1,8 @@
-import { shortName } from '../model/instrument.ts';
-import type { Observation } from '../model/observation.ts';
-import { formatPeriod } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
-import { formatObservation, rangeOf } from '../model/statement.ts';
+import { shortName } from '../model/base/instrument.ts';
+import type { Observation } from '../model/base/observation.ts';
+import { formatPeriod } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { formatObservation, rangeOf } from '../model/figures/statement.ts';
 import type { Bar } from './bars.ts';
 
 /** Bars ready to be drawn, each with the observation it shows, and what they have in common. */
@@ -12,8 +12,8 @@ export interface DrawnBars {
 }
 
 /**
- * Names each bar by what tells it from the others (area, indicator, period) and puts what is common into the subtitle. Throws unless all
- * have one unit and one instrument: lengths side by side are a comparison.
+ * Names each bar by what tells it from the others (area, indicator, period) and puts what is common into the subtitle.
+ * Throws unless all have one unit and one instrument: lengths side by side are a comparison.
  */
 export function barsOf(observations: readonly Observation[], areas: Publication['areas']): DrawnBars {
 	const parts = observations.map((observation) => ({
@@ -24,7 +24,9 @@ export function barsOf(observations: readonly Observation[], areas: Publication[
 	const [first] = observations;
 	if (
 		!first ||
-		observations.some(({ indicator, instrument }) => indicator.unit !== first.indicator.unit || instrument.id !== first.instrument.id)
+		observations.some(
+			({ indicator, instrument }) => indicator.unit !== first.indicator.unit || instrument.id !== first.instrument.id,
+		)
 	)
 		throw new Error('barsOf: bars have one unit and one instrument');
 	const keys = ['area', 'indicator', 'period'] as const;

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { observationOf } from '../model/statement.ts';
+import { observationOf } from '../model/figures/statement.ts';
 import { type Bar, bars } from './bars.ts';
 import { barsOf } from './bars-of.ts';
 import { example, lines } from './fixtures.ts';
 
 const drawn: readonly Bar[] = [
 	{ name: 'Kader posyandu', low: 212, high: 212, text: '212 kader' },
-	{ name: 'Posyandu yang namanya panjang sekali sehingga tidak muat di satu baris', low: 43, high: 43, text: '43 posyandu' },
+	{
+		name: 'Posyandu yang namanya panjang sekali sehingga tidak muat di satu baris',
+		low: 43,
+		high: 43,
+		text: '43 posyandu',
+	},
 	{ name: 'Tim', low: 80, high: 96, text: '80 atau 96 tim' },
 	{ name: 'Tiada', low: 0, high: 0, text: '0 tim' },
 ];
@@ -21,7 +26,10 @@ describe('bars', () => {
 	it('keeps lengths in proportion', () => {
 		const lengths = [
 			...bars(
-				[{ ...drawn[0], low: 50, high: 50, text: '50' } as Bar, { ...drawn[0], low: 100, high: 100, text: '100' } as Bar],
+				[
+					{ ...drawn[0], low: 50, high: 50, text: '50' } as Bar,
+					{ ...drawn[0], low: 100, high: 100, text: '100' } as Bar,
+				],
 				'',
 			).matchAll(/M0 \d+h([\d.]+)/g),
 		].map(([, length]) => Number(length));
@@ -42,7 +50,10 @@ describe('barsOf', () => {
 		);
 
 	it('names each bar by what differs and says once what does not', () => {
-		const { bars: own, subtitle } = of('99.01/jumlah-kader-posyandu/laporan-pemkot/2024', '99.01/jumlah-posyandu/laporan-pemkot/2024');
+		const { bars: own, subtitle } = of(
+			'99.01/jumlah-kader-posyandu/laporan-pemkot/2024',
+			'99.01/jumlah-posyandu/laporan-pemkot/2024',
+		);
 		expect(own.map(({ name, text }) => [name, text.replaceAll('\u00a0', ' ')])).toEqual([
 			['Jumlah kader posyandu', '212 kader'],
 			['Jumlah posyandu', '43 posyandu'],
@@ -60,7 +71,11 @@ describe('barsOf', () => {
 	});
 
 	it('takes one unit and one instrument only', () => {
-		expect(() => of('99.01/prevalensi-stunting/ssgi/2024', '99.01/prevalensi-stunting/eppgbm/2024-08')).toThrow('one instrument');
-		expect(() => of('99.01/jumlah-posyandu/laporan-pemkot/2024', '99.01/insentif-kader-per-bulan/laporan-pemkot/2024')).toThrow('one unit');
+		expect(() => of('99.01/prevalensi-stunting/ssgi/2024', '99.01/prevalensi-stunting/eppgbm/2024-08')).toThrow(
+			'one instrument',
+		);
+		expect(() =>
+			of('99.01/jumlah-posyandu/laporan-pemkot/2024', '99.01/insentif-kader-per-bulan/laporan-pemkot/2024'),
+		).toThrow('one unit');
 	});
 });

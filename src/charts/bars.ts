@@ -1,4 +1,4 @@
-import { stripMarks } from '../model/mark.ts';
+import { stripMarks } from '../model/base/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One bar; `high` above `low` when documents contradict each other. */
@@ -18,9 +18,9 @@ const LETTER = 8.7;
 const LONGEST_NAME = 45;
 
 /**
- * Values of one unit as horizontal bars from zero, in the order given; the name above its bar, the number at its end, so that no axis is
- * needed. Documents that contradict each other: the bar to the lowest value, a bracket to the highest. Width 340; the height follows the
- * number of bars.
+ * Values of one unit as horizontal bars from zero, in the order given; the name above its bar, the number at its end,
+ * so that no axis is needed. Documents that contradict each other: the bar to the lowest value, a bracket to the
+ * highest. Width 340; the height follows the number of bars.
  */
 export function bars(all: readonly Bar[], title: string): string {
 	const most = Math.max(0, ...all.map(({ high }) => high));
@@ -33,11 +33,18 @@ export function bars(all: readonly Bar[], title: string): string {
 		return [
 			label(short, { x: 0, y: top - 5 }),
 			el('path', { class: 'solid', d: `M0 ${top}h${x(low)}v${HEIGHT}H0z` }),
-			high > low ? el('path', { class: 'conflict', d: `M${x(low)} ${middle}H${x(high)}M${x(high)} ${middle - 5}v10` }) : '',
+			high > low
+				? el('path', { class: 'conflict', d: `M${x(low)} ${middle}H${x(high)}M${x(high)} ${middle - 5}v10` })
+				: '',
 			label(text, { class: 'value', x: x(high) + 6, y: middle + 4 }),
 		].join('');
 	});
 	const height = all.length * ROW;
 	const base = el('path', { class: 'axis', d: `M0 0V${height}` });
-	return el('svg', { class: 'chart bars', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title }, ...rows, base);
+	return el(
+		'svg',
+		{ class: 'chart bars', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title },
+		...rows,
+		base,
+	);
 }

@@ -14,7 +14,8 @@ const groups: DotGroup[] = [
 	{ name: '2024', dots: [{ name: 'Kota Contoh', low: 0, high: 0, text: '0' }] },
 ];
 const ticksOf = (svg: string) => [...svg.matchAll(/class="tick"[^>]*>([^<]+)</g)].map(([, text]) => text);
-const axisUpTo = (high: number) => ticksOf(dots([{ name: '2022', dots: [{ name: 'A', low: high, high, text: '' }] }], ''));
+const axisUpTo = (high: number) =>
+	ticksOf(dots([{ name: '2022', dots: [{ name: 'A', low: high, high, text: '' }] }], ''));
 
 describe('dots', () => {
 	it('draws values as dots, conflicts as brackets, references in grey, group by group', async () => {

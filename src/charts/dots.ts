@@ -1,4 +1,4 @@
-import { mark, stripMarks } from '../model/mark.ts';
+import { mark, stripMarks } from '../model/base/mark.ts';
 import { el, label, px } from './svg.ts';
 
 /** One area's value; `high` above `low` when documents contradict each other. */
@@ -35,8 +35,8 @@ function stepFor(highest: number): number {
 }
 
 /**
- * Values as dots on one axis from zero, a line for each area, group by group. Runs in a browser too, so it needs nothing
- * but text. Width 340; the height follows the number of lines.
+ * Values as dots on one axis from zero, a line for each area, group by group. Runs in a browser too, so it needs
+ * nothing but text. Width 340; the height follows the number of lines.
  */
 export function dots(groups: readonly DotGroup[], title: string): string {
 	const all = groups.flatMap((group) => group.dots);
@@ -50,10 +50,18 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 	const x = (value: number) => px(left + (value / top) * (WIDTH - right - left));
 	const height = TOP + ROW * (all.length + groups.length) + 4;
 
-	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6).map((value) =>
+	const ticks = Array.from(
+		{ length: Math.round(top / step) + 1 },
+		(_, index) => Math.round(index * step * 1e6) / 1e6,
+	).map((value) =>
 		[
 			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${x(value)} ${TOP}V${height}` }),
-			label(mark('sumbu', String(value).replace('.', ',')), { class: 'tick', x: x(value), y: TOP - 6, 'text-anchor': 'middle' }),
+			label(mark('sumbu', String(value).replace('.', ',')), {
+				class: 'tick',
+				x: x(value),
+				y: TOP - 6,
+				'text-anchor': 'middle',
+			}),
 		].join(''),
 	);
 	let y = TOP;
@@ -81,5 +89,10 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 		].join('');
 	}
 
-	return el('svg', { class: 'chart dots', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title }, ...ticks, ...marks);
+	return el(
+		'svg',
+		{ class: 'chart dots', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title },
+		...ticks,
+		...marks,
+	);
 }

@@ -1,9 +1,9 @@
-import { containersOf, fullName } from '../model/area.ts';
-import type { Figure } from '../model/figure.ts';
-import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
-import type { Publication } from '../model/publication.ts';
-import { seriesOf } from '../model/series.ts';
-import { everyFigure } from '../model/survey.ts';
+import { containersOf, fullName } from '../model/base/area.ts';
+import type { Figure } from '../model/base/figure.ts';
+import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/base/instrument.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { everyFigure } from '../model/base/survey.ts';
+import { seriesOf } from '../model/figures/series.ts';
 import { type DrawnTrend, trendTitle } from './panel.ts';
 import { type Reference, trend, trendDomain } from './trend.ts';
 
@@ -44,8 +44,8 @@ function draw<K extends InstrumentKind>(
 }
 
 /**
- * The series that a figure belongs to as a drawing: one area, one indicator, one instrument, with the areas around it in grey where the same
- * instrument measured them. `undefined` when nobody vouches for any of its points.
+ * The series that a figure belongs to as a drawing: one area, one indicator, one instrument, with the areas around it
+ * in grey where the same instrument measured them. `undefined` when nobody vouches for any of its points.
  */
 export function figureTrend(figure: Figure, publication: Publication): DrawnTrend | undefined {
 	const { instrument } = figure;

@@ -7,7 +7,10 @@ const TOTAL = 100;
 /** Distance between two dots, in pixels of the drawing. */
 const STEP = 12;
 
-/** Strokes through the dots from `from` up to, not including, `to`; a row each. `ends` is how far a stroke goes beyond its first and last dot. */
+/**
+ * Strokes through the dots from `from` up to, not including, `to`; a row each. `ends` is how far a stroke goes beyond
+ * its first and last dot.
+ */
 function rows(from: number, to: number, ends = 0): string {
 	const parts: string[] = [];
 	for (let at = from; at < to; ) {
@@ -22,8 +25,9 @@ function rows(from: number, to: number, ends = 0): string {
 }
 
 /**
- * A hundred dots, `count` of them full; behind them a band over those of the interval, where there is one. A row of dots is one stroke of round
- * dashes without length, so the whole weighs as little as a few lines. It repeats the number beside it and is not read out.
+ * A hundred dots, `count` of them full; behind them a band over those of the interval, where there is one. A row of
+ * dots is one stroke of round dashes without length, so the whole weighs as little as a few lines. It repeats the
+ * number beside it and is not read out.
  * @param count of a hundred, 0 to 100; rounded to whole dots
  * @param interval its ends in per cent
  */
@@ -34,7 +38,9 @@ export function hundredDots(count: number, interval?: { readonly low: number; re
 		'svg',
 		{ class: 'hundred', viewBox: `0 0 ${STEP * COLUMNS} ${(STEP * TOTAL) / COLUMNS}`, 'aria-hidden': 'true' },
 		...(band ? [el('path', { class: 'band', d: rows(band[0] ?? 0, band[1] ?? 0, STEP / 2) })] : []),
-		...(full < TOTAL ? [el('path', { class: 'rim', d: rows(full, TOTAL) }), el('path', { class: 'hole', d: rows(full, TOTAL) })] : []),
+		...(full < TOTAL
+			? [el('path', { class: 'rim', d: rows(full, TOTAL) }), el('path', { class: 'hole', d: rows(full, TOTAL) })]
+			: []),
 		...(full > 0 ? [el('path', { class: 'full', d: rows(0, full) })] : []),
 	);
 }

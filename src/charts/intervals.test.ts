@@ -15,7 +15,9 @@ describe('intervalScale', () => {
 describe('intervalRow', () => {
 	it('draws dot, whisker and lines on one scale', async () => {
 		const scale = intervalScale([dot], [{ value: 18.9, className: 'province' }]);
-		await expect(lines(intervalRow([dot, { value: 25, look: 'hollow' }], scale))).toMatchFileSnapshot('./golden/interval-row.svg');
+		await expect(lines(intervalRow([dot, { value: 25, look: 'hollow' }], scale))).toMatchFileSnapshot(
+			'./golden/interval-row.svg',
+		);
 		await expect(lines(intervalAxis(scale))).toMatchFileSnapshot('./golden/interval-axis.svg');
 	});
 

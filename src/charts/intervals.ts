@@ -1,7 +1,10 @@
-import { sayTick } from '../model/say.ts';
+import { sayTick } from '../model/base/say.ts';
 import { el, px } from './svg.ts';
 
-/** Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line of a table. */
+/**
+ * Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line of
+ * a table.
+ */
 
 /** A value with what is known of its precision, in the unit of the scale. */
 export interface Dot {
@@ -38,7 +41,11 @@ const MOST_STEPS = 6;
 
 /** A scale from zero that holds all dots and guides; its end is a whole step. */
 export function intervalScale(dots: readonly Dot[], guides: readonly Guide[]): IntervalScale {
-	const highest = Math.max(1, ...dots.map(({ value, high }) => Math.max(value, high ?? 0)), ...guides.map(({ value }) => value));
+	const highest = Math.max(
+		1,
+		...dots.map(({ value, high }) => Math.max(value, high ?? 0)),
+		...guides.map(({ value }) => value),
+	);
 	const step = STEPS.find((each) => highest / each <= MOST_STEPS) ?? 100;
 	return { most: Math.ceil(highest / step) * step, step, guides };
 }
@@ -47,7 +54,9 @@ const place = (value: number, { most }: IntervalScale) => px(PAD + (value / most
 
 /** The guides as lines from the upper to the lower edge; rows on each other make them one. */
 function guideLines(scale: IntervalScale): string[] {
-	return scale.guides.map(({ value, className }) => el('path', { class: className, d: `M${place(value, scale)} 0V${HEIGHT}` }));
+	return scale.guides.map(({ value, className }) =>
+		el('path', { class: className, d: `M${place(value, scale)} 0V${HEIGHT}` }),
+	);
 }
 
 /** One row: whisker and dot for each value. It repeats the numbers beside it and is not read out. */
@@ -60,7 +69,12 @@ export function intervalRow(dots: readonly Dot[], scale: IntervalScale): string 
 				: el('path', { class: 'whisker', d: `M${place(low, scale)} ${middle}H${place(high, scale)}` });
 		return whisker + el('circle', { class: look, cx: place(value, scale), cy: middle, r: DOT });
 	});
-	return el('svg', { class: 'interval', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, ...guideLines(scale), ...marks);
+	return el(
+		'svg',
+		{ class: 'interval', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' },
+		...guideLines(scale),
+		...marks,
+	);
 }
 
 /** The scale's numbers, for the head of the column. */

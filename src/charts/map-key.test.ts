@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { cellOf, NOT_PUBLISHED } from '../model/cell.ts';
-import type { City } from '../model/city.ts';
-import { type Layer, type LayerKind, layersOf } from '../model/layer.ts';
-import { setOrigin } from '../model/mark.ts';
+import { cellOf, NOT_PUBLISHED } from '../model/base/cell.ts';
+import type { City } from '../model/base/city.ts';
+import { setOrigin } from '../model/base/mark.ts';
+import { type Layer, type LayerKind, layersOf } from '../model/rounds/layer.ts';
 import { summaryOf, summaryParts } from './map-key.ts';
 
 const bontang = loadPublication('data').cities.find(({ slug }) => slug === 'bontang');
@@ -12,7 +12,10 @@ const counts = layersOf(bontang).find(({ kind, period }) => kind === 'count' && 
 if (!counts) throw new Error('Bontang has counts of that day');
 
 /** Villages with these values, the first of Bontang's; `undefined` where a value is not known. */
-function layerOf(kind: LayerKind, values: readonly (number | undefined)[]): { layer: Layer; villages: City['villages'] } {
+function layerOf(
+	kind: LayerKind,
+	values: readonly (number | undefined)[],
+): { layer: Layer; villages: City['villages'] } {
 	const villages = bontang?.villages.slice(0, values.length) ?? [];
 	const cells = Object.fromEntries(
 		values.map((value, index) => {
@@ -40,7 +43,9 @@ test('summaryOf says the same in one text, of children that they are many or few
 test('summaryOf names all villages that share an end, and counts them when they are many', () => {
 	const { layer, villages } = layerOf('count', [9, 9, 7, 5, 5, 5, 5]);
 	const [a, b] = villages.map(({ name }) => name);
-	expect(summaryOf(layer, villages)).toContain(`Terbanyak: ${a}, 9 balita dan ${b}, 9 balita. Paling sedikit: 4 kelurahan, 5 balita. `);
+	expect(summaryOf(layer, villages)).toContain(
+		`Terbanyak: ${a}, 9 balita dan ${b}, 9 balita. Paling sedikit: 4 kelurahan, 5 balita. `,
+	);
 	const same = layerOf('rate', [12.5, 12.5]);
 	expect(summaryOf(same.layer, same.villages)).toMatch(/^Semua kelurahan yang punya angka sama: 12,5 persen\. /);
 });

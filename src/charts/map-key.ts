@@ -1,10 +1,10 @@
-import { villageWord } from '../model/area.ts';
-import { COVERAGE_FLOOR } from '../model/band.ts';
-import { ABSENCES, valueOf } from '../model/cell.ts';
-import { formatCell } from '../model/format.ts';
-import type { LayerCell } from '../model/layer.ts';
-import { formatPeriod } from '../model/period.ts';
-import { sayBound, sayCount } from '../model/say.ts';
+import { villageWord } from '../model/base/area.ts';
+import { COVERAGE_FLOOR } from '../model/base/band.ts';
+import { ABSENCES, valueOf } from '../model/base/cell.ts';
+import { formatCell } from '../model/base/format.ts';
+import { formatPeriod } from '../model/base/period.ts';
+import { sayBound, sayCount } from '../model/base/say.ts';
+import type { LayerCell } from '../model/rounds/layer.ts';
 import {
 	ABSENT_CLASS,
 	bandWords,
@@ -33,15 +33,21 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	if (!layer) return [{ className: NOTHING_CLASS, text: ABSENCES.notPublished.label }];
 	const cells = Object.values(layer.cells);
 	return Object.entries(ABSENCES).flatMap(([state, { label: text }]) =>
-		cells.some(({ cell }) => cell.state === state) ? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }] : [],
+		cells.some(({ cell }) => cell.state === state)
+			? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }]
+			: [],
 	);
 }
 
-/** What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always all. */
+/**
+ * What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always
+ * all.
+ */
 export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
-	if (layer?.kind === 'coverage') entries.push(...bandWords('cakupan').map(({ step, text }) => ({ className: `b${step}`, text })));
+	if (layer?.kind === 'coverage')
+		entries.push(...bandWords('cakupan').map(({ step, text }) => ({ className: `b${step}`, text })));
 	if (layer?.kind === 'count') {
 		const most = largestCell(layer);
 		const value = largest(layer);
@@ -62,7 +68,9 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 
 /** A swatch; what lies over a colour is shown over one. */
 function swatchOf(className: string): string[] {
-	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) => el('rect', { class: each, width: 24, height: 16 }));
+	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) =>
+		el('rect', { class: each, width: 24, height: 16 }),
+	);
 }
 
 /** A legend's items. */
@@ -104,8 +112,9 @@ const ENDS: Readonly<Record<DrawnLayer['kind'], readonly [top: string, bottom: s
 };
 
 /**
- * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it can lead to
- * where that number stands with its document. Villages with one value are named together; while some are unknown nobody is the lowest.
+ * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it
+ * can lead to where that number stands with its document. Villages with one value are named together; while some are
+ * unknown nobody is the lowest.
  */
 export function summaryParts(
 	layer: DrawnLayer | undefined,
@@ -116,7 +125,9 @@ export function summaryParts(
 	const ranked = Object.entries(layer?.cells ?? {})
 		.flatMap(([code, at]) => {
 			const value = valueOf(at.cell);
-			return value === undefined || !layer ? [] : [{ value, code, name: named.get(code) ?? '', said: describeCell(layer, at) }];
+			return value === undefined || !layer
+				? []
+				: [{ value, code, name: named.get(code) ?? '', said: describeCell(layer, at) }];
 		})
 		.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
@@ -150,11 +161,14 @@ export function summaryParts(
 		);
 	const sentences: string[] = [];
 	if (unknown === 0) sentences.push(`Semua ${word} punya angka.`);
-	else if (ranked.length === 0) sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, unit)} ${word}.`);
+	else if (ranked.length === 0)
+		sentences.push(`Belum ada angka untuk satu pun dari ${sayCount(villages, unit)} ${word}.`);
 	else sentences.push(`${sayCount(unknown, unit)} dari ${sayCount(villages, unit)} ${word} belum punya angka.`);
 	if (layer?.kind === 'count' && largest(layer) > 0) {
 		const what = layer.unitWord === 'balita' ? 'anak' : layer.unitWord;
-		sentences.push(`Peta ini menunjukkan jumlah ${what}, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`);
+		sentences.push(
+			`Peta ini menunjukkan jumlah ${what}, bukan persen: ${word} yang penduduknya banyak wajar bila lingkarannya besar.`,
+		);
 	}
 	if (layer?.kind === 'coverage')
 		sentences.push('Peta cakupan menunjukkan siapa yang sudah datang diukur, bukan di mana stunting paling banyak.');

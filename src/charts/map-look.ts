@@ -1,11 +1,11 @@
-import { BANDS, bandOf, COVERAGE_FLOOR, COVERAGE_STEPS } from '../model/band.ts';
-import { ABSENCES, type Cell, type CellState, valueOf } from '../model/cell.ts';
-import type { Document } from '../model/document.ts';
-import { formatCell } from '../model/format.ts';
-import type { Instrument } from '../model/instrument.ts';
-import type { Layer, LayerCell } from '../model/layer.ts';
-import { formatPeriod } from '../model/period.ts';
-import { sayBound } from '../model/say.ts';
+import { BANDS, bandOf, COVERAGE_FLOOR, COVERAGE_STEPS } from '../model/base/band.ts';
+import { ABSENCES, type Cell, type CellState, valueOf } from '../model/base/cell.ts';
+import type { Document } from '../model/base/document.ts';
+import { formatCell } from '../model/base/format.ts';
+import type { Instrument } from '../model/base/instrument.ts';
+import { formatPeriod } from '../model/base/period.ts';
+import { sayBound } from '../model/base/say.ts';
+import type { Layer, LayerCell } from '../model/rounds/layer.ts';
 
 /** What a map needs of a layer; the page's own script has no more of it. */
 export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
@@ -68,7 +68,9 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
 		parts.push(
-			coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatCell(at.coverage, coverageDecimals(coverage))} persen`,
+			coverage === undefined
+				? 'cakupan belum kami temukan'
+				: `cakupan ${formatCell(at.coverage, coverageDecimals(coverage))} persen`,
 		);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
@@ -111,7 +113,8 @@ export function largest(layer: DrawnLayer): number {
 /** The cell of a layer with the largest count. */
 export function largestCell(layer: DrawnLayer): Cell | undefined {
 	let found: Cell | undefined;
-	for (const { cell } of Object.values(layer.cells)) if ((valueOf(cell) ?? -1) > ((found && valueOf(found)) ?? -1)) found = cell;
+	for (const { cell } of Object.values(layer.cells))
+		if ((valueOf(cell) ?? -1) > ((found && valueOf(found)) ?? -1)) found = cell;
 	return found;
 }
 
@@ -125,17 +128,24 @@ export function lookOf(
 	const value = at && valueOf(at.cell);
 	return {
 		fill: !layer && said !== undefined ? 'plain' : fillClass(layer, at),
-		low: value !== undefined && (layer?.kind === 'coverage' ? value < COVERAGE_FLOOR : layer?.kind === 'rate' && isUnderCovered(at)),
+		low:
+			value !== undefined &&
+			(layer?.kind === 'coverage' ? value < COVERAGE_FLOOR : layer?.kind === 'rate' && isUnderCovered(at)),
 		radius: layer?.kind === 'count' && value ? Math.max(circleRadius(value, largest(layer)), 1.5) : 0,
 		title: titleOf(name, code, layer, said ?? missing),
 	};
 }
 
 /** `0 sampai di bawah 2,5`: the bands of a rate in words, for a legend; or the steps of coverage. */
-export function bandWords(name: 'golongan' | 'cakupan' = 'golongan'): { readonly step: number; readonly text: string }[] {
+export function bandWords(
+	name: 'golongan' | 'cakupan' = 'golongan',
+): { readonly step: number; readonly text: string }[] {
 	const steps = name === 'golongan' ? BANDS : COVERAGE_STEPS;
 	return steps.map(({ step, from, to }) => ({
 		step,
-		text: to === Infinity ? `${sayBound(name, from)} persen ke atas` : `${sayBound(name, from)} sampai di bawah ${sayBound(name, to)}`,
+		text:
+			to === Infinity
+				? `${sayBound(name, from)} persen ke atas`
+				: `${sayBound(name, from)} sampai di bawah ${sayBound(name, to)}`,
 	}));
 }

@@ -39,20 +39,27 @@ function placed(lines: readonly string[], [x, y]: At, size: number): Placed {
 function layouts(name: string): string[][] {
 	const words = name.split(' ');
 	if (words.length < 2) return [[name]];
-	const cuts = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+	const cuts = words
+		.slice(1)
+		.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
 	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
 	return [[name], cuts.sort((one, other) => longest(one) - longest(other))[0] ?? []];
 }
 
 /** Remembers which places are taken, on a desk and on a phone, so that no two names lie on each other. */
-export function labeller([left = 0, top = 0, width = 0, height = Infinity]: readonly number[], sizes: TextSizes = TEXT) {
+export function labeller(
+	[left = 0, top = 0, width = 0, height = Infinity]: readonly number[],
+	sizes: TextSizes = TEXT,
+) {
 	const taken: Record<Screen, Box[]> = { desk: [], phone: [] };
 	const isFree = (screen: Screen, box: Box) =>
 		box.left >= left &&
 		box.right <= left + width &&
 		box.top >= top &&
 		box.bottom <= top + height &&
-		taken[screen].every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+		taken[screen].every(
+			(other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
+		);
 	/** The first way to write a name so that it has room. */
 	const find = (screen: Screen, name: string, places: readonly At[], room: At | undefined): Placed | undefined => {
 		for (const at of places) {
@@ -69,7 +76,9 @@ export function labeller([left = 0, top = 0, width = 0, height = Infinity]: read
 		const [x, first] = [(box.left + box.right) / 2, box.top + size * 0.93];
 		const cls = className || undefined;
 		if (lines.length < 2) return label(lines[0] ?? '', { class: cls, x, y: first });
-		const rows = lines.map((line, index) => `<tspan x="${px(x)}" y="${px(first + index * size * 1.2)}">${escapeText(line)}</tspan>`);
+		const rows = lines.map(
+			(line, index) => `<tspan x="${px(x)}" y="${px(first + index * size * 1.2)}">${escapeText(line)}</tspan>`,
+		);
 		return el('text', { class: cls }, ...rows);
 	};
 	/** Takes the room of a mark that names must not cover. */
@@ -77,16 +86,27 @@ export function labeller([left = 0, top = 0, width = 0, height = Infinity]: read
 		for (const screen of ['desk', 'phone'] as const) taken[screen].push(box);
 	};
 	/** `at` may hang on the size of the letters. */
-	const put = (name: string, at: At | ((size: number) => readonly At[]), room: At | undefined, className = ''): string => {
+	const put = (
+		name: string,
+		at: At | ((size: number) => readonly At[]),
+		room: At | undefined,
+		className = '',
+	): string => {
 		const places = (screen: Screen) => (typeof at === 'function' ? at(sizes[screen]) : [at]);
 		const found = { desk: find('desk', name, places('desk'), room), phone: undefined as Placed | undefined };
 		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places('phone'), room);
 		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
-		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's alone and `m` as the phone's.
+		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's
+		// alone and `m` as the phone's.
 		const { desk, phone } = found;
 		if (sizes.phone === sizes.desk) return desk ? write(desk, sizes.desk, className) : '';
 		const of = (only: string) => [className, only].filter(Boolean).join(' ');
-		const isSame = desk && phone && desk.lines.length === 1 && phone.lines.length === 1 && middleOf(desk.box) === middleOf(phone.box);
+		const isSame =
+			desk &&
+			phone &&
+			desk.lines.length === 1 &&
+			phone.lines.length === 1 &&
+			middleOf(desk.box) === middleOf(phone.box);
 		if (isSame) return write(desk, sizes.desk, className);
 		return (desk ? write(desk, sizes.desk, of('d')) : '') + (phone ? write(phone, sizes.phone, of('m')) : '');
 	};
@@ -103,7 +123,9 @@ export interface Marked {
 		/** Of a part of a map: where it begins. */
 		readonly left?: number;
 		readonly top?: number;
-		readonly villages: readonly (Pick<CityShapes['villages'][number], 'code' | 'centre' | 'size'> & { readonly room: At | undefined })[];
+		readonly villages: readonly (Pick<CityShapes['villages'][number], 'code' | 'centre' | 'size'> & {
+			readonly room: At | undefined;
+		})[];
 		readonly districts: readonly Pick<CityShapes['districts'][number], 'code' | 'centre'>[];
 	};
 	readonly looks: ReadonlyMap<string, Look>;
@@ -118,7 +140,9 @@ export interface Marked {
 export function circlesOf({ shapes, looks, zoom = 1 }: Marked): string[] {
 	return shapes.villages.flatMap(({ code, centre }) => {
 		const { radius = 0, hollow } = looks.get(code) ?? {};
-		return radius > 0 ? el('circle', { class: hollow ? 'less' : undefined, cx: centre[0], cy: centre[1], r: radius / zoom }) : [];
+		return radius > 0
+			? el('circle', { class: hollow ? 'less' : undefined, cx: centre[0], cy: centre[1], r: radius / zoom })
+			: [];
 	});
 }
 
@@ -134,7 +158,10 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-/** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does not. */
+/**
+ * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
+ * not.
+ */
 export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): string[] {
 	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
 	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;
@@ -143,10 +170,14 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		if (radius > 0) put.keep({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
 	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
-	for (const { code, centre, room } of [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size)) {
+	for (const { code, centre, room } of [...shapes.villages].sort(
+		(a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size,
+	)) {
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
-		if (radiusOf(code) > 0) texts.push(put(name, (size) => besideCircle(name, centre, radiusOf(code), size), undefined));
-		else texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
+		if (radiusOf(code) > 0)
+			texts.push(put(name, (size) => besideCircle(name, centre, radiusOf(code), size), undefined));
+		else
+			texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
 	return texts;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { layersOf, mainLayer } from '../model/layer.ts';
+import { layersOf, mainLayer } from '../model/rounds/layer.ts';
 import { exampleCity, lines, mapOptions, shapesOf, withoutOutlines } from './fixtures.ts';
 import { circleRadius, cityMap, enlargedPart, fillClass, legendOf, mapPatterns } from './map.ts';
 
@@ -12,7 +12,11 @@ describe('cityMap', () => {
 			const city = exampleCity();
 			const layer = layersOf(city).find((each) => each.kind === kind);
 			if (!layer) throw new Error(`the example has a ${kind} layer`);
-			const svg = cityMap(await shapesOf(city), { ...mapOptions(city), layer, focus: new Set([city.villages[0]?.code ?? '']) });
+			const svg = cityMap(await shapesOf(city), {
+				...mapOptions(city),
+				layer,
+				focus: new Set([city.villages[0]?.code ?? '']),
+			});
 			await expect(lines(svg)).toMatchFileSnapshot(golden(`map-${kind}`));
 		});
 	}

@@ -11,14 +11,19 @@ export interface MapArea {
 	readonly code: string;
 	readonly name: string;
 	readonly href: string;
-	/** What is said of it on a map without a layer, such as `lokus 2024`; it is then drawn plain, for nothing about it is unknown. */
+	/**
+	 * What is said of it on a map without a layer, such as `lokus 2024`; it is then drawn plain, for nothing about it
+	 * is unknown.
+	 */
 	readonly said?: string;
 }
 
 export interface MapOptions {
 	/** Of the drawing, for the enlarged parts to point at. */
 	readonly id?: string;
-	/** A picture beside the map with the links: one image to a screen reader, no stops for the keyboard, no names on it. */
+	/**
+	 * A picture beside the map with the links: one image to a screen reader, no stops for the keyboard, no names on it.
+	 */
 	readonly picture?: boolean;
 	/** What the whole map says, for those who cannot see it. */
 	readonly title: string;
@@ -61,12 +66,20 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
 			? parts.join('')
 			: `<a href="${escapeText(area.href)}" data-village${isDense && area.href.endsWith(shape.code) ? '' : `="${shape.code}"`}><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
 	});
-	const names = new Map([...Object.entries(options.districts), ...options.areas.map(({ code, name }) => [code, name] as const)]);
+	const names = new Map([
+		...Object.entries(options.districts),
+		...options.areas.map(({ code, name }) => [code, name] as const),
+	]);
 	const marked = { shapes, looks, names };
 	const marks = picture ? circlesOf(marked) : [...circlesOf(marked), ...namesOf(marked)];
 	return el(
 		'svg',
-		{ class: 'map', viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`, role: picture ? 'img' : 'group', 'aria-label': options.title },
+		{
+			class: 'map',
+			viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`,
+			role: picture ? 'img' : 'group',
+			'aria-label': options.title,
+		},
 		// Dark on a light line, so that it shows on every step of the ramp and on what is unknown.
 		el(
 			'g',
@@ -83,7 +96,11 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
  * A crowded part of a map, enlarged: the same shapes by reference, so nothing is drawn twice, with the names that fit
  * there. Hidden from screen readers, who have met every village in the map itself.
  */
-export function enlargedPart(shapes: CityShapes, part: readonly [number, number, number, number], options: MapOptions): string {
+export function enlargedPart(
+	shapes: CityShapes,
+	part: readonly [number, number, number, number],
+	options: MapOptions,
+): string {
 	const size = (12 * part[2]) / INSET;
 	const inside = shapes.villages.filter(
 		({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3],

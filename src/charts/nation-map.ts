@@ -1,5 +1,5 @@
 import type { NationShapes, PartName } from '../geo/nation.ts';
-import type { AreaRegister } from '../model/register.ts';
+import type { AreaRegister } from '../model/base/register.ts';
 import { areaMap, type MapLabel, type MappedArea, mapPart } from './area-map.ts';
 import { px } from './svg.ts';
 
@@ -40,7 +40,9 @@ export function nationMap(
 	{ provinces }: Pick<AreaRegister, 'provinces'>,
 	{ id, title }: { readonly id: string; readonly title: string },
 ): string {
-	const labels = provinces.map(({ code, name }): MapLabel => ({ text: name, at: middle(shapes, code), className: 'district' }));
+	const labels = provinces.map(
+		({ code, name }): MapLabel => ({ text: name, at: middle(shapes, code), className: 'district' }),
+	);
 	return areaMap(shapes, { id, title, areas, labels, sizes: SIZES });
 }
 

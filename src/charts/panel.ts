@@ -1,13 +1,13 @@
-import { CHANGE_WORDS, changeBetween } from '../model/change.ts';
-import type { City } from '../model/city.ts';
-import { formatQuantity } from '../model/format.ts';
-import { type Instrument, type InstrumentKind, isKind, type Single, shortName } from '../model/instrument.ts';
+import type { City } from '../model/base/city.ts';
+import { formatQuantity } from '../model/base/format.ts';
+import { type Instrument, type InstrumentKind, isKind, type Single, shortName } from '../model/base/instrument.ts';
+import { figureObservation } from '../model/base/observation.ts';
+import { formatPeriod, yearOf } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { everyFigure } from '../model/base/survey.ts';
+import { CHANGE_WORDS, changeBetween } from '../model/figures/change.ts';
+import { type Series, seriesOf } from '../model/figures/series.ts';
 import { PREVALENCE } from '../model/measures.ts';
-import { figureObservation } from '../model/observation.ts';
-import { formatPeriod, yearOf } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
-import { type Series, seriesOf } from '../model/series.ts';
-import { everyFigure } from '../model/survey.ts';
 import { type Reference, type Target, trend, trendDomain } from './trend.ts';
 
 /** A drawn trend with what stands around it: ready for a page, and no longer able to be joined with another. */
@@ -21,7 +21,10 @@ export interface DrawnTrend {
 	readonly targets: readonly Target[];
 }
 
-/** The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be told. */
+/**
+ * The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be
+ * told.
+ */
 export function trendTitle(
 	{ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>,
 	publication: Publication,
@@ -32,7 +35,8 @@ export function trendTitle(
 	if (!first || !last) return name;
 	if (first === last) return `${name}: satu pengukuran, ${formatPeriod(last.period)}`;
 	const when = `${formatPeriod(first.period)} ke ${formatPeriod(last.period)}`;
-	if (first.finding.state === 'conflict' || last.finding.state === 'conflict') return `${name}: laporan saling bertentangan, ${when}`;
+	if (first.finding.state === 'conflict' || last.finding.state === 'conflict')
+		return `${name}: laporan saling bertentangan, ${when}`;
 	const [from, to] = [first.finding.quantity, last.finding.quantity];
 	const { direction } = changeBetween(figureObservation(first), figureObservation(last), publication);
 	if (direction === 'same') return `${name}: tetap ${formatQuantity(to)}${unit}, ${when}`;
@@ -47,7 +51,15 @@ function nationalTargets({ figures }: Publication): Target[] {
 		const { area, instrument, period, finding } = figure;
 		if (area !== '00' || instrument.id !== 'target-nasional-2024' || finding.state !== 'value') return [];
 		const { quantity } = finding;
-		return [{ year: yearOf(period), value: quantity.value, text: `target ${formatQuantity(quantity)}`, plan: instrument.name, figure }];
+		return [
+			{
+				year: yearOf(period),
+				value: quantity.value,
+				text: `target ${formatQuantity(quantity)}`,
+				plan: instrument.name,
+				figure,
+			},
+		];
 	});
 }
 
@@ -55,7 +67,11 @@ function nationalTargets({ figures }: Publication): Target[] {
  * A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
  * province and the nation in grey where the same instrument measured them. The longest series first.
  */
-export function trendPanel<K extends InstrumentKind>(city: City, publication: Publication, kind: K & Single<K>): DrawnTrend[] {
+export function trendPanel<K extends InstrumentKind>(
+	city: City,
+	publication: Publication,
+	kind: K & Single<K>,
+): DrawnTrend[] {
 	const targets = kind === 'survey' ? nationalTargets(publication) : [];
 	const around = [city.province, { name: 'Indonesia', code: '00' }];
 	const trends = publication.instruments
@@ -86,7 +102,10 @@ export function trendPanel<K extends InstrumentKind>(city: City, publication: Pu
 				.filter(Boolean)
 				.join('; '),
 			svg: trend(series, { name: city.shortName, title: `${city.shortName}, ${title}`, references, targets, domain }),
-			lines: [{ name: city.shortName, series }, ...references].map(({ name, series: { points } }) => ({ name, points })),
+			lines: [{ name: city.shortName, series }, ...references].map(({ name, series: { points } }) => ({
+				name,
+				points,
+			})),
 			targets,
 		};
 	});

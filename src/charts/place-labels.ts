@@ -1,4 +1,4 @@
-import { stripMarks } from '../model/mark.ts';
+import { stripMarks } from '../model/base/mark.ts';
 import { el, escapeText, label, px } from './svg.ts';
 
 /** Texts in a drawing that may lie neither on each other nor outside of it, whatever font the reader has. */
@@ -39,7 +39,12 @@ export interface Spot {
 function boxOf({ x, y, anchor, lines }: Spot, font: LabelFont): LabelBox {
 	const width = Math.max(...lines.map((line) => textWidth(line, font)));
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { left, right: left + width, top: y - ASCENT * font.size, bottom: y + ((lines.length - 1) * LEADING + DESCENT) * font.size };
+	return {
+		left,
+		right: left + width,
+		top: y - ASCENT * font.size,
+		bottom: y + ((lines.length - 1) * LEADING + DESCENT) * font.size,
+	};
 }
 
 const meet = (a: LabelBox, b: LabelBox) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -47,7 +52,9 @@ const meet = (a: LabelBox, b: LabelBox) => a.left < b.right && b.left < a.right 
 /** A name's ways to be written: on one line, or on two about as long as each other. */
 export function waysToWrite(name: string): string[][] {
 	const words = name.split(' ');
-	const cuts = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+	const cuts = words
+		.slice(1)
+		.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
 	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
 	const [best] = cuts.sort((a, b) => longest(a) - longest(b));
 	return best ? [[name], best] : [[name]];
@@ -68,13 +75,20 @@ export class LabelPlaces {
 		this.#marks.push(box);
 	}
 
-	/** The first of the spots that is free, else the first that only covers a mark; written as markup, or nothing where none has room. */
+	/**
+	 * The first of the spots that is free, else the first that only covers a mark; written as markup, or nothing where
+	 * none has room.
+	 */
 	write(spots: readonly Spot[], className: string, font: LabelFont): string {
 		const inside = spots.filter((spot) => {
 			const box = boxOf(spot, font);
 			const { left, right, top, bottom } = this.#frame;
 			return (
-				box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom && !this.#texts.some((other) => meet(box, other))
+				box.left >= left &&
+				box.right <= right &&
+				box.top >= top &&
+				box.bottom <= bottom &&
+				!this.#texts.some((other) => meet(box, other))
 			);
 		});
 		const chosen = inside.find((spot) => !this.#marks.some((mark) => meet(boxOf(spot, font), mark))) ?? inside[0];
@@ -83,7 +97,9 @@ export class LabelPlaces {
 		const { x, y, anchor, lines } = chosen;
 		const attributes = { class: className, 'text-anchor': anchor === 'start' ? undefined : anchor };
 		if (lines.length === 1) return label(lines[0] ?? '', { ...attributes, x, y });
-		const rows = lines.map((line, index) => `<tspan x="${px(x)}" y="${px(y + index * LEADING * font.size)}">${escapeText(line)}</tspan>`);
+		const rows = lines.map(
+			(line, index) => `<tspan x="${px(x)}" y="${px(y + index * LEADING * font.size)}">${escapeText(line)}</tspan>`,
+		);
 		return el('text', attributes, ...rows);
 	}
 }

@@ -5,13 +5,18 @@ import { el, px } from './svg.ts';
 export function villagePlace(shapes: CityShapes, code: string, title: string): string {
 	const own = shapes.villages.find((village) => village.code === code);
 	const land =
-		shapes.kind === 'grid' ? shapes.villages.map(({ path }) => path).join('') : shapes.districts.map(({ path }) => path).join('');
+		shapes.kind === 'grid'
+			? shapes.villages.map(({ path }) => path).join('')
+			: shapes.districts.map(({ path }) => path).join('');
 	return el(
 		'svg',
 		{ class: 'map place', viewBox: `0 0 ${px(shapes.width)} ${px(shapes.height)}`, role: 'img', 'aria-label': title },
 		el('path', { class: 'ground', d: land }),
 		...(own
-			? [el('path', { class: 'here', d: own.path }), el('circle', { class: 'ring', cx: own.centre[0], cy: own.centre[1], r: 26 })]
+			? [
+					el('path', { class: 'here', d: own.path }),
+					el('circle', { class: 'ring', cx: own.centre[0], cy: own.centre[1], r: 26 }),
+				]
 			: []),
 	);
 }

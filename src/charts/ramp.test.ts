@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRules } from '../share/style.ts';
+import { parseRules } from '../outputs/images/style.ts';
 
 /** Relative luminance of `#rrggbb` and contrast of two colours: WCAG 2.2, 1.4.3. */
 function luminance(colour: string): number {
@@ -22,7 +22,11 @@ const isDark = (media?: string) => media?.includes('prefers-color-scheme: dark')
 const day = coloursOf(rules.find(({ selector, media }) => selector === ':root' && !media)?.body);
 const desk = coloursOf(rules.find(({ selector, media }) => selector === ':root' && isDark(media))?.body);
 /** What a map is drawn with by night: the page's own colours, those of the dark page, and over them the map's. */
-const night = { ...day, ...desk, ...coloursOf(rules.find(({ selector, media }) => /^\.map, /.test(selector) && isDark(media))?.body) };
+const night = {
+	...day,
+	...desk,
+	...coloursOf(rules.find(({ selector, media }) => /^\.map, /.test(selector) && isDark(media))?.body),
+};
 const STEPS = ['b1', 'b2', 'b3', 'b4', 'b5'];
 
 describe.each([
@@ -38,13 +42,17 @@ describe.each([
 	it('grows darker with every step, far enough to be told apart in grey', () => {
 		const light = STEPS.map((step) => luminance(of(step)));
 		expect([...light].sort((a, b) => b - a)).toEqual(light);
-		for (const [index, step] of STEPS.slice(1).entries()) expect(contrast(of(step), of(STEPS[index] ?? ''))).toBeGreaterThan(1.35);
+		for (const [index, step] of STEPS.slice(1).entries())
+			expect(contrast(of(step), of(STEPS[index] ?? ''))).toBeGreaterThan(1.35);
 	});
 
-	it.each(STEPS)('%s stands 3:1 from the ground of the map, from what is unknown and from the line around it', (step) => {
-		expect(contrast(of(step), of('paper'))).toBeGreaterThanOrEqual(3);
-		expect(contrast(of(step), of('void'))).toBeGreaterThanOrEqual(3);
-	});
+	it.each(STEPS)(
+		'%s stands 3:1 from the ground of the map, from what is unknown and from the line around it',
+		(step) => {
+			expect(contrast(of(step), of('paper'))).toBeGreaterThanOrEqual(3);
+			expect(contrast(of(step), of('void'))).toBeGreaterThanOrEqual(3);
+		},
+	);
 
 	it('has borders that stand 3:1 from the ground and from what they enclose', () => {
 		for (const ground of ['paper', 'void', 'wash']) expect(contrast(of('line'), of(ground))).toBeGreaterThanOrEqual(3);

@@ -1,10 +1,10 @@
-import { capital, villageWord } from '../model/area.ts';
-import { CHANGE_WORDS } from '../model/change.ts';
-import type { City } from '../model/city.ts';
-import { formatCell, formatNumber } from '../model/format.ts';
+import { capital, villageWord } from '../model/base/area.ts';
+import type { City } from '../model/base/city.ts';
+import { formatCell, formatNumber } from '../model/base/format.ts';
+import { sayCount, sayDifference } from '../model/base/say.ts';
+import { CHANGE_WORDS } from '../model/figures/change.ts';
 import { MEASURES } from '../model/measures.ts';
-import { changeCounts, type MeasureChange, type RoundChange } from '../model/release.ts';
-import { sayCount, sayDifference } from '../model/say.ts';
+import { changeCounts, type MeasureChange, type RoundChange } from '../model/rounds/release.ts';
 import { el, escapeText } from './svg.ts';
 
 const WHY = {
@@ -24,7 +24,8 @@ function inWords(each: MeasureChange, word: string): string {
 function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): string {
 	const { measure, villages } = each;
 	const { title, unitWord } = MEASURES[measure];
-	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
+	const th = (text: string, number = false) =>
+		el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
 	const td = (of: string, text: string) => el('td', { class: 'n', 'data-of': of }, escapeText(text));
 	const head = [
 		th(capital(word)),
@@ -60,7 +61,9 @@ export function roundChange(city: City, change: RoundChange): string {
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 	const compared = change.measures.filter(({ villages }) => villages.length > 0);
 	const refused = change.measures.flatMap(({ measure, obstacle }) =>
-		obstacle ? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle](word)}.`))] : [],
+		obstacle
+			? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle](word)}.`))]
+			: [],
 	);
 	return `${compared.map((each) => measureTable(each, names, word)).join('')}${refused.length > 0 ? el('ul', {}, ...refused) : ''}`;
 }

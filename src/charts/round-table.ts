@@ -1,18 +1,20 @@
-import { capital, villageWord } from '../model/area.ts';
-import { ABSENCES, valueOf } from '../model/cell.ts';
-import type { City } from '../model/city.ts';
-import { FEW_MARK, hasFewCells, isFewCell, PRINTED_ELSEWHERE } from '../model/few.ts';
-import { formatCell } from '../model/format.ts';
+import { capital, villageWord } from '../model/base/area.ts';
+import { ABSENCES, valueOf } from '../model/base/cell.ts';
+import type { City } from '../model/base/city.ts';
+import { FEW_MARK, hasFewCells, isFewCell, PRINTED_ELSEWHERE } from '../model/base/few.ts';
+import { formatCell } from '../model/base/format.ts';
+import type { Round, RoundRow } from '../model/base/round.ts';
 import { MEASURES } from '../model/measures.ts';
-import { districtTotals, totalOf } from '../model/release.ts';
-import type { Round, RoundRow } from '../model/round.ts';
+import { districtTotals, totalOf } from '../model/rounds/release.ts';
 import { el, escapeText } from './svg.ts';
 
 /** More villages than this do not fit on one sheet of paper: there the districts stand alone. */
 const ONE_SHEET = 72;
 const COLUMNS = (['target', 'measured', 'coverage', 'stunted', 'severe', 'verified', 'rate'] as const).map((key) => {
 	const { heading, unitWord } = MEASURES[key];
-	return unitWord === 'persen' ? { key, title: `${heading}, persen`, decimals: 2 } : { key, title: heading, decimals: 0 };
+	return unitWord === 'persen'
+		? { key, title: `${heading}, persen`, decimals: 2 }
+		: { key, title: heading, decimals: 0 };
 });
 
 /** Where a village's row is found, and where its name leads; without the latter it is plain text. */
@@ -21,10 +23,14 @@ export interface RowPlaces {
 	readonly href?: (code: string) => string;
 }
 
-/** A round's result by village, beside each district its sums; columns nobody published are left out and named below. The page of a round and its preview show this one. */
+/**
+ * A round's result by village, beside each district its sums; columns nobody published are left out and named below.
+ * The page of a round and its preview show this one.
+ */
 export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): string {
 	const word = villageWord(city.villages);
-	const isShown = (key: keyof RoundRow) => round.rows.some((row) => (row[key] as { state: string }).state !== 'notPublished');
+	const isShown = (key: keyof RoundRow) =>
+		round.rows.some((row) => (row[key] as { state: string }).state !== 'notPublished');
 	const columns = COLUMNS.filter(({ key }) => isShown(key));
 	const hidden = COLUMNS.filter(({ key }) => !isShown(key));
 	const rows = new Map(round.rows.map((row) => [row.code, row]));
@@ -42,13 +48,21 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 	const bodies = city.districts.map(({ code, name }) => {
 		const total = totals.get(code);
 		const group = knows(total)
-			? [el('th', { scope: 'rowgroup' }, el('span', { class: 'rank' }, 'Kecamatan '), escapeText(name)), ...cells(total)]
+			? [
+					el('th', { scope: 'rowgroup' }, el('span', { class: 'rank' }, 'Kecamatan '), escapeText(name)),
+					...cells(total),
+				]
 			: [el('th', { scope: 'rowgroup', colspan: columns.length + 1 }, `Kecamatan ${escapeText(name)}`)];
 		const villages = city.villages.filter((village) => village.code.startsWith(`${code}.`) && rows.has(village.code));
 		const lines = villages.map((village) => {
 			const title = escapeText(village.name);
 			const link = href ? el('a', { href: href(village.code) }, title) : title;
-			return el('tr', { id: anchor(village.code) }, el('th', { scope: 'row' }, link), ...cells(rows.get(village.code) as RoundRow, true));
+			return el(
+				'tr',
+				{ id: anchor(village.code) },
+				el('th', { scope: 'row' }, link),
+				...cells(rows.get(village.code) as RoundRow, true),
+			);
 		});
 		return el('tbody', {}, el('tr', { class: 'group' }, ...group), ...lines);
 	});

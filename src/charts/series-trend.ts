@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.ts';
-import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/instrument.ts';
-import { seriesOf } from '../model/series.ts';
+import type { Figure } from '../model/base/figure.ts';
+import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/base/instrument.ts';
+import { seriesOf } from '../model/figures/series.ts';
 import { trend, trendDomain } from './trend.ts';
 
 function ofKind<K extends InstrumentKind>(
@@ -20,8 +20,8 @@ function ofKind<K extends InstrumentKind>(
 }
 
 /**
- * The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and instrument;
- * `mark` is the one that the drawing stands beside.
+ * The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and
+ * instrument; `mark` is the one that the drawing stands beside.
  */
 export function seriesTrend(figures: readonly Figure[], title: string, mark?: Figure): string {
 	const drawn =

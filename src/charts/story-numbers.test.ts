@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import { stripMarks } from '../model/mark.ts';
-import { observationOf } from '../model/statement.ts';
+import { stripMarks } from '../model/base/mark.ts';
+import { observationOf } from '../model/figures/statement.ts';
 import { storyDrawing } from './story-numbers.ts';
 
 const publication = loadPublication('data');
@@ -28,7 +28,11 @@ describe('storyDrawing', () => {
 	it('draws bars only of counts of one thing measured one way', () => {
 		const verified = '64.74/jumlah-stunting-terverifikasi/operasi-timbang/2025-05-26';
 		const before = '64.74/jumlah-pendek-sebelum-verifikasi/operasi-timbang/2025-05-26';
-		expect(storyDrawing(of(before, verified))).toMatchObject({ kind: 'bars', unit: 'balita', bars: [{ low: 1752 }, { low: 1219 }] });
+		expect(storyDrawing(of(before, verified))).toMatchObject({
+			kind: 'bars',
+			unit: 'balita',
+			bars: [{ low: 1752 }, { low: 1219 }],
+		});
 		// Volunteers, posyandu and teams have no common scale.
 		const mixed = of('21.71/jumlah-kader-posyandu/laporan-pemkot/2023', '21.71/jumlah-posyandu/laporan-pemkot/2023');
 		expect(storyDrawing(mixed)).toMatchObject({ kind: 'numbers' });

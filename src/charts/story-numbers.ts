@@ -1,14 +1,20 @@
-import { formatQuantity } from '../model/format.ts';
-import type { Observation } from '../model/observation.ts';
-import { sayOfHundred } from '../model/say.ts';
-import { formatObservation, formatSource, rangeOf } from '../model/statement.ts';
+import { formatQuantity } from '../model/base/format.ts';
+import type { Observation } from '../model/base/observation.ts';
+import { sayOfHundred } from '../model/base/say.ts';
+import { formatObservation, formatSource, rangeOf } from '../model/figures/statement.ts';
 import type { Bar } from './bars.ts';
 import { hundredDots } from './hundred.ts';
 
-/** What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand in one frame. */
+/**
+ * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
+ * in one frame.
+ */
 export type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
-	| { readonly kind: 'hundred'; readonly panels: readonly { readonly number: string; readonly svg: string; readonly source: string }[] }
+	| {
+			readonly kind: 'hundred';
+			readonly panels: readonly { readonly number: string; readonly svg: string; readonly source: string }[];
+	  }
 	/** Counts of one thing, measured one way. */
 	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }
 	/** What has no common scale: the numbers themselves. */
@@ -28,7 +34,9 @@ function valueOf(observation: Observation) {
 const isShare = ({ indicator, instrument }: Observation) =>
 	indicator.unit === 'percent' && indicator.id.startsWith('prevalensi-') && instrument.kind !== 'target';
 
-/** The picture of a story from the figures beside it, in their order; `undefined` where it has none that say a value. */
+/**
+ * The picture of a story from the figures beside it, in their order; `undefined` where it has none that say a value.
+ */
 export function storyDrawing(figures: readonly Observation[]): StoryDrawing | undefined {
 	const known = figures.filter((each) => valueOf(each) !== undefined);
 	const shares = known.filter(isShare).slice(0, MOST_PANELS);
@@ -47,12 +55,18 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 	const counts = known.filter(isCount);
 	const [first] = counts;
 	const alike = counts.filter(
-		({ indicator, instrument }) => indicator.unitWord === first?.indicator.unitWord && instrument.id === first.instrument.id,
+		({ indicator, instrument }) =>
+			indicator.unitWord === first?.indicator.unitWord && instrument.id === first.instrument.id,
 	);
 	if (first && alike.length > 1) {
 		const bars = alike.slice(0, MOST_BARS).map((each): Bar => {
 			const value = valueOf(each);
-			return { name: each.indicator.name, low: value?.value ?? 0, high: value?.value ?? 0, text: value ? formatQuantity(value) : '' };
+			return {
+				name: each.indicator.name,
+				low: value?.value ?? 0,
+				high: value?.value ?? 0,
+				text: value ? formatQuantity(value) : '',
+			};
 		});
 		return { kind: 'bars', bars, unit: first.indicator.unitWord };
 	}

@@ -32,7 +32,11 @@ function boxOf(path: string): Box {
 }
 
 /** Cuts a path to the frame, in whole pixels of it: what lies outside is not sent. Empty where nothing lies inside. */
-function cutter(scale: number, [x, y]: readonly [number, number], [width, height]: readonly [number, number]): (path: string) => string {
+function cutter(
+	scale: number,
+	[x, y]: readonly [number, number],
+	[width, height]: readonly [number, number],
+): (path: string) => string {
 	const frame = geoIdentity()
 		.scale(scale)
 		.translate([-x * scale, -y * scale])
@@ -44,12 +48,19 @@ function cutter(scale: number, [x, y]: readonly [number, number], [width, height
 	// Each ring for itself: the drawing fills them by their winding, as the map does.
 	return (path) =>
 		ringsOf(path)
-			.map((ring) => write({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]].map(([a, b]) => [a, b])] }) ?? '')
+			.map(
+				(ring) => write({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]].map(([a, b]) => [a, b])] }) ?? '',
+			)
 			.join('');
 }
 
 /** Draws nothing for a village that the map has no shape of. */
-export function surroundings(shapes: CityShapes, code: string, areas: readonly SurroundingArea[], title: string): string {
+export function surroundings(
+	shapes: CityShapes,
+	code: string,
+	areas: readonly SurroundingArea[],
+	title: string,
+): string {
 	const own = shapes.villages.find((village) => village.code === code);
 	if (!own) return '';
 	const [left, top, right, bottom] = boxOf(own.path);
@@ -66,7 +77,9 @@ export function surroundings(shapes: CityShapes, code: string, areas: readonly S
 	});
 	const link = ({ code: each, path }: (typeof seen)[number]) => {
 		const area = byCode.get(each);
-		return area ? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>` : '';
+		return area
+			? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>`
+			: '';
 	};
 	const put = labeller([0, 0, drawn[0]], { desk: ROOM, phone: ROOM });
 	const at = ([cx, cy]: readonly [number, number]) => [px((cx - x) * scale), px((cy - y) * scale)] as const;

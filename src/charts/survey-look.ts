@@ -1,9 +1,9 @@
-import { bandOf } from '../model/band.ts';
-import { ABSENCES } from '../model/cell.ts';
-import { formatFinding, formatQuantity } from '../model/format.ts';
-import { type Interval, MARK_WORDS } from '../model/precision.ts';
-import { intervalOf, marksOf, type SurveyCell } from '../model/survey.ts';
-import { valueIn } from '../model/survey-around.ts';
+import { bandOf } from '../model/base/band.ts';
+import { ABSENCES } from '../model/base/cell.ts';
+import { formatFinding, formatQuantity } from '../model/base/format.ts';
+import { type Interval, MARK_WORDS } from '../model/base/precision.ts';
+import { intervalOf, marksOf, type SurveyCell } from '../model/base/survey.ts';
+import { valueIn } from '../model/cities/survey-around.ts';
 import type { LegendEntry } from './map.ts';
 import { ABSENT_CLASS, bandWords } from './map-look.ts';
 
@@ -26,7 +26,8 @@ export function describeSurvey(cell: SurveyCell): string {
 
 /** Class of a cell's fill, and whether it is marked as imprecise. */
 export function surveyLook(cell: SurveyCell): { readonly fill: string; readonly low: boolean } {
-	if (cell.state !== 'figure') return { fill: ABSENT_CLASS[cell.state === 'notPresented' ? 'notPresented' : 'notPublished'], low: false };
+	if (cell.state !== 'figure')
+		return { fill: ABSENT_CLASS[cell.state === 'notPresented' ? 'notPresented' : 'notPublished'], low: false };
 	const value = valueIn(cell.figure);
 	return { fill: value === undefined ? 'plain' : `b${bandOf(value).step}`, low: marksOf(cell.figure).length > 0 };
 }
@@ -45,7 +46,9 @@ export function surveyLegend(cells: readonly SurveyCell[]): LegendEntry[] {
 	const has = (state: SurveyCell['state']) => cells.some((cell) => cell.state === state);
 	return [
 		...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })),
-		...(cells.some((cell) => surveyLook(cell).low) ? [{ className: 'low', text: 'kurang teliti menurut buku surveinya' }] : []),
+		...(cells.some((cell) => surveyLook(cell).low)
+			? [{ className: 'low', text: 'kurang teliti menurut buku surveinya' }]
+			: []),
 		...(has('notPresented') ? [{ className: ABSENT_CLASS.notPresented, text: ABSENCES.notPresented.label }] : []),
 		...(has('notFound') ? [{ className: ABSENT_CLASS.notPublished, text: NOT_FOUND }] : []),
 	];

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { nationShapes } from '../geo/nation.ts';
-import { surveyTable } from '../model/survey.ts';
+import { surveyTable } from '../model/base/survey.ts';
 import { nationMap, nationParts } from './nation-map.ts';
 import { surveyLegend } from './survey-look.ts';
 import { mappedAreas, surveyedAreas, surveySummary } from './survey-summary.ts';
@@ -12,9 +12,10 @@ const publication = loadPublication('data');
 
 /** The rows of a survey's file, read here and not through the site's own door. */
 const rowsOf = (file: string) =>
-	Papa.parse<Record<string, string>>(readFileSync(`data/survei/${file}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data.filter(
-		({ kode }) => /^\d\d\.\d\d$/.test(kode ?? ''),
-	);
+	Papa.parse<Record<string, string>>(readFileSync(`data/survei/${file}.csv`, 'utf8'), {
+		header: true,
+		skipEmptyLines: true,
+	}).data.filter(({ kode }) => /^\d\d\.\d\d$/.test(kode ?? ''));
 
 const table = (instrument: string, period: string) => {
 	const found = surveyTable(publication, instrument, period);
@@ -42,7 +43,10 @@ async function shapesOfMap(instrument: string, period: string) {
 		),
 	];
 	return new Map(
-		found.map(([, href = '', code = '', title = '', fill = '', low]) => [code, { href, title, fill, low: low !== undefined }]),
+		found.map(([, href = '', code = '', title = '', fill = '', low]) => [
+			code,
+			{ href, title, fill, low: low !== undefined },
+		]),
 	);
 }
 
@@ -56,7 +60,9 @@ describe('the map of Indonesia', () => {
 		expect([known.length, rows.length - known.length]).toEqual([499, 15]);
 		for (const { kode = '', nama, nilai = '', bawah, atas, tanda } of rows) {
 			const said =
-				nilai === 'ts' ? 'tidak disajikan oleh survei' : `${comma(Number(nilai).toFixed(/\.(\d+)/.exec(nilai)?.[1]?.length ?? 0))}`;
+				nilai === 'ts'
+					? 'tidak disajikan oleh survei'
+					: `${comma(Number(nilai).toFixed(/\.(\d+)/.exec(nilai)?.[1]?.length ?? 0))}`;
 			const shape = drawn.get(kode);
 			expect(shape?.title.startsWith(`${nama}: ${said}`), `${shape?.title} | ${nama}: ${said}`).toBe(true);
 			expect(shape?.fill).toBe(nilai === 'ts' ? 'ts' : bandFor(Number(nilai)));
@@ -74,7 +80,8 @@ describe('the map of Indonesia', () => {
 	it('leads every area to an address of its own', async () => {
 		const hrefs = [...(await shapesOfMap('ssgi', '2024')).values()].map(({ href }) => href);
 		expect(new Set(hrefs).size).toBe(514);
-		for (const slug of ['binjai', 'bontang', 'bekasi', 'batam', 'tangerang-selatan']) expect(hrefs).toContain(`/kota/${slug}/`);
+		for (const slug of ['binjai', 'bontang', 'bekasi', 'batam', 'tangerang-selatan'])
+			expect(hrefs).toContain(`/kota/${slug}/`);
 	});
 
 	it('enlarges crowded parts by reference, with names in them, and draws nothing again', async () => {
@@ -94,14 +101,18 @@ describe('what a survey’s map says', () => {
 			.join('');
 		const rows = rowsOf('ski-2023').filter(({ nilai, atas }) => nilai !== 'ts' && atas);
 		const top = rows.reduce((a, b) => (Number(b.nilai) > Number(a.nilai) ? b : a));
-		const alike = rows.filter(({ bawah, atas }) => Number(bawah) <= Number(top.atas) && Number(atas) >= Number(top.bawah)).length - 1;
+		const alike =
+			rows.filter(({ bawah, atas }) => Number(bawah) <= Number(top.atas) && Number(atas) >= Number(top.bawah)).length -
+			1;
 		expect(words).toContain(`Tertinggi: ${top.nama}`);
 		expect(words).toContain(`tidak dapat dibedakan dari ${alike} kabupaten dan kota lain`);
 		expect(words).toContain('15 dari 514 kabupaten dan kota tidak disajikan oleh survei.');
 	});
 
 	it('claims no order where the survey gives no interval', () => {
-		const words = surveySummary(surveyedAreas(publication, table('ssgi', '2024')), 'kabupaten dan kota').map(({ text }) => text);
+		const words = surveySummary(surveyedAreas(publication, table('ssgi', '2024')), 'kabupaten dan kota').map(
+			({ text }) => text,
+		);
 		expect(words.join('')).toContain('Selang kepercayaan survei ini tidak tersedia');
 	});
 

@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.ts';
-import { intervalOf, type SurveyCell } from '../model/survey.ts';
-import { type SurveyAround, valueIn } from '../model/survey-around.ts';
+import type { Figure } from '../model/base/figure.ts';
+import { intervalOf, type SurveyCell } from '../model/base/survey.ts';
+import { type SurveyAround, valueIn } from '../model/cities/survey-around.ts';
 import { type Dot, type Guide, type IntervalScale, intervalScale } from './intervals.ts';
 
 /** Surveys' values as rows of one scale. */

@@ -1,9 +1,9 @@
-import type { Interval } from '../model/precision.ts';
-import type { Publication } from '../model/publication.ts';
-import { sayCount } from '../model/say.ts';
-import { intervalOf, type SurveyCell, type SurveyTable } from '../model/survey.ts';
-import { cellIn, standing, valueIn } from '../model/survey-around.ts';
-import { surveyName } from '../model/survey-words.ts';
+import type { Interval } from '../model/base/precision.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { sayCount } from '../model/base/say.ts';
+import { intervalOf, type SurveyCell, type SurveyTable } from '../model/base/survey.ts';
+import { cellIn, standing, valueIn } from '../model/cities/survey-around.ts';
+import { surveyName } from '../model/cities/survey-words.ts';
 import type { MappedArea } from './area-map.ts';
 import { describeSurvey, surveyLook } from './survey-look.ts';
 
@@ -36,7 +36,11 @@ export function surveyedAreas(
 }
 
 /** The same as a map draws them. */
-export function mappedAreas(areas: ReturnType<typeof surveyedAreas>, table: SurveyTable, href: (slug: string) => string): MappedArea[] {
+export function mappedAreas(
+	areas: ReturnType<typeof surveyedAreas>,
+	table: SurveyTable,
+	href: (slug: string) => string,
+): MappedArea[] {
 	return areas.map(({ code, name, slug, cell }) => ({
 		code,
 		name,
@@ -53,7 +57,9 @@ export interface AreaWords {
 }
 
 /** Areas with a single value, the highest first; equal ones in the order of their codes. */
-export function ranked(areas: readonly SurveyedArea[]): (SurveyedArea & { readonly value: number; readonly interval?: Interval })[] {
+export function ranked(
+	areas: readonly SurveyedArea[],
+): (SurveyedArea & { readonly value: number; readonly interval?: Interval })[] {
 	return areas
 		.flatMap((area) => {
 			const value = area.cell.state === 'figure' ? valueIn(area.cell.figure) : undefined;
@@ -77,7 +83,10 @@ export function surveySummary(areas: readonly SurveyedArea[], what: string): Are
 	const all = ranked(areas);
 	const [top, bottom] = [all[0], all.at(-1)];
 	const words: AreaWords[] = [];
-	const say = (area: SurveyedArea): AreaWords => ({ code: area.code, text: `${area.name}, ${describeSurvey(area.cell)}` });
+	const say = (area: SurveyedArea): AreaWords => ({
+		code: area.code,
+		text: `${area.name}, ${describeSurvey(area.cell)}`,
+	});
 	if (top && bottom && all.length > 1) {
 		words.push({ text: 'Tertinggi: ' }, say(top), { text: '. Terendah: ' }, say(bottom), { text: '. ' });
 		if (top.interval) {
@@ -88,7 +97,10 @@ export function surveySummary(areas: readonly SurveyedArea[], what: string): Are
 						? 'Yang tertinggi terpisah jelas dari semua yang lain. '
 						: `Yang tertinggi tidak dapat dibedakan dari ${sayCount(others, what)} ${what} lain: selangnya bertindih. `,
 			});
-		} else words.push({ text: 'Selang kepercayaan survei ini tidak tersedia, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ' });
+		} else
+			words.push({
+				text: 'Selang kepercayaan survei ini tidak tersedia, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ',
+			});
 	}
 	const count = (state: SurveyCell['state']) => areas.filter(({ cell }) => cell.state === state).length;
 	const whole = `${sayCount(areas, what)} ${what}`;

@@ -8,7 +8,10 @@ export function escapeText(text: string): string {
 
 /** The text that `escapeText` made safe. */
 export function unescapeText(text: string): string {
-	return text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
+	return text.replace(
+		/&(amp|lt|gt|quot);/g,
+		(_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '',
+	);
 }
 
 /** A length to a tenth of a pixel. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isKind } from '../model/instrument.ts';
-import { instrumentOf } from '../model/publication.ts';
-import { type Series, seriesOf } from '../model/series.ts';
+import { isKind } from '../model/base/instrument.ts';
+import { instrumentOf } from '../model/base/publication.ts';
+import { type Series, seriesOf } from '../model/figures/series.ts';
 import { bar } from './bar.ts';
 import { example, exampleCity, lines } from './fixtures.ts';
 import { trendPanel } from './panel.ts';
@@ -47,7 +47,9 @@ describe('trend', () => {
 		const years = own.points.map(({ period }) => Number(period.slice(0, 4)));
 		const pauses = years.filter((year, index) => index > 0 && year - (years[index - 1] ?? year) > 1).length;
 		expect(pauses).toBeGreaterThan(0);
-		const path = /class="line" d="([^"]+)"/.exec(trend(own, { name: 'Contoh', title: 'x', domain: trendDomain([own]) }))?.[1] ?? '';
+		const path =
+			/class="line" d="([^"]+)"/.exec(trend(own, { name: 'Contoh', title: 'x', domain: trendDomain([own]) }))?.[1] ??
+			'';
 		expect(path.match(/M/g)).toHaveLength(1 + pauses);
 	});
 

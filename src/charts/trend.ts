@@ -1,10 +1,10 @@
 import { line, scaleLinear } from 'd3';
-import type { Figure } from '../model/figure.ts';
-import { formatNumber, formatQuantity } from '../model/format.ts';
-import type { InstrumentKind } from '../model/instrument.ts';
-import { decimalYear, yearOf } from '../model/period.ts';
-import { sayTick } from '../model/say.ts';
-import type { Series } from '../model/series.ts';
+import type { Figure } from '../model/base/figure.ts';
+import { formatNumber, formatQuantity } from '../model/base/format.ts';
+import type { InstrumentKind } from '../model/base/instrument.ts';
+import { decimalYear, yearOf } from '../model/base/period.ts';
+import { sayTick } from '../model/base/say.ts';
+import type { Series } from '../model/figures/series.ts';
 import { type LabelBox, LabelPlaces, type Spot, textWidth, waysToWrite } from './place-labels.ts';
 import { el, label, px } from './svg.ts';
 
@@ -59,8 +59,10 @@ const WIDEST_MARGIN = 112;
 /** About so many lines across. */
 const TICKS = 4;
 
-const low = ({ finding }: Figure): number => (finding.state === 'conflict' ? finding.low.value : finding.quantity.value);
-const high = ({ finding }: Figure): number => (finding.state === 'conflict' ? finding.high.value : finding.quantity.value);
+const low = ({ finding }: Figure): number =>
+	finding.state === 'conflict' ? finding.low.value : finding.quantity.value;
+const high = ({ finding }: Figure): number =>
+	finding.state === 'conflict' ? finding.high.value : finding.quantity.value;
 const middle = (figure: Figure): number => (low(figure) + high(figure)) / 2;
 
 /** The range that charts side by side must share; the top is a whole step of the axis. */
@@ -68,7 +70,11 @@ export function trendDomain(series: readonly Pick<Series, 'points'>[], targets: 
 	const figures = series.flatMap(({ points }) => points);
 	const years = [...figures.map(({ period }) => yearOf(period)), ...targets.map(({ year }) => year)];
 	const highest = Math.max(...figures.map(high), ...targets.map(({ value }) => value));
-	return { from: Math.min(...years), to: Math.max(...years), top: scaleLinear().domain([0, highest]).nice(TICKS).domain()[1] ?? highest };
+	return {
+		from: Math.min(...years),
+		to: Math.max(...years),
+		top: scaleLinear().domain([0, highest]).nice(TICKS).domain()[1] ?? highest,
+	};
 }
 
 interface Place {
@@ -99,7 +105,10 @@ function labelled(points: readonly Figure[]): Set<Figure> {
 	return new Set([points[0], points.at(-1), byValue[0], byValue.at(-1)].filter((point) => point !== undefined));
 }
 
-/** Where a name may stand that ends a line at this point: beside it, first on one line, then on two; over it and under it; before it. */
+/**
+ * Where a name may stand that ends a line at this point: beside it, first on one line, then on two; over it and under
+ * it; before it.
+ */
 function besidePoint(name: string, { x, y }: Pick<Place, 'x' | 'y'>): Spot[] {
 	const at = (lines: readonly string[], anchor: Spot['anchor'], across: number, shift: number): Spot => ({
 		lines,
@@ -109,15 +118,25 @@ function besidePoint(name: string, { x, y }: Pick<Place, 'x' | 'y'>): Spot[] {
 	});
 	const ways = waysToWrite(name);
 	const right = SHIFTS.flatMap((shift) => ways.map((lines) => at(lines, 'start', 7, shift)));
-	const around = [-1.5, 1.5, -2.5, 2.5, -3.5, 3.5].flatMap((shift) => ways.map((lines) => at(lines, 'middle', 0, shift)));
+	const around = [-1.5, 1.5, -2.5, 2.5, -3.5, 3.5].flatMap((shift) =>
+		ways.map((lines) => at(lines, 'middle', 0, shift)),
+	);
 	const before = SHIFTS.flatMap((shift) => ways.map((lines) => at(lines, 'end', -7, shift)));
 	return [...right, ...around, ...before];
 }
 
-/** Where the number of a point may stand: over it, under it, or to its sides; `top` and `bottom` are the ends of a conflict's bracket. */
+/**
+ * Where the number of a point may stand: over it, under it, or to its sides; `top` and `bottom` are the ends of a
+ * conflict's bracket.
+ */
 function aroundPoint(text: string, x: number, top: number, bottom: number): Spot[] {
 	const middle = (top + bottom) / 2 + 4;
-	const spot = (anchor: Spot['anchor'], across: number, y: number): Spot => ({ lines: [text], anchor, x: x + across, y });
+	const spot = (anchor: Spot['anchor'], across: number, y: number): Spot => ({
+		lines: [text],
+		anchor,
+		x: x + across,
+		y,
+	});
 	return [
 		spot('middle', 0, top - 7),
 		spot('middle', 0, bottom + 16),
@@ -153,7 +172,11 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	const { domain, references = [], targets = [], mark } = options;
 	const longest = Math.max(
 		...[options.name, ...references.map(({ name }) => name)].map((name, index) =>
-			Math.min(...waysToWrite(name).map((lines) => Math.max(...lines.map((line) => textWidth(line, index === 0 ? VALUE : NAME))))),
+			Math.min(
+				...waysToWrite(name).map((lines) =>
+					Math.max(...lines.map((line) => textWidth(line, index === 0 ? VALUE : NAME))),
+				),
+			),
 		),
 	);
 	const right = SIZE.width - Math.min(WIDEST_MARGIN, Math.max(SIZE.right, longest + 9));
@@ -213,7 +236,9 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		const { finding } = figure;
 		const isConflict = finding.state === 'conflict';
 		const [top, bottom] = isConflict ? [y(finding.high.value), y(finding.low.value)] : [cy, cy];
-		const text = isConflict ? `${formatQuantity(finding.low)}–${formatQuantity(finding.high)}` : formatQuantity(finding.quantity);
+		const text = isConflict
+			? `${formatQuantity(finding.low)}–${formatQuantity(finding.high)}`
+			: formatQuantity(finding.quantity);
 		if (numbered.has(figure)) texts.push(places.write(aroundPoint(text, cx, top, bottom), 'value', VALUE));
 		return isConflict
 			? el('path', {

@@ -12,12 +12,17 @@ const city = (example.files.get('kota/contoh/kota.json') ?? '').replace('"resmi"
 const folder = { ...example, files: new Map([...example.files, ['kota/contoh/kota.json', city]]) };
 const { publication, issues } = publish(folder);
 
-/** Every round with hidden cells, and the sums of its districts and its city as the site prints them, as an attacker reads them. */
+/**
+ * Every round with hidden cells, and the sums of its districts and its city as the site prints them, as an attacker
+ * reads them.
+ */
 const attacked = judgedRounds(draftOf(folder).draft).map((judged) => {
 	const table = hiddenTable(judged);
 	const sums = [...(publication?.listed ?? []), ...(publication?.figures ?? [])].filter(
 		({ period, instrument, reports }) =>
-			period === judged.period && instrument.id === judged.round.instrumen && reports.some(({ note }) => note.startsWith('Dijumlahkan')),
+			period === judged.period &&
+			instrument.id === judged.round.instrumen &&
+			reports.some(({ note }) => note.startsWith('Dijumlahkan')),
 	);
 	const told = sums.flatMap(({ area, indicator, reports: [report] }): Statement[] => {
 		const terms = FIGURE_COUNTS[indicator.id];
@@ -43,7 +48,10 @@ test('the same attacker would find a sum that had a hidden village in it', () =>
 		const [count, cells] = Object.entries(table.cells).find(([, list]) => list.includes('hidden')) ?? [];
 		const district = table.villages[cells?.indexOf('hidden') ?? -1]?.district;
 		const villages = table.villages.flatMap((village, index) => (village.district === district ? [index] : []));
-		const open = villages.reduce((sum, index) => sum + (typeof cells?.[index] === 'number' ? (cells[index] as number) : 0), 0);
+		const open = villages.reduce(
+			(sum, index) => sum + (typeof cells?.[index] === 'number' ? (cells[index] as number) : 0),
+			0,
+		);
 		const terms = [[count as 'stunted', 1]] as const;
 		const sum = { villages, terms, low: open + 1, high: open + 1, source: 'jumlah' };
 		return disclosures({ ...table, statements: [...table.statements, sum] }, threshold);

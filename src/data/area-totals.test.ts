@@ -5,7 +5,10 @@ import { readFolder } from './read-folder.ts';
 const folder = readFolder('tests/cases/lengkap/data');
 const ROUND = 'kota/contoh/pengukuran/2024-02.csv';
 
-/** Figures of the city for the round of February 2024, once its hidden cells have numbers and no document tells its totals. */
+/**
+ * Figures of the city for the round of February 2024, once its hidden cells have numbers and no document tells its
+ * totals.
+ */
 function figuresWith(round: string): Record<string, string> {
 	const files = new Map(folder.files);
 	files.set(ROUND, round);
@@ -48,5 +51,7 @@ test('a village that is not known leaves its city’s total open', () => {
 test('what a document tells of the round stays the document’s', () => {
 	const { publication } = publish(folder);
 	const told = publication?.figures.find(({ id }) => id === '99.01/prevalensi-stunting/eppgbm/2024-02');
-	expect(told?.reports.map(({ document, computed }) => [document.id, computed])).toEqual([['dinkes-contoh-2024-03', false]]);
+	expect(told?.reports.map(({ document, computed }) => [document.id, computed])).toEqual([
+		['dinkes-contoh-2024-03', false],
+	]);
 });

@@ -1,14 +1,17 @@
-import { cityCode, isWithin, villageWord } from '../model/area.ts';
-import { type Cell, valueOf } from '../model/cell.ts';
-import type { City } from '../model/city.ts';
-import { levelPath } from '../model/district-slug.ts';
-import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { cityCode, isWithin, villageWord } from '../model/base/area.ts';
+import { type Cell, valueOf } from '../model/base/cell.ts';
+import type { City } from '../model/base/city.ts';
+import { levelPath } from '../model/base/district-slug.ts';
+import { type Figure, figureId, findingOf, type Report } from '../model/base/figure.ts';
+import type { Indicator } from '../model/base/indicator.ts';
+import { type Quantity, rateOf } from '../model/base/quantity.ts';
+import type { Round, RoundRow } from '../model/base/round.ts';
 import { BEFORE_REVIEW, COUNTS, type Count, MEASURES, RATES, WORKED_OUT } from '../model/measures.ts';
-import { type Quantity, rateOf } from '../model/quantity.ts';
-import type { Round, RoundRow } from '../model/round.ts';
 
-/** Sum of a count over villages; `undefined` when one is hidden or unknown. A place where nobody was measured adds nothing. */
+/**
+ * Sum of a count over villages; `undefined` when one is hidden or unknown. A place where nobody was measured adds
+ * nothing.
+ */
 function totalOf(rows: readonly RoundRow[], count: Count): number | undefined {
 	let total: number | undefined;
 	for (const row of rows) {
@@ -22,10 +25,11 @@ function totalOf(rows: readonly RoundRow[], count: Count): number | undefined {
 }
 
 /**
- * What a round's villages together say of their whole city, or of a district in it, where no document says it: sums of counts in
- * children, rates in per cent as sum over sum. Only of what every village of the area has: a sum over cells that all stand open tells nothing
- * that they do not, so no hidden one can be worked out from it. A figure that a document states stands as it is: the check has held it against
- * the villages. `known` are the ids of those figures; `indicators` those of the site, by id; `home` is where sums without pages of their own stand.
+ * What a round's villages together say of their whole city, or of a district in it, where no document says it: sums of
+ * counts in children, rates in per cent as sum over sum. Only of what every village of the area has: a sum over cells
+ * that all stand open tells nothing that they do not, so no hidden one can be worked out from it. A figure that a
+ * document states stands as it is: the check has held it against the villages. `known` are the ids of those figures;
+ * `indicators` those of the site, by id; `home` is where sums without pages of their own stand.
  */
 export function areaTotals(
 	code: string,
@@ -55,12 +59,26 @@ export function areaTotals(
 			...(round.extracted && { extracted: round.extracted }),
 			...more,
 		};
-		return [{ id, area: code, indicator, instrument, period, reports: [report], finding: findingOf([report]), ...(home && { home }) }];
+		return [
+			{
+				id,
+				area: code,
+				indicator,
+				instrument,
+				period,
+				reports: [report],
+				finding: findingOf([report]),
+				...(home && { home }),
+			},
+		];
 	};
 	const counts = COUNTS.flatMap((count) => {
 		const value = totals.get(count);
 		if (value === undefined) return [];
-		return figureOf(count === 'stunted' && isReviewed ? BEFORE_REVIEW : MEASURES[count].indicator, { value, decimals: 0 });
+		return figureOf(count === 'stunted' && isReviewed ? BEFORE_REVIEW : MEASURES[count].indicator, {
+			value,
+			decimals: 0,
+		});
 	});
 	const rates = RATES.flatMap((rate) => {
 		const { indicator, rateOf: parts } = WORKED_OUT[rate];

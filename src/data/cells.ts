@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseAmount } from '../model/amount.ts';
-import { parseCell } from '../model/cell.ts';
-import { type Period, parsePeriod } from '../model/period.ts';
-import { parseQuantity } from '../model/quantity.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { parseAmount } from '../model/base/amount.ts';
+import { parseCell } from '../model/base/cell.ts';
+import { type Period, parsePeriod } from '../model/base/period.ts';
+import { parseQuantity } from '../model/base/quantity.ts';
+import { isWebAddress } from '../model/base/web-address.ts';
 import { isOwnName } from './text-form.ts';
 
 /** The types of cell that tables are made of. Each message is the instruction what to write. */
@@ -65,7 +65,10 @@ export const id = () =>
 		'id',
 		z
 			.string()
-			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `ppid-bontang-2024`.')
+			.regex(
+				/^[a-z0-9]+(-[a-z0-9]+)*$/,
+				'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `ppid-bontang-2024`.',
+			)
 			.refine(isOwnName, NAMEABLE),
 	);
 export const optionalId = () =>
@@ -89,12 +92,21 @@ export const areaCode = () =>
 export const villageCode = () =>
 	kind(
 		'village',
-		z.string().regex(/^(\d{2}\.){3}\d{4}$/, 'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.'),
+		z
+			.string()
+			.regex(
+				/^(\d{2}\.){3}\d{4}$/,
+				'Tulis kode kelurahan atau desa sepuluh angka dengan titik, misalnya `64.74.01.1003`.',
+			),
 	);
 export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 	kind('choice', z.enum(words, { error: `Tulis salah satu dari: ${words.map((word) => `\`${word}\``).join(', ')}.` }));
 /** One of some words or nothing; `otherwise` is what nothing means, said in `says`. */
-export const optionalChoice = <const T extends readonly [string, ...string[]]>(words: T, otherwise: T[number], says = `\`${otherwise}\``) =>
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(
+	words: T,
+	otherwise: T[number],
+	says = `\`${otherwise}\``,
+) =>
 	kind(
 		'choice',
 		z.enum(['', ...words] as const, {
@@ -107,10 +119,19 @@ export const optionalPeriod = () =>
 export const optionalQuantity = () =>
 	kind(
 		'quantity',
-		parsed(orNull(parseQuantity), 'Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, misalnya `27.4` atau `1786`.'),
+		parsed(
+			orNull(parseQuantity),
+			'Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, misalnya `27.4` atau `1786`.',
+		),
 	);
 export const optionalCount = () =>
-	kind('count', parsed(orNull(wholeNumber), 'Tulis bilangan bulat tanpa pemisah ribuan, misalnya `1786`; kosongkan bila tidak diketahui.'));
+	kind(
+		'count',
+		parsed(
+			orNull(wholeNumber),
+			'Tulis bilangan bulat tanpa pemisah ribuan, misalnya `1786`; kosongkan bila tidak diketahui.',
+		),
+	);
 export const countCell = () =>
 	kind(
 		'count-cell',
@@ -120,12 +141,18 @@ export const countCell = () =>
 		),
 	);
 export const percentCell = () =>
-	kind('percent-cell', parsed(parseCell, `Tulis persen dengan titik desimal, misalnya \`76.21\`, atau simbol: ${SYMBOLS}.`));
+	kind(
+		'percent-cell',
+		parsed(parseCell, `Tulis persen dengan titik desimal, misalnya \`76.21\`, atau simbol: ${SYMBOLS}.`),
+	);
 /** A number with its digits as printed, or what is absent. */
 export const quantityCell = () =>
 	kind(
 		'percent-cell',
-		parsed((raw) => parseAmount(raw), `Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, atau simbol: ${SYMBOLS}.`),
+		parsed(
+			(raw) => parseAmount(raw),
+			`Tulis angka dengan titik desimal, tanpa pemisah ribuan dan tanpa satuan, atau simbol: ${SYMBOLS}.`,
+		),
 	);
 export const optionalUrl = () =>
 	z.string().refine((raw) => raw === '' || isWebAddress(raw), {

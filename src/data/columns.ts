@@ -21,7 +21,15 @@ const TOO_LONG = /\d{16}|(?=[\d.]{17})\d+\.\d+/;
 /** Numbers below this are looked up by themselves and not by their text. */
 const SMALL = 10_000;
 /** Columns that hold a name or a title: those stand in headings and pictures. */
-const NAMES: ReadonlySet<string> = new Set(['nama', 'kelurahan', 'istilah', 'faktor', 'satuan', 'kata_satuan', 'penerbit']);
+const NAMES: ReadonlySet<string> = new Set([
+	'nama',
+	'kelurahan',
+	'istilah',
+	'faktor',
+	'satuan',
+	'kata_satuan',
+	'penerbit',
+]);
 const NUMERIC: readonly (CellKind | undefined)[] = ['quantity', 'count', 'count-cell', 'percent-cell'];
 
 /** Reads one column's cells. */
@@ -87,7 +95,8 @@ export class ColumnReader {
 		const fault = this.isNumeric ? undefined : textFault(text, NAMES.has(this.name) ? LONGEST_NAME : undefined);
 		if (fault !== undefined) return { found, text, value: undefined, refusal: fault, isClean: false };
 		const result = this.type.safeParse(text);
-		if (!result.success) return { found, text, value: undefined, refusal: result.error.issues[0]?.message ?? '', isClean: false };
+		if (!result.success)
+			return { found, text, value: undefined, refusal: result.error.issues[0]?.message ?? '', isClean: false };
 		return { found, text, value: result.data === text ? text : result.data, isClean: text === found };
 	}
 

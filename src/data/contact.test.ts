@@ -22,6 +22,8 @@ describe('missingContact', () => {
 	);
 
 	it('says nothing where there is one', () => {
-		expect(missingContact({ site: { ...site, kontak: 'redaksi@contoh.go.id' } }, 'https://contoh.id', 'data', true)).toEqual([]);
+		expect(
+			missingContact({ site: { ...site, kontak: 'redaksi@contoh.go.id' } }, 'https://contoh.id', 'data', true),
+		).toEqual([]);
 	});
 });

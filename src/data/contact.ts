@@ -5,11 +5,16 @@ import { error, type Issue } from './issue.ts';
 const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
 
 /**
- * What a site that is published must tell, and a site that is only tried need not: where readers report a mistake. A machine that publishes
- * (`CI`) is refused without it; who builds at a desk is told.
+ * What a site that is published must tell, and a site that is only tried need not: where readers report a mistake. A
+ * machine that publishes (`CI`) is refused without it; who builds at a desk is told.
  * @param siteUrl where the site will be published, `SITE_URL`; `undefined` for a trial
  */
-export function missingContact({ site }: Pick<Draft, 'site'>, siteUrl: string | undefined, dir: string, isPublishing: boolean): Issue[] {
+export function missingContact(
+	{ site }: Pick<Draft, 'site'>,
+	siteUrl: string | undefined,
+	dir: string,
+	isPublishing: boolean,
+): Issue[] {
 	if (siteUrl === undefined || site === undefined || site.kontak !== undefined) return [];
 	if (URL.canParse(siteUrl) && RESERVED.test(new URL(siteUrl).hostname)) return [];
 	const issue = error(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parsePeriod } from '../model/period.ts';
+import { parsePeriod } from '../model/base/period.ts';
 import { areaIndexOf } from './area-index.ts';
 import { Readers } from './columns.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
@@ -78,19 +78,33 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 	const nameOf = (path: string) => `${root}/${path}`;
 	const slugs = citySlugs(files);
 
-	function sheet<S extends z.ZodRawShape>(table: Table<S>, path: string, need: 'required' | 'optional', slug = ''): Sheet<Table<S>> {
+	function sheet<S extends z.ZodRawShape>(
+		table: Table<S>,
+		path: string,
+		need: 'required' | 'optional',
+		slug = '',
+	): Sheet<Table<S>> {
 		const text = files.get(path);
 		if (text === undefined) {
 			if (need === 'required') {
 				const header = requiredColumns(table as unknown as AnyTable).join(',');
 				issues.push(
-					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 }, 'Berkas ini belum ada.', `Buat dengan baris judul: ${header}`),
+					error(
+						'berkas-hilang',
+						{ file: nameOf(path), line: 1, column: 1 },
+						'Berkas ini belum ada.',
+						`Buat dengan baris judul: ${header}`,
+					),
 				);
 			}
 			return emptySheet(table, nameOf(path), slug, need === 'required' ? undefined : []);
 		}
 		const form = forms?.get(path);
-		const parsed = parseCsv(table, nameOf(path), text, slug, { readers, areas: () => indexOf(slug), ...(form && { form }) });
+		const parsed = parseCsv(table, nameOf(path), text, slug, {
+			readers,
+			areas: () => indexOf(slug),
+			...(form && { form }),
+		});
 		for (const issue of parsed.issues) issues.push(issue);
 		if (parsed.edits.length > 0) repairable.push({ path, edits: parsed.edits, layout: parsed.layout });
 		return parsed.sheet;
@@ -147,7 +161,10 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 			glossary: sheet(glossaryTable, 'istilah.csv', 'optional'),
 			schedule: sheet(scheduleTable, 'jadwal.csv', 'optional'),
 			cities,
-			areas: [sheet(referenceAreasTable, 'acuan/wilayah.csv', 'required'), ...perCity(areasTable, 'wilayah.csv', 'required')],
+			areas: [
+				sheet(referenceAreasTable, 'acuan/wilayah.csv', 'required'),
+				...perCity(areasTable, 'wilayah.csv', 'required'),
+			],
 			figures: [
 				sheet(referenceFiguresTable, 'acuan/angka.csv', 'optional'),
 				...perCity(figuresTable, 'angka.csv', 'optional'),

@@ -1,4 +1,4 @@
-import type { AreaRegister } from '../model/register.ts';
+import type { AreaRegister } from '../model/base/register.ts';
 import { type FileForm, normaliseText } from './repair/decode.ts';
 
 /** The text of every file in the data folder, by path relative to that folder, `/` between parts. */

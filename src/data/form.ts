@@ -43,7 +43,12 @@ export function formOf(text: string, file: string, form: FileForm = { encoding: 
 	}
 	if (form.encoding !== 'UTF-8') {
 		issues.push(
-			error('bentuk-berkas', start, `Berkas disimpan sebagai ${form.encoding}, bukan UTF-8.`, `${REPAIR} simpan ulang sebagai CSV UTF-8.`),
+			error(
+				'bentuk-berkas',
+				start,
+				`Berkas disimpan sebagai ${form.encoding}, bukan UTF-8.`,
+				`${REPAIR} simpan ulang sebagai CSV UTF-8.`,
+			),
 		);
 		edits.push({ kind: 'form', from: form.encoding, to: 'UTF-8' });
 	}
@@ -78,7 +83,10 @@ export function layoutFaults(layout: Layout, rowsAbove: readonly (readonly strin
 		edits.push({ kind: 'form', from: `dipisah ${found}`, to: 'dipisah koma' });
 	}
 	if (rowsAbove.length > 0) {
-		const what = rowsAbove.length === 1 ? 'Baris pertama bukan judul kolom.' : `${rowsAbove.length} baris pertama bukan judul kolom.`;
+		const what =
+			rowsAbove.length === 1
+				? 'Baris pertama bukan judul kolom.'
+				: `${rowsAbove.length} baris pertama bukan judul kolom.`;
 		issues.push(
 			error(
 				'baris-di-atas-judul',

@@ -7,7 +7,9 @@ const folder = readFolder('tests/cases/lengkap/data');
 const found = (file: string, row: string, today = '2026-03-10') => {
 	const files = new Map(folder.files).set(file, `${folder.files.get(file)}${row}\n`);
 	const { draft } = draftOf({ ...folder, files });
-	return futureDates(draft, new Date(`${today}T12:00:00Z`)).map(({ file: where, severity, column }) => `${where}:${column} ${severity}`);
+	return futureDates(draft, new Date(`${today}T12:00:00Z`)).map(
+		({ file: where, severity, column }) => `${where}:${column} ${severity}`,
+	);
 };
 const doc = (date: string) => `dokumen-baru,Hasil,Dinas Contoh,${date},laporan,https://contoh.example/baru`;
 

@@ -1,4 +1,4 @@
-import { firstDay, type Period } from '../model/period.ts';
+import { firstDay, type Period } from '../model/base/period.ts';
 import type { Draft } from './draft.ts';
 import { error, type Issue, type Place, warning } from './issue.ts';
 
@@ -11,7 +11,14 @@ interface Dated {
 	place(line: number, column: string): Place;
 }
 
-function* datesOf({ documents, corrections, pressErrors, figures, rounds, schedule }: Draft): Iterable<readonly [Dated, string]> {
+function* datesOf({
+	documents,
+	corrections,
+	pressErrors,
+	figures,
+	rounds,
+	schedule,
+}: Draft): Iterable<readonly [Dated, string]> {
 	yield [documents, 'tanggal'];
 	yield [corrections, 'tanggal'];
 	yield [pressErrors, 'tanggal'];

@@ -13,7 +13,9 @@ const READ = /(\.csv|(^|\/)((kota|situs)\.json|batas\.(geo|topo)json))$/;
 function prefixOf(dir: string, ref: string): string {
 	const prefix = ask(dir, 'rev-parse', '--show-prefix');
 	if (prefix === undefined)
-		throw new BaseError(`Folder \`${dir}\` tidak berada dalam repositori git, jadi tidak dapat dibandingkan dengan \`${ref}\`.`);
+		throw new BaseError(
+			`Folder \`${dir}\` tidak berada dalam repositori git, jadi tidak dapat dibandingkan dengan \`${ref}\`.`,
+		);
 	return prefix;
 }
 
@@ -22,11 +24,17 @@ export function requireCommit(dir: string, ref: string): string {
 	prefixOf(resolve(dir), ref);
 	const commit = commitOf(resolve(dir), ref);
 	if (commit) return commit;
-	throw new BaseError(`Pembanding \`${ref}\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.`);
+	throw new BaseError(
+		`Pembanding \`${ref}\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.`,
+	);
 }
 
 /** The data's files in a commit: in the folder's own place, or where the commit's only `situs.json` stands. */
-function wantedIn(root: string, prefix: string, commit: string): { readonly base: string; readonly wanted: readonly Entry[] } {
+function wantedIn(
+	root: string,
+	prefix: string,
+	commit: string,
+): { readonly base: string; readonly wanted: readonly Entry[] } {
 	const inPlace = entriesOf(root, commit, prefix);
 	const isThere = prefix === '' || inPlace.length > 0;
 	const entries = isThere ? inPlace : entriesOf(root, commit);
@@ -44,7 +52,10 @@ function folderOf(root: string, base: string, wanted: readonly Entry[]): DataFol
 		root,
 		wanted.map(({ hash }) => hash),
 	);
-	return { name: basename(root), files: new Map(wanted.map(({ path }, at) => [path.slice(base.length), texts[at] ?? ''])) };
+	return {
+		name: basename(root),
+		files: new Map(wanted.map(({ path }, at) => [path.slice(base.length), texts[at] ?? ''])),
+	};
 }
 
 /**
@@ -70,8 +81,8 @@ export function readStagedFolder(dir: string): DataFolder {
 }
 
 /**
- * Whether the folder's tables stand on disk exactly as in a commit, by git's own hashes: nothing is parsed, so that a check of what
- * nobody touched stays as quick as it was.
+ * Whether the folder's tables stand on disk exactly as in a commit, by git's own hashes: nothing is parsed, so that a
+ * check of what nobody touched stays as quick as it was.
  */
 export function isSameAt(dir: string, commit: string): boolean {
 	const root = resolve(dir);
@@ -90,7 +101,10 @@ export function isSameAt(dir: string, commit: string): boolean {
 				.replaceAll('\\', '/'),
 		)
 		.filter((path) => READ.test(path));
-	return here.length === wanted.size && here.every((path) => blobHash(join(root, path), wanted.get(path)) === wanted.get(path));
+	return (
+		here.length === wanted.size &&
+		here.every((path) => blobHash(join(root, path), wanted.get(path)) === wanted.get(path))
+	);
 }
 
 /** What git calls a file's content; a repository names it by SHA-1 or by SHA-256. */

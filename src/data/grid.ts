@@ -66,7 +66,9 @@ function quotedGrid(text: string, delimiter: string): Grid {
 		for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
 	});
 	// The parser may stumble twice over one row.
-	const faulty = [...new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => Math.min(row ?? 0, data.length - 1)))];
+	const faulty = [
+		...new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => Math.min(row ?? 0, data.length - 1))),
+	];
 	return {
 		size: data.length,
 		row: (row) => data[row] ?? [],

@@ -34,7 +34,9 @@ export function headerOf(
 		const column = columns[index];
 		const at = { ...place, column: index + 1 };
 		if (column === undefined && name.trim() === '' && isEmptyColumn(index) && cells.length > 1) {
-			issues.push(error('kolom-kosong', at, `Kolom ${letter(index)} tidak berjudul dan tidak berisi.`, 'Hapus kolom itu.'));
+			issues.push(
+				error('kolom-kosong', at, `Kolom ${letter(index)} tidak berjudul dan tidak berisi.`, 'Hapus kolom itu.'),
+			);
 			edits.push({ kind: 'drop-column', column: index, from: 'kolom kosong' });
 		} else if (column === undefined) {
 			const message =

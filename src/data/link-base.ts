@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { Document } from '../model/base/document.ts';
+import type { Indicator } from '../model/base/indicator.ts';
+import type { Instrument } from '../model/base/instrument.ts';
 
 /** What every part of the linking leans on. */
 
@@ -22,5 +22,7 @@ export function sure<T>(map: ById<T>, id: string): T {
 
 /** An object without the keys whose value is null or undefined, for optional properties. */
 export function present<T extends object>(entries: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {
-	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
+	return Object.fromEntries(
+		Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
+	) as Partial<T>;
 }

@@ -1,9 +1,9 @@
-import type { Area } from '../model/area.ts';
-import { type Cell, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
-import { existedAt, isOfFormerArea } from '../model/era.ts';
-import { distinct } from '../model/mark.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
-import { type Round, type RoundRow, rateCell, unknownRow } from '../model/round.ts';
+import type { Area } from '../model/base/area.ts';
+import { type Cell, NOT_PUBLISHED, valueOf } from '../model/base/cell.ts';
+import { distinct } from '../model/base/mark.ts';
+import { comparePeriods, type Period } from '../model/base/period.ts';
+import { type Round, type RoundRow, rateCell, unknownRow } from '../model/base/round.ts';
+import { existedAt, isOfFormerArea } from '../model/cities/era.ts';
 import type { Draft } from './draft.ts';
 import { type Catalogue, present, sure } from './link-base.ts';
 import type { Sheet } from './parse-csv.ts';
@@ -11,15 +11,13 @@ import { STATUSES } from './tables/figures.ts';
 import { ROUND_LEVELS, type roundRowsTable } from './tables/rounds.ts';
 
 function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values']): RoundRow {
-	const [target, measured, stunted, severe] = [values.sasaran, values.diukur, values.pendek, values.sangat_pendek].map(distinct) as [
-		Cell,
-		Cell,
-		Cell,
-		Cell,
-	];
+	const [target, measured, stunted, severe] = [values.sasaran, values.diukur, values.pendek, values.sangat_pendek].map(
+		distinct,
+	) as [Cell, Cell, Cell, Cell];
 	const computed = rateCell(measured, target);
 	// Coverage as a document printed it stands in only where it cannot be worked out.
-	const coverage: Cell = valueOf(computed) === undefined ? ((values.cakupan && distinct(values.cakupan)) ?? computed) : computed;
+	const coverage: Cell =
+		valueOf(computed) === undefined ? ((values.cakupan && distinct(values.cakupan)) ?? computed) : computed;
 	return {
 		code: values.kode,
 		target,
@@ -29,7 +27,10 @@ function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values'])
 		verified: distinct(values.terverifikasi ?? NOT_PUBLISHED),
 		coverage,
 		rate: rateCell(stunted, measured),
-		...present({ wasting: values.wasting && distinct(values.wasting), underweight: values.underweight && distinct(values.underweight) }),
+		...present({
+			wasting: values.wasting && distinct(values.wasting),
+			underweight: values.underweight && distinct(values.underweight),
+		}),
 	};
 }
 
@@ -38,11 +39,18 @@ function rowAt(village: Area, period: Period, row: RoundRow = unknownRow(village
 }
 
 /** A city's rounds, oldest first, each with a row for every village that there was then. */
-export function linkRounds(draft: Draft, slug: string, villages: readonly Area[], { documents, instruments }: Catalogue): Round[] {
+export function linkRounds(
+	draft: Draft,
+	slug: string,
+	villages: readonly Area[],
+	{ documents, instruments }: Catalogue,
+): Round[] {
 	const listed = draft.rounds.find((sheet) => sheet.slug === slug)?.rows ?? [];
 	return listed
 		.map(({ values: v }) => {
-			const sheet = draft.roundRows.find(({ period, sheet: { slug: owner } }) => owner === slug && period === v.periode)?.sheet;
+			const sheet = draft.roundRows.find(
+				({ period, sheet: { slug: owner } }) => owner === slug && period === v.periode,
+			)?.sheet;
 			const rows = new Map(sheet?.rows.map(({ values }) => [values.kode, linkRow(values)]));
 			return {
 				period: v.periode,

@@ -1,28 +1,36 @@
-import { cityCode } from '../model/area.ts';
-import type { Document } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
-import { figureId } from '../model/figure.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { cityCode } from '../model/base/area.ts';
+import type { Document } from '../model/base/document.ts';
+import type { Figure } from '../model/base/figure.ts';
+import { figureId } from '../model/base/figure.ts';
+import type { Indicator } from '../model/base/indicator.ts';
+import type { Instrument } from '../model/base/instrument.ts';
+import { comparePeriods, type Period } from '../model/base/period.ts';
+import type { AreaRegister } from '../model/base/register.ts';
+import type { SurveyRow, SurveyTable, Unpresented } from '../model/base/survey.ts';
 import { PREVALENCE } from '../model/measures.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
-import type { AreaRegister } from '../model/register.ts';
-import type { SurveyRow, SurveyTable, Unpresented } from '../model/survey.ts';
 import type { Draft } from './draft.ts';
 import { WAYS } from './tables/precision.ts';
 import { typedFigures } from './wide.ts';
 
 /** Last part of the address of every area's page, by its code. */
-const homesOf = ({ provinces, cities }: AreaRegister) => new Map([...provinces, ...cities].map(({ code, slug }) => [code, slug]));
+const homesOf = ({ provinces, cities }: AreaRegister) =>
+	new Map([...provinces, ...cities].map(({ code, slug }) => [code, slug]));
 
 /**
- * Parts all figures into those with a page of their own and those that stand on the page of their area: what only a survey's table has, of an
- * area without a folder, and of no such city's province. Where the register has no such area there is no page to stand on, and the figure keeps its own.
+ * Parts all figures into those with a page of their own and those that stand on the page of their area: what only a
+ * survey's table has, of an area without a folder, and of no such city's province. Where the register has no such area
+ * there is no page to stand on, and the figure keeps its own.
  */
-export function partFigures(draft: Draft, figures: readonly Figure[], register: AreaRegister): { own: Figure[]; listed: Figure[] } {
+export function partFigures(
+	draft: Draft,
+	figures: readonly Figure[],
+	register: AreaRegister,
+): { own: Figure[]; listed: Figure[] } {
 	if (draft.surveys.length === 0) return { own: [...figures], listed: [] };
 	const typed = new Set(
-		typedFigures(draft).flatMap(({ rows }) => rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode))),
+		typedFigures(draft).flatMap(({ rows }) =>
+			rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode)),
+		),
 	);
 	// A city's page draws its province beside it.
 	const folders = new Set(draft.cities.flatMap(({ values }) => [values.kode, values.provinsi]));
@@ -30,7 +38,8 @@ export function partFigures(draft: Draft, figures: readonly Figure[], register: 
 	const [own, listed]: [Figure[], Figure[]] = [[], []];
 	for (const figure of figures) {
 		const home = homes.get(figure.area);
-		if (home === undefined || typed.has(figure.id) || folders.has(cityCode(figure.area) ?? figure.area)) own.push(figure);
+		if (home === undefined || typed.has(figure.id) || folders.has(cityCode(figure.area) ?? figure.area))
+			own.push(figure);
 		else listed.push({ ...figure, home });
 	}
 	return { own, listed };
@@ -45,7 +54,10 @@ interface Known {
 }
 
 /** The tables of surveys with the figures in them; the rules have passed, so every id is known. */
-export function linkSurveys({ surveys }: Draft, { figures, documents, instruments, indicators, register }: Known): SurveyTable[] {
+export function linkSurveys(
+	{ surveys }: Draft,
+	{ figures, documents, instruments, indicators, register }: Known,
+): SurveyTable[] {
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	const homes = homesOf(register);
 	return surveys

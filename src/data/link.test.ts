@@ -1,23 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { valueOf } from '../model/cell.ts';
-import type { City } from '../model/city.ts';
-import { isKind } from '../model/instrument.ts';
-import { instrumentOf } from '../model/publication.ts';
-import { rateFits } from '../model/quantity.ts';
-import { type Series, seriesOf } from '../model/series.ts';
+import { valueOf } from '../model/base/cell.ts';
+import type { City } from '../model/base/city.ts';
+import { isKind } from '../model/base/instrument.ts';
+import { instrumentOf } from '../model/base/publication.ts';
+import { rateFits } from '../model/base/quantity.ts';
+import { type Series, seriesOf } from '../model/figures/series.ts';
 import { loadPublication } from './load.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../tests/cases/${name}/data`, import.meta.url));
 const publication = loadPublication(folder('lengkap'));
 const city = publication.cities[0] as City;
 const figure = (id: string) => publication.figures.find((each) => each.id === id);
-const row = (period: string, code: string) => city.rounds.find((round) => round.period === period)?.rows.find((each) => each.code === code);
+const row = (period: string, code: string) =>
+	city.rounds.find((round) => round.period === period)?.rows.find((each) => each.code === code);
 
 describe('figures', () => {
 	test('two documents that differ on one figure are one figure with a conflict, both reports kept', () => {
 		const conflict = figure('99.01/prevalensi-stunting/ssgi/2022');
-		expect(conflict?.finding).toMatchObject({ state: 'conflict', low: { value: 22.1, decimals: 1 }, high: { value: 22.7, decimals: 1 } });
+		expect(conflict?.finding).toMatchObject({
+			state: 'conflict',
+			low: { value: 22.1, decimals: 1 },
+			high: { value: 22.7, decimals: 1 },
+		});
 		expect(conflict?.reports.map(({ document, locator }) => [document.id, locator])).toEqual([
 			['laporan-ssgi-contoh-2022', 'hlm. 14'],
 			['berita-contoh-2023-02-06', 'alinea ketiga'],
@@ -27,7 +32,11 @@ describe('figures', () => {
 	test('a doubtful report keeps its reason', () => {
 		const doubtful = figure('99.01/prevalensi-stunting/ssgi/2023');
 		expect(doubtful?.finding.state).toBe('doubtful');
-		expect(doubtful?.reports[0]).toMatchObject({ numerator: 1333, denominator: 115_913, note: expect.stringContaining('register') });
+		expect(doubtful?.reports[0]).toMatchObject({
+			numerator: 1333,
+			denominator: 115_913,
+			note: expect.stringContaining('register'),
+		});
 	});
 
 	test('a rate is worked out only where the document gives none, and says so', () => {
@@ -61,17 +70,26 @@ describe('figures', () => {
 
 	test('survey and register of one city become two series, doubtful and interim figures in neither', () => {
 		const [ssgi, eppgbm] = [instrumentOf(publication, 'ssgi'), instrumentOf(publication, 'eppgbm')];
-		if (!isKind(ssgi, 'survey') || !isKind(eppgbm, 'register')) throw new Error('the example has a survey and a register');
+		if (!isKind(ssgi, 'survey') || !isKind(eppgbm, 'register'))
+			throw new Error('the example has a survey and a register');
 		const periods = (series: Pick<Series, 'points'> | undefined) => series?.points.map(({ period }) => period);
-		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', ssgi))).toEqual(['2021', '2022', '2024']);
-		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', eppgbm))).toEqual(['2024-02', '2024-08']);
+		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', ssgi))).toEqual([
+			'2021',
+			'2022',
+			'2024',
+		]);
+		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', eppgbm))).toEqual([
+			'2024-02',
+			'2024-08',
+		]);
 	});
 });
 
 describe('rounds', () => {
 	test('stand in time order, with a row for every village in the order of their codes', () => {
 		expect(city.rounds.map(({ period }) => period)).toEqual(['2024-02', '2024-08']);
-		for (const { rows } of city.rounds) expect(rows.map(({ code }) => code)).toEqual(city.villages.map(({ code }) => code));
+		for (const { rows } of city.rounds)
+			expect(rows.map(({ code }) => code)).toEqual(city.villages.map(({ code }) => code));
 	});
 
 	test('rate and coverage are worked out for each village', () => {
@@ -91,7 +109,10 @@ describe('rounds', () => {
 
 	test('nobody stunted is a rate of zero, nobody measured is none', () => {
 		expect(row('2024-08', '99.01.02.1001')?.rate).toEqual({ state: 'zero', value: 0 });
-		expect(row('2024-08', '99.01.02.1002')).toMatchObject({ rate: { state: 'notMeasured' }, coverage: { state: 'notMeasured' } });
+		expect(row('2024-08', '99.01.02.1002')).toMatchObject({
+			rate: { state: 'notMeasured' },
+			coverage: { state: 'notMeasured' },
+		});
 	});
 
 	test('a column that the file lacks is not published', () => {
@@ -102,7 +123,8 @@ describe('rounds', () => {
 	test('the city totals of the fixture are the sums of its villages, so that it may serve as a model', () => {
 		const told = (indicator: string) => figure(`99.01/${indicator}/eppgbm/2024-08`)?.reports[0]?.quantity.value;
 		const rows = city.rounds[1]?.rows ?? [];
-		const sum = (count: 'target' | 'measured' | 'stunted') => rows.reduce((total, each) => total + (valueOf(each[count]) ?? 0), 0);
+		const sum = (count: 'target' | 'measured' | 'stunted') =>
+			rows.reduce((total, each) => total + (valueOf(each[count]) ?? 0), 0);
 		expect([sum('target'), sum('measured')]).toEqual([told('jumlah-sasaran-balita'), told('jumlah-balita-diukur')]);
 		// Nine children live in the two suppressed villages together.
 		expect((told('jumlah-balita-stunting') ?? 0) - sum('stunted')).toBe(9);

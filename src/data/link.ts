@@ -1,16 +1,16 @@
-import type { Area } from '../model/area.ts';
-import { isWithin } from '../model/area.ts';
-import type { Action, City, PressError } from '../model/city.ts';
-import type { Document } from '../model/document.ts';
-import { isOfFormerArea } from '../model/era.ts';
-import type { Factor } from '../model/factor.ts';
-import { type Figure, figureId, findingOf, type Report } from '../model/figure.ts';
-import { distinct } from '../model/mark.ts';
-import { firstDay, type Period } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
-import { rateOf } from '../model/quantity.ts';
-import { type AreaRegister, NO_REGISTER } from '../model/register.ts';
-import type { Round } from '../model/round.ts';
+import type { Area } from '../model/base/area.ts';
+import { isWithin } from '../model/base/area.ts';
+import type { Action, City, PressError } from '../model/base/city.ts';
+import type { Document } from '../model/base/document.ts';
+import type { Factor } from '../model/base/factor.ts';
+import { type Figure, figureId, findingOf, type Report } from '../model/base/figure.ts';
+import { distinct } from '../model/base/mark.ts';
+import { firstDay, type Period } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { rateOf } from '../model/base/quantity.ts';
+import { type AreaRegister, NO_REGISTER } from '../model/base/register.ts';
+import type { Round } from '../model/base/round.ts';
+import { isOfFormerArea } from '../model/cities/era.ts';
 import { areaTotals, districtTotals } from './area-totals.ts';
 import { boundaryCredit } from './boundary/credit.ts';
 import { BOUNDARY_FILES } from './boundary/files.ts';
@@ -31,13 +31,26 @@ function catalogueOf(draft: Draft): Catalogue {
 		documents: new Map(
 			draft.documents.rows.map(({ values: v }) => [
 				v.id,
-				{ id: v.id, title: v.judul, publisher: v.penerbit, kind: v.jenis, ...present({ date: v.tanggal, url: v.url || null }) } as Document,
+				{
+					id: v.id,
+					title: v.judul,
+					publisher: v.penerbit,
+					kind: v.jenis,
+					...present({ date: v.tanggal, url: v.url || null }),
+				} as Document,
 			]),
 		),
 		instruments: new Map(
 			draft.instruments.rows.map(({ values: v }) => [
 				v.id,
-				{ id: v.id, kind: INSTRUMENT_KINDS[v.jenis], name: v.nama, covers: v.mencakup, definition: v.definisi, note: v.catatan },
+				{
+					id: v.id,
+					kind: INSTRUMENT_KINDS[v.jenis],
+					name: v.nama,
+					covers: v.mencakup,
+					definition: v.definisi,
+					note: v.catatan,
+				},
 			]),
 		),
 		indicators: new Map(
@@ -188,7 +201,11 @@ function linkCity(
 			},
 		}),
 		...(boundary?.text !== undefined && {
-			boundary: { name: boundary.name, text: boundary.text, credit: boundaryCredit(boundary.text, v.penerbit.nama, catalogue.documents) },
+			boundary: {
+				name: boundary.name,
+				text: boundary.text,
+				credit: boundaryCredit(boundary.text, v.penerbit.nama, catalogue.documents),
+			},
 		}),
 	};
 }
@@ -223,7 +240,9 @@ export function link(draft: Draft): Publication {
 
 	const stated = linkFigures(draft.figures, catalogue, areas);
 	const known = new Set(stated.map(({ id }) => id));
-	const rounds = new Map(draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]));
+	const rounds = new Map(
+		draft.cities.map((file) => [file.slug, linkRounds(draft, file.slug, villagesOf(file, draft, areas), catalogue)]),
+	);
 	const summed = draft.cities.flatMap(({ slug, values }) =>
 		(rounds.get(slug) ?? []).flatMap((round) => areaTotals(values.kode, round, known, catalogue.indicators)),
 	);
@@ -291,7 +310,9 @@ export function link(draft: Draft): Publication {
 					...present({ published: v.terbit }),
 				}) as Publication['schedule'][number],
 		),
-		files: Object.fromEntries([...draft.folder.files].filter(([path]) => path.endsWith('.csv') && !/(^|\/)_/.test(path))),
+		files: Object.fromEntries(
+			[...draft.folder.files].filter(([path]) => path.endsWith('.csv') && !/(^|\/)_/.test(path)),
+		),
 		...(newest && { newest: newest as Period }),
 	};
 }

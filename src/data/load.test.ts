@@ -55,7 +55,10 @@ describe('loadPublication', () => {
 		const thaw = (value: unknown, path: string): string[] => {
 			if (typeof value !== 'object' || value === null || seen.has(value)) return [];
 			seen.add(value);
-			return [...(Object.isFrozen(value) ? [] : [path]), ...Object.entries(value).flatMap(([key, part]) => thaw(part, `${path}.${key}`))];
+			return [
+				...(Object.isFrozen(value) ? [] : [path]),
+				...Object.entries(value).flatMap(([key, part]) => thaw(part, `${path}.${key}`)),
+			];
 		};
 		expect(thaw(loadPublication(good), 'publication')).toEqual([]);
 		expect(seen.size).toBeGreaterThan(100);
@@ -75,7 +78,9 @@ describe('loadPublication', () => {
 	});
 
 	test('throws all that is wrong at once, with every place in the message', () => {
-		const dir = copy('bad', 'kota/contoh/angka.csv', (text) => text.replace('25.3', '253').replace('22.1,,,final', '22.1,,,pasti'));
+		const dir = copy('bad', 'kota/contoh/angka.csv', (text) =>
+			text.replace('25.3', '253').replace('22.1,,,final', '22.1,,,pasti'),
+		);
 		edit(dir, 'dokumen.csv', (text) => text.replace('2025-05-26', '2025-05-36'));
 		const refusal = (() => {
 			try {
@@ -129,7 +134,8 @@ describe('publish', () => {
 	test('answers no publication beside an error, and one beside a warning', () => {
 		const { name, files } = readFolder(good);
 		const path = 'kota/contoh/pengukuran/2024-02.csv';
-		const spoiled = (change: (text: string) => string) => publish({ name, files: new Map(files).set(path, change(files.get(path) ?? '')) });
+		const spoiled = (change: (text: string) => string) =>
+			publish({ name, files: new Map(files).set(path, change(files.get(path) ?? '')) });
 		expect(spoiled((text) => text.replace('372', '732')).publication).toBeUndefined();
 		const warned = spoiled((text) => text.replace(/99\.01\.02\.1001.*\n/, ''));
 		expect(warned.issues.map(({ severity }) => severity)).toEqual(['warning']);
@@ -138,8 +144,23 @@ describe('publish', () => {
 
 	test('never throws for what files hold', { timeout: 60_000 }, () => {
 		const { name, files } = readFolder(good);
-		for (const junk of ['', '\n', '\0', '"', ',', '{', '[]', 'null', '\uFEFF', ';;;\n;;;', 'a,b\n"', '\r\r\r', 'x'.repeat(10_000)]) {
-			for (const path of files.keys()) expect(() => publish({ name, files: new Map(files).set(path, junk) })).not.toThrow();
+		for (const junk of [
+			'',
+			'\n',
+			'\0',
+			'"',
+			',',
+			'{',
+			'[]',
+			'null',
+			'\uFEFF',
+			';;;\n;;;',
+			'a,b\n"',
+			'\r\r\r',
+			'x'.repeat(10_000),
+		]) {
+			for (const path of files.keys())
+				expect(() => publish({ name, files: new Map(files).set(path, junk) })).not.toThrow();
 		}
 	});
 
@@ -149,7 +170,9 @@ describe('publish', () => {
 			// The boundary's content is for the map to judge.
 			if (path.endsWith('.geojson')) continue;
 			expect(
-				publish({ name, files: new Map(files).set(path, 'bukan,data\n') }).issues.some(({ file }) => file === `data/${path}`),
+				publish({ name, files: new Map(files).set(path, 'bukan,data\n') }).issues.some(
+					({ file }) => file === `data/${path}`,
+				),
 				path,
 			).toBe(true);
 		}

@@ -1,6 +1,6 @@
-import { isMarking } from '../model/mark.ts';
-import { observationsOf } from '../model/observation.ts';
-import type { Publication } from '../model/publication.ts';
+import { isMarking } from '../model/base/mark.ts';
+import { observationsOf } from '../model/base/observation.ts';
+import type { Publication } from '../model/base/publication.ts';
 import type { Issue } from './issue.ts';
 import { formatText } from './messages.ts';
 import { publish } from './publish.ts';

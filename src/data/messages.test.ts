@@ -20,7 +20,9 @@ describe('formatIssues', () => {
 
 	test('json: ok is false for an error and true for a warning alone', () => {
 		expect(JSON.parse(formatIssues([issue], 'json'))).toEqual({ ok: false, issues: [issue] });
-		expect(JSON.parse(formatIssues([warning('kelurahan-hilang', place, 'A.', 'B.')], 'json'))).toMatchObject({ ok: true });
+		expect(JSON.parse(formatIssues([warning('kelurahan-hilang', place, 'A.', 'B.')], 'json'))).toMatchObject({
+			ok: true,
+		});
 	});
 
 	test.each([
@@ -34,8 +36,15 @@ describe('formatIssues', () => {
 
 describe('sortIssues', () => {
 	test('goes file by file, top to bottom, left to right, and keeps equal ones in order', () => {
-		const at = (file: string, line: number, column: number, message = '') => error('x', { file, line, column }, message, '');
-		const sorted = sortIssues([at('b', 1, 1), at('a', 10, 1), at('a', 2, 9), at('a', 2, 3, 'satu'), at('a', 2, 3, 'dua')]);
+		const at = (file: string, line: number, column: number, message = '') =>
+			error('x', { file, line, column }, message, '');
+		const sorted = sortIssues([
+			at('b', 1, 1),
+			at('a', 10, 1),
+			at('a', 2, 9),
+			at('a', 2, 3, 'satu'),
+			at('a', 2, 3, 'dua'),
+		]);
 		expect(sorted.map(({ file, line, column, message }) => `${file}${line}:${column}${message}`)).toEqual([
 			'a2:3satu',
 			'a2:3dua',

@@ -26,7 +26,10 @@ export function formatText(issues: readonly Issue[]): string {
 }
 
 const escapeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-/** GitHub's workflow commands take these escaped; in a message a colon or comma must stay, for there it is not unescaped. */
+/**
+ * GitHub's workflow commands take these escaped; in a message a colon or comma must stay, for there it is not
+ * unescaped.
+ */
 const escapeData = (text: string) => text.replace(/[%\r\n]/g, escapeSign);
 const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, escapeSign);
 
@@ -39,7 +42,11 @@ const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', 
 export function formatIssues(issues: readonly Issue[], format: Format, suppressed?: readonly SuppressedCell[]): string {
 	switch (format) {
 		case 'json':
-			return JSON.stringify({ ok: issues.every(({ severity }) => severity !== 'error'), issues, suppressed }, null, '\t');
+			return JSON.stringify(
+				{ ok: issues.every(({ severity }) => severity !== 'error'), issues, suppressed },
+				null,
+				'\t',
+			);
 		case 'github':
 			return issues
 				.map(

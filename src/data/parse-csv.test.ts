@@ -8,7 +8,12 @@ const table = defineTable({
 	path: 'contoh.csv',
 	about: 'satu contoh',
 	key: ['id'],
-	schema: z.object({ id: cell.id(), nilai: cell.optionalQuantity(), catatan: cell.freeText(), jumlah: cell.countCell().optional() }),
+	schema: z.object({
+		id: cell.id(),
+		nilai: cell.optionalQuantity(),
+		catatan: cell.freeText(),
+		jumlah: cell.countCell().optional(),
+	}),
 });
 const parse = (text: string) => parseCsv(table, 'data/contoh.csv', text);
 const places = (text: string) => parse(text).issues.map(({ code, line, column }) => `${code} ${line}:${column}`);
@@ -50,7 +55,13 @@ describe('rows', () => {
 
 	test('every faulty row is told, and the good ones between are kept', () => {
 		const text = 'id,nilai,catatan\nA,1,\nb,2,\nc,3\nd,"1,5",\n\ne,5, \n';
-		expect(places(text)).toEqual(['isi-sel 2:1', 'jumlah-kolom 4:3', 'isi-sel 5:2', 'baris-kosong 6:1', 'spasi-tepi 7:3']);
+		expect(places(text)).toEqual([
+			'isi-sel 2:1',
+			'jumlah-kolom 4:3',
+			'isi-sel 5:2',
+			'baris-kosong 6:1',
+			'spasi-tepi 7:3',
+		]);
 		expect(parse(text).sheet.rows.map(({ values }) => values.id)).toEqual(['b', 'e']);
 	});
 

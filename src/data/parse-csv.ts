@@ -21,7 +21,10 @@ export interface Sheet<T> {
 	/** City the file belongs to; empty for the files of the whole site. */
 	readonly slug: string;
 	readonly rows: readonly Row<T>[];
-	/** Where every row begins, those included that were not understood; `undefined` when the file could not be read at all. */
+	/**
+	 * Where every row begins, those included that were not understood; `undefined` when the file could not be read at
+	 * all.
+	 */
 	readonly lines: readonly number[] | undefined;
 	place(line: number, column: string): Place;
 	/** What stood in a cell before it was understood. */
@@ -73,7 +76,12 @@ export function parseCsv<S extends z.ZodRawShape>(
 	const plain = plainText(text);
 	const known = Object.keys(table.schema.shape);
 	const layout = layoutOf(plain, known);
-	const unreadable = (): Parsed<Table<S>> => ({ sheet: emptySheet(table, file, slug, undefined), issues, edits: [], layout });
+	const unreadable = (): Parsed<Table<S>> => ({
+		sheet: emptySheet(table, file, slug, undefined),
+		issues,
+		edits: [],
+		layout,
+	});
 	if (!form.isReadable) return unreadable();
 
 	const grid = gridOf(plain, layout.delimiter);
@@ -117,7 +125,8 @@ export function parseCsv<S extends z.ZodRawShape>(
 	const rows: Row<Table<S>>[] = [];
 	const lines: number[] = [];
 	const readings: (Reading | undefined)[] = new Array(width).fill(undefined);
-	// Copied for each row, so that all rows are objects of one shape; read from JSON, because such an object takes a fifth less memory.
+	// Copied for each row, so that all rows are objects of one shape; read from JSON, because such an object takes a
+	// fifth less memory.
 	const template: Record<string, unknown> = JSON.parse(
 		JSON.stringify(Object.fromEntries(header.columns.flatMap((name) => (name === undefined ? [] : [[name, null]])))),
 	);
@@ -161,5 +170,10 @@ export function parseCsv<S extends z.ZodRawShape>(
 		const cell = grid.cellAt(line, index);
 		return cell === undefined ? '' : (columns[index]?.read(cell).text ?? '');
 	};
-	return { sheet: { table, file, slug, rows, lines, place, raw }, issues, edits: remarks.isTwofold ? [] : edits, layout };
+	return {
+		sheet: { table, file, slug, rows, lines, place, raw },
+		issues,
+		edits: remarks.isTwofold ? [] : edits,
+		layout,
+	};
 }

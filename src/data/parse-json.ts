@@ -1,11 +1,21 @@
-import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+	findNodeAtLocation,
+	type JSONPath,
+	type Node,
+	type ParseError,
+	parseTree,
+	printParseErrorCode,
+} from 'jsonc-parser';
 import { z } from 'zod';
 import { formOf } from './form.ts';
 import { error, type Issue, type Place } from './issue.ts';
 import type { FileForm } from './repair/decode.ts';
 import { textFault } from './text-form.ts';
 
-/** What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand wrong codes. */
+/**
+ * What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand
+ * wrong codes.
+ */
 interface Known {
 	readonly text: string;
 	/** Where each line begins. */
@@ -57,7 +67,8 @@ const instruction: z.core.$ZodErrorMap = (issue) => {
 			? 'Tambahkan isian ini; contohnya ada di folder kota lain.'
 			: `Tulis ${TYPES[issue.expected] ?? issue.expected}.`;
 	if (issue.code === 'unrecognized_keys') return 'Hapus isian itu, atau betulkan namanya.';
-	if (issue.code === 'invalid_value') return `Tulis salah satu dari: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
+	if (issue.code === 'invalid_value')
+		return `Tulis salah satu dari: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
 	if (issue.code === 'invalid_key') return 'Tulis tahun dengan empat angka, misalnya `2024`.';
 	if (issue.code === 'too_small' && issue.origin === 'string') return 'Isi; tidak boleh kosong.';
 	return generic(issue);
@@ -78,7 +89,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** The first fault of a text that is no JSON, at its place. */
 export function faultOf(file: string, text: string): Issue {
 	if (text.trim() === '')
-		return error('json-rusak', placeAt(file, text, 0), 'Berkas ini kosong.', 'Salin isinya dari contoh, lalu sesuaikan.');
+		return error(
+			'json-rusak',
+			placeAt(file, text, 0),
+			'Berkas ini kosong.',
+			'Salin isinya dari contoh, lalu sesuaikan.',
+		);
 	const faults: ParseError[] = [];
 	parseTree(text, faults, { disallowComments: true });
 	const fault = faults[0];
@@ -92,14 +108,18 @@ export function faultOf(file: string, text: string): Issue {
 	);
 }
 
-/** Texts that no output could bear, and keys that one reader takes otherwise than another. `path` is where the node stands. */
+/**
+ * Texts that no output could bear, and keys that one reader takes otherwise than another. `path` is where the node
+ * stands.
+ */
 function textFaults(node: Node, file: string, text: string, path: string): Issue[] {
 	const at = ({ offset }: Node) => placeAt(file, text, offset);
 	if (node.type === 'string') {
 		const fault = textFault(node.value);
 		return fault === undefined ? [] : [error('isi-json', at(node), `Isian \`${path}\` tidak sesuai.`, fault)];
 	}
-	if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => textFaults(child, file, text, `${path}.${index}`));
+	if (node.type === 'array')
+		return (node.children ?? []).flatMap((child, index) => textFaults(child, file, text, `${path}.${index}`));
 	const seen = new Set<string>();
 	return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {
 		if (!key) return [];
@@ -107,9 +127,23 @@ function textFaults(node: Node, file: string, text: string, path: string): Issue
 		const isTwice = seen.has(name);
 		seen.add(name);
 		if (isTwice)
-			return [error('isi-json', at(key), `Isian \`${name}\` tertulis dua kali.`, 'Hapus salah satunya; hanya satu yang akan terbaca.')];
+			return [
+				error(
+					'isi-json',
+					at(key),
+					`Isian \`${name}\` tertulis dua kali.`,
+					'Hapus salah satunya; hanya satu yang akan terbaca.',
+				),
+			];
 		if (textFault(name) !== undefined || name in {})
-			return [error('isi-json', at(key), `Isian \`${shown(name)}\` tidak dikenal.`, 'Hapus isian itu, atau betulkan namanya.')];
+			return [
+				error(
+					'isi-json',
+					at(key),
+					`Isian \`${shown(name)}\` tidak dikenal.`,
+					'Hapus isian itu, atau betulkan namanya.',
+				),
+			];
 		return value ? textFaults(value, file, text, path === '' ? name : `${path}.${name}`) : [];
 	});
 }
@@ -127,7 +161,12 @@ function treeOf(text: string): Node | undefined {
 }
 
 /** Parses a JSON file by a schema; answers the value, or an issue at the place of each fault. */
-export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string, stored?: FileForm): { value?: T; issues: Issue[] } {
+export function parseJson<T>(
+	schema: z.ZodType<T>,
+	file: string,
+	text: string,
+	stored?: FileForm,
+): { value?: T; issues: Issue[] } {
 	const form = formOf(text, file, stored);
 	if (form.issues.length > 0) return { issues: [...form.issues] };
 	const tree = treeOf(text);
@@ -171,7 +210,11 @@ export function parseJson<T>(schema: z.ZodType<T>, file: string, text: string, s
 			}
 			const name = path.join('.');
 			const message =
-				name === '' ? 'Isi berkas ini tidak sesuai.' : node ? `Isian \`${name}\` tidak sesuai.` : `Isian \`${name}\` tidak ada.`;
+				name === ''
+					? 'Isi berkas ini tidak sesuai.'
+					: node
+						? `Isian \`${name}\` tidak sesuai.`
+						: `Isian \`${name}\` tidak ada.`;
 			return error('isi-json', place(node ? path : path.slice(0, -1)), message, issue.message);
 		}),
 	};

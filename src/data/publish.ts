@@ -1,4 +1,4 @@
-import type { Publication } from '../model/publication.ts';
+import type { Publication } from '../model/base/publication.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -21,7 +21,11 @@ function freeze<T>(value: T): T {
 }
 
 /** Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is. */
-export function examine(folder: DataFolder): { readonly draft: Draft; readonly issues: readonly Issue[]; readonly isSound: boolean } {
+export function examine(folder: DataFolder): {
+	readonly draft: Draft;
+	readonly issues: readonly Issue[];
+	readonly isSound: boolean;
+} {
 	const { draft, issues } = draftOf(folder);
 	for (const rule of RULES) for (const issue of rule(draft)) issues.push(issue);
 	const sorted = sortIssues(issues);

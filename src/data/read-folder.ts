@@ -6,7 +6,10 @@ import { readAreaRegister } from './register.ts';
 import { type Decoded, decode, type FileForm, normaliseText } from './repair/decode.ts';
 import { isLedger, settleFolder } from './repair/write-files.ts';
 
-/** Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of UTF-16. */
+/**
+ * Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of
+ * UTF-16.
+ */
 function textOf(bytes: Buffer): Decoded {
 	return isAscii(bytes) && !bytes.includes(0)
 		? { text: normaliseText(bytes.toString('latin1')), form: { encoding: 'UTF-8' } }
@@ -19,14 +22,20 @@ const LARGEST = 256 * 1024 * 1024;
 /** A row is a few hundred letters. */
 const LONGEST_ROW = 1_000_000;
 
-/** Whether a table goes on for so long without the end of a row: looked for backwards from every millionth byte, so that it costs nothing. */
+/**
+ * Whether a table goes on for so long without the end of a row: looked for backwards from every millionth byte, so that
+ * it costs nothing.
+ */
 function hasEndlessRow(bytes: Buffer): boolean {
 	for (let at = LONGEST_ROW; at < bytes.length; at += LONGEST_ROW)
 		if (Math.max(bytes.lastIndexOf(10, at), bytes.lastIndexOf(13, at)) < at - LONGEST_ROW) return true;
 	return false;
 }
 
-/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a row is too large. */
+/**
+ * Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a
+ * row is too large.
+ */
 export function readFolder(dir: string): DataFolder {
 	const root = resolve(dir);
 	settleFolder(root);
@@ -38,9 +47,11 @@ export function readFolder(dir: string): DataFolder {
 		const name = relative(root, path).split(sep).join('/');
 		if (isLedger(name)) continue;
 		const { size } = statSync(path);
-		if (size > LARGEST) throw new Error(`\`${name}\` berukuran ${Math.round(size / 2 ** 20)} MB, padahal paling besar 256 MB`);
+		if (size > LARGEST)
+			throw new Error(`\`${name}\` berukuran ${Math.round(size / 2 ** 20)} MB, padahal paling besar 256 MB`);
 		const bytes = readFileSync(path);
-		if (name.endsWith('.csv') && hasEndlessRow(bytes)) throw new Error(`satu baris di \`${name}\` lebih panjang dari sejuta huruf`);
+		if (name.endsWith('.csv') && hasEndlessRow(bytes))
+			throw new Error(`satu baris di \`${name}\` lebih panjang dari sejuta huruf`);
 		const { text, form } = textOf(bytes);
 		files.set(name, text);
 		forms.set(name, form);

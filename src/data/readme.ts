@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ABSENCES } from '../model/cell.ts';
+import { ABSENCES } from '../model/base/cell.ts';
 import { TABLES } from './rules/files.ts';
 import { type AnyTable, columnNotes } from './table.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
@@ -14,7 +14,10 @@ const STATUS_NOTES: Readonly<Record<keyof typeof STATUSES, string>> = {
 	diragukan: 'Ada yang tidak cocok. Tidak dipakai di judul dan tren, tetapi tetap ditampilkan; `catatan` wajib diisi.',
 };
 
-/** What each part of the two JSON files means, by its path; with the file before it where both have one of the same name. */
+/**
+ * What each part of the two JSON files means, by its path; with the file before it where both have one of the same
+ * name.
+ */
 const JSON_NOTES: Readonly<Record<string, readonly [about: string, example: string]>> = {
 	kode: ['Kode Kemendagri.', '"64.74"'],
 	nama: ['Nama lengkap.', '"Kota Bontang"'],
@@ -65,7 +68,11 @@ function tableSection(table: AnyTable): string {
 		`Satu baris adalah ${table.about}. ${table.key.length === 1 ? 'Isi kolom' : 'Gabungan kolom'} ${table.key.map(code).join(', ')} tidak boleh berulang.`,
 		grid(
 			['Kolom', 'Artinya', 'Contoh'],
-			notes.map(({ name, about, example, optional }) => [`${code(name)}${optional ? ' \\*' : ''}`, about, code(example)]),
+			notes.map(({ name, about, example, optional }) => [
+				`${code(name)}${optional ? ' \\*' : ''}`,
+				about,
+				code(example),
+			]),
 		),
 		...(isOptional ? ['\\* Kolom ini boleh tidak ada.'] : []),
 	].join('\n\n');

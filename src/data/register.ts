@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { type AreaRegister, registerOf } from '../model/register.ts';
+import { type AreaRegister, registerOf } from '../model/base/register.ts';
 
 let register: AreaRegister | undefined;
 
 /**
- * The country's provinces, kabupaten and kota from the package `idn-area-data` (Kemendagri's codes), read once. Read from its two small tables and not
- * through its functions, which answer later: the door to the data answers at once.
+ * The country's provinces, kabupaten and kota from the package `idn-area-data` (Kemendagri's codes), read once. Read
+ * from its two small tables and not through its functions, which answer later: the door to the data answers at once.
  */
 export function readAreaRegister(): AreaRegister {
 	register ??= registerOf(tableOf('provinces'), tableOf('regencies'));
@@ -16,5 +16,8 @@ export function readAreaRegister(): AreaRegister {
 
 function tableOf(name: string): { readonly code: string; readonly name: string; readonly province_code: string }[] {
 	const file = path.join(process.cwd(), 'node_modules', 'idn-area-data', 'data', `${name}.csv`);
-	return Papa.parse<ReturnType<typeof tableOf>[number]>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
+	return Papa.parse<ReturnType<typeof tableOf>[number]>(readFileSync(file, 'utf8'), {
+		header: true,
+		skipEmptyLines: true,
+	}).data;
 }

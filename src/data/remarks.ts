@@ -41,7 +41,10 @@ export class Remarks {
 		this.edits.push({ kind: 'drop-row', line, from: 'baris kosong' });
 	}
 
-	/** A row of another length than the header; true when it may be read all the same, for only blank cells are too many. */
+	/**
+	 * A row of another length than the header; true when it may be read all the same, for only blank cells are too
+	 * many.
+	 */
 	onWidth(line: number, cells: readonly string[]): boolean {
 		const { length: width } = this.#context.columns;
 		const isPadded = cells.length > width && isBlank(cells.slice(width)) && this.#isPaddedFile();
@@ -49,22 +52,27 @@ export class Remarks {
 		const fix = isPadded
 			? 'Hapus sel kosong di ujung baris.'
 			: cells.length > width
-				? (this.#splitDecimal(cells) ?? 'Apit isi yang memuat koma dengan tanda kutip; untuk desimal pakai titik, `27.4`, bukan `27,4`.')
+				? (this.#splitDecimal(cells) ??
+					'Apit isi yang memuat koma dengan tanda kutip; untuk desimal pakai titik, `27.4`, bukan `27,4`.')
 				: 'Tambahkan koma untuk sel yang kosong, sampai jumlahnya sama.';
 		this.issues.push(error('jumlah-kolom', this.#place(line, Math.min(cells.length, width)), message, fix));
-		if (isPadded) this.edits.push({ kind: 'cut-row', line, width, from: `${cells.length - width} sel kosong di ujung baris` });
+		if (isPadded)
+			this.edits.push({ kind: 'cut-row', line, width, from: `${cells.length - width} sel kosong di ujung baris` });
 		return isPadded;
 	}
 
 	/**
-	 * Whether blank cells stand at the end of every row, as Excel leaves them. At the end of one row only, a comma further
-	 * left may have parted a number, and its halves stand in the wrong columns.
+	 * Whether blank cells stand at the end of every row, as Excel leaves them. At the end of one row only, a comma
+	 * further left may have parted a number, and its halves stand in the wrong columns.
 	 */
 	#isPaddedFile(): boolean {
 		const { grid, layout, columns } = this.#context;
 		this.#isPadded ??= (() => {
 			const rows = rowsOf(grid, layout.above + 1).filter((cells) => !isBlank(cells));
-			return rows.length > 2 && rows.every((cells) => cells.length === rows[0]?.length && isBlank(cells.slice(columns.length)));
+			return (
+				rows.length > 2 &&
+				rows.every((cells) => cells.length === rows[0]?.length && isBlank(cells.slice(columns.length)))
+			);
 		})();
 		return this.#isPadded;
 	}
@@ -95,13 +103,22 @@ export class Remarks {
 	#isNoRow(row: number, line: number, cells: readonly string[]): boolean {
 		const { grid, layout, columns, areas } = this.#context;
 		if (row === layout.above + 1 && isNumbering(cells)) {
-			this.issues.push(error('baris-nomor', this.#place(line, 0), 'Baris ini hanya berisi nomor kolom.', 'Hapus baris ini.'));
+			this.issues.push(
+				error('baris-nomor', this.#place(line, 0), 'Baris ini hanya berisi nomor kolom.', 'Hapus baris ini.'),
+			);
 			this.edits.push({ kind: 'drop-row', line, from: cells.join(' ') });
 			return true;
 		}
-		const [code, village] = ['kode', 'kelurahan'].map((wanted) => cells[columns.findIndex((column) => column?.name === wanted)]);
+		const [code, village] = ['kode', 'kelurahan'].map(
+			(wanted) => cells[columns.findIndex((column) => column?.name === wanted)],
+		);
 		const codeColumn = columns.find((column) => column?.name === 'kode');
-		if (code === undefined || village === undefined || codeColumn?.read(code).refusal === undefined || !isTotal(code, village, areas()))
+		if (
+			code === undefined ||
+			village === undefined ||
+			codeColumn?.read(code).refusal === undefined ||
+			!isTotal(code, village, areas())
+		)
 			return false;
 		const others = rowsOf(grid, layout.above + 1, row).filter((other) => !isNumbering(other) && !isBlank(other));
 		const isLast = rowsOf(grid, row + 1).every(isBlank);
@@ -128,7 +145,12 @@ export class Remarks {
 		if (text !== found) {
 			if (found.trim() === text) {
 				this.issues.push(
-					error('spasi-tepi', place, `Sel ${name} berisi ${quoted(found)} dengan spasi di tepinya.`, `Hapus spasinya: ${quoted(text)}.`),
+					error(
+						'spasi-tepi',
+						place,
+						`Sel ${name} berisi ${quoted(found)} dengan spasi di tepinya.`,
+						`Hapus spasinya: ${quoted(text)}.`,
+					),
 				);
 			} else if (refusal === undefined) {
 				this.issues.push(
@@ -145,9 +167,14 @@ export class Remarks {
 		if (refusal === undefined) return;
 		const { columns, areas } = this.#context;
 		const village = columns.findIndex((other) => other?.name === 'kelurahan');
-		const repair = repairCell(column.kind, column.isNumeric ? found.trim() : text, column.type, { name: cells[village] ?? '', areas });
+		const repair = repairCell(column.kind, column.isNumeric ? found.trim() : text, column.type, {
+			name: cells[village] ?? '',
+			areas,
+		});
 		const content = text === '' ? 'kosong' : `berisi ${quoted(text)}`;
-		this.issues.push(error('isi-sel', place, `Kolom ${name} (${letter(index)}) ${content}.`, sayRepair(repair, refusal)));
+		this.issues.push(
+			error('isi-sel', place, `Kolom ${name} (${letter(index)}) ${content}.`, sayRepair(repair, refusal)),
+		);
 		if (repair && 'write' in repair) {
 			this.edits.push({ kind: 'cell', line, column: index, from: found, to: repair.write });
 		}
@@ -155,8 +182,8 @@ export class Remarks {
 	}
 
 	/**
-	 * In a file whose decimals are commas, `1.786` may be thousands, although the contract would read a decimal. Said at
-	 * each such cell; and the file is not rewritten, for after that nobody could tell.
+	 * In a file whose decimals are commas, `1.786` may be thousands, although the contract would read a decimal. Said
+	 * at each such cell; and the file is not rewritten, for after that nobody could tell.
 	 */
 	onTwofoldNumbers(first: number): void {
 		const { columns, grid, layout } = this.#context;

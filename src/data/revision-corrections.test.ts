@@ -89,7 +89,10 @@ describe('with a correction', () => {
 	});
 
 	test('of a figure that did not change, and of one that never was', () => {
-		correct(`2025-06-01,${ID},25.1,25.2,Salah salin.,`, '2025-06-01,99.01/prevalensi-stunting/ssgi/1999,1,2,Salah salin.,');
+		correct(
+			`2025-06-01,${ID},25.1,25.2,Salah salin.,`,
+			'2025-06-01,99.01/prevalensi-stunting/ssgi/1999,1,2,Salah salin.,',
+		);
 		expect(said()).toMatchInlineSnapshot(`
 			[
 			  "koreksi-tak-cocok data/koreksi.csv:2:2

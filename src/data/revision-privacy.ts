@@ -6,8 +6,9 @@ import { hiddenTable, judgedRounds, roundTable } from './rules/small-rounds.ts';
 import { beliefsOn } from './rules/small-together.ts';
 
 /**
- * Hidden cells that the published state before and the present one give away together: a village shown then and hidden now to
- * protect another protects nobody from a reader who kept the page. Of a round that is judged (small or hidden cells in it) now.
+ * Hidden cells that the published state before and the present one give away together: a village shown then and hidden
+ * now to protect another protects nobody from a reader who kept the page. Of a round that is judged (small or hidden
+ * cells in it) now.
  */
 export function versionsTogether(before: Draft, now: Draft): Issue[] {
 	return judgedRounds(now).flatMap((judged): Issue[] => {

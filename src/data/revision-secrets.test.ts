@@ -78,7 +78,9 @@ test('a total that is withdrawn because cells are hidden is not told either', ()
 	edit('kota/contoh/kota.json', (text) => text.replace('"resmi": false', '"resmi": true'));
 	commit();
 	edit(FIGURES, (text) => text.replace(/^99\.01,jumlah-balita-stunting.*\n/m, ''));
-	expect(rowsToAdd()).toEqual(['TTTT-BB-HH,99.01/jumlah-balita-stunting/eppgbm/2024-08,tidak_diulang,,ALASAN,dinkes-contoh-2024-09']);
+	expect(rowsToAdd()).toEqual([
+		'TTTT-BB-HH,99.01/jumlah-balita-stunting/eppgbm/2024-08,tidak_diulang,,ALASAN,dinkes-contoh-2024-09',
+	]);
 	correct(...rowsToAdd().map(asWritten));
 	expect([issues(), checked()]).toEqual([[], []]);
 });

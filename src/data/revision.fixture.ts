@@ -34,9 +34,13 @@ export function committedSite() {
 		/** The data folder; a test may move it. */
 		dir: '',
 		git: (...args: string[]) =>
-			execFileSync('git', ['-C', site.repo, '-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], {
-				stdio: 'pipe',
-			}),
+			execFileSync(
+				'git',
+				['-C', site.repo, '-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args],
+				{
+					stdio: 'pipe',
+				},
+			),
 		commit: () => {
 			site.git('add', '-A');
 			site.git('commit', '-qm', 'x', '--allow-empty');
@@ -50,7 +54,10 @@ export function committedSite() {
 		},
 		correct: (...rows: string[]) => site.edit('koreksi.csv', (text) => `${text}${rows.join('\n')}\n`),
 		issues: (): Issue[] => compareWithBase({ dir: site.dir, ref: 'HEAD' }),
-		said: () => site.issues().map(({ code, file, line, column, message, fix }) => `${code} ${file}:${line}:${column}\n${message}\n${fix}`),
+		said: () =>
+			site
+				.issues()
+				.map(({ code, file, line, column, message, fix }) => `${code} ${file}:${line}:${column}\n${message}\n${fix}`),
 	};
 	beforeAll(() => {
 		site.repo = first;
@@ -64,7 +71,8 @@ export function committedSite() {
 		count += 1;
 		site.repo = join(root, String(count));
 		site.dir = join(site.repo, PLACE);
-		// Copied, not made anew: starting git is what takes the time. Times are kept, or git would read every file again.
+		// Copied, not made anew: starting git is what takes the time. Times are kept, or git would read every file
+		// again.
 		cpSync(first, site.repo, { recursive: true, preserveTimestamps: true });
 	});
 	return site;

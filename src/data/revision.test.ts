@@ -101,7 +101,8 @@ describe('without a correction', () => {
 });
 
 describe('words beside the numbers', () => {
-	const told = () => issues().map(({ code, file, line, message }) => [code, `${file}:${line}`, /`([^`]+)`/.exec(message)?.[1]]);
+	const told = () =>
+		issues().map(({ code, file, line, message }) => [code, `${file}:${line}`, /`([^`]+)`/.exec(message)?.[1]]);
 	const row = (at = 0) => /`(TTTT[^`]*)`/.exec(issues()[at]?.fix ?? '')?.[1]?.replace('TTTT-BB-HH', '2025-06-01') ?? '';
 
 	test('two villages that change names: each value is read as the other one, and that is said', () => {
@@ -163,8 +164,17 @@ describe('words beside the numbers', () => {
 	});
 
 	test('a code that was corrected keeps its numbers, in every file, by one line', () => {
-		for (const file of ['kota/contoh/wilayah.csv', AUGUST, 'kota/contoh/pengukuran/2024-02.csv', FIGURES, 'kota/contoh/faktor.csv'])
-			edit(file, (text) => `${text.replaceAll('99.01.01.1001', '99.01.01.1009')}${text.includes('99.01.01.1001') ? '' : '\n'}`);
+		for (const file of [
+			'kota/contoh/wilayah.csv',
+			AUGUST,
+			'kota/contoh/pengukuran/2024-02.csv',
+			FIGURES,
+			'kota/contoh/faktor.csv',
+		])
+			edit(
+				file,
+				(text) => `${text.replaceAll('99.01.01.1001', '99.01.01.1009')}${text.includes('99.01.01.1001') ? '' : '\n'}`,
+			);
 		expect(issues().length).toBeGreaterThan(5);
 		correct('2025-06-01,wilayah/99.01.01.1009/kode,99.01.01.1001,99.01.01.1009,Kode Kemendagri berubah.,');
 		expect(issues()).toEqual([]);

@@ -1,5 +1,5 @@
-import { UNTOLD } from '../model/correction.ts';
-import { currentId, renamedCodes, withdrawnBy, wordOf } from '../model/renamed.ts';
+import { UNTOLD } from '../model/figures/correction.ts';
+import { currentId, renamedCodes, withdrawnBy, wordOf } from '../model/figures/renamed.ts';
 import type { Draft } from './draft.ts';
 import { error, type Issue, type Place, sortIssues, warning } from './issue.ts';
 import { type Change, changesBetween, underCurrentCodes } from './published/changes.ts';
@@ -53,7 +53,9 @@ class Comparison {
 		this.#now = statesOf(draft);
 		this.#secretsNow = correctionSecrets(draft);
 		this.#secretsThen = correctionSecrets(base);
-		this.#fresh = this.#listed.filter((row) => !this.#published.some((old) => sameLine(row)(old) || sameLine(row)(this.#masked(old))));
+		this.#fresh = this.#listed.filter(
+			(row) => !this.#published.some((old) => sameLine(row)(old) || sameLine(row)(this.#masked(old))),
+		);
 	}
 
 	issues(): Issue[] {
@@ -70,7 +72,11 @@ class Comparison {
 	/** A published line as it must read now: numbers that are secret by now give way. */
 	#masked(correction: Correction): Correction {
 		const secret = this.#secretsNow(correction);
-		return { ...correction, before: secret.before ? UNTOLD : correction.before, after: secret.after ? UNTOLD : correction.after };
+		return {
+			...correction,
+			before: secret.before ? UNTOLD : correction.before,
+			after: secret.after ? UNTOLD : correction.after,
+		};
 	}
 
 	get #end(): Place {
@@ -91,7 +97,12 @@ class Comparison {
 	/** What changed, with what may not be printed of it. */
 	#changes(): Change[] {
 		return changesBetween(this.#base, this.#now).map((found) => {
-			const told: Told = { id: found.state.id, document: found.state.document, before: found.before, after: found.after };
+			const told: Told = {
+				id: found.state.id,
+				document: found.state.document,
+				before: found.before,
+				after: found.after,
+			};
 			return { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
 		});
 	}
@@ -116,7 +127,8 @@ class Comparison {
 			const candidates = this.#candidates(change);
 			if (this.#stepsOf(change).length > 0) continue;
 			const was = beforeOf(change);
-			const happened = change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
+			const happened =
+				change.after === '' ? `angkanya ditarik; tadinya \`${was}\`` : `\`${was}\` menjadi \`${change.after}\``;
 			const [wrong] = candidates;
 			if (wrong) {
 				this.#used.add(wrong);
@@ -168,9 +180,14 @@ class Comparison {
 			if (this.#used.has(correction) || this.#isOfCode(correction)) continue;
 			const own = this.#fresh.filter(({ id, document }) => id === correction.id && document === correction.document);
 			const states = [...this.#now.byKey.values()].filter((state) => concerns(state)(correction));
-			const isNew = states.some((state) => !stood.has(`${state.id}|${state.document}`) && textsOf(state).includes(own.at(-1)?.after ?? ''));
-			const isReturned = states.some((state) => textsOf(state).some((text) => chain(own, text, text).includes(correction)));
-			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there; a sum of its villages stands in no file.
+			const isNew = states.some(
+				(state) => !stood.has(`${state.id}|${state.document}`) && textsOf(state).includes(own.at(-1)?.after ?? ''),
+			);
+			const isReturned = states.some((state) =>
+				textsOf(state).some((text) => chain(own, text, text).includes(correction)),
+			);
+			// A cell of a withdrawn round may be told of by a line of its own, when that says what stood there; a sum
+			// of its villages stands in no file.
 			const before = this.#base.byKey.get(correction.id);
 			const isRight = before ? chain(own, textsOf(before)[0] ?? '', '').length > 0 : correction.after === '';
 			const isOfRound = states.length === 0 && isGone(correction.id) && isRight;
@@ -221,7 +238,8 @@ class Comparison {
 		if (this.#draft.corrections.lines === undefined) return;
 		for (const correction of this.#published) {
 			const old = this.#masked(correction);
-			const isKept = (row: Correction) => row.reason === correction.reason && (sameLine(correction)(row) || sameLine(old)(row));
+			const isKept = (row: Correction) =>
+				row.reason === correction.reason && (sameLine(correction)(row) || sameLine(old)(row));
 			if (this.#listed.some(isKept)) continue;
 			yield error(
 				'koreksi-terhapus',
@@ -237,25 +255,35 @@ const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
 const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
 
 /**
- * Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name, unit,
- * definition or address beside one, may change or vanish without a line in `koreksi.csv`, and no such line may tell of a change that
- * never was. What cannot be read on either side is left out. `since` says of which earlier state, when the change is not one's own.
+ * Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name,
+ * unit, definition or address beside one, may change or vanish without a line in `koreksi.csv`, and no such line may
+ * tell of a change that never was. What cannot be read on either side is left out. `since` says of which earlier state,
+ * when the change is not one's own.
  */
 export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
 	return [...new Comparison(base, draft, since).issues(), ...versionsTogether(base, draft)];
 }
 
 /**
- * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`, with place
- * holders for date and reason. Whoever changes published data writes these along with it.
+ * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
+ * with place holders for date and reason. Whoever changes published data writes these along with it.
  */
 export function missingCorrections(base: Draft, draft: Draft): string[][] {
 	return new Comparison(base, draft, '').missing();
 }
 
-/** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the publication. */
-export function unknownBase(folder: string, { why, fix }: { readonly why: string; readonly fix: string }, env: NodeJS.ProcessEnv): Issue {
+/**
+ * That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the
+ * publication.
+ */
+export function unknownBase(
+	folder: string,
+	{ why, fix }: { readonly why: string; readonly fix: string },
+	env: NodeJS.ProcessEnv,
+): Issue {
 	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
 	const isOnServer = Boolean(env.GITHUB_ACTIONS || env.GITLAB_CI);
-	return isOnServer ? error('terbitan-tak-diketahui', place, why, fix) : warning('terbitan-tak-diketahui', place, why, fix);
+	return isOnServer
+		? error('terbitan-tak-diketahui', place, why, fix)
+		: warning('terbitan-tak-diketahui', place, why, fix);
 }

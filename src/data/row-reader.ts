@@ -7,8 +7,8 @@ export type RowReader = (row: number, readings: (Reading | undefined)[]) => bool
 const [ZERO, NINE, NEWLINE] = [48, 57, 10];
 
 /**
- * Reads a text without quotes sign by sign, and cuts a cell out only when it must: not for a small number, and not where
- * the row before it in another file said the same, as the villages of a city do in every round.
+ * Reads a text without quotes sign by sign, and cuts a cell out only when it must: not for a small number, and not
+ * where the row before it in another file said the same, as the villages of a city do in every round.
  */
 function plainReader(
 	{ text, starts }: NonNullable<Grid['plain']>,
@@ -34,7 +34,8 @@ function plainReader(
 					code = text.charCodeAt(stop);
 				}
 				// A leading zero makes another text of the same number.
-				const isPlain = stop > at && (stop === end || code === sign) && (text.charCodeAt(at) !== ZERO || stop - at === 1);
+				const isPlain =
+					stop > at && (stop === end || code === sign) && (text.charCodeAt(at) !== ZERO || stop - at === 1);
 				if (isPlain) reading = column.small(number);
 			} else if (column) {
 				expected = column.expected(row);
@@ -64,7 +65,8 @@ export function rowReader(grid: Grid, columns: readonly (ColumnReader | undefine
 	return (row, readings) => {
 		const cells = grid.row(row);
 		if (cells.length !== columns.length) return false;
-		for (let index = 0; index < cells.length; index += 1) readings[index] = columns[index]?.read(cells[index] as string);
+		for (let index = 0; index < cells.length; index += 1)
+			readings[index] = columns[index]?.read(cells[index] as string);
 		return true;
 	};
 }

@@ -1,12 +1,15 @@
-import { figureId } from '../model/figure.ts';
+import { figureId } from '../model/base/figure.ts';
+import { slugOf } from '../model/base/slug.ts';
 import { ROUND_COLUMNS } from '../model/measures.ts';
-import { slugOf } from '../model/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './issue.ts';
 import type { Sheet } from './parse-csv.ts';
 import { wordStates } from './published/words.ts';
 
-/** What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside them. */
+/**
+ * What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside
+ * them.
+ */
 export interface State {
 	/** As a correction names it. */
 	readonly id: string;
@@ -44,7 +47,11 @@ function statesIn(draft: Draft): States {
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
 	const linesOf = (sheet: Sheet<unknown>) => {
 		const read = new Set(sheet.rows.map(({ line }) => line));
-		return (sheet.lines ?? []).map((line) => ({ line, isRead: read.has(line), cell: (column: string) => sheet.raw(line, column) }));
+		return (sheet.lines ?? []).map((line) => ({
+			line,
+			isRead: read.has(line),
+			cell: (column: string) => sheet.raw(line, column),
+		}));
 	};
 
 	for (const sheet of draft.figures) {
@@ -119,5 +126,9 @@ function statesIn(draft: Draft): States {
 	for (const [key, state] of words.byKey) byKey.set(key, state);
 	for (const key of words.unreadable) unreadable.add(key);
 	const sheets = [...draft.figures, ...draft.factors, ...draft.rounds, ...draft.roundRows.map(({ sheet }) => sheet)];
-	return { byKey, unreadable, isWhole: sheets.every(({ lines }) => lines !== undefined) && draft.cities.length === cityOf.size };
+	return {
+		byKey,
+		unreadable,
+		isWhole: sheets.every(({ lines }) => lines !== undefined) && draft.cities.length === cityOf.size,
+	};
 }

@@ -16,10 +16,14 @@ it('knows files and columns, in an example too', () => {
 	expect(issues('istilah.csv', 'id,istilah,arti,nama anak\n')).toEqual(['kolom-tak-dikenal:4']);
 });
 
-it.each(['balita.csv', '_balita.csv', '_contoh/_balita.csv', '_contoh/kota/a/daftar.xlsx', 'kota/a/_lama/angka.csv', 'catatan.txt'])(
-	'knows no %s',
-	(file) => expect(issues(file, '')).toEqual(['berkas-tak-dibaca:1']),
-);
+it.each([
+	'balita.csv',
+	'_balita.csv',
+	'_contoh/_balita.csv',
+	'_contoh/kota/a/daftar.xlsx',
+	'kota/a/_lama/angka.csv',
+	'catatan.txt',
+])('knows no %s', (file) => expect(issues(file, '')).toEqual(['berkas-tak-dibaca:1']));
 
 it('has nothing to say of this project', () => expect(strayFiles('data')).toEqual([]));
 

@@ -15,8 +15,9 @@ const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 const EXAMPLE = /^_[^/]+\//;
 
 /**
- * Why a file may not lie in the data folder: the site knows no such file, or a column that the file's kind does not have. Asked of
- * every file, those of examples (`_contoh/`) too, for a list of children needs only a name that nothing reads to lie there unseen.
+ * Why a file may not lie in the data folder: the site knows no such file, or a column that the file's kind does not
+ * have. Asked of every file, those of examples (`_contoh/`) too, for a list of children needs only a name that nothing
+ * reads to lie there unseen.
  *
  * @param path in the data folder, with `/`
  * @param name how the message calls the file
@@ -38,11 +39,19 @@ export function strayIssues(path: string, name: string, bytes: Uint8Array): Issu
 	const layout = layoutOf(text, Object.keys(table.schema.shape));
 	const grid = gridOf(text, layout.delimiter);
 	if (grid.size <= layout.above) return [];
-	const { issues } = headerOf(table, grid.row(layout.above), { file: name, line: grid.lineOf(layout.above) }, () => false);
+	const { issues } = headerOf(
+		table,
+		grid.row(layout.above),
+		{ file: name, line: grid.lineOf(layout.above) },
+		() => false,
+	);
 	return issues.filter(({ code }) => code === 'kolom-tak-dikenal');
 }
 
-/** Why something that is no directory may not be read: one reader would follow it, another drop it, and a pipe be waited for without end. */
+/**
+ * Why something that is no directory may not be read: one reader would follow it, another drop it, and a pipe be waited
+ * for without end.
+ */
 function plainFault(file: string, name: string): Issue | undefined {
 	const stats = lstatSync(file);
 	if (stats.isFile()) return undefined;
@@ -68,7 +77,9 @@ export function strayTexts(dir: string): Issue[] {
 	return entries.flatMap((entry) => plainFault(join(dir, entry.name), `${dir}/${entry.name}`) ?? []);
 }
 
-/** Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
+/**
+ * Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong.
+ */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
 	return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {

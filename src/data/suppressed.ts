@@ -20,7 +20,8 @@ export interface SuppressedCell extends Place {
 /** More than any count: asked for so many steps, the audit names every cell with its whole range. */
 const WHOLE_RANGE = 1_000_000;
 
-const WRITTEN = 'Ditulis `ds` di berkas: jumlah kecil, atau pelengkap yang melindungi jumlah kecil; isinya tidak diketahui pemeriksa.';
+const WRITTEN =
+	'Ditulis `ds` di berkas: jumlah kecil, atau pelengkap yang melindungi jumlah kecil; isinya tidak diketahui pemeriksa.';
 
 function reasonOf({ threshold, villages }: JudgedRound, cell: HiddenCell | undefined): string {
 	const few = `1 sampai ${threshold - 1} anak`;

@@ -38,10 +38,13 @@ describe('tablePattern', () => {
 		}
 	});
 
-	test.each(['angka.csv', 'kota/angka.csv', 'kota/a/b/angka.csv', 'kota/contoh/angkaXcsv', 'kota/contoh/angka.csv.bak'])(
-		'%s belongs to none',
-		(path) => {
-			expect(TABLES.filter((table) => tablePattern(table).test(path))).toEqual([]);
-		},
-	);
+	test.each([
+		'angka.csv',
+		'kota/angka.csv',
+		'kota/a/b/angka.csv',
+		'kota/contoh/angkaXcsv',
+		'kota/contoh/angka.csv.bak',
+	])('%s belongs to none', (path) => {
+		expect(TABLES.filter((table) => tablePattern(table).test(path))).toEqual([]);
+	});
 });

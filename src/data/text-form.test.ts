@@ -84,20 +84,29 @@ describe('a CSV file with a harmful text', () => {
 		'javascript:alert(1)',
 		`https://x/${'a'.repeat(2000)}`,
 	])('the address %s is refused', (url) => {
-		const { issues } = parseCsv(documentsTable, 'data/dokumen.csv', `${header}\na,Judul,Dinas,2024,berita,${cell(url)}\n`);
+		const { issues } = parseCsv(
+			documentsTable,
+			'data/dokumen.csv',
+			`${header}\na,Judul,Dinas,2024,berita,${cell(url)}\n`,
+		);
 		expect(issues).toMatchObject([{ code: 'isi-sel', line: 2, column: 6 }]);
 	});
 
 	it('an id that is a name of every object is refused', () => {
 		const columns = Object.keys(instrumentsTable.schema.shape).join(',');
-		const { issues } = parseCsv(instrumentsTable, 'data/instrumen.csv', `${columns}\nconstructor,Nama,survei,Anak,Cara,\n`);
+		const { issues } = parseCsv(
+			instrumentsTable,
+			'data/instrumen.csv',
+			`${columns}\nconstructor,Nama,survei,Anak,Cara,\n`,
+		);
 		expect(issues).toMatchObject([{ code: 'isi-sel', line: 2, column: 1 }]);
 	});
 });
 
 describe('situs.json', () => {
 	const site = { nama: 'Aksi 7', semboyan: 'Angka.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' };
-	const issuesOf = (more: object) => parseJson(siteSchema, 'data/situs.json', JSON.stringify({ ...site, ...more }, null, '\t')).issues;
+	const issuesOf = (more: object) =>
+		parseJson(siteSchema, 'data/situs.json', JSON.stringify({ ...site, ...more }, null, '\t')).issues;
 
 	it('is sound as it is', () => expect(issuesOf({})).toEqual([]));
 
@@ -108,9 +117,12 @@ describe('situs.json', () => {
 		},
 	);
 
-	it.each(['https://x/"onmouseover=alert(1)', 'https://u:p@jahat.example/', 'javascript:alert(1)'])('refuses the contact %s', (kontak) => {
-		expect(issuesOf({ kontak })).toMatchObject([{ code: 'isi-json', line: 6 }]);
-	});
+	it.each(['https://x/"onmouseover=alert(1)', 'https://u:p@jahat.example/', 'javascript:alert(1)'])(
+		'refuses the contact %s',
+		(kontak) => {
+			expect(issuesOf({ kontak })).toMatchObject([{ code: 'isi-json', line: 6 }]);
+		},
+	);
 
 	it('refuses a key that stands twice, or that is a name of every object', () => {
 		const text = JSON.stringify(site);
@@ -123,5 +135,7 @@ describe('situs.json', () => {
 
 it.each(['[', '{"a":'])('a file of a hundred thousand %s ends in a sentence', (open) => {
 	const { issues } = parseJson(citySchema, 'data/kota/x/kota.json', `{"singkat": ${open.repeat(100_000)}`);
-	expect(issues).toMatchObject([{ code: 'json-rusak', message: 'JSON tidak terbaca: kurungnya bersarang terlalu dalam.' }]);
+	expect(issues).toMatchObject([
+		{ code: 'json-rusak', message: 'JSON tidak terbaca: kurungnya bersarang terlalu dalam.' },
+	]);
 });

@@ -1,13 +1,16 @@
-import { strangeSigns } from '../model/signs.ts';
+import { strangeSigns } from '../model/base/signs.ts';
 
 /**
- * What a text in the data may look like, whichever file it stands in: said once here for all outputs, so that no page, feed, calendar,
- * citation or table has to defend itself against what a name brings along.
+ * What a text in the data may look like, whichever file it stands in: said once here for all outputs, so that no page,
+ * feed, calendar, citation or table has to defend itself against what a name brings along.
  */
 
 /** Signs with which a spreadsheet begins a formula, the wide ones of East Asian keyboards too. */
 const FORMULA = /^["'\s]*[=+\-@＝＋－＠]/u;
-/** `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a list. */
+/**
+ * `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
+ * list.
+ */
 const NO_FORMULA = /^["'\s]*(?:[+-]?[\d (][\d ().,/%-]*|-+|- .*)$/u;
 /** A cell is a sentence or two; a name a line. Whatever is longer belongs into the document it comes from. */
 export const LONGEST_TEXT = 1500;
@@ -30,7 +33,8 @@ export function textFault(text: string, longest = LONGEST_TEXT): string | undefi
 	if (sign) return `Hapus ${sign.name} di dalamnya: ketik ulang isi ini, jangan disalin.`;
 	if (/\p{M}{5}/u.test(text)) return 'Hapus tanda yang bertumpuk di atas satu huruf.';
 	if (/[\t\n\r]/.test(text)) return 'Tulis dalam satu baris, tanpa tab.';
-	if (longest === LONGEST_NAME && LONG_WORD.test(text)) return `Pisahkan dengan spasi: satu kata paling banyak ${LONGEST_WORD} huruf.`;
+	if (longest === LONGEST_NAME && LONG_WORD.test(text))
+		return `Pisahkan dengan spasi: satu kata paling banyak ${LONGEST_WORD} huruf.`;
 	if (text.length > longest) return `Singkatkan: ${text.length} huruf, padahal paling banyak ${longest}.`;
 	if (FORMULA.test(text) && !NO_FORMULA.test(text))
 		return 'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@` dijalankan Excel sebagai rumus oleh pengunduhnya.';

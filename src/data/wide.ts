@@ -1,5 +1,5 @@
+import type { Period } from '../model/base/period.ts';
 import { PREVALENCE } from '../model/measures.ts';
-import type { Period } from '../model/period.ts';
 import type { Draft } from './draft.ts';
 import type { Sheet } from './parse-csv.ts';
 import type { Row } from './table.ts';
@@ -18,8 +18,8 @@ export interface SurveyFile {
 const COLUMN: Readonly<Record<string, string>> = { wilayah: 'kode' };
 
 /**
- * A survey's table as rows of figures, so that one set of rules reads both and nothing is linked twice. Areas that the survey leaves out have no
- * row; places and texts are those of the survey's own file.
+ * A survey's table as rows of figures, so that one set of rules reads both and nothing is linked twice. Areas that the
+ * survey leaves out have no row; places and texts are those of the survey's own file.
  */
 export function figuresOfSurvey({ instrument, year, sheet }: SurveyFile): Sheet<typeof figuresTable> {
 	const rows: Row<typeof figuresTable>[] = [];
@@ -49,7 +49,12 @@ export function figuresOfSurvey({ instrument, year, sheet }: SurveyFile): Sheet<
 			},
 		});
 	}
-	const fixed: Readonly<Record<string, string>> = { indikator: PREVALENCE, instrumen: instrument, periode: year, status: 'final' };
+	const fixed: Readonly<Record<string, string>> = {
+		indikator: PREVALENCE,
+		instrumen: instrument,
+		periode: year,
+		status: 'final',
+	};
 	return {
 		table: referenceFiguresTable as unknown as typeof figuresTable,
 		file: sheet.file,
@@ -62,7 +67,10 @@ export function figuresOfSurvey({ instrument, year, sheet }: SurveyFile): Sheet<
 }
 
 /** Sheets of figures that somebody typed, without those read from a survey's table. */
-export function typedFigures({ figures, surveys }: Pick<Draft, 'figures' | 'surveys'>): readonly Sheet<typeof figuresTable>[] {
+export function typedFigures({
+	figures,
+	surveys,
+}: Pick<Draft, 'figures' | 'surveys'>): readonly Sheet<typeof figuresTable>[] {
 	const wide = new Set(surveys.map(({ sheet }) => sheet.file));
 	return figures.filter(({ file }) => !wide.has(file));
 }

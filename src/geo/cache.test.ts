@@ -7,7 +7,8 @@ import { cityShapes } from './city-shapes.ts';
 
 const folder = path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'geo');
 const name = `test-${process.pid}`;
-const files = async () => (await readdir(folder)).filter((file) => file.startsWith(name)).map((file) => path.join(folder, file));
+const files = async () =>
+	(await readdir(folder)).filter((file) => file.startsWith(name)).map((file) => path.join(folder, file));
 let computed = 0;
 const compute = async () => ({ answer: 42, times: ++computed });
 

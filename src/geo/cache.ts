@@ -7,9 +7,9 @@ const running = new Map<string, Promise<unknown>>();
 let code: Promise<string> | undefined;
 
 /**
- * Result of `compute`, kept in memory and as JSON under `node_modules/.cache/aksi7/geo/`. `inputs` must hold all that the
- * result depends on besides this folder's code and the packages it uses, which are part of the key already. A cached file
- * that is missing, cut short or altered is computed again; one that cannot be written is no error.
+ * Result of `compute`, kept in memory and as JSON under `node_modules/.cache/aksi7/geo/`. `inputs` must hold all that
+ * the result depends on besides this folder's code and the packages it uses, which are part of the key already. A
+ * cached file that is missing, cut short or altered is computed again; one that cannot be written is no error.
  */
 export function cached<T>(name: string, inputs: unknown, compute: () => Promise<T>): Promise<T> {
 	const inputHash = sha256(JSON.stringify(inputs));
@@ -66,7 +66,9 @@ async function codeHash(): Promise<string> {
 	// An own boundary is read in `data`.
 	const folders = [path.join(process.cwd(), 'src', 'geo'), path.join(process.cwd(), 'src', 'data', 'boundary')];
 	const files = (
-		await Promise.all(folders.map(async (folder) => (await readdir(folder)).sort().map((name) => path.join(folder, name))))
+		await Promise.all(
+			folders.map(async (folder) => (await readdir(folder)).sort().map((name) => path.join(folder, name))),
+		)
 	).flat();
 	const sources = files.filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name));
 	const packages = ['geojson-indonesia', 'mapshaper', 'polylabel'].map((name) =>

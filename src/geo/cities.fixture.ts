@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Area } from '../model/area.ts';
+import type { Area } from '../model/base/area.ts';
 import type { CityBoundaryInput } from './city-shapes.ts';
 import { boxOf, contains, type Point, type Polygon } from './polygons.ts';
 
@@ -59,7 +59,9 @@ export function ringsOf(path: string): Polygon {
 }
 
 /** A function that gives the codes of the shapes that a point lies in. */
-export function locator(shapes: readonly { readonly code: string; readonly path: string }[]): (point: Point) => string[] {
+export function locator(
+	shapes: readonly { readonly code: string; readonly path: string }[],
+): (point: Point) => string[] {
 	const areas = shapes.map(({ code, path }) => {
 		const polygon = ringsOf(path);
 		return { code, polygon, box: boxOf([{ code, polygons: [polygon] }]) };

@@ -1,13 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parentCode } from '../model/area.ts';
+import { parentCode } from '../model/base/area.ts';
 import { BoundaryError } from './boundary-error.ts';
 import { CITIES, locator, readCity, ringsOf } from './cities.fixture.ts';
 import { type CityShapes, cityShapes, type VillageShape } from './city-shapes.ts';
 import { fitMercator } from './mercator.ts';
 import { contains } from './polygons.ts';
 
-const village = (shapes: CityShapes, code: string) => shapes.villages.find((each) => each.code === code) as VillageShape;
+const village = (shapes: CityShapes, code: string) =>
+	shapes.villages.find((each) => each.code === code) as VillageShape;
 
 describe.each(CITIES)('%s', (slug, districts, villages) => {
 	it('has a shape for every district and village', async () => {
@@ -38,7 +39,8 @@ describe.each(CITIES)('%s', (slug, districts, villages) => {
 			for (let y = 1.7; y < shapes.height; y += 5) {
 				const here = villagesAt([x, y]);
 				if (here.length > 0) inside++;
-				if (here.length > 1 || here.map(parentCode).join() !== districtsAt([x, y]).join()) wrong.push(`${x} ${y} ${here}`);
+				if (here.length > 1 || here.map(parentCode).join() !== districtsAt([x, y]).join())
+					wrong.push(`${x} ${y} ${here}`);
 			}
 		}
 		expect(inside).toBeGreaterThan(2500);
@@ -98,7 +100,12 @@ it('names every boundary that does not exist or stands twice', async () => {
 	const input = readCity('bontang');
 	const [first, second, third, ...rest] = input.villages;
 	if (first === undefined || second === undefined || third === undefined) throw new Error('three villages');
-	const villages = [first, { ...second, boundary: first.boundary ?? '' }, { ...third, boundary: 'IDN.34.3.9.9_1' }, ...rest];
+	const villages = [
+		first,
+		{ ...second, boundary: first.boundary ?? '' },
+		{ ...third, boundary: 'IDN.34.3.9.9_1' },
+		...rest,
+	];
 	const error = await cityShapes({ ...input, villages }).catch((reason: unknown) => reason);
 	expect(error).toBeInstanceOf(BoundaryError);
 	expect((error as BoundaryError).problems).toEqual([
@@ -109,7 +116,9 @@ it('names every boundary that does not exist or stands twice', async () => {
 
 it('sets villages without a boundary as tiles below the map', async () => {
 	const input = readCity('bontang');
-	const villages = input.villages.map(({ boundary, ...area }, i) => (i < 2 || boundary === undefined ? area : { ...area, boundary }));
+	const villages = input.villages.map(({ boundary, ...area }, i) =>
+		i < 2 || boundary === undefined ? area : { ...area, boundary },
+	);
 	const shapes = await cityShapes({ ...input, villages });
 	expect(shapes.missing).toEqual(['64.74.01.1001', '64.74.01.1002']);
 	expect(shapes.villages).toHaveLength(15);

@@ -1,5 +1,5 @@
-import type { Area } from '../model/area.ts';
-import { parentCode } from '../model/area.ts';
+import type { Area } from '../model/base/area.ts';
+import { parentCode } from '../model/base/area.ts';
 import { cached } from './cache.ts';
 import { type Repair, repair, simplify, withoutSpecks } from './clean.ts';
 import { crowdedParts, type Window } from './crowded.ts';
@@ -48,13 +48,21 @@ export interface CityShapes {
 	/** In the order of the input; villages in `missing` are here too, as tiles. */
 	readonly villages: readonly VillageShape[];
 	readonly districts: readonly DistrictShape[];
-	/** Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. Empty for a grid. */
+	/**
+	 * Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. Empty for a grid.
+	 */
 	readonly borders: string;
-	/** Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be shown enlarged as well. */
+	/**
+	 * Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be shown enlarged as
+	 * well.
+	 */
 	readonly crowded: readonly Window[];
 	/** Credit line in Indonesian, to be shown beside the map. */
 	readonly source: string;
-	/** West, south, east, north of the viewBox in degrees: laid on them, the SVG is exactly in Web Mercator. None for a grid. */
+	/**
+	 * West, south, east, north of the viewBox in degrees: laid on them, the SVG is exactly in Web Mercator. None for a
+	 * grid.
+	 */
 	readonly bounds?: Box;
 	/** Villages that a map has no polygon for: small tiles in a strip from `strip` downwards. */
 	readonly missing: readonly string[];
@@ -81,8 +89,8 @@ const TOLERANCE = 0.3;
 const SPECK = 3;
 const STRIP_GAP = 20;
 /**
- * A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands: the page that holds it would
- * take longer to come than the detail is worth.
+ * A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands: the
+ * page that holds it would take longer to come than the detail is worth.
  */
 const LONG = 12_000;
 const LONG_SPECK = 6;
@@ -94,7 +102,11 @@ interface Source {
 	readonly credit: string;
 }
 
-const OWN: Source = { repair: { snap: 0.00001, gap: 0.01 }, precision: 1, credit: 'Batas dari berkas kota; bukan batas resmi' };
+const OWN: Source = {
+	repair: { snap: 0.00001, gap: 0.01 },
+	precision: 1,
+	credit: 'Batas dari berkas kota; bukan batas resmi',
+};
 /** GADM's lines are off by more than the half pixel that its paths are rounded to. */
 const GADM: Source = {
 	repair: { snap: 0.0002, gap: 0.3 },
@@ -103,19 +115,25 @@ const GADM: Source = {
 };
 const GRID_CREDIT = 'Peta ubin skematis; letak dan luas tidak sebenarnya';
 
-/** By the list of villages: each of a city's pages asks with the same lists, and making the key takes as long as a page. */
-const asked = new WeakMap<readonly Area[], { readonly input: CityBoundaryInput; readonly answer: Promise<CityShapes> }>();
+/**
+ * By the list of villages: each of a city's pages asks with the same lists, and making the key takes as long as a page.
+ */
+const asked = new WeakMap<
+	readonly Area[],
+	{ readonly input: CityBoundaryInput; readonly answer: Promise<CityShapes> }
+>();
 
 /**
- * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a tile
- * grid. The result depends on the input alone and is cached. Rejects with `BoundaryError` when the own file cannot be
- * used or a `boundary` does not exist or stands twice.
+ * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a
+ * tile grid. The result depends on the input alone and is cached. Rejects with `BoundaryError` when the own file cannot
+ * be used or a `boundary` does not exist or stands twice.
  */
 export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
 	const { slug, districts, villages, own } = input;
 	const known = asked.get(villages);
 	// Only of a frozen list nobody can change a village later.
-	if (known && known.input.slug === slug && known.input.districts === districts && known.input.own?.text === own?.text) return known.answer;
+	if (known && known.input.slug === slug && known.input.districts === districts && known.input.own?.text === own?.text)
+		return known.answer;
 	const answer = shapesOf(input);
 	if (Object.isFrozen(villages)) asked.set(villages, { input, answer });
 	answer.catch(() => asked.delete(villages));
@@ -124,11 +142,17 @@ export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
 
 function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 	const { slug, villages, districts, own } = input;
-	if (own === undefined && villages.every(({ boundary }) => boundary === undefined)) return Promise.resolve(grid(villages, districts));
-	const key = [villages.map(({ code, boundary }) => [code, boundary]), districts.map(({ code }) => code), own && [own.name, own.text]];
+	if (own === undefined && villages.every(({ boundary }) => boundary === undefined))
+		return Promise.resolve(grid(villages, districts));
+	const key = [
+		villages.map(({ code, boundary }) => [code, boundary]),
+		districts.map(({ code }) => code),
+		own && [own.name, own.text],
+	];
 	const drawing = cached(slug, key, async () => {
 		const source = own === undefined ? GADM : OWN;
-		const { shapes, others } = own === undefined ? await defaultShapes(slug, villages) : { shapes: ownShapes(own, villages), others: [] };
+		const { shapes, others } =
+			own === undefined ? await defaultShapes(slug, villages) : { shapes: ownShapes(own, villages), others: [] };
 		// In the order of the codes, so that the order of the rows in a file changes no line on the map.
 		shapes.sort((a, b) => (a.code < b.code ? -1 : 1));
 		return drawn(await repair(shapes, others, source.repair), villages, districts, source);
@@ -146,11 +170,17 @@ async function drawn(
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
 	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
-	const length = simple.villages.reduce((sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length, 0);
+	const length = simple.villages.reduce(
+		(sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length,
+		0,
+	);
 	const [precision, speck] = finest === 5 && length > LONG ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
 	const neighbours = neighboursOf(simple.villages);
 	const found = new Map(
-		simple.villages.map((shape) => [shape.code, villageShape(shape, precision, speck, neighbours.get(shape.code) ?? [])]),
+		simple.villages.map((shape) => [
+			shape.code,
+			villageShape(shape, precision, speck, neighbours.get(shape.code) ?? []),
+		]),
 	);
 	const absent = villages.filter(({ code }) => !found.has(code));
 	const strip = frame.height + STRIP_GAP;
@@ -190,9 +220,20 @@ async function drawn(
 	};
 }
 
-function villageShape({ code, polygons }: Shape, precision: Precision, speck: number, neighbours: readonly string[]): VillageShape {
+function villageShape(
+	{ code, polygons }: Shape,
+	precision: Precision,
+	speck: number,
+	neighbours: readonly string[],
+): VillageShape {
 	const visible = withoutSpecks(polygons, speck);
-	return { code, path: pathData(visible, precision), ...labelPlace(visible), size: Math.round(totalArea(visible)), neighbours };
+	return {
+		code,
+		path: pathData(visible, precision),
+		...labelPlace(visible),
+		size: Math.round(totalArea(visible)),
+		neighbours,
+	};
 }
 
 /** The window around polygons, in whole pixels. */
@@ -203,8 +244,8 @@ function frameOf(polygons: readonly Polygon[]): Window {
 }
 
 /**
- * The same map with districts in place of villages: each district whole, with its own place for a name, and without the strip of villages that
- * have no boundary. A district of none but such villages is not on it.
+ * The same map with districts in place of villages: each district whole, with its own place for a name, and without the
+ * strip of villages that have no boundary. A district of none but such villages is not on it.
  */
 export function districtDrawing(shapes: CityShapes): CityShapes {
 	const { villages: _, strip: _strip, land, ...rest } = shapes;
@@ -222,7 +263,13 @@ function tileShape({ code, ring, centre, room }: Tile): VillageShape {
 }
 
 /** Whether a city's map is drawn with GADM, which may not be used commercially. */
-export function isDefaultMap({ villages, boundary }: { readonly villages: readonly Area[]; readonly boundary?: unknown }): boolean {
+export function isDefaultMap({
+	villages,
+	boundary,
+}: {
+	readonly villages: readonly Area[];
+	readonly boundary?: unknown;
+}): boolean {
 	return boundary === undefined && villages.some((village) => village.boundary !== undefined);
 }
 
@@ -249,7 +296,14 @@ export function grid(villages: readonly Area[], districts: readonly Area[]): Cit
 		districts: blocks.map(({ code, outline, centre }) => {
 			const polygons = [[outline]];
 			const box = frameOf(polygons);
-			return { code, path: pathData(polygons), centre, room: [box[2], box[3]], size: Math.round(totalArea(polygons)), box };
+			return {
+				code,
+				path: pathData(polygons),
+				centre,
+				room: [box[2], box[3]],
+				size: Math.round(totalArea(polygons)),
+				box,
+			};
 		}),
 		borders: '',
 		crowded: [],

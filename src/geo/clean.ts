@@ -12,9 +12,14 @@ export interface Repair {
 
 /**
  * Shapes in degrees whose edges fit: close points snapped, overlaps given to one side, small gaps filled. `others` are
- * areas that are known to be nobody's, such as lakes: they keep neighbours from growing over them and are left out after.
+ * areas that are known to be nobody's, such as lakes: they keep neighbours from growing over them and are left out
+ * after.
  */
-export async function repair(shapes: readonly Shape[], others: readonly Shape[], { snap, gap }: Repair): Promise<Shape[]> {
+export async function repair(
+	shapes: readonly Shape[],
+	others: readonly Shape[],
+	{ snap, gap }: Repair,
+): Promise<Shape[]> {
 	const commands = `-i in.json -snap interval=${snap} -clean gap-fill-area=${gap}km2 -o out.json format=geojson`;
 	const { 'out.json': out = '' } = await runMapshaper(commands, { 'in.json': toGeoJson([...shapes, ...others]) });
 	const wanted = new Set(shapes.map(({ code }) => code));

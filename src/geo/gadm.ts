@@ -4,7 +4,10 @@ import { cached } from './cache.ts';
 import { type Feature, polygonsOf } from './geojson.ts';
 import type { Polygon } from './polygons.ts';
 
-/** A village of GADM 4.1 as the package `geojson-indonesia` has it. Its names have no spaces; its numeric codes are BPS codes. */
+/**
+ * A village of GADM 4.1 as the package `geojson-indonesia` has it. Its names have no spaces; its numeric codes are BPS
+ * codes.
+ */
 export interface GadmVillage {
 	/** `GID_4`, such as `IDN.34.3.1.2_1`. */
 	readonly id: string;
@@ -20,7 +23,9 @@ type CityIndex = Readonly<Record<string, { readonly name: string; readonly start
 const FEATURE = '{"type":"Feature","properties":{"GID_4":"';
 const file = () => path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', 'gadm41_IDN_4.json');
 
-/** All villages of the cities that these ids lie in, lakes included; for an id that GADM does not have there is none. */
+/**
+ * All villages of the cities that these ids lie in, lakes included; for an id that GADM does not have there is none.
+ */
 export async function gadmCitiesOf(ids: Iterable<string>): Promise<GadmVillage[]> {
 	const index = await cityIndex();
 	const found: GadmVillage[] = [];

@@ -25,7 +25,10 @@ export function polygonsOf(geometry: Feature['geometry']): readonly Polygon[] | 
 }
 
 /** Shapes as GeoJSON text; each feature has its `code` and what `more` adds. */
-export function toGeoJson(shapes: readonly Shape[], more: (shape: Shape) => Record<string, unknown> = () => ({})): string {
+export function toGeoJson(
+	shapes: readonly Shape[],
+	more: (shape: Shape) => Record<string, unknown> = () => ({}),
+): string {
 	return JSON.stringify({
 		type: 'FeatureCollection',
 		features: shapes.map((shape) => ({
@@ -48,7 +51,10 @@ export function fromGeoJson(text: string, key = 'code'): Shape[] {
 /** Lines from GeoJSON, which mapshaper writes as bare geometries when they have no properties. */
 export function linesOf(text: string): Ring[] {
 	const collection = JSON.parse(text) as FeatureCollection | GeometryCollection;
-	const geometries = collection.type === 'FeatureCollection' ? collection.features.map(({ geometry }) => geometry) : collection.geometries;
+	const geometries =
+		collection.type === 'FeatureCollection'
+			? collection.features.map(({ geometry }) => geometry)
+			: collection.geometries;
 	return geometries.flatMap((geometry) => {
 		if (geometry?.type === 'LineString') return [geometry.coordinates as Ring];
 		return geometry?.type === 'MultiLineString' ? (geometry.coordinates as readonly Ring[]) : [];

@@ -25,7 +25,9 @@ const TOLERANCE = 1.1;
 const SPECK = 4;
 
 /** A small locator map of Indonesia in Web Mercator with places, given as longitude and latitude in degrees. */
-export async function indonesiaShapes(places: readonly { readonly slug: string; readonly lonlat: Point }[]): Promise<IndonesiaShapes> {
+export async function indonesiaShapes(
+	places: readonly { readonly slug: string; readonly lonlat: Point }[],
+): Promise<IndonesiaShapes> {
 	const { box, ...land } = await outline();
 	const { project } = fitMercator(box, SIZE, MARGIN);
 	return {

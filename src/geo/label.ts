@@ -9,8 +9,9 @@ export interface LabelPlace {
 	/** Pole of inaccessibility of the largest part: the inner point farthest from the outline. */
 	readonly centre: Point;
 	/**
-	 * Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above and below the
-	 * centre together; whole pixels, or tenths for a lower line. `[0, 0]` when not even an empty line fits.
+	 * Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above
+	 * and below the centre together; whole pixels, or tenths for a lower line. `[0, 0]` when not even an empty line
+	 * fits.
 	 */
 	readonly room: Point;
 }
@@ -23,7 +24,9 @@ export function labelPlace(polygons: readonly Polygon[], line = LINE): LabelPlac
 	// A centre rounded out of a part thinner than a tenth would lie to the map; such a part keeps the exact point.
 	const rounded: Point = [tenth(x), tenth(y)];
 	const centre = contains(part, rounded) ? rounded : ([x, y] as const);
-	const widths = [-line / 2, -line / 4, 0, line / 4, line / 2].map((shift) => span(part, [centre[0], centre[1] + shift], 0));
+	const widths = [-line / 2, -line / 4, 0, line / 4, line / 2].map((shift) =>
+		span(part, [centre[0], centre[1] + shift], 0),
+	);
 	const parts = line < LINE ? 10 : 1;
 	const down = (value: number) => Math.floor(value * parts) / parts;
 	return { centre, room: [down(Math.min(...widths)), down(span(part, centre, 1))] };

@@ -52,9 +52,9 @@ function gadmKey({ properties }: Feature): string {
 }
 
 /**
- * All areas of the register in degrees, from GADM 4.1 as the package `geojson-indonesia` has it, with edges that fit; cached.
- * The kabupaten that level 2 does not have yet are made of level 3. Rejects with `BoundaryError` naming each area without a
- * boundary and each boundary without an area.
+ * All areas of the register in degrees, from GADM 4.1 as the package `geojson-indonesia` has it, with edges that fit;
+ * cached. The kabupaten that level 2 does not have yet are made of level 3. Rejects with `BoundaryError` naming each
+ * area without a boundary and each boundary without an area.
  */
 export function nationSource(areas: readonly NationArea[]): Promise<Shape[]> {
 	return cached('nation-source', [areas.map(({ code, name }) => [code, name]), REPAIR], async () => {
@@ -103,7 +103,8 @@ function piecesOf(
 		pieces.push({ code: later?.code ?? code, polygons: polygonsOf(feature.geometry) ?? [] });
 	}
 	const found = new Set(pieces.map(({ code }) => code));
-	for (const { code, name } of areas) if (!found.has(code)) problems.push(`${code} ${name}: tidak ada batasnya di GADM 4.1.`);
+	for (const { code, name } of areas)
+		if (!found.has(code)) problems.push(`${code} ${name}: tidak ada batasnya di GADM 4.1.`);
 	if (problems.length > 0) throw new BoundaryError(problems);
 	return { pieces, lakes };
 }

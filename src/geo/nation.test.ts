@@ -52,8 +52,8 @@ it('gives the shapes to the right areas: the islands that the register places li
 		const [right, all] = hits.get(regency_code) ?? [0, 0];
 		hits.set(regency_code, [right + (found.code === regency_code ? 1 : 0), all + 1]);
 	}
-	// Most islands are too small for GADM; those that it has tell 200 areas apart. The register still gives some islands of
-	// Mahakam Ulu, Buton Tengah and Buton Selatan to the kabupaten that these were taken from.
+	// Most islands are too small for GADM; those that it has tell 200 areas apart. The register still gives some
+	// islands of Mahakam Ulu, Buton Tengah and Buton Selatan to the kabupaten that these were taken from.
 	expect(hits.size).toBeGreaterThan(200);
 	expect([...hits].filter(([, [right, all]]) => all >= 3 && right === 0)).toEqual([]);
 	const [right, all] = [...hits.values()].reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
@@ -62,11 +62,13 @@ it('gives the shapes to the right areas: the islands that the register places li
 
 it('knows who borders on whom', async () => {
 	const { neighbours } = await nationShapes(areas);
-	// Kota Binjai lies between Deli Serdang and Langkat; the Kepulauan Seribu touch nobody; Pangandaran was taken from Ciamis.
+	// Kota Binjai lies between Deli Serdang and Langkat; the Kepulauan Seribu touch nobody; Pangandaran was taken from
+	// Ciamis.
 	expect(neighbours['12.75']).toEqual(['12.05', '12.07']);
 	expect(neighbours['31.01']).toEqual([]);
 	expect(neighbours['32.18']).toContain('32.07');
-	for (const [code, others] of Object.entries(neighbours)) for (const other of others) expect(neighbours[other]).toContain(code);
+	for (const [code, others] of Object.entries(neighbours))
+		for (const other of others) expect(neighbours[other]).toContain(code);
 });
 
 it('leaves no area drawn over another', async () => {
@@ -81,5 +83,7 @@ it('draws every province with its own areas, and where each lies', async () => {
 	const [maps, places] = [await provinceShapes(areas), await placeShapes(areas)];
 	expect(Object.keys(maps)).toHaveLength(38);
 	for (const each of [maps, places])
-		expect(Object.values(each).flatMap(({ code, cities }) => cities.filter((city) => provinceOf(city.code) === code))).toHaveLength(514);
+		expect(
+			Object.values(each).flatMap(({ code, cities }) => cities.filter((city) => provinceOf(city.code) === code)),
+		).toHaveLength(514);
 });

@@ -68,19 +68,29 @@ const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
 /** Of one so small that only its colours are seen. */
 const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 
-/** How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the share `least`. */
+/**
+ * How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the share
+ * `least`.
+ */
 export interface Coarseness {
 	readonly interval: number;
 	readonly least: number;
 	readonly small: number;
 }
 
-/** Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between groups. In pixels. */
+/**
+ * Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between
+ * groups. In pixels.
+ */
 export async function simplifyAreas(
 	shapes: readonly Shape[],
 	{ interval, least, small }: Coarseness,
 	groupOf: (code: string) => string,
-): Promise<{ readonly shapes: readonly Shape[]; readonly borders: readonly Ring[]; readonly groups: readonly Shape[] }> {
+): Promise<{
+	readonly shapes: readonly Shape[];
+	readonly borders: readonly Ring[];
+	readonly groups: readonly Shape[];
+}> {
 	const input = toGeoJson(shapes, ({ code, polygons }) => ({
 		group: groupOf(code),
 		far: interval * Math.min(1, Math.max(least, Math.sqrt(totalArea(polygons)) / small)),
@@ -98,7 +108,10 @@ export async function simplifyAreas(
 	};
 }
 
-/** An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two pixels. */
+/**
+ * An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two
+ * pixels.
+ */
 export function areaShape({ code, polygons }: Shape, speck: number, line?: number): AreaShape {
 	const visible = withoutSpecks(polygons, speck);
 	const path = pathData(visible, 1);
@@ -116,7 +129,10 @@ const square = (x: number, y: number): Ring => [
 
 export const provinceOf = (code: string) => code.slice(0, 2);
 
-function windowOf([west, south, east, north]: Box, { project }: Pick<Frame, 'project'>): [number, number, number, number] {
+function windowOf(
+	[west, south, east, north]: Box,
+	{ project }: Pick<Frame, 'project'>,
+): [number, number, number, number] {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -29,7 +29,11 @@ it('takes a shared edge for a neighbour and a shared corner for none', () => {
 it('knows that Kanaan in Bontang borders on Gunung Telihan', async () => {
 	const bontang = loadPublication('data').cities.find(({ slug }) => slug === 'bontang');
 	if (!bontang) throw new Error('Bontang is a city of the data');
-	const { villages } = await cityShapes({ slug: bontang.slug, villages: bontang.villages, districts: bontang.districts });
+	const { villages } = await cityShapes({
+		slug: bontang.slug,
+		villages: bontang.villages,
+		districts: bontang.districts,
+	});
 	expect(villages.find(({ code }) => code === '64.74.03.1003')?.neighbours).toContain('64.74.03.1002');
 	for (const { code, neighbours } of villages) {
 		for (const other of neighbours) expect(villages.find((each) => each.code === other)?.neighbours).toContain(code);

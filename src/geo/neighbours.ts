@@ -14,7 +14,8 @@ export function neighboursOf(shapes: readonly Shape[]): Map<string, string[]> {
 	}
 	const shared = new Map<string, number>();
 	for (const codes of owners.values()) {
-		for (const a of codes) for (const b of codes) if (a !== b) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
+		for (const a of codes)
+			for (const b of codes) if (a !== b) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
 	}
 	const found = new Map<string, string[]>(shapes.map(({ code }) => [code, []]));
 	for (const [pair, corners] of shared) {

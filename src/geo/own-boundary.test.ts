@@ -21,7 +21,10 @@ const square = (kode: unknown, west: number, south: number) => ({
 	},
 });
 
-const own = (...features: unknown[]) => ({ name: 'batas.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) });
+const own = (...features: unknown[]) => ({
+	name: 'batas.geojson',
+	text: JSON.stringify({ type: 'FeatureCollection', features }),
+});
 const bontang = readCity('bontang');
 const shapesOf = (file: { name: string; text: string }) => cityShapes({ ...bontang, own: file });
 const problemsOf = (file: { name: string; text: string }) =>
@@ -32,7 +35,9 @@ const problemsOf = (file: { name: string; text: string }) =>
 
 describe("a city's own boundary", () => {
 	it('wins over the default; codes may lack their dots, and villages that it lacks become tiles', async () => {
-		const shapes = await shapesOf(own(square('64.74.01.1001', 117.5, 0.1), square(6474011002, 117.51, 0.1), square(null, 117.6, 0.1)));
+		const shapes = await shapesOf(
+			own(square('64.74.01.1001', 117.5, 0.1), square(6474011002, 117.51, 0.1), square(null, 117.6, 0.1)),
+		);
 		expect(shapes.source).toBe('Batas dari berkas kota; bukan batas resmi');
 		expect(shapes.villages).toHaveLength(15);
 		expect(shapes.missing).toHaveLength(13);
@@ -74,11 +79,18 @@ describe("a city's own boundary", () => {
 		[
 			'with wrong codes and wrong coordinates',
 			own(square('64.74.01.9999', 117.5, 0.1), square('64.74.01.1001', 0.1, 117.5)),
-			[/Kode `64.74.01.9999` tidak ada di wilayah.csv/, /Titik 0.1, 117.5 pada `64.74.01.1001` tertukar: lintang ditulis di depan/],
+			[
+				/Kode `64.74.01.9999` tidak ada di wilayah.csv/,
+				/Titik 0.1, 117.5 pada `64.74.01.1001` tertukar: lintang ditulis di depan/,
+			],
 		],
 		[
 			'of points',
-			own({ type: 'Feature', properties: { kode: '64.74.01.1001' }, geometry: { type: 'Point', coordinates: [117.5, 0.1] } }),
+			own({
+				type: 'Feature',
+				properties: { kode: '64.74.01.1001' },
+				geometry: { type: 'Point', coordinates: [117.5, 0.1] },
+			}),
 			[/Bentuk `64.74.01.1001` bukan bidang \(Point\)/],
 		],
 	])('is refused when it is %s', async (_, file, expected) => {

@@ -57,7 +57,10 @@ function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
 	return text;
 }
 
-/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal point. */
+/**
+ * Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
+ * point.
+ */
 function join(text: string, command: string, values: readonly number[]): string {
 	let result = text + command;
 	for (const value of values) {
@@ -84,7 +87,8 @@ function round(precision: Precision): (point: Point) => Step {
 
 /** The ring open, without repeated points and points on a straight line. */
 function corners(rounded: readonly Step[]): Step[] {
-	// A closed ring's last point is its first again; each must be seen between two others to know whether it is a corner.
+	// A closed ring's last point is its first again; each must be seen between two others to know whether it is a
+	// corner.
 	let left = rounded.filter(([x, y], i) => {
 		const after = rounded[(i + 1) % rounded.length];
 		return after?.[0] !== x || after[1] !== y;
@@ -115,7 +119,8 @@ export function ringsOf(path: string): Point[][] {
 			continue;
 		}
 		const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-		const pairs = command === 'h' ? numbers.map((x) => [x, 0]) : command === 'v' ? numbers.map((y) => [0, y]) : pairsOf(numbers);
+		const pairs =
+			command === 'h' ? numbers.map((x) => [x, 0]) : command === 'v' ? numbers.map((y) => [0, y]) : pairsOf(numbers);
 		pairs.forEach(([x = 0, y = 0], index) => {
 			const absolute = command === 'M' || command === 'L';
 			pen = absolute ? [x, y] : [pen[0] + x, pen[1] + y];

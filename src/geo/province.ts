@@ -38,7 +38,10 @@ interface Form {
 	readonly coarse: Coarseness;
 }
 
-/** The maps of all provinces by their codes, each in Web Mercator and as large as its frame allows; cached. Rejects as `nationSource` does. */
+/**
+ * The maps of all provinces by their codes, each in Web Mercator and as large as its frame allows; cached. Rejects as
+ * `nationSource` does.
+ */
 export function provinceShapes(areas: readonly NationArea[]): Promise<Readonly<Record<string, ProvinceShapes>>> {
 	return shapesIn(FULL, areas, true);
 }
@@ -48,7 +51,11 @@ export function placeShapes(areas: readonly NationArea[]): Promise<Readonly<Reco
 	return shapesIn(PLACE, areas, false);
 }
 
-function shapesIn(form: Form, areas: readonly NationArea[], isSurrounded: boolean): Promise<Record<string, ProvinceShapes>> {
+function shapesIn(
+	form: Form,
+	areas: readonly NationArea[],
+	isSurrounded: boolean,
+): Promise<Record<string, ProvinceShapes>> {
 	return cached(form.name, [areas.map(({ code, name }) => [code, name]), form, isSurrounded], async () => {
 		const source = await nationSource(areas);
 		const maps: Record<string, ProvinceShapes> = {};
@@ -91,6 +98,9 @@ async function drawn(
 	};
 }
 
-function isSeen([left, top, right, bottom]: Box, { width, height }: { readonly width: number; readonly height: number }): boolean {
+function isSeen(
+	[left, top, right, bottom]: Box,
+	{ width, height }: { readonly width: number; readonly height: number },
+): boolean {
 	return right > 0 && bottom > 0 && left < width && top < height;
 }

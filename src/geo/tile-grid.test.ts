@@ -18,9 +18,11 @@ it.each(CITIES)('draws %s as tiles when it has no geometry', async (slug, distri
 				.every(([x, y]) => x >= 0 && y >= 0 && x <= shapes.width && y <= shapes.height),
 			code,
 		).toBe(true);
-		expect(shapes.villages.filter((other) => contains(ringsOf(other.path), centre)).map((other) => other.code)).toEqual([code]);
-		expect(shapes.districts.filter((district) => contains(ringsOf(district.path), centre)).map((district) => district.code)).toEqual([
-			code.slice(0, 8),
-		]);
+		expect(shapes.villages.filter((other) => contains(ringsOf(other.path), centre)).map((other) => other.code)).toEqual(
+			[code],
+		);
+		expect(
+			shapes.districts.filter((district) => contains(ringsOf(district.path), centre)).map((district) => district.code),
+		).toEqual([code.slice(0, 8)]);
 	}
 });

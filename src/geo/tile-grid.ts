@@ -1,5 +1,5 @@
-import type { Area } from '../model/area.ts';
-import { parentCode } from '../model/area.ts';
+import type { Area } from '../model/base/area.ts';
+import { parentCode } from '../model/base/area.ts';
 import type { Point, Ring } from './polygons.ts';
 
 /** Side of a tile, space between tiles, space between districts, and height of a district's heading, in pixels. */
@@ -56,10 +56,16 @@ export function tileGrid(
 }
 
 /** One row of tiles after another, without blocks: for villages that a map has no boundary for. */
-export function tileRows(villages: readonly Area[], width: number, top: number): { readonly tiles: Tile[]; readonly height: number } {
+export function tileRows(
+	villages: readonly Area[],
+	width: number,
+	top: number,
+): { readonly tiles: Tile[]; readonly height: number } {
 	const columns = Math.max(1, Math.floor((width - GAP) / PITCH));
 	return {
-		tiles: villages.map(({ code }, i) => tile(code, [GAP + (i % columns) * PITCH, top + Math.floor(i / columns) * PITCH])),
+		tiles: villages.map(({ code }, i) =>
+			tile(code, [GAP + (i % columns) * PITCH, top + Math.floor(i / columns) * PITCH]),
+		),
 		height: Math.ceil(villages.length / columns) * PITCH,
 	};
 }
@@ -94,7 +100,9 @@ function block(code: string, members: readonly Area[], columns: number, [left, t
 			[west, bottom(rows)],
 		],
 		centre: [(west + right(full)) / 2, north - HEADING / 2 + half],
-		tiles: members.map((village, i) => tile(village.code, [left + (i % columns) * PITCH, top + Math.floor(i / columns) * PITCH])),
+		tiles: members.map((village, i) =>
+			tile(village.code, [left + (i % columns) * PITCH, top + Math.floor(i / columns) * PITCH]),
+		),
 	};
 }
 

@@ -39,13 +39,20 @@ it('lets a sound site pass', () => {
 	const home = pageWith(
 		'<a href="/kota/bontang/#peta">Bontang</a> <a href="https://example.org/">luar</a> <a href="mailto:a@example.org">surat</a>',
 	);
-	expect(found({ 'index.html': home, 'kota/bontang/index.html': pageWith('<svg id="peta"></svg><a href="../../">awal</a>') })).toEqual([]);
+	expect(
+		found({
+			'index.html': home,
+			'kota/bontang/index.html': pageWith('<svg id="peta"></svg><a href="../../">awal</a>'),
+		}),
+	).toEqual([]);
 	expect(formatGuard([])).toBe('Situs yang dibangun lolos pemeriksaan.');
 });
 
 describe('tautan', () => {
 	it('finds a link to a page that is not there', () => {
-		expect(inPage('<a href="/kota/tiada/">x</a>')).toEqual(['tautan index.html: <a href> menuju `/kota/tiada/`, yang tidak ada.']);
+		expect(inPage('<a href="/kota/tiada/">x</a>')).toEqual([
+			'tautan index.html: <a href> menuju `/kota/tiada/`, yang tidak ada.',
+		]);
 	});
 
 	it('finds a link that would take a detour', () => {
@@ -71,7 +78,9 @@ describe('tautan', () => {
 	it('knows the path and the address that the site lives under', () => {
 		const options = { base: '/stunting/', siteUrl: 'https://kota.example' };
 		expect(inPage('<a href="/stunting/">x</a><a href="https://kota.example/stunting/">y</a>', options)).toEqual([]);
-		expect(inPage('<a href="/">x</a>', options)).toEqual(['tautan index.html: <a href> menuju `/`, yang berada di luar `/stunting/`.']);
+		expect(inPage('<a href="/">x</a>', options)).toEqual([
+			'tautan index.html: <a href> menuju `/`, yang berada di luar `/stunting/`.',
+		]);
 	});
 
 	it('finds what is no address', () => {
@@ -99,7 +108,9 @@ describe('permintaan-luar', () => {
 	});
 
 	it('lets a canonical address and a namespace pass', () => {
-		expect(inPage('<link rel="canonical" href="https://kota.example/"><svg xmlns="http://www.w3.org/2000/svg"></svg>')).toEqual([]);
+		expect(
+			inPage('<link rel="canonical" href="https://kota.example/"><svg xmlns="http://www.w3.org/2000/svg"></svg>'),
+		).toEqual([]);
 	});
 });
 
@@ -127,7 +138,9 @@ describe('skrip', () => {
 
 it('dokumen: wants a language, a title and one heading', () => {
 	const policy = HEAD.replace('<title>Judul</title>', '');
-	expect(found({ 'a.html': pageWith('', { lang: 'en', head: policy, heading: '' }), 'b.html': pageWith('<h1>Dua</h1>') })).toEqual([
+	expect(
+		found({ 'a.html': pageWith('', { lang: 'en', head: policy, heading: '' }), 'b.html': pageWith('<h1>Dua</h1>') }),
+	).toEqual([
 		'dokumen a.html: <html lang> harus "id", bukan "en".',
 		'dokumen a.html: Halaman tidak berjudul (<title>).',
 		'dokumen a.html: Halaman harus memiliki tepat satu <h1>, bukan 0.',
@@ -146,20 +159,25 @@ it('csp: wants a policy that closes the page', () => {
 
 it('csp: wants the hash of every style and program of the page, and of no data', () => {
 	const head = HEAD.replace("script-src 'self'", `script-src ${hashOf('go()')}`);
-	const body = '<style>p{}</style><script>go()</script><script>stay()</script><script type="application/json">{}</script>';
-	expect(found({ 'a.html': `<!doctype html><html lang="id"><head>${head}</head><body><h1>Judul</h1>${body}</body></html>` })).toEqual([
+	const body =
+		'<style>p{}</style><script>go()</script><script>stay()</script><script type="application/json">{}</script>';
+	expect(
+		found({ 'a.html': `<!doctype html><html lang="id"><head>${head}</head><body><h1>Judul</h1>${body}</body></html>` }),
+	).toEqual([
 		`csp a.html: Kebijakan keamanan isi tidak memuat ${hashOf('stay()')} untuk <script> di halaman ini, jadi peramban mengabaikannya.`,
 		`csp a.html: Kebijakan keamanan isi tidak memuat ${hashOf('p{}')} untuk <style> di halaman ini, jadi peramban mengabaikannya.`,
 	]);
 });
 
 describe('jejak-mesin', () => {
-	it.each([['file:///srv/x.md'], ['C:\\Users\\budi\\x.csv'], ['/home/budi/situs/x'], [path.join(process.cwd(), 'src')]])(
-		'finds %s',
-		(text) => {
-			expect(found({ 'a.json': JSON.stringify({ text }).replaceAll('\\\\', '\\') })).toHaveLength(1);
-		},
-	);
+	it.each([
+		['file:///srv/x.md'],
+		['C:\\Users\\budi\\x.csv'],
+		['/home/budi/situs/x'],
+		[path.join(process.cwd(), 'src')],
+	])('finds %s', (text) => {
+		expect(found({ 'a.json': JSON.stringify({ text }).replaceAll('\\\\', '\\') })).toHaveLength(1);
+	});
 
 	it('lets addresses pass', () => {
 		expect(found({ 'a.json': '{"url":"https://kota.example/home/berita/1/","b":"/kota/home/x/"}' })).toEqual([]);
@@ -181,5 +199,7 @@ it('refuses a file in which a mark of a number is left, as it is or as an addres
 	const marked = '\ue000\ue161\ue12f18,4\ue001';
 	expect(inPage('<p>18,4 persen</p>')).toEqual([]);
 	expect(inPage(`<p>${marked} persen</p>`)).toEqual([expect.stringContaining('tanda-angka index.html')]);
-	expect(inPage(`<a href="mailto:a@b.id?body=${encodeURIComponent(marked)}">surat</a>`)).toEqual([expect.stringContaining('tanda-angka')]);
+	expect(inPage(`<a href="mailto:a@b.id?body=${encodeURIComponent(marked)}">surat</a>`)).toEqual([
+		expect.stringContaining('tanda-angka'),
+	]);
 });

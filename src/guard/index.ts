@@ -38,7 +38,8 @@ export function runGuard(dir: string, options: SiteOptions = {}): GuardIssue[] {
 			add(check.name, file, check.text?.(text, file));
 		}
 	}
-	for (const { name, end } of checks) for (const { file, message } of end?.(site) ?? []) issues.push({ check: name, file, message });
+	for (const { name, end } of checks)
+		for (const { file, message } of end?.(site) ?? []) issues.push({ check: name, file, message });
 	return issues;
 }
 
@@ -47,6 +48,8 @@ export function formatGuard(issues: readonly GuardIssue[]): string {
 	const blocks = issues.map(({ check, file, message }) => `SALAH ${file} [${check}]\n  ${message}\n`);
 	return [
 		...blocks,
-		issues.length > 0 ? `${issues.length} kesalahan pada situs yang dibangun.` : 'Situs yang dibangun lolos pemeriksaan.',
+		issues.length > 0
+			? `${issues.length} kesalahan pada situs yang dibangun.`
+			: 'Situs yang dibangun lolos pemeriksaan.',
 	].join('\n');
 }

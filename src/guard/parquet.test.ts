@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { csvOf } from '../outputs/downloads/csv.ts';
+import { parquetOf } from '../outputs/downloads/parquet.ts';
+import { partCsv, partsOf } from '../outputs/downloads/parts.ts';
+import { allRows } from '../outputs/downloads/row.ts';
+import { exampleWith } from '../outputs/fixture.ts';
 import { PARQUET_FILE } from '../personal-data/index.ts';
-import { csvOf } from '../publish/csv.ts';
-import { exampleWith } from '../publish/fixture.ts';
-import { parquetOf } from '../publish/parquet.ts';
-import { partCsv, partsOf } from '../publish/parts.ts';
-import { allRows } from '../publish/row.ts';
 import { checkParquet } from './parquet.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-parquet-'));
@@ -23,7 +23,9 @@ it('passes a Parquet file that says what the CSV says, in one part or several, a
 
 	const whole = readFileSync(csv, 'utf8');
 	writeFileSync(csv, whole.replace(',13.16,', ',13.17,'));
-	expect(await checkParquet(dir)).toEqual([{ check: 'parquet', file: PARQUET_FILE, message: expect.stringContaining('`13.16`') }]);
+	expect(await checkParquet(dir)).toEqual([
+		{ check: 'parquet', file: PARQUET_FILE, message: expect.stringContaining('`13.16`') },
+	]);
 	writeFileSync(csv, whole.split('\n').slice(0, -2).join('\n'));
 	expect((await checkParquet(dir))[0]?.message).toContain('sedangkan CSV');
 
@@ -40,5 +42,7 @@ it('asks the same of the file of one survey', async () => {
 	const [first] = rows;
 	if (!first) throw new Error('no rows');
 	writeFileSync(path.join(dir, name), parquetOf(example, [{ ...first, catatan: 'Nama seorang anak' }]));
-	expect(await checkParquet(dir)).toEqual([{ check: 'parquet', file: name, message: expect.stringContaining('Nama seorang anak') }]);
+	expect(await checkParquet(dir)).toEqual([
+		{ check: 'parquet', file: name, message: expect.stringContaining('Nama seorang anak') },
+	]);
 });

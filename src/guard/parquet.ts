@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-
+import { harmless } from '../outputs/downloads/csv.ts';
 import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
-
-import { harmless } from '../publish/csv.ts';
 import type { GuardIssue } from './check.ts';
 
 /** The CSV that holds the same rows as the site's one Parquet file: it is text and was searched for personal data. */
@@ -13,14 +11,15 @@ const PART = /^pengamatan(?:-(\d+))?\.csv$/;
 
 /** A CSV's cell as Parquet should hold it, or the other way round: both as one text. */
 function agrees(name: string, inCsv: string, inParquet: unknown): boolean {
-	if (inParquet === null || inParquet === undefined) return inCsv === '' || (name === 'nilai' && Number.isNaN(Number(inCsv)));
+	if (inParquet === null || inParquet === undefined)
+		return inCsv === '' || (name === 'nilai' && Number.isNaN(Number(inCsv)));
 	if (typeof inParquet === 'number') return inCsv !== '' && Number(inCsv) === inParquet;
 	return inCsv === harmless(String(inParquet));
 }
 
 /**
- * Whether the Parquet file says exactly what the CSV says, row by row and cell by cell: nobody can look into it, so nothing may stand in it that does not
- * stand in a file that was looked through.
+ * Whether the Parquet file says exactly what the CSV says, row by row and cell by cell: nobody can look into it, so
+ * nothing may stand in it that does not stand in a file that was looked through.
  */
 export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 	const fault = (message: string): GuardIssue[] => [{ check: 'parquet', file: PARQUET_FILE, message }];
@@ -75,7 +74,11 @@ function surveyFiles(dir: string): string[] {
 }
 
 /** Whether every row of a survey's file stands in the tables, cell by cell. */
-async function checkSurvey(dir: string, name: string, rows: ReadonlyMap<string, Record<string, string>>): Promise<GuardIssue[]> {
+async function checkSurvey(
+	dir: string,
+	name: string,
+	rows: ReadonlyMap<string, Record<string, string>>,
+): Promise<GuardIssue[]> {
 	for (const [at, row] of (await parquetReadObjects({ file: bufferOf(path.join(dir, name)) })).entries()) {
 		const told = rows.get(keyOf(row));
 		const wrong = told ? Object.keys(row).find((column) => !agrees(column, told[column] ?? '', row[column])) : 'id';

@@ -12,10 +12,24 @@ export interface Reference {
 
 const FETCHED = ['src', 'poster', 'data', 'background'];
 /** Relations that only say something; every other `<link>` is fetched or connected to. */
-const TOLD = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'help', 'next', 'prev', 'search', 'cite-as', 'describedby']);
+const TOLD = new Set([
+	'canonical',
+	'alternate',
+	'license',
+	'author',
+	'me',
+	'help',
+	'next',
+	'prev',
+	'search',
+	'cite-as',
+	'describedby',
+]);
 const STAND_IN = 'http://site.invalid';
 
-/** Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page has. */
+/**
+ * Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page has.
+ */
 export function styleReferences(css: string, where: string): Reference[] {
 	const found = css.matchAll(/url\(\s*(["']?)(?!#)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g);
 	return [...found].map(([, , url, , imported]) => ({ url: url ?? imported ?? '', fetched: true, where }));
@@ -41,8 +55,13 @@ function hrefIsFetched(name: string, rel = ''): boolean {
 	return name !== 'link' || !rel.split(/\s+/).every((relation) => TOLD.has(relation));
 }
 
-function* ofMeta({ property = '', content = '', 'http-equiv': equivalent = '' }: Element['attributes']): Generator<Reference> {
-	if (property === 'og:image' || property === 'og:url') yield { url: content, fetched: false, where: `<meta property="${property}">` };
+function* ofMeta({
+	property = '',
+	content = '',
+	'http-equiv': equivalent = '',
+}: Element['attributes']): Generator<Reference> {
+	if (property === 'og:image' || property === 'og:url')
+		yield { url: content, fetched: false, where: `<meta property="${property}">` };
 	const next = /^refresh$/i.test(equivalent) ? /url=(.*)/i.exec(content)?.[1] : undefined;
 	if (next) yield { url: next, fetched: true, where: '<meta http-equiv="refresh">' };
 }
@@ -58,10 +77,14 @@ export function addressOf(file: string, base: string): string {
 }
 
 /**
- * Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host, `undefined` for what
- * is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all.
+ * Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host,
+ * `undefined` for what is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all.
  */
-export function resolve(url: string, file: string, site: Site): { path: string; fragment: string } | 'external' | 'broken' | undefined {
+export function resolve(
+	url: string,
+	file: string,
+	site: Site,
+): { path: string; fragment: string } | 'external' | 'broken' | undefined {
 	const here = STAND_IN + addressOf(file, site.base);
 	if (!URL.canParse(url, here)) return 'broken';
 	const { origin, pathname, hash, protocol } = new URL(url, here);

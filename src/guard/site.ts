@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Publication } from '../model/publication.ts';
+import type { Publication } from '../model/base/publication.ts';
 
 /** What the checks may know of the whole built site. */
 export interface Site {
@@ -33,7 +33,9 @@ export function readSite(dir: string, { base = '/', siteUrl }: SiteOptions = {})
 	const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
-	const files = new Map(paths.map((file) => [path.relative(dir, file).split(path.sep).join('/'), statSync(file).size] as const));
+	const files = new Map(
+		paths.map((file) => [path.relative(dir, file).split(path.sep).join('/'), statSync(file).size] as const),
+	);
 	return {
 		files,
 		base,

@@ -49,8 +49,17 @@ const INLINE = new Set(
 	),
 );
 const SILENT = new Set(['script', 'style', 'template']);
-const READ_ATTRIBUTES = ['alt', 'aria-label', 'title', 'aria-description', 'placeholder', 'aria-roledescription', 'label'] as const;
-const META = /^(?:description|og:(?:title|description|image:alt|site_name)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
+const READ_ATTRIBUTES = [
+	'alt',
+	'aria-label',
+	'title',
+	'aria-description',
+	'placeholder',
+	'aria-roledescription',
+	'label',
+] as const;
+const META =
+	/^(?:description|og:(?:title|description|image:alt|site_name)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
 const ITEMS = new Set(['li', 'dd', 'blockquote', 'details', 'article', 'section', 'entry', 'item']);
 const CAPTIONS = new Set(['figure', 'svg', 'g', 'fieldset', 'a', 'div', 'section']);
 
@@ -63,7 +72,9 @@ interface Open {
 	term?: string;
 }
 
-/** English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places hold. */
+/**
+ * English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places hold.
+ */
 function readable(text: string, lang: string): string {
 	const signs = text.replace(/\\([%&_#$])/g, '$1 ');
 	if (!lang.startsWith('en')) return signs;
@@ -78,7 +89,12 @@ export class TextReader {
 	#text = '';
 	#links: { start: number; end: number; href: string }[] = [];
 	#silent = 0;
-	readonly #aside: { depth: number; text: string; links: { start: number; end: number; href: string }[]; code: boolean }[] = [];
+	readonly #aside: {
+		depth: number;
+		text: string;
+		links: { start: number; end: number; href: string }[];
+		code: boolean;
+	}[] = [];
 	#code = false;
 
 	openTag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -95,13 +111,27 @@ export class TextReader {
 			const row = this.#open.findLast(({ kind }) => kind === 'row');
 			if (row) row.cells += Number(attributes.colspan ?? 1);
 		}
-		const kind = name === 'tr' ? 'row' : name === 'table' ? 'table' : ITEMS.has(name) ? 'item' : CAPTIONS.has(name) ? 'caption' : undefined;
+		const kind =
+			name === 'tr'
+				? 'row'
+				: name === 'table'
+					? 'table'
+					: ITEMS.has(name)
+						? 'item'
+						: CAPTIONS.has(name)
+							? 'caption'
+							: undefined;
 		const box =
-			kind === undefined ? undefined : kind === 'table' ? { texts: [] as string[], columns: [] as string[] } : { texts: [] as string[] };
+			kind === undefined
+				? undefined
+				: kind === 'table'
+					? { texts: [] as string[], columns: [] as string[] }
+					: { texts: [] as string[] };
 		const open: Open = { name, attributes, cells: 0, ...(kind && { kind }), ...(box && { box }) };
 		this.#open.push(open);
 		if (SILENT.has(name)) this.#silent += 1;
-		if (name === 'a' && attributes.href !== undefined) this.#links.push({ start: this.#text.length, end: -1, href: attributes.href });
+		if (name === 'a' && attributes.href !== undefined)
+			this.#links.push({ start: this.#text.length, end: -1, href: attributes.href });
 		for (const attribute of READ_ATTRIBUTES) {
 			const value = attributes[attribute];
 			if (!value || (attribute === 'title' && name === 'link')) continue;
@@ -201,8 +231,12 @@ export class TextReader {
 	}
 
 	#add(where: string, text: string, links: Block['links'], isCode = false): Block {
-		const boxes = (kind: Open['kind']) => this.#open.flatMap((open) => (open.kind === kind && open.box ? [open.box] : []));
-		const [row, table] = [this.#open.findLast(({ kind }) => kind === 'row'), this.#open.findLast(({ kind }) => kind === 'table')];
+		const boxes = (kind: Open['kind']) =>
+			this.#open.flatMap((open) => (open.kind === kind && open.box ? [open.box] : []));
+		const [row, table] = [
+			this.#open.findLast(({ kind }) => kind === 'row'),
+			this.#open.findLast(({ kind }) => kind === 'table'),
+		];
 		const group = table?.box && (table.box as TableBox).group;
 		const term = this.#open.findLast((open) => open.term !== undefined)?.term;
 		const lead = this.#headings.at(-1)?.lead;
@@ -228,7 +262,10 @@ export class TextReader {
 	}
 }
 
-/** What may name a number's place, nearest first: its own words, its row's header and its term; the group of rows; the captions. */
+/**
+ * What may name a number's place, nearest first: its own words, its row's header and its term; the group of rows; the
+ * captions.
+ */
 export function placesOf({ text, place }: Block): string[][] {
 	const { row, group, term, captions } = place;
 	const of = (each: string | undefined) => (each === undefined ? [] : [each]);
@@ -238,7 +275,11 @@ export function placesOf({ text, place }: Block): string[][] {
 /** What names its instrument and time nearest to it: the same, its whole row and its column's header. */
 export function nearOf(block: Block): string[] {
 	const { row, table, column } = block.place;
-	return [...placesOf(block).flat(), ...(row?.texts ?? []), ...(table && column !== undefined ? [table.columns[column] ?? ''] : [])];
+	return [
+		...placesOf(block).flat(),
+		...(row?.texts ?? []),
+		...(table && column !== undefined ? [table.columns[column] ?? ''] : []),
+	];
 }
 
 /** What else is within a reader's reach: the table's caption, the item, the headings. */
@@ -254,7 +295,10 @@ export function reachOf(block: Block): string[] {
 	];
 }
 
-/** A copy of a text cut out of a page. The engine keeps the whole page for as long as a piece of it is kept; not for a copy. */
+/**
+ * A copy of a text cut out of a page. The engine keeps the whole page for as long as a piece of it is kept; not for a
+ * copy.
+ */
 export function ownCopy(text: string): string {
 	return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -63,5 +63,13 @@ export function issueOf(finding: Finding, path: string, origin = '', isPast = fa
 	const { kind, severity, line, column, message, within } = finding;
 	const file = maskName(path);
 	const part = within ? `${within.charAt(0).toUpperCase()}${within.slice(1)}: ` : '';
-	return { code: kind, severity, file, line, column, message: `${part}${message}${origin}`, fix: adviceFor(kind, file, isPast) };
+	return {
+		code: kind,
+		severity,
+		file,
+		line,
+		column,
+		message: `${part}${message}${origin}`,
+		fix: adviceFor(kind, file, isPast),
+	};
 }

@@ -1,7 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** What an archive may hold unpacked: more is an attack or a mistake, and in both cases nothing that can be looked through. */
+/**
+ * What an archive may hold unpacked: more is an attack or a mistake, and in both cases nothing that can be looked
+ * through.
+ */
 const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_FILES = 20_000;
 
@@ -16,7 +19,10 @@ function isLocked(bytes: Uint8Array): boolean {
 	return false;
 }
 
-/** Where a zip begins in a file that begins as something else; -1 when none does. Its directory stands at the file's end. */
+/**
+ * Where a zip begins in a file that begins as something else; -1 when none does. Its directory stands at the file's
+ * end.
+ */
 export function zipWithin(bytes: Uint8Array): number {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');

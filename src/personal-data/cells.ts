@@ -21,7 +21,8 @@ export function bare(cell: string): string {
 	return cell.replace(/^[\s\ufeff"'`´=([{*_~<>]+|[\s"'`;)\]}*_~<>]+$/g, '').replace(/,$/, '');
 }
 
-const isWord = (code: number) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isWord = (code: number) =>
+	(code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Whether a cell could be the name of a person. */
 export function looksLikeName(cell: string): boolean {

@@ -24,7 +24,14 @@ export type ColumnKind =
 	| 'layanan';
 
 /** Any one of these columns, filled in, makes a table one of persons. */
-export const IDENTITY: ReadonlySet<ColumnKind> = new Set(['NIK', 'nomor KK', 'nama anak', 'nama orang tua', 'tanggal lahir', 'kelahiran']);
+export const IDENTITY: ReadonlySet<ColumnKind> = new Set([
+	'NIK',
+	'nomor KK',
+	'nama anak',
+	'nama orang tua',
+	'tanggal lahir',
+	'kelahiran',
+]);
 
 /** How much a column says that each row is a child; a table with `ENOUGH` is one of children. */
 export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
@@ -54,7 +61,10 @@ const PARENT =
 const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
 const SCALE = '(?:bbu|tbu|pbu|tbpbu|pbtbu|bbtb|bbpb|bbpbtb|bbtbpb|imtu)';
 
-/** Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first match wins. */
+/**
+ * Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first
+ * match wins.
+ */
 const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'NIK',
@@ -62,7 +72,10 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 			`^${NUMBER}(?:e?nik|ktp|ektp|nikktp|nomorindukkependudukan|indukkependudukan|indukpenduduk|kependudukan|nationalid|bpjs|jkn)(?:${WHO}|${PARENT})*$`,
 		),
 	],
-	['nomor KK', new RegExp(`^(?:(?:no|nomor|nomer|nmr)(?:kk|kartukeluarga)|nkk|kartukeluarga|nokartukk)(?:${WHO}|${PARENT})*$`)],
+	[
+		'nomor KK',
+		new RegExp(`^(?:(?:no|nomor|nomer|nmr)(?:kk|kartukeluarga)|nkk|kartukeluarga|nokartukk)(?:${WHO}|${PARENT})*$`),
+	],
 	[
 		'nama orang tua',
 		new RegExp(
@@ -86,7 +99,12 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
 	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
 	['RT/RW', /^(?:rt|rw|rtrw|nort|norw)$/],
-	['telepon', new RegExp(`^${NUMBER}(?:hp|wa|whatsapp|telepon|telp|tlp|handphone|phone|mobile|hpwa|telephp)(?:${PARENT}|number)*$`)],
+	[
+		'telepon',
+		new RegExp(
+			`^${NUMBER}(?:hp|wa|whatsapp|telepon|telp|tlp|handphone|phone|mobile|hpwa|telephp)(?:${PARENT}|number)*$`,
+		),
+	],
 	['jenis kelamin', /^(?:jk|jeniskelamin|jnskelamin|jnskel|jeniskel|kelamin|lp|sex|gender|lkpr)$/],
 	['umur', /^(?:usia|umur|age)(?:saatukur|ukur|bulan|bln|tahun|thn|hari|anak|balita|months?|years?|days?)*$/],
 	['tanggal ukur', /^(?:tgl|tanggal)(?:pengukuran|ukur|penimbangan|timbang|kunjungan)$/],
@@ -95,7 +113,10 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	['lingkar lengan', /^(?:lila|lingkarlengan|lingkarlenganatas|muac)(?:cm)?$/],
 	['z-score', new RegExp(`^(?:zs|zscores?|nilaiz|skorz|z)${SCALE}$|^${SCALE}(?:zs|zscore)$|^[hwb]az|^whz$|^zscore$`)],
 	['status gizi', new RegExp(`^(?:status|stat|kategori|ket)?${SCALE}$|^statusgizi$`)],
-	['layanan', /^(?:naikberatbadan|nt|pmtditerima|pmt|jmlvita|jumlahvitamina|vita|kpsp|kia|caraukur|pukesmas|usiakehamilan|anakke)(?:kg)?$/],
+	[
+		'layanan',
+		/^(?:naikberatbadan|nt|pmtditerima|pmt|jmlvita|jumlahvitamina|vita|kpsp|kia|caraukur|pukesmas|usiakehamilan|anakke)(?:kg)?$/,
+	],
 ];
 
 /** Words of a name that say the table counts people instead of listing them. */
@@ -115,7 +136,9 @@ export function compact(header: string): string {
 const known = new Map<string, ColumnKind | 'count' | undefined>();
 const MOST_KNOWN = 20_000;
 
-/** What a column of this name is about; `undefined` for a name that says nothing here, `count` for a number of people. */
+/**
+ * What a column of this name is about; `undefined` for a name that says nothing here, `count` for a number of people.
+ */
 export function columnKind(header: string): ColumnKind | 'count' | undefined {
 	if (header.length > 60 || /^[\d\s.,%/:-]*$/.test(header)) return undefined;
 	if (known.has(header)) return known.get(header);

@@ -39,7 +39,8 @@ function fromUtf32(bytes: Uint8Array): string | undefined {
 	if (!little && !big) return undefined;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const signs: string[] = [];
-	for (let at = 4; at < bytes.length; at += 4) signs.push(String.fromCodePoint(Math.min(view.getUint32(at, little), 0x10ffff)));
+	for (let at = 4; at < bytes.length; at += 4)
+		signs.push(String.fromCodePoint(Math.min(view.getUint32(at, little), 0x10ffff)));
 	return signs.join('');
 }
 

@@ -16,12 +16,18 @@ function tableFindings(table: Table): Finding[] {
 /** What the cells of a sheet say beside its table, with the row of the first. */
 function cellsIn(sheet: Sheet, options: TextOptions): Finding[] {
 	const text = sheet.rows.map(({ cells }) => cells.map((cell) => cell.replace(/[\t\n]/g, ' ')).join('\t')).join('\n');
-	return textFindings(text, 'lembar', options).map((finding) => ({ ...finding, line: sheet.rows[finding.line - 1]?.line ?? finding.line }));
+	return textFindings(text, 'lembar', options).map((finding) => ({
+		...finding,
+		line: sheet.rows[finding.line - 1]?.line ?? finding.line,
+	}));
 }
 
 /** The second's findings of kinds that the first has not. */
 const fresh = (known: readonly Finding[], found: readonly Finding[]) =>
-	found.filter(({ kind }) => !known.some((finding) => finding.kind === kind || isPerson(finding) === isPerson({ kind } as Finding)));
+	found.filter(
+		({ kind }) =>
+			!known.some((finding) => finding.kind === kind || isPerson(finding) === isPerson({ kind } as Finding)),
+	);
 const isPerson = ({ kind }: Finding) => (kind.endsWith('perorangan') ? 'perorangan' : kind);
 
 function sheetFindings(sheet: Sheet, options: TextOptions): Finding[] {
@@ -37,11 +43,14 @@ function sheetFindings(sheet: Sheet, options: TextOptions): Finding[] {
 /** Whether an OpenDocument style or a table that uses one is kept from sight. */
 function openDocumentHides(styles: ReadonlySet<string>) {
 	return (name: string, attributes: Readonly<Record<string, string>>) =>
-		attributes['table:visibility'] === 'collapse' || (name === 'table' && styles.has(attributes['table:style-name'] ?? ''));
+		attributes['table:visibility'] === 'collapse' ||
+		(name === 'table' && styles.has(attributes['table:style-name'] ?? ''));
 }
 
 function hiddenStyles(text: string): Set<string> {
-	const styles = text.matchAll(/<style:style [^>]*style:name="([^"]*)"[^>]*>(?:(?!<\/style:style>)[\s\S])*?table:display="false"/g);
+	const styles = text.matchAll(
+		/<style:style [^>]*style:name="([^"]*)"[^>]*>(?:(?!<\/style:style>)[\s\S])*?table:display="false"/g,
+	);
 	return new Set([...styles].map(([, name = '']) => name));
 }
 
@@ -50,7 +59,9 @@ function partFindings(bytes: Uint8Array, options: TextOptions): Finding[] {
 	// The cells of a workbook were looked at sheet by sheet; what stands around them were not.
 	const text = new TextDecoder().decode(bytes).replace(/<sheetData>[\s\S]*<\/sheetData>/, '');
 	const tables = markupTables(text, { xml: true, hides: openDocumentHides(hiddenStyles(text)) });
-	const found = tables.flatMap((table, at) => inside(`tabel ke-${at + 1}${table.hidden ? ' (tersembunyi)' : ''}`, tableFindings(table)));
+	const found = tables.flatMap((table, at) =>
+		inside(`tabel ke-${at + 1}${table.hidden ? ' (tersembunyi)' : ''}`, tableFindings(table)),
+	);
 	const hidden = tables.some((table) => table.hidden)
 		? [refusal('lembar-tersembunyi', 1, 1, 'Ada lembar, baris, atau kolom tersembunyi yang ikut terbit.')]
 		: [];
@@ -58,7 +69,9 @@ function partFindings(bytes: Uint8Array, options: TextOptions): Finding[] {
 	const plain = text.replace(/<\/?([\w:.-]+)[^>]*>/g, (tag, name) => {
 		const part = localName(name);
 		if (/^(?:r|t|rpr|span|v)$/.test(part)) return '';
-		return part === 'tab' ? '\t' : ` ${/"([^"]*(?:\d{8}|\p{Lu}\p{Ll}+[ _]\p{Lu}\p{Ll})[^"]*)"/u.exec(tag)?.[1] ?? ''}\n`;
+		return part === 'tab'
+			? '\t'
+			: ` ${/"([^"]*(?:\d{8}|\p{Lu}\p{Ll}+[ _]\p{Lu}\p{Ll})[^"]*)"/u.exec(tag)?.[1] ?? ''}\n`;
 	});
 	const said = textFindings(plain, 'bagian', options).map((finding) => ({ ...finding, line: 1, column: 1 }));
 	return [...found, ...hidden, ...fresh(found, said)];

@@ -3,14 +3,18 @@ const POINTERS: Readonly<Record<number, string>> = { 34665: 'exif' };
 const GPS = 0x8825;
 const OWNER = 0xa430;
 
-/** Offsets at which the Exif data of a JPEG, PNG, WebP or HEIC file may begin, past the mark that each of them puts before. */
+/**
+ * Offsets at which the Exif data of a JPEG, PNG, WebP or HEIC file may begin, past the mark that each of them puts
+ * before.
+ */
 function* starts(bytes: Buffer): Generator<number> {
 	for (const [mark, skip] of [
 		['Exif\0\0', 6],
 		['eXIf', 4],
 		['EXIF', 8],
 	] as const)
-		for (let at = bytes.indexOf(mark, 0, 'latin1'); at !== -1; at = bytes.indexOf(mark, at + 1, 'latin1')) yield at + skip;
+		for (let at = bytes.indexOf(mark, 0, 'latin1'); at !== -1; at = bytes.indexOf(mark, at + 1, 'latin1'))
+			yield at + skip;
 	yield 0;
 }
 

@@ -14,7 +14,11 @@ export const SUBMODULE = '160000';
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
 	const stdio: ['pipe', 'pipe', 'ignore'] = ['pipe', 'pipe', 'ignore'];
-	return execFileSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], { input, maxBuffer: MOST_OUTPUT, stdio });
+	return execFileSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {
+		input,
+		maxBuffer: MOST_OUTPUT,
+		stdio,
+	});
 }
 
 const records = (output: Buffer) => output.toString('utf8').split('\0').filter(Boolean);
@@ -58,15 +62,24 @@ export function isShallow(root: string): boolean {
 	return git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
 }
 
-/** What git itself says: of commits who and why, of tags why, and all names of branches and tags; where it stands, and the text. */
-export function* historicTexts(root: string): Generator<{ readonly where: string; readonly text: string; readonly isName?: boolean }> {
-	const commits = git(root, ['log', '--all', '--reflog', '-z', '--format=%h%x01%an <%ae>%x01%cn <%ce>%x01%B']).toString('utf8').split('\0');
+/**
+ * What git itself says: of commits who and why, of tags why, and all names of branches and tags; where it stands, and
+ * the text.
+ */
+export function* historicTexts(
+	root: string,
+): Generator<{ readonly where: string; readonly text: string; readonly isName?: boolean }> {
+	const commits = git(root, ['log', '--all', '--reflog', '-z', '--format=%h%x01%an <%ae>%x01%cn <%ce>%x01%B'])
+		.toString('utf8')
+		.split('\0');
 	for (const commit of commits) {
 		const [hash = '', author = '', committer = '', message = ''] = commit.split('\x01');
 		yield { where: `pesan commit ${hash}`, text: message };
 		for (const person of new Set([author, committer])) yield { where: `penulis commit ${hash}`, text: person };
 	}
-	const refs = git(root, ['for-each-ref', '--format=%(refname)%01%(objecttype)%01%(contents)%00']).toString('utf8').split('\0\n');
+	const refs = git(root, ['for-each-ref', '--format=%(refname)%01%(objecttype)%01%(contents)%00'])
+		.toString('utf8')
+		.split('\0\n');
 	for (const ref of refs) {
 		const [name = '', type, message = ''] = ref.split('\x01');
 		yield { where: 'nama cabang atau tag', text: name, isName: true };

@@ -3,7 +3,17 @@ import path from 'node:path';
 import { type Issue, sortIssues } from '../data/issue.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
-import { type Blob, changedFiles, contents, historicFiles, historicTexts, isShallow, SUBMODULE, stagedFiles, trackedFiles } from './git.ts';
+import {
+	type Blob,
+	changedFiles,
+	contents,
+	historicFiles,
+	historicTexts,
+	isShallow,
+	SUBMODULE,
+	stagedFiles,
+	trackedFiles,
+} from './git.ts';
 import { officePhones } from './office-phones.ts';
 
 import { nameFindings, scanFile } from './scan.ts';
@@ -21,7 +31,9 @@ export interface PersonalOptions {
 	readonly history?: boolean;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
-	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
+	/**
+	 * What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes.
+	 */
 	readonly inspect?: (path: string, name: string, bytes: Uint8Array) => readonly Issue[];
 }
 
@@ -34,8 +46,8 @@ interface Source {
 }
 
 /**
- * The one built file that the look for personal data cannot read: the guard of the site compares it cell by cell with a table that it can
- * (`checkParquet`). The commit hook has no reader of Parquet.
+ * The one built file that the look for personal data cannot read: the guard of the site compares it cell by cell with a
+ * table that it can (`checkParquet`). The commit hook has no reader of Parquet.
  */
 export const PARQUET_FILE = 'unduh/pengamatan.parquet';
 
@@ -88,9 +100,9 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 	const blobs = trackedFiles(root) ?? [];
 	// A repository that git will not read, such as one of another user: everything could be in it.
 	const isClosed = blobs.length === 0 && existsSync(path.join(root, '.git'));
-	const loose = (isClosed ? filesBelow(root, /^(?:node_modules|\.git|\.astro|dist(?:-.*)?)$/) : filesBelow(dataDir)).filter(
-		(file) => !LITTER.test(slashed(file)),
-	);
+	const loose = (
+		isClosed ? filesBelow(root, /^(?:node_modules|\.git|\.astro|dist(?:-.*)?)$/) : filesBelow(dataDir)
+	).filter((file) => !LITTER.test(slashed(file)));
 	if (blobs.length > 0) {
 		const changed = changedFiles(root);
 		const present = blobs.filter(({ mode }) => mode !== SUBMODULE);
@@ -122,12 +134,21 @@ function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet
 	return scanFile(name, bytes, { phones, inData, isCopy });
 }
 
-const submodules = (root: string) => (trackedFiles(root) ?? []).filter(({ mode }) => mode === SUBMODULE).map(({ path: name }) => name);
+const submodules = (root: string) =>
+	(trackedFiles(root) ?? []).filter(({ mode }) => mode === SUBMODULE).map(({ path: name }) => name);
 
 /** What git says of its commits and calls its branches, and whether it has them all; each with where it stands. */
 function* historyFindings(root: string, phones: ReadonlySet<string>): Generator<readonly [Finding, string]> {
 	if (isShallow(root))
-		yield [refusal('riwayat-terpotong', 1, 1, 'Klon ini hanya berisi commit terbaru, jadi riwayatnya tidak dapat diperiksa.'), '.git'];
+		yield [
+			refusal(
+				'riwayat-terpotong',
+				1,
+				1,
+				'Klon ini hanya berisi commit terbaru, jadi riwayatnya tidak dapat diperiksa.',
+			),
+			'.git',
+		];
 	for (const { where, text, isName } of historicTexts(root)) {
 		const found = isName ? nameFindings(text, { phones }) : textFindings(text, 'pesan.md', { phones });
 		for (const finding of found) yield [finding, `git: ${where}`];
@@ -144,7 +165,11 @@ export function checkMessage(text: string, dataDir: string): Issue[] {
 	}));
 }
 
-function asked(inspect: NonNullable<PersonalOptions['inspect']>, { path: name, read }: Source, below: string): readonly Issue[] {
+function asked(
+	inspect: NonNullable<PersonalOptions['inspect']>,
+	{ path: name, read }: Source,
+	below: string,
+): readonly Issue[] {
 	try {
 		return inspect(name.slice(below.length), name, read());
 	} catch {
@@ -152,7 +177,10 @@ function asked(inspect: NonNullable<PersonalOptions['inspect']>, { path: name, r
 	}
 }
 
-/** Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among the issues. */
+/**
+ * Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among
+ * the issues.
+ */
 export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const root = path.resolve(options.root);
 	const dataDir = path.resolve(root, options.dataDir ?? 'data');
@@ -170,11 +198,15 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 			const inData = source.path.startsWith(below);
 			for (const finding of look(source, inData, phones)) add(finding, source.path, source.origin);
 			if (inData && options.inspect)
-				for (const issue of asked(options.inspect, source, below)) issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
+				for (const issue of asked(options.inspect, source, below))
+					issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
 		}
 		if (options.history) for (const [finding, where] of historyFindings(root, phones)) add(finding, where);
 		for (const name of submodules(root))
-			add(refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'), name);
+			add(
+				refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'),
+				name,
+			);
 	} catch {
 		add(refusal('berkas-tak-terbaca', 1, 1, 'Isi git tidak dapat dibaca, jadi tidak dapat diperiksa.'), '.git');
 	}
@@ -191,8 +223,9 @@ export interface BuiltFinding {
 /** Looks for personal data in the built site in `dir`; only what must not be published. */
 export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
-	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by cell.
-	// A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names reads like a table.
+	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by
+	// cell. A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names
+	// reads like a table.
 	const sources = fromFolder(dir, filesBelow(dir)).filter(
 		({ path: file }) => !isComparedParquet(file) && !/^_astro\/[^/]+\.js$/.test(file),
 	);
@@ -202,7 +235,11 @@ export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
 			.map((finding) => {
 				const { line, column, message, fix } = issueOf(finding, source.path);
 				const advice = finding.kind.endsWith('terbaca') ? fix : 'Cari sumbernya di data/ atau src/ dan hapus di sana.';
-				return { check: finding.kind, file: maskName(source.path), message: `Baris ${line}, kolom ${column}. ${message} ${advice}` };
+				return {
+					check: finding.kind,
+					file: maskName(source.path),
+					message: `Baris ${line}, kolom ${column}. ${message} ${advice}`,
+				};
 			}),
 	);
 }

@@ -18,7 +18,9 @@ const OFFICE: readonly (readonly [string, RegExp])[] = [
 function traces(text: string, shapes: readonly (readonly [string, RegExp])[]): string[] {
 	return shapes
 		.filter(([, shape]) =>
-			[...text.matchAll(shape)].some(([, value = '']) => !PROGRAM.test(value.trim()) && !INSTITUTION.test(value.trim())),
+			[...text.matchAll(shape)].some(
+				([, value = '']) => !PROGRAM.test(value.trim()) && !INSTITUTION.test(value.trim()),
+			),
 		)
 		.map(([name]) => name);
 }
@@ -40,8 +42,12 @@ const XMP: readonly (readonly [string, RegExp])[] = [
 	['nama pembuat', /<dc:creator>[\s\S]{0,300}?<rdf:li[^>]*>([^<]*)</g],
 	['lokasi (GPS)', /exif:GPSL(?:atitude|ongitude)(?:>|=")([^"<]+)/g],
 ];
-const PNG_AUTHOR: readonly (readonly [string, RegExp])[] = [['nama pembuat', /(?:tEXt|iTXt|zTXt)(?:Author|Artist|Creator)\0+([^\0]+)/gi]];
-const PDF_AUTHOR: readonly (readonly [string, RegExp])[] = [['nama pembuat', /\/Author\s*(?:\(((?:\\.|[^\\)])*)\)|<([0-9a-f\s]+)>)/gi]];
+const PNG_AUTHOR: readonly (readonly [string, RegExp])[] = [
+	['nama pembuat', /(?:tEXt|iTXt|zTXt)(?:Author|Artist|Creator)\0+([^\0]+)/gi],
+];
+const PDF_AUTHOR: readonly (readonly [string, RegExp])[] = [
+	['nama pembuat', /\/Author\s*(?:\(((?:\\.|[^\\)])*)\)|<([0-9a-f\s]+)>)/gi],
+];
 
 /** What a picture says of who made it and where. */
 export function imageMetadata(bytes: Uint8Array): Finding[] {

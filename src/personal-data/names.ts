@@ -1,7 +1,10 @@
 // What looks like the name of an Indonesian person, and what only looks like one.
 import { readFileSync } from 'node:fs';
 
-const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(new URL('given-names.txt', import.meta.url), 'utf8')
+const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
+	new URL('given-names.txt', import.meta.url),
+	'utf8',
+)
 	.replace(/^#.*\n/gm, '')
 	.split(/^-$/m)
 	.map((part) => new Set(part.split(/\s+/).filter(Boolean)));
@@ -64,5 +67,7 @@ export function isPersonName(cell: string): boolean {
 	// Most cells hold no such word: looked up first, for it is quicker than any shape.
 	if (cell.length < 3 || cell.length > 60 || nameWeight(cell.split(/[\s_,.]+/)) < 2) return false;
 	const text = unnumbered(cell).replace(/\s(?:bin|binti|bin\/binti)\s/i, ' ');
-	return /^\p{L}[\p{L}'’`.,\- ]+$/u.test(text) && text.split(' ').length <= 7 && !PLACE.test(text) && !TITLES.test(text);
+	return (
+		/^\p{L}[\p{L}'’`.,\- ]+$/u.test(text) && text.split(' ').length <= 7 && !PLACE.test(text) && !TITLES.test(text)
+	);
 }

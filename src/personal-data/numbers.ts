@@ -5,10 +5,16 @@ import { longRuns, signs } from './runs.ts';
 const PROVINCE = '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])';
 /** A digit, or a letter that is taken for one. */
 const D = '[\\dOoIl]';
-/** Not part of a longer number, a decimal one, a word or a hash; `6474…0001.0` is how a table of decimals ends up writing one. */
-const JOINED = /(?<!\d|\d-|(?:^|\P{L})\.)(?<=^|[^\p{L}]|nik|kk|no|ktp|(?<![\p{L}\d])[a-z])\d{16}(?![\p{L}\d+=]{2}|\d\d|=|[.-]\d*[1-9])/giu;
+/**
+ * Not part of a longer number, a decimal one, a word or a hash; `6474…0001.0` is how a table of decimals ends up
+ * writing one.
+ */
+const JOINED =
+	/(?<!\d|\d-|(?:^|\P{L})\.)(?<=^|[^\p{L}]|nik|kk|no|ktp|(?<![\p{L}\d])[a-z])\d{16}(?![\p{L}\d+=]{2}|\d\d|=|[.-]\d*[1-9])/giu;
 const SEPARATOR = '[ .,:;/_|\\-–—‐‑\\u00a0]';
-/** In the ways people and programs part it: place, date, number; halves; fours; threes from behind; pairs; one by one. */
+/**
+ * In the ways people and programs part it: place, date, number; halves; fours; threes from behind; pairs; one by one.
+ */
 const SPACED = new RegExp(
 	`(?<![\\w.]|\\d[ .\\-\\u00a0])(?:${[
 		`${D}{6}(${SEPARATOR})${D}{6}\\1${D}{4}`,
@@ -46,7 +52,8 @@ const AT_DAY = new RegExp(`^.{6}${DAY}`);
 const PHONE =
 	/(?<![\d\p{L}_+.]|\d-|(?<!\d)0,)(?:\(?\+62\)?[ ./–-]?\(?[2-9]\d{1,3}\)?|\(?[0O]8[1-9]\d{1,2}\)?|628[1-9]\d{1,2})(?:[ ./–-]?[\dO]{2,5}){2,4}(?![\d\p{L}_+=]|[.-]\d)/gu;
 /** Numbers that are anyone's only beside words that say so: of a house, or without the zero in front. */
-const CALLED = /(?<![\w.,+/-])(?:\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/g;
+const CALLED =
+	/(?<![\w.,+/-])(?:\(?0\d{2,3}\)?[ .-]?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{1,4})?|8[1-9]\d[ ./-]\d{3,4}[ ./-]\d{3,5})(?!\d)/g;
 const CALL = /\b(?:hubungi|telp|telepon|tlp|hp|wa|whatsapp|ponsel|kontak)\b[^\n\d]{0,30}$/i;
 const PERSON = /\b(?:ibu|bu|bapak|pak|ny|tn|sdr|sdri|nama|orang tua|ortu|wali|rumah)\b/i;
 /** What answers at a mobile number that belongs to no one person. */
@@ -54,7 +61,10 @@ const DESK = /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i;
 const OFFICE =
 	/\b(?:kantor|dinas|puskesmas|rsud|rumah sakit|ppid|kelurahan|kecamatan|desa|balai|bappeda\w*|posko|call ?cent(?:er|re)|hotline|layanan|pengaduan|sekretariat|faks?|fax|instansi|redaksi|humas|pemkot|pemkab|diskominfo)\b/i;
 
-/** Whether 16 digits are built like a NIK or a family card's number: place, day (and 40 for a girl), month, year, sequence. */
+/**
+ * Whether 16 digits are built like a NIK or a family card's number: place, day (and 40 for a girl), month, year,
+ * sequence.
+ */
 export function isIdentityNumber(digits: string): boolean {
 	return STRUCTURE.test(digits);
 }
@@ -84,14 +94,21 @@ function inAddress(text: string, at: number): boolean {
 	return /https?:\/\//.test(token) && !/(?:nik|kk|ktp|anak|balita|warga|pasien|peserta)\W*$/i.test(token);
 }
 
-/** Sixteen digits with one part that cannot be: a typing error in a NIK, unless many such numbers show that they are something else. */
+/**
+ * Sixteen digits with one part that cannot be: a typing error in a NIK, unless many such numbers show that they are
+ * something else.
+ */
 function nearIdentities(text: string): RegExpExecArray[] {
 	const all = [...text.matchAll(NEAR)] as RegExpExecArray[];
 	const near = all.filter(([digits]) => {
 		if (digits.length !== 16) return PLACE_AND_DAY.test(digits);
 		const place = PLACE.test(digits);
 		const day = AT_DAY.test(digits);
-		return place && day ? true : place ? /^.{8}(?:0[1-9]|1[0-2])(?:0\d|1\d|2\d)0/.test(digits) : day && /^9\d.{8}[012]\d0/.test(digits);
+		return place && day
+			? true
+			: place
+				? /^.{8}(?:0[1-9]|1[0-2])(?:0\d|1\d|2\d)0/.test(digits)
+				: day && /^9\d.{8}[012]\d0/.test(digits);
 	});
 	return near.length > all.length / 2 ? near : [];
 }
@@ -104,22 +121,33 @@ function inFours(text: string): RegExpExecArray[] {
 }
 
 /** Six digits tell a district already; a number that shows fewer tells nothing. */
-const masked = (text: string) => [...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
+const masked = (text: string) =>
+	[...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
 
 /** Sixteen digits of which letters stand for some. */
 function alike(text: string): { readonly 0: string; readonly index: number }[] {
 	return [...longRuns(text, ALIKE, 16)].flatMap(([from, to]) => {
 		const found = text.slice(from, to);
 		const isOne =
-			to - from === 16 && /\D/.test(found) && /\d/.test(found) && !/[\w.]/.test(text[from - 1] ?? ' ') && !/\w/.test(text[to] ?? ' ');
+			to - from === 16 &&
+			/\D/.test(found) &&
+			/\d/.test(found) &&
+			!/[\w.]/.test(text[from - 1] ?? ' ') &&
+			!/\w/.test(text[to] ?? ' ');
 		return isOne ? [{ 0: found, index: from }] : [];
 	});
 }
 
 const asDigits = (text: string) =>
-	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text).replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
+	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text)
+		.replace(/[Oo]/g, '0')
+		.replace(/[Il]/g, '1')
+		.replace(/\D/g, '');
 
-/** A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the office's. */
+/**
+ * A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the
+ * office's.
+ */
 function isOffice(text: string, at: number, digits: string): boolean {
 	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at);
 	const isPerson = PERSON.test(line.slice(-50));
@@ -152,7 +180,8 @@ export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<
 	});
 	const phones = [
 		...[...text.matchAll(PHONE)].filter(
-			({ 0: found, index }) => isPhone(found) && !allowed.has(phoneDigits(found)) && !isOffice(text, index, phoneDigits(found)),
+			({ 0: found, index }) =>
+				isPhone(found) && !allowed.has(phoneDigits(found)) && !isOffice(text, index, phoneDigits(found)),
 		),
 		...called,
 	];

@@ -38,9 +38,15 @@ function fromAscii85(text: string): Buffer {
 
 /** The strings that a page shows: `(…) Tj`, `[(…) 12 (…)] TJ`, and either with pairs of digits, `<5369> Tj`. */
 function shown(page: string): string {
-	const lines = page.matchAll(/\[((?:\((?:\\.|[^\\)])*\)|[^\]()])*)\]\s*TJ|(\((?:\\.|[^\\)])*\)|<[\da-fA-F\s]+>)\s*(?:Tj|'|")/g);
+	const lines = page.matchAll(
+		/\[((?:\((?:\\.|[^\\)])*\)|[^\]()])*)\]\s*TJ|(\((?:\\.|[^\\)])*\)|<[\da-fA-F\s]+>)\s*(?:Tj|'|")/g,
+	);
 	return [...lines]
 		.map(([, many, one]) => [...(many ?? one ?? '').matchAll(/\(((?:\\.|[^\\)])*)\)|<([\da-fA-F\s]+)>/g)])
-		.map((strings) => strings.map(([, text, hex = '']) => text ?? Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1')).join(''))
+		.map((strings) =>
+			strings
+				.map(([, text, hex = '']) => text ?? Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1'))
+				.join(''),
+		)
 		.join('\n');
 }

@@ -1,19 +1,27 @@
-// Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
+// Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a
+// child.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
 import { isOrdinary, nameWeight, OFFICER, oneOf, PLACE } from './names.ts';
 
-/** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
+/**
+ * Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables
+ * only.
+ */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
 const DATE =
 	/(?<![A-Za-z\d.-])(?:(?:19[5-9]|20[0-3])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2]|X?[IV]{1,4}|X)[-/.]|[- ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ,]+)(?:(?:19|20)\d\d|\d\d)|(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?!\d|[.\-/]\d)/i;
 const NEXT = new RegExp(`^[\\s"'’\`,;:|()=>\\]]{1,12}(?:value=")?${DATE.source}`, 'i');
 const BORN = /\b(?:lahir|kelahiran|tgl ?lahir|ttl|bday|dob|birth|born)\b/i;
-const AGE = /\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|minggu|mgg|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
-const HOME = /(?<!\b(?:balai|pos|ketua|pkk|kader|aula|lapangan) )\b(?:RT|RW)\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
-const STATUS = /\b(?:(?:sangat )?pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus|wasting|bgm|kek|tengkes|kerdil|bb\/u|tb\/u|bb\/tb)\b/i;
+const AGE =
+	/\b(?:\d{1,2}(?:[.,]\d)?|satu|dua|tiga|empat) ?(?:bulan|bln|bl|minggu|mgg|tahun|thn|th)\b|\b(?:umur|usia)\w*\W{1,3}\d{1,2}\b/i;
+const HOME =
+	/(?<!\b(?:balai|pos|ketua|pkk|kader|aula|lapangan) )\b(?:RT|RW)\W{0,2}\d|\b(?:jl|jln|jalan|gang|gg)\b\.? *\p{Lu}/iu;
+const STATUS =
+	/\b(?:(?:sangat )?pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus|wasting|bgm|kek|tengkes|kerdil|bb\/u|tb\/u|bb\/tb)\b/i;
 const MEASURED = /\b(?:BB|TB|PB|LiLA|berat|tinggi|panjang)\b[^.\n\d]{0,12}\d/i;
-const MOTHER = /^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|(?:nama )?ibu(?:nya)?\b|ibu kandung)/iu;
+const MOTHER =
+	/^\W{0,3}(?:bin|binti|anak (?:dari|\p{Lu})|putr[ai] (?:dari|pasangan)|(?:nama )?ibu(?:nya)?\b|ibu kandung)/iu;
 const SEX = /^[^\n]{0,40}?[,;|\t"' (](?:[LP]|perempuan|laki-laki)[,;|\t"' )\n]/;
 const CHILD =
 	/\b(?:balita|bayi|baduta|batita|anak(?:nya)?|ananda|si kecil|penderita)(?: (?:stunting|pendek|kurus|gizi (?:buruk|kurang)))?\W{0,3}$|\b(?:an\.|by\. ?ny\.|ny\.|bernama|inisial|atas nama|a\.n\.?|nama(?: anak| balita)?|telah lahir|lahirnya|orang ?tua(?: dari)?|wali (?:dari|murid)|kembar|(?:adik|kakak)(?:nya)?|kms)\W{0,3}$/i;
@@ -34,7 +42,10 @@ const ROLES = oneOf(`
 	thanks(?:_to)? terima_kasih(?:_kepada)? kata ujar menurut jelas tutur plt pj anggota dprd kapolres dandim
 	narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa kecamatan sd sdn tk paud
 	chef ustadz?(?:ah)? pdt pastor akp kompol iptu letkol mayor kapten dipandu_(?:oleh_)? smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
-const OFFICE_BEFORE = new RegExp(`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`, 'i');
+const OFFICE_BEFORE = new RegExp(
+	`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`,
+	'i',
+);
 const OFFICE_AFTER =
 	/^[\s,(]{0,3}(?:S\.|M\.|A\.?Md|Ph\.?D|S\.?KM|M\.?Kes|Sp\.|selaku|kepala|ketua|wali ?kota|bupati|sekretaris|direktur|menteri|lurah|camat|<\S+@)/i;
 /** Cues after which a name is one whether its words are known or not. */
@@ -91,7 +102,10 @@ function* mentions(text: string): Generator<Mention> {
 	for (const { 0: run, index } of text.matchAll(RUN)) if (run.length > 2 && mayName(run)) yield* personsIn(run, index);
 }
 
-/** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
+/**
+ * Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does,
+ * too.
+ */
 function dated(text: string, isAfter: boolean): number {
 	const date = DATE.exec(text);
 	if (!date) return 0;
@@ -140,13 +154,18 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 	};
 	for (const [at, mention] of found.entries()) {
 		const score = points(text, mention, found[at + 1]?.start ?? text.length);
-		if (score >= enough) return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
+		if (score >= enough)
+			return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
 		// `Anak` alone also stands in names of villages and rivers.
-		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40)))) told.set(mention.name, mention);
+		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40))))
+			told.set(mention.name, mention);
 	}
 	const first = [...told.values()][0];
 	if (first && told.size >= LIST && told.size >= found.length / 3)
-		return foundAt(first.start, `Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`);
+		return foundAt(
+			first.start,
+			`Tulisan ini berisi daftar orang: ${told.size} nama, masing-masing dengan tanggal atau keterangan lain.`,
+		);
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
 	let at = 0;
 	for (const { 0: cue, index } of text.matchAll(LISTED)) {
@@ -164,7 +183,14 @@ export function peopleFindings(text: string, lines: Lines, enough = RECORD): Fin
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;
 		const around = text.slice(match.index + match[0].length).slice(0, 90);
-		if (AGE.test(around) || HOME.test(around) || STATUS.test(around) || BORN.test(around) || DATE.test(around) || MEASURED.test(around))
+		if (
+			AGE.test(around) ||
+			HOME.test(around) ||
+			STATUS.test(around) ||
+			BORN.test(around) ||
+			DATE.test(around) ||
+			MEASURED.test(around)
+		)
 			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
 	}
 	const house = HOUSE.exec(text);

@@ -6,7 +6,8 @@ import type { Table } from './table.ts';
 
 type Leaves = Map<string, string>;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 /** What an object says, with what the objects in it say: GeoJSON keeps a feature's values one level down. */
@@ -20,7 +21,8 @@ function leavesOf(value: Record<string, unknown>, into: Leaves = new Map()): Lea
 
 function tableOf(records: readonly Leaves[]): Table {
 	const all = [...new Set(records.flatMap((record) => [...record.keys()]))];
-	// An object with so many keys is a register by name, such as of packages: only columns that matter here are worth a table.
+	// An object with so many keys is a register by name, such as of packages: only columns that matter here are worth a
+	// table.
 	const keys = all.length <= 200 ? all : all.filter((key) => columnKind(key));
 	const rows = [keys, ...records.map((record) => keys.map((key) => record.get(key) ?? ''))];
 	return { rows: rows.map((cells, index) => ({ cells, line: index + 1 })) };
@@ -39,7 +41,10 @@ function byColumn(value: Record<string, unknown>): Table | undefined {
 	return records.length > 0 ? tableOf(records) : undefined;
 }
 
-/** Every table in a value read from JSON, and every longer text in it, in which a table may stand again, as in a notebook. */
+/**
+ * Every table in a value read from JSON, and every longer text in it, in which a table may stand again, as in a
+ * notebook.
+ */
 export function* tablesInJson(value: unknown, texts: string[], isListed = false): Generator<Table> {
 	if (typeof value === 'string' && value.length > 60 && /\n|<t[rd]/i.test(value)) texts.push(value);
 	if (Array.isArray(value)) {
@@ -47,11 +52,20 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 		const objects = value.filter(isObject);
 		const lists = value.filter(Array.isArray);
 		if (objects.length > 0) yield tableOf(objects.map((object) => leavesOf(object)));
-		if (lists.length > 1 && lists.every((list) => !Array.isArray(list[0])) && lists[0]?.some((item) => typeof item === 'string'))
+		if (
+			lists.length > 1 &&
+			lists.every((list) => !Array.isArray(list[0])) &&
+			lists[0]?.some((item) => typeof item === 'string')
+		)
 			yield { rows: lists.map((list, index) => ({ cells: list.map(textOf), line: index + 1 })) };
-		if (value.length > 1 && value.every((item) => typeof item === 'string') && value.some((item) => item.includes('\n')))
+		if (
+			value.length > 1 &&
+			value.every((item) => typeof item === 'string') &&
+			value.some((item) => item.includes('\n'))
+		)
 			texts.push(value.join(''));
-		for (const item of value) if (typeof item === 'object' || typeof item === 'string') yield* tablesInJson(item, texts, true);
+		for (const item of value)
+			if (typeof item === 'object' || typeof item === 'string') yield* tablesInJson(item, texts, true);
 	} else if (isObject(value)) {
 		// An object of a list was a row of its table already.
 		if (!isListed) yield tableOf([leavesOf(value)]);
@@ -60,14 +74,17 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 		const columns = byColumn(value);
 		if (columns) yield columns;
 		for (const item of inner)
-			if (typeof item === 'object' || typeof item === 'string') yield* tablesInJson(item, texts, isListed && isObject(item));
+			if (typeof item === 'object' || typeof item === 'string')
+				yield* tablesInJson(item, texts, isListed && isObject(item));
 	}
 }
 
 /** Where in the file a table from JSON stands: where the first of its identifying keys is written first. */
 export function placedInJson(finding: Finding, table: Table, text: string, lines: Lines): Finding {
 	const key =
-		table.rows[0]?.cells.find((name) => IDENTITY.has(columnKind(name) as never)) ?? table.rows[0]?.cells[finding.column - 1] ?? '';
+		table.rows[0]?.cells.find((name) => IDENTITY.has(columnKind(name) as never)) ??
+		table.rows[0]?.cells[finding.column - 1] ??
+		'';
 	const offset = text.indexOf(JSON.stringify(key));
 	return { ...finding, ...lines.placeOf(Math.max(0, offset)) };
 }
@@ -80,8 +97,9 @@ const PAIRS = [
 ];
 
 /**
- * Records that are written as pairs: YAML, forms, object literals in code, attributes and elements of XML, JSON a line each. A record
- * must say at least two things that identify someone, because a single `nama ibu: …` stands in many an explanation.
+ * Records that are written as pairs: YAML, forms, object literals in code, attributes and elements of XML, JSON a line
+ * each. A record must say at least two things that identify someone, because a single `nama ibu: …` stands in many an
+ * explanation.
  */
 export function pairFindings(lines: Lines, hints: readonly number[]): Finding[] {
 	for (const shape of PAIRS) {
@@ -97,7 +115,14 @@ export function pairFindings(lines: Lines, hints: readonly number[]): Finding[] 
 				if (record.has(kind) || record.size === 0) [record, start] = [new Map(), at];
 				record.set(kind, bare(value));
 				if (isPerson(record))
-					return [refusal('kolom-perorangan', start + 1, 1, `Catatan ini tentang satu orang: ${[...record.keys()].join(', ')}.`)];
+					return [
+						refusal(
+							'kolom-perorangan',
+							start + 1,
+							1,
+							`Catatan ini tentang satu orang: ${[...record.keys()].join(', ')}.`,
+						),
+					];
 			}
 		}
 	}

@@ -6,10 +6,14 @@ export function signs(all: string): Uint8Array {
 }
 
 /**
- * Every unbroken run of at least `least` such signs, by start and end. Looks at one sign in `least` until one belongs, which is many
- * times quicker than a pattern: most texts hold no such run.
+ * Every unbroken run of at least `least` such signs, by start and end. Looks at one sign in `least` until one belongs,
+ * which is many times quicker than a pattern: most texts hold no such run.
  */
-export function* longRuns(text: string, table: Uint8Array, least: number): Generator<readonly [from: number, to: number]> {
+export function* longRuns(
+	text: string,
+	table: Uint8Array,
+	least: number,
+): Generator<readonly [from: number, to: number]> {
 	const belongs = (at: number) => table[text.charCodeAt(at)] === 1;
 	for (let at = least - 1; at < text.length; at += least) {
 		if (!belongs(at)) continue;

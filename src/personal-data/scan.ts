@@ -28,7 +28,9 @@ function archiveFindings(bytes: Uint8Array, options: ScanOptions, depth: number)
 	if (depth > DEEPEST) return [unreadable('arsip-tak-terbaca', 'arsip ini berada terlalu dalam di dalam arsip lain')];
 	const parts = unzip(bytes);
 	const office = isOffice(parts);
-	const findings = office ? officeFindings(parts, options) : said(bytes.subarray(Math.max(0, bytes.length - LONGEST_COMMENT)), options);
+	const findings = office
+		? officeFindings(parts, options)
+		: said(bytes.subarray(Math.max(0, bytes.length - LONGEST_COMMENT)), options);
 	for (const [name, part] of parts) {
 		if (office && (/\.(?:xml|rels|vml)$/i.test(name) || name === 'mimetype')) continue;
 		// A printer's settings or a picture in a document is no file that someone put into the data folder.
@@ -69,7 +71,8 @@ function unknownFindings(name: string, bytes: Uint8Array, options: ScanOptions, 
 	const start = zipWithin(bytes);
 	if (start >= 0) return inside('arsip di dalam berkas', archiveFindings(bytes.subarray(start), options, depth));
 	const inner = depth < DEEPEST ? inflated(bytes) : undefined;
-	const found = inner && inner.length > 0 ? scan(name, inner, { ...options, inData: false }, depth + 1) : said(bytes, options);
+	const found =
+		inner && inner.length > 0 ? scan(name, inner, { ...options, inData: false }, depth + 1) : said(bytes, options);
 	return [...found, unreadable('berkas-tak-terbaca', 'berkas ini bukan teks dan bukan jenis yang dikenal')];
 }
 
@@ -83,7 +86,8 @@ function mediaFindings(bytes: Uint8Array, options: ScanOptions, depth: number): 
 }
 
 /** Bytes that are chance hold signs that nobody writes. */
-const isWritten = (bytes: Uint8Array) => !/[^\t\n\v\f\r\x20-\x7e\xa0-\ufffc]/.test(decode(bytes)?.slice(0, 4000) ?? '\0');
+const isWritten = (bytes: Uint8Array) =>
+	!/[^\t\n\v\f\r\x20-\x7e\xa0-\ufffc]/.test(decode(bytes)?.slice(0, 4000) ?? '\0');
 const isArchive = (bytes: Uint8Array) =>
 	(bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3);
 
@@ -110,7 +114,8 @@ function scan(name: string, bytes: Uint8Array, options: ScanOptions, depth: numb
 			if (bytes.length < SMALLEST_ZIP) return textFindings(legible(bytes), name, options);
 			return archiveFindings(bytes, options, depth);
 		case 'gzip':
-			if (depth > DEEPEST) return [unreadable('arsip-tak-terbaca', 'arsip ini berada terlalu dalam di dalam arsip lain')];
+			if (depth > DEEPEST)
+				return [unreadable('arsip-tak-terbaca', 'arsip ini berada terlalu dalam di dalam arsip lain')];
 			return inside('di dalam arsip', scan(name.replace(/\.gz$/i, ''), gunzip(bytes), options, depth + 1));
 		case 'pdf':
 			return pdfFindings(bytes, options);
@@ -138,7 +143,9 @@ function scan(name: string, bytes: Uint8Array, options: ScanOptions, depth: numb
 
 /** What a file's name says: a NIK, or whose file it is. */
 export function nameFindings(name: string, options: TextOptions): Finding[] {
-	const numbers = /(?:\d\D{0,2}){8}/.test(name) ? numberFindings(name.replaceAll('_', ' '), linesOf(name), options.phones) : [];
+	const numbers = /(?:\d\D{0,2}){8}/.test(name)
+		? numberFindings(name.replaceAll('_', ' '), linesOf(name), options.phones)
+		: [];
 	// `siti-rahmawati-2021-03-04.txt`, as a name is written in a sentence.
 	const told = (name.split('/').at(-1) ?? '')
 		.replace(/(?<!\d)[-_.+]+|[-_.+]+(?!\d)/g, ' ')
@@ -159,7 +166,9 @@ export function scanFile(name: string, bytes: Uint8Array, options: ScanOptions):
 		return [...path, ...scan(name, bytes, options, 0)];
 	} catch (cause) {
 		const why =
-			cause instanceof Unreadable ? cause.message : `pemeriksanya berhenti (${cause instanceof Error ? cause.name : 'sebab tak dikenal'})`;
+			cause instanceof Unreadable
+				? cause.message
+				: `pemeriksanya berhenti (${cause instanceof Error ? cause.name : 'sebab tak dikenal'})`;
 		return [...path, unreadable(cause instanceof Unreadable ? 'arsip-tak-terbaca' : 'berkas-tak-terbaca', why)];
 	}
 }

@@ -99,13 +99,15 @@ const isNames = (column: Column) =>
 /** Dates one after another within a year are a schedule. */
 function isSchedule(cells: readonly string[]): boolean {
 	const sorted = [...cells].sort();
-	const inOrder = sorted.every((cell, at) => cell === cells[at]) || sorted.every((cell, at) => cell === cells.at(-1 - at));
+	const inOrder =
+		sorted.every((cell, at) => cell === cells[at]) || sorted.every((cell, at) => cell === cells.at(-1 - at));
 	return inOrder && new Set(cells.map(yearOf)).size <= 2;
 }
 
 const isBirths = (column: Column) =>
 	mostly(0.7, column.cells, isDate) && variety(column.cells) >= 0.6 && !isPublic(column) && !isSchedule(column.cells);
-const isSex = ({ cells }: Column) => mostly(0.9, cells, looksLikeSex) && cells.some((cell) => cell.length <= 2 || /[lp]/i.test(cell));
+const isSex = ({ cells }: Column) =>
+	mostly(0.9, cells, looksLikeSex) && cells.some((cell) => cell.length <= 2 || /[lp]/i.test(cell));
 const isScores = ({ cells }: Column) =>
 	mostly(0.8, cells, looksLikeScore) && cells.some((cell) => /^[-−]/.test(cell)) && variety(cells) > 0.5;
 const isAges = ({ cells }: Column) => mostly(0.8, cells, holdsAge);
@@ -140,14 +142,18 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
 	if (scores) return [scores, 'jenis kelamin dan z-score'];
-	if (status && (columns.some((column) => isTime(column) || isPlaces(column)) || columns.filter(isPartOfDate).length >= 2))
+	if (
+		status &&
+		(columns.some((column) => isTime(column) || isPlaces(column)) || columns.filter(isPartOfDate).length >= 2)
+	)
 		return [status, 'status gizi dengan tanggal, umur, atau letak rumah'];
 	const births = columns.find(isBirths);
 	const addresses = columns.find(isAddresses);
 	// Most tables hold none of these; names alone say nothing.
 	const names = (births ?? sex ?? addresses) && columns.find(isNames);
 	if (names && office()) return undefined;
-	const beside = (other: Column | undefined, word: string) => (names && other && other !== names ? ([names, word] as const) : undefined);
+	const beside = (other: Column | undefined, word: string) =>
+		names && other && other !== names ? ([names, word] as const) : undefined;
 	return (
 		beside(births, 'nama dan tanggal yang berbeda-beda seperti tanggal lahir') ??
 		beside(sex, 'nama dan jenis kelamin') ??
@@ -155,7 +161,10 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	);
 }
 
-/** Looks for rows that are children each by what stands in them, for tables without names of columns or with names that say nothing. */
+/**
+ * Looks for rows that are children each by what stands in them, for tables without names of columns or with names that
+ * say nothing.
+ */
 export function shapeFindings(table: Table): Finding[] {
 	const { rows } = table;
 	if (rows.length < FEWEST) return [];
@@ -166,7 +175,14 @@ export function shapeFindings(table: Table): Finding[] {
 	if (!found) return [];
 	const [{ index }, what] = found;
 	const column = table.columnOf?.(index) ?? index + 1;
-	return [refusal('baris-perorangan', (rows[1] as Row).line, column, `Baris-baris ini tampak berisi satu anak per baris: ${what}.`)];
+	return [
+		refusal(
+			'baris-perorangan',
+			(rows[1] as Row).line,
+			column,
+			`Baris-baris ini tampak berisi satu anak per baris: ${what}.`,
+		),
+	];
 }
 
 /** The table with its columns as rows: names may stand side by side at its top. */
@@ -175,5 +191,8 @@ export function transposed({ rows }: Table): Table | undefined {
 	if (rows.length > 20 || width < FEWEST + 1 || width > MOST) return undefined;
 	if (rows.filter(({ cells }) => columnKind(bare(cells[0] ?? ''))).length < 2) return undefined;
 	const line = rows[0]?.line ?? 1;
-	return { rows: Array.from({ length: width }, (_, at) => ({ cells: rows.map(({ cells }) => cells[at] ?? ''), line })), columnOf: () => 1 };
+	return {
+		rows: Array.from({ length: width }, (_, at) => ({ cells: rows.map(({ cells }) => cells[at] ?? ''), line })),
+		columnOf: () => 1,
+	};
 }

@@ -1,4 +1,12 @@
-import { bare, looksLikeBirth, looksLikeDegrees, looksLikeName, looksLikeNumber, looksLikeSex, yearOf } from './cells.ts';
+import {
+	bare,
+	looksLikeBirth,
+	looksLikeDegrees,
+	looksLikeName,
+	looksLikeNumber,
+	looksLikeSex,
+	yearOf,
+} from './cells.ts';
 import { type ColumnKind, columnKind, ENOUGH, IDENTITY, mayNameColumns, WEIGHT } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
 
@@ -26,7 +34,10 @@ interface Heading {
 const isFigure = (cell: string) => /^[-+−]?\d{1,5}(?:[.,]\d+)?\s*(?:kg|cm|gr?)?$/i.test(cell);
 const isWords = (cell: string) => /^\p{L}[\p{L}\d\s.,/'-]{1,80}$/u.test(cell);
 
-/** What is to stand under a heading, so that code and prose that mention it are not taken for a table; names are for `nameColumns`. */
+/**
+ * What is to stand under a heading, so that code and prose that mention it are not taken for a table; names are for
+ * `nameColumns`.
+ */
 const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> = {
 	NIK: looksLikeNumber,
 	'nomor KK': looksLikeNumber,
@@ -41,7 +52,9 @@ const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> =
 	telepon: (cell) => /^[+(]?[\d\s().-]{8,20}$/.test(cell),
 	'jenis kelamin': looksLikeSex,
 	// From one age to another is a group of children.
-	umur: (cell) => !/\d\s*(?:[-–]|s\.?d\.?|sampai)\s*\d/.test(cell) && (isFigure(cell) || /\d\s*(?:th|bl|hr|tahun|bulan|hari)/i.test(cell)),
+	umur: (cell) =>
+		!/\d\s*(?:[-–]|s\.?d\.?|sampai)\s*\d/.test(cell) &&
+		(isFigure(cell) || /\d\s*(?:th|bl|hr|tahun|bulan|hari)/i.test(cell)),
 	'tanggal ukur': looksLikeBirth,
 	berat: isFigure,
 	tinggi: isFigure,
@@ -60,7 +73,9 @@ function headingAt(rows: readonly Row[], at: number, height: number): Heading | 
 	const width = Math.max(...parts.map(({ cells }) => cells.length));
 	const kinds = new Map<number, ColumnKind | 'count'>();
 	for (let index = 0; index < width; index++) {
-		const kind = columnKind(parts.length === 1 ? (parts[0]?.cells[index] ?? '') : parts.map(({ cells }) => cells[index] ?? '').join(' '));
+		const kind = columnKind(
+			parts.length === 1 ? (parts[0]?.cells[index] ?? '') : parts.map(({ cells }) => cells[index] ?? '').join(' '),
+		);
 		if (kind) kinds.set(index, kind);
 	}
 	return kinds.size > 0 ? { line: rows[at]?.line ?? 1, kinds, width, height } : undefined;
@@ -81,7 +96,10 @@ function isAsWide(width: number, heading: Heading): boolean {
 	return width >= heading.width / 2 && width <= heading.width * 1.6 + 2;
 }
 
-/** Columns under a heading for names that hold names: in a description of columns they hold sentences and other names of columns. */
+/**
+ * Columns under a heading for names that hold names: in a description of columns they hold sentences and other names of
+ * columns.
+ */
 function nameColumns(rows: readonly Row[], heading: Heading): Set<number> {
 	const columns = [...heading.kinds].filter(([, kind]) => kind.startsWith('nama ')).map(([index]) => index);
 	return new Set(
@@ -90,7 +108,9 @@ function nameColumns(rows: readonly Row[], heading: Heading): Set<number> {
 				.map((row) => (isAsWide(row.cells.length, heading) ? bare(row.cells[index] ?? '') : ''))
 				.filter((cell) => cell !== '');
 			// In prose the words after a comma begin small; a name in a list of names hardly ever does.
-			const names = cells.filter((cell) => looksLikeName(cell) && /^\p{Lu}/u.test(cell) && !cell.endsWith('.') && !columnKind(cell));
+			const names = cells.filter(
+				(cell) => looksLikeName(cell) && /^\p{Lu}/u.test(cell) && !cell.endsWith('.') && !columnKind(cell),
+			);
 			return names.length > cells.length / 2;
 		}),
 	);
@@ -100,7 +120,9 @@ function describesPerson({ cells }: Row, heading: Heading, names: ReadonlySet<nu
 	if (!isAsWide(cells.length, heading)) return false;
 	const fitting = [...heading.kinds].flatMap(([index, kind]) => {
 		if (kind === 'count') return [];
-		const fits = kind.startsWith('nama ') ? names.has(index) && bare(cells[index] ?? '') !== '' : FILLED[kind]?.(bare(cells[index] ?? ''));
+		const fits = kind.startsWith('nama ')
+			? names.has(index) && bare(cells[index] ?? '') !== ''
+			: FILLED[kind]?.(bare(cells[index] ?? ''));
 		return fits ? [kind] : [];
 	});
 	return fitting.some((kind) => IDENTITY.has(kind)) || (children && weightOf(fitting) >= ENOUGH);
@@ -121,7 +143,9 @@ const SINGLE: ReadonlySet<ColumnKind | 'count'> = new Set<ColumnKind>([
 function isStandard(heading: Heading, below: readonly Row[]): boolean {
 	const age = [...heading.kinds].find(([, kind]) => kind === 'umur')?.[0];
 	if (age === undefined || [...heading.kinds.values()].some((kind) => SINGLE.has(kind))) return false;
-	const ages = below.map(({ cells }) => Number.parseFloat(bare(cells[age] ?? ''))).filter((value) => !Number.isNaN(value));
+	const ages = below
+		.map(({ cells }) => Number.parseFloat(bare(cells[age] ?? '')))
+		.filter((value) => !Number.isNaN(value));
 	const steps = ages.slice(1).map((value, index) => value - (ages[index] as number));
 	return steps.length >= 3 && steps.filter((step) => step === steps[0] && step > 0).length >= steps.length * 0.8;
 }
@@ -143,7 +167,8 @@ function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Head
 		const heading = headingAt(rows, at, height);
 		if (!heading) continue;
 		const children = namesChildren(heading);
-		if (children || [...heading.kinds.values()].some((kind) => kind !== 'count' && IDENTITY.has(kind))) yield [heading, children];
+		if (children || [...heading.kinds.values()].some((kind) => kind !== 'count' && IDENTITY.has(kind)))
+			yield [heading, children];
 	}
 }
 
@@ -152,7 +177,10 @@ export function startsWithHeading(rows: readonly Row[]): boolean {
 	return !headingsAt(rows, 0).next().done;
 }
 
-/** Looks for names of columns in this row that make each row under it a person, and for rows under it that are filled in. */
+/**
+ * Looks for names of columns in this row that make each row under it a person, and for rows under it that are filled
+ * in.
+ */
 export function headingFinding(table: Table, at = 0): Finding | undefined {
 	const { rows } = table;
 	for (const [heading, children] of headingsAt(rows, at)) {

@@ -50,10 +50,14 @@ function recordsIn(text: string): unknown {
 function jsonFindings(value: unknown, text: string, lines: Lines, depth: number): Finding[] {
 	const texts: string[] = [];
 	const found = first(tablesInJson(value, texts), (table) =>
-		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) => placedInJson(finding, table, text, lines)),
+		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) =>
+			placedInJson(finding, table, text, lines),
+		),
 	);
 	if (found.length > 0 || depth >= DEEPEST) return found;
-	return first(texts, (inner) => tableFindings(inner, linesOf(inner), depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })));
+	return first(texts, (inner) =>
+		tableFindings(inner, linesOf(inner), depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })),
+	);
 }
 
 function htmlFindings(text: string, lines: Lines): Finding[] {
@@ -72,7 +76,14 @@ function ageFindings(lines: Lines): Finding[] {
 	}
 	return found.length < 3
 		? []
-		: [refusal('baris-perorangan', found[0] as number, 1, 'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.')];
+		: [
+				refusal(
+					'baris-perorangan',
+					found[0] as number,
+					1,
+					'Beberapa baris menyebut umur anak dalam tahun, bulan, dan hari.',
+				),
+			];
 }
 
 function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
@@ -119,7 +130,10 @@ function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
 	const lines = linesOf(text, TABULAR.test(name));
-	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(0, MOST_NUMBERS);
+	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(
+		0,
+		MOST_NUMBERS,
+	);
 	const tables = tableFindings(text, lines);
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];

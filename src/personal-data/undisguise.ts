@@ -6,7 +6,9 @@ const ODD =
 	/[\u00ad\u061c\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\u2000-\u200f\u2028-\u202f\u205f-\u2064\ua9d0-\ua9d9\ufeff\uff01-\uff5e]|&#x?[\da-f]+;/i;
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-	[...'аaеeоoрpсcуyхxіiѕsјjАAВBЕEКKМMНHОOРPСCТTХX'].flatMap((sign, at, all) => (at % 2 ? [] : [[sign, all[at + 1] ?? sign]])),
+	[...'аaеeоoрpсcуyхxіiѕsјjАAВBЕEКKМMНHОOРPСCТTХX'].flatMap((sign, at, all) =>
+		at % 2 ? [] : [[sign, all[at + 1] ?? sign]],
+	),
 );
 
 /** The text without signs that are not seen, and with signs that look alike made one; lines stay lines. */
@@ -20,7 +22,10 @@ export function seen(text: string): string {
 		.replace(/[\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\ua9d0-\ua9d9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 		.replace(/[\u2000-\u200a\u202f\u205f]/g, ' ')
 		.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-		.replace(/[\u0400-\u04ff](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u0400-\u04ff]/gu, (sign) => CYRILLIC[sign] ?? sign);
+		.replace(
+			/[\u0400-\u04ff](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u0400-\u04ff]/gu,
+			(sign) => CYRILLIC[sign] ?? sign,
+		);
 }
 
 /** What a packed stream of bytes holds, with or without the head of zlib; `undefined` when it is none. */

@@ -85,7 +85,8 @@ function sheetOf(bytes: Uint8Array, strings: readonly string[], label: string, h
 		},
 		(name) => {
 			if ((name !== 'v' && name !== 't') || value === undefined || cells.length === 0) return;
-			cells[cells.length - 1] += kind === 's' ? (strings[Number(value)] ?? '') : kind === '' || kind === 'n' ? plainNumber(value) : value;
+			cells[cells.length - 1] +=
+				kind === 's' ? (strings[Number(value)] ?? '') : kind === '' || kind === 'n' ? plainNumber(value) : value;
 			value = undefined;
 		},
 	);
@@ -109,7 +110,11 @@ function pivotSource(parts: Parts, definition: string, label: string): Sheet {
 	const most = Math.min(10_000, Math.max(0, ...fields.map(({ shared }) => shared.length)));
 	const columns = Array.from({ length: most }, (_, at) => fields.map(({ shared }) => shared[at] ?? ''));
 	const rows = [fields.map(({ name }) => name), ...(records.length > 0 ? records : columns)];
-	return { rows: rows.map((cells, at) => ({ cells, line: at + 1 })), label, hidden: ['salinan data sumber tabel pivot'] };
+	return {
+		rows: rows.map((cells, at) => ({ cells, line: at + 1 })),
+		label,
+		hidden: ['salinan data sumber tabel pivot'],
+	};
 }
 
 /** All sheets of an Excel workbook, hidden ones too, and what its pivot tables keep. */
@@ -126,7 +131,8 @@ export function sheetsOf(parts: Parts): Sheet[] {
 	});
 	// A sheet that the workbook no longer lists is still in the file.
 	const known = new Set(listed.map(({ part }) => part));
-	for (const part of parts.keys()) if (/^xl\/worksheets\/[^/]+\.xml$/.test(part) && !known.has(part)) listed.push({ part, hidden: true });
+	for (const part of parts.keys())
+		if (/^xl\/worksheets\/[^/]+\.xml$/.test(part) && !known.has(part)) listed.push({ part, hidden: true });
 	const sheets = listed.flatMap(({ part, hidden }, at) => {
 		const bytes = parts.get(part);
 		return bytes ? [sheetOf(bytes, strings, `lembar ke-${at + 1}`, hidden)] : [];

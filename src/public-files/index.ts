@@ -1,5 +1,5 @@
-// What lies in `public/` is published as it is, on the site's own address and without the pages' policy: only files that are listed,
-// of kinds that run nothing.
+// What lies in `public/` is published as it is, on the site's own address and without the pages' policy: only files
+// that are listed, of kinds that run nothing.
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { error, type Issue } from '../data/issue.ts';
@@ -10,7 +10,8 @@ export const LIST = 'src/public-files/public.csv';
 const FOLDER = 'public';
 const HEADER = 'berkas,isi,asal,lisensi';
 
-const starts = (bytes: Buffer, ...heads: readonly string[]) => heads.some((head) => bytes.toString('latin1', 0, head.length) === head);
+const starts = (bytes: Buffer, ...heads: readonly string[]) =>
+	heads.some((head) => bytes.toString('latin1', 0, head.length) === head);
 const isText = (bytes: Buffer) => !bytes.includes(0) && !/<[a-z!?/]/i.test(bytes.toString('latin1'));
 
 /** Every kind that may be published so, and whether bytes are one. */
@@ -57,7 +58,9 @@ function listed(root: string, issues: Issue[]): Map<string, number> {
 		if (at === 0 || line.trim() === '') continue;
 		const cells = line.split(',').map((cell) => cell.trim());
 		if (cells.length !== 4 || cells.some((cell) => cell === ''))
-			issues.push(refuse(LIST, at + 1, 'Baris ini tidak berisi empat sel.', `Isi keempatnya, tanpa koma di dalam sel: ${HEADER}`));
+			issues.push(
+				refuse(LIST, at + 1, 'Baris ini tidak berisi empat sel.', `Isi keempatnya, tanpa koma di dalam sel: ${HEADER}`),
+			);
 		else files.set(cells[0] as string, at + 1);
 	}
 	return files;
@@ -65,7 +68,8 @@ function listed(root: string, issues: Issue[]): Map<string, number> {
 
 function faultsOf(root: string, { file, isPlain }: Entry, known: ReadonlyMap<string, number>): Issue[] {
 	const name = `${FOLDER}/${file}`;
-	if (!isPlain) return [refuse(name, 1, 'Ini tautan (symlink) atau bukan berkas biasa.', 'Salin berkasnya sendiri ke sini.')];
+	if (!isPlain)
+		return [refuse(name, 1, 'Ini tautan (symlink) atau bukan berkas biasa.', 'Salin berkasnya sendiri ke sini.')];
 	const kind = /\.([a-z\d]+)$/.exec(file)?.[1] ?? '';
 	const matches = BY_NAME.test(file) ? isText : Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 	if (!matches) {
@@ -74,10 +78,12 @@ function faultsOf(root: string, { file, isPlain }: Entry, known: ReadonlyMap<str
 	}
 	const bytes = readFileSync(path.join(root, name));
 	const issues: Issue[] = [];
-	if (!matches(bytes)) issues.push(refuse(name, 1, `Isinya bukan ${kind || 'teks biasa'}.`, 'Simpan ulang sesuai jenisnya, atau hapus.'));
+	if (!matches(bytes))
+		issues.push(refuse(name, 1, `Isinya bukan ${kind || 'teks biasa'}.`, 'Simpan ulang sesuai jenisnya, atau hapus.'));
 	const fault = kind === 'svg' ? svgFault(bytes.toString('utf8')) : undefined;
 	if (fault) {
-		const fix = 'Hapus bagian itu: gambar hanya berisi bentuk, tulisan, dan warna; skrip, tautan, dan berkas luar tidak.';
+		const fix =
+			'Hapus bagian itu: gambar hanya berisi bentuk, tulisan, dan warna; skrip, tautan, dan berkas luar tidak.';
 		issues.push(refuse(name, fault.line, `Gambar ini memuat ${fault.what}.`, fix));
 	}
 	if (!known.has(file)) {
@@ -87,7 +93,10 @@ function faultsOf(root: string, { file, isPlain }: Entry, known: ReadonlyMap<str
 	return issues;
 }
 
-/** What is wrong with the files that are published as they are: unknown, of another kind than they say, or able to run something. */
+/**
+ * What is wrong with the files that are published as they are: unknown, of another kind than they say, or able to run
+ * something.
+ */
 export function checkPublicFiles(root: string): Issue[] {
 	const folder = path.join(root, FOLDER);
 	if (!existsSync(folder)) return [];

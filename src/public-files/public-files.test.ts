@@ -32,7 +32,12 @@ it('has nothing to say of this project', () => expect(checkPublicFiles(process.c
 it('lets listed files of known kinds pass', () => {
 	const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 	expect(
-		found({ 'a.svg': svg('<path d="M0 0"/>'), 'gambar/b.png': png, 'robots.txt': 'User-agent: *\n', CNAME: 'contoh.go.id\n' }),
+		found({
+			'a.svg': svg('<path d="M0 0"/>'),
+			'gambar/b.png': png,
+			'robots.txt': 'User-agent: *\n',
+			CNAME: 'contoh.go.id\n',
+		}),
 	).toEqual([]);
 });
 
@@ -44,9 +49,21 @@ it('wants each file listed, and each listed file there', () => {
 	expect(found({ 'a.txt': 'isi' }, 'a.txt,contoh')[0]).toContain(`${LIST}:2`);
 });
 
-it.each(['a.html', 'a.htm', 'a.xhtml', 'a.xml', 'a.js', 'a.pdf', 'a.csv', 'a.xlsx', 'a.wasm', 'a.SVG', '_redirects', 'a'])(
-	'does not publish %s',
-	(name) => expect(found({ [name]: '<svg/>' })).toEqual([`public/${name}:1 Berkas jenis ini tidak diterbitkan begitu saja.`]),
+it.each([
+	'a.html',
+	'a.htm',
+	'a.xhtml',
+	'a.xml',
+	'a.js',
+	'a.pdf',
+	'a.csv',
+	'a.xlsx',
+	'a.wasm',
+	'a.SVG',
+	'_redirects',
+	'a',
+])('does not publish %s', (name) =>
+	expect(found({ [name]: '<svg/>' })).toEqual([`public/${name}:1 Berkas jenis ini tidak diterbitkan begitu saja.`]),
 );
 
 it.each([
@@ -67,7 +84,9 @@ describe('SVG', () => {
 	it('may be drawn and written', () => {
 		const drawing =
 			'<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><style>path{fill:url(#a)}</style><use href="#a"/>';
-		expect(svgFault(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(`${drawing}<text>Peta</text><title>Kota</title>`)}`)).toBeUndefined();
+		expect(
+			svgFault(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(`${drawing}<text>Peta</text><title>Kota</title>`)}`),
+		).toBeUndefined();
 	});
 
 	it.each([
@@ -91,5 +110,6 @@ describe('SVG', () => {
 		'bukan gambar',
 	])('may not hold %s', (text) => expect(svgFault(text)).toBeDefined());
 
-	it('tells the line', () => expect(svgFault(svg('<path/>\n<script/>'))).toEqual({ line: 3, what: 'elemen `<script>`' }));
+	it('tells the line', () =>
+		expect(svgFault(svg('<path/>\n<script/>'))).toEqual({ line: 3, what: 'elemen `<script>`' }));
 });

@@ -16,8 +16,9 @@ const RENAMED = /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml)/;
 const OUTSIDE = /(?:url\(\s*["']?(?!#)|@import|javascript:|expression\(|\\[\da-f])/i;
 
 /**
- * Why an SVG may not stand among the published files: the first part of it that is not of a drawing, in Indonesian with its line;
- * `undefined` for a drawing. A document opened by its own address runs its scripts as the site's own, without the pages' policy.
+ * Why an SVG may not stand among the published files: the first part of it that is not of a drawing, in Indonesian with
+ * its line; `undefined` for a drawing. A document opened by its own address runs its scripts as the site's own, without
+ * the pages' policy.
  */
 export function svgFault(text: string): { readonly line: number; readonly what: string } | undefined {
 	let fault: { line: number; what: string } | undefined;
@@ -36,7 +37,8 @@ export function svgFault(text: string): { readonly line: number; readonly what: 
 				if (!ELEMENTS.has(name.toLowerCase()) && !NOTES.test(name)) refuse(`elemen \`<${name}>\``);
 				for (const [key, value] of Object.entries(attributes)) {
 					if (/^on/i.test(key)) refuse(`atribut \`${key}\``);
-					else if (key === 'xmlns' ? value !== SVG : key.startsWith('xmlns:') && RENAMED.test(value)) refuse(`ruang nama pada \`${key}\``);
+					else if (key === 'xmlns' ? value !== SVG : key.startsWith('xmlns:') && RENAMED.test(value))
+						refuse(`ruang nama pada \`${key}\``);
 					else if (/(?:^|:)(?:href|src)$/i.test(key) && !value.startsWith('#')) refuse(`alamat pada \`${key}\``);
 					else if (!NOTES.test(key) && OUTSIDE.test(value)) refuse(`isi atribut \`${key}\``);
 				}

@@ -16,7 +16,8 @@ export interface Answer {
 
 const ordered = (questions: readonly Question[]) =>
 	[...questions].sort(
-		(a, b) => COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest),
+		(a, b) =>
+			COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest),
 	);
 
 /** Answers the questions about one component that holds, one by one, each when it is asked for. */
@@ -89,10 +90,17 @@ export function componentsWith(view: View, system: System, isAsked: (secret: Sen
 	});
 }
 
-/** Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays the same. */
+/**
+ * Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays the
+ * same.
+ */
 function* remembered(
 	view: View,
-	components: readonly (Component & { readonly name?: string; readonly known?: readonly Answer[]; readonly fresh?: Simplex })[],
+	components: readonly (Component & {
+		readonly name?: string;
+		readonly known?: readonly Answer[];
+		readonly fresh?: Simplex;
+	})[],
 	threshold: number,
 ): Generator<Answer> {
 	for (const { name, known, fresh, questions } of components) {
@@ -109,9 +117,9 @@ function* remembered(
 }
 
 /**
- * Which secrets of a system a reader can work out to within fewer than `threshold` steps, by linear programming over counts of
- * zero and more: exact, but that counts need not be whole. Answered one by one, because a caller may have heard enough;
- * `undefined` when its facts contradict each other.
+ * Which secrets of a system a reader can work out to within fewer than `threshold` steps, by linear programming over
+ * counts of zero and more: exact, but that counts need not be whole. Answered one by one, because a caller may have
+ * heard enough; `undefined` when its facts contradict each other.
  * @param isTrial what is asked once only, and not worth remembering.
  */
 export function feasibleIntervals(

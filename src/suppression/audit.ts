@@ -8,9 +8,13 @@ import { isHidden, type View } from './view.ts';
 /** What a reader is not to know of a block: its hidden cells, and the rests of which both whole and part are hidden. */
 function sensitiveCellsOf(view: View, { villages }: Block): SensitiveCell[] {
 	return villages.flatMap((village) => {
-		const cells = view.counts.flatMap((count) => (isHidden(view, { village, count }) ? [{ village, count, isRest: false }] : []));
+		const cells = view.counts.flatMap((count) =>
+			isHidden(view, { village, count }) ? [{ village, count, isRest: false }] : [],
+		);
 		const rests = RESTS.flatMap(([whole, part]) =>
-			isHidden(view, { village, count: whole }) && isHidden(view, { village, count: part }) ? [{ village, count: part, isRest: true }] : [],
+			isHidden(view, { village, count: whole }) && isHidden(view, { village, count: part })
+				? [{ village, count: part, isRest: true }]
+				: [],
 		);
 		return [...cells, ...rests];
 	});
@@ -28,7 +32,10 @@ function isWideIn(view: View, block: Block, threshold: number): (secret: Sensiti
 	return (secret) => view.wide.has(sensitiveKey(secret)) || isSurely(secret);
 }
 
-/** The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the question is a trial. */
+/**
+ * The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the
+ * question is a trial.
+ */
 function* exposedIn(
 	view: View,
 	block: Block,
@@ -51,11 +58,18 @@ function* exposedIn(
 	// Sources contradict each other: a reader believes one of them.
 	const inside = new Set(block.villages);
 	const sources = new Set(
-		view.table.statements.flatMap(({ villages, source }) => (villages.some((village) => inside.has(village)) ? [source] : [])),
+		view.table.statements.flatMap(({ villages, source }) =>
+			villages.some((village) => inside.has(village)) ? [source] : [],
+		),
 	);
 	const found = new Map<string, Disclosure>();
 	for (const source of sources) {
-		for (const { secret, exposed } of feasibleIntervals(view, systemOf(view, block, new Set([source])), threshold, isAsked) ?? []) {
+		for (const { secret, exposed } of feasibleIntervals(
+			view,
+			systemOf(view, block, new Set([source])),
+			threshold,
+			isAsked,
+		) ?? []) {
 			if (exposed) found.set(sensitiveKey(secret), exposed);
 		}
 	}
@@ -63,7 +77,8 @@ function* exposedIn(
 }
 
 /** Changes of a block's cells only grow in number, so an equal sum means that nothing changed. */
-const changesOf = (view: View, { villages }: Block) => villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
+const changesOf = (view: View, { villages }: Block) =>
+	villages.reduce((sum, village) => sum + (view.changes[village] ?? 0), 0);
 
 /** What is exposed in a whole block; what is not is remembered as long as cells are only hidden. */
 function* exposedInBlock(view: View, block: Block, threshold: number): Generator<Disclosure> {
@@ -73,7 +88,13 @@ function* exposedInBlock(view: View, block: Block, threshold: number): Generator
 	const secrets = sensitiveCellsOf(view, block);
 	const isKept = isOpen(view, block);
 	const found: Disclosure[] = [];
-	for (const one of exposedIn(view, block, threshold, secrets, (secret) => isKept && view.wide.add(sensitiveKey(secret)))) {
+	for (const one of exposedIn(
+		view,
+		block,
+		threshold,
+		secrets,
+		(secret) => isKept && view.wide.add(sensitiveKey(secret)),
+	)) {
 		found.push(one);
 		yield one;
 	}
@@ -84,8 +105,8 @@ const inOrder = (a: Disclosure, b: Disclosure) =>
 	COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest);
 
 /**
- * Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes, in the order
- * of counts, then villages. Exact (see `feasibleIntervals`).
+ * Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes, in
+ * the order of counts, then villages. Exact (see `feasibleIntervals`).
  */
 export function audit(view: View, threshold: number): Disclosure[] {
 	return blocksOf(view)
@@ -94,7 +115,11 @@ export function audit(view: View, threshold: number): Disclosure[] {
 }
 
 /** Some secret that `audit` would name and `isWanted` wants; looks no further than it must. */
-export function firstDisclosure(view: View, threshold: number, isWanted: (secret: SensitiveCell) => boolean): Disclosure | undefined {
+export function firstDisclosure(
+	view: View,
+	threshold: number,
+	isWanted: (secret: SensitiveCell) => boolean,
+): Disclosure | undefined {
 	for (const block of blocksOf(view)) {
 		for (const one of exposedInBlock(view, block, threshold)) if (isWanted(one)) return one;
 	}

@@ -7,17 +7,25 @@ import { attack, type Guess, type Published, width } from './solver-attack.fixtu
 import { suppress } from './suppress.ts';
 import type { Count, Statement, SuppressionTable, TableCell } from './table.ts';
 
-/** Facts that are true of a table, as documents would print them: exact totals, and rates rounded to one or two decimals. */
+/**
+ * Facts that are true of a table, as documents would print them: exact totals, and rates rounded to one or two
+ * decimals.
+ */
 const factsOf = (
 	table: SuppressionTable,
 	picks: readonly number[],
 ): { statements: Statement[]; printed: Pick<Published, 'totals' | 'rates'> } => {
 	const districts = [...new Set(table.villages.map(({ district }) => district))];
 	const statements: Statement[] = [];
-	const [totals, rates]: [NonNullable<Published['totals']>[number][], NonNullable<Published['rates']>[number][]] = [[], []];
+	const [totals, rates]: [NonNullable<Published['totals']>[number][], NonNullable<Published['rates']>[number][]] = [
+		[],
+		[],
+	];
 	for (const pick of picks) {
 		const area = districts[pick % (districts.length + 1)];
-		const villages = table.villages.flatMap(({ district }, village) => (area === undefined || district === area ? [village] : []));
+		const villages = table.villages.flatMap(({ district }, village) =>
+			area === undefined || district === area ? [village] : [],
+		);
 		const count = COUNTS[pick % 7] as Count;
 		if (!table.cells[count] || villages.some((village) => table.cells[count]?.[village] === 'unknown')) continue;
 		const sum = (some: Count) => villages.reduce((total, village) => total + numberAt(table, some, village), 0);
@@ -63,7 +71,11 @@ describe('a file in which an official wrote ds himself', () => {
 			holes: fc.array(fc.nat(400), { maxLength: 12 }),
 		}),
 	);
-	const withHoles = (table: SuppressionTable, holes: readonly number[], statements: readonly Statement[]): SuppressionTable => {
+	const withHoles = (
+		table: SuppressionTable,
+		holes: readonly number[],
+		statements: readonly Statement[],
+	): SuppressionTable => {
 		const cells = Object.fromEntries(
 			Object.entries(table.cells).map(([count, list]) => [
 				count,
@@ -89,7 +101,9 @@ describe('a file in which an official wrote ds himself', () => {
 				);
 				const key = ({ village, column, less }: Guess) => `${village}/${less ?? column}/${less !== undefined}`;
 				const { exposed } = suppress(table, one.threshold);
-				expect(exposed.map(({ village, count, isRest }) => `${village}/${count}/${isRest}`).sort()).toEqual(solved.map(key).sort());
+				expect(exposed.map(({ village, count, isRest }) => `${village}/${count}/${isRest}`).sort()).toEqual(
+					solved.map(key).sort(),
+				);
 				found += exposed.length;
 			}),
 			SEED,
@@ -108,14 +122,23 @@ describe('a file in which an official wrote ds himself', () => {
 				const told = new Set(unprotected.map(({ village, count, isRest }) => `${village}/${count}/${isRest}`));
 				const published = { ...publish(table, hidden, []), ...printed };
 				const left = leaks(published, one.threshold, isFewLeftIn(truth, one.threshold));
-				expect(left.filter(({ village, column, less }) => !told.has(`${village}/${less ?? column}/${less !== undefined}`))).toEqual([]);
-				// What cannot be helped would be known even if every cell of the round were hidden: of findings, what they are rates of but kept.
+				expect(
+					left.filter(({ village, column, less }) => !told.has(`${village}/${less ?? column}/${less !== undefined}`)),
+				).toEqual([]);
+				// What cannot be helped would be known even if every cell of the round were hidden: of findings, what
+				// they are rates of but kept.
 				const knownWithout = (counts: readonly Count[]) => {
 					const gone = counts.flatMap((count) =>
-						(table.cells[count] ?? []).flatMap((cell, village) => (typeof cell === 'number' ? [{ village, count }] : [])),
+						(table.cells[count] ?? []).flatMap((cell, village) =>
+							typeof cell === 'number' ? [{ village, count }] : [],
+						),
 					);
-					const guesses = attack({ ...publish(table, gone, []), ...printed }).filter((guess) => width(guess) < one.threshold);
-					return new Set(guesses.map(({ village, column, less }) => `${village}/${less ?? column}/${less !== undefined}`));
+					const guesses = attack({ ...publish(table, gone, []), ...printed }).filter(
+						(guess) => width(guess) < one.threshold,
+					);
+					return new Set(
+						guesses.map(({ village, column, less }) => `${village}/${less ?? column}/${less !== undefined}`),
+					);
 				};
 				const [findings, all] = [knownWithout(COUNTS.slice(2)), knownWithout(COUNTS)];
 				const isKnown = ({ village, count, isRest }: (typeof unprotected)[number]) =>

@@ -1,9 +1,9 @@
 import { type CellPlace, CITY, type Count, FINDINGS, type HiddenCell, PARTS, RESTS, type Statement } from './table.ts';
 import { isHidden, isPublished, setCell, setWithheld, shown, totalKey, truth, type View } from './view.ts';
 
-// The choice of what to hide, made so that it cannot be undone by one who knows it: see "Inversion" in the README, which proves it.
-// Everything is decided by what stays visible, by which cells are sensitive, and by three yes-or-no questions about sums, each of
-// which some table answers alike for every count that a small cell may have.
+// The choice of what to hide, made so that it cannot be undone by one who knows it: see "Inversion" in the README,
+// which proves it. Everything is decided by what stays visible, by which cells are sensitive, and by three yes-or-no
+// questions about sums, each of which some table answers alike for every count that a small cell may have.
 
 /** Complements of an area: more would make more totals publishable, and hide more. */
 const COMPLEMENTS = 1;
@@ -29,7 +29,9 @@ const wholesOf = (count: Count): Count[] => PARTS.flatMap(([part, whole]) => (pa
 
 /** Whether a cell has to be hidden because what it is a part of is. */
 function isInside(view: View, { village, count }: CellPlace): boolean {
-	return wholesOf(count).some((whole) => isHidden(view, { village, count: whole }) && truth(view, { village, count: whole }) !== undefined);
+	return wholesOf(count).some(
+		(whole) => isHidden(view, { village, count: whole }) && truth(view, { village, count: whole }) !== undefined,
+	);
 }
 
 /** Why a cell is sensitive, if it is. */
@@ -53,7 +55,9 @@ export function most(view: View, { village, count }: CellPlace, threshold: numbe
 	return Math.min(...wholes, (measured ?? Infinity) - 1);
 }
 
-/** Looks at one area: what of a count is sensitive there, and the complements for it, whether they are needed or not. */
+/**
+ * Looks at one area: what of a count is sensitive there, and the complements for it, whether they are needed or not.
+ */
 function areaOf(view: View, total: string, villages: readonly number[], count: Count, threshold: number): Area {
 	const cells = villages.filter((village) => truth(view, { village, count }) !== undefined);
 	const inside = cells.filter((village) => isInside(view, { village, count }));
@@ -65,9 +69,10 @@ function areaOf(view: View, total: string, villages: readonly number[], count: C
 		.filter((village) => !primaries.includes(village) && room(village) >= 2 * threshold)
 		.sort((a, b) => (room(a) === room(b) ? a - b : room(b) - room(a)))
 		.slice(0, COMPLEMENTS);
-	const add = (list: readonly number[], of: (village: number) => number) => list.reduce((sum, village) => sum + of(village), 0);
-	// Enough for one small cell or part of a hidden whole to be as large as it can, all others being as small as their kind; and a
-	// whole must leave its small part a rest that is not small.
+	const add = (list: readonly number[], of: (village: number) => number) =>
+		list.reduce((sum, village) => sum + of(village), 0);
+	// Enough for one small cell or part of a hidden whole to be as large as it can, all others being as small as their
+	// kind; and a whole must leave its small part a rest that is not small.
 	const isWhole = RESTS.some(([whole, part]) => whole === count && view.counts.includes(part));
 	const low = primaries.length + threshold - 1 + complements.length * threshold + (isWhole ? threshold : 0);
 	const high = complements.length === 0 ? -1 : primaries.length + add(complements, room);
@@ -87,8 +92,8 @@ function areaOf(view: View, total: string, villages: readonly number[], count: C
 export const isEnough = ({ sum, enough }: Area) => sum >= enough.low && sum <= enough.high;
 
 /**
- * The areas that are given up so that those whose own sum is not enough can be hidden in one larger sum: the roomiest, as many as
- * can hold what the others may hold at most when their sums are too small.
+ * The areas that are given up so that those whose own sum is not enough can be hidden in one larger sum: the roomiest,
+ * as many as can hold what the others may hold at most when their sums are too small.
  */
 function extraFor(failed: readonly Area[], areas: readonly Area[]): Area[] {
 	const extra: Area[] = [];
@@ -116,7 +121,8 @@ function isPoolEnough(failed: readonly Area[], extra: readonly Area[], threshold
 	const low = least + 2 * threshold + add(extra, ({ enough }) => enough.low);
 	// The area in which a small cell is looked at may have nothing to spare.
 	const spare = failed.map((area) => spareOf(area, threshold));
-	const high = least + add(extra, ({ enough }) => enough.high) + spare.reduce((all, one) => all + one, 0) - Math.max(...spare);
+	const high =
+		least + add(extra, ({ enough }) => enough.high) + spare.reduce((all, one) => all + one, 0) - Math.max(...spare);
 	return sum >= low && sum <= high;
 }
 
@@ -130,8 +136,8 @@ export function areasOf(view: View, count: Count, threshold: number): Area[] {
 }
 
 /**
- * Hides in a view, count by count from the wholes to their parts, what is sensitive, the parts of what is hidden, and as many
- * complements as each total needs; and withholds the totals that cannot stand.
+ * Hides in a view, count by count from the wholes to their parts, what is sensitive, the parts of what is hidden, and
+ * as many complements as each total needs; and withholds the totals that cannot stand.
  * @param threshold smallest number of children that may be shown.
  */
 export function choose(view: View, threshold: number): HiddenCell[] {
@@ -145,16 +151,22 @@ export function choose(view: View, threshold: number): HiddenCell[] {
 		const extra = hasCity ? extraFor(failed, areas.filter(isStanding)) : [];
 		for (const { total } of [...failed, ...extra]) setWithheld(view, { area: total, count }, true);
 		if (failed.length > 0 && !isPoolEnough(failed, extra, threshold)) setWithheld(view, { area: CITY, count }, true);
-		const cells = view.table.villages.map((_, village) => ({ village, count })).filter((cell) => shown(view, cell) !== undefined);
+		const cells = view.table.villages
+			.map((_, village) => ({ village, count }))
+			.filter((cell) => shown(view, cell) !== undefined);
 		const found = cells.flatMap((cell): HiddenCell[] => {
 			const whole = wholesOf(count).find((one) => isHidden(view, { village: cell.village, count: one }));
 			const reason = reasonOf(view, cell, threshold);
 			if (reason) return [{ ...cell, reason }];
-			return whole && isInside(view, cell) ? [{ ...cell, reason: 'complement', protects: { village: cell.village, count: whole } }] : [];
+			return whole && isInside(view, cell)
+				? [{ ...cell, reason: 'complement', protects: { village: cell.village, count: whole } }]
+				: [];
 		});
 		const complements = [...hot, ...extra.filter((area) => !hot.includes(area))].flatMap((area) => {
 			const village = (area.protected[0] ?? failed[0]?.protected[0]) as number;
-			return area.complements.map((own): HiddenCell => ({ village: own, count, reason: 'complement', protects: { village, count } }));
+			return area.complements.map(
+				(own): HiddenCell => ({ village: own, count, reason: 'complement', protects: { village, count } }),
+			);
 		});
 		for (const cell of [...found, ...complements]) {
 			setCell(view, cell, 'hidden');
@@ -172,6 +184,9 @@ export function isTotalled(view: View, { villages, terms, low, high }: Statement
 	const inside = new Set(villages);
 	const area = areas.find(([, own]) => own.length === inside.size && own.every((village) => inside.has(village)))?.[0];
 	if (area === undefined || !terms.every(([count]) => isPublished(view, { area, count }))) return false;
-	const value = terms.reduce((sum, [count, factor]) => sum + factor * (view.totals.get(totalKey({ area, count })) ?? 0), 0);
+	const value = terms.reduce(
+		(sum, [count, factor]) => sum + factor * (view.totals.get(totalKey({ area, count })) ?? 0),
+		0,
+	);
 	return value >= low - 1e-9 && value <= high + 1e-9;
 }

@@ -39,14 +39,16 @@ function related({ count, isRest }: Disclosure): Count[] {
 	return [...new Set([...whole, ...near.reverse()])].filter((other) => other !== count);
 }
 
-/** A list from the one after `start` on and round again: a fixed order, in which no village is everybody's first choice. */
+/**
+ * A list from the one after `start` on and round again: a fixed order, in which no village is everybody's first choice.
+ */
 function after<T>(list: readonly T[], start: number): T[] {
 	return [...list.slice(start + 1), ...list.slice(0, Math.max(0, start))];
 }
 
 /**
- * Visible cells of a count in these villages, in their order. Which of them come first is told by what stays visible: first those
- * that can take in many children, for all that their own village shows; where nobody was counted last.
+ * Visible cells of a count in these villages, in their order. Which of them come first is told by what stays visible:
+ * first those that can take in many children, for all that their own village shows; where nobody was counted last.
  */
 function visible(view: View, villages: readonly number[], count: Count, threshold: number): Remedy[] {
 	const numbers = villages.filter((village) => shown(view, { village, count }) !== undefined);
@@ -77,7 +79,8 @@ function isTied(view: View, village: number, other: number, count: Count): boole
 	if (isPublished(view, { area: CITY, count })) return true;
 	if (own !== undefined && own === its && isPublished(view, { area: own, count })) return true;
 	return view.table.statements.some(
-		({ villages, terms }) => terms.some(([some]) => some === count) && villages.includes(village) && villages.includes(other),
+		({ villages, terms }) =>
+			terms.some(([some]) => some === count) && villages.includes(village) && villages.includes(other),
 	);
 }
 
@@ -87,24 +90,29 @@ function isEmptyStep(view: View, { cells }: Remedy): boolean {
 }
 
 /**
- * Steps that can protect a cell, from that which costs a reader least, in a fixed order: each list holds those before it. The first
- * that is enough as a whole is taken.
+ * Steps that can protect a cell, from that which costs a reader least, in a fixed order: each list holds those before
+ * it. The first that is enough as a whole is taken.
  */
 function stepsFor(view: View, target: Disclosure, threshold: number): Remedy[][] {
 	const { village, count, isRest } = target;
 	const near = view.districts.get(view.table.villages[village]?.district ?? '') ?? [];
 	const block = blocksOf(view).find(({ villages }) => villages.includes(village))?.villages ?? near;
 	const order = after(block, block.indexOf(village));
-	const cells = (villages: readonly number[], counts: readonly Count[]) => counts.flatMap((one) => visible(view, villages, one, threshold));
+	const cells = (villages: readonly number[], counts: readonly Count[]) =>
+		counts.flatMap((one) => visible(view, villages, one, threshold));
 	const sums = (one: Count): Remedy[] => {
 		const bound = order.filter((other) => isTied(view, village, other, one));
 		const [inside, outside] = [true, false].map((isNear) => bound.filter((other) => near.includes(other) === isNear));
 		const same = [...cells(inside ?? [], [one]), ...cells(outside ?? [], [one])];
-		return [...same.filter((step) => !isEmptyStep(view, step)), ...totalsFor(view, { ...target, count: one }, threshold)];
+		return [
+			...same.filter((step) => !isEmptyStep(view, step)),
+			...totalsFor(view, { ...target, count: one }, threshold),
+		];
 	};
 	const others = related(target);
 	const isBase = (one: Count) => BASES.includes(one);
-	// A cell between two visible counts of its own village is narrow whatever others do; a visible zero says nothing of it.
+	// A cell between two visible counts of its own village is narrow whatever others do; a visible zero says nothing of
+	// it.
 	const isOwn = isRest || widthOf(visibleRange(view, target)) < threshold;
 	const own = isOwn ? cells([village], others).filter((step) => !isEmptyStep(view, step)) : [];
 	// A statement may tie two counts, as a rate does: the other of them in the same village.
@@ -119,7 +127,10 @@ function stepsFor(view: View, target: Disclosure, threshold: number): Remedy[][]
 		held.filter((one) => !isBase(one)).flatMap(sums),
 		spoken,
 		[...held.flatMap(sums), ...cells([village], others)],
-		[...view.counts.flatMap((one) => totalsFor(view, { ...target, count: one }, threshold)), ...cells([village, ...order], all)],
+		[
+			...view.counts.flatMap((one) => totalsFor(view, { ...target, count: one }, threshold)),
+			...cells([village, ...order], all),
+		],
 	];
 	return lists.map((_, index) => distinct(lists.slice(0, index + 1).flat()));
 }
@@ -129,9 +140,10 @@ function distinct(steps: readonly Remedy[]): Remedy[] {
 }
 
 /**
- * What to hide besides so that a cell can no longer be worked out. The choice is made of what everybody can see: as many steps as
- * are needed, in the order of the table, and none is taken back because a later one would have been enough. The number behind a
- * cell plays no part, so that the choice tells nothing about it. `undefined` when nothing helps, for it is public already.
+ * What to hide besides so that a cell can no longer be worked out. The choice is made of what everybody can see: as
+ * many steps as are needed, in the order of the table, and none is taken back because a later one would have been
+ * enough. The number behind a cell plays no part, so that the choice tells nothing about it. `undefined` when nothing
+ * helps, for it is public already.
  */
 export function complementFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
 	// Where nobody was, there is nobody to hide.

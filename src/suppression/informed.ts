@@ -2,14 +2,22 @@ import { componentsWith } from './attacker.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Constraint, Interval } from './simplex.ts';
 import { systemOf } from './system.ts';
-import { type CellPlace, type Count, type Disclosure, PARTS, RESTS, type SensitiveCell, type TotalPlace } from './table.ts';
+import {
+	type CellPlace,
+	type Count,
+	type Disclosure,
+	PARTS,
+	RESTS,
+	type SensitiveCell,
+	type TotalPlace,
+} from './table.ts';
 import { isHidden, isPublished, ownRange, shown, truth, type View, visibleRange } from './view.ts';
 
-// The attacker's prior. A reader who knows the method knows more than the table: a cell that was hidden for its own sake is of 1 to
-// threshold - 1 children, and one that was hidden to protect another is not. What he would have to guess, which is which, he is
-// here supposed to know. The promise: of no such cell does anything that is published rule out a count that the method does not
-// rule out by itself. Each must even reach one step beyond, so that a choice that was not enough, and was therefore widened, does
-// not tell the last of its counts (see the README, "Inversion").
+// The attacker's prior. A reader who knows the method knows more than the table: a cell that was hidden for its own
+// sake is of 1 to threshold - 1 children, and one that was hidden to protect another is not. What he would have to
+// guess, which is which, he is here supposed to know. The promise: of no such cell does anything that is published rule
+// out a count that the method does not rule out by itself. Each must even reach one step beyond, so that a choice that
+// was not enough, and was therefore widened, does not tell the last of its counts (see the README, "Inversion").
 
 const keyOf = ({ village, count }: CellPlace) => `${village}/${count}`;
 const meet = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
@@ -19,8 +27,10 @@ function priorOf(view: View, place: CellPlace, threshold: number): Interval {
 	const number = truth(view, place);
 	if (number === undefined || !isHidden(view, place)) return { low: 0, high: Infinity };
 	if (!view.primaries.has(keyOf(place))) return { low: number === 0 ? 0 : threshold, high: Infinity };
-	// Of a group of whom all have the finding the most that can be supposed known is the number itself: it makes no room for others.
-	if (number >= threshold && number === truth(view, { village: place.village, count: 'measured' })) return { low: number, high: number };
+	// Of a group of whom all have the finding the most that can be supposed known is the number itself: it makes no
+	// room for others.
+	if (number >= threshold && number === truth(view, { village: place.village, count: 'measured' }))
+		return { low: number, high: number };
 	const whole = RESTS.find(([, part]) => part === place.count)?.[0];
 	const large = whole && shown(view, { village: place.village, count: whole });
 	// Hidden for what it leaves of a visible whole: then it is short of that by few, or few itself.
@@ -45,28 +55,38 @@ function reachOf(view: View, place: CellPlace, threshold: number): Interval {
 			if (here !== at.count || view.cells[next][at.village] === 'none') continue;
 			const beside = { village: at.village, count: next };
 			const prior = knownRange(threshold)(view, beside);
-			const value = shown(view, beside) ?? (isLow ? Math.max(prior.low, own(isLow, beside)) : Math.min(prior.high, own(isLow, beside)));
+			const value =
+				shown(view, beside) ??
+				(isLow ? Math.max(prior.low, own(isLow, beside)) : Math.min(prior.high, own(isLow, beside)));
 			best = isLow ? Math.max(best, value) : Math.min(best, value);
 		}
 		return best;
 	};
-	return { low: Math.max(low - 1, own(true, place)), high: high === Infinity ? high : Math.min(high + 1, own(false, place)) };
+	return {
+		low: Math.max(low - 1, own(true, place)),
+		high: high === Infinity ? high : Math.min(high + 1, own(false, place)),
+	};
 }
 
-/** Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else moves. */
+/**
+ * Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else
+ * moves.
+ */
 function isPlainlyFree(view: View, { groups }: Block, place: CellPlace, reach: Interval, threshold: number): boolean {
 	if (view.table.statements.length > 0) return false;
 	const at = truth(view, place) as number;
 	const own = ownRange(view, place, truth);
 	if (own.low > reach.low || own.high < reach.high) return false;
 	const villages = groups.get(place.count)?.find((group) => group.villages.includes(place.village))?.villages;
-	const isFrozen = (village: number) => view.frozen.some((sum) => sum.count === place.count && sum.villages.includes(village));
+	const isFrozen = (village: number) =>
+		view.frozen.some((sum) => sum.count === place.count && sum.villages.includes(village));
 	if (isFrozen(place.village)) return false;
 	if (!villages) return true;
 	return villages.some((village) => {
 		const other = { village, count: place.count };
 		const number = truth(view, other);
-		if (isFrozen(village) || !isHidden(view, other) || number === undefined || view.primaries.has(keyOf(other))) return false;
+		if (isFrozen(village) || !isHidden(view, other) || number === undefined || view.primaries.has(keyOf(other)))
+			return false;
 		const { low, high } = ownRange(view, other, truth);
 		return number - Math.max(low, number === 0 ? 0 : threshold) >= reach.high - at && high - number >= at - reach.low;
 	});
@@ -86,7 +106,9 @@ function* pinnedIn(view: View, block: Block, threshold: number, cells: readonly 
 	// A cell may be what makes a sum of its own not enough; others may not.
 	const failed = (key: string) =>
 		view.frozen
-			.flatMap((sum, at) => (sum.isFailed && sum.villages.some((village) => key === `${village}/${sum.count}`) ? [at] : []))
+			.flatMap((sum, at) =>
+				sum.isFailed && sum.villages.some((village) => key === `${village}/${sum.count}`) ? [at] : [],
+			)
 			.join();
 	for (const [but, keys] of Map.groupBy(asked.keys(), failed)) {
 		const some = new Map(keys.map((key) => [key, asked.get(key) as Interval]));
@@ -105,7 +127,9 @@ function* narrowed(
 	const plain = systemOf(view, block, undefined, knownRange(threshold));
 	const indexOf = new Map(plain.places.map((place, index) => [keyOf(place), index]));
 	const frozen = view.frozen.flatMap(({ count, villages, low, high }, at): Constraint[] => {
-		const terms = villages.flatMap((village) => indexOf.get(`${village}/${count}`) ?? []).map((index) => [index, 1] as const);
+		const terms = villages
+			.flatMap((village) => indexOf.get(`${village}/${count}`) ?? [])
+			.map((index) => [index, 1] as const);
 		return !but.includes(String(at)) && terms.length === villages.length ? [{ terms, low, high }] : [];
 	});
 	const system = { ...plain, rows: [...plain.rows, ...frozen] };
@@ -133,9 +157,15 @@ const primariesIn = (view: View, { villages }: Block): CellPlace[] =>
 	);
 
 /** Some primary cell that is wanted, and that something published narrows for a reader who knows the method. */
-export function firstPinned(view: View, threshold: number, isWanted: (cell: SensitiveCell) => boolean): Disclosure | undefined {
+export function firstPinned(
+	view: View,
+	threshold: number,
+	isWanted: (cell: SensitiveCell) => boolean,
+): Disclosure | undefined {
 	for (const block of blocksOf(view)) {
-		const cells = primariesIn(view, block).filter((cell) => !view.free.has(keyOf(cell)) && isWanted({ ...cell, isRest: false }));
+		const cells = primariesIn(view, block).filter(
+			(cell) => !view.free.has(keyOf(cell)) && isWanted({ ...cell, isRest: false }),
+		);
 		const pinned = new Set<string>();
 		for (const one of pinnedIn(view, block, threshold, cells)) pinned.add(keyOf(one));
 		const first = cells.find((cell) => pinned.has(keyOf(cell)));
@@ -145,14 +175,20 @@ export function firstPinned(view: View, threshold: number, isWanted: (cell: Sens
 	return undefined;
 }
 
-/** Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary cell. */
+/**
+ * Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary
+ * cell.
+ */
 export function isFree(view: View, cell: SensitiveCell, threshold: number): boolean {
 	if (cell.isRest || !view.primaries.has(keyOf(cell))) return true;
 	const block = blocksOf(view).find(({ villages }) => villages.includes(cell.village));
 	return !block || pinnedIn(view, block, threshold, [cell]).next().done === true;
 }
 
-/** Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or was not. */
+/**
+ * Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or
+ * was not.
+ */
 function note(view: View, areas: readonly string[], count: Count, threshold: number, isFailed: boolean): void {
 	const all = areas.flatMap((area) => view.districts.get(area) ?? []);
 	const villages = all.filter((village) => isHidden(view, { village, count }));

@@ -1,8 +1,17 @@
-// The inversion attack: a reader who has the method itself asks of each count that a cell may have whether some table with that
-// count leads to the very same publication. Every count that is found has such a table as its witness, so what is found is
-// possible beyond doubt; what is not found may still be.
+// The inversion attack: a reader who has the method itself asks of each count that a cell may have whether some table
+// with that count leads to the very same publication. Every count that is found has such a table as its witness, so
+// what is found is possible beyond doubt; what is not found may still be.
 import { type Area, areasOf, choose, isEnough, most, spareOf } from './choose.ts';
-import { type CellPlace, COUNTS, type Count, type HiddenCell, PARTS, RESTS, type SuppressionTable, type TableCell } from './table.ts';
+import {
+	type CellPlace,
+	COUNTS,
+	type Count,
+	type HiddenCell,
+	PARTS,
+	RESTS,
+	type SuppressionTable,
+	type TableCell,
+} from './table.ts';
 import { setCell, viewOf } from './view.ts';
 
 /** Small numbers drawn in a fixed order. */
@@ -28,8 +37,15 @@ export function answerOf(table: SuppressionTable, threshold: number): Answer {
 /** What is published, as text: the visible cells, and which totals stand beside them with their values. */
 export function publicationOf(table: SuppressionTable, { hidden, withheld }: Answer): string {
 	const gone = new Set(hidden.map(({ village, count }) => `${village}/${count}`));
-	const cells = COUNTS.map((count) => table.cells[count]?.map((cell, village) => (gone.has(`${village}/${count}`) ? 'ds' : cell)));
-	const areas = table.totals === 'none' ? [] : table.totals === 'city' ? [''] : ['', ...new Set(table.villages.map((one) => one.district))];
+	const cells = COUNTS.map((count) =>
+		table.cells[count]?.map((cell, village) => (gone.has(`${village}/${count}`) ? 'ds' : cell)),
+	);
+	const areas =
+		table.totals === 'none'
+			? []
+			: table.totals === 'city'
+				? ['']
+				: ['', ...new Set(table.villages.map((one) => one.district))];
 	const totals = areas.flatMap((area) =>
 		COUNTS.flatMap((count) => (withheld.has(`${area}/${count}`) ? [] : [[area, count, sumIn(table, area, count)]])),
 	);
@@ -60,7 +76,10 @@ type Cells = Partial<Record<Count, TableCell[]>>;
 /** What one cell is to be in another world, or at least to be. */
 type Wanted = ReadonlyMap<Count, { readonly is: number } | { readonly atLeast: number }>;
 
-/** What a cell's wholes must be so that it can be `value`, as long as they are hidden too: as large as their kind lets them at least. */
+/**
+ * What a cell's wholes must be so that it can be `value`, as long as they are hidden too: as large as their kind lets
+ * them at least.
+ */
 function wantedFor(
 	areas: ReadonlyMap<Count, readonly Area[]>,
 	hidden: ReadonlySet<string>,
@@ -73,7 +92,10 @@ function wantedFor(
 	for (const [part, whole] of [...PARTS].reverse()) {
 		if (!wanted.has(part) || wanted.has(whole) || !hidden.has(`${cell.village}/${whole}`)) continue;
 		const isComplement = areas.get(whole)?.some(({ complements }) => complements.includes(cell.village));
-		wanted.set(whole, isComplement ? { atLeast: isRestLeft(whole) ? 2 * threshold - 1 : threshold } : { is: threshold - 1 });
+		wanted.set(
+			whole,
+			isComplement ? { atLeast: isRestLeft(whole) ? 2 * threshold - 1 : threshold } : { is: threshold - 1 },
+		);
 	}
 	return wanted;
 }
@@ -91,11 +113,18 @@ function areasByCount(table: SuppressionTable, { hidden }: Answer, threshold: nu
 }
 
 /**
- * The proof, carried out: a table in which a small cell has another count and that should be published alike. In each area whose
- * total stands, small cells are 1 and the complements make up what is missing; where it does not, all is as small as it can be,
- * but in the area that was given up for the others' sake. What lies inside of a hidden whole is none.
+ * The proof, carried out: a table in which a small cell has another count and that should be published alike. In each
+ * area whose total stands, small cells are 1 and the complements make up what is missing; where it does not, all is as
+ * small as it can be, but in the area that was given up for the others' sake. What lies inside of a hidden whole is
+ * none.
  */
-export function worldWith(table: SuppressionTable, answer: Answer, cell: CellPlace, value: number, threshold: number): SuppressionTable {
+export function worldWith(
+	table: SuppressionTable,
+	answer: Answer,
+	cell: CellPlace,
+	value: number,
+	threshold: number,
+): SuppressionTable {
 	const cells: Cells = Object.fromEntries(Object.entries(table.cells).map(([count, list]) => [count, [...list]]));
 	const hidden = new Set(answer.hidden.map(({ village, count }) => `${village}/${count}`));
 	const { withheld } = answer;
@@ -113,7 +142,9 @@ export function worldWith(table: SuppressionTable, answer: Answer, cell: CellPla
 		const primaries = new Set(list.flatMap((area) => area.primaries));
 		const complements = new Set(list.flatMap((area) => area.complements));
 		for (const { village } of mine) {
-			column[village] = complements.has(village) ? floor(village, 0) : floor(village, primaries.has(village) || list.length === 0 ? 1 : 0);
+			column[village] = complements.has(village)
+				? floor(village, 0)
+				: floor(village, primaries.has(village) || list.length === 0 ? 1 : 0);
 		}
 		const now = (area: Area) =>
 			area.cells.reduce((sum, village) => sum + (hidden.has(`${village}/${count}`) ? Number(column[village]) : 0), 0);
@@ -134,7 +165,8 @@ export function worldWith(table: SuppressionTable, answer: Answer, cell: CellPla
 		for (const area of list) if (!isGone(area) && area.protected.length > 0) raise(area, area.sum - now(area));
 		const extra = list.filter((area) => isGone(area) && isEnough(area));
 		for (const area of extra) raise(area, area.enough.low - now(area));
-		// Without the city's total nobody knows the sum: the least that is enough for each area by itself is not for all of them.
+		// Without the city's total nobody knows the sum: the least that is enough for each area by itself is not for
+		// all of them.
 		if (withheld.has(`/${count}`)) continue;
 		const given = list.filter(isGone);
 		let missing = given.reduce((sum, area) => sum + area.sum - now(area), 0);
@@ -158,7 +190,12 @@ export function worldWith(table: SuppressionTable, answer: Answer, cell: CellPla
 }
 
 /** The small counts of a hidden cell for which the proof's table is published alike. */
-export function possibleCounts(table: SuppressionTable, threshold: number, answer: Answer, cell: CellPlace): Set<number> {
+export function possibleCounts(
+	table: SuppressionTable,
+	threshold: number,
+	answer: Answer,
+	cell: CellPlace,
+): Set<number> {
 	const published = publicationOf(table, answer);
 	const small = Array.from({ length: threshold - 1 }, (_, index) => index + 1);
 	return new Set(

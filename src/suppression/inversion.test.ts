@@ -13,7 +13,10 @@ function randomCity(): { table: SuppressionTable; threshold: number } {
 	const sizes = Array.from({ length: 1 + draw(3) }, () => 1 + draw(oneOf([1, 4, 8])));
 	const villages = sizes.flatMap((size, index) => Array.from({ length: size }, () => ({ district: `d${index}` })));
 	const few = (whole: number) =>
-		Math.min(whole, oneOf([() => 0, () => draw(9), () => draw(15), () => draw(30), () => draw(whole), () => whole - draw(4)])());
+		Math.min(
+			whole,
+			oneOf([() => 0, () => draw(9), () => draw(15), () => draw(30), () => draw(whole), () => whole - draw(4)])(),
+		);
 	const largest = oneOf([20, 80, 300]);
 	const measured = villages.map(() => (draw(19) === 0 ? draw(6) : 20 + draw(largest)));
 	const stunted = measured.map((whole) => Math.max(0, few(whole)));
@@ -30,7 +33,10 @@ function randomCity(): { table: SuppressionTable; threshold: number } {
 	const left = Object.entries(all).filter(([count]) => ['measured', 'stunted'].includes(count) || draw(2) > 0);
 	const absent = villages.map(() => draw(30) === 0);
 	const cells = Object.fromEntries(
-		left.map(([count, list]) => [count, list.map((value, at): TableCell => (absent[at] && count !== 'target' ? 'none' : value))]),
+		left.map(([count, list]) => [
+			count,
+			list.map((value, at): TableCell => (absent[at] && count !== 'target' ? 'none' : value)),
+		]),
 	);
 	const totals = oneOf(['city', 'district', 'district', 'none'] as const);
 	return { table: { villages, cells, totals, statements: [] }, threshold: 5 + draw(6) };
@@ -53,7 +59,10 @@ test('the attack finds what the choice by hidden values gave away: five villages
 		totals: 'city',
 		statements: [],
 	});
-	const found = possibleCounts(table([5, 6, 10, 5, 4]), 5, answerOf(table([5, 6, 10, 5, 4]), 5), { village: 4, count: 'stunted' });
+	const found = possibleCounts(table([5, 6, 10, 5, 4]), 5, answerOf(table([5, 6, 10, 5, 4]), 5), {
+		village: 4,
+		count: 'stunted',
+	});
 	expect([...found]).toEqual([1, 2, 3, 4]);
 });
 
@@ -69,7 +78,8 @@ test('of a thousand random cities with several counts, every small cell keeps ev
 			if (reason !== 'rest' && (value < 1 || value >= threshold)) continue;
 			cells += 1;
 			const possible = possibleCounts(table, threshold, answer, { village, count });
-			if (possible.size < threshold - 1) narrowed.push({ city, village, count, value, threshold, possible: [...possible] });
+			if (possible.size < threshold - 1)
+				narrowed.push({ city, village, count, value, threshold, possible: [...possible] });
 		}
 	}
 	expect(narrowed).toEqual([]);

@@ -14,7 +14,9 @@ describe('a reader with a linear programming solver', () => {
 				const table = tableOf(sample, sample.rounds[0] as (typeof sample.rounds)[number]);
 				const { hidden, withheld, unprotected } = suppress(table, sample.threshold);
 				expect(unprotected).toEqual([]);
-				expect(leaks(publish(table, hidden, withheld), sample.threshold, isFewLeftIn(table, sample.threshold))).toEqual([]);
+				expect(leaks(publish(table, hidden, withheld), sample.threshold, isFewLeftIn(table, sample.threshold))).toEqual(
+					[],
+				);
 			}),
 			{ ...SEED, numRuns: 10 * ATTACK_TIMES },
 		);
@@ -32,7 +34,10 @@ describe('a reader with a linear programming solver', () => {
 			return { target: measured + upTo(4), measured, stunted, severe: upTo(stunted) };
 		});
 		const cells = Object.fromEntries(
-			(['target', 'measured', 'stunted', 'severe'] as const).map((count) => [count, villages.map((counts) => counts[count])]),
+			(['target', 'measured', 'stunted', 'severe'] as const).map((count) => [
+				count,
+				villages.map((counts) => counts[count]),
+			]),
 		);
 		const districts = villages.map((_, index) => ({ district: `d${Math.floor(index / 2)}` }));
 		const table: SuppressionTable = { villages: districts, cells, totals: 'district', statements: [] };
@@ -52,7 +57,13 @@ test.each([64, 500])('a city of %i villages gets an answer', (size) => {
 	const rounds = Array.from({ length: size }, () => {
 		const measured = 40 + Math.floor(random() * 300);
 		const stunted = Math.floor(measured * random() * 0.15);
-		return { target: measured + 20, measured, stunted, severe: Math.floor(stunted * random() * 0.5), wasting: Math.floor(random() * 20) };
+		return {
+			target: measured + 20,
+			measured,
+			stunted,
+			severe: Math.floor(stunted * random() * 0.5),
+			wasting: Math.floor(random() * 20),
+		};
 	});
 	const names = ['target', 'measured', 'stunted', 'severe', 'wasting'] as const;
 	const cells = Object.fromEntries(names.map((count) => [count, rounds.map((counts) => counts[count])]));

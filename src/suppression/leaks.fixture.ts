@@ -5,9 +5,19 @@ import type { Count, SuppressionTable } from './table.ts';
 
 /** The same cities every time. */
 export const SEED = { seed: 7, numRuns: 300 };
-export const COUNTS: readonly Count[] = ['target', 'measured', 'stunted', 'severe', 'verified', 'wasting', 'underweight'];
+export const COUNTS: readonly Count[] = [
+	'target',
+	'measured',
+	'stunted',
+	'severe',
+	'verified',
+	'wasting',
+	'underweight',
+];
 
-/** What a reader of this publication finds out too closely, among cells and among rests that truly are of few children. */
+/**
+ * What a reader of this publication finds out too closely, among cells and among rests that truly are of few children.
+ */
 export function leaks(published: Published, threshold: number, isFewLeft: (village: number) => boolean): Guess[] {
 	return attack(published).filter((guess) => width(guess) < threshold && (!guess.less || isFewLeft(guess.village)));
 }

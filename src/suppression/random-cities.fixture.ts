@@ -58,7 +58,10 @@ const cityOf = (minLength: number, maxLength: number): fc.Arbitrary<City> =>
 			const round = fc.record({
 				villages: fc.array(village(largest), all),
 				without: fc.subarray<Count>(['verified', 'wasting', 'underweight', 'severe', 'target']),
-				absent: fc.array(fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), all),
+				absent: fc.array(
+					fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+					all,
+				),
 			});
 			return fc.record({
 				districts: fc.constant(districts),
@@ -81,14 +84,20 @@ export function tableOf(
 	const cells = Object.fromEntries(
 		counts
 			.filter((count) => !without.includes(count))
-			.map((count) => [count, villages.map((counts, index): TableCell => (absent[index] && count !== 'target' ? 'none' : counts[count]))]),
+			.map((count) => [
+				count,
+				villages.map((counts, index): TableCell => (absent[index] && count !== 'target' ? 'none' : counts[count])),
+			]),
 	);
 	return { villages: districts.map((district) => ({ district })), cells, totals, statements: [] };
 }
 
 const PRINTED = { hidden: 'ds', unknown: null, none: '-' } as const;
 
-/** The table as it is published once these cells are hidden and these totals withheld, with every total and rate that is left. */
+/**
+ * The table as it is published once these cells are hidden and these totals withheld, with every total and rate that is
+ * left.
+ */
 export function publish(
 	table: SuppressionTable,
 	hidden: readonly { village: number; count: Count }[],
@@ -106,7 +115,10 @@ export function publish(
 	const areas = [
 		...(table.totals === 'none' ? [] : [{ area: '', villages: everyone }]),
 		...(table.totals === 'district'
-			? [...new Set(districts)].map((area) => ({ area, villages: everyone.filter((village) => districts[village] === area) }))
+			? [...new Set(districts)].map((area) => ({
+					area,
+					villages: everyone.filter((village) => districts[village] === area),
+				}))
 			: []),
 	];
 	const totals = areas.flatMap(({ area, villages }) =>
@@ -114,14 +126,29 @@ export function publish(
 			const cells = villages.map((village) => table.cells[column]?.[village]);
 			if (cells.some((cell) => cell === 'hidden' || cell === 'unknown')) return [];
 			if (withheld.some((total) => total.area === area && total.count === column)) return [];
-			return [{ area, villages, column, value: cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0) }];
+			return [
+				{
+					area,
+					villages,
+					column,
+					value: cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0),
+				},
+			];
 		}),
 	);
 	const rates = totals.flatMap(({ area, villages, column, value }) => {
 		const whole = totals.find((total) => total.area === area && total.column === 'measured');
 		const isPart = !['measured', 'target'].includes(column);
 		if (!whole || whole.value === 0 || !isPart) return [];
-		return [{ villages, part: column, whole: 'measured', percent: Math.round((10_000 * value) / whole.value) / 100, decimals: 2 }];
+		return [
+			{
+				villages,
+				part: column,
+				whole: 'measured',
+				percent: Math.round((10_000 * value) / whole.value) / 100,
+				decimals: 2,
+			},
+		];
 	});
 	return { districts, columns, totals, rates };
 }

@@ -13,13 +13,14 @@ export interface Constraint extends Interval {
 const NEAR = 1e-9;
 
 /**
- * A small simplex over bounded variables. It answers how far a variable, or the sum that a row makes, can go while every row
- * holds. The tableau says each basic variable as a sum of the free ones; rows are variables too, numbered after the rest. It is
- * sparse, for most rows tie two counts of one village. Every choice follows Bland's rule, smallest number first, so it ends and
- * always does the same.
+ * A small simplex over bounded variables. It answers how far a variable, or the sum that a row makes, can go while
+ * every row holds. The tableau says each basic variable as a sum of the free ones; rows are variables too, numbered
+ * after the rest. It is sparse, for most rows tie two counts of one village. Every choice follows Bland's rule,
+ * smallest number first, so it ends and always does the same.
  *
- * Written by hand because it must answer at once (a rule of the check is no promise), run in a browser as well as in Node, and keep
- * its place between thousands of small questions about one table. `highs`, which is none of that, is the oracle of its tests.
+ * Written by hand because it must answer at once (a rule of the check is no promise), run in a browser as well as in
+ * Node, and keep its place between thousands of small questions about one table. `highs`, which is none of that, is the
+ * oracle of its tests.
  */
 export class Simplex {
 	private readonly low: number[];
@@ -39,7 +40,9 @@ export class Simplex {
 	constructor(bounds: readonly Interval[], rows: readonly Constraint[], start: readonly (number | undefined)[] = []) {
 		this.low = [...bounds, ...rows].map(({ low }) => low);
 		this.high = [...bounds, ...rows].map(({ high }) => high);
-		this.at = bounds.map(({ low, high }, index) => Math.min(high, Math.max(low, start[index] ?? (low > -Infinity ? low : 0))));
+		this.at = bounds.map(({ low, high }, index) =>
+			Math.min(high, Math.max(low, start[index] ?? (low > -Infinity ? low : 0))),
+		);
 		this.columns = bounds.map(() => new Set());
 		this.free = bounds.map((_, index) => index);
 		this.basic = rows.map((_, index) => bounds.length + index);
@@ -78,7 +81,10 @@ export class Simplex {
 		}
 	}
 
-	/** Moves a variable up (1) or down (-1) to `goal` or as far as the rows let it; answers where it stands, perhaps infinitely far. */
+	/**
+	 * Moves a variable up (1) or down (-1) to `goal` or as far as the rows let it; answers where it stands, perhaps
+	 * infinitely far.
+	 */
 	push(variable: number, direction: 1 | -1, goal: number): number {
 		for (;;) {
 			const missing = direction * (goal - this.value(variable));
@@ -97,7 +103,10 @@ export class Simplex {
 				const speed = (this.line(row).get(column) as number) * way;
 				if (Math.abs(speed) <= NEAR) continue;
 				const other = this.basic[row] as number;
-				const room = Math.max(0, (((speed > 0 ? this.high[other] : this.low[other]) as number) - this.value(other)) / speed);
+				const room = Math.max(
+					0,
+					(((speed > 0 ? this.high[other] : this.low[other]) as number) - this.value(other)) / speed,
+				);
 				if (room < step - NEAR) [step, leaving] = [room, row];
 				else if (leaving >= 0 && room <= step + NEAR && other < (this.basic[leaving] as number)) leaving = row;
 			}
@@ -137,7 +146,9 @@ export class Simplex {
 		return way > 0 ? at < (this.high[variable] as number) - NEAR : at > (this.low[variable] as number) + NEAR;
 	}
 
-	/** Column of the smallest free variable that can move this row's basic variable in the direction; -1 when none can. */
+	/**
+	 * Column of the smallest free variable that can move this row's basic variable in the direction; -1 when none can.
+	 */
 	private entering(row: number, direction: 1 | -1): number {
 		let best = -1;
 		for (const [column, factor] of this.line(row)) {

@@ -1,5 +1,5 @@
-// A reader who wants to know what `ds` hides. Built from what is published only, with a solver of its own: nothing here is
-// taken from the code under test, neither its relations between counts nor its arithmetic.
+// A reader who wants to know what `ds` hides. Built from what is published only, with a solver of its own: nothing here
+// is taken from the code under test, neither its relations between counts nor its arithmetic.
 import loadHighs from 'highs';
 
 const highs = await loadHighs();
@@ -25,7 +25,11 @@ export interface Published {
 	readonly districts: readonly string[];
 	readonly columns: Readonly<Record<string, readonly PublishedCell[]>>;
 	/** Sums over villages, as the site or anybody else has printed them. */
-	readonly totals?: readonly { readonly villages: readonly number[]; readonly column: string; readonly value: number }[];
+	readonly totals?: readonly {
+		readonly villages: readonly number[];
+		readonly column: string;
+		readonly value: number;
+	}[];
 	/** Rates over villages in per cent, rounded to so many decimals. */
 	readonly rates?: readonly {
 		readonly villages: readonly number[];
@@ -56,7 +60,10 @@ interface Line {
 	readonly high: number;
 }
 
-function linesOf({ columns, totals = [], rates = [] }: Published, at: (column: string, village: number) => number): Line[] {
+function linesOf(
+	{ columns, totals = [], rates = [] }: Published,
+	at: (column: string, village: number) => number,
+): Line[] {
 	const lines: Line[] = [];
 	for (const [small, large] of ORDER) {
 		if (!columns[small] || !columns[large]) continue;
@@ -85,14 +92,17 @@ function linesOf({ columns, totals = [], rates = [] }: Published, at: (column: s
 						[at(whole, village), -factor],
 					] as [number, number][],
 			);
-		lines.push({ terms: terms(percent - half), low: 0, high: Infinity }, { terms: terms(percent + half), low: -Infinity, high: 0 });
+		lines.push(
+			{ terms: terms(percent - half), low: 0, high: Infinity },
+			{ terms: terms(percent + half), low: -Infinity, high: 0 },
+		);
 	}
 	return lines;
 }
 
 /**
- * Smallest and largest value of every hidden cell, and of every rest of two hidden cells (stunted but not severely), that agrees
- * with all that is published.
+ * Smallest and largest value of every hidden cell, and of every rest of two hidden cells (stunted but not severely),
+ * that agrees with all that is published.
  * @throws Error when what is published contradicts itself.
  */
 export function attack(published: Published): Guess[] {
@@ -134,7 +144,8 @@ export function attack(published: Published): Guess[] {
 			const extreme = (sense: 'minimize' | 'maximize') => {
 				model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
 				model.run();
-				if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error('attack: what is published contradicts itself');
+				if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+					throw new Error('attack: what is published contradicts itself');
 				return model.getObjectiveValue();
 			};
 			return asked.map((secret) => {

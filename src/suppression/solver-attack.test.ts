@@ -20,7 +20,9 @@ describe('the attack finds suppressions that are known to be bad', () => {
 	});
 
 	test('two cells, and a total that leaves four children for both', () => {
-		expect(find({ districts, columns: { measured, stunted: [27, 'ds', 'ds', 19, 10] }, totals: [whole] })).toHaveLength(2);
+		expect(find({ districts, columns: { measured, stunted: [27, 'ds', 'ds', 19, 10] }, totals: [whole] })).toHaveLength(
+			2,
+		);
 	});
 
 	test('two cells in two districts, and the totals of the districts', () => {
@@ -38,7 +40,9 @@ describe('the attack finds suppressions that are known to be bad', () => {
 
 	test('a cell between a part and a whole that are shown', () => {
 		const columns = { measured: [14, 90], stunted: ['ds', 20], severe: [12, 8] } as const;
-		expect(find({ districts: ['a', 'a'], columns })).toMatchObject([{ village: 0, column: 'stunted', low: 12, high: 14 }]);
+		expect(find({ districts: ['a', 'a'], columns })).toMatchObject([
+			{ village: 0, column: 'stunted', low: 12, high: 14 },
+		]);
 	});
 
 	test('what is left between two hidden columns whose totals differ by two', () => {
@@ -66,7 +70,8 @@ describe('random suppressions that leave something out', () => {
 				const few = hidden.filter(({ reason }) => reason !== 'complement');
 				if (few.length === hidden.length && withheld.length === 0) return;
 				complements += 1;
-				if (leaks(publish(table, few, []), sample.threshold, isFewLeftIn(table, sample.threshold)).length > 0) caught += 1;
+				if (leaks(publish(table, few, []), sample.threshold, isFewLeftIn(table, sample.threshold)).length > 0)
+					caught += 1;
 			}),
 			{ ...SEED, numRuns: 100 * ATTACK_TIMES },
 		);

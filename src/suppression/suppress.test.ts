@@ -1,15 +1,22 @@
-// Three hundred random cities, each solved once and then asked everything: what a reader works out, sees, and is told of sums and rates.
+// Three hundred random cities, each solved once and then asked everything: what a reader works out, sees, and is told
+// of sums and rates.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../model/cell.ts';
+import { type Cell, cellOf, NOT_PUBLISHED, valueOf } from '../model/base/cell.ts';
+import { type RoundRow, rateCell, sumOf } from '../model/base/round.ts';
 import type { Count } from '../model/measures.ts';
-import { type RoundRow, rateCell, sumOf } from '../model/round.ts';
 import { isFewLeftIn, leaks, SEED } from './leaks.fixture.ts';
 import { city, publish, tableOf } from './random-cities.fixture.ts';
 import type { Published, PublishedCell } from './solver-attack.fixture.ts';
 import { suppress } from './suppress.ts';
 
-const COUNTS: readonly Exclude<Count, 'wasting' | 'underweight'>[] = ['target', 'measured', 'stunted', 'severe', 'verified'];
+const COUNTS: readonly Exclude<Count, 'wasting' | 'underweight'>[] = [
+	'target',
+	'measured',
+	'stunted',
+	'severe',
+	'verified',
+];
 
 function cellFor(printed: PublishedCell): Cell {
 	if (typeof printed === 'number') return cellOf(printed);
@@ -26,7 +33,8 @@ function expectNothingFromHidden({ columns, districts }: Published): void {
 	});
 	for (const { coverage, rate, target, measured, stunted } of rows) {
 		if (valueOf(rate) !== undefined) expect([stunted, measured].map(({ state }) => state)).not.toContain('suppressed');
-		if (valueOf(coverage) !== undefined) expect([measured, target].map(({ state }) => state)).not.toContain('suppressed');
+		if (valueOf(coverage) !== undefined)
+			expect([measured, target].map(({ state }) => state)).not.toContain('suppressed');
 	}
 	for (const district of [undefined, ...new Set(districts)]) {
 		const some = rows.filter((_, village) => district === undefined || districts[village] === district);

@@ -26,7 +26,9 @@ export interface Suppression {
 	readonly unprotected: readonly Disclosure[];
 }
 
-/** More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody. */
+/**
+ * More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody.
+ */
 const MOST_WITHHELD = 8;
 
 /** The districts whose total of a count is withheld. */
@@ -38,7 +40,8 @@ function areasOf(view: View, count: Count): string[] {
 function givenUp(view: View, { totals }: Remedy): TotalPlace[] {
 	return view.counts.flatMap((count) => {
 		const areas = [...view.districts.keys()].map((area) => ({ area, count }));
-		const isGone = (total: TotalPlace) => view.withheld.has(totalKey(total)) || totals.some((other) => totalKey(other) === totalKey(total));
+		const isGone = (total: TotalPlace) =>
+			view.withheld.has(totalKey(total)) || totals.some((other) => totalKey(other) === totalKey(total));
 		return areas.filter(isGone).length > MOST_WITHHELD ? areas : [];
 	});
 }
@@ -53,10 +56,11 @@ function totalsOf(view: View): TotalPlace[] {
 /**
  * Decides what of one round's table must be hidden. Pure; the same table always gets the same answer.
  *
- * For every hidden cell, those that came hidden included, and for every hidden rest that may be of 1 to threshold - 1 children,
- * the counts still possible span at least `threshold` steps, for a reader who has all visible cells, all totals that are not
- * withheld, all statements, and who knows that a part is no larger than its whole and no count below zero. Not so for `unprotected`.
- * The reader knows the threshold, but not which of the hidden cells are small and which are complements.
+ * For every hidden cell, those that came hidden included, and for every hidden rest that may be of 1 to threshold - 1
+ * children, the counts still possible span at least `threshold` steps, for a reader who has all visible cells, all
+ * totals that are not withheld, all statements, and who knows that a part is no larger than its whole and no count
+ * below zero. Not so for `unprotected`. The reader knows the threshold, but not which of the hidden cells are small and
+ * which are complements.
  *
  * @param threshold smallest number of children that may be shown, besides none; from 5.
  * @throws RangeError for a threshold below 5.
@@ -70,7 +74,8 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 	choose(view, threshold).forEach(add);
 	// What the choice does not know of: statements that cannot be withheld, and cells that came hidden.
 	const isKnownToChoice =
-		table.statements.every((one) => isTotalled(view, one)) && !COUNTS.some((count) => table.cells[count]?.includes('hidden'));
+		table.statements.every((one) => isTotalled(view, one)) &&
+		!COUNTS.some((count) => table.cells[count]?.includes('hidden'));
 	const given = new Set<string>();
 	const isLeft = (cell: SensitiveCell) => !given.has(sensitiveKey(cell));
 	while (!isKnownToChoice) {

@@ -18,12 +18,20 @@ export interface System {
  * @param sources whose statements are believed; all by default.
  * @param rangeOf what is known of one unknown by itself; by default what the visible counts of its village say.
  */
-export function systemOf(view: View, { villages: block, groups }: Block, sources?: ReadonlySet<string>, rangeOf = visibleRange): System {
+export function systemOf(
+	view: View,
+	{ villages: block, groups }: Block,
+	sources?: ReadonlySet<string>,
+	rangeOf = visibleRange,
+): System {
 	const places: CellPlace[] = [];
 	const bounds: Interval[] = [];
 	const rows: Constraint[] = [];
 	const rests: { place: CellPlace; row: number }[] = [];
-	const variables = Object.fromEntries(COUNTS.map((count) => [count, new Map<number, number>()])) as Record<Count, Map<number, number>>;
+	const variables = Object.fromEntries(COUNTS.map((count) => [count, new Map<number, number>()])) as Record<
+		Count,
+		Map<number, number>
+	>;
 	const find = (village: number, count: Count) => variables[count].get(village);
 	const inside = new Set(block);
 	const spoken = new Set(view.table.statements.flatMap(({ terms }) => terms.map(([count]) => count)));
@@ -42,7 +50,8 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 			const [small, large] = [find(village, part), find(village, whole)];
 			if (small === undefined || large === undefined) continue;
 			const isRest =
-				RESTS.some(([a, b]) => a === whole && b === part) && [part, whole].every((count) => view.cells[count][village] === 'hidden');
+				RESTS.some(([a, b]) => a === whole && b === part) &&
+				[part, whole].every((count) => view.cells[count][village] === 'hidden');
 			if (isRest) rests.push({ place: { village, count: part }, row: rows.length });
 			rows.push({
 				terms: [
@@ -54,7 +63,12 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 			});
 		}
 	}
-	const add = (villages: readonly number[], factors: readonly (readonly [Count, number])[], low: number, high: number) => {
+	const add = (
+		villages: readonly number[],
+		factors: readonly (readonly [Count, number])[],
+		low: number,
+		high: number,
+	) => {
 		const terms: [number, number][] = [];
 		let known = 0;
 		for (const village of villages) {
@@ -73,7 +87,8 @@ export function systemOf(view: View, { villages: block, groups }: Block, sources
 		for (const { villages, total } of lists) add(villages, [[count, 1]], total, total);
 	}
 	for (const { villages, terms, low, high, source } of view.table.statements) {
-		if (villages.some((village) => inside.has(village)) && (!sources || sources.has(source))) add(villages, terms, low, high);
+		if (villages.some((village) => inside.has(village)) && (!sources || sources.has(source)))
+			add(villages, terms, low, high);
 	}
 	return { places, bounds, rows, rests };
 }

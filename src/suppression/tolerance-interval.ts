@@ -3,7 +3,10 @@ import type { Interval } from './simplex.ts';
 import { type CellPlace, type Count, PARTS, RESTS, type SensitiveCell, widthOf } from './table.ts';
 import { isHidden, ownRange, truth, type View } from './view.ts';
 
-/** How far cells of one total can give and take children, each while all other counts of its village stay as they truly are. */
+/**
+ * How far cells of one total can give and take children, each while all other counts of its village stay as they truly
+ * are.
+ */
 interface Peers {
 	readonly rooms: ReadonlyMap<number, { readonly down: number; readonly up: number }>;
 	readonly down: number;
@@ -18,12 +21,17 @@ const addUp = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) =
 const without = (sum: number, summand: number) => (summand === Infinity ? 0 : sum - summand);
 
 /**
- * Says which secrets of a block are surely wide enough, without linear programming, as only one can who knows the truth: children
- * are moved, in thought, from one hidden cell to others of the same total. When a count goes up, what it is a part of goes up
- * with it in the same village; when it goes down, its parts do; the villages that make up for it stay within what their other
- * counts truly are. Every table got that way is one that the reader must hold possible. The rest need a closer look.
+ * Says which secrets of a block are surely wide enough, without linear programming, as only one can who knows the
+ * truth: children are moved, in thought, from one hidden cell to others of the same total. When a count goes up, what
+ * it is a part of goes up with it in the same village; when it goes down, its parts do; the villages that make up for
+ * it stay within what their other counts truly are. Every table got that way is one that the reader must hold possible.
+ * The rest need a closer look.
  */
-export function isProtectedWithoutSolving(view: View, { groups }: Block, threshold: number): (secret: SensitiveCell) => boolean {
+export function isProtectedWithoutSolving(
+	view: View,
+	{ groups }: Block,
+	threshold: number,
+): (secret: SensitiveCell) => boolean {
 	const known = new Map<string, Peers>();
 	const peersOf = ({ village, count }: CellPlace): Peers | undefined => {
 		const villages = groups.get(count)?.find((group) => group.villages.includes(village))?.villages;
@@ -53,10 +61,15 @@ export function isProtectedWithoutSolving(view: View, { groups }: Block, thresho
 		return peers;
 	};
 
-	/** How far up a count can go, `held` while what it is a part of stays; an unknown count sets no bound but what bounds it in turn. */
+	/**
+	 * How far up a count can go, `held` while what it is a part of stays; an unknown count sets no bound but what
+	 * bounds it in turn.
+	 */
 	const highest = (place: CellPlace, held = false): number => {
 		const { village, count } = place;
-		const bound = Math.min(...PARTS.flatMap(([part, whole]) => (part === count ? [ceiling({ village, count: whole }, held)] : [])));
+		const bound = Math.min(
+			...PARTS.flatMap(([part, whole]) => (part === count ? [ceiling({ village, count: whole }, held)] : [])),
+		);
 		if (!isHidden(view, place)) return bound;
 		const peers = peersOf(place);
 		const gift = peers ? without(peers.down, peers.rooms.get(village)?.down ?? 0) : Infinity;
@@ -70,7 +83,10 @@ export function isProtectedWithoutSolving(view: View, { groups }: Block, thresho
 	};
 	const lowest = (place: CellPlace, held = false): number => {
 		const { village, count } = place;
-		const bound = Math.max(0, ...PARTS.flatMap(([part, whole]) => (whole === count ? [floor({ village, count: part }, held)] : [])));
+		const bound = Math.max(
+			0,
+			...PARTS.flatMap(([part, whole]) => (whole === count ? [floor({ village, count: part }, held)] : [])),
+		);
 		if (!isHidden(view, place)) return bound;
 		const peers = peersOf(place);
 		const gift = peers ? without(peers.up, peers.rooms.get(village)?.up ?? 0) : Infinity;
@@ -83,12 +99,17 @@ export function isProtectedWithoutSolving(view: View, { groups }: Block, thresho
 		return held && cell === 'hidden' ? (truth(view, place) as number) : lowest(place, held);
 	};
 
-	/** How large a rest gets when its whole goes up as its part goes down: other villages make up for the one, others yet for the other. */
+	/**
+	 * How large a rest gets when its whole goes up as its part goes down: other villages make up for the one, others
+	 * yet for the other.
+	 */
 	const largestRest = (village: number, whole: Count, part: Count): number => {
 		const [large, small] = [whole, part].map((count) => truth(view, { village, count }) ?? 0) as [number, number];
 		const [giving, taking] = [whole, part].map((count) => peersOf({ village, count }));
 		const given = giving ? giving.oddDown - (village % 2 === 1 ? (giving.rooms.get(village)?.down ?? 0) : 0) : Infinity;
-		const taken = taking ? without(taking.evenUp, village % 2 === 0 ? (taking.rooms.get(village)?.up ?? 0) : 0) : Infinity;
+		const taken = taking
+			? without(taking.evenUp, village % 2 === 0 ? (taking.rooms.get(village)?.up ?? 0) : 0)
+			: Infinity;
 		const high = Math.min(highest({ village, count: whole }), large + given);
 		return high - Math.max(lowest({ village, count: part }), small - taken);
 	};

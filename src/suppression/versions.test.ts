@@ -7,7 +7,9 @@ const table = (stunted: readonly TableCell[], total?: number): SuppressionTable 
 	cells: { measured: [395, 341, 238, 117, 60, 100, 96], stunted },
 	totals: 'none',
 	statements:
-		total === undefined ? [] : [{ villages: [0, 1, 2, 3, 4, 5, 6], terms: [['stunted', 1]], low: total, high: total, source: 'dinas' }],
+		total === undefined
+			? []
+			: [{ villages: [0, 1, 2, 3, 4, 5, 6], terms: [['stunted', 1]], low: total, high: total, source: 'dinas' }],
 });
 const named = (found: readonly { village: number; low: number; high: number }[]) =>
 	found.map(({ village, low, high }) => [village, low, high]);

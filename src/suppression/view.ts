@@ -1,5 +1,14 @@
 import type { Interval } from './simplex.ts';
-import { type CellPlace, CITY, COUNTS, type Count, PARTS, type SuppressionTable, type TableCell, type TotalPlace } from './table.ts';
+import {
+	type CellPlace,
+	CITY,
+	COUNTS,
+	type Count,
+	PARTS,
+	type SuppressionTable,
+	type TableCell,
+	type TotalPlace,
+} from './table.ts';
 
 /** A table as it would be published, while it is being decided what to hide: what is hidden and withheld so far. */
 export interface View {
@@ -13,7 +22,10 @@ export interface View {
 	readonly districts: ReadonlyMap<string, readonly number[]>;
 	/** The city's total of each count, and each district's, as the publisher knows it. */
 	readonly totals: ReadonlyMap<string, number>;
-	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of date. */
+	/**
+	 * For each village, how often its cells were hidden or shown: what was worked out before the last time is out of
+	 * date.
+	 */
 	readonly changes: number[];
 	/** Sensitive cells found wide enough, which hiding more cannot change. */
 	readonly wide: Set<string>;
@@ -31,7 +43,10 @@ export interface View {
 
 export function viewOf(table: SuppressionTable): View {
 	const unknown = table.villages.map((): TableCell => 'unknown');
-	const cells = Object.fromEntries(COUNTS.map((count) => [count, [...(table.cells[count] ?? unknown)]])) as Record<Count, TableCell[]>;
+	const cells = Object.fromEntries(COUNTS.map((count) => [count, [...(table.cells[count] ?? unknown)]])) as Record<
+		Count,
+		TableCell[]
+	>;
 	const counts = COUNTS.filter((count) => cells[count].some((cell) => cell !== 'unknown'));
 	const districts = new Map<string, number[]>();
 	table.villages.forEach(({ district }, village) => {
@@ -123,8 +138,8 @@ export interface TotalGroup {
 }
 
 /**
- * Totals as equations that do not overlap: each published district is one, and the city's is what it leaves for the districts
- * whose own total is not published. The same knowledge as all totals at once, in smaller pieces.
+ * Totals as equations that do not overlap: each published district is one, and the city's is what it leaves for the
+ * districts whose own total is not published. The same knowledge as all totals at once, in smaller pieces.
  */
 export function totalGroups(view: View, count: Count): TotalGroup[] {
 	const groups: TotalGroup[] = [];
@@ -138,11 +153,17 @@ export function totalGroups(view: View, count: Count): TotalGroup[] {
 			rest -= total;
 		}
 	}
-	return pool.length > 0 && isPublished(view, { area: CITY, count }) ? [...groups, { villages: pool, total: rest }] : groups;
+	return pool.length > 0 && isPublished(view, { area: CITY, count })
+		? [...groups, { villages: pool, total: rest }]
+		: groups;
 }
 
 /** What the other counts of the same village say about one of its counts: those that another `sees`. */
-export function ownRange(view: View, { village, count }: CellPlace, sees: (view: View, place: CellPlace) => number | undefined): Interval {
+export function ownRange(
+	view: View,
+	{ village, count }: CellPlace,
+	sees: (view: View, place: CellPlace) => number | undefined,
+): Interval {
 	const bound = (from: Count, isLow: boolean): number => {
 		let best = isLow ? 0 : Infinity;
 		for (const [part, whole] of PARTS) {
@@ -156,7 +177,10 @@ export function ownRange(view: View, { village, count }: CellPlace, sees: (view:
 	return { low: bound(count, true), high: bound(count, false) };
 }
 
-/** What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again, so kept. */
+/**
+ * What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again,
+ * so kept.
+ */
 export function visibleRange(view: View, place: CellPlace): Interval {
 	const changes = view.changes[place.village] ?? 0;
 	let kept = view.ranges[place.village];

@@ -1,5 +1,5 @@
-import type { City } from '../model/city.ts';
-import type { Observation } from '../model/observation.ts';
+import type { City } from '../model/base/city.ts';
+import type { Observation } from '../model/base/observation.ts';
 import type { Passage } from './passage.ts';
 
 /** What a passage's rules may know of the text around it. */

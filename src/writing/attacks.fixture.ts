@@ -1,4 +1,7 @@
-/** Texts that mean harm: each is refused, or is harmless and says what it seems to say. `RUN` stands for code that must never run. */
+/**
+ * Texts that mean harm: each is refused, or is harmless and says what it seems to say. `RUN` stands for code that must
+ * never run.
+ */
 const RUN = `globalThis.process.getBuiltinModule('fs').writeFileSync('terjalankan','x')`;
 const ID = '99.01/prevalensi-stunting/ssgi/2024';
 const EVIL = 'https://jahat.example/';
@@ -14,7 +17,8 @@ const PLACES: Readonly<Record<string, (code: string) => string>> = {
 	'in bold': (code) => `**tebal ${code}**`,
 	'in a link': (code) => `[kata ${code}](https://contoh.go.id/)`,
 	'in a component': (code) => `<Pengecualian alasan="uji">kata ${code}</Pengecualian>`,
-	'in a component of its own lines': (code) => `<Kutipan dokumen="perwali-contoh-7-2022" oleh="Wali kota">\n\n${code}\n\n</Kutipan>`,
+	'in a component of its own lines': (code) =>
+		`<Kutipan dokumen="perwali-contoh-7-2022" oleh="Wali kota">\n\n${code}\n\n</Kutipan>`,
 	'after a rule': (code) => `---\n\n${code}`,
 	'in a list in a quotation': (code) => `> - kata ${code}`,
 };

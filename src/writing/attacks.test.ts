@@ -7,7 +7,8 @@ import { compileGuard, textIsData } from './compile-guard.ts';
 import { frontMatter } from './faults.fixture.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
-const errorsIn = (source: string) => checkProgram(source, 'tulisan.mdx', publication).filter(({ severity }) => severity === 'error');
+const errorsIn = (source: string) =>
+	checkProgram(source, 'tulisan.mdx', publication).filter(({ severity }) => severity === 'error');
 const FIRST_LINE = 11;
 /** Each with its beginning on one line, for a name. */
 const named = (texts: readonly string[]) => texts.map((text) => [JSON.stringify(text.slice(0, 120)), text] as const);
@@ -25,11 +26,15 @@ describe('a text that means harm', () => {
 	});
 
 	it.each(named(ATTACKS))('does not compile, should the check be forgotten: %s', (_, text) => {
-		expect(() => mdxToJs(text, { mdastPlugins: [compileGuard], features: { gfm: true, smartPunctuation: true } })).toThrow();
+		expect(() =>
+			mdxToJs(text, { mdastPlugins: [compileGuard], features: { gfm: true, smartPunctuation: true } }),
+		).toThrow();
 	});
 
 	it.each(named(TOO_MUCH))('ends no parser: %s', (_, text) => {
-		expect(errorsIn(frontMatter({}, text))).toMatchObject([{ code: 'mdx-rusak', message: expect.stringContaining('Tulisan ini') }]);
+		expect(errorsIn(frontMatter({}, text))).toMatchObject([
+			{ code: 'mdx-rusak', message: expect.stringContaining('Tulisan ini') },
+		]);
 	});
 
 	it.each(named(WHOLE_FILES))('is refused whole: %s', (_, source) => {
@@ -42,7 +47,9 @@ it('the guard stands in the compiler of Astro, or the build does not begin', () 
 	const processor = { name: 'satteri', options: { mdastPlugins: [] as unknown[] } };
 	setup({ config: { markdown: { processor } } });
 	expect(processor.options.mdastPlugins).toEqual([compileGuard]);
-	expect(() => setup({ config: { markdown: { processor: { name: 'unified', options: {} } } } })).toThrow('tidak dapat dijaga');
+	expect(() => setup({ config: { markdown: { processor: { name: 'unified', options: {} } } } })).toThrow(
+		'tidak dapat dijaga',
+	);
 });
 
 it.each([

@@ -1,11 +1,14 @@
+import { formatPeriod } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
 import { COVERAGE } from '../model/measures.ts';
-import { formatPeriod } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
-import type { ShareCard } from '../share/card.ts';
-import { pageCard } from '../share/cards.ts';
+import type { ShareCard } from '../outputs/images/card.ts';
+import { pageCard } from '../outputs/images/cards.ts';
 import { type Program, TOPIC_NAMES } from './program.ts';
 
-/** A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes along with them. */
+/**
+ * A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes
+ * along with them.
+ */
 export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {
 	return pageCard(
 		{

@@ -1,7 +1,7 @@
 import { type Issue, sortIssues } from '../data/issue.ts';
-import type { Publication } from '../model/publication.ts';
-import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
-import { withdrawnRounds } from '../model/withdrawn.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
+import { withdrawnRounds } from '../model/figures/withdrawn.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -47,8 +47,16 @@ const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
 		'Tanda `<` di sini tidak membuka komponen yang utuh.',
 		'Tulis seperti `<Angka id="…" />`: tanda kutip ganda, dan `/>` di ujungnya. Untuk "kurang dari", tulis dengan kata.',
 	],
-	[/^Expected a closing tag for `<(\w*)/, 'Komponen ini tidak ditutup.', 'Tutup dengan `/>`, atau dengan `</…>` sesudah isinya.'],
-	[/^Unexpected closing tag/, 'Penutup ini bukan penutup komponen yang terbuka.', 'Tutup komponen yang terakhir dibuka lebih dulu.'],
+	[
+		/^Expected a closing tag for `<(\w*)/,
+		'Komponen ini tidak ditutup.',
+		'Tutup dengan `/>`, atau dengan `</…>` sesudah isinya.',
+	],
+	[
+		/^Unexpected closing tag/,
+		'Penutup ini bukan penutup komponen yang terbuka.',
+		'Tutup komponen yang terakhir dibuka lebih dulu.',
+	],
 	[/closing brace for `\{`/, 'Kurung kurawal `{` tidak ditutup.', 'Tutup dengan `}`, atau hapus kurungnya.'],
 	[
 		/^Could not parse expression/,
@@ -63,7 +71,12 @@ export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
 	if (message.startsWith('Tulisan ini')) {
-		reader.refuse('mdx-rusak', offset, message, 'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.');
+		reader.refuse(
+			'mdx-rusak',
+			offset,
+			message,
+			'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.',
+		);
 		return;
 	}
 	reader.refuse(
@@ -99,7 +112,11 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 }
 
 /** The front matter, read and checked; nothing when it cannot be read. */
-function frontMatterOf({ frontMatter }: Mdx, reader: Reader, slugs: ReadonlySet<string> | undefined): PlacedFrontMatter | undefined {
+function frontMatterOf(
+	{ frontMatter }: Mdx,
+	reader: Reader,
+	slugs: ReadonlySet<string> | undefined,
+): PlacedFrontMatter | undefined {
 	if (!frontMatter) {
 		reader.refuse(
 			'muka-rusak',
@@ -122,17 +139,27 @@ function sectionAfter(passages: readonly Passage[], index: number): readonly Pas
 }
 
 /**
- * All that is wrong with one programme's text, in the order of the file: what may not stand in a text, front matter, components and
- * the figures they name, typed statistics, verbs and words that the figures beside them contradict.
+ * All that is wrong with one programme's text, in the order of the file: what may not stand in a text, front matter,
+ * components and the figures they name, typed statistics, verbs and words that the figures beside them contradict.
  * @param source the whole file, front matter included.
  * @param slugs of all programmes, for `terkait`; not checked when left out.
  */
-export function checkProgram(source: string, file: string, publication: Publication, slugs?: ReadonlySet<string>): Issue[] {
+export function checkProgram(
+	source: string,
+	file: string,
+	publication: Publication,
+	slugs?: ReadonlySet<string>,
+): Issue[] {
 	const reader = new Reader(file, source, publication);
 	for (const { index, name } of strangeSigns(source))
 		reader.refuse('tanda-terlarang', index, `Di sini ada tanda tak terlihat (${name}).`, SIGNS_FIX);
 	for (const match of source.matchAll(UNWRITTEN))
-		reader.refuse('belum-ditulis', match.index, `Di sini masih ada "${match[0]}" dari kerangka.`, 'Ganti dengan tulisan Anda.');
+		reader.refuse(
+			'belum-ditulis',
+			match.index,
+			`Di sini masih ada "${match[0]}" dari kerangka.`,
+			'Ganti dengan tulisan Anda.',
+		);
 	try {
 		const mdx = readMdx(source);
 		const front = frontMatterOf(mdx, reader, slugs);

@@ -3,8 +3,8 @@ import { defineMdastPlugin } from 'satteri';
 import { structureOf } from './structure.ts';
 
 /**
- * The last word on what a text may be made of, spoken within the compiler: it walks the very tree that is about to become code, whatever
- * brought the file there, and stops at anything that is not on the list of `structure.ts`.
+ * The last word on what a text may be made of, spoken within the compiler: it walks the very tree that is about to
+ * become code, whatever brought the file there, and stops at anything that is not on the list of `structure.ts`.
  */
 export const compileGuard = defineMdastPlugin({
 	name: 'aksi7:text-is-data',
@@ -27,7 +27,9 @@ export function textIsData(): AstroIntegration {
 				const { name, options } = config.markdown.processor;
 				const { mdastPlugins } = options as { readonly mdastPlugins?: unknown[] };
 				if (name !== 'satteri' || !Array.isArray(mdastPlugins))
-					throw new Error(`Tulisan tidak dapat dijaga: Astro memakai pembaca Markdown \`${name}\`, yang tidak dikenal.`);
+					throw new Error(
+						`Tulisan tidak dapat dijaga: Astro memakai pembaca Markdown \`${name}\`, yang tidak dikenal.`,
+					);
 				mdastPlugins.push(compileGuard);
 			},
 		},

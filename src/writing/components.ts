@@ -1,10 +1,10 @@
-import { CHANGE_WORDS, changeBetween, GROUND_WORDS } from '../model/change.ts';
-import { isComparable } from '../model/figure.ts';
-import { layerChoices, layerFor } from '../model/layer.ts';
-import type { Observation } from '../model/observation.ts';
-import { comparePeriods, parsePeriod } from '../model/period.ts';
-import { formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/statement.ts';
-import { withdrawnRounds, withdrawnSeries } from '../model/withdrawn.ts';
+import { isComparable } from '../model/base/figure.ts';
+import type { Observation } from '../model/base/observation.ts';
+import { comparePeriods, parsePeriod } from '../model/base/period.ts';
+import { CHANGE_WORDS, changeBetween, GROUND_WORDS } from '../model/figures/change.ts';
+import { formatDifference, isDoubtful, isSameMeasure, isSameSeries } from '../model/figures/statement.ts';
+import { withdrawnRounds, withdrawnSeries } from '../model/figures/withdrawn.ts';
+import { layerChoices, layerFor } from '../model/rounds/layer.ts';
 import { nearestSeries } from './nearest.ts';
 import type { Reader, Word } from './reader.ts';
 
@@ -59,7 +59,12 @@ function pairOf({ words }: Values, reader: Reader): readonly [Observation, Obser
 		return undefined;
 	}
 	if (a.indicator.unit === 'rank' || a.indicator.unit === 'yes') {
-		reader.refuse('satuan-salah', to.offset, `${name(b)} bukan ukuran yang naik atau turun.`, 'Tulis kalimatnya dengan `<Angka>`.');
+		reader.refuse(
+			'satuan-salah',
+			to.offset,
+			`${name(b)} bukan ukuran yang naik atau turun.`,
+			'Tulis kalimatnya dengan `<Angka>`.',
+		);
 		return undefined;
 	}
 	if (comparePeriods(a.period, b.period) >= 0) {
@@ -93,12 +98,18 @@ function oneInstrumentEach(found: readonly (readonly [Word, Observation])[], rea
 	}
 }
 
-function rowsOf(values: Values, reader: Reader, find: (word: Word) => Observation | undefined): (readonly [Word, Observation])[] {
+function rowsOf(
+	values: Values,
+	reader: Reader,
+	find: (word: Word) => Observation | undefined,
+): (readonly [Word, Observation])[] {
 	const seen = new Set<string>();
 	const list = values.lists.angka ?? [];
-	if (list.length === 0) reader.refuse('atribut-salah', values.offset, 'Daftar `angka` kosong.', 'Isi dengan sedikitnya satu id angka.');
+	if (list.length === 0)
+		reader.refuse('atribut-salah', values.offset, 'Daftar `angka` kosong.', 'Isi dengan sedikitnya satu id angka.');
 	return list.flatMap((word) => {
-		if (seen.has(word.text)) reader.refuse('angka-kembar', word.offset, `\`${word.text}\` tertulis dua kali.`, 'Hapus salah satunya.');
+		if (seen.has(word.text))
+			reader.refuse('angka-kembar', word.offset, `\`${word.text}\` tertulis dua kali.`, 'Hapus salah satunya.');
 		seen.add(word.text);
 		const found = find(word);
 		return found ? [[word, found] as const] : [];
@@ -142,7 +153,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		usage: '<Selisih dari="id" ke="id" />',
 		check(values, reader) {
 			const pair = pairOf(values, reader);
-			if (pair && !formatDifference(...pair)) reader.refuse('arah-terbuka', values.offset, 'Selisih dua angka ini tidak pasti.', OPEN);
+			if (pair && !formatDifference(...pair))
+				reader.refuse('arah-terbuka', values.offset, 'Selisih dua angka ini tidak pasti.', OPEN);
 		},
 	},
 	DuaAngka: {
@@ -163,7 +175,12 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 				return found;
 			});
 			const [survey, register] = pair;
-			if (survey && register && words.register && (survey.area !== register.area || survey.indicator.id !== register.indicator.id))
+			if (
+				survey &&
+				register &&
+				words.register &&
+				(survey.area !== register.area || survey.indicator.id !== register.indicator.id)
+			)
 				reader.refuse(
 					'wilayah-campur',
 					words.register.offset,
@@ -177,7 +194,9 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		usage: '<Tren deret="wilayah/indikator/instrumen" />',
 		check({ words: { deret } }, reader) {
 			if (!deret) return;
-			const all = new Set(reader.publication.figures.filter(isComparable).map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+			const all = new Set(
+				reader.publication.figures.filter(isComparable).map(({ id }) => id.slice(0, id.lastIndexOf('/'))),
+			);
 			const gone = all.has(deret.text) ? undefined : withdrawnSeries(reader.publication, deret.text);
 			if (gone) return void reader.remarkGone(`Semua angka deret \`${deret.text}\``, deret.offset, gone);
 			const near = nearestSeries(deret.text, all, reader.publication);
@@ -190,17 +209,26 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 		check({ words: { kota, indikator, instrumen, periode, lokus }, offset }, reader) {
 			const city = kota && reader.city(kota);
 			if (!city) return;
-			const years = [...new Set(city.figures.flatMap(({ indicator, period }) => (indicator.id === 'status-lokus' ? [period] : [])))].sort();
+			const years = [
+				...new Set(city.figures.flatMap(({ indicator, period }) => (indicator.id === 'status-lokus' ? [period] : []))),
+			].sort();
 			if (lokus && !years.some((year) => year === lokus.text))
 				reader.refuse(
 					'peta-tak-ada',
 					lokus.offset,
 					`Kelurahan lokus ${city.name} untuk \`${lokus.text}\` tidak ada di angka.csv.`,
-					years.length > 0 ? `Yang ada: ${years.map((year) => `\`${year}\``).join(', ')}.` : 'Belum ada satu pun; hapus petanya.',
+					years.length > 0
+						? `Yang ada: ${years.map((year) => `\`${year}\``).join(', ')}.`
+						: 'Belum ada satu pun; hapus petanya.',
 				);
 			if (!indikator && !instrumen && !periode) {
 				if (!lokus)
-					reader.refuse('atribut-hilang', offset, '`<Peta>` belum menyebut apa yang digambar.', `Tulis ${COMPONENTS.Peta?.usage}.`);
+					reader.refuse(
+						'atribut-hilang',
+						offset,
+						'`<Peta>` belum menyebut apa yang digambar.',
+						`Tulis ${COMPONENTS.Peta?.usage}.`,
+					);
 				return;
 			}
 			if (!indikator || !instrumen || !periode) {

@@ -1,14 +1,16 @@
-import { changeBetween } from '../model/change.ts';
-import type { City } from '../model/city.ts';
-import { type Figure, isComparable } from '../model/figure.ts';
-import { layerChoices } from '../model/layer.ts';
+import type { City } from '../model/base/city.ts';
+import { type Figure, isComparable } from '../model/base/figure.ts';
+import { figureObservation } from '../model/base/observation.ts';
+import { comparePeriods } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { sameYearPair } from '../model/cities/profile.ts';
+import { changeBetween } from '../model/figures/change.ts';
 import { PREVALENCE } from '../model/measures.ts';
-import { figureObservation } from '../model/observation.ts';
-import { comparePeriods } from '../model/period.ts';
-import { sameYearPair } from '../model/profile.ts';
-import type { Publication } from '../model/publication.ts';
+import { layerChoices } from '../model/rounds/layer.ts';
 
-/** A component as a text would use it: one object that the page shows, the tests check and the source is written from. */
+/**
+ * A component as a text would use it: one object that the page shows, the tests check and the source is written from.
+ */
 export interface Example {
 	readonly component: string;
 	/** What it does, in a sentence. */
@@ -32,7 +34,9 @@ export function sourceOf({ component, props, children }: Example): string {
 
 /** The longest run of one instrument's prevalences in a city. */
 function longestSeries(city: City): readonly Figure[] {
-	const own = city.figures.filter((figure) => figure.area === city.code && figure.indicator.id === PREVALENCE && isComparable(figure));
+	const own = city.figures.filter(
+		(figure) => figure.area === city.code && figure.indicator.id === PREVALENCE && isComparable(figure),
+	);
 	const byInstrument = [...Map.groupBy(own, ({ instrument }) => instrument.id).values()];
 	const settled = byInstrument.map((figures) => figures.filter(({ finding }) => finding.state === 'value'));
 	const [longest = []] = settled.sort((a, b) => b.length - a.length);
@@ -70,7 +74,11 @@ export function examplesOf(publication: Publication): Example[] {
 			? [
 					{ component: 'Angka', about: 'Angka dengan satuannya, bertaut ke halamannya.', props: { id: last.id } },
 					{ component: 'Angka', about: 'Dengan alat ukur dan periodenya.', props: { id: last.id, sumber: true } },
-					{ component: 'Angka', about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.', props: { id: last.id, satuan: false } },
+					{
+						component: 'Angka',
+						about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.',
+						props: { id: last.id, satuan: false },
+					},
 				]
 			: []),
 		...(told
@@ -83,7 +91,13 @@ export function examplesOf(publication: Publication): Example[] {
 				]
 			: []),
 		...(first && last && first !== last
-			? [{ component: 'Selisih', about: 'Jarak dua angka satu deret, tanpa tanda.', props: { dari: first.id, ke: last.id } }]
+			? [
+					{
+						component: 'Selisih',
+						about: 'Jarak dua angka satu deret, tanpa tanda.',
+						props: { dari: first.id, ke: last.id },
+					},
+				]
 			: []),
 		...(pair
 			? [
@@ -96,7 +110,11 @@ export function examplesOf(publication: Publication): Example[] {
 			: []),
 		...(last
 			? [
-					{ component: 'Tren', about: 'Grafik satu deret dengan tabelnya.', props: { deret: last.id.split('/').slice(0, 3).join('/') } },
+					{
+						component: 'Tren',
+						about: 'Grafik satu deret dengan tabelnya.',
+						props: { deret: last.id.split('/').slice(0, 3).join('/') },
+					},
 					{
 						component: 'Tabel',
 						about: 'Tabel angka; satu indikator memakai satu alat ukur.',
@@ -114,7 +132,12 @@ export function examplesOf(publication: Publication): Example[] {
 					{
 						component: 'Peta',
 						about: 'Peta kelurahan. Untuk kelurahan lokus: kota="…" lokus="tahun".',
-						props: { kota: map.city.slug, indikator: map.choice.indicator, instrumen: map.choice.instrument, periode: map.choice.period },
+						props: {
+							kota: map.city.slug,
+							indikator: map.choice.indicator,
+							instrumen: map.choice.instrument,
+							periode: map.choice.period,
+						},
 					},
 				]
 			: []),
@@ -130,7 +153,11 @@ export function examplesOf(publication: Publication): Example[] {
 			: []),
 		...(document
 			? [
-					{ component: 'Dokumen', about: 'Penerbit dan tanggal dokumen, bertaut ke daftar sumber.', props: { id: document.id } },
+					{
+						component: 'Dokumen',
+						about: 'Penerbit dan tanggal dokumen, bertaut ke daftar sumber.',
+						props: { id: document.id },
+					},
 					{
 						component: 'Kutipan',
 						about: 'Ucapan pendek dengan nama pengucapnya dan dokumennya. Jangan mengutip panjang; ceritakan.',
@@ -142,7 +169,8 @@ export function examplesOf(publication: Publication): Example[] {
 			: []),
 		{
 			component: 'Pengecualian',
-			about: 'Angka yang memang harus diketik, dengan alasannya. Alasan tidak tampil; ia tinggal di sumber untuk penyunting berikutnya.',
+			about:
+				'Angka yang memang harus diketik, dengan alasannya. Alasan tidak tampil; ia tinggal di sumber untuk penyunting berikutnya.',
 			props: { alasan: 'nama gerakan, bukan hitungan' },
 			children: 'Gerakan Seribu Telur',
 			sourceOnly: true,

@@ -12,7 +12,9 @@ const FRONT = {
 
 /** A sound front matter, with some keys changed (`undefined` leaves one out), above a text. */
 export function frontMatter(changes: Readonly<Record<string, string | undefined>>, text = 'Halo.'): string {
-	const lines = Object.entries({ ...FRONT, ...changes }).flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`));
+	const lines = Object.entries({ ...FRONT, ...changes }).flatMap(([key, value]) =>
+		value === undefined ? [] : `${key}: ${value}`,
+	);
 	return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
 }
 
@@ -40,7 +42,11 @@ const front = (name: string, code: string, changes: Parameters<typeof frontMatte
 export const FAULTS: readonly Fault[] = [
 	// What does not exist
 	body('tahun salah', 'angka-tak-ada', 'Menurut survei <Angka id="‸99.01/prevalensi-stunting/ssgi/2025" /> balita.'),
-	body('alat ukur salah', 'angka-tak-ada', 'Baris satu.\n\nLalu *di sini* <Angka sumber id="‸99.01/prevalensi-stunting/ski/2024" />.'),
+	body(
+		'alat ukur salah',
+		'angka-tak-ada',
+		'Baris satu.\n\nLalu *di sini* <Angka sumber id="‸99.01/prevalensi-stunting/ski/2024" />.',
+	),
 	body('indikator salah eja', 'angka-tak-ada', '<Angka id="‸99.01/prevalensi-stuntin/ssgi/2024" />'),
 	body('bukan id', 'angka-tak-ada', '<Angka id="‸dua puluh persen" />'),
 	body('angka ditarik', 'angka-ditarik', 'Angka <Angka id="‸99.01/prevalensi-stunting/ssgi/2020" /> sudah ditarik.'),
@@ -53,7 +59,11 @@ export const FAULTS: readonly Fault[] = [
 	body('dokumen tak ada', 'dokumen-tak-ada', 'Menurut <Dokumen id="‸dinkes-contoh-2024-10" />.'),
 	body('istilah tak ada', 'istilah-tak-ada', 'Soal <Istilah id="‸cakupn">cakupan</Istilah>.'),
 	body('deret tak ada', 'deret-tak-ada', '<Tren deret="‸99.01/prevalensi-stunting/ski" />'),
-	body('peta tanpa angka', 'peta-tak-ada', '<Peta kota="contoh" indikator="‸prevalensi-stunting" instrumen="ssgi" periode="2024" />'),
+	body(
+		'peta tanpa angka',
+		'peta-tak-ada',
+		'<Peta kota="contoh" indikator="‸prevalensi-stunting" instrumen="ssgi" periode="2024" />',
+	),
 	body('peta lokus tahun lain', 'peta-tak-ada', '<Peta kota="contoh" lokus="‸2023" />'),
 	body('komponen tak dikenal', 'komponen-tak-dikenal', 'Ada ‸<Angkaa id="x" /> di sini.'),
 	// Doubtful
@@ -78,8 +88,16 @@ export const FAULTS: readonly Fault[] = [
 	body('arah tanpa selang', 'arah-terbuka', `‸<Arah dari="${SURVEY_2021}" ke="${SURVEY_2024}" />`),
 	body('arah dari bentrok', 'arah-terbuka', `‸<Arah dari="${SURVEY_2021}" ke="${SURVEY_2022}" />`),
 	body('selisih dari bentrok', 'arah-terbuka', `‸<Selisih dari="${SURVEY_2021}" ke="${SURVEY_2022}" />`),
-	body('tabel campur alat', 'alat-campur', `<Tabel angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`),
-	body('batang campur alat', 'alat-campur', `<Batang angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`),
+	body(
+		'tabel campur alat',
+		'alat-campur',
+		`<Tabel angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`,
+	),
+	body(
+		'batang campur alat',
+		'alat-campur',
+		`<Batang angka={["${SURVEY_2024}", "‸${REGISTER_AUGUST}"]} judul="Prevalensi" />`,
+	),
 	body(
 		'batang campur satuan',
 		'satuan-campur',
@@ -113,7 +131,11 @@ export const FAULTS: readonly Fault[] = [
 	body('tautan ke angka lain', 'angka-tak-ada', 'Baca ‸[ini](../../angka/99.01/prevalensi-stunting/ssgi/2030/).'),
 	body('atribut kembar', 'atribut-tak-dikenal', `<Angka id="${SURVEY_2024}" ‸id="${SURVEY_2021}" />`),
 	body('angka berisi', 'isi-berlebih', `‸<Angka id="${SURVEY_2024}">isi</Angka>`),
-	body('kutipan panjang', 'kutipan-panjang', `‸<Kutipan dokumen="perwali-contoh-7-2022" oleh="Wali kota">${'kata '.repeat(41)}</Kutipan>`),
+	body(
+		'kutipan panjang',
+		'kutipan-panjang',
+		`‸<Kutipan dokumen="perwali-contoh-7-2022" oleh="Wali kota">${'kata '.repeat(41)}</Kutipan>`,
+	),
 	// Not MDX
 	body('kurang dari', 'mdx-rusak', 'Tinggi ‸<5 sentimeter.'),
 	body('tak ditutup', 'mdx-rusak', '‸<Kutipan dokumen="x" oleh="y">\n\nHalo'),
@@ -129,7 +151,11 @@ export const FAULTS: readonly Fault[] = [
 	front('topik tak ada', 'muka-salah', { topik: '‸gizzi' }),
 	front('tanggal mustahil', 'muka-salah', { tanggal: '‸2024-02-31' }),
 	front('isian tak dikenal', 'muka-salah', { '‸judull': '"x"' }),
-	{ name: 'judul hilang', code: 'muka-salah', text: frontMatter({ judul: undefined }).replace('ringkasan', '‸ringkasan') },
+	{
+		name: 'judul hilang',
+		code: 'muka-salah',
+		text: frontMatter({ judul: undefined }).replace('ringkasan', '‸ringkasan'),
+	},
 	front('yaml bertaut', 'muka-rusak', { judul: '&a ‸"x"' }),
 	front('judul terlalu panjang', 'muka-salah', { judul: `‸"${'kata '.repeat(100)}"` }),
 	front('tanda di judul', 'tanda-terlarang', { judul: '‸"Kota\\u202ehotnoC"' }),
@@ -177,5 +203,8 @@ export const HARMLESS: readonly { readonly name: string; readonly text: string }
 			dokumen: '\n  - perwali-contoh-7-2022',
 		}),
 	},
-	{ name: 'an explainer of no city, dated by its year', text: frontMatter({ jenis: 'penjelasan', kota: undefined, tanggal: '2024' }) },
+	{
+		name: 'an explainer of no city, dated by its year',
+		text: frontMatter({ jenis: 'penjelasan', kota: undefined, tanggal: '2024' }),
+	},
 ];

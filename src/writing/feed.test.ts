@@ -1,7 +1,7 @@
 import Parser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
-import type { Period } from '../model/period.ts';
+import type { Period } from '../model/base/period.ts';
 import { programFeed } from './feed.ts';
 import type { Program } from './program.ts';
 

@@ -1,6 +1,6 @@
-import type { Publication } from '../model/publication.ts';
-import type { Address } from '../publish/address.ts';
-import { dayOf, eventId, writeFeed } from '../publish/feeds.ts';
+import type { Publication } from '../model/base/publication.ts';
+import type { Address } from '../outputs/downloads/address.ts';
+import { dayOf, eventId, writeFeed } from '../outputs/feeds/feeds.ts';
 import { programHref, to } from '../site.ts';
 import { newestProgramsFirst, type Program, TOPIC_NAMES } from './program.ts';
 
@@ -8,7 +8,12 @@ import { newestProgramsFirst, type Program, TOPIC_NAMES } from './program.ts';
 const NEWEST = 50;
 
 /** The programmes' texts to follow, newest first, dated by what they report. */
-export function programFeed(programs: readonly Program[], format: 'atom' | 'rss', publication: Publication, at: Address): string {
+export function programFeed(
+	programs: readonly Program[],
+	format: 'atom' | 'rss',
+	publication: Publication,
+	at: Address,
+): string {
 	const plan = {
 		name: 'program',
 		title: `${publication.site.name}: program`,

@@ -1,9 +1,9 @@
-import { ABSENCES } from '../model/cell.ts';
-import { formatFinding, formatMeasure, formatQuantity } from '../model/format.ts';
-import { say } from '../model/mention.ts';
-import { type Observation, observationsOf } from '../model/observation.ts';
-import type { Publication } from '../model/publication.ts';
-import { parseLocalQuantity } from '../model/quantity.ts';
+import { ABSENCES } from '../model/base/cell.ts';
+import { formatFinding, formatMeasure, formatQuantity } from '../model/base/format.ts';
+import { type Observation, observationsOf } from '../model/base/observation.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { parseLocalQuantity } from '../model/base/quantity.ts';
+import { say } from '../model/figures/mention.ts';
 import type { PassageBuilder } from './passage.ts';
 
 /** The observation of an id, or `undefined`. */

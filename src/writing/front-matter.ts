@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
-import { SIGNS_FIX, strangeSigns } from '../model/signs.ts';
+import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
 import { type Fill, fillTemplate } from './fill.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 import type { Reader, Word } from './reader.ts';
@@ -61,13 +61,19 @@ export function readFrontMatter(yaml: string, start: number, reader: Reader): Pl
 		);
 	if (!document || document.errors.length > 0 || !isMap(document.contents)) {
 		if (!document?.errors.length)
-			reader.refuse('muka-rusak', start, 'Bagian di antara tanda --- tidak berisi isian.', 'Tulis `judul: "…"` dan isian lainnya.');
+			reader.refuse(
+				'muka-rusak',
+				start,
+				'Bagian di antara tanda --- tidak berisi isian.',
+				'Tulis `judul: "…"` dan isian lainnya.',
+			);
 		return undefined;
 	}
 	if (!refuseTricks(document, start, reader)) return undefined;
 	const { contents } = document;
 	const items = contents.items as readonly Pair[];
-	const node = (path: readonly PropertyKey[]) => (path.length > 0 ? contents.getIn(path, true) : undefined) as Placed | undefined;
+	const node = (path: readonly PropertyKey[]) =>
+		(path.length > 0 ? contents.getIn(path, true) : undefined) as Placed | undefined;
 	const scalarAt = (key: string): (Scalar & { range: [number, number, number] }) | undefined => {
 		const found = contents.get(key, true) as unknown;
 		return isScalar(found) && found.range ? (found as Scalar & { range: [number, number, number] }) : undefined;

@@ -1,4 +1,7 @@
-/** The door to the programmes' texts for commands, the build and the guard. Pages enter by `pages.ts`, which needs Astro. */
+/**
+ * The door to the programmes' texts for commands, the build and the guard. Pages enter by `pages.ts`, which needs
+ * Astro.
+ */
 
 export { textIsData } from './compile-guard.ts';
 export { printed } from './fill.ts';

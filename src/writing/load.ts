@@ -25,7 +25,9 @@ async function load(): Promise<readonly LoadedProgram[]> {
 			throw new Error(`${entry.id}: isian di atas tulisan terbaca lain daripada yang diperiksa.`);
 		return { entry, program: programOf(entry.id, entry.data, publication) };
 	});
-	return newestProgramsFirst(all.map(({ program }) => program)).flatMap((program) => all.find((each) => each.program === program) ?? []);
+	return newestProgramsFirst(all.map(({ program }) => program)).flatMap(
+		(program) => all.find((each) => each.program === program) ?? [],
+	);
 }
 
 /** Says what is wrong with its place, where a front matter could not be read or points to nothing. */
@@ -33,7 +35,9 @@ async function loadOrExplain(): Promise<readonly LoadedProgram[]> {
 	try {
 		return await load();
 	} catch (cause) {
-		const issues = checkPrograms(readPrograms(programsFolder()), loadPublication()).filter(({ severity }) => severity === 'error');
+		const issues = checkPrograms(readPrograms(programsFolder()), loadPublication()).filter(
+			({ severity }) => severity === 'error',
+		);
 		throw issues.length > 0 ? new Error(issues.map(formatIssue).join('\n\n'), { cause }) : cause;
 	}
 }

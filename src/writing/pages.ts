@@ -1,4 +1,7 @@
-/** The door to the programmes' texts for pages and their components; it asks Astro for the texts, so only Astro can open it. */
+/**
+ * The door to the programmes' texts for pages and their components; it asks Astro for the texts, so only Astro can open
+ * it.
+ */
 
 export { programCard } from './card.ts';
 export { programCitable } from './citable.ts';

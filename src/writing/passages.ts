@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { statedValues } from '../model/observation.ts';
-import { DIRECTION_WORDS, movement } from '../prose/changes.ts';
+import { statedValues } from '../model/base/observation.ts';
+import { DIRECTION_WORDS, movement } from '../model/prose/changes.ts';
 import { type Fill, printed } from './fill.ts';
 import type { PlacedFrontMatter } from './front-matter.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
@@ -14,7 +14,8 @@ const FLOWS = new Set(['paragraph', 'heading', 'tableCell']);
 const THING = '\ufffc';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-const isElement = (node: MdastNode): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: MdastNode): node is Element =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function attribute(node: Element, wanted: string): string | undefined {
 	const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === wanted);
@@ -22,7 +23,10 @@ function attribute(node: Element, wanted: string): string | undefined {
 	return typeof value === 'string' ? value : (value?.value ?? undefined);
 }
 
-/** Everything that a reader reads in a text, with the numbers of figures filled in: front matter first, then from top to bottom. */
+/**
+ * Everything that a reader reads in a text, with the numbers of figures filled in: front matter first, then from top to
+ * bottom.
+ */
 export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | undefined, fill: Fill): Passage[] {
 	const passages: Passage[] = [...(front?.passages(fill) ?? [])];
 	const loose = (where: string, text: string, offset: number) => {
@@ -44,7 +48,9 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 			if (observation) builder.figure(printed(observation, attribute(node, 'satuan') !== 'false'), observation, at);
 			else builder.inserted(THING, at);
 		} else if (node.name === 'Arah' || node.name === 'Selisih') {
-			const [from, to] = ['dari', 'ke'].map((name) => fill(attribute(node, name) ?? '')).map((each) => each && statedValues(each)[0]);
+			const [from, to] = ['dari', 'ke']
+				.map((name) => fill(attribute(node, name) ?? ''))
+				.map((each) => each && statedValues(each)[0]);
 			const word = from === undefined || to === undefined ? THING : DIRECTION_WORDS[movement(from, to)];
 			builder.inserted(node.name === 'Arah' ? word : THING, at);
 		} else if (node.name === 'Dokumen') builder.document(at);
@@ -65,7 +71,10 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 		} else inlines(node, builder);
 	}
 
-	/** Entities, escapes and typographic quotes make the text other than its source; the places are then found piece by piece. */
+	/**
+	 * Entities, escapes and typographic quotes make the text other than its source; the places are then found piece by
+	 * piece.
+	 */
 	function typed(value: string, from: number, to: number, builder: PassageBuilder): void {
 		if (source.slice(from, to) === value) {
 			builder.typed(value, from);
@@ -92,7 +101,8 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 
 	function block(node: MdastNode): void {
 		if (FLOWS.has(node.type)) passage(node, node.type === 'heading' ? 'judul bagian' : 'teks');
-		else if (node.type === 'code') loose('teks', node.value, Math.max(source.indexOf(node.value, startOf(node)), startOf(node)));
+		else if (node.type === 'code')
+			loose('teks', node.value, Math.max(source.indexOf(node.value, startOf(node)), startOf(node)));
 		else if (isElement(node)) {
 			attributes(node);
 			if (node.name === 'Pengecualian') return;

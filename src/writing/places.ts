@@ -1,5 +1,5 @@
-import { type Area, isWithin } from '../model/area.ts';
-import type { Publication } from '../model/publication.ts';
+import { type Area, isWithin } from '../model/base/area.ts';
+import type { Publication } from '../model/base/publication.ts';
 
 /** A place that a text names. One name can be that of several areas. */
 export interface NamedPlace {
@@ -38,7 +38,8 @@ function namesOf(publication: Publication): Names {
 	for (const { name, shortName, code, districts, villages, healthCentres } of publication.cities) {
 		add(name, code);
 		add(shortName, code);
-		for (const area of [...districts, ...villages, ...healthCentres]) for (const spelling of spellings(area)) add(spelling, area.code);
+		for (const area of [...districts, ...villages, ...healthCentres])
+			for (const spelling of spellings(area)) add(spelling, area.code);
 	}
 	add('Indonesia', NATION);
 	known.set(publication, names);
@@ -63,22 +64,30 @@ export function placesIn(text: string, publication: Publication): NamedPlace[] {
 			if (!codes) continue;
 			// `Sejahtera` alone is a word; `Kelurahan Sejahtera` is a place.
 			const isWord = length === 1 && first.start === 0 && codes.every((code) => code.length > 5);
-			if (!isWord || RANK.test(plain.slice(Math.max(0, first.start - 12), first.start))) found.push({ start: first.start, end, codes });
+			if (!isWord || RANK.test(plain.slice(Math.max(0, first.start - 12), first.start)))
+				found.push({ start: first.start, end, codes });
 			at += length - 1;
 			break;
 		}
 	}
-	const nation = [...plain.matchAll(/(?<=(?:angka|prevalensi|stunting|tingkat|secara|rata-rata) )nasional(?!\p{L})/giu)];
-	return [...found, ...nation.map(({ index, 0: word }) => ({ start: index, end: index + word.length, codes: [NATION] }))].sort(
-		(a, b) => a.start - b.start,
-	);
+	const nation = [
+		...plain.matchAll(/(?<=(?:angka|prevalensi|stunting|tingkat|secara|rata-rata) )nasional(?!\p{L})/giu),
+	];
+	return [
+		...found,
+		...nation.map(({ index, 0: word }) => ({ start: index, end: index + word.length, codes: [NATION] })),
+	].sort((a, b) => a.start - b.start);
 }
 
 /** Words that speak of parts of a place, or of what contains it, without their names. */
 const PARTS = /\b(?:kelurahan|desa|gampong|kecamatan|puskesmas|posyandu|wilayah|lokus|daerah)/;
-const WHOLE = /\b(?:kota|kabupaten|provinsi|nasional|indonesia|negara|negeri|pemerintah pusat|pusat|perpres|rpjmn|rpjpn)/;
+const WHOLE =
+	/\b(?:kota|kabupaten|provinsi|nasional|indonesia|negara|negeri|pemerintah pusat|pusat|perpres|rpjmn|rpjpn)/;
 
-/** Whether a figure of an area may stand beside these places: it is of one of them, or the sentence speaks of parts or wholes. */
+/**
+ * Whether a figure of an area may stand beside these places: it is of one of them, or the sentence speaks of parts or
+ * wholes.
+ */
 export function fitsPlaces(area: string, places: readonly NamedPlace[], sentence: string, isBefore: boolean): boolean {
 	return places.some(({ codes }) =>
 		codes.some(

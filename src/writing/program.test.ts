@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
-import type { Period } from '../model/period.ts';
+import type { Period } from '../model/base/period.ts';
 import { checkProgram } from './check.ts';
 import { COMPONENTS } from './components.ts';
 import { examplesOf, sourceOf } from './examples.ts';
@@ -126,13 +126,20 @@ describe('programOf', () => {
 		);
 		expect(found.title.replaceAll('\u00a0', ' ')).toBe('Kini 18,4 persen');
 		expect(found.date).toBe('2024-05-15');
-		expect(found.documents.map(({ id }) => id)).toEqual(['laporan-ssgi-contoh-2022', 'berita-contoh-2023-02-06', 'dinkes-contoh-2024-09']);
+		expect(found.documents.map(({ id }) => id)).toEqual([
+			'laporan-ssgi-contoh-2022',
+			'berita-contoh-2023-02-06',
+			'dinkes-contoh-2024-09',
+		]);
 		expect(found.rounds.map(({ period }) => period)).toEqual(['2024-08']);
 	});
 
-	it.each([{ angka: ['x'] }, { dokumen: ['x'] }, { kota: 'x' }, { putaran: ['2020'] }])('has nothing to show for %j', (changes) => {
-		expect(() => programOf('x', front(changes), example)).toThrow('tidak ada');
-	});
+	it.each([{ angka: ['x'] }, { dokumen: ['x'] }, { kota: 'x' }, { putaran: ['2020'] }])(
+		'has nothing to show for %j',
+		(changes) => {
+			expect(() => programOf('x', front(changes), example)).toThrow('tidak ada');
+		},
+	);
 });
 
 it('programsFolder: the texts belong to the project’s own data', () => {

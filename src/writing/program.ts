@@ -1,11 +1,11 @@
-import type { City } from '../model/city.ts';
-import type { Document } from '../model/document.ts';
-import type { Observation } from '../model/observation.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
-import type { Publication } from '../model/publication.ts';
-import type { Round } from '../model/round.ts';
-import { fillIn, observationOf, withdrawalOf } from '../model/statement.ts';
-import { withdrawnRounds } from '../model/withdrawn.ts';
+import type { City } from '../model/base/city.ts';
+import type { Document } from '../model/base/document.ts';
+import type { Observation } from '../model/base/observation.ts';
+import { comparePeriods, type Period } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import type { Round } from '../model/base/round.ts';
+import { fillIn, observationOf, withdrawalOf } from '../model/figures/statement.ts';
+import { withdrawnRounds } from '../model/figures/withdrawn.ts';
 import type { FrontMatter } from './schema.ts';
 
 export const TOPIC_NAMES: Readonly<Record<FrontMatter['topik'], string>> = {
@@ -39,7 +39,9 @@ export interface Program {
 }
 
 function documentsOf(observation: Observation): readonly Document[] {
-	return observation.kind === 'figure' ? observation.figure.reports.map(({ document }) => document) : [observation.document];
+	return observation.kind === 'figure'
+		? observation.figure.reports.map(({ document }) => document)
+		: [observation.document];
 }
 
 /** Looks up everything that the front matter names. Throws for what is not there: the check has refused it before. */
@@ -48,12 +50,16 @@ export function programOf(slug: string, front: FrontMatter, publication: Publica
 		throw new Error(`${slug}: ${what} \`${id}\` tidak ada`);
 	};
 	const city =
-		front.kota === undefined ? undefined : (publication.cities.find((each) => each.slug === front.kota) ?? missing('kota', front.kota));
+		front.kota === undefined
+			? undefined
+			: (publication.cities.find((each) => each.slug === front.kota) ?? missing('kota', front.kota));
 	const figures = front.angka
 		.filter((id) => !withdrawalOf(publication, id))
 		.map((id) => observationOf(publication, id) ?? missing('angka', id));
 	const gone = withdrawnRounds(publication);
-	const named = front.dokumen.map((id) => publication.documents.find((document) => document.id === id) ?? missing('dokumen', id));
+	const named = front.dokumen.map(
+		(id) => publication.documents.find((document) => document.id === id) ?? missing('dokumen', id),
+	);
 	return {
 		slug,
 		title: fillIn(front.judul, publication),
@@ -78,7 +84,10 @@ export function newestProgramsFirst(programs: readonly Program[]): Program[] {
 }
 
 /** The ones before and after a programme in time. */
-export function neighboursOf(program: Program, programs: readonly Program[]): { readonly older?: Program; readonly newer?: Program } {
+export function neighboursOf(
+	program: Program,
+	programs: readonly Program[],
+): { readonly older?: Program; readonly newer?: Program } {
 	const sorted = newestProgramsFirst(programs);
 	const at = sorted.findIndex(({ slug }) => slug === program.slug);
 	const [newer, older] = [sorted[at - 1], sorted[at + 1]];

@@ -1,5 +1,5 @@
 import { error, type Issue, sortIssues } from '../data/issue.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Publication } from '../model/base/publication.ts';
 import { checkProgram } from './check.ts';
 import { SLUG, slugOf } from './sources.ts';
 

@@ -2,8 +2,9 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place } from '../data/issue.ts';
 
 /**
- * The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the same features, the
- * same blanks where the front matter stood. What it is used for, and what may stand in it, is said elsewhere.
+ * The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the
+ * same features, the same blanks where the front matter stood. What it is used for, and what may stand in it, is said
+ * elsewhere.
  */
 export interface Mdx {
 	readonly source: string;
@@ -22,8 +23,8 @@ export class MdxError extends Error {
 }
 
 /**
- * Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only at a line of nothing
- * else; so a file with any other such line has none here, and is refused.
+ * Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only
+ * at a line of nothing else; so a file with any other such line has none here, and is refused.
  */
 const FRONT_MATTER = /^---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---\r?(?:\n|$)/;
 
@@ -48,7 +49,10 @@ const DEEPEST = 40;
 /** Throws `MdxError` where a text is longer or deeper than the parser can be trusted with. */
 function refuseExcess(content: string): void {
 	if (content.length > LONGEST)
-		throw new MdxError(`Tulisan ini ${content.length} huruf, padahal paling banyak ${LONGEST}: pecah menjadi beberapa tulisan.`, LONGEST);
+		throw new MdxError(
+			`Tulisan ini ${content.length} huruf, padahal paling banyak ${LONGEST}: pecah menjadi beberapa tulisan.`,
+			LONGEST,
+		);
 	const deep = (offset: number) => new MdxError('Tulisan ini bersarang terlalu dalam di sini.', offset);
 	const quote = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){41}|^[ \t]{200}/m.exec(content);
 	if (quote) throw deep(quote.index);

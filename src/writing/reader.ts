@@ -1,9 +1,9 @@
 import { error, type Issue, warning } from '../data/issue.ts';
-import type { Observation } from '../model/observation.ts';
-import { observationsOf } from '../model/observation.ts';
-import { formatPeriod } from '../model/period.ts';
-import type { Correction, Publication } from '../model/publication.ts';
-import { isDoubtful, observationOf, withdrawalOf } from '../model/statement.ts';
+import type { Observation } from '../model/base/observation.ts';
+import { observationsOf } from '../model/base/observation.ts';
+import { formatPeriod } from '../model/base/period.ts';
+import type { Correction, Publication } from '../model/base/publication.ts';
+import { isDoubtful, observationOf, withdrawalOf } from '../model/figures/statement.ts';
 import { knownBeside, nearestIds, nearestWords } from './nearest.ts';
 import { placeAt } from './read-mdx.ts';
 
@@ -41,7 +41,9 @@ export class Reader {
 		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
 	}
 
-	/** Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text. */
+	/**
+	 * Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text.
+	 */
 	remarkGone(what: string, offset: number, { date, reason }: Correction): undefined {
 		this.remark(
 			'angka-ditarik',
@@ -100,7 +102,13 @@ export class Reader {
 	}
 
 	/** One of a list of things known by their id. */
-	known<T>(kind: string, file: string, { text, offset }: Word, ids: Iterable<string>, find: (id: string) => T | undefined): T | undefined {
+	known<T>(
+		kind: string,
+		file: string,
+		{ text, offset }: Word,
+		ids: Iterable<string>,
+		find: (id: string) => T | undefined,
+	): T | undefined {
 		const found = find(text);
 		if (found !== undefined) return found;
 		const near = nearestWords(text, ids);
@@ -108,7 +116,9 @@ export class Reader {
 			`${kind}-tak-ada`,
 			offset,
 			`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${text}\` tidak ada.`,
-			near.length > 0 ? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`,
+			near.length > 0
+				? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan dulu ke ${file}.`
+				: `Tambahkan dulu ke ${file}.`,
 		);
 	}
 

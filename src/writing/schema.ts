@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod } from '../model/period.ts';
+import { parsePeriod } from '../model/base/period.ts';
 
 /** What a programme's page says about itself, above its text. */
 
@@ -8,11 +8,15 @@ export const KINDS = ['program', 'penjelasan'] as const;
 
 /** YAML readers turn an unquoted `2024-05-15` into a date and `2024` into a number; both are periods here. */
 const period = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+	(value) =>
+		value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
 	z.string({ error: 'Tulis tanggalnya, misalnya `2024-05-15`.' }).transform((text, context) => {
 		const found = parsePeriod(text);
 		if (found) return found;
-		context.addIssue({ code: 'custom', message: 'Tulis tanggal, bulan, atau tahun: `2024-05-15`, `2024-05`, atau `2024`.' });
+		context.addIssue({
+			code: 'custom',
+			message: 'Tulis tanggal, bulan, atau tahun: `2024-05-15`, `2024-05`, atau `2024`.',
+		});
 		return z.NEVER;
 	}),
 );
@@ -43,11 +47,17 @@ export const frontMatterSchema = z
 		angka: list,
 		dokumen: list,
 		terkait: list,
-		putaran: z.array(period, { error: 'Tulis daftar periode dalam kurung siku, misalnya `["2025-05-26"]`.' }).default([]),
+		putaran: z
+			.array(period, { error: 'Tulis daftar periode dalam kurung siku, misalnya `["2025-05-26"]`.' })
+			.default([]),
 	})
 	.superRefine(({ jenis, kota }, context) => {
 		if (jenis === 'program' && kota === undefined)
-			context.addIssue({ code: 'custom', path: ['kota'], message: 'Tulis kota yang diceritakan, misalnya `kota: bontang`.' });
+			context.addIssue({
+				code: 'custom',
+				path: ['kota'],
+				message: 'Tulis kota yang diceritakan, misalnya `kota: bontang`.',
+			});
 	});
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -1,4 +1,4 @@
-import { plainText } from '../prose/claims.ts';
+import { plainText } from '../model/prose/claims.ts';
 
 /** A sentence's place in a text. */
 export interface Sentence {

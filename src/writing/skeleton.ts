@@ -1,14 +1,17 @@
-import type { City } from '../model/city.ts';
-import { parsePeriod } from '../model/period.ts';
-import { latest } from '../model/profile.ts';
-import type { Publication } from '../model/publication.ts';
-import { slugOf } from '../model/slug.ts';
+import type { City } from '../model/base/city.ts';
+import { parsePeriod } from '../model/base/period.ts';
+import type { Publication } from '../model/base/publication.ts';
+import { slugOf } from '../model/base/slug.ts';
+import { latest } from '../model/cities/profile.ts';
 import { nearestWords } from './nearest.ts';
 import type { FrontMatter } from './schema.ts';
 import { KINDS, TOPICS } from './schema.ts';
 import { SLUG } from './sources.ts';
 
-/** A new programme's file, sound from the start but for what is still to be written: that stands in brackets, and the check refuses it. */
+/**
+ * A new programme's file, sound from the start but for what is still to be written: that stands in brackets, and the
+ * check refuses it.
+ */
 
 /** What was asked for cannot be made; the message says what to write. */
 export class SkeletonError extends Error {}
@@ -54,9 +57,14 @@ export function skeletonOf(wish: Wish, publication: Publication): string {
 	const topic = oneOf('topic', wish.topic, TOPICS);
 	const city = wish.city ? cityOf(wish.city, publication) : undefined;
 	const date = wish.date ?? publication.newest;
-	if (!date || !parsePeriod(date)) throw new SkeletonError(`--date \`${date ?? ''}\` harus seperti 2024-05-15, 2024-05, atau 2024.`);
-	const figures = city ? [latest(city, 'survey'), latest(city, 'register')].filter((figure) => figure !== undefined) : [];
-	const documents = [...new Set(figures.flatMap(({ reports }) => reports.slice(0, 1).map(({ document }) => document.id)))];
+	if (!date || !parsePeriod(date))
+		throw new SkeletonError(`--date \`${date ?? ''}\` harus seperti 2024-05-15, 2024-05, atau 2024.`);
+	const figures = city
+		? [latest(city, 'survey'), latest(city, 'register')].filter((figure) => figure !== undefined)
+		: [];
+	const documents = [
+		...new Set(figures.flatMap(({ reports }) => reports.slice(0, 1).map(({ document }) => document.id))),
+	];
 	const [figure] = figures;
 	const list = (ids: readonly string[]) => `[${ids.map((id) => JSON.stringify(id)).join(', ')}]`;
 	return `---

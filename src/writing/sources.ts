@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with other data there
- * are none unless they are named.
+ * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with
+ * other data there are none unless they are named.
  */
 export function programsFolder(
 	env: Readonly<Record<string, string | undefined>> = process.env,
@@ -14,8 +14,8 @@ export function programsFolder(
 }
 
 /**
- * Every programme's source by its path, sorted; nothing when there is no such folder. A link or a folder of that name is no text of this
- * project: it reads as empty, which the check refuses.
+ * Every programme's source by its path, sorted; nothing when there is no such folder. A link or a folder of that name
+ * is no text of this project: it reads as empty, which the check refuses.
  */
 export function readPrograms(folder: string | undefined): ReadonlyMap<string, string> {
 	if (!folder || !existsSync(folder)) return new Map();

@@ -8,8 +8,9 @@ import type { Word } from './reader.ts';
 import { attributesAt, type RawAttribute } from './tag.ts';
 
 /**
- * What a text may be made of, decided on the tree that is compiled: plain Markdown, links to the web and to the site's own pages, and the
- * known components with literal attributes. Everything else is refused, also what no one has thought of yet: a text is data and runs no code.
+ * What a text may be made of, decided on the tree that is compiled: plain Markdown, links to the web and to the site's
+ * own pages, and the known components with literal attributes. Everything else is refused, also what no one has thought
+ * of yet: a text is data and runs no code.
  */
 
 /** Something in a text that may not stand there. */
@@ -30,11 +31,25 @@ export interface Use {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const PLAIN: ReadonlySet<string> = new Set([
-	...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote', 'inlineCode', 'code'],
+	...[
+		'root',
+		'paragraph',
+		'heading',
+		'text',
+		'emphasis',
+		'strong',
+		'delete',
+		'break',
+		'thematicBreak',
+		'blockquote',
+		'inlineCode',
+		'code',
+	],
 	...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'linkReference'],
 ]);
 const LINKS: ReadonlySet<string> = new Set(['link', 'definition']);
-const CODE = 'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`, dan angka hanya datang dari komponen.';
+const CODE =
+	'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`, dan angka hanya datang dari komponen.';
 
 /** One comment and nothing else: it ends at the first sign that ends a comment, as in JavaScript. */
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
@@ -59,7 +74,11 @@ function refusalOf(node: MdastNode): Omit<Refusal, 'offset'> | undefined {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			if (COMMENT.test(node.value)) return undefined;
-			return { code: 'kode-di-teks', message: 'Di sini ada kode JavaScript, padahal tulisan hanya berisi teks dan komponen.', fix: CODE };
+			return {
+				code: 'kode-di-teks',
+				message: 'Di sini ada kode JavaScript, padahal tulisan hanya berisi teks dan komponen.',
+				fix: CODE,
+			};
 		case 'mdxjsEsm':
 			return {
 				code: 'kode-di-teks',
@@ -110,8 +129,16 @@ const MUST_BE: Readonly<Record<AttributeKind, readonly [is: string, write: (name
 	flag: ['ya atau tidak', (name) => `${name} atau ${name}={false}`],
 };
 
-/** The value that the compiler takes from an attribute, when it is a literal of the kind asked for. Its place comes from the source. */
-function valueOf(attribute: MdxJsxAttributeUnion, kind: AttributeKind, place: RawAttribute | undefined, start: number): Value | undefined {
+/**
+ * The value that the compiler takes from an attribute, when it is a literal of the kind asked for. Its place comes from
+ * the source.
+ */
+function valueOf(
+	attribute: MdxJsxAttributeUnion,
+	kind: AttributeKind,
+	place: RawAttribute | undefined,
+	start: number,
+): Value | undefined {
 	const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? true) : undefined;
 	const offset = place?.valueStart ?? start;
 	if (typeof value === 'string') return kind === 'word' && value.trim() !== '' ? { text: value, offset } : undefined;
@@ -123,7 +150,10 @@ function valueOf(attribute: MdxJsxAttributeUnion, kind: AttributeKind, place: Ra
 }
 
 /** The components of a text with their values, and all that may not stand in it. `source` is only asked for places. */
-export function structureOf(root: MdastNode, source: string): { readonly uses: readonly Use[]; readonly refusals: readonly Refusal[] } {
+export function structureOf(
+	root: MdastNode,
+	source: string,
+): { readonly uses: readonly Use[]; readonly refusals: readonly Refusal[] } {
 	const uses: Use[] = [];
 	const refusals: Refusal[] = [];
 	const refuse = (refusal: Omit<Refusal, 'offset'>, offset: number) => refusals.push({ ...refusal, offset });
@@ -145,13 +175,18 @@ export function structureOf(root: MdastNode, source: string): { readonly uses: r
 				refuse({ code: 'kode-di-teks', message: `\`<${name}>\` memuat \`{...}\`.`, fix }, start);
 				continue;
 			}
-			const spec = Object.hasOwn(component.attributes, attribute.name) ? component.attributes[attribute.name] : undefined;
+			const spec = Object.hasOwn(component.attributes, attribute.name)
+				? component.attributes[attribute.name]
+				: undefined;
 			const place = places[index]?.name === attribute.name ? places[index] : undefined;
 			const at = place?.start ?? start;
 			if (!spec || Object.hasOwn(values, attribute.name)) {
 				const known = Object.keys(component.attributes).map((each) => `\`${each}\``);
 				const message = `\`<${name}>\` ${spec ? 'menyebut' : 'tidak mengenal'} \`${attribute.name}\`${spec ? ' dua kali' : ''}.`;
-				refuse({ code: 'atribut-tak-dikenal', message, fix: `Tulis ${component.usage}; yang dikenal: ${known.join(', ')}.` }, at);
+				refuse(
+					{ code: 'atribut-tak-dikenal', message, fix: `Tulis ${component.usage}; yang dikenal: ${known.join(', ')}.` },
+					at,
+				);
 				continue;
 			}
 			const kind = spec.replace('?', '') as AttributeKind;
@@ -171,9 +206,15 @@ export function structureOf(root: MdastNode, source: string): { readonly uses: r
 			}
 		const text = childrenOf(node).map(textOf).join(' ');
 		if (component.hasChildren && text.trim() === '')
-			refuse({ code: 'isi-kosong', message: `\`<${name}>\` tidak berisi apa-apa.`, fix: `Tulis ${component.usage}.` }, start);
+			refuse(
+				{ code: 'isi-kosong', message: `\`<${name}>\` tidak berisi apa-apa.`, fix: `Tulis ${component.usage}.` },
+				start,
+			);
 		if (!component.hasChildren && childrenOf(node).length > 0)
-			refuse({ code: 'isi-berlebih', message: `\`<${name}>\` tidak menampilkan isi.`, fix: `Tulis ${component.usage}.` }, start);
+			refuse(
+				{ code: 'isi-berlebih', message: `\`<${name}>\` tidak menampilkan isi.`, fix: `Tulis ${component.usage}.` },
+				start,
+			);
 		// What depends on broken parts would only repeat the complaint.
 		if (refusals.length === before) uses.push({ name, component, values: { offset: start, text, ...sorted(values) } });
 	}

@@ -1,4 +1,7 @@
-/** Where the parts of a component's opening tag stand. The parser gives the place of the whole; a writer needs that of the attribute. */
+/**
+ * Where the parts of a component's opening tag stand. The parser gives the place of the whole; a writer needs that of
+ * the attribute.
+ */
 
 export interface RawAttribute {
 	readonly name: string;
@@ -29,7 +32,9 @@ function endOfBraces(source: string, open: number): number {
 	return source.length;
 }
 
-/** The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; spreads are left out. */
+/**
+ * The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; spreads are left out.
+ */
 export function attributesAt(source: string, start: number): RawAttribute[] {
 	const found: RawAttribute[] = [];
 	const name = /[A-Za-z_][\w.:-]*/y;
@@ -52,7 +57,13 @@ export function attributesAt(source: string, start: number): RawAttribute[] {
 		const open = source.slice(after + 1).search(/\S/) + after + 1;
 		const isCode = source[open] === '{';
 		const end = isCode ? endOfBraces(source, open) : source.indexOf(source[open] ?? '"', open + 1) + 1;
-		found.push({ name: match[0], start: at, kind: isCode ? 'code' : 'text', raw: source.slice(open + 1, end - 1), valueStart: open + 1 });
+		found.push({
+			name: match[0],
+			start: at,
+			kind: isCode ? 'code' : 'text',
+			raw: source.slice(open + 1, end - 1),
+			valueStart: open + 1,
+		});
 		at = end;
 	}
 	return found;

@@ -20,7 +20,9 @@ afterAll(() => {
 function transform(name: string, source: string): unknown {
 	const file = path.join(folder, name);
 	writeFileSync(file, source);
-	const { handler } = programCheck().transform as unknown as { handler: (this: unknown, code: string, id: string) => void };
+	const { handler } = programCheck().transform as unknown as {
+		handler: (this: unknown, code: string, id: string) => void;
+	};
 	let told: unknown;
 	handler.call({ error: (fault: unknown) => (told = fault) }, source, file);
 	return told;
@@ -41,7 +43,9 @@ it('shows a draft in the dev server, though it is not ready to be published', ()
 it('compiles no text that the check does not read', () => {
 	const file = path.join(tmpdir(), 'di-luar.mdx');
 	let told: unknown;
-	const { handler } = programCheck().transform as unknown as { handler: (this: unknown, code: string, id: string) => void };
+	const { handler } = programCheck().transform as unknown as {
+		handler: (this: unknown, code: string, id: string) => void;
+	};
 	handler.call({ error: (fault: unknown) => (told = fault) }, '{1 + 1}', file);
 	expect(told).toMatchObject({ message: expect.stringContaining('bukan tulisan yang diperiksa') });
 });
@@ -50,7 +54,9 @@ it('finds the folder behind a link too', () => {
 	const link = `${folder}-tautan`;
 	symlinkSync(folder, link);
 	vi.stubEnv('PROGRAMS_DIR', link);
-	expect(transform('salah.mdx', frontMatter({}, '{1 + 1}'))).toMatchObject({ message: expect.stringContaining('kode-di-teks') });
+	expect(transform('salah.mdx', frontMatter({}, '{1 + 1}'))).toMatchObject({
+		message: expect.stringContaining('kode-di-teks'),
+	});
 	vi.stubEnv('PROGRAMS_DIR', folder);
 	rmSync(link);
 });

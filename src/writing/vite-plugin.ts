@@ -11,8 +11,9 @@ import { programsFolder, readPrograms } from './sources.ts';
 const DRAFT = 'belum-ditulis';
 
 /**
- * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets it through; in the dev
- * server the fault lies over the page, in Indonesian, with its place. A changed data file is checked at the next reload.
+ * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets
+ * it through; in the dev server the fault lies over the page, in Indonesian, with its place. A changed data file is
+ * checked at the next reload.
  */
 export function programCheck(): Plugin {
 	const folder = programsFolder();
@@ -37,7 +38,9 @@ export function programCheck(): Plugin {
 					});
 				const own = path.posix.join(folder, path.basename(file));
 				if (!isBuild || !found) found = issuesNow();
-				const issues = found.filter((issue) => issue.file === own && issue.severity === 'error' && (isBuild || issue.code !== DRAFT));
+				const issues = found.filter(
+					(issue) => issue.file === own && issue.severity === 'error' && (isBuild || issue.code !== DRAFT),
+				);
 				const [first] = issues;
 				if (!first) return;
 				this.error({

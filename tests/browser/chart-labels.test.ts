@@ -5,14 +5,19 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { labelFaults } from '../support/label-faults.ts';
 
-/** Every page of a city that draws: its own, its rounds', and of figures and villages those that draw a line of their own kind. */
+/**
+ * Every page of a city that draws: its own, its rounds', and of figures and villages those that draw a line of their
+ * own kind.
+ */
 const cities = inject('addresses').filter((address) => /^kota\/[^/]+\/(?:pengukuran\/[^/]+\/)?$/.test(address));
 const figures = inject('addresses').filter((address) => /^angka\/[\d.]{5}\//.test(address));
-const others = inject('addresses').filter((address) => /^(?:|program\/|provinsi\/[^/]+\/|banding\/[^/]+\/)$/.test(address));
+const others = inject('addresses').filter((address) =>
+	/^(?:|program\/|provinsi\/[^/]+\/|banding\/[^/]+\/)$/.test(address),
+);
 
 /**
- * The pages on which some drawing with words stands that no page before them holds. The same markup is laid out alike on every page of its
- * kind, so that it is measured once for each kind.
+ * The pages on which some drawing with words stands that no page before them holds. The same markup is laid out alike
+ * on every page of its kind, so that it is measured once for each kind.
  */
 const drawn = [cities, figures, others].flatMap((kind) => {
 	const met = new Set<string>();

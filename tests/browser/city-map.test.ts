@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
-import type { City } from '../../src/model/city.ts';
+import type { City } from '../../src/model/base/city.ts';
 import { levelHref, villageHref } from '../../src/site.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
@@ -15,7 +15,10 @@ let visitor: Visitor;
 
 beforeAll(async () => {
 	browser = await launch();
-	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+	visitor = await newVisitor(browser, inject('siteUrl'), {
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: 900 },
+	});
 });
 afterAll(() => browser?.close());
 
@@ -25,11 +28,15 @@ function areasOnMap() {
 		axe: { setup(): void; teardown(): void; commons: { text: { accessibleText(element: Element): string } } };
 	};
 	axe.setup();
-	const maps: (Element | null)[] = [...document.querySelectorAll('svg')].filter((svg) => svg.querySelector('[data-village]'));
+	const maps: (Element | null)[] = [...document.querySelectorAll('svg')].filter((svg) =>
+		svg.querySelector('[data-village]'),
+	);
 	const shown = [...document.querySelectorAll('svg [data-village]')].filter((element) => element.checkVisibility());
 	const found = shown.map((element) => {
 		const link = element.closest('a');
-		const shape = element.matches('path, circle, rect, polygon') ? element : element.querySelector('path, circle, rect, polygon');
+		const shape = element.matches('path, circle, rect, polygon')
+			? element
+			: element.querySelector('path, circle, rect, polygon');
 		return {
 			map: maps.indexOf(element.closest('svg')),
 			code: element.getAttribute('data-village') ?? '',
@@ -59,13 +66,18 @@ async function areasOfMaps({ page }: Visitor): Promise<ReturnType<typeof areasOn
 /** Codes of the areas that Tab comes to, one after another. */
 async function areasByTab({ page }: Visitor, wanted: number): Promise<Set<string>> {
 	const reached = new Set<string>();
-	const stops = await page.evaluate(() => document.querySelectorAll('a[href], button, input, select, summary, [tabindex]').length);
+	const stops = await page.evaluate(
+		() => document.querySelectorAll('a[href], button, input, select, summary, [tabindex]').length,
+	);
 	for (let press = 0; press < stops && reached.size < wanted; press += 1) {
 		await page.keyboard.press('Tab');
 		const code = await page.evaluate(() => {
 			const focused = document.activeElement;
 			if (!focused?.closest('svg')) return null;
-			return (focused.closest('[data-village]') ?? focused.querySelector('[data-village]'))?.getAttribute('data-village') ?? null;
+			return (
+				(focused.closest('[data-village]') ?? focused.querySelector('[data-village]'))?.getAttribute('data-village') ??
+				null
+			);
 		});
 		if (code) reached.add(code);
 	}
@@ -80,7 +92,11 @@ function cityOf(slug: string): City {
 }
 
 /** What every map must do with its areas, of which `names` has the name of each by its code. */
-function provesMaps(found: () => Found, names: () => ReadonlyMap<string, string>, address: (code: string) => string): void {
+function provesMaps(
+	found: () => Found,
+	names: () => ReadonlyMap<string, string>,
+	address: (code: string) => string,
+): void {
 	it('shows each of them on each map, once', () => {
 		const maps = Map.groupBy(found(), ({ map }) => map);
 		expect(maps.size).toBeGreaterThan(0);

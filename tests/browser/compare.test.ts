@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
-import { type CompareSet, compareSets } from '../../src/model/compare.ts';
-import { villageSets } from '../../src/model/compare-villages.ts';
+import { type CompareSet, compareSets } from '../../src/model/cities/compare.ts';
+import { villageSets } from '../../src/model/cities/compare-villages.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
@@ -20,7 +20,10 @@ afterAll(() => browser?.close());
 describe('script off', () => {
 	let visitor: Visitor;
 	beforeAll(async () => {
-		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+		visitor = await newVisitor(browser, inject('siteUrl'), {
+			javaScriptEnabled: false,
+			viewport: { width: 320, height: 640 },
+		});
 	});
 
 	it.each(sets)('has a table of $instrument.id, every number with its document', async ({ instrument, rows }) => {
@@ -46,7 +49,9 @@ describe('script off', () => {
 		if (!city) throw new Error('bontang');
 		await visitor.visit('banding/bontang/');
 		expect(await visitor.page.locator('[data-set]').count()).toBe(villageSets(city).length);
-		expect(await visitor.page.locator('main').innerText()).toContain('hanya jumlah anak dan cakupan, bukan persen stunting');
+		expect(await visitor.page.locator('main').innerText()).toContain(
+			'hanya jumlah anak dan cakupan, bukan persen stunting',
+		);
 	});
 });
 
@@ -81,7 +86,8 @@ describe('script on', () => {
 
 	it('is chosen by touch', async () => {
 		await visitor.visit('banding/');
-		for (const code of [BATAM, BONTANG]) await visitor.page.locator(`[data-areas] label:has(input[value="${code}"])`).tap();
+		for (const code of [BATAM, BONTANG])
+			await visitor.page.locator(`[data-areas] label:has(input[value="${code}"])`).tap();
 		expect(await rows()).toEqual([BATAM, BONTANG]);
 	});
 
@@ -97,7 +103,9 @@ describe('script on', () => {
 	it('shows the very numbers of the table it was chosen from', async () => {
 		await visitor.visit(chosen);
 		const texts = (scope: string) =>
-			visitor.page.locator(`${scope} tr[data-area="${BATAM}"] .num`).evaluateAll((all) => all.map(({ textContent }) => textContent));
+			visitor.page
+				.locator(`${scope} tr[data-area="${BATAM}"] .num`)
+				.evaluateAll((all) => all.map(({ textContent }) => textContent));
 		expect(await texts('[data-result]')).toEqual(await texts('[data-set="ssgi"]'));
 		await result().locator('svg.dots').waitFor();
 		const drawn = await result().locator('svg .value').allTextContents();
@@ -107,7 +115,9 @@ describe('script on', () => {
 	it('does not offer an area that the instrument did not measure, and says why', async () => {
 		await visitor.visit(`banding/?alat=eppgbm&wilayah=${BINJAI},${BONTANG},${TANGSEL}`);
 		expect(await box(BINJAI ?? '').isDisabled()).toBe(true);
-		expect(await visitor.page.locator(`label:has(input[value="${BINJAI}"])`).innerText()).toContain('tidak ada angka e-PPGBM');
+		expect(await visitor.page.locator(`label:has(input[value="${BINJAI}"])`).innerText()).toContain(
+			'tidak ada angka e-PPGBM',
+		);
 		expect(await rows()).toEqual([BONTANG, TANGSEL]);
 	});
 

@@ -1,5 +1,5 @@
-// The officials' desk: a scripted official makes a round out of an export of made-up children, with the network cut. What comes out is what
-// `npm run import` writes, and nothing is sent or stored.
+// The officials' desk: a scripted official makes a round out of an export of made-up children, with the network cut.
+// What comes out is what `npm run import` writes, and nothing is sent or stored.
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { importCommand } from '../../src/import/command.ts';
+import { importCommand } from '../../src/onboarding/import/command.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
 import { workbook } from '../import/write-xlsx.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
@@ -27,7 +27,9 @@ function exported(): Uint8Array {
 			const isShort = child % (6 + at) === 0 && (at !== 3 || child < 12);
 			const more: ExportRow = isShort ? { 'TB/U': 'Pendek', 'ZS TB/U': '-2.51' } : {};
 			const place: ExportRow = { 'Kab/Kota': 'KOTA BONTANG', Kec: 'BONTANG UTARA', 'Desa/Kel': village.toUpperCase() };
-			rows.push(exportRow(rows.length, { ...place, 'Tanggal Pengukuran': '2025-08-12', 'Tgl Lahir': '2023-02-20', ...more }));
+			rows.push(
+				exportRow(rows.length, { ...place, 'Tanggal Pengukuran': '2025-08-12', 'Tgl Lahir': '2023-02-20', ...more }),
+			);
 		}
 	});
 	return workbook([{ name: 'Data', rows }]);
@@ -103,8 +105,14 @@ describe('an official with an export of children', () => {
 	let archive: Record<string, string>;
 
 	beforeAll(async () => {
-		context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-		context.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+		context = await browser.newContext({
+			baseURL: inject('siteUrl'),
+			viewport: { width: 1280, height: 900 },
+			acceptDownloads: true,
+		});
+		context.on('request', (request) =>
+			requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+		);
 		page = await context.newPage();
 		page.on('websocket', (socket) => requests.push(socket.url()));
 		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -124,17 +132,39 @@ describe('an official with an export of children', () => {
 		try {
 			const dataDir = path.join(folder, 'data');
 			cpSync('data', dataDir, { recursive: true });
-			appendFileSync(path.join(dataDir, 'dokumen.csv'), `${ID},${Object.values(DOCUMENT).join(',')},publikasi-dinas,\n`);
+			appendFileSync(
+				path.join(dataDir, 'dokumen.csv'),
+				`${ID},${Object.values(DOCUMENT).join(',')},publikasi-dinas,\n`,
+			);
 			const file = path.join(folder, 'anak.xlsx');
 			writeFileSync(file, exported());
-			const args = ['--city', 'bontang', '--period', PERIOD, '--instrument', 'eppgbm', '--document', ID, '--data', dataDir];
+			const args = [
+				'--city',
+				'bontang',
+				'--period',
+				PERIOD,
+				'--instrument',
+				'eppgbm',
+				'--document',
+				ID,
+				'--data',
+				dataDir,
+			];
 			const complaints: string[] = [];
 			const ask = async (text: string) => /(\d+)\. (?:Bontang Baru|Gunung Elai),/.exec(text)?.[1] ?? '0';
-			const code = await importCommand([file, ...args], {}, { print: () => undefined, complain: (text) => complaints.push(text), ask });
+			const code = await importCommand(
+				[file, ...args],
+				{},
+				{ print: () => undefined, complain: (text) => complaints.push(text), ask },
+			);
 			expect(complaints).toEqual([]);
 			expect(code).toBe(0);
 			const names = Object.keys(archive).sort();
-			expect(names).toEqual(['data/dokumen.csv', 'data/kota/bontang/pengukuran.csv', `data/kota/bontang/pengukuran/${PERIOD}.csv`]);
+			expect(names).toEqual([
+				'data/dokumen.csv',
+				'data/kota/bontang/pengukuran.csv',
+				`data/kota/bontang/pengukuran/${PERIOD}.csv`,
+			]);
 			for (const name of names) expect(archive[name]).toBe(readFileSync(path.join(folder, name), 'utf8'));
 			expect(publish(readFolder(dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		} finally {
@@ -199,7 +229,10 @@ it('names the cell that is wrong, and gives no file', async () => {
 });
 
 it('says without a script what to do instead, and asks for nothing', async () => {
-	const visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+	const visitor = await newVisitor(browser, inject('siteUrl'), {
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 740 },
+	});
 	expect(await visitor.visit('petugas/')).toEqual([]);
 	expect(await visitor.page.locator('main').innerText()).toContain('npm run import --');
 	expect(await visitor.page.locator('[data-form]').isVisible()).toBe(false);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { blocksOf } from '../../src/guard/numbers/pass.ts';
-import { changeSince } from '../../src/model/release.ts';
+import { changeSince } from '../../src/model/rounds/release.ts';
 import { Directions } from '../support/directions.ts';
 
 const publication = loadPublication('data');
@@ -37,7 +37,9 @@ function isVerdict(sentence: string, address: string): boolean {
 	const round = city?.rounds.find((each) => each.period === period);
 	const said = /^(?:[^:]+: )?(?:.*, )?(naik|turun)(?: di \d+ \p{L}+)?(?:,.*)?$/u.exec(sentence)?.[1];
 	const verdicts =
-		city && round && changeSince(city, round)?.measures.flatMap(({ villages }) => villages.map(({ verdict }) => verdict.direction));
+		city &&
+		round &&
+		changeSince(city, round)?.measures.flatMap(({ villages }) => villages.map(({ verdict }) => verdict.direction));
 	return said !== undefined && (verdicts?.includes(said === 'naik' ? 'up' : 'down') ?? false);
 }
 

@@ -17,7 +17,9 @@ const measureOf = ({ indikator, instrumen, periode }: Line) => `${indikator}/${i
 describe('sums of districts, worked out again from the file that everybody can download', () => {
 	const rows = lines(built('unduh/kota/bontang/pengamatan.csv'));
 	const villages = rows.filter(({ tingkat }) => tingkat === 'kelurahan');
-	const listed = lines(readFileSync('data/kota/bontang/wilayah.csv', 'utf8')).filter(({ tingkat }) => tingkat === 'kelurahan');
+	const listed = lines(readFileSync('data/kota/bontang/wilayah.csv', 'utf8')).filter(
+		({ tingkat }) => tingkat === 'kelurahan',
+	);
 	const summed = rows.filter(({ tingkat, catatan }) => tingkat === 'kecamatan' && catatan?.startsWith('Dijumlahkan'));
 
 	it.each(['64.74.01', '64.74.02', '64.74.03'])('%s', (district) => {
@@ -28,11 +30,14 @@ describe('sums of districts, worked out again from the file that everybody can d
 		);
 		const complete = [...groups].filter(
 			([, each]) =>
-				own.every((code) => each.some(({ wilayah }) => wilayah === code)) && each.every(({ nilai }) => /^\d+$/.test(nilai ?? '')),
+				own.every((code) => each.some(({ wilayah }) => wilayah === code)) &&
+				each.every(({ nilai }) => /^\d+$/.test(nilai ?? '')),
 		);
 		const again = complete.map(([measure, each]) => [measure, each.reduce((sum, { nilai }) => sum + Number(nilai), 0)]);
 		const printed = summed.filter(({ wilayah, satuan }) => wilayah === district && satuan === 'balita');
-		expect(Object.fromEntries(printed.map((row) => [measureOf(row), Number(row.nilai)]))).toEqual(Object.fromEntries(again));
+		expect(Object.fromEntries(printed.map((row) => [measureOf(row), Number(row.nilai)]))).toEqual(
+			Object.fromEntries(again),
+		);
 		expect(printed.length).toBeGreaterThan(0);
 	});
 });
@@ -54,7 +59,9 @@ describe('pages', () => {
 			const pages = readdirSync(folder).map((name) => readFileSync(path.join(folder, name, 'index.html')));
 			expect(pages.length).toBe(areas.filter(({ tingkat }) => tingkat === 'kecamatan').length);
 			const anchors = pages.flatMap((page) => [...String(page).matchAll(/id="w-([\d.]+)"/g)].map(([, code]) => code));
-			const villages = areas.filter(({ tingkat }) => tingkat === 'kelurahan' || tingkat === 'desa').map(({ kode }) => kode);
+			const villages = areas
+				.filter(({ tingkat }) => tingkat === 'kelurahan' || tingkat === 'desa')
+				.map(({ kode }) => kode);
 			expect(anchors.sort()).toEqual(villages.sort());
 			expect(Math.max(...pages.map((page) => brotliCompressSync(page).length))).toBeLessThan(9_000);
 		},
@@ -70,7 +77,9 @@ describe('pages', () => {
 		await visitor.visit(`kota/${slug}/`);
 		const main = visitor.page.locator('figure.main');
 		expect(plain(await main.locator('figcaption').textContent())).toBe(caption);
-		const hrefs = await main.locator('.areas a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		const hrefs = await main
+			.locator('.areas a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 		expect(hrefs.length).toBe(count);
 		const heads = hrefs.map((href) => /<h1[^>]*>(\w+)/.exec(built(`${href.slice(1)}index.html`))?.[1]);
 		expect(new Set(heads)).toEqual(new Set(['Kecamatan']));

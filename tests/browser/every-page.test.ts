@@ -3,15 +3,19 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { htmlFaults } from '../support/html-faults.ts';
 
-const read = (address: string) => readFileSync(path.join(inject('builtDir'), address.replace(/(^|\/)$/, '$1index.html')), 'utf8');
+const read = (address: string) =>
+	readFileSync(path.join(inject('builtDir'), address.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
-// The guard sees to language, title and main heading of each page; what needs a browser is asked of some pages of each template.
+// The guard sees to language, title and main heading of each page; what needs a browser is asked of some pages of each
+// template.
 describe('every page', () => {
 	const pages = inject('addresses').map((address) => ({ address, ...htmlFaults(read(address)) }));
 
 	it('has ids that are its own, references that lead to them, headings in order, one main part', () => {
 		expect(pages.length).toBeGreaterThan(500);
-		expect(pages.filter(({ faults }) => faults.length > 0).map(({ address, faults }) => [address, ...faults])).toEqual([]);
+		expect(pages.filter(({ faults }) => faults.length > 0).map(({ address, faults }) => [address, ...faults])).toEqual(
+			[],
+		);
 	});
 
 	it('has a title of its own', () => {
@@ -20,9 +24,11 @@ describe('every page', () => {
 			pages.filter(({ address }) => !address.startsWith('sematan/')),
 			({ title }) => title,
 		);
-		expect([...named].filter(([, same]) => same.length > 1).map(([title, same]) => [title, ...same.map(({ address }) => address)])).toEqual(
-			[],
-		);
+		expect(
+			[...named]
+				.filter(([, same]) => same.length > 1)
+				.map(([title, same]) => [title, ...same.map(({ address }) => address)]),
+		).toEqual([]);
 	});
 });
 
@@ -31,7 +37,11 @@ describe('a fault is seen', () => {
 	it.each([
 		['an id twice', `${main}<p id="a"></p></main>`, 'id twice: a'],
 		['a label for nothing', `${main}<label for="b"></label></main>`, '<label for="b"> refers to nothing'],
-		['a name by nothing', `${main}<svg aria-labelledby="a c"></svg></main>`, '<svg aria-labelledby="c"> refers to nothing'],
+		[
+			'a name by nothing',
+			`${main}<svg aria-labelledby="a c"></svg></main>`,
+			'<svg aria-labelledby="c"> refers to nothing',
+		],
 		['a heading that jumps', `${main}<h3>B</h3></main>`, 'heading 2 jumps to h3'],
 		['no main part', '<h1>A</h1>', '0 <main>'],
 		['two main parts', `${main}</main><main></main>`, '2 <main>'],

@@ -36,14 +36,18 @@ describe('script on', () => {
 	it('copies the sentence, and says so', async () => {
 		const block = visitor.page.locator('[data-copy]').first();
 		await block.getByRole('button', { name: 'Salin' }).click();
-		await visitor.page.waitForFunction(() => document.querySelector('[data-copy] [role="status"]')?.textContent?.includes('Tersalin'));
+		await visitor.page.waitForFunction(() =>
+			document.querySelector('[data-copy] [role="status"]')?.textContent?.includes('Tersalin'),
+		);
 		expect(plain(await visitor.page.evaluate(() => navigator.clipboard.readText()))).toBe(SENTENCE);
 	});
 
 	it('copies a file whole, line by line', async () => {
 		await visitor.page.locator('[data-cite] summary').click();
 		await visitor.page.locator('pre[data-copy]').first().getByRole('button').click();
-		await visitor.page.waitForFunction(() => document.querySelector('pre[data-copy] [role="status"]')?.textContent?.includes('Tersalin'));
+		await visitor.page.waitForFunction(() =>
+			document.querySelector('pre[data-copy] [role="status"]')?.textContent?.includes('Tersalin'),
+		);
 		const file = await (await fetch(`${inject('siteUrl')}${BONTANG}kutipan.bib`)).text();
 		expect(await visitor.page.evaluate(() => navigator.clipboard.readText())).toBe(file.trimEnd());
 	});

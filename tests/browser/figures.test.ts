@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { dataVersion } from '../../src/citation/version.ts';
 import { loadPublication } from '../../src/data/load.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { BANDS, COVERAGE_FLOOR } from '../../src/model/band.ts';
-import { valueOf } from '../../src/model/cell.ts';
-import { layersOf } from '../../src/model/layer.ts';
-import { sameYearPair } from '../../src/model/profile.ts';
+import { BANDS, COVERAGE_FLOOR } from '../../src/model/base/band.ts';
+import { valueOf } from '../../src/model/base/cell.ts';
+import { sameYearPair } from '../../src/model/cities/profile.ts';
+import { layersOf } from '../../src/model/rounds/layer.ts';
+import { dataVersion } from '../../src/outputs/citations/version.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
 /** Figures of the five news items that the project started from: the row's id and what it must say. */
@@ -67,7 +67,9 @@ function numerals(text: string): string[] {
 
 /** A number in every form a page may print it in. */
 function forms(value: number): string[] {
-	const forms = [0, 1, 2].map((digits) => value.toLocaleString('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+	const forms = [0, 1, 2].map((digits) =>
+		value.toLocaleString('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+	);
 	return [...forms, String(value)];
 }
 
@@ -103,7 +105,8 @@ function traceable(slug: string): Set<string> {
 	for (const { quantity } of city.figures.flatMap(({ reports }) => reports)) derived.push(quantity.value);
 	for (const layer of layersOf(city)) {
 		derived.push(layer.known, city.villages.length - layer.known);
-		for (const { cell, coverage } of Object.values(layer.cells)) derived.push(valueOf(cell) ?? 0, valueOf(coverage) ?? 0);
+		for (const { cell, coverage } of Object.values(layer.cells))
+			derived.push(valueOf(cell) ?? 0, valueOf(coverage) ?? 0);
 	}
 	// The sum of a district, where each of its villages has a number.
 	for (const layer of layersOf(city)) {
@@ -123,7 +126,10 @@ function traceable(slug: string): Set<string> {
 	return known;
 }
 
-/** Runs in the page: all it says, in text and in names; the ticks of axes are a scale and the code of a frame is code, neither a statement. */
+/**
+ * Runs in the page: all it says, in text and in names; the ticks of axes are a scale and the code of a frame is code,
+ * neither a statement.
+ */
 function wordsOfPage(): string[] {
 	for (const part of document.querySelectorAll('script, style, .tick, .embed pre')) part.remove();
 	const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 
-/** What a reader sees before scrolling, on an old phone and on a desk; in the tests' own fonts, which no machine decides. */
+/**
+ * What a reader sees before scrolling, on an old phone and on a desk; in the tests' own fonts, which no machine
+ * decides.
+ */
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 const CITIES = ['bekasi', 'bontang', 'binjai'];
@@ -61,7 +64,9 @@ describe.each([
 		await visitor.visit('');
 		const { page } = visitor;
 		expect(await bottom(page.locator('main input[type="search"]').first())).toBeLessThanOrEqual(viewport.height);
-		expect(await bottom(page.locator('main :is(img[src*="peta"], svg.map)').first())).toBeLessThanOrEqual(viewport.height);
+		expect(await bottom(page.locator('main :is(img[src*="peta"], svg.map)').first())).toBeLessThanOrEqual(
+			viewport.height,
+		);
 	});
 });
 
@@ -70,7 +75,10 @@ describe('the list of kelurahan', () => {
 		const { page, visit } = await newVisitor(browser, inject('siteUrl'), { viewport: PHONE });
 		await visit('kota/bontang/');
 		await page.locator('.pick select').selectOption({ label: 'Lok Tuan' });
-		await Promise.all([page.waitForURL('**/kota/bontang/lok-tuan/'), page.getByRole('button', { name: 'Lihat', exact: true }).click()]);
+		await Promise.all([
+			page.waitForURL('**/kota/bontang/lok-tuan/'),
+			page.getByRole('button', { name: 'Lihat', exact: true }).click(),
+		]);
 		expect(await page.locator('h1').innerText()).toContain('Lok Tuan');
 	});
 
@@ -92,7 +100,9 @@ describe('the list of kelurahan', () => {
 		await page.locator('.pick button').first().click();
 		await page.waitForURL(/\/kota\/bekasi\/\?pilih=[\w+-]+#kelurahan$/);
 		const city = loadPublication().cities.find(({ slug }) => slug === 'bekasi');
-		const names = await page.locator('#kelurahan ~ .names dd a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		const names = await page
+			.locator('#kelurahan ~ .names dd a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 		expect(names.length).toBe(city?.villages.length);
 		expect(new Set(names).size).toBe(names.length);
 		expect(await page.locator('#kelurahan ~ .names dt a').count()).toBe(city?.districts.length);

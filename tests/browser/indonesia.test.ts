@@ -17,7 +17,8 @@ afterAll(() => browser?.close());
 
 const open = (javaScriptEnabled: boolean, width = 1280): Promise<Visitor> =>
 	newVisitor(browser, inject('siteUrl'), { javaScriptEnabled, viewport: { width, height: 900 } });
-const packed = (address: string) => brotliCompressSync(readFileSync(path.join(inject('builtDir'), address, 'index.html'))).length;
+const packed = (address: string) =>
+	brotliCompressSync(readFileSync(path.join(inject('builtDir'), address, 'index.html'))).length;
 
 describe('/indonesia/ without script', () => {
 	it('has 514 named, linked, coloured shapes, and fits 320 pixels', async () => {
@@ -51,7 +52,10 @@ describe('/indonesia/ without script', () => {
 	});
 
 	it('answers at all 514 addresses, and at those of 38 provinces', async () => {
-		const addresses = [...register.cities.map(({ slug }) => `kota/${slug}/`), ...register.provinces.map(({ slug }) => `provinsi/${slug}/`)];
+		const addresses = [
+			...register.cities.map(({ slug }) => `kota/${slug}/`),
+			...register.provinces.map(({ slug }) => `provinsi/${slug}/`),
+		];
 		expect(addresses).toHaveLength(552);
 		const silent: string[] = [];
 		for (const address of addresses) {
@@ -87,7 +91,9 @@ describe('/indonesia/ with script', () => {
 		await visit('indonesia/');
 		await page.fill('[data-filter-rows] input', 'banyuwangi');
 		expect(
-			await page.$$eval('.areas-table tbody tr:not([hidden])', (rows) => rows.map((row) => row.querySelector('th')?.textContent)),
+			await page.$$eval('.areas-table tbody tr:not([hidden])', (rows) =>
+				rows.map((row) => row.querySelector('th')?.textContent),
+			),
 		).toEqual(['Kabupaten Banyuwangi']);
 	});
 

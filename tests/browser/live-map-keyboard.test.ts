@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choice, done, fictionalSite, focusedVillage, openCity, query, type Reader, villageLink, WAIT } from '../support/live-map.ts';
+import {
+	choice,
+	done,
+	fictionalSite,
+	focusedVillage,
+	openCity,
+	query,
+	type Reader,
+	villageLink,
+	WAIT,
+} from '../support/live-map.ts';
 
 describe('by keyboard', () => {
 	let reader: Reader;
@@ -25,7 +35,9 @@ describe('by keyboard', () => {
 			stops.push(
 				await page.evaluate(() => {
 					const at = document.activeElement;
-					return at?.getAttribute('aria-label') ?? (at?.localName === 'button' ? at.textContent : at?.localName) ?? null;
+					return (
+						at?.getAttribute('aria-label') ?? (at?.localName === 'button' ? at.textContent : at?.localName) ?? null
+					);
 				}),
 			);
 		}
@@ -74,20 +86,25 @@ describe('by keyboard', () => {
 
 	it('zooms with plus and minus, and brings a village that lies outside into view', async () => {
 		const { page } = reader;
-		const width = () => page.evaluate(() => document.querySelector('figure.main svg.map')?.getBoundingClientRect().width ?? 0);
+		const width = () =>
+			page.evaluate(() => document.querySelector('figure.main svg.map')?.getBoundingClientRect().width ?? 0);
 		const before = await width();
 		await villageLink(page, '99.02.01.1001').focus();
 		await page.keyboard.press('+');
 		await page.keyboard.press('+');
 		await expect.poll(width).toBeGreaterThan(before * 3.9);
 		expect((await query(page)).letak).toMatch(/^2\.00,/);
-		const size = () => page.evaluate(() => (document.querySelector('.marks text') as SVGTextElement).getBoundingClientRect().height);
+		const size = () =>
+			page.evaluate(() => (document.querySelector('.marks text') as SVGTextElement).getBoundingClientRect().height);
 		expect(await size()).toBeLessThan(20);
 		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
 		const isSeen = () =>
 			page.evaluate(() => {
-				const [stage, village] = [document.querySelector('.stage'), document.activeElement].map((each) => each?.getBoundingClientRect());
-				const middle = village && stage && [village.x + village.width / 2 - stage.x, village.y + village.height / 2 - stage.y];
+				const [stage, village] = [document.querySelector('.stage'), document.activeElement].map((each) =>
+					each?.getBoundingClientRect(),
+				);
+				const middle = village &&
+					stage && [village.x + village.width / 2 - stage.x, village.y + village.height / 2 - stage.y];
 				return (
 					middle !== undefined &&
 					stage !== undefined &&
@@ -120,7 +137,9 @@ describe('by keyboard', () => {
 		expect((await query(page)).kecamatan).toBe('tidak');
 		// The borders, and the light line behind them. A straight border has no width, so its box says nothing.
 		const borders = () =>
-			page.locator('figure.main path.districts').evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+			page
+				.locator('figure.main path.districts')
+				.evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
 		expect(await borders()).toEqual(['none', 'none']);
 		await page.keyboard.press('Space');
 		expect((await query(page)).kecamatan).toBeUndefined();

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { done, enlarge, fictionalSite, focusedVillage, isLive, isLiveFile, mapState, open, openCity, WAIT } from '../support/live-map.ts';
+import {
+	done,
+	enlarge,
+	fictionalSite,
+	focusedVillage,
+	isLive,
+	isLiveFile,
+	mapState,
+	open,
+	openCity,
+	WAIT,
+} from '../support/live-map.ts';
 
 /** The map as it is after "Perbesar peta", of real cities. */
 describe.each(['bontang', 'batam', 'bekasi'])('/kota/%s/', (slug) => {
@@ -8,7 +19,9 @@ describe.each(['bontang', 'batam', 'bekasi'])('/kota/%s/', (slug) => {
 		'loads nothing of the live map before the click, and then keeps the element, its shapes, names, values and place, at %i px',
 		async (width) => {
 			const reader = await open(`${inject('siteUrl')}kota/${slug}/`, { viewport: { width, height: 900 } });
-			await reader.page.evaluate(() => Object.assign(document.querySelector('figure.main svg.map') as object, { kept: true }));
+			await reader.page.evaluate(() =>
+				Object.assign(document.querySelector('figure.main svg.map') as object, { kept: true }),
+			);
 			const before = await mapState(reader.page);
 			await reader.page.locator('figure.main').scrollIntoViewIfNeeded();
 			await reader.page.waitForTimeout(300);
@@ -27,7 +40,9 @@ describe.each(['bontang', 'batam', 'bekasi'])('/kota/%s/', (slug) => {
 			expect(after.kept).toBe(true);
 			after.villages.forEach(({ place }, index) => {
 				place.forEach((value, side) => {
-					expect(Math.abs(value - (before.villages[index]?.place[side] ?? NaN))).toBeLessThanOrEqual(slug === 'batam' ? 3 : 2);
+					expect(Math.abs(value - (before.villages[index]?.place[side] ?? NaN))).toBeLessThanOrEqual(
+						slug === 'batam' ? 3 : 2,
+					);
 				});
 			});
 			await done(reader);

@@ -47,7 +47,9 @@ describe('kelurahan saya', () => {
 		await enlarge(reader);
 		await reader.page.getByRole('button', { name: 'Kelurahan saya' }).click();
 		await reader.page.getByRole('button', { name: 'Lanjut' }).click();
-		await expect.poll(() => reader.page.locator('.tools [role="status"]').innerText()).toContain('Izin lokasi tidak diberikan');
+		await expect
+			.poll(() => reader.page.locator('.tools [role="status"]').innerText())
+			.toContain('Izin lokasi tidak diberikan');
 		await done(reader);
 	});
 });
@@ -74,7 +76,9 @@ describe('pictures', () => {
 			expect(svg).toContain(words);
 		// Those of the page: risen, told apart by nothing, fallen.
 		const fills = await page.evaluate(() =>
-			['b5', 'b3', 'b1'].map((each) => getComputedStyle(document.querySelector(`figure.main .areas path.${each}`) as Element).fill),
+			['b5', 'b3', 'b1'].map(
+				(each) => getComputedStyle(document.querySelector(`figure.main .areas path.${each}`) as Element).fill,
+			),
 		);
 		expect(new Set(fills).size).toBe(3);
 		for (const fill of fills) expect(svg).toContain(`fill="${fill}"`);

@@ -19,7 +19,9 @@ describe('streets', () => {
 		const { page, requests } = reader;
 		const { origin } = new URL(page.url());
 		await enlarge(reader);
-		expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain(`img-src 'self' data: ${tileOrigin};`);
+		expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain(
+			`img-src 'self' data: ${tileOrigin};`,
+		);
 		await page.getByRole('button', { name: 'Tampilkan jalan' }).click();
 		expect(await page.locator('.tools [role="status"]').innerText()).toContain('alamat internet (IP) Anda');
 		await page.waitForTimeout(200);

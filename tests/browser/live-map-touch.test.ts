@@ -25,7 +25,11 @@ describe('by touch', () => {
 		await choice(page, 'Pengukuran').selectOption('eppgbm-2024-02');
 		await choice(page, 'Yang ditampilkan').selectOption('cakupan-pengukuran');
 		await choice(page, 'Digambar menurut').selectOption('perubahan');
-		expect(await query(page)).toMatchObject({ putaran: 'eppgbm-2024-02', ukuran: 'cakupan-pengukuran', warna: 'perubahan' });
+		expect(await query(page)).toMatchObject({
+			putaran: 'eppgbm-2024-02',
+			ukuran: 'cakupan-pengukuran',
+			warna: 'perubahan',
+		});
 		await page.getByRole('checkbox').tap();
 		expect((await query(page)).kecamatan).toBe('tidak');
 		await page.getByRole('button', { name: 'Kelurahan saya' }).tap();
@@ -33,7 +37,10 @@ describe('by touch', () => {
 		await page.getByRole('button', { name: 'Layar penuh' }).tap();
 		await page.locator('figure.full').waitFor();
 		await page.getByRole('button', { name: 'Tutup layar penuh' }).tap();
-		const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh gambar PNG' }).tap()]);
+		const [picture] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Unduh gambar PNG' }).tap(),
+		]);
 		expect(picture.suggestedFilename()).toBe('peta-peta-cakupan-pengukuran-eppgbm-2024-02.png');
 		expect(reader.problems).toEqual([]);
 	});

@@ -1,12 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { address, choice, done, enlarge, fictionalSite, mapState, open, openCity, query, WAIT } from '../support/live-map.ts';
+import {
+	address,
+	choice,
+	done,
+	enlarge,
+	fictionalSite,
+	mapState,
+	open,
+	openCity,
+	query,
+	WAIT,
+} from '../support/live-map.ts';
 
 beforeAll(fictionalSite, WAIT);
 
 describe('views', () => {
 	/**
-	 * Every layer of the city by every scale that can be drawn, worked with the mouse; and opened by address where two of the three
-	 * choices meet that have not met before.
+	 * Every layer of the city by every scale that can be drawn, worked with the mouse; and opened by address where two
+	 * of the three choices meet that have not met before.
 	 */
 	it('show the same when opened by their address', async () => {
 		const reader = await openCity();
@@ -85,7 +96,9 @@ it('prints the whole city after it was enlarged', async () => {
 	await reader.page.waitForSelector('.tools');
 	await reader.page.emulateMedia({ media: 'print' });
 	const [svg, stage] = await reader.page.evaluate(() =>
-		['figure.main svg.map', '.stage'].map((each) => (document.querySelector(each) as Element).getBoundingClientRect().toJSON()),
+		['figure.main svg.map', '.stage'].map((each) =>
+			(document.querySelector(each) as Element).getBoundingClientRect().toJSON(),
+		),
 	);
 	expect(svg.width).toBeLessThanOrEqual(stage.width + 1);
 	expect(Math.abs(svg.x - stage.x)).toBeLessThan(2);

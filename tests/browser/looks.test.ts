@@ -44,7 +44,9 @@ afterAll(async () => {
 	if (isKeeping) writeFileSync(FILE, `${JSON.stringify(looks, undefined, '\t')}\n`);
 });
 
-const VIEWS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+const VIEWS = [360, 1280].flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
 describe('the main pages', () => {
 	it.each(PAGES)('/%s looks as it did, narrow and wide, by day and by night', async (address) => {
@@ -56,14 +58,16 @@ describe('the main pages', () => {
 			const name = `/${address} ${width} ${colorScheme}`;
 			const look = await lookOf(visitor.page);
 			looks[name] = look;
-			if (!isKeeping && !looksAlike(kept[name], look)) strange.push(`${name}: ${Math.round(differenceOf(kept[name], look))} %`);
+			if (!isKeeping && !looksAlike(kept[name], look))
+				strange.push(`${name}: ${Math.round(differenceOf(kept[name], look))} %`);
 		}
 		expect(strange).toEqual([]);
 	});
 });
 
 /** A page of 24 by 36 cells, paper but for `rows` from `first` on, which are of one grey. */
-const page = (first: number, rows: number, grey = 'a') => `${'z'.repeat(24 * first)}${grey.repeat(24 * rows)}`.padEnd(24 * 36, 'z');
+const page = (first: number, rows: number, grey = 'a') =>
+	`${'z'.repeat(24 * first)}${grey.repeat(24 * rows)}`.padEnd(24 * 36, 'z');
 
 it('a page that looks otherwise is seen', () => {
 	// A map that is gone, one that is new, one that stands elsewhere, and another scheme of colours.

@@ -24,7 +24,14 @@ it('leads from a city’s page to its feed, and from the data page to spreadshee
 		expect(await violations(page)).toEqual([]);
 	}
 	expect(await visit('data/')).toEqual([]);
-	for (const name of ['pengamatan.csv', 'ZIP', 'pengamatan.parquet', 'datapackage.json', 'data.json', '/api/v1/index.json']) {
+	for (const name of [
+		'pengamatan.csv',
+		'ZIP',
+		'pengamatan.parquet',
+		'datapackage.json',
+		'data.json',
+		'/api/v1/index.json',
+	]) {
 		const href = await page.getByRole('link', { name }).first().getAttribute('href');
 		expect((await page.request.get(new URL(href ?? '', page.url()).href)).status(), name).toBe(200);
 	}

@@ -54,7 +54,9 @@ function readPage(file: string) {
 }
 
 it('leads from every page, by every link and picture, to a file and a place in it', () => {
-	const read = new Map(globSync('**/*.html', { cwd: copy }).map((file) => [pathToFileURL(path.join(copy, file)).href, readPage(file)]));
+	const read = new Map(
+		globSync('**/*.html', { cwd: copy }).map((file) => [pathToFileURL(path.join(copy, file)).href, readPage(file)]),
+	);
 	const known = new Map<string, boolean>();
 	const faults: string[] = [];
 	let count = 0;
@@ -66,7 +68,8 @@ it('leads from every page, by every link and picture, to a file and a place in i
 			const target = href.replace(/[?#].*/, '');
 			if (!known.has(target)) known.set(target, isFile(target));
 			const page = read.get(target);
-			const isThere = known.get(target) && (hash.length < 2 || !page || page.anchors.has(decodeURIComponent(hash.slice(1))));
+			const isThere =
+				known.get(target) && (hash.length < 2 || !page || page.anchors.has(decodeURIComponent(hash.slice(1))));
 			if (!isThere) faults.push(`${path.relative(copy, fileURLToPath(from))}: ${lead}`);
 		}
 	}
@@ -124,7 +127,10 @@ it('shows the map of a city, whose districts lead by a click to theirs, and thos
 	const districts = page.locator('figure.main .areas a');
 	expect(await districts.count()).toBe(city?.districts.length);
 	const district = districts.filter({ hasText: 'Sekupang:' });
-	await Promise.all([page.waitForURL(/^file:.*\/kota\/batam\/kecamatan\/sekupang\/index\.html$/), clickInside(page, district)]);
+	await Promise.all([
+		page.waitForURL(/^file:.*\/kota\/batam\/kecamatan\/sekupang\/index\.html$/),
+		clickInside(page, district),
+	]);
 	expect(await page.locator('h1').innerText()).toContain('Sekupang');
 	const villages = page.locator('svg.map .areas a');
 	expect(await villages.count()).toBe(city?.villages.filter(({ code }) => code.startsWith('21.71.03.')).length);

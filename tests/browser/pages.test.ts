@@ -9,7 +9,10 @@ let visitor: Visitor;
 
 beforeAll(async () => {
 	browser = await launch();
-	visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+	visitor = await newVisitor(browser, inject('siteUrl'), {
+		javaScriptEnabled: false,
+		viewport: { width: 320, height: 640 },
+	});
 });
 afterAll(() => browser?.close());
 

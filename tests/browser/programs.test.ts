@@ -20,7 +20,10 @@ describe.each([
 	let visitor: Visitor;
 	let problems: string[];
 	beforeAll(async () => {
-		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+		visitor = await newVisitor(browser, inject('siteUrl'), {
+			javaScriptEnabled,
+			viewport: { width: 360, height: 740 },
+		});
 		problems = await visitor.visit(PAGE);
 	});
 
@@ -34,7 +37,9 @@ describe.each([
 			.locator('.story > *')
 			.evaluateAll((parts) => parts.map(({ className, localName }) => className || localName));
 		expect(order).toEqual(['header', 'figures', 'body']);
-		const [figures, text] = await Promise.all(['.figures', '.story .body'].map((part) => visitor.page.locator(part).boundingBox()));
+		const [figures, text] = await Promise.all(
+			['.figures', '.story .body'].map((part) => visitor.page.locator(part).boundingBox()),
+		);
 		expect(figures?.y).toBeLessThan(text?.y ?? 0);
 	});
 
@@ -54,12 +59,17 @@ describe.each([
 describe('a programme on a desk', () => {
 	let visitor: Visitor;
 	beforeAll(async () => {
-		visitor = await newVisitor(browser, inject('siteUrl'), { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+		visitor = await newVisitor(browser, inject('siteUrl'), {
+			javaScriptEnabled: false,
+			viewport: { width: 1280, height: 900 },
+		});
 		await visitor.visit(PAGE);
 	});
 
 	it('has its figures beside the text', async () => {
-		const [figures, text] = await Promise.all(['.figures', '.story .body'].map((part) => visitor.page.locator(part).boundingBox()));
+		const [figures, text] = await Promise.all(
+			['.figures', '.story .body'].map((part) => visitor.page.locator(part).boundingBox()),
+		);
 		expect(figures?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
 	});
 
@@ -76,7 +86,9 @@ describe('a programme on a desk', () => {
 		const { page } = visitor;
 		const links = await page
 			.locator('.story a.num')
-			.evaluateAll((all) => all.map((link) => ({ href: (link as HTMLAnchorElement).pathname, text: link.textContent ?? '' })));
+			.evaluateAll((all) =>
+				all.map((link) => ({ href: (link as HTMLAnchorElement).pathname, text: link.textContent ?? '' })),
+			);
 		expect(links.length).toBeGreaterThan(8);
 		expect(links.filter(({ href }) => !/\/angka\/|\/kota\/[^/]+\/[^/]+\//.test(href))).toEqual([]);
 		expect(links.map(({ text }) => plain(text))).toContain('27,4 persen');
@@ -122,15 +134,21 @@ describe('ways to a programme', () => {
 	it('lists all, and by city and topic on pages of their own, each story once', async () => {
 		const { page } = visitor;
 		const stories = () =>
-			page.locator('.story-card :is(h2, h3) a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+			page
+				.locator('.story-card :is(h2, h3) a')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 		await visitor.visit('program/');
 		const all = await stories();
 		expect(new Set(all).size).toBe(all.length);
-		const ways = await page.locator('.ways a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+		const ways = await page
+			.locator('.ways a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 		const narrower = { kota: [] as string[], topik: [] as string[] };
 		for (const way of ways.slice(1)) {
 			expect(await visitor.visit(way), way).toEqual([]);
-			expect(new URL((await page.locator('.ways [aria-current="page"]').getAttribute('href')) ?? '', page.url()).pathname).toBe(way);
+			expect(
+				new URL((await page.locator('.ways [aria-current="page"]').getAttribute('href')) ?? '', page.url()).pathname,
+			).toBe(way);
 			const own = await stories();
 			expect(own.length, way).toBeGreaterThan(0);
 			expect(
@@ -146,7 +164,10 @@ describe('ways to a programme', () => {
 				).toBe(true);
 		}
 		expect(ways).toEqual(
-			expect.arrayContaining([expect.stringMatching(/kota\/bontang\/$/), expect.stringMatching(/topik\/koordinasi\/$/)]),
+			expect.arrayContaining([
+				expect.stringMatching(/kota\/bontang\/$/),
+				expect.stringMatching(/topik\/koordinasi\/$/),
+			]),
 		);
 		// Each has one topic, and one city at most.
 		expect(narrower.topik.sort()).toEqual(all.sort());

@@ -43,25 +43,28 @@ it.each(cities.map(({ slug }) => slug))('/kota/%s/ is two sheets at most on pape
 });
 
 describe('a village on paper', () => {
-	it.each(villages)('/%s has a number that is read from two metres, in ink alone, and a code that leads to it', async (address) => {
-		await visitor.visit(address);
-		const { page } = visitor;
-		await page.emulateMedia({ media: 'print' });
-		const number = page.locator('.poster .huge');
-		expect(await number.innerText()).toMatch(/^[\d.,]+/);
-		// 96 pixels to the inch: at least 40 mm of type, where 20 would do.
-		const size = await number.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
-		expect((size / 96) * 25.4).toBeGreaterThan(40);
-		expect(await number.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(0, 0, 0)');
-		const name = await page.locator('.poster .place').innerText();
-		expect(await page.locator('h1').isVisible()).toBe(false);
-		expect(name.length).toBeGreaterThan(3);
-		// Without an address of its own a site has no code to print, and says where the page is in words.
-		const hasAddress = (await page.locator('link[rel="canonical"]').count()) > 0;
-		expect(await page.locator('.poster .qr').count()).toBe(hasAddress ? 1 : 0);
-		expect(await page.locator('.poster .foot').innerText()).toContain(address);
-		await page.emulateMedia({ media: null });
-	});
+	it.each(villages)(
+		'/%s has a number that is read from two metres, in ink alone, and a code that leads to it',
+		async (address) => {
+			await visitor.visit(address);
+			const { page } = visitor;
+			await page.emulateMedia({ media: 'print' });
+			const number = page.locator('.poster .huge');
+			expect(await number.innerText()).toMatch(/^[\d.,]+/);
+			// 96 pixels to the inch: at least 40 mm of type, where 20 would do.
+			const size = await number.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+			expect((size / 96) * 25.4).toBeGreaterThan(40);
+			expect(await number.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(0, 0, 0)');
+			const name = await page.locator('.poster .place').innerText();
+			expect(await page.locator('h1').isVisible()).toBe(false);
+			expect(name.length).toBeGreaterThan(3);
+			// Without an address of its own a site has no code to print, and says where the page is in words.
+			const hasAddress = (await page.locator('link[rel="canonical"]').count()) > 0;
+			expect(await page.locator('.poster .qr').count()).toBe(hasAddress ? 1 : 0);
+			expect(await page.locator('.poster .foot').innerText()).toContain(address);
+			await page.emulateMedia({ media: null });
+		},
+	);
 });
 
 it('a publication for the whole city says so, and what it does give of a village', async () => {

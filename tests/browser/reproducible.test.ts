@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
 import { settings } from '../../scripts/support/settings.mjs';
 import { loadPublication } from '../../src/data/load.ts';
-import { hostFiles } from '../../src/hosting/files.ts';
-import { checksumText } from '../../src/publish/checksums.ts';
-import { filesBelow, SUMS, sumOfFile } from '../../src/publish/verify.ts';
+import { checksumText } from '../../src/outputs/checksums/checksums.ts';
+import { filesBelow, SUMS, sumOfFile } from '../../src/outputs/checksums/verify.ts';
+import { hostFiles } from '../../src/outputs/hosting/files.ts';
 import { copyWithoutDevelopment } from '../support/without-dev.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-build-'));
@@ -28,8 +28,8 @@ const sumsOf = (dir: string) =>
 		.filter((file) => file !== SUMS)
 		.map((file) => [file, sumOfFile(dir, file)] as const);
 
-// The site that all these tests look at is the first of the two builds. To check the second, byte for byte the same as it must
-// be, would tell nothing more.
+// The site that all these tests look at is the first of the two builds. To check the second, byte for byte the same as
+// it must be, would tell nothing more.
 it('builds the same bytes again, elsewhere and without the packages for development', async () => {
 	const [first, project, again] = [inject('builtDir'), path.join(folder, 'project'), path.join(folder, 'again')];
 	copyWithoutDevelopment(project);

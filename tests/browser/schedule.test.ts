@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
-import { formatPeriod } from '../../src/model/period.ts';
-import { scheduleOf } from '../../src/model/schedule.ts';
+import { formatPeriod } from '../../src/model/base/period.ts';
+import { scheduleOf } from '../../src/model/schedule/schedule.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { plain } from '../support/plain.ts';
 
@@ -45,13 +45,16 @@ describe('script off', () => {
 		expect(late).toBeGreaterThan(0);
 	});
 
-	it.each(cities.map((city) => [city.slug, city] as const))('tells month by month what %s published', async (slug, city) => {
-		await visitor.visit(`jadwal/${slug}/`);
-		const entries = scheduleOf(city, publication);
-		expect(await visitor.page.locator('tbody tr').count()).toBe(entries.length);
-		const words = (await visitor.page.locator('tbody tr').allInnerTexts()).join('\n');
-		expect(words.split('Belum ditemukan').length - 1).toBe(entries.filter(({ state }) => state === 'late').length);
-	});
+	it.each(cities.map((city) => [city.slug, city] as const))(
+		'tells month by month what %s published',
+		async (slug, city) => {
+			await visitor.visit(`jadwal/${slug}/`);
+			const entries = scheduleOf(city, publication);
+			expect(await visitor.page.locator('tbody tr').count()).toBe(entries.length);
+			const words = (await visitor.page.locator('tbody tr').allInnerTexts()).join('\n');
+			expect(words.split('Belum ditemukan').length - 1).toBe(entries.filter(({ state }) => state === 'late').length);
+		},
+	);
 });
 
 it('script on: says what day it is, by the reader’s own clock', async () => {

@@ -91,13 +91,16 @@ describe('script on', () => {
 		await expect.poll(() => results().count()).toBeGreaterThan(0);
 	});
 
-	it.each(['light', 'dark'] as const)('meets WCAG 2.2 AA with results, %s, without scrolling sideways', async (colorScheme) => {
-		await visitor.page.emulateMedia({ colorScheme });
-		await visitor.visit('cari/?q=bontang');
-		await results().first().waitFor();
-		expect(await violations(visitor.page, colorScheme === 'dark' ? COLOUR_RULES : undefined)).toEqual([]);
-		expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	});
+	it.each(['light', 'dark'] as const)(
+		'meets WCAG 2.2 AA with results, %s, without scrolling sideways',
+		async (colorScheme) => {
+			await visitor.page.emulateMedia({ colorScheme });
+			await visitor.visit('cari/?q=bontang');
+			await results().first().waitFor();
+			expect(await violations(visitor.page, colorScheme === 'dark' ? COLOUR_RULES : undefined)).toEqual([]);
+			expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		},
+	);
 
 	it('leads only to addresses that are there', async () => {
 		const { cities } = loadPublication();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { descriptionOf } from '../../src/share/png.ts';
+import { descriptionOf } from '../../src/outputs/images/png.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 
@@ -72,7 +72,9 @@ describe('the text to copy, pasted into a page of another site, without script',
 					expect(await frame.locator('footer a[target="_top"]').count()).toBe(1);
 				}
 			}
-			const foreign = asked.filter((url) => /^http/.test(url) && ![origin, new URL(hostUrl).origin].includes(new URL(url).origin));
+			const foreign = asked.filter(
+				(url) => /^http/.test(url) && ![origin, new URL(hostUrl).origin].includes(new URL(url).origin),
+			);
 			expect(foreign).toEqual([]);
 			// One document for each frame and width, and nothing that it needs besides.
 			expect(asked.filter((url) => url.startsWith(origin))).toHaveLength(2 * count);
@@ -88,7 +90,12 @@ it.each(['light', 'dark'] as const)(
 	async (colorScheme) => {
 		const context = await browser.newContext({ colorScheme, viewport: { width: 400, height: 640 }, baseURL: siteUrl });
 		const page = await context.newPage();
-		for (const address of ['kota/bontang/', 'kota/bontang/pengukuran/2025-11-05/', FIGURE, 'angka/64.74/prevalensi-stunting/eppgbm/']) {
+		for (const address of [
+			'kota/bontang/',
+			'kota/bontang/pengukuran/2025-11-05/',
+			FIGURE,
+			'angka/64.74/prevalensi-stunting/eppgbm/',
+		]) {
 			await page.goto(`sematan/${address}`);
 			expect(await violations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined), address).toEqual([]);
 		}
@@ -98,14 +105,28 @@ it.each(['light', 'dark'] as const)(
 );
 
 it('every kind of page names an image of 1200 by 630 below 300 kB whose written text is the alternative text', async () => {
-	for (const address of ['', 'kota/bontang/', 'kota/bontang/pengukuran/2025-05-26/', 'kota/bontang/guntung/', FIGURE, 'sumber/']) {
+	for (const address of [
+		'',
+		'kota/bontang/',
+		'kota/bontang/pengukuran/2025-05-26/',
+		'kota/bontang/guntung/',
+		FIGURE,
+		'sumber/',
+	]) {
 		const html = await (await fetch(siteUrl + address)).text();
-		const meta = (property: string) => new RegExp(`property="${property}" content="([^"]*)"`).exec(html)?.[1]?.replaceAll('&#34;', '"');
+		const meta = (property: string) =>
+			new RegExp(`property="${property}" content="([^"]*)"`).exec(html)?.[1]?.replaceAll('&#34;', '"');
 		const response = await fetch(new URL(meta('og:image') ?? 'none', siteUrl));
 		const png = Buffer.from(await response.arrayBuffer());
-		expect([response.headers.get('content-type'), png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual(['image/png', 1200, 630]);
+		expect([response.headers.get('content-type'), png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual([
+			'image/png',
+			1200,
+			630,
+		]);
 		expect(png.length, address).toBeLessThan(100_000);
 		const facts = (descriptionOf(png) ?? '').split('\n').filter((line) => !line.startsWith('Pada gambar: '));
-		expect(facts.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`)).join(' '), address).toBe(meta('og:image:alt'));
+		expect(facts.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`)).join(' '), address).toBe(
+			meta('og:image:alt'),
+		);
 	}
 });

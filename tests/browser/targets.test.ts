@@ -12,7 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const pages = sampleByTemplate(inject('builtDir'), inject('addresses'), 2).filter((address) => !address.startsWith('sematan/'));
+const pages = sampleByTemplate(inject('builtDir'), inject('addresses'), 2).filter(
+	(address) => !address.startsWith('sematan/'),
+);
 
 it.each(pages)('/%s has nothing to press that is smaller than 24 pixels, the menu open', async (address) => {
 	await visitor.visit(address);

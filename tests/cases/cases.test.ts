@@ -35,8 +35,12 @@ describe('a good site', () => {
 	test('lengkap shows every state of a cell and every finding', () => {
 		const city = publish(good).publication?.cities[0];
 		const states = city?.rounds.flatMap(({ rows }) => rows.flatMap((row) => [row.stunted.state, row.verified.state]));
-		expect(new Set(states)).toEqual(new Set(['value', 'zero', 'suppressed', 'notMeasured', 'notPublished', 'notApplicable']));
-		expect(new Set(city?.figures.map(({ finding }) => finding.state))).toEqual(new Set(['value', 'conflict', 'doubtful']));
+		expect(new Set(states)).toEqual(
+			new Set(['value', 'zero', 'suppressed', 'notMeasured', 'notPublished', 'notApplicable']),
+		);
+		expect(new Set(city?.figures.map(({ finding }) => finding.state))).toEqual(
+			new Set(['value', 'conflict', 'doubtful']),
+		);
 	});
 
 	test('lengkap cannot be solved for a suppressed village: where one is, another is too', () => {
@@ -109,7 +113,9 @@ describe('a bad file', () => {
 		const left = publish(repaired.folder).issues.filter(({ severity }) => severity === 'error');
 		const told = {
 			issues: issues.map(({ code, line, column, message, fix }) => ({ at: `${line}:${column}`, code, message, fix })),
-			changes: repaired.changes.map(({ line, cell, from, to }) => `${line} ${cell}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`),
+			changes: repaired.changes.map(
+				({ line, cell, from, to }) => `${line} ${cell}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
+			),
 			left: left.length,
 		};
 		made.add(`${name}.json`);
@@ -152,7 +158,10 @@ describe('a wrong figure that no rule can be sure of is shown beside the right o
 		expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
 		const figure = publication?.figures.find(({ id }) => id === '99.01/prevalensi-stunting/ssgi/2024');
 		expect(figure?.finding.state).toBe('conflict');
-		expect(figure?.reports.map(({ document }) => document.id)).toEqual(['laporan-ssgi-contoh-2024', 'berita-contoh-2024']);
+		expect(figure?.reports.map(({ document }) => document.id)).toEqual([
+			'laporan-ssgi-contoh-2024',
+			'berita-contoh-2024',
+		]);
 	});
 });
 
@@ -172,7 +181,11 @@ describe('scripts/check.ts', () => {
 
 	function check(...options: string[]) {
 		const { DATA_DIR: _, ...env } = process.env;
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options], { cwd: root, env, encoding: 'utf8' });
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options], {
+			cwd: root,
+			env,
+			encoding: 'utf8',
+		});
 		return { status, stdout, stderr };
 	}
 
@@ -183,18 +196,22 @@ describe('scripts/check.ts', () => {
 		...(CASES['jumlah-kolom-desimal-koma'] ?? []).slice(1),
 	];
 
-	// Each format once by the command, to a verdict that differs; the other half by the function that the command prints.
+	// Each format once by the command, to a verdict that differs; the other half by the function that the command
+	// prints.
 	test.each(['text', 'markdown'] as const)('says in %s that a good site may be published', async (format) => {
 		const { status, stdout, stderr } = check('--data', lengkap, '--format', format);
 		expect([status, stderr]).toEqual([0, '']);
 		await expect(stdout).toMatchFileSnapshot(join(here, 'golden', `lengkap.${format}`));
 	});
 
-	test.each(['json', 'github'] as const)('says in %s what keeps a spoiled site from being published', async (format) => {
-		const { status, stdout, stderr } = check('--data', onDisk('spoiled', edits), '--format', format);
-		expect([status, stderr]).toEqual([1, '']);
-		await expect(stdout).toMatchFileSnapshot(join(here, 'golden', `salah.${format}`));
-	});
+	test.each(['json', 'github'] as const)(
+		'says in %s what keeps a spoiled site from being published',
+		async (format) => {
+			const { status, stdout, stderr } = check('--data', onDisk('spoiled', edits), '--format', format);
+			expect([status, stderr]).toEqual([1, '']);
+			await expect(stdout).toMatchFileSnapshot(join(here, 'golden', `salah.${format}`));
+		},
+	);
 
 	test.each(FORMATS)('has words in %s for both', async (format) => {
 		for (const [name, found] of [
@@ -203,7 +220,9 @@ describe('scripts/check.ts', () => {
 		] as const) {
 			// The command's own JSON lists what is suppressed too; the test before this one sees it.
 			if (format === 'json' && name === 'salah') continue;
-			await expect(`${formatIssues(verdictOn(found).issues, format)}\n`).toMatchFileSnapshot(join(here, 'golden', `${name}.${format}`));
+			await expect(`${formatIssues(verdictOn(found).issues, format)}\n`).toMatchFileSnapshot(
+				join(here, 'golden', `${name}.${format}`),
+			);
 		}
 	});
 

@@ -1,6 +1,6 @@
-import { readSaid } from '../../src/import/said.ts';
-import { type Request, understand } from '../../src/import/understand.ts';
-import type { Period } from '../../src/model/period.ts';
+import type { Period } from '../../src/model/base/period.ts';
+import { readSaid } from '../../src/onboarding/import/said.ts';
+import { type Request, understand } from '../../src/onboarding/import/understand.ts';
 import { CITY } from './sheets.ts';
 import { csv, type Rows } from './workspace.ts';
 import { type TestSheet, workbook } from './write-xlsx.ts';

@@ -19,7 +19,12 @@ const letters = (column: number): string =>
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export function bytesOf(random: Numbers, kind: 'xlsx' | 'csv' | 'html', bodies: readonly Body[], isBySheet: boolean): Uint8Array {
+export function bytesOf(
+	random: Numbers,
+	kind: 'xlsx' | 'csv' | 'html',
+	bodies: readonly Body[],
+	isBySheet: boolean,
+): Uint8Array {
 	const [body] = bodies as [Body];
 	if (kind === 'xlsx') {
 		const sheets = bodies.map(
@@ -38,7 +43,10 @@ export function bytesOf(random: Numbers, kind: 'xlsx' | 'csv' | 'html', bodies: 
 		for (const [top, left, bottom, right] of body.merges)
 			for (let row = top; row <= bottom; row += 1)
 				for (let column = left; column <= right; column += 1)
-					covered.set(`${row}/${column}`, row === top && column === left ? [bottom - top + 1, right - left + 1] : 'covered');
+					covered.set(
+						`${row}/${column}`,
+						row === top && column === left ? [bottom - top + 1, right - left + 1] : 'covered',
+					);
 		const width = Math.max(...body.rows.map(({ cells }) => cells.length));
 		const rows = body.rows.map(({ cells }, index) => {
 			const made = Array.from({ length: width }, (_, column) => {
@@ -52,7 +60,9 @@ export function bytesOf(random: Numbers, kind: 'xlsx' | 'csv' | 'html', bodies: 
 	}
 	const separator = random.pick([';', ',', '\t']);
 	const quoted = (text: string) => (/["\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-	const text = body.rows.map(({ cells }) => cells.map((value) => quoted(shown(value))).join(separator)).join(random.pick(['\r\n', '\n']));
+	const text = body.rows
+		.map(({ cells }) => cells.map((value) => quoted(shown(value))).join(separator))
+		.join(random.pick(['\r\n', '\n']));
 	const encoding = random.pick(['utf8', 'bom', 'utf16'] as const);
 	if (encoding === 'utf16') return Buffer.from(`\uFEFF${text}`, 'utf16le');
 	return Buffer.from(encoding === 'bom' ? `\uFEFF${text}` : text, 'utf8');

@@ -1,5 +1,5 @@
 // A made-up city and made-up counts of its children, for the tests of `npm run import`; the same seed makes the same.
-import type { CityData, KnownVillage } from '../../src/import/city.ts';
+import type { CityData, KnownVillage } from '../../src/onboarding/import/city.ts';
 
 /** Numbers that look random and are the same for a seed (mulberry32, public domain). */
 export function numbers(seed: number) {
@@ -70,13 +70,21 @@ export const sum = (values: readonly number[]) => values.reduce((all, value) => 
 
 export function childrenOf(random: Numbers): Cells {
 	const four = (low: number, high: number) => Array.from({ length: 4 }, () => random.between(low, high));
-	return { severe: four(0, 6), moderate: four(2, 18), normal: four(40, 130), tall: four(0, 5), unmeasured: four(0, 12) };
+	return {
+		severe: four(0, 6),
+		moderate: four(2, 18),
+		normal: four(40, 130),
+		tall: four(0, 5),
+		unmeasured: four(0, 12),
+	};
 }
 
-export const stuntedOf = (cells: Cells) => cells.severe.map((value, index) => value + (cells.moderate[index] as number));
+export const stuntedOf = (cells: Cells) =>
+	cells.severe.map((value, index) => value + (cells.moderate[index] as number));
 export const measuredOf = (cells: Cells) =>
 	stuntedOf(cells).map((value, index) => value + (cells.normal[index] as number) + (cells.tall[index] as number));
-export const targetOf = (cells: Cells) => measuredOf(cells).map((value, index) => value + (cells.unmeasured[index] as number));
+export const targetOf = (cells: Cells) =>
+	measuredOf(cells).map((value, index) => value + (cells.unmeasured[index] as number));
 
 export const truthOf = (cells: Cells): Truth => ({
 	target: sum(targetOf(cells)),

@@ -11,7 +11,15 @@ export interface Planned {
 }
 
 export const TITLES = {
-	target: ['Sasaran', 'Jumlah Sasaran', 'Jumlah_sasaran_balita', 'SASARAN BALITA', 'Sasaran Balita', 'Jml. Sasaran Balita', 'data_sasaran'],
+	target: [
+		'Sasaran',
+		'Jumlah Sasaran',
+		'Jumlah_sasaran_balita',
+		'SASARAN BALITA',
+		'Sasaran Balita',
+		'Jml. Sasaran Balita',
+		'data_sasaran',
+	],
 	measured: [
 		'Diukur',
 		'Jumlah Balita Diukur',
@@ -32,7 +40,14 @@ export const TITLES = {
 		'Jml Stunting',
 		'Sangat Pendek + Pendek',
 	],
-	severe: ['Sangat Pendek', 'Sangat_Pendek', 'SANGAT PENDEK', 'Jumlah Sangat Pendek', 'Sangat\nPendek', 'Balita Sangat Pendek'],
+	severe: [
+		'Sangat Pendek',
+		'Sangat_Pendek',
+		'SANGAT PENDEK',
+		'Jumlah Sangat Pendek',
+		'Sangat\nPendek',
+		'Balita Sangat Pendek',
+	],
 	moderate: ['Pendek', 'PENDEK', 'Jumlah Pendek', 'Balita Pendek'],
 	normal: ['Normal', 'NORMAL', 'TB_Normal', 'Jumlah Normal'],
 	tall: ['Tinggi', 'TINGGI', 'Jumlah Tinggi'],
@@ -98,10 +113,16 @@ export function groupsOf(random: Numbers): { groups: Planned[][]; style: string 
 			: random.pick(['none', 'none', 'none', 'sex', 'sexAndAll', 'age', 'ageAndAll', 'percent']);
 	const isUnder = random.chance(0.4) && style !== 'plain';
 	const over = isUnder
-		? [random.pick(['TB/U', 'Status TB/U', 'Hasil Pengukuran TB/U', 'Status Gizi (TB/U)', 'PB/U atau TB/U'].slice(0, 4))]
+		? [
+				random.pick(
+					['TB/U', 'Status TB/U', 'Hasil Pengukuran TB/U', 'Status Gizi (TB/U)', 'PB/U atau TB/U'].slice(0, 4),
+				),
+			]
 		: [];
 	const whole = (key: Key) => columnsFor(random, key, split === 'percent' ? 'none' : split, []);
-	const classes = (['severe', 'moderate', 'normal', 'tall'] as const).flatMap((key) => columnsFor(random, key, split, over));
+	const classes = (['severe', 'moderate', 'normal', 'tall'] as const).flatMap((key) =>
+		columnsFor(random, key, split, over),
+	);
 	const rate: Planned = {
 		titles: [random.pick(['% Stunting', 'Prevalensi', 'Persen', 'Stunting (%)', 'Prevalensi Stunting (%)', '%'])],
 		value: (cells) => Number(((sum(stuntedOf(cells)) / sum(measuredOf(cells))) * 100).toFixed(random.below(1) + 2)),
@@ -133,7 +154,8 @@ export function groupsOf(random: Numbers): { groups: Planned[][]; style: string 
 				isSum: true,
 			},
 		]);
-	if (random.chance(0.4)) groups.push([{ titles: [random.pick(TITLES.strange)], value: () => random.between(1, 300), isSum: true }]);
+	if (random.chance(0.4))
+		groups.push([{ titles: [random.pick(TITLES.strange)], value: () => random.between(1, 300), isSum: true }]);
 	if (random.chance(0.25)) {
 		const title = isUnder ? ['BB/U'] : [];
 		const names = isUnder

@@ -1,10 +1,37 @@
-// Made-up children for the tests of `npm run import`. Nothing that looks like personal data lies in the tree: names and numbers are put
-// together here while the test runs, for a province (99) that does not exist.
+// Made-up children for the tests of `npm run import`. Nothing that looks like personal data lies in the tree: names and
+// numbers are put together here while the test runs, for a province (99) that does not exist.
 
 /** Column titles of the individual e-PPGBM export, as the system spells them. */
 export const EXPORT_COLUMNS = [
-	...['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'BB Lahir', 'TB Lahir', 'Nama Ortu', 'Prov', 'Kab/Kota', 'Kec', 'Pukesmas', 'Desa/Kel'],
-	...['Posyandu', 'RT', 'RW', 'Alamat', 'Usia Saat Ukur', 'Tanggal Pengukuran', 'Berat', 'Tinggi', 'LiLA', 'BB/U', 'ZS BB/U', 'TB/U'],
+	...[
+		'No',
+		'NIK',
+		'Nama',
+		'JK',
+		'Tgl Lahir',
+		'BB Lahir',
+		'TB Lahir',
+		'Nama Ortu',
+		'Prov',
+		'Kab/Kota',
+		'Kec',
+		'Pukesmas',
+		'Desa/Kel',
+	],
+	...[
+		'Posyandu',
+		'RT',
+		'RW',
+		'Alamat',
+		'Usia Saat Ukur',
+		'Tanggal Pengukuran',
+		'Berat',
+		'Tinggi',
+		'LiLA',
+		'BB/U',
+		'ZS BB/U',
+		'TB/U',
+	],
 	...['ZS TB/U', 'BB/TB', 'ZS BB/TB', 'Naik Berat Badan', 'PMT Diterima (kg)', 'Jml Vit A', 'KPSP', 'KIA'],
 ] as const;
 

@@ -1,8 +1,18 @@
-// Layouts of sheets by number: titles, header rows, merges, sub-columns, sums, order, sheets, encodings, and things that are wrong with
-// them. Every number is made up; the same seed makes the same sheet.
-import type { KnownVillage } from '../../src/import/city.ts';
+// Layouts of sheets by number: titles, header rows, merges, sub-columns, sums, order, sheets, encodings, and things
+// that are wrong with them. Every number is made up; the same seed makes the same sheet.
+import type { KnownVillage } from '../../src/onboarding/import/city.ts';
 import { type Body, bytesOf, type Row } from './made-bytes.ts';
-import { type Cells, CITY, childrenOf, DISTRICTS, type Numbers, numbers, sum, type Truth, truthOf } from './made-city.ts';
+import {
+	type Cells,
+	CITY,
+	childrenOf,
+	DISTRICTS,
+	type Numbers,
+	numbers,
+	sum,
+	type Truth,
+	truthOf,
+} from './made-city.ts';
 import { groupsOf, type Planned, TITLES } from './made-columns.ts';
 import type { CellValue } from './write-xlsx.ts';
 
@@ -44,7 +54,13 @@ export interface MadeSheet {
 	readonly about: string;
 }
 
-function headerRows(random: Numbers, columns: readonly (readonly string[])[], top: number, isMerged: boolean, joins: boolean): Body {
+function headerRows(
+	random: Numbers,
+	columns: readonly (readonly string[])[],
+	top: number,
+	isMerged: boolean,
+	joins: boolean,
+): Body {
 	const depth = joins ? 1 : Math.max(...columns.map((titles) => titles.length));
 	const rows: Row[] = Array.from({ length: depth }, () => ({ kind: 'title', cells: columns.map(() => undefined) }));
 	const merges: Body['merges'] = [];
@@ -117,14 +133,17 @@ export function madeSheet(seed: number): MadeSheet {
 	const isThousands = kind === 'csv' && random.chance(0.3);
 	const written = (value: CellValue): CellValue => {
 		if (typeof value !== 'number' || kind === 'xlsx') return value;
-		if (Number.isInteger(value)) return isThousands && value >= 1000 ? String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1.') : String(value);
+		if (Number.isInteger(value))
+			return isThousands && value >= 1000 ? String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1.') : String(value);
 		return String(value).replace('.', ',');
 	};
 	const nameOf = (village: KnownVillage) =>
 		writes === 'upper' ? village.name.toUpperCase() : writes === 'prefix' ? `Kel. ${village.name}` : village.name;
 	const half = (cells: Cells, part: number, parts: number): Cells => {
 		const slice = (values: readonly number[]) =>
-			values.map((value) => (part === parts - 1 ? value - Math.floor(value / parts) * (parts - 1) : Math.floor(value / parts)));
+			values.map((value) =>
+				part === parts - 1 ? value - Math.floor(value / parts) * (parts - 1) : Math.floor(value / parts),
+			);
 		return {
 			severe: slice(cells.severe),
 			moderate: slice(cells.moderate),
@@ -135,7 +154,13 @@ export function madeSheet(seed: number): MadeSheet {
 	};
 	const added = (all: readonly Cells[]): Cells => {
 		const add = (key: keyof Cells) => [0, 1, 2, 3].map((index) => sum(all.map((cells) => cells[key][index] as number)));
-		return { severe: add('severe'), moderate: add('moderate'), normal: add('normal'), tall: add('tall'), unmeasured: add('unmeasured') };
+		return {
+			severe: add('severe'),
+			moderate: add('moderate'),
+			normal: add('normal'),
+			tall: add('tall'),
+			unmeasured: add('unmeasured'),
+		};
 	};
 
 	function sheet(districts: readonly number[]): Body {
@@ -154,7 +179,9 @@ export function madeSheet(seed: number): MadeSheet {
 			]);
 			if (flaw === 'other month') text(random.pick(['BULAN AGUSTUS 2025', 'Bulan : Maret 2026', 'TAHUN 2024']));
 			else if (flaw === 'half year')
-				text(random.pick(['JANUARI - JUNI 2026', 'SEMESTER I TAHUN 2026', 'Januari s.d. Juni 2026', 'Triwulan I 2026']));
+				text(
+					random.pick(['JANUARI - JUNI 2026', 'SEMESTER I TAHUN 2026', 'Januari s.d. Juni 2026', 'Triwulan I 2026']),
+				);
 			else if (random.chance(0.7)) text(own);
 			if (random.chance(0.6)) rows.push({ kind: 'text', cells: [] });
 		} else if (flaw === 'other month' || flaw === 'half year')
@@ -185,7 +212,8 @@ export function madeSheet(seed: number): MadeSheet {
 			const everyone: Cells[] = [];
 			for (const district of districts) {
 				const own: Cells[] = [];
-				if (districtWay === 'heading') rows.push({ kind: 'text', cells: [`KECAMATAN ${DISTRICTS[district]?.toUpperCase()}`] });
+				if (districtWay === 'heading')
+					rows.push({ kind: 'text', cells: [`KECAMATAN ${DISTRICTS[district]?.toUpperCase()}`] });
 				const villages = CITY.villages.filter((village) => village.district === `99.01.0${district + 1}`);
 				villages.forEach((village, place) => {
 					const all = isOther ? childrenOf(random) : (children.get(village.code) as Cells);
@@ -217,10 +245,14 @@ export function madeSheet(seed: number): MadeSheet {
 					own.push(all);
 				});
 				everyone.push(...own);
-				if (sums === 'districts') sumRow(random.pick([`JUMLAH KEC. ${DISTRICTS[district]?.toUpperCase()}`, `Jumlah`]), own);
+				if (sums === 'districts')
+					sumRow(random.pick([`JUMLAH KEC. ${DISTRICTS[district]?.toUpperCase()}`, `Jumlah`]), own);
 			}
 			if (sums !== 'none' && !hasMonths)
-				sumRow(random.pick(isBySheet ? ['JUMLAH', 'Total'] : ['JUMLAH', 'TOTAL', 'KOTA CONTOH', 'Jumlah Total']), everyone);
+				sumRow(
+					random.pick(isBySheet ? ['JUMLAH', 'Total'] : ['JUMLAH', 'TOTAL', 'KOTA CONTOH', 'Jumlah Total']),
+					everyone,
+				);
 		}
 		if (random.chance(0.3))
 			rows.push(
@@ -263,10 +295,12 @@ function spoil(
 	const column = first + random.pick(counted.flatMap(({ isSum }, index) => (isSum ? [index] : [])).concat(0));
 	if (flaw === 'typo') {
 		const value = row.cells[column];
-		if (value !== undefined && typeof value !== 'object') row.cells[column] = typeof value === 'number' ? value + 10 : `${value}1`;
+		if (value !== undefined && typeof value !== 'object')
+			row.cells[column] = typeof value === 'number' ? value + 10 : `${value}1`;
 	} else if (flaw === 'lost row') body.rows.splice(at, 1, { kind: 'text', cells: [] });
 	else if (flaw === 'doubled row') body.rows.splice(places.at(-1) as number, 0, { ...row, cells: [...row.cells] });
 	else if (flaw === 'error cell') row.cells[column] = isBook ? { error: '#REF!' } : '#REF!';
-	else if (flaw === 'no result' && isBook) for (const each of places) (body.rows[each] as Row).cells[column] = { formula: 'A1+B1' };
+	else if (flaw === 'no result' && isBook)
+		for (const each of places) (body.rows[each] as Row).cells[column] = { formula: 'A1+B1' };
 	else if (flaw === 'hidden rows') body.hidden.push(at + 1);
 }

@@ -2,9 +2,9 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importTable } from '../../src/import/import-level.ts';
-import { importOptions } from '../../src/import/options.ts';
-import { type AskLine, choosing } from '../../src/import/question.ts';
+import { importTable } from '../../src/onboarding/import/import-level.ts';
+import { importOptions } from '../../src/onboarding/import/options.ts';
+import { type AskLine, choosing } from '../../src/onboarding/import/question.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRow } from './people.ts';
 import { type CellValue, workbook } from './write-xlsx.ts';
 
@@ -39,7 +39,18 @@ export function csv(rows: Rows, delimiter = ';', lineEnd = '\r\n'): string {
 
 /** Where the tests' imports go: the fictional city, one round of its register, one of its documents. */
 export function baseArguments(dataDir: string): string[] {
-	return ['--city', 'contoh', '--period', '2025-02', '--instrument', 'eppgbm', '--document', DOCUMENT, '--data', dataDir];
+	return [
+		'--city',
+		'contoh',
+		'--period',
+		'2025-02',
+		'--instrument',
+		'eppgbm',
+		'--document',
+		DOCUMENT,
+		'--data',
+		dataDir,
+	];
 }
 
 /** A folder with a copy of the good test site, for imports to write into. */
@@ -48,7 +59,10 @@ export function workspace() {
 	const dataDir = path.join(folder, 'data');
 	cpSync(good, dataDir, { recursive: true });
 	// What is imported here was measured after the site's own documents were written.
-	appendFileSync(path.join(dataDir, 'dokumen.csv'), `${DOCUMENT},Rekap penimbangan,Dinas Kesehatan Contoh,2025-04-10,publikasi-dinas,\n`);
+	appendFileSync(
+		path.join(dataDir, 'dokumen.csv'),
+		`${DOCUMENT},Rekap penimbangan,Dinas Kesehatan Contoh,2025-04-10,publikasi-dinas,\n`,
+	);
 	const fileIn = (name: string) => path.join(folder, name);
 	const contents = () => {
 		const names = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -70,10 +84,10 @@ export function workspace() {
 			const [header = '', ...rows] = readFileSync(path.join(dataDir, `kota/contoh/pengukuran/${period}.csv`), 'utf8')
 				.trim()
 				.split('\n');
-			return { header, ...Object.fromEntries(rows.map((row) => [row.slice(0, 13), row.split(',').slice(2).join(',')])) } as Record<
-				string,
-				string
-			>;
+			return {
+				header,
+				...Object.fromEntries(rows.map((row) => [row.slice(0, 13), row.split(',').slice(2).join(',')])),
+			} as Record<string, string>;
 		},
 		put: (name: string, content: string | Buffer) => {
 			writeFileSync(fileIn(name), content);

@@ -1,9 +1,15 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * What a test puts into a cell; a number becomes a numeric cell, as a spreadsheet stores it; a formula may come without its result.
+ * What a test puts into a cell; a number becomes a numeric cell, as a spreadsheet stores it; a formula may come without
+ * its result.
  */
-export type CellValue = string | number | undefined | { readonly formula: string; readonly result?: number } | { readonly error: string };
+export type CellValue =
+	| string
+	| number
+	| undefined
+	| { readonly formula: string; readonly result?: number }
+	| { readonly error: string };
 
 /** One sheet of a workbook that a test makes. */
 export interface TestSheet {
@@ -64,10 +70,15 @@ function letters(column: number): string {
 }
 
 const mergeList = (merges: readonly string[]) =>
-	merges.length === 0 ? '' : `<mergeCells>${merges.map((place) => `<mergeCell ref="${place}"/>`).join('')}</mergeCells>`;
+	merges.length === 0
+		? ''
+		: `<mergeCells>${merges.map((place) => `<mergeCell ref="${place}"/>`).join('')}</mergeCells>`;
 
 /** An .xlsx workbook as bytes, just as much of one as a reader needs. */
-export function workbook(sheets: readonly TestSheet[], { strings = 'shared', date1904, omitsReferences }: WorkbookForm = {}): Buffer {
+export function workbook(
+	sheets: readonly TestSheet[],
+	{ strings = 'shared', date1904, omitsReferences }: WorkbookForm = {},
+): Buffer {
 	const shared = new Map<string, number>();
 	const cell = (value: CellValue, row: number, column: number): string => {
 		if (value === undefined || value === '') return omitsReferences ? '<c/>' : '';
@@ -84,7 +95,9 @@ export function workbook(sheets: readonly TestSheet[], { strings = 'shared', dat
 	const files: Record<string, Buffer> = {};
 	sheets.forEach(({ rows, merges = [], hiddenRows = [], hiddenColumns = [] }, index) => {
 		const columns = hiddenColumns.map((at) => `<col min="${at + 1}" max="${at + 1}" width="9" hidden="1"/>`).join('');
-		const chunks: Buffer[] = [Buffer.from(`<?xml version="1.0"?><worksheet>${columns && `<cols>${columns}</cols>`}<sheetData>`)];
+		const chunks: Buffer[] = [
+			Buffer.from(`<?xml version="1.0"?><worksheet>${columns && `<cols>${columns}</cols>`}<sheetData>`),
+		];
 		let number = 0;
 		for (const row of rows) {
 			number += 1;
@@ -92,17 +105,23 @@ export function workbook(sheets: readonly TestSheet[], { strings = 'shared', dat
 			const hidden = hiddenRows.includes(number) ? ' hidden="1"' : '';
 			chunks.push(Buffer.from(`<row${omitsReferences ? '' : ` r="${number}"`}${hidden}>${cells}</row>`));
 		}
-		files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([...chunks, Buffer.from(`</sheetData>${mergeList(merges)}</worksheet>`)]);
+		files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([
+			...chunks,
+			Buffer.from(`</sheetData>${mergeList(merges)}</worksheet>`),
+		]);
 	});
 	const list = sheets.map(
 		({ name, isHidden }, index) =>
 			`<sheet name="${escaped(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
 	);
-	const links = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`);
+	const links = sheets.map(
+		(_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`,
+	);
 	const items = [...shared.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
 	const book = `<workbook>${date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>'}<sheets>${list.join('')}</sheets></workbook>`;
 	files['xl/workbook.xml'] = Buffer.from(book);
 	files['xl/_rels/workbook.xml.rels'] = Buffer.from(`<Relationships>${links.join('')}</Relationships>`);
-	if (shared.size > 0) files['xl/sharedStrings.xml'] = Buffer.concat(['<sst>', ...items, '</sst>'].map((text) => Buffer.from(text)));
+	if (shared.size > 0)
+		files['xl/sharedStrings.xml'] = Buffer.concat(['<sst>', ...items, '</sst>'].map((text) => Buffer.from(text)));
 	return zip(files);
 }

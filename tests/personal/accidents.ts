@@ -1,4 +1,5 @@
-// Files that make a child known and that happen by accident: made while a test runs, of children nobody has, so that none lies in the tree.
+// Files that make a child known and that happen by accident: made while a test runs, of children nobody has, so that
+// none lies in the tree.
 import { strToU8, zipSync } from 'fflate';
 import { type Child, MONTHS, ROMAN } from './made-up.ts';
 import { docx, xlsx, zip } from './office.ts';
@@ -35,9 +36,14 @@ const BIRTHS: Readonly<Record<string, (child: Child) => string>> = {
 
 /** Every accident by its name. */
 export const ACCIDENTS: Readonly<Record<string, Make>> = {
-	...Object.fromEntries(HEADINGS.map((name) => [`heading ${name}`, csv(`${name},kelurahan,hasil`, (c) => `${c.name},${c.place},pendek`)])),
 	...Object.fromEntries(
-		Object.entries(BIRTHS).map(([name, birth]) => [`birth ${name}`, csv('siapa,kapan,hasil', (c) => `${c.name},${birth(c)},pendek`)]),
+		HEADINGS.map((name) => [`heading ${name}`, csv(`${name},kelurahan,hasil`, (c) => `${c.name},${c.place},pendek`)]),
+	),
+	...Object.fromEntries(
+		Object.entries(BIRTHS).map(([name, birth]) => [
+			`birth ${name}`,
+			csv('siapa,kapan,hasil', (c) => `${c.name},${birth(c)},pendek`),
+		]),
 	),
 	...Object.fromEntries(
 		['kelahiran', 'tahun lahir', 'tl', 'tgl', 'tgl lahir', 'umur_bulan', 'usia (bln)'].map((name) => [
@@ -55,7 +61,10 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	'numbered names': csv('siapa,kapan', (c, at) => `${at + 1}. ${c.name},${c.iso}`),
 	'names with bin': csv('siapa,kapan', (c) => `${c.name} binti ${c.mother},${c.iso}`),
 	'names beside a count': csv('jumlah,siapa,kapan', (c) => `1,${c.name},${c.iso}`),
-	'names among totals': csv('wilayah,siapa,kapan', (c) => `${c.place},${c.name},${c.iso}\n${c.place},total,12\n${c.place},x,y`),
+	'names among totals': csv(
+		'wilayah,siapa,kapan',
+		(c) => `${c.place},${c.name},${c.iso}\n${c.place},total,12\n${c.place},x,y`,
+	),
 	'who weighed': csv('nama,sex,petugas', (c) => `${c.name},${c.sex},Bidan Rina`),
 	'no heading': csv('', (c) => `${c.name},${c.place},${c.heavy}`),
 	transposed: (all) => [
@@ -63,9 +72,18 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 		`Nama,${all.map(({ name }) => name).join(',')}\nLahir,${all.map(({ iso }) => iso).join(',')}\nJK,${all.map(({ sex }) => sex).join(',')}\n`,
 	],
 	'one row': (_, c) => ['a.csv', `${c.name},${c.iso},${c.sex},${c.place}\n`],
-	'no name, but RT, age and height': csv('rt,umur,tinggi,kelurahan', (c) => `${c.home.slice(3)},${c.age},${c.tall},${c.place}`),
-	'initials, age and RT': csv('inisial,umur,rt,rw,hasil', (c) => `${c.name.replace(/\P{Lu}/gu, '')},${c.age},03,05,sangat pendek`),
-	'house and result': csv('lintang,bujur,status,umur', (c, at) => `0.12${at}4567,117.47${at}1234,sangat pendek,${c.age}`),
+	'no name, but RT, age and height': csv(
+		'rt,umur,tinggi,kelurahan',
+		(c) => `${c.home.slice(3)},${c.age},${c.tall},${c.place}`,
+	),
+	'initials, age and RT': csv(
+		'inisial,umur,rt,rw,hasil',
+		(c) => `${c.name.replace(/\P{Lu}/gu, '')},${c.age},03,05,sangat pendek`,
+	),
+	'house and result': csv(
+		'lintang,bujur,status,umur',
+		(c, at) => `0.12${at}4567,117.47${at}1234,sangat pendek,${c.age}`,
+	),
 	'immunisation card': csv('Nama,BCG,Polio,Campak', (c) => `${c.name},${c.iso},${c.iso},`),
 	'gifts of food': csv('No;Penerima;Paket;Tanda tangan', (c, at) => `${at + 1};${c.name};2;`),
 	env: text('.env', (c, at) => `ANAK${at}=${c.name}|${c.iso}`),
@@ -80,7 +98,10 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	log: text('a.log', (c, at) => `2024-08-0${at + 1} 08:00 timbang ${c.name} ${c.iso} TB ${c.tall} BB ${c.heavy}`),
 	chat: text('a.txt', (c, at) => `12/08/24 08.0${at} - Kader: ${c.name}, ${c.age} bulan, BB ${c.heavy}`),
 	vcf: text('a.vcf', (c) => `BEGIN:VCARD\nFN:${c.name}\nBDAY:${c.iso}\nEND:VCARD`),
-	ics: text('a.ics', (c) => `BEGIN:VEVENT\nSUMMARY:Ulang tahun ${c.name}\nDTSTART:${c.iso.replaceAll('-', '')}\nEND:VEVENT`),
+	ics: text(
+		'a.ics',
+		(c) => `BEGIN:VEVENT\nSUMMARY:Ulang tahun ${c.name}\nDTSTART:${c.iso.replaceAll('-', '')}\nEND:VEVENT`,
+	),
 	latex: text('a.tex', (c) => `${c.name} & ${c.iso} & ${c.sex} \\\\`),
 	rtf: (all) => [
 		'a.rtf',
@@ -90,7 +111,10 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	notebook: (all) => [
 		'a.ipynb',
-		JSON.stringify({ cells: [{ outputs: [{ data: { 'text/plain': all.map((c, at) => `${at}  ${c.name}  ${c.iso}\n`) } }] }], nbformat: 4 }),
+		JSON.stringify({
+			cells: [{ outputs: [{ data: { 'text/plain': all.map((c, at) => `${at}  ${c.name}  ${c.iso}\n`) } }] }],
+			nbformat: 4,
+		}),
 	],
 	patch: text('a.patch', (c) => `+${c.name},${c.iso},${c.sex}`),
 	css: text('a.css', (c, at) => `.a${at}::after{content:"${c.name} ${c.iso}"}`),
@@ -102,8 +126,15 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 		'| Balita | Umur | Kelurahan |\n|---|---|---|\n',
 	),
 	'list of names': text('a.md', (c) => `1. ${c.name}`, '\n', ''),
-	prose: text('a.md', (c) => `Balita ${c.name} (lahir ${c.iso}) anak ${c.mother} di ${c.home} ${c.place} sangat pendek.`, ' '),
-	'prose of one': (_, c) => ['a.md', `Kunjungan rumah: ${c.name}, umur ${c.age} bulan, tinggal di ${c.home}, sudah diberi PMT.\n`],
+	prose: text(
+		'a.md',
+		(c) => `Balita ${c.name} (lahir ${c.iso}) anak ${c.mother} di ${c.home} ${c.place} sangat pendek.`,
+		' ',
+	),
+	'prose of one': (_, c) => [
+		'a.md',
+		`Kunjungan rumah: ${c.name}, umur ${c.age} bulan, tinggal di ${c.home}, sudah diberi PMT.\n`,
+	],
 	'HTML table': text('a.html', (c) => `<tr><td>${c.name}<td>${c.iso}`, '\n', '<table><tr><th>x<th>y\n', '</table>'),
 	'HTML list': text('a.html', (c) => `<li>${c.name} – ${c.age} bln</li>`, '', '<ul>', '</ul>'),
 	'HTML dl': text('a.html', (c) => `<dt>${c.name}</dt><dd>lahir ${c.iso}, pendek</dd>`, '', '<dl>', '</dl>'),
@@ -136,7 +167,8 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	'KML of names': text('a.kml', (c) => `<Placemark><name>${c.name}</name></Placemark>`, '', '<kml>', '</kml>'),
 	GPX: text(
 		'a.gpx',
-		(c, at) => `<wpt lat="0.12${at}4567" lon="117.4701234"><name>${c.name}</name><desc>${c.age} bln, pendek</desc></wpt>`,
+		(c, at) =>
+			`<wpt lat="0.12${at}4567" lon="117.4701234"><name>${c.name}</name><desc>${c.age} bln, pendek</desc></wpt>`,
 		'',
 		'<gpx>',
 		'</gpx>',
@@ -193,7 +225,10 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	'book in a zip': (all) => [
 		'a.epub',
-		zip({ mimetype: 'application/epub+zip', 'a.xhtml': `<p>${all.map((c) => `${c.name}, lahir ${c.iso}`).join('</p><p>')}</p>` }),
+		zip({
+			mimetype: 'application/epub+zip',
+			'a.xhtml': `<p>${all.map((c) => `${c.name}, lahir ${c.iso}`).join('</p><p>')}</p>`,
+		}),
 	],
 	'zip in a picture': (all) => [
 		'a.png',
@@ -204,14 +239,19 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	'name in a zip': (_, c) => ['a.zip', zip({ [`${c.nik} ${c.name}.txt`]: 'isi' })],
 	'name of a file': (_, c) => [`${c.name.toLowerCase().replace(' ', '-')}-${c.iso}.txt`, 'halo'],
-	'picture that says so': (_, c) => ['a.png', Buffer.from(`\x89PNG\r\n\x1a\n\0\0\0\x40tEXtTitle\0${c.name} lahir ${c.iso}\0\0`, 'latin1')],
+	'picture that says so': (_, c) => [
+		'a.png',
+		Buffer.from(`\x89PNG\r\n\x1a\n\0\0\0\x40tEXtTitle\0${c.name} lahir ${c.iso}\0\0`, 'latin1'),
+	],
 	'comment in a JPEG': (all) => [
 		'a.jpg',
 		Buffer.from(`\xff\xd8\xff\xfe\0\x54${all.map((c) => `${c.name},${c.nik}`).join('\n')}\xff\xd9`, 'latin1'),
 	],
 	mail: (all) => [
 		'a.eml',
-		`From: a@b.c\nContent-Transfer-Encoding: base64\n\n${Buffer.from(all.map((c) => `${c.name},${c.iso},${c.sex}`).join('\n'))
+		`From: a@b.c\nContent-Transfer-Encoding: base64\n\n${Buffer.from(
+			all.map((c) => `${c.name},${c.iso},${c.sex}`).join('\n'),
+		)
 			.toString('base64')
 			.replace(/.{76}/g, '$&\n')}\n`,
 	],
@@ -220,15 +260,32 @@ export const ACCIDENTS: Readonly<Record<string, Make>> = {
 	'name turned round': csv('', (c) => `"${c.name.split(' ').reverse().join(', ')}",${c.place}`),
 	'first names': csv('panggilan,kelurahan,hasil', (c) => `${c.name.split(' ')[0]},${c.place},pendek`),
 	'date in three columns': csv('kode,hari,bulan,tahun,hasil', (c, at) => `${at},${c.day},${c.month},${c.year},pendek`),
-	'verdict and posyandu': csv('posyandu,umur,tb,bb,status', (c, at) => `Melati ${at % 2},${c.age},${c.tall},${c.heavy},pendek`),
+	'verdict and posyandu': csv(
+		'posyandu,umur,tb,bb,status',
+		(c, at) => `Melati ${at % 2},${c.age},${c.tall},${c.heavy},pendek`,
+	),
 	attendance: csv('No,Nama,TTD', (c, at) => `${at + 1},${c.name},`),
 	addresses: csv('nama,surel', (c) => `${c.name},${c.name.split(' ')[0]?.toLowerCase()}@contoh.invalid`),
 	ndjson: text('a.ndjson', (c) => JSON.stringify({ n: c.name, d: c.iso })),
-	'json by column': (all) => ['a.json', JSON.stringify({ n: all.map(({ name }) => name), d: all.map(({ iso }) => iso) })],
-	'Markdown headings': text('a.md', (c) => `## ${c.name}\n\n${c.home}, TB ${c.tall} cm\n`, '\n', '# Balita stunting\n\n'),
+	'json by column': (all) => [
+		'a.json',
+		JSON.stringify({ n: all.map(({ name }) => name), d: all.map(({ iso }) => iso) }),
+	],
+	'Markdown headings': text(
+		'a.md',
+		(c) => `## ${c.name}\n\n${c.home}, TB ${c.tall} cm\n`,
+		'\n',
+		'# Balita stunting\n\n',
+	),
 	'names after a sentence': text('a.md', (c) => c.name, ', ', 'Balita yang belum datang ke posyandu: ', '.\n'),
 	'HTML details': text('a.html', (c) => `<details><summary>${c.name}</summary>TB ${c.tall} cm</details>`, ''),
-	'JSON-LD': text('a.html', (c) => JSON.stringify({ '@type': 'Person', name: c.name, birthDate: c.iso }), ',', '<script>[', ']</script>'),
+	'JSON-LD': text(
+		'a.html',
+		(c) => JSON.stringify({ '@type': 'Person', name: c.name, birthDate: c.iso }),
+		',',
+		'<script>[',
+		']</script>',
+	),
 	'SVG ids': text('a.svg', (c) => `<path id="${c.name.replace(' ', '_')}_${c.iso}"/>`, '', '<svg>', '</svg>'),
 	'code comment': text('a.ts', (c) => `// ${c.name} ${c.iso} belum diimpor`),
 	slides: (all) => [

@@ -1,5 +1,5 @@
-// Children nobody has, for the tests of the guard. Nothing that looks like personal data lies in the tree, because the guard looks
-// through it too: names and numbers are put together while a test runs.
+// Children nobody has, for the tests of the guard. Nothing that looks like personal data lies in the tree, because the
+// guard looks through it too: names and numbers are put together while a test runs.
 
 const SYLLABLES = ['zor', 'vex', 'quil', 'brax', 'xon', 'fyl', 'grod', 'plev', 'wux', 'krin'];
 const two = (number: number) => String(number).padStart(2, '0');
@@ -26,9 +26,45 @@ const names = (...parts: string[]) => parts;
 
 /** Names of columns of the individual export of e-PPGBM. */
 export const BNBA = [
-	...names('No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'BB Lahir', 'TB Lahir', 'Nama Ortu', 'Prov', 'Kab/Kota', 'Kec', 'Pukesmas'),
-	...names('Desa/Kel', 'Posyandu', 'RT', 'RW', 'Alamat', 'Usia Saat Ukur', 'Tanggal Pengukuran', 'Berat', 'Tinggi', 'LiLA'),
-	...names('BB/U', 'ZS BB/U', 'TB/U', 'ZS TB/U', 'BB/TB', 'ZS BB/TB', 'Naik Berat Badan', 'PMT Diterima (kg)', 'Jml Vit A', 'KPSP', 'KIA'),
+	...names(
+		'No',
+		'NIK',
+		'Nama',
+		'JK',
+		'Tgl Lahir',
+		'BB Lahir',
+		'TB Lahir',
+		'Nama Ortu',
+		'Prov',
+		'Kab/Kota',
+		'Kec',
+		'Pukesmas',
+	),
+	...names(
+		'Desa/Kel',
+		'Posyandu',
+		'RT',
+		'RW',
+		'Alamat',
+		'Usia Saat Ukur',
+		'Tanggal Pengukuran',
+		'Berat',
+		'Tinggi',
+		'LiLA',
+	),
+	...names(
+		'BB/U',
+		'ZS BB/U',
+		'TB/U',
+		'ZS TB/U',
+		'BB/TB',
+		'ZS BB/TB',
+		'Naik Berat Badan',
+		'PMT Diterima (kg)',
+		'Jml Vit A',
+		'KPSP',
+		'KIA',
+	),
 ];
 
 /** A row of that export. */

@@ -17,7 +17,8 @@ export const FOURTH_ACCIDENTS: Readonly<Record<string, Make>> = {
 	'xml register': lines('a.xml', (c) => `<balita nama="${c.name}" tgl="${c.iso}"/>`, '<r>', '</r>'),
 	'kml name desc': lines(
 		'a.kml',
-		(c) => `<Placemark><name>Rumah ${c.name}</name><description>balita stunting ${c.age} bulan</description></Placemark>`,
+		(c) =>
+			`<Placemark><name>Rumah ${c.name}</name><description>balita stunting ${c.age} bulan</description></Placemark>`,
 		'<kml>',
 		'</kml>',
 	),
@@ -32,16 +33,32 @@ export const FOURTH_ACCIDENTS: Readonly<Record<string, Make>> = {
 			})),
 		}),
 	],
-	'ics attendee': lines('a.ics', (c) => `BEGIN:VEVENT\nDTSTART:20240812\nSUMMARY:Imunisasi ${c.name} (${c.age} bulan)\nEND:VEVENT`),
+	'ics attendee': lines(
+		'a.ics',
+		(c) => `BEGIN:VEVENT\nDTSTART:20240812\nSUMMARY:Imunisasi ${c.name} (${c.age} bulan)\nEND:VEVENT`,
+	),
 	'vcf of child': lines('a.vcf', (c) => `BEGIN:VCARD\nFN:${c.name}\nBDAY:${c.iso}\nEND:VCARD`),
 	'sql dump': lines('a.sql', (c, i) => `INSERT INTO "child" VALUES (${i},'${c.name}','${c.mother}','${c.iso}');`),
 	'eml plain': lines('a.eml', (c) => `${c.name}  ${c.iso}  ${c.tall} cm`, 'Subject: daftar\n\n'),
-	'svg tspan': lines('a.svg', (c) => `<text><tspan>${c.name}</tspan><tspan>${c.age} bulan</tspan></text>`, '<svg>', '</svg>'),
+	'svg tspan': lines(
+		'a.svg',
+		(c) => `<text><tspan>${c.name}</tspan><tspan>${c.age} bulan</tspan></text>`,
+		'<svg>',
+		'</svg>',
+	),
 	'svg desc': lines('a.svg', (c) => `<desc>${c.name}, ${c.home}</desc>`, '<svg>', '</svg>'),
 	'html comment': lines('a.html', (c) => `<!-- ${c.name} ${c.iso} -->`),
-	'html title attr': lines('a.html', (c) => `<td title="${c.name}, ${c.age} bulan">x</td>`, '<table><tr>', '</tr></table>'),
+	'html title attr': lines(
+		'a.html',
+		(c) => `<td title="${c.name}, ${c.age} bulan">x</td>`,
+		'<table><tr>',
+		'</tr></table>',
+	),
 	'html select': lines('a.html', (c) => `<option value="${c.iso}">${c.name}</option>`, '<select>', '</select>'),
-	'docx tracked': (all) => ['a.docx', docx([['Balita', 'Keterangan'], ...all.map((c) => [c.name, `lahir ${spoken(c)}`])])],
+	'docx tracked': (all) => [
+		'a.docx',
+		docx([['Balita', 'Keterangan'], ...all.map((c) => [c.name, `lahir ${spoken(c)}`])]),
+	],
 	'docx alt': (all) => [
 		'a.docx',
 		zip({
@@ -66,12 +83,19 @@ export const FOURTH_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'a.json',
 		JSON.stringify(Object.fromEntries(all.map((c) => [c.place + c.day, [{ a: c.name, b: c.age, c: 'stunting' }]]))),
 	],
-	'whatsapp forward': lines('wa.txt', (c, i) => `${i + 1}) ${c.name} - ibu ${c.mother} - ${c.home}`, '*Diteruskan*\nDAFTAR PMT\n'),
+	'whatsapp forward': lines(
+		'wa.txt',
+		(c, i) => `${i + 1}) ${c.name} - ibu ${c.mother} - ${c.home}`,
+		'*Diteruskan*\nDAFTAR PMT\n',
+	),
 	'whatsapp photo': (_, c) => [
 		'wa.txt',
 		`12/08/24, 09.10 - Bidan: IMG-20240812-WA0012.jpg (file terlampir)\nini ${c.name} anaknya ${c.mother}, ${c.age} bulan`,
 	],
-	'ocr two lines': lines('ocr.txt', (c) => `${c.name.toUpperCase()}\n${two(c.day)}-${two(c.month)}-${c.year}  ${c.heavy}`),
+	'ocr two lines': lines(
+		'ocr.txt',
+		(c) => `${c.name.toUpperCase()}\n${two(c.day)}-${two(c.month)}-${c.year}  ${c.heavy}`,
+	),
 	'nik csv text': lines('a.csv', (c) => `${c.place},${c.nik}`, 'desa,id\n'),
 	'nik sentence': (_, c) => ['a.md', `warga dengan nomor ${c.nik.replace(/(.{4})/g, '$1 ').trim()} belum terdaftar`],
 	'words birth': (_, c) => [
@@ -92,8 +116,14 @@ export const FOURTH_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'participant,sex,age_months,haz\n',
 	),
 	'csv abbreviations': lines('a.csv', (c) => `${c.name};${c.sex};${c.age};${c.heavy};${c.tall}`, 'nb;jk;u;b;t\n'),
-	'base64 line': (all) => ['a.txt', `lampiran: ${Buffer.from(all.map((c) => `${c.name};${c.iso}`).join('\n')).toString('base64')}`],
-	'percent encoded': lines('a.txt', (c) => `nama=${encodeURIComponent(c.name)}&umur=${c.age}%20bulan&rt=${encodeURIComponent(c.home)}`),
+	'base64 line': (all) => [
+		'a.txt',
+		`lampiran: ${Buffer.from(all.map((c) => `${c.name};${c.iso}`).join('\n')).toString('base64')}`,
+	],
+	'percent encoded': lines(
+		'a.txt',
+		(c) => `nama=${encodeURIComponent(c.name)}&umur=${c.age}%20bulan&rt=${encodeURIComponent(c.home)}`,
+	),
 };
 
 /** Honest files of the same look. */
@@ -110,7 +140,8 @@ export const FOURTH_HONEST: Readonly<Record<string, string>> = {
 	'i.json': JSON.stringify([{ menu: 'Sup Ayam Kartini', umur: '9-11 bulan', kalori: 120 }]),
 	'j.csv': 'umur,bb_median,tb_median\n12 bulan,9.6,75.7\n18 bulan,10.9,82.3\n24 bulan,12.2,87.8\n',
 	'k.md': 'Dr. dr. Ahmad Fauzi (45), dokter anak RSUD, menjelaskan stunting terjadi sebelum 24 bulan.\n',
-	'l.csv': 'pelatih,materi,tanggal\n"Rina Puspita, S.Gz.",Antropometri,2024-08-12\n"Budi Santoso, S.K.M.",Pencatatan,2024-08-13\n',
+	'l.csv':
+		'pelatih,materi,tanggal\n"Rina Puspita, S.Gz.",Antropometri,2024-08-12\n"Budi Santoso, S.K.M.",Pencatatan,2024-08-13\n',
 	'm.md': 'Puskesmas Ahmad Yani: 12 bidan, 5 perawat, 2 ahli gizi. RT 01 sampai RT 40.\n',
 	'n.csv': 'sekolah,siswa\nTK Dewi Sartika,45\nSD Muhammad Hatta,210\nPAUD Siti Khadijah,33\n',
 	'o.txt': 'Penanggung jawab: Kepala Dinas Kesehatan. Pengolah data: Seksi Gizi. Dicetak 12-08-2024.\n',

@@ -9,13 +9,15 @@ const [siti, bayu, dewi, rizky, aisyah, ahmad, nur, ratna] =
 export const HONEST_TOO: Readonly<Record<string, string>> = {
 	'guru.csv': 'kelas,guru,hari\nKelas A,Bu Rina,Senin\nKelas B,Bu Sari,Selasa\nKelas C,Pak Budi,Rabu\n',
 	'kelas-jam.csv': 'jam,senin,selasa,rabu\n08.00,Kelas Balita,Kelas Ibu,Senam\n09.00,Gizi,Konseling,Imunisasi\n',
-	'menu-waktu.csv': 'umur,menu pagi,menu siang\n6 bulan,Bubur Susu,Bubur Saring\n9 bulan,Tim Saring,Tim Ikan\n12 bulan,Nasi Tim,Sup Ayam\n',
+	'menu-waktu.csv':
+		'umur,menu pagi,menu siang\n6 bulan,Bubur Susu,Bubur Saring\n9 bulan,Tim Saring,Tim Ikan\n12 bulan,Nasi Tim,Sup Ayam\n',
 	'menu-gizi.csv':
 		'Nama Menu,Umur (bulan),Kalori,Protein\nPutri Salju,6,100,2\nBubur Manado,9,120,4\nSari Kacang,12,150,5\nNasi Uduk,12,180,5\n',
 	'posyandu-alamat.csv':
 		'nama,umur,alamat\nPosyandu Melati,12,Jl. Mawar 3\nPosyandu Kenanga,9,Jl. Anggrek 1\nPosyandu Kartini,15,Jl. Dahlia 7\n',
 	'kontak.md': 'Kontak: Dinas Kesehatan Kota Batam, +62 778 321456; PPID +62 778 321457.\n',
-	'instansi.csv': 'instansi,telepon\nDinas Kesehatan,+62 548 21234\nBappeda,+62 548 21235\nRSUD Taman Husada,+62 548 22111\n',
+	'instansi.csv':
+		'instansi,telepon\nDinas Kesehatan,+62 548 21234\nBappeda,+62 548 21235\nRSUD Taman Husada,+62 548 22111\n',
 	'kaki.html': '<footer>Kantor: Jl. Ahmad Yani 1. Telepon <a href="tel:+6277832145">+62 778 32145</a></footer>',
 	'jadwal-kelas.md': `# Jadwal kelas ibu hamil\n\n- 5 Agustus 2024: Kelurahan Loktuan, pemateri Bidan ${ratna}\n- 12 Agustus 2024: Kelurahan Guntung, pemateri Bidan ${dewi}\n- 19 Agustus 2024: Kanaan, pemateri Bidan ${nur}\n`,
 	'penyusun.md': `Tim penyusun: ${siti} (ketua), ${bayu} (anggota), ${dewi} (anggota).\n`,
@@ -36,7 +38,8 @@ export const HONEST_TOO: Readonly<Record<string, string>> = {
 	}),
 	'kegiatan.csv':
 		'tanggal,kegiatan,penanggung jawab\n2024-08-01,Rembuk stunting,Bappeda\n2024-08-09,Aksi 7,Dinas Kesehatan\n2024-09-01,Audit kasus,DPPKB\n',
-	'mpasi.md': '| Umur | Tekstur | Porsi |\n|---|---|---|\n| 6-8 bulan | saring | 2-3 sendok |\n| 9-11 bulan | cincang | 1/2 mangkuk |\n',
+	'mpasi.md':
+		'| Umur | Tekstur | Porsi |\n|---|---|---|\n| 6-8 bulan | saring | 2-3 sendok |\n| 9-11 bulan | cincang | 1/2 mangkuk |\n',
 	'rt.md': 'Sebanyak 12 balita di RT 03 dan RT 05 Kelurahan Loktuan sudah diimunisasi.\n',
 	'rt-jumlah.csv': 'kelurahan,rt,balita,pendek\nLoktuan,1,20,3\nLoktuan,2,18,2\nLoktuan,3,22,5\nGuntung,1,30,6\n',
 	'kelompok.csv': 'kelompok,L,P\n0-5 bulan,120,130\n6-11 bulan,140,133\n12-23 bulan,260,249\n',
@@ -49,7 +52,8 @@ export const HONEST_TOO: Readonly<Record<string, string>> = {
 		'sekolah,alamat\nSD Negeri 1,Jl. Siti Aisyah RT 03\nTK Dewi Sartika,Jl. Ahmad Yani RT 05\nPAUD Kartini,Jl. Cut Nyak Dien RT 01\n',
 	'kode.ts':
 		"const NAMES = ['Kota Bontang', 'Kota Batam', 'Kota Binjai'];\nconst born = new Date('2021-03-04');\nexport const umur = (lahir: string) => lahir;\n",
-	'kisah.md': 'Kisah ini tentang program PMT lokal. Nama anak dan ibunya tidak kami tulis. Umur mereka 12 sampai 59 bulan.\n',
+	'kisah.md':
+		'Kisah ini tentang program PMT lokal. Nama anak dan ibunya tidak kami tulis. Umur mereka 12 sampai 59 bulan.\n',
 	'profil.md': 'Hj. Neni Moerniaeni (58 tahun), Wali Kota Bontang, lahir di Bontang.\n',
 	'kelas.ics':
 		'BEGIN:VEVENT\nSUMMARY:Kelas Ibu Balita Loktuan\nDTSTART:20240812\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Posyandu Kartini\nDTSTART:20240813\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Posyandu Dewi Sartika\nDTSTART:20240815\nEND:VEVENT\n',
@@ -61,7 +65,8 @@ export const HONEST_TOO: Readonly<Record<string, string>> = {
 			geometry: { type: 'Point', coordinates: [117.4701234 + i / 100, 0.1234567] },
 		})),
 	}),
-	'indikator.csv': 'indikator,definisi\nTB/U,Tinggi menurut umur\nBB/U,Berat menurut umur\nBB/TB,Berat menurut tinggi\n',
+	'indikator.csv':
+		'indikator,definisi\nTB/U,Tinggi menurut umur\nBB/U,Berat menurut umur\nBB/TB,Berat menurut tinggi\n',
 	'kecamatan.csv':
 		'kode,nama,tanggal\n64.74.01,Bontang Utara,2002-05-12\n64.74.02,Bontang Selatan,2002-05-12\n64.74.03,Bontang Barat,2003-08-01\n',
 	'wali-kota.csv':

@@ -1,9 +1,19 @@
-// Files that an office, a newsroom or a programmer has every right to keep and to publish. None is about a person as a patient is.
+// Files that an office, a newsroom or a programmer has every right to keep and to publish. None is about a person as a
+// patient is.
 import { docx, xlsx } from './office.ts';
 
 const rows = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 const each = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
-const villages = ['Bontang Kuala', 'Gunung Telihan', 'Loktuan', 'Kanaan', 'Satimpo', 'Berebas Tengah', 'Sri Mulyo', 'Wonosari'];
+const villages = [
+	'Bontang Kuala',
+	'Gunung Telihan',
+	'Loktuan',
+	'Kanaan',
+	'Satimpo',
+	'Berebas Tengah',
+	'Sri Mulyo',
+	'Wonosari',
+];
 const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus'];
 /** In pieces: the number of an office is one of `ppid` or stands beside its office. */
 const office = ['(0548)', '21', '234'].join(' ');
@@ -73,7 +83,12 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'Cut Nyak Dien,2024-08-12,08.00',
 		'Raden Saleh,2024-08-14,08.00',
 	),
-	'posyandu.csv': rows('nama,kelurahan,kader', 'Posyandu Kartini,Loktuan,5', 'Posyandu Melati,Guntung,6', 'Posyandu Dewi Sartika,Kanaan,4'),
+	'posyandu.csv': rows(
+		'nama,kelurahan,kader',
+		'Posyandu Kartini,Loktuan,5',
+		'Posyandu Melati,Guntung,6',
+		'Posyandu Dewi Sartika,Kanaan,4',
+	),
 	'posyandu-letak.csv': rows(
 		'posyandu,lintang,bujur',
 		'Melati,0.1204567,117.4701234',
@@ -115,7 +130,12 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'kelurahan,kelompok umur,L,P,jumlah',
 		...villages.map((name, at) => `${name},0-23 bulan,${at + 20},${at + 21},${at * 2 + 41}`),
 	),
-	'status-kelompok.csv': rows('status gizi,jumlah,persen', 'Sangat pendek,12,1.2', 'Pendek,160,14.9', 'Normal,880,83.9'),
+	'status-kelompok.csv': rows(
+		'status gizi,jumlah,persen',
+		'Sangat pendek,12,1.2',
+		'Pendek,160,14.9',
+		'Normal,880,83.9',
+	),
 	'status-ambang.csv': rows(
 		'kategori,ambang',
 		'Sangat pendek,< -3 SD',
@@ -223,9 +243,27 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'Dewi Sartika,650,Kanaan',
 		'Agus Salim,900,Satimpo',
 	),
-	'sekolah.csv': rows('sekolah,murid', 'SD Kartini,220', 'TK Siti Aisyah,45', 'PAUD Nurul Iman,38', 'SMP Ahmad Dahlan,310'),
-	'desa-mirip.csv': rows('desa,jumlah', 'Sri Mulyo,12', 'Sri Rahayu,9', 'Wahyu Harjo,14', 'Putri Hijau,8', 'Budi Lestari,11'),
-	'faktor.csv': rows('faktor,nilai,satuan', 'Kehadiran di posyandu,81.2,persen', 'ASI eksklusif,65.1,persen', 'Jamban sehat,92.4,persen'),
+	'sekolah.csv': rows(
+		'sekolah,murid',
+		'SD Kartini,220',
+		'TK Siti Aisyah,45',
+		'PAUD Nurul Iman,38',
+		'SMP Ahmad Dahlan,310',
+	),
+	'desa-mirip.csv': rows(
+		'desa,jumlah',
+		'Sri Mulyo,12',
+		'Sri Rahayu,9',
+		'Wahyu Harjo,14',
+		'Putri Hijau,8',
+		'Budi Lestari,11',
+	),
+	'faktor.csv': rows(
+		'faktor,nilai,satuan',
+		'Kehadiran di posyandu,81.2,persen',
+		'ASI eksklusif,65.1,persen',
+		'Jamban sehat,92.4,persen',
+	),
 	'rt.csv': rows('kelurahan,RT,RW,rumah', ...villages.map((name, at) => `${name},${at + 12},${at % 5},${at * 90}`)),
 	'istilah.csv': rows(
 		'istilah,arti',
@@ -249,8 +287,14 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'',
 		'## 1.3.1 (2024-06-11)',
 	),
-	'package.json': JSON.stringify({ name: 'situs', version: '1.0.0', author: 'Rina Wulandari <rw@contoh.invalid>', license: 'MIT' }),
-	'skema.ts': 'export interface Anak { nik: string; nama: string; tanggalLahir: string; namaIbu: string; beratLahir: number }\n',
+	'package.json': JSON.stringify({
+		name: 'situs',
+		version: '1.0.0',
+		author: 'Rina Wulandari <rw@contoh.invalid>',
+		license: 'MIT',
+	}),
+	'skema.ts':
+		'export interface Anak { nik: string; nama: string; tanggalLahir: string; namaIbu: string; beratLahir: number }\n',
 	'uji.ts':
 		"test('umur', () => expect(umurBulan('2021-03-04', '2024-08-12')).toBe(41));\nconst tanggal = ['2021-03-04', '2020-07-12', '2022-01-19'];\n",
 	'gaya.css': '.balita::after { content: "balita"; width: 12.5%; color: #647401 }\n',
@@ -265,11 +309,18 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 	}),
 	'posyandu.kml': `<kml>${['Posyandu Melati', 'Posyandu Kartini', 'Puskesmas Guntung'].map((name) => `<Placemark><name>${name}</name><Point><coordinates>117.47,0.12</coordinates></Point></Placemark>`).join('')}</kml>`,
 	'sidik.txt': rows(
-		...each(20, (at) => `${(BigInt(at + 3) * 2n ** 250n + 987_654_321n).toString(16).padStart(64, '0').slice(0, 64)}  data/a${at}.csv`),
+		...each(
+			20,
+			(at) =>
+				`${(BigInt(at + 3) * 2n ** 250n + 987_654_321n).toString(16).padStart(64, '0').slice(0, 64)}  data/a${at}.csv`,
+		),
 	),
 	'waktu.csv': rows('waktu,nilai', ...each(30, (at) => `${1_700_000_000_000 + at * 86_400_000},${at * 1.5}`)),
 	'pecahan.json': JSON.stringify(each(40, (at) => (at + 1) / 7)),
-	'laporan.docx': docx([['Kelurahan', 'Diukur', 'Pendek'], ...villages.map((name, at) => [name, String(at * 40), String(at + 5)])]),
+	'laporan.docx': docx([
+		['Kelurahan', 'Diukur', 'Pendek'],
+		...villages.map((name, at) => [name, String(at * 40), String(at + 5)]),
+	]),
 	'kode.csv': rows('kode,kode_bps', ...each(20, (at) => `64.74.0${1 + (at % 3)}.10${10 + at},6474010${100 + at}`)),
 	'lokakarya.md': rows(
 		'## Susunan acara',

@@ -1,4 +1,5 @@
-// A third set, written after the guard had been mended for the second: what it stops of these at first sight is the honest rate.
+// A third set, written after the guard had been mended for the second: what it stops of these at first sight is the
+// honest rate.
 import { type Child, MONTHS, two } from './made-up.ts';
 import { docx, ods, xlsx, zip } from './office.ts';
 import type { Make } from './sayings.ts';
@@ -24,7 +25,12 @@ const upper = ({ name }: Child) => name.toUpperCase();
 /** Every one of them by its name; the first of them belong to the second set. */
 export const LATER_ACCIDENTS: Readonly<Record<string, Make>> = {
 	'comment in YAML': lines('d.yml', (c) => `# ${c.name} ${c.age} bln ${c.home}`, 'a: 1\n'),
-	'test data': lines('d.test.ts', (c) => `\t{ name: '${c.name}', born: '${c.iso}', heightCm: ${c.tall} },`, 'const SAMPLE = [\n', '\n];\n'),
+	'test data': lines(
+		'd.test.ts',
+		(c) => `\t{ name: '${c.name}', born: '${c.iso}', heightCm: ${c.tall} },`,
+		'const SAMPLE = [\n',
+		'\n];\n',
+	),
 	'file of a child': named((c) => `foto/${slug(c)}-${c.iso}.txt`),
 	'file of a child, capitals': named((c) => `KMS ${upper(c)} ${c.age} BLN.txt`),
 	'file of a mother': named(
@@ -48,14 +54,24 @@ export const LATER_ACCIDENTS: Readonly<Record<string, Make>> = {
 	),
 	'certificate of birth': lines(
 		'akta.txt',
-		(c) => `Bahwa di BONTANG pada tanggal ${spoken(c)} telah lahir ${c.name.toUpperCase()} anak ke satu dari ibu ${c.mother.toUpperCase()}`,
+		(c) =>
+			`Bahwa di BONTANG pada tanggal ${spoken(c)} telah lahir ${c.name.toUpperCase()} anak ke satu dari ibu ${c.mother.toUpperCase()}`,
 	),
 	'referral letter': lines(
 		'rujukan.md',
-		(c) => `Dengan hormat, mohon pemeriksaan lebih lanjut atas:\n\nNama: ${c.name}\nUmur: ${c.age} bulan\nDiagnosis: stunting`,
+		(c) =>
+			`Dengan hormat, mohon pemeriksaan lebih lanjut atas:\n\nNama: ${c.name}\nUmur: ${c.age} bulan\nDiagnosis: stunting`,
 	),
-	'queue of the clinic': lines('antrean.csv', (c, at) => `A-${at + 1},${c.name},poli gizi,08.${two(c.day)}`, 'nomor,pasien,poli,jam\n'),
-	'receipt of milk': lines('tanda-terima.csv', (c, at) => `${at + 1};${c.mother};2 kotak;ttd`, 'No;Penerima;Susu;Paraf\n'),
+	'queue of the clinic': lines(
+		'antrean.csv',
+		(c, at) => `A-${at + 1},${c.name},poli gizi,08.${two(c.day)}`,
+		'nomor,pasien,poli,jam\n',
+	),
+	'receipt of milk': lines(
+		'tanda-terima.csv',
+		(c, at) => `${at + 1};${c.mother};2 kotak;ttd`,
+		'No;Penerima;Susu;Paraf\n',
+	),
 	'absences in a week': lines('hadir.csv', (c) => `${c.name},v,v,-,v`, 'murid,sen,sel,rab,kam\n'),
 	'heights by month': lines(
 		'tb.csv',
@@ -64,31 +80,54 @@ export const LATER_ACCIDENTS: Readonly<Record<string, Make>> = {
 	),
 	'head circumference': lines('lk.csv', (c) => `${c.name};${40 + (c.day % 9)}`, 'bayi;lingkar kepala (cm)\n'),
 	'family tree': lines('d.md', (c) => `- Ibu ${c.mother}\n  - ${c.name} (${c.year})`),
-	'wiki table': lines('d.wiki', (c) => `|-\n| ${c.name} || ${c.age} bln || ${c.home}`, '{|\n! Nama !! Umur !! RT\n', '\n|}'),
+	'wiki table': lines(
+		'd.wiki',
+		(c) => `|-\n| ${c.name} || ${c.age} bln || ${c.home}`,
+		'{|\n! Nama !! Umur !! RT\n',
+		'\n|}',
+	),
 	reStructuredText: lines('d.rst', (c) => `* - ${c.name}\n  - ${c.iso}`, '.. list-table::\n\n'),
 	AsciiDoc: lines('d.adoc', (c) => `|${c.name} |${c.iso} |${c.tall}`, '|===\n', '\n|==='),
 	'org table': lines('d.org', (c) => `| ${c.name} | ${c.age} | ${c.place} |`, '| balita | umur | desa |\n'),
-	'BibTeX by mistake': lines('d.bib', (c, at) => `@misc{a${at}, author={${c.name}}, note={lahir ${spoken(c)}, TB ${c.tall} cm}}`),
-	'TypeScript object': lines('d.ts', (c) => `\t'${c.name}': { umur: ${c.age}, rt: '${c.home.slice(3)}' },`, 'export const x = {\n', '\n};'),
+	'BibTeX by mistake': lines(
+		'd.bib',
+		(c, at) => `@misc{a${at}, author={${c.name}}, note={lahir ${spoken(c)}, TB ${c.tall} cm}}`,
+	),
+	'TypeScript object': lines(
+		'd.ts',
+		(c) => `\t'${c.name}': { umur: ${c.age}, rt: '${c.home.slice(3)}' },`,
+		'export const x = {\n',
+		'\n};',
+	),
 	'R data': lines('d.R', (c) => `"${c.name}"`, 'nama <- c(', ')', ', '),
 	'Python list': lines('d.py', (c) => `    ("${c.name}", ${c.age}, ${c.tall}),`, 'balita = [\n', '\n]'),
 	'environment of a script': lines('d.sh', (c) => `cek "${c.name}" ${c.iso}`),
 	'query string': lines('akses.log', (c) => `GET /cari?q=${c.name.replace(' ', '+')}&lahir=${c.iso} 200`),
-	'error message': lines('galat.txt', (c, at) => `Baris ${at + 2}: tanggal lahir "${c.iso}" milik "${c.name}" tidak terbaca`),
+	'error message': lines(
+		'galat.txt',
+		(c, at) => `Baris ${at + 2}: tanggal lahir "${c.iso}" milik "${c.name}" tidak terbaca`,
+	),
 	'diff of a list': lines('d.diff', (c) => `+${c.name};${c.iso};${c.tall}`, '--- a\n+++ b\n@@ -1 +1 @@\n'),
 	'voice message written down': lines(
 		'd.txt',
-		(c) => `halo bu ini mau lapor ya anaknya bu ${c.mother} yang namanya ${c.name} sudah ${c.age} bulan beratnya baru ${c.heavy}`,
+		(c) =>
+			`halo bu ini mau lapor ya anaknya bu ${c.mother} yang namanya ${c.name} sudah ${c.age} bulan beratnya baru ${c.heavy}`,
 	),
 	'slang of a group': lines('grup.txt', (c) => `bun, dd ${c.name} umur ${c.age}bln BB nya ${c.heavy} kurang gak ya?`),
-	'Instagram caption': lines('caption.txt', (c) => `Selamat ya ${c.name} lulus stunting! 🎉 ${c.age} bulan, TB ${c.tall} cm`),
+	'Instagram caption': lines(
+		'caption.txt',
+		(c) => `Selamat ya ${c.name} lulus stunting! 🎉 ${c.age} bulan, TB ${c.tall} cm`,
+	),
 	subtitles: lines(
 		'd.srt',
 		(c, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\nIni ${c.name}, ${c.age} bulan, dari ${c.home}\n`,
 	),
 	'spoken report': lines('d.md', (c) => `Kader menimbang ${c.name}. Umurnya ${c.age} bulan. Beratnya ${c.heavy} kg.`),
 	'docx under a heading': (all) => ['d.docx', docx(table(['Calon penerima', 'Ibu'], (c) => [c.name, c.mother])(all))],
-	'ods of gifts': (all) => ['d.ods', ods(table(['Keluarga', 'Anak', 'RT'], (c) => [c.mother, c.name, c.home.slice(3, 5)])(all))],
+	'ods of gifts': (all) => [
+		'd.ods',
+		ods(table(['Keluarga', 'Anak', 'RT'], (c) => [c.mother, c.name, c.home.slice(3, 5)])(all)),
+	],
 	'second sheet': (all) => [
 		'd.xlsx',
 		xlsx([
@@ -132,7 +171,10 @@ export const LATER_ACCIDENTS: Readonly<Record<string, Make>> = {
 	'NIK with dots in threes': (_, c) => ['d.csv', `a\n"${c.nik.replace(/\B(?=(\d{3})+$)/g, '.')}"\n`],
 	'NIK with an apostrophe': (_, c) => ['d.csv', `a;b\n'${c.nik};1\n`],
 	'NIK in HTML entities': (_, c) => ['d.html', `<p>${[...c.nik].map((d) => `&#${48 + Number(d)};`).join('')}</p>`],
-	'NIK parted by tags': (_, c) => ['d.html', `<p>${c.nik.slice(0, 6)}<b>${c.nik.slice(6, 12)}</b>${c.nik.slice(12)}</p>`],
+	'NIK parted by tags': (_, c) => [
+		'd.html',
+		`<p>${c.nik.slice(0, 6)}<b>${c.nik.slice(6, 12)}</b>${c.nik.slice(12)}</p>`,
+	],
 	'mobile of a mother': (_, c) => ['d.md', `Bu ${c.mother}: 0813-${c.nik.slice(4, 8)}-${c.nik.slice(8, 12)}`],
 	'mother and date': lines('d.csv', (c) => `${c.mother},${c.iso}`, 'ibu bersalin,hpl\n'),
 	'school register': lines('d.csv', (c, at) => `${1000 + at},${c.name},${c.sex},${spoken(c)}`, 'NISN,siswa,JK,TTL\n'),
@@ -157,7 +199,8 @@ export const LATER_HONEST: Readonly<Record<string, string>> = {
 	'jalan-gang.csv': 'gang,rt,panjang\nGang Dahlia,RT 05,120\nGang Haji Yusuf,RT 07,90\n',
 	'gedung.csv': 'gedung,alamat\nBalai Pertemuan Siti Nurbaya,Jl. Ahmad Dahlan 12\nGOR Yos Sudarso,Jl. Sudirman 5\n',
 	'kredit-foto.md': 'Foto: Yusuf Hidayat / Diskominfo, 12 Agustus 2024. Ilustrasi: Maria Kusuma.\n',
-	'kontrak.md': 'Pihak pertama: Dinas Kesehatan, diwakili Ir. Agus Salim, M.T. Pihak kedua: CV Putri Lestari, Jl. Melati 12.\n',
+	'kontrak.md':
+		'Pihak pertama: Dinas Kesehatan, diwakili Ir. Agus Salim, M.T. Pihak kedua: CV Putri Lestari, Jl. Melati 12.\n',
 	'merek-2.csv': 'produk,berat_g\nBiskuit Siti,120\nSusu Dewi Gold,400\n',
 	'varietas.csv': 'padi,umur_hari,tinggi_cm\nCiherang,116,107\nInpari Nutri Zinc,115,95\nSiti Zahra,112,101\n',
 	'bulan.csv': 'bulan,ditimbang,naik\nJanuari,1204,910\nFebruari,1188,905\nMaret,1210,922\n',

@@ -10,12 +10,16 @@ const LAST =
 		' ',
 	);
 const MOTHERS =
-	'sri wahyuni,nur aini,ratna sari,fitriani,yuliana,marlina,sulastri,eni kurniasih,martha wenda,rosdiana,suharti,nurhayati'.split(',');
+	'sri wahyuni,nur aini,ratna sari,fitriani,yuliana,marlina,sulastri,eni kurniasih,martha wenda,rosdiana,suharti,nurhayati'.split(
+		',',
+	);
 const PLACES = 'loktuan guntung kanaan satimpo'.split(' ');
 const title = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 export const two = (number: number) => String(number).padStart(2, '0');
 export const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-export const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+export const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+	' ',
+);
 
 export interface Child {
 	readonly name: string;

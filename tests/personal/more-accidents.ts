@@ -1,5 +1,6 @@
-// Further accidents, written without looking at what the guard is made of, so that the rate is not only of kinds it was tuned on:
-// the files of messengers, calendars, address books, scanners, foreign columns, and tables whose headings have moved.
+// Further accidents, written without looking at what the guard is made of, so that the rate is not only of kinds it was
+// tuned on: the files of messengers, calendars, address books, scanners, foreign columns, and tables whose headings
+// have moved.
 import { type Child, MONTHS, ROMAN, two } from './made-up.ts';
 import { ods, xlsx, zip } from './office.ts';
 import type { Make } from './sayings.ts';
@@ -28,7 +29,10 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'First name,Sex,Height (cm),Weight (kg)',
 		(c) => `${c.name.split(' ')[0]},${c.sex === 'L' ? 'M' : 'F'},${c.tall},${c.heavy}`,
 	),
-	'Dutch columns': csv('naam;geboortedatum;dorp', (c) => `${c.name};${two(c.day)}-${two(c.month)}-${c.year};${c.place}`),
+	'Dutch columns': csv(
+		'naam;geboortedatum;dorp',
+		(c) => `${c.name};${two(c.day)}-${two(c.month)}-${c.year};${c.place}`,
+	),
 	'Javanese columns': csv('jeneng,umur,padukuhan', (c) => `${c.name},${c.age} wulan,${c.place}`),
 	'Malay columns': csv('nama kanak-kanak,tarikh lahir,kampung', (c) => `${c.name},${c.iso},${c.place}`),
 	'columns of an app': csv('respondent_label,q1_age_m,q2_muac', (c) => `${c.name},${c.age},13.${c.day % 9}`),
@@ -50,7 +54,11 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		(c, at) => `${at + 1},${c.name},${c.age},${c.tall}`,
 		'Lampiran 3,,,\nData per 31 Agustus,,,\nNo,Nama,Umur (bln),TB\n',
 	),
-	'two headings over each other': lines('d.csv', (c) => `${c.name},${c.iso},${c.tall},${c.heavy}`, 'Identitas,,Ukuran,\n,,TB,BB\n'),
+	'two headings over each other': lines(
+		'd.csv',
+		(c) => `${c.name},${c.iso},${c.tall},${c.heavy}`,
+		'Identitas,,Ukuran,\n,,TB,BB\n',
+	),
 	'table within a table': lines(
 		'd.html',
 		(c) => `<tr><td>${c.place}</td><td><table><tr><td>${c.name}</td><td>${c.iso}</td></tr></table></td></tr>`,
@@ -71,7 +79,10 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'nama,umur,nama,umur\n',
 	),
 	'blank lines between': lines('d.csv', (c) => `\n${c.name};${c.iso}\n`, 'anak ke;tanggal\n'),
-	'semicolons within commas': csv('kelurahan,"anak stunting (nama; umur)"', (c) => `${c.place},"${c.name}; ${c.age} bln"`),
+	'semicolons within commas': csv(
+		'kelurahan,"anak stunting (nama; umur)"',
+		(c) => `${c.place},"${c.name}; ${c.age} bln"`,
+	),
 	bars: lines('d.txt', (c) => `| ${c.name} | ${c.iso} |`),
 	'fixed width': lines(
 		'd.txt',
@@ -82,7 +93,10 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'Chat WhatsApp dengan Kader Melati.txt',
 		(c) => `${two(c.day)}/08/24 09.1${c.day % 9} - Kader Melati: ${c.name} ${c.age} bln TB ${c.tall} BB ${c.heavy}`,
 	),
-	'WhatsApp on an iPhone': lines('_chat.txt', (c) => `[${two(c.day)}/08/24 09.1${c.day % 9}.22] Bu RT: ananda ${c.name} blm datang ya`),
+	'WhatsApp on an iPhone': lines(
+		'_chat.txt',
+		(c) => `[${two(c.day)}/08/24 09.1${c.day % 9}.22] Bu RT: ananda ${c.name} blm datang ya`,
+	),
 	'WhatsApp list': (all) => [
 		'chat.txt',
 		`12/08/24 10.02 - Kader: Laporan hr ini\n${all.map((c, at) => `${at + 1}. ${c.name} (${c.age} bln)`).join('\n')}\nTerima kasih 🙏`,
@@ -104,11 +118,15 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 			`${at + 1} ${upper(c)} ${two(c.day)} ${two(c.month)} ${c.year} ${c.sex} ${c.heavy.replace('.', ',')} ${c.tall.replace('.', ',')}`,
 		'DAFTAR HADIR PENIMBANGAN BAL1TA\n',
 	),
-	'OCR with broken letters': lines('scan.txt', (c) => `Narna : ${c.name}\nTgI Iahir : ${two(c.day)}-${two(c.month)}-${c.year}\n`),
+	'OCR with broken letters': lines(
+		'scan.txt',
+		(c) => `Narna : ${c.name}\nTgI Iahir : ${two(c.day)}-${two(c.month)}-${c.year}\n`,
+	),
 	'OCR of a growth card': lines('kms.txt', (c) => `KARTU MENUJU SEHAT\nNama Anak ${c.name}\nNama Ibu ${c.mother}\n`),
 	'date in words': lines(
 		'surat.txt',
-		(c) => `Telah lahir ${c.name} pada tanggal ${inWords(c.day)} ${MONTHS[c.month - 1]} dua ribu ${inWords(c.year - 2000)}.`,
+		(c) =>
+			`Telah lahir ${c.name} pada tanggal ${inWords(c.day)} ${MONTHS[c.month - 1]} dua ribu ${inWords(c.year - 2000)}.`,
 	),
 	'date in words, in a table': csv('nama,lahir', (c) => `${c.name},${inWords(c.day)} ${MONTHS[c.month - 1]} ${c.year}`),
 	'Roman months in brackets': lines('d.txt', (c) => `${c.name} (${c.day}-${ROMAN[c.month - 1]}-${c.year})`),
@@ -233,7 +251,10 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		JSON.stringify({
 			type: 'Topology',
 			objects: {
-				a: { type: 'GeometryCollection', geometries: all.map((c) => ({ type: 'Point', properties: { nama: c.name, lahir: c.iso } })) },
+				a: {
+					type: 'GeometryCollection',
+					geometries: all.map((c) => ({ type: 'Point', properties: { nama: c.name, lahir: c.iso } })),
+				},
 			},
 		}),
 	],
@@ -280,16 +301,27 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	'attachment in JSON': (all) => [
 		'd.json',
-		JSON.stringify({ file: 'a.csv', content: base64(`nama,lahir\n${all.map((c) => `${c.name},${c.iso}`).join('\n')}`) }),
+		JSON.stringify({
+			file: 'a.csv',
+			content: base64(`nama,lahir\n${all.map((c) => `${c.name},${c.iso}`).join('\n')}`),
+		}),
 	],
 	'YAML of families': lines('d.yaml', (c) => `- ibu: ${c.mother}\n  anak:\n    - ${c.name}\n  rt: ${c.home.slice(3)}`),
 	'deep JSON': (all) => [
 		'd.json',
-		JSON.stringify({ posyandu: { melati: { rt: all.map((c) => ({ no: c.home, penghuni: [{ sebutan: c.name, umurBulan: c.age }] })) } } }),
+		JSON.stringify({
+			posyandu: { melati: { rt: all.map((c) => ({ no: c.home, penghuni: [{ sebutan: c.name, umurBulan: c.age }] })) } },
+		}),
 	],
-	'JSON of pairs': (all) => ['d.json', JSON.stringify(Object.fromEntries(all.map((c) => [c.name, { tb: c.tall, bb: c.heavy }])))],
+	'JSON of pairs': (all) => [
+		'd.json',
+		JSON.stringify(Object.fromEntries(all.map((c) => [c.name, { tb: c.tall, bb: c.heavy }]))),
+	],
 	'Markdown check list': lines('d.md', (c) => `- [ ] ${c.name} – ${c.age} bulan – ${c.home}`),
 	'Markdown definition list': lines('d.md', (c) => `${c.name}\n: ${c.age} bulan, ibu ${c.mother}`, '', '', '\n\n'),
 	'Markdown footnotes': lines('d.md', (c, at) => `[^${at}]: ${c.name}, lahir ${spoken(c)}.`),
-	'front matter': (_, c) => ['d.md', `---\njudul: Kisah\nnarasumber: ${c.name}, ${c.age} bulan, anak ${c.mother}\n---\nisi`],
+	'front matter': (_, c) => [
+		'd.md',
+		`---\njudul: Kisah\nnarasumber: ${c.name}, ${c.age} bulan, anak ${c.mother}\n---\nisi`,
+	],
 };

@@ -8,7 +8,9 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** A zip of these files. */
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
 	return zipSync(
-		Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])),
+		Object.fromEntries(
+			Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+		),
 	);
 }
 
@@ -23,7 +25,10 @@ function letters(column: number): string {
 }
 
 /** An Excel workbook whose texts are shared strings, as Excel writes them, with what else it should hold. */
-export function xlsx(sheets: readonly SheetOptions[], more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+export function xlsx(
+	sheets: readonly SheetOptions[],
+	more: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
 	const strings: string[] = [];
 	const cell = (text: string, row: number, column: number) => {
 		const at = `${letters(column)}${row}`;
@@ -33,12 +38,15 @@ export function xlsx(sheets: readonly SheetOptions[], more: Readonly<Record<stri
 	};
 	const files: Record<string, string | Uint8Array> = { '[Content_Types].xml': '<Types/>' };
 	for (const [at, { rows, hiddenColumns }] of sheets.entries()) {
-		const body = rows.map((row, y) => `<row r="${y + 1}">${row.map((text, x) => cell(text, y + 1, x)).join('')}</row>`).join('');
+		const body = rows
+			.map((row, y) => `<row r="${y + 1}">${row.map((text, x) => cell(text, y + 1, x)).join('')}</row>`)
+			.join('');
 		const columns = hiddenColumns ? `<cols><col min="${hiddenColumns}" max="${hiddenColumns}" hidden="1"/></cols>` : '';
 		files[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet>${columns}<sheetData>${body}</sheetData></worksheet>`;
 	}
 	const listed = sheets.map(
-		({ state }, at) => `<sheet name="S${at}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
+		({ state }, at) =>
+			`<sheet name="S${at}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
 	);
 	const relations = sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`);
 	files['xl/workbook.xml'] = `<workbook><sheets>${listed.join('')}</sheets></workbook>`;
@@ -49,9 +57,13 @@ export function xlsx(sheets: readonly SheetOptions[], more: Readonly<Record<stri
 
 /** A Word document with one table. */
 export function docx(rows: Rows): Uint8Array {
-	const cells = (row: readonly string[]) => row.map((text) => `<w:tc><w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p></w:tc>`).join('');
+	const cells = (row: readonly string[]) =>
+		row.map((text) => `<w:tc><w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p></w:tc>`).join('');
 	const table = `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
-	return zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': `<w:document><w:body>${table}</w:body></w:document>` });
+	return zip({
+		'[Content_Types].xml': '<Types/>',
+		'word/document.xml': `<w:document><w:body>${table}</w:body></w:document>`,
+	});
 }
 
 /** An OpenDocument spreadsheet with one sheet. */

@@ -41,7 +41,12 @@ export function write(root: string, files: Files): void {
 }
 
 export function git(root: string, ...args: string[]): string {
-	return execFileSync('git', args, { cwd: root, env: gitEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+	return execFileSync('git', args, {
+		cwd: root,
+		env: gitEnvironment(),
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 }
 
 /** Git's exit code and everything it and its hooks said. */

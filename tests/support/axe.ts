@@ -14,6 +14,8 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 	return page.evaluate(async (runOnly) => {
 		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 		const result = await axe.run(document, { runOnly, resultTypes: ['violations'] });
-		return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`));
+		return result.violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
+		);
 	}, runOnly);
 }

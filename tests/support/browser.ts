@@ -16,7 +16,11 @@ export interface Visitor {
 }
 
 /** A page that may reach `siteUrl` and nothing else, and that notes every attempt. */
-export async function newVisitor(browser: Browser, siteUrl: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+export async function newVisitor(
+	browser: Browser,
+	siteUrl: string,
+	options: BrowserContextOptions = {},
+): Promise<Visitor> {
 	const context = await browser.newContext({ baseURL: siteUrl, ...options });
 	const page = await context.newPage();
 	const { origin } = new URL(siteUrl);
@@ -40,7 +44,9 @@ export async function newVisitor(browser: Browser, siteUrl: string, options: Bro
 	};
 }
 
-/** Ways a reader may see the same text: in a wide family, in a narrow one, and spaced as WCAG 1.4.12 lets them ask for. */
+/**
+ * Ways a reader may see the same text: in a wide family, in a narrow one, and spaced as WCAG 1.4.12 lets them ask for.
+ */
 const LOOKS = {
 	wide: `* { font-family: '${WIDE}' !important }`,
 	narrow: `* { font-family: '${NARROW}' !important }`,
@@ -59,8 +65,12 @@ export async function widthFaults(page: Page): Promise<string[]> {
 			document.adoptedStyleSheets = [...before, sheet];
 			const [width, whole] = [window.innerWidth, document.documentElement.scrollWidth];
 			if (whole <= width) return [];
-			const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5);
-			const names = out.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+			const out = [...document.querySelectorAll('body *')].filter(
+				(element) => element.getBoundingClientRect().right > width + 0.5,
+			);
+			const names = out
+				.slice(0, 3)
+				.map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
 			return [`${look}: ${whole} px wide; widest: ${names.join(', ')}`];
 		});
 		document.adoptedStyleSheets = before;

@@ -22,7 +22,10 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds the site into `outDir` as `npm run build` does, with `more` in the environment; throws with what the build said when it fails. */
+/**
+ * Builds the site into `outDir` as `npm run build` does, with `more` in the environment; throws with what the build
+ * said when it fails.
+ */
 export function buildSite(outDir: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
 	const env = { ...process.env, CI: '', OUT_DIR: outDir, ...more };
 	return new Promise((resolve, reject) => {

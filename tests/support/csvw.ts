@@ -7,7 +7,10 @@ import CsvwParser, { type Quad, type Term } from 'rdf-parser-csvw';
 const CSVW = 'http://www.w3.org/ns/csvw#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
-/** The meaning of the terms that the metadata uses, as W3C's recommendation has it; another term has none and would be lost. */
+/**
+ * The meaning of the terms that the metadata uses, as W3C's recommendation has it; another term has none and would be
+ * lost.
+ */
 const CONTEXT = {
 	'@context': {
 		csvw: CSVW,
@@ -17,10 +20,17 @@ const CONTEXT = {
 		url: { '@id': 'csvw:url', '@type': '@id' },
 		dialect: { '@id': 'csvw:dialect', '@type': '@id' },
 		...Object.fromEntries(
-			['encoding', 'delimiter', 'header', 'headerRowCount', 'lineTerminators', 'name', 'null', 'required', 'primaryKey'].map((term) => [
-				term,
-				{ '@id': `csvw:${term}`, '@language': null },
-			]),
+			[
+				'encoding',
+				'delimiter',
+				'header',
+				'headerRowCount',
+				'lineTerminators',
+				'name',
+				'null',
+				'required',
+				'primaryKey',
+			].map((term) => [term, { '@id': `csvw:${term}`, '@language': null }]),
 		),
 		tableSchema: { '@id': 'csvw:tableSchema', '@type': '@id' },
 		columns: { '@id': 'csvw:column', '@type': '@id', '@container': '@list' },
@@ -42,7 +52,9 @@ class Quads {
 	}
 	match(subject?: Term | null, predicate?: Term | null): Quads {
 		return new Quads(
-			this.#quads.filter((quad) => (!subject || same(quad.subject, subject)) && (!predicate || same(quad.predicate, predicate))),
+			this.#quads.filter(
+				(quad) => (!subject || same(quad.subject, subject)) && (!predicate || same(quad.predicate, predicate)),
+			),
 		);
 	}
 	[Symbol.iterator]() {
@@ -57,16 +69,25 @@ export interface TypedCell {
 }
 
 /** Rows of a CSV by its metadata, in their order; a cell that is null is absent. */
-export async function readByCsvw(csv: string, metadata: object, base: string): Promise<ReadonlyMap<string, TypedCell>[]> {
+export async function readByCsvw(
+	csv: string,
+	metadata: object,
+	base: string,
+): Promise<ReadonlyMap<string, TypedCell>[]> {
 	const documentLoader = async (url: string) => {
 		if (url !== 'http://www.w3.org/ns/csvw') throw new Error(`unexpected ${url}`);
 		return { contextUrl: undefined, documentUrl: url, document: CONTEXT };
 	};
-	const found = (await jsonld.toRDF(metadata, { base, documentLoader } as unknown as jsonld.Options.ToRdf)) as unknown as Quad[];
+	const found = (await jsonld.toRDF(metadata, {
+		base,
+		documentLoader,
+	} as unknown as jsonld.Options.ToRdf)) as unknown as Quad[];
 	const dataset = new Quads(found.map((quad) => ({ ...quad, object: withEquals(quad.object) })));
 	const rows: Map<string, TypedCell>[] = [];
 	const bySubject = new Map<string, Map<string, TypedCell>>();
-	for await (const { subject, predicate, object } of new CsvwParser({ metadata: dataset, baseIRI: base }).import(Readable.from([csv]))) {
+	for await (const { subject, predicate, object } of new CsvwParser({ metadata: dataset, baseIRI: base }).import(
+		Readable.from([csv]),
+	)) {
 		if (predicate.value === `${CSVW}describes`) {
 			const row = new Map<string, TypedCell>();
 			bySubject.set(object.value, row);

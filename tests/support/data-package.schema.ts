@@ -1,6 +1,7 @@
 /**
- * What Data Package v2 requires of a descriptor (datapackage.org/standard: Data Package, Data Resource, Table Schema), written down here because no npm
- * package carries the official v2 profile. Names and types of the standard's properties; unknown ones are allowed, as the standard allows them.
+ * What Data Package v2 requires of a descriptor (datapackage.org/standard: Data Package, Data Resource, Table Schema),
+ * written down here because no npm package carries the official v2 profile. Names and types of the standard's
+ * properties; unknown ones are allowed, as the standard allows them.
  */
 const text = { type: 'string' };
 /** An address, or a POSIX path below the package: no way out of it, no sign of another system's paths. */
@@ -102,7 +103,12 @@ export const DATA_PACKAGE_SCHEMA = {
 			items: {
 				type: 'object',
 				minProperties: 1,
-				properties: { title: text, path, email: { type: 'string', format: 'email' }, roles: { type: 'array', minItems: 1, items: text } },
+				properties: {
+					title: text,
+					path,
+					email: { type: 'string', format: 'email' },
+					roles: { type: 'array', minItems: 1, items: text },
+				},
 			},
 		},
 		sources: {

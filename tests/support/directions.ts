@@ -1,9 +1,9 @@
 import { quotedTexts } from '../../src/guard/numbers/outside.ts';
-import { changeBetween } from '../../src/model/change.ts';
-import { type Observation, observationsOf, statedValues } from '../../src/model/observation.ts';
-import type { Publication } from '../../src/model/publication.ts';
-import { type Change, changesIn, type Verb, verbsIn } from '../../src/prose/changes.ts';
-import { unitFits } from '../../src/prose/nearest.ts';
+import { type Observation, observationsOf, statedValues } from '../../src/model/base/observation.ts';
+import type { Publication } from '../../src/model/base/publication.ts';
+import { changeBetween } from '../../src/model/figures/change.ts';
+import { type Change, changesIn, type Verb, verbsIn } from '../../src/model/prose/changes.ts';
+import { unitFits } from '../../src/model/prose/nearest.ts';
 
 /** Judges every word of movement on a built page: whether a test can tell what it says. */
 
@@ -16,8 +16,8 @@ export class Directions {
 	readonly #publication: Publication;
 	readonly #byValue = new Map<number, Observation[]>();
 	/**
-	 * What others have written, the longest first: titles of documents, notes, mistakes that were printed. On a page the hyphen of `e-PPGBM` is
-	 * one that does not break.
+	 * What others have written, the longest first: titles of documents, notes, mistakes that were printed. On a page
+	 * the hyphen of `e-PPGBM` is one that does not break.
 	 */
 	readonly #quotes: readonly string[];
 
@@ -26,7 +26,11 @@ export class Directions {
 		for (const observation of observationsOf(publication))
 			for (const each of new Set(statedValues(observation).map(key)))
 				this.#byValue.set(each, [...(this.#byValue.get(each) ?? []), observation]);
-		const others = [...publication.documents.map(({ url }) => url ?? ''), ...quotedTexts(publication), ...correctedWords(publication)];
+		const others = [
+			...publication.documents.map(({ url }) => url ?? ''),
+			...quotedTexts(publication),
+			...correctedWords(publication),
+		];
 		// A note is set with a full stop of the page's own.
 		const said = others.map((each) => each.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
 		this.#quotes = [...new Set(said)]
@@ -34,17 +38,22 @@ export class Directions {
 			.sort((a, b) => b.length - a.length);
 	}
 
-	/** Movements told with both values (`turun dari 22,8 persen menjadi 19,6 persen`) that no two observations of a series are known to have made. */
+	/**
+	 * Movements told with both values (`turun dari 22,8 persen menjadi 19,6 persen`) that no two observations of a
+	 * series are known to have made.
+	 */
 	unproven(text: string): string[] {
 		const own = this.#withoutQuotes(text);
 		return changesIn(own)
 			.filter((change) => !this.#isProven(change))
-			.map(({ start, end, to, from }) => own.slice(Math.max(0, Math.min(start, from.start, to.start)), Math.max(end, from.end, to.end)));
+			.map(({ start, end, to, from }) =>
+				own.slice(Math.max(0, Math.min(start, from.start, to.start)), Math.max(end, from.end, to.end)),
+			);
 	}
 
 	/**
-	 * Sentences that say rising or falling and name no two values that a test could tell apart. Not a claim is what names both directions (`naik atau
-	 * turun`), what asks, what others wrote, and a denial.
+	 * Sentences that say rising or falling and name no two values that a test could tell apart. Not a claim is what
+	 * names both directions (`naik atau turun`), what asks, what others wrote, and a denial.
 	 */
 	unfounded(text: string): string[] {
 		const own = this.#withoutQuotes(text);
@@ -65,7 +74,9 @@ export class Directions {
 	#isProven({ from, to, direction }: Change): boolean {
 		const stating = ({ value, unit }: Change['from']) =>
 			(this.#byValue.get(key(value)) ?? []).filter(({ indicator }) => unitFits(unit, indicator));
-		return stating(from).some((a) => stating(to).some((b) => changeBetween(a, b, this.#publication).direction === direction));
+		return stating(from).some((a) =>
+			stating(to).some((b) => changeBetween(a, b, this.#publication).direction === direction),
+		);
 	}
 
 	#withoutQuotes(text: string): string {

@@ -6,7 +6,10 @@ import path from 'node:path';
 import { serve } from '../../scripts/support/serve.mjs';
 import { buildSite } from './built-site.ts';
 
-const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
+const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+	'base64',
+);
 
 function listen(handler: RequestListener): Promise<{ server: Server; port: number }> {
 	const server = createServer(handler);
@@ -15,7 +18,10 @@ function listen(handler: RequestListener): Promise<{ server: Server; port: numbe
 	});
 }
 
-/** Two fictional cities in one folder: Kota Peta, which has a map, and Kota Contoh, which has none. What both say stands there once. */
+/**
+ * Two fictional cities in one folder: Kota Peta, which has a map, and Kota Contoh, which has none. What both say stands
+ * there once.
+ */
 function joinedData(dir: string): void {
 	const [peta, contoh] = ['tests/cases/peta/data', 'tests/cases/tanpa-geometri/data'] as const;
 	cpSync(peta, dir, { recursive: true });
@@ -33,7 +39,10 @@ export interface FictionalSite {
 	close(): Promise<void>;
 }
 
-/** The site of two fictional cities, with a server of street pictures: built when it is first asked for, and once for all files of tests. */
+/**
+ * The site of two fictional cities, with a server of street pictures: built when it is first asked for, and once for
+ * all files of tests.
+ */
 export async function offerFictionalSite(): Promise<FictionalSite> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-rekaan-'));
 	const tiles = await listen((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PIXEL));

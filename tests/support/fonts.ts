@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Families that the tests bring with them, so that no machine's own fonts decide a test: a wide one and a narrow one. */
+/**
+ * Families that the tests bring with them, so that no machine's own fonts decide a test: a wide one and a narrow one.
+ */
 export const WIDE = 'DejaVu Sans';
 export const NARROW = 'Archivo Narrow';
 
@@ -22,7 +24,8 @@ function write(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-fonts-'));
 	const dirs = FOLDERS.map((name) => `<dir>${path.resolve('node_modules', name)}</dir>`);
 	const aliases = Object.entries(STANDING_IN).map(
-		([asked, given]) => `<alias binding="same"><family>${asked}</family><prefer><family>${given}</family></prefer></alias>`,
+		([asked, given]) =>
+			`<alias binding="same"><family>${asked}</family><prefer><family>${given}</family></prefer></alias>`,
 	);
 	const written = path.join(folder, 'fonts.conf');
 	writeFileSync(

@@ -1,6 +1,15 @@
 import { type Element, elementsNamed, parsePage } from '../../src/guard/page.ts';
 
-const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'headers', 'list', 'form'];
+const REFERENCES = [
+	'for',
+	'aria-labelledby',
+	'aria-describedby',
+	'aria-controls',
+	'aria-details',
+	'headers',
+	'list',
+	'form',
+];
 
 function* brokenIds(elements: readonly Element[]): Generator<string> {
 	const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
@@ -20,7 +29,10 @@ function* brokenOutline(elements: readonly Element[]): Generator<string> {
 	if (mains !== 1) yield `${mains} <main>`;
 }
 
-/** What axe would say of a page, as far as it needs no browser: ids, what refers to them, headings, landmarks, images, order of Tab. */
+/**
+ * What axe would say of a page, as far as it needs no browser: ids, what refers to them, headings, landmarks, images,
+ * order of Tab.
+ */
 export function htmlFaults(html: string): { readonly title: string; readonly faults: readonly string[] } {
 	const page = parsePage('', html);
 	const { elements } = page;

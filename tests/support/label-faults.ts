@@ -13,7 +13,16 @@ export function labelFaults(): string[] {
 				// Letters fill about the middle of their line; what is above and below them is air.
 				const air = box.height * 0.14;
 				return box.width > 0 && row.textContent
-					? [{ text, said: row.textContent, left: box.left, right: box.right, top: box.top + air, bottom: box.bottom - air }]
+					? [
+							{
+								text,
+								said: row.textContent,
+								left: box.left,
+								right: box.right,
+								top: box.top + air,
+								bottom: box.bottom - air,
+							},
+						]
 					: [];
 			});
 		});

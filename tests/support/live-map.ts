@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from './browser.ts';
 
-// What the tests of the live map share: a browser for each file, the site of two fictional cities, and what a reader does and sees there.
+// What the tests of the live map share: a browser for each file, the site of two fictional cities, and what a reader
+// does and sees there.
 
 let browser: Browser;
 let fictional = '';
@@ -30,10 +31,17 @@ export interface Reader {
 }
 
 /** Someone on a connection that is not fast, so that nothing is fetched unasked, unless `connection` says otherwise. */
-export async function open(url: string, options: BrowserContextOptions & { connection?: object | undefined } = {}): Promise<Reader> {
+export async function open(
+	url: string,
+	options: BrowserContextOptions & { connection?: object | undefined } = {},
+): Promise<Reader> {
 	// Not by a default, because a reader whose browser does not tell is `undefined`.
 	const { connection, ...rest } = { connection: { effectiveType: '3g' }, ...options };
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...rest });
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		reducedMotion: 'reduce',
+		...rest,
+	});
 	const page = await context.newPage();
 	const reader: Reader = { page, requests: [], problems: [] };
 	context.on('request', (request) => reader.requests.push(request.url()));
@@ -78,11 +86,17 @@ export function mapState(page: Page) {
 		return {
 			villages,
 			kept: svg.kept ?? false,
-			circles: [...svg.querySelectorAll('.marks circle')].map((circle) => [circle.getAttribute('r'), circle.getAttribute('class')]),
-			// A name that stands elsewhere in a narrow map is in the page twice, of which one is seen; its rows are one name.
+			circles: [...svg.querySelectorAll('.marks circle')].map((circle) => [
+				circle.getAttribute('r'),
+				circle.getAttribute('class'),
+			]),
+			// A name that stands elsewhere in a narrow map is in the page twice, of which one is seen; its rows are one
+			// name.
 			names: [...svg.querySelectorAll('.marks text')]
 				.filter((text) => getComputedStyle(text).display !== 'none')
-				.map((text) => (text.childElementCount > 0 ? [...text.children] : [text]).map(({ textContent }) => textContent).join(' ')),
+				.map((text) =>
+					(text.childElementCount > 0 ? [...text.children] : [text]).map(({ textContent }) => textContent).join(' '),
+				),
 			caption: figure.querySelector('figcaption')?.textContent,
 			legend: [...figure.querySelectorAll('.key li')].map(({ textContent }) => textContent?.trim()),
 			summary: figure.querySelector('.summary')?.textContent?.trim(),
@@ -95,5 +109,6 @@ export const villageLink = (page: Page, code: string) => page.locator(`figure.ma
 export const focusedVillage = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-village'));
 /** The page's own word: Playwright hears of a changed address a moment later. */
 export const address = (page: Page) => page.evaluate(() => location.href);
-export const query = async (page: Page): Promise<Record<string, string>> => Object.fromEntries(new URL(await address(page)).searchParams);
+export const query = async (page: Page): Promise<Record<string, string>> =>
+	Object.fromEntries(new URL(await address(page)).searchParams);
 export const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });

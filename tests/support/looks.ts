@@ -6,15 +6,19 @@ import type { Page } from 'playwright-core';
 const GRID = { across: 24, down: 36 } as const;
 const STEPS = 'abcdefghijklmnopqrstuvwxyz';
 /**
- * A cell this many steps away from its own place and from all beside it looks different; a page may have so many of them in a hundred.
- * Another machine smooths letters otherwise and breaks a line elsewhere, which moves what follows by less than a cell.
+ * A cell this many steps away from its own place and from all beside it looks different; a page may have so many of
+ * them in a hundred. Another machine smooths letters otherwise and breaks a line elsewhere, which moves what follows by
+ * less than a cell.
  */
 const STRANGE = 4;
 const MOST_STRANGE = 3;
 
 /** The first screens of a page as letters, `a` black to `z` white. */
 export async function lookOf(page: Page): Promise<string> {
-	const png = await page.screenshot({ clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: 1400 }, fullPage: true });
+	const png = await page.screenshot({
+		clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: 1400 },
+		fullPage: true,
+	});
 	const cells = await page.evaluate(
 		async ({ source, across, down }) => {
 			const image = new Image();
@@ -48,7 +52,9 @@ export function differenceOf(kept: string | undefined, now: string): number {
 	if (kept?.length !== now.length) return 100;
 	const strange = (one: string, other: string) =>
 		[...one].filter((letter, at) =>
-			around(at).every((near) => near >= other.length || Math.abs(STEPS.indexOf(letter) - STEPS.indexOf(other[near] ?? '')) >= STRANGE),
+			around(at).every(
+				(near) => near >= other.length || Math.abs(STEPS.indexOf(letter) - STEPS.indexOf(other[near] ?? '')) >= STRANGE,
+			),
 		).length;
 	// What is gone is seen in what was kept, what is new in what is there now.
 	return (100 * Math.max(strange(kept, now), strange(now, kept))) / now.length;

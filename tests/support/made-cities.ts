@@ -5,8 +5,8 @@ import { formatIssue } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/data/repair/write-files.ts';
-import { createCity } from '../../src/new-city/create-city.ts';
-import { type RegisterCity, readRegister } from '../../src/new-city/register.ts';
+import { createCity } from '../../src/onboarding/new-city/create-city.ts';
+import { type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
 import { type Count, suppress } from '../../src/suppression/index.ts';
 import { type Numbers, numbers } from '../import/made-city.ts';
 
@@ -66,14 +66,18 @@ export function writeShared(dataDir: string, codes: readonly string[]): void {
 		writeFileSync(path.join(dataDir, file), `${[head, ...lines.filter(wants)].join('\n')}\n`);
 	};
 	const isWanted = (line: string) => line.startsWith('00,') || provinces.has(line.slice(0, 2));
-	for (const file of ['survei/ski-2023.csv', 'survei/ssgi-2024.csv', 'acuan/angka.csv', 'acuan/wilayah.csv']) keep(file, isWanted);
+	for (const file of ['survei/ski-2023.csv', 'survei/ssgi-2024.csv', 'acuan/angka.csv', 'acuan/wilayah.csv'])
+		keep(file, isWanted);
 	for (const file of ['koreksi.csv', 'kekeliruan.csv', 'jadwal.csv']) keep(file, () => false);
 	rmSync(path.join(dataDir, 'kota'), { recursive: true, force: true });
 	const more = [
 		`${DOCUMENT},Hasil penimbangan (rekaan untuk uji),Dinas Kesehatan,2026-05,publikasi-dinas,https://contoh.example/hasil`,
 		`${PRESS},Angka stunting (rekaan untuk uji),Koran Uji,2026-05-20,berita,https://koran.example/stunting`,
 	];
-	writeFileSync(path.join(dataDir, 'dokumen.csv'), `${readFileSync(path.join(dataDir, 'dokumen.csv'), 'utf8')}${more.join('\n')}\n`);
+	writeFileSync(
+		path.join(dataDir, 'dokumen.csv'),
+		`${readFileSync(path.join(dataDir, 'dokumen.csv'), 'utf8')}${more.join('\n')}\n`,
+	);
 }
 
 /**
@@ -93,7 +97,8 @@ export async function addSoundCity(dataDir: string, code: string, seed: number):
 	const standing = readdirSync(folder);
 	let refused = '';
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-		for (const name of readdirSync(folder)) if (!standing.includes(name)) rmSync(path.join(folder, name), { recursive: true });
+		for (const name of readdirSync(folder))
+			if (!standing.includes(name)) rmSync(path.join(folder, name), { recursive: true });
 		writeFiles(folder, madeFiles(city, villages, numbers(seed * ATTEMPTS + attempt)));
 		const errors = publish(readFolder(dataDir)).issues.filter(({ severity }) => severity === 'error');
 		if (errors.length === 0) return folder;
@@ -157,9 +162,13 @@ function madeFiles(city: RegisterCity, villages: readonly Village[], random: Num
 		const level = (said.length === 0 || shape.length === 0) && !isPrinted ? pick(['kota', 'kecamatan']) : '';
 		if (isPrinted) {
 			const printed = said.map(
-				({ code, name }) => `${code},"${name}",,,,,${chance(0.9) ? (between(2000, 9990) / 100).toFixed(pick([0, 1, 2])) : 'td'}`,
+				({ code, name }) =>
+					`${code},"${name}",,,,,${chance(0.9) ? (between(2000, 9990) / 100).toFixed(pick([0, 1, 2])) : 'td'}`,
 			);
-			files.set(`pengukuran/${period}.csv`, `kode,kelurahan,sasaran,diukur,pendek,sangat_pendek,cakupan\n${printed.join('\n')}\n`);
+			files.set(
+				`pengukuran/${period}.csv`,
+				`kode,kelurahan,sasaran,diukur,pendek,sangat_pendek,cakupan\n${printed.join('\n')}\n`,
+			);
 		}
 		rounds.push(`${period},${tool},${pick(['final', 'final', 'sementara', 'tidak_disebut'])},,${DOCUMENT},,${level}`);
 		const sum = (area: string, count: Count) =>
@@ -180,12 +189,22 @@ function madeFiles(city: RegisterCity, villages: readonly Village[], random: Num
 				const [code, name, ...values] = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 				return [code, name, ...columns.map((count) => values[shape.indexOf(count)] ?? '')].join(',');
 			});
-			files.set(`pengukuran/${period}.csv`, `kode,kelurahan,${columns.map((count) => COLUMNS[count]).join(',')}\n${placed.join('\n')}\n`);
+			files.set(
+				`pengukuran/${period}.csv`,
+				`kode,kelurahan,${columns.map((count) => COLUMNS[count]).join(',')}\n${placed.join('\n')}\n`,
+			);
 		}
-		const has = (...counts: Count[]) => level !== '' || counts.every((count) => shape.includes(count) && isTold('', count));
+		const has = (...counts: Count[]) =>
+			level !== '' || counts.every((count) => shape.includes(count) && isTold('', count));
 		const rate = (part: number, whole: number, digits: number) => ((100 * part) / whole).toFixed(digits);
 		if (chance(0.5) && has('stunted', 'measured') && sum('', 'measured') > 0)
-			figure(city.code, 'prevalensi-stunting', tool, period, rate(sum('', 'stunted'), sum('', 'measured'), pick([1, 2])));
+			figure(
+				city.code,
+				'prevalensi-stunting',
+				tool,
+				period,
+				rate(sum('', 'stunted'), sum('', 'measured'), pick([1, 2])),
+			);
 		if (chance(0.4) && has('stunted') && sum('', 'stunted') > 9)
 			figure(city.code, 'jumlah-balita-stunting', tool, period, sum('', 'stunted'), ',', 'final', DOCUMENT);
 		if (chance(0.3) && has('measured') && sum('', 'measured') > 9)
@@ -197,8 +216,27 @@ function madeFiles(city: RegisterCity, villages: readonly Village[], random: Num
 				if (!chance(0.8)) continue;
 				const whole = between(300, 2000);
 				const part = Math.round(whole * share * (0.6 + Math.abs(between(-4, 9)) / 10));
-				figure(code, 'prevalensi-stunting', tool, period, rate(part, whole, 2), chance(0.5) ? `${part},${whole}` : ',', 'final', DOCUMENT);
-				if (chance(0.5)) figure(code, 'cakupan-pengukuran', tool, period, rate(whole, whole + between(1, 90), 2), ',', 'final', DOCUMENT);
+				figure(
+					code,
+					'prevalensi-stunting',
+					tool,
+					period,
+					rate(part, whole, 2),
+					chance(0.5) ? `${part},${whole}` : ',',
+					'final',
+					DOCUMENT,
+				);
+				if (chance(0.5))
+					figure(
+						code,
+						'cakupan-pengukuran',
+						tool,
+						period,
+						rate(whole, whole + between(1, 90), 2),
+						',',
+						'final',
+						DOCUMENT,
+					);
 			}
 		if (chance(0.3))
 			for (const [part, name, unit] of [
@@ -210,15 +248,28 @@ function madeFiles(city: RegisterCity, villages: readonly Village[], random: Num
 					`${period},${part},${city.code},${name},${unit === 'orang' ? between(20, 900) : between(30, 99)},${unit},${DOCUMENT},,`,
 				);
 	}
-	if (chance(0.6)) figure(city.code, 'prevalensi-stunting', 'ssgi', pick(['2021', '2022']), between(50, 420) / 10, ',', 'tidak_disebut');
+	if (chance(0.6))
+		figure(
+			city.code,
+			'prevalensi-stunting',
+			'ssgi',
+			pick(['2021', '2022']),
+			between(50, 420) / 10,
+			',',
+			'tidak_disebut',
+		);
 	if (chance(0.3)) figure(city.code, 'prevalensi-stunting', 'eppgbm', '2023', between(40, 300) / 10, ',', 'sementara');
-	if (chance(0.3)) figure(city.code, 'target-prevalensi', 'target-kota', pick(['2024', '2025', '2029']), between(5, 18));
+	if (chance(0.3))
+		figure(city.code, 'target-prevalensi', 'target-kota', pick(['2024', '2025', '2029']), between(5, 18));
 	if (chance(0.2)) figure(city.code, 'jumlah-posyandu', 'laporan-pemkot', '2025', between(5, 900));
 	if (chance(0.2) && villages[0]) figure(pick(villages).code, 'status-lokus', 'penetapan-lokus', '2025', 1);
 	if (chance(0.2)) figure(city.code, 'jumlah-kelurahan-lokus', 'penetapan-lokus', '2025', between(2, 30));
 	files.set('angka.csv', `${HEAD}\n${figures.map((line) => `${line}\n`).join('')}`);
 	files.set('pengukuran.csv', `periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat\n${rounds.join('\n')}\n`);
 	if (factors.length > 0)
-		files.set('faktor.csv', `periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${factors.join('\n')}\n`);
+		files.set(
+			'faktor.csv',
+			`periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${factors.join('\n')}\n`,
+		);
 	return files;
 }

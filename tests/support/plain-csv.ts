@@ -1,6 +1,6 @@
 /**
- * A CSV reader that shares nothing with the site's: sign by sign, comma and LF or CR LF, quotes doubled inside quotes. What the
- * check lets through must say here what it says there.
+ * A CSV reader that shares nothing with the site's: sign by sign, comma and LF or CR LF, quotes doubled inside quotes.
+ * What the check lets through must say here what it says there.
  */
 export function readPlainly(text: string): Record<string, string>[] {
 	const rows: string[][] = [];

@@ -14,7 +14,9 @@ function patternOf(route: string): RegExp {
 
 /** The templates of the site; those that name more of an address come first. */
 function templates(): readonly (readonly [string, RegExp])[] {
-	const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
+	const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.astro'),
+	);
 	const routes = files.map((file) =>
 		file
 			.split(path.sep)
@@ -26,12 +28,13 @@ function templates(): readonly (readonly [string, RegExp])[] {
 }
 
 /**
- * Addresses of the site built in `dir` to open in a browser: of each template `limit` at most, from its smallest page to its largest,
- * spread between. What needs no browser is asked of every page.
+ * Addresses of the site built in `dir` to open in a browser: of each template `limit` at most, from its smallest page
+ * to its largest, spread between. What needs no browser is asked of every page.
  */
 export function sampleByTemplate(dir: string, addresses: readonly string[], limit: number): string[] {
 	const known = templates();
-	const sizeOf = (address: string) => statSync(path.join(dir, /(^|\/)$/.test(address) ? `${address}index.html` : address)).size;
+	const sizeOf = (address: string) =>
+		statSync(path.join(dir, /(^|\/)$/.test(address) ? `${address}index.html` : address)).size;
 	const kinds = Map.groupBy(addresses, (address) => {
 		const route = known.find(([, pattern]) => pattern.test(address))?.[0] ?? address;
 		return `${route} ${address.split('/').length}`;

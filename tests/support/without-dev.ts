@@ -21,9 +21,12 @@ export function copyWithoutDevelopment(folder: string): void {
 		}
 	}
 	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-	const wanted = Object.entries(packages).flatMap(([name, { dev, devOptional }]) => (name && !dev && !devOptional ? [name] : []));
+	const wanted = Object.entries(packages).flatMap(([name, { dev, devOptional }]) =>
+		name && !dev && !devOptional ? [name] : [],
+	);
 	// A package within another one comes along with it; one for another kind of machine is not there.
-	for (const name of wanted.filter((each) => !isInside(each) && existsSync(each))) copyTree(name, path.join(folder, name));
+	for (const name of wanted.filter((each) => !isInside(each) && existsSync(each)))
+		copyTree(name, path.join(folder, name));
 }
 
 const isInside = (name: string) => name.lastIndexOf('node_modules/') > 0;

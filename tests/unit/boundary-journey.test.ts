@@ -1,6 +1,16 @@
-// An office with a map: what the check says of it as it is, what the command makes of it, and that the check is content with that.
+// An office with a map: what the check says of it as it is, what the command makes of it, and that the check is content
+// with that.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -29,7 +39,12 @@ function check(text?: string) {
 	if (text !== undefined) writeFileSync(own, text);
 	const { status, said } = run('check', '--skip-programs');
 	const faults = [...said.matchAll(/^SALAH .*batas\.geojson:(\d+):(\d+) \[([a-z-]+)\]\n {2}(.*)\n {2}→ (.*)$/gm)];
-	return { status, said, codes: faults.map(([, , , code]) => code), advice: faults.map(([, , , , , fix]) => fix).join('\n') };
+	return {
+		status,
+		said,
+		codes: faults.map(([, , , code]) => code),
+		advice: faults.map(([, , , , , fix]) => fix).join('\n'),
+	};
 }
 const boundary = (...args: string[]) => run('boundary', map, '--city', 'bontang', ...args);
 
@@ -57,7 +72,8 @@ const utm = (x: number, y: number) => [500_000 + (x - 117) * 111_320 * 0.9996, y
 beforeAll(() => {
 	cpSync('data', data, { recursive: true });
 	// A project whose git tracks nothing: else the guard of personal data reads this whole one at every step.
-	for (const part of ['src', 'scripts', 'public', 'node_modules']) symlinkSync(path.resolve(part), path.join(root, part));
+	for (const part of ['src', 'scripts', 'public', 'node_modules'])
+		symlinkSync(path.resolve(part), path.join(root, part));
 	execFileSync('git', ['init', '-q', '--template=', root]);
 });
 beforeEach(() => {
@@ -75,8 +91,18 @@ describe('a map in its place', () => {
 
 	it.each<[string, string, string[], RegExp]>([
 		['with latitude first', squares(plain, (x, y) => [y, x]), ['batas-rusak'], /Tulis bujur dahulu.*npm run boundary/],
-		['in metres', squares(plain, utm), ['batas-rusak'], /npm run boundary -- data\/kota\/bontang\/batas\.geojson --city bontang/],
-		['with codes under another name', squares((KODE_DESA) => ({ KODE_DESA })), ['batas-tanpa-kode'], /`kode`.*npm run boundary/],
+		[
+			'in metres',
+			squares(plain, utm),
+			['batas-rusak'],
+			/npm run boundary -- data\/kota\/bontang\/batas\.geojson --city bontang/,
+		],
+		[
+			'with codes under another name',
+			squares((KODE_DESA) => ({ KODE_DESA })),
+			['batas-tanpa-kode'],
+			/`kode`.*npm run boundary/,
+		],
 		[
 			'with a village of another district',
 			squares((kode, nama, at) => ({ kode: at === 3 ? '64.74.09.1001' : kode, nama })),
@@ -122,7 +148,11 @@ describe('npm run boundary', () => {
 		for (const words of ['UTM zona 50N', 'kode dari `KDEPUM`', 'nama dari `WADMKD`', '15 dari 15 kelurahan'])
 			expect(done.said).toContain(words);
 		expect(readdirSync(path.dirname(own))).toEqual([...before, 'batas.geojson'].sort());
-		expect(JSON.parse(readFileSync(own, 'utf8'))).toMatchObject({ dokumen: 'peta-uji-2023', tahun: '2023', lisensi: 'CC BY 4.0' });
+		expect(JSON.parse(readFileSync(own, 'utf8'))).toMatchObject({
+			dokumen: 'peta-uji-2023',
+			tahun: '2023',
+			lisensi: 'CC BY 4.0',
+		});
 		expect(check()).toMatchObject({ status: 0, codes: [] });
 		const { publication } = publish(readFolder(data));
 		const city = publication?.cities.find(({ slug }) => slug === 'bontang');
@@ -148,7 +178,10 @@ describe('npm run boundary', () => {
 	it('asks for a reason before it replaces a boundary, also one that is broken', () => {
 		writeFileSync(own, '{"type":"FeatureCollection","features":[');
 		writeFileSync(map, squares(plain));
-		expect(boundary('--document', 'peta-uji-2023')).toMatchObject({ status: 1, said: expect.stringMatching(/--reason/) });
+		expect(boundary('--document', 'peta-uji-2023')).toMatchObject({
+			status: 1,
+			said: expect.stringMatching(/--reason/),
+		});
 		expect(boundary('--document', 'peta-uji-2023', '--reason', 'Berkas lama terpotong.').status).toBe(0);
 		expect(check()).toMatchObject({ status: 0, codes: [] });
 	});

@@ -17,7 +17,13 @@ function write(name: string, text: string): void {
 
 describe('settings', () => {
 	it('has defaults', () => {
-		expect(settings({})).toEqual({ dataDir: 'data', siteUrl: undefined, base: '/', outDir: path.resolve('dist'), port: 4321 });
+		expect(settings({})).toEqual({
+			dataDir: 'data',
+			siteUrl: undefined,
+			base: '/',
+			outDir: path.resolve('dist'),
+			port: 4321,
+		});
 	});
 
 	it.each(['repo', '/repo', 'repo/', '/repo/'])('takes BASE_PATH=%s', (BASE_PATH) => {
@@ -38,7 +44,10 @@ describe('packagesAreInstalled', () => {
 	const lock = (packages: Record<string, unknown>) => JSON.stringify({ packages: { '': {}, ...packages } });
 
 	it('compares what npm noted with the lock file; optional packages of other machines may lack', () => {
-		write('package-lock.json', lock({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0', optional: true } }));
+		write(
+			'package-lock.json',
+			lock({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0', optional: true } }),
+		);
 		expect(packagesAreInstalled(folder)).toBe(false);
 		write('node_modules/.package-lock.json', lock({ 'node_modules/a': { version: '0.9.0' } }));
 		expect(packagesAreInstalled(folder)).toBe(false);
@@ -101,14 +110,16 @@ describe('serve', () => {
 	});
 
 	it('packs with brotli for those who take it', async () => {
-		const ask = (encoding: string) => withServer('/', (url) => fetch(url, { headers: { 'accept-encoding': encoding } }));
+		const ask = (encoding: string) =>
+			withServer('/', (url) => fetch(url, { headers: { 'accept-encoding': encoding } }));
 		const [packed, plain] = [await ask('br'), await ask('identity')];
 		expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['br', null]);
 		expect(await packed.text()).toBe('<h1>Awal</h1>');
 	});
 
 	it('says that a port is taken, and how to choose another', async () => {
-		const sentence = (port: number) => `Port ${port} sedang dipakai program lain: hentikan program itu, atau pilih port lain dengan PORT`;
+		const sentence = (port: number) =>
+			`Port ${port} sedang dipakai program lain: hentikan program itu, atau pilih port lain dengan PORT`;
 		await withServer('/', async (_, port) => {
 			await expect(serve(site, { port })).rejects.toThrow(sentence(port));
 			await expect(requireFreePort(port)).rejects.toThrow(sentence(port));

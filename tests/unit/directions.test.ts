@@ -5,7 +5,8 @@ import { readFolder } from '../../src/data/read-folder.ts';
 import { Directions } from '../support/directions.ts';
 
 const HEAD = 'kode,nama,nilai,bawah,atas,n_tertimbang,tanda,dokumen,cara,uji,salinan,letak,catatan';
-const row = (value: string) => `99.02,Kota Banding Contoh,${value},300,,laporan-ssgi-contoh-2024,disalin,dua-salinan,berita-contoh-2024,,`;
+const row = (value: string) =>
+	`99.02,Kota Banding Contoh,${value},300,,laporan-ssgi-contoh-2024,disalin,dua-salinan,berita-contoh-2024,,`;
 
 test('a movement is told only where the two values are known to differ', () => {
 	const folder = readFolder('tests/cases/lengkap/data');

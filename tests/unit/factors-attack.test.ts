@@ -15,14 +15,20 @@ const THRESHOLD = 5;
 const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 60 }));
 /** Small villages are hidden, as the other rule demands; so are some others, and some totals are told. */
 const city = fc.record({
-	villages: fc.array(fc.record({ count, isHidden: fc.boolean() }), { minLength: VILLAGES.length, maxLength: VILLAGES.length }),
+	villages: fc.array(fc.record({ count, isHidden: fc.boolean() }), {
+		minLength: VILLAGES.length,
+		maxLength: VILLAGES.length,
+	}),
 	totals: fc.subarray(['', '01', '02']),
 });
 
 function issuesOf(rows: readonly string[]) {
 	const changed = new Map(files)
 		.set('kota/contoh/kota.json', (files.get('kota/contoh/kota.json') ?? '').replace('"resmi": false', '"resmi": true'))
-		.set('kota/contoh/faktor.csv', `periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${rows.join('\n')}\n`);
+		.set(
+			'kota/contoh/faktor.csv',
+			`periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${rows.join('\n')}\n`,
+		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	return [...issues, ...factors(draft), ...smallFactors(draft)];
 }
@@ -31,12 +37,19 @@ it('lets nothing hidden be worked out of what passes, and refuses nothing that c
 	const seen = { passed: 0, refused: 0 };
 	fc.assert(
 		fc.property(city, ({ villages, totals }) => {
-			const cells = villages.map(({ count, isHidden }) => (isHidden || (count > 0 && count < THRESHOLD) ? ('ds' as const) : count));
+			const cells = villages.map(({ count, isHidden }) =>
+				isHidden || (count > 0 && count < THRESHOLD) ? ('ds' as const) : count,
+			);
 			const told = totals
 				.map((area) => ({ area, inside: VILLAGES.flatMap((code, at) => (code.startsWith(area) ? [at] : [])) }))
-				.map(({ area, inside }) => ({ area, inside, value: inside.reduce((sum, at) => sum + (villages[at]?.count ?? 0), 0) }))
+				.map(({ area, inside }) => ({
+					area,
+					inside,
+					value: inside.reduce((sum, at) => sum + (villages[at]?.count ?? 0), 0),
+				}))
 				.filter(({ value }) => value === 0 || value >= THRESHOLD);
-			const row = (area: string, value: number | string) => `2024-08,C,${area},Calon pengantin,${value},orang,dinkes-contoh-2024-09,,`;
+			const row = (area: string, value: number | string) =>
+				`2024-08,C,${area},Calon pengantin,${value},orang,dinkes-contoh-2024-09,,`;
 			const issues = issuesOf([
 				...told.map(({ area, value }) => row(area === '' ? '99.01' : `99.01.${area}`, value)),
 				...cells.map((cell, at) => row(`99.01.${VILLAGES[at]}`, cell)),

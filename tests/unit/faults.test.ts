@@ -1,6 +1,16 @@
 // What ended in a stack, in a hang or in a build that nobody could stop: each ends with one clear sentence.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,10 +19,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-faults-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A project whose git tracks nothing, so that the guard of personal data does not read this whole one for every fault. */
+/**
+ * A project whose git tracks nothing, so that the guard of personal data does not read this whole one for every fault.
+ */
 const project = path.join(folder, 'proyek');
 mkdirSync(project);
-for (const part of ['src', 'scripts', 'public', 'node_modules']) symlinkSync(path.resolve(part), path.join(project, part));
+for (const part of ['src', 'scripts', 'public', 'node_modules'])
+	symlinkSync(path.resolve(part), path.join(project, part));
 spawnSync('git', ['init', '-q', '--template=', project]);
 
 /** A copy of the fictional data, spoiled. */
@@ -24,11 +37,15 @@ function spoiled(name: string, spoil: (data: string) => void): string {
 }
 
 function check(data: string): { readonly status: number | null; readonly said: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--skip-programs', '--data', data], {
-		cwd: project,
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28,
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['scripts/check.ts', '--skip-programs', '--data', data],
+		{
+			cwd: project,
+			encoding: 'utf8',
+			maxBuffer: 2 ** 28,
+		},
+	);
 	return { status, said: `${stdout}${stderr}` };
 }
 
@@ -37,15 +54,26 @@ const CITY = 'kota/contoh';
 
 describe('check ends in a sentence with a place, not in a stack', () => {
 	it.each<[string, (data: string) => void, RegExp, number?]>([
-		['a hundred thousand brackets in kota.json', (data) => writeFileSync(`${data}/${CITY}/kota.json`, '['.repeat(100_000)), /kota\.json:1/],
-		['so many brackets in a boundary', (data) => writeFileSync(`${data}/${CITY}/batas.geojson`, '['.repeat(100_000)), /batas\.geojson:1/],
+		[
+			'a hundred thousand brackets in kota.json',
+			(data) => writeFileSync(`${data}/${CITY}/kota.json`, '['.repeat(100_000)),
+			/kota\.json:1/,
+		],
+		[
+			'so many brackets in a boundary',
+			(data) => writeFileSync(`${data}/${CITY}/batas.geojson`, '['.repeat(100_000)),
+			/batas\.geojson:1/,
+		],
 		[
 			'an instrument called constructor',
 			(data) => {
 				const text = readFileSync(`${data}/instrumen.csv`, 'utf8');
 				writeFileSync(`${data}/instrumen.csv`, `${text}constructor,Uji,survei,Uji.,Uji.,\n`);
 				const figures = readFileSync(`${data}/${CITY}/angka.csv`, 'utf8');
-				writeFileSync(`${data}/${CITY}/angka.csv`, `${figures}99.01,__proto__,constructor,2024,12,,,final,,toString,,\n`);
+				writeFileSync(
+					`${data}/${CITY}/angka.csv`,
+					`${figures}99.01,__proto__,constructor,2024,12,,,final,,toString,,\n`,
+				);
 			},
 			/angka\.csv:\d+:2/,
 		],

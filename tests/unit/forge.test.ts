@@ -37,12 +37,14 @@ function edit(file: string, change: (text: string) => string): void {
 
 beforeAll(() => {
 	mkdirSync(office);
-	for (const part of ['src', 'scripts', 'package.json', 'package-lock.json']) cpSync(part, path.join(office, part), { recursive: true });
+	for (const part of ['src', 'scripts', 'package.json', 'package-lock.json'])
+		cpSync(part, path.join(office, part), { recursive: true });
 	// The texts of the real programmes speak of the real data.
 	rmSync(path.join(office, 'src/content/programs'), { recursive: true });
 	cpSync('tests/cases/lengkap/data', path.join(office, 'data'), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(office, 'node_modules'));
-	// What git does not track the guard of personal data does not read: the source is not what is proposed here, and has tests of its own.
+	// What git does not track the guard of personal data does not read: the source is not what is proposed here, and
+	// has tests of its own.
 	writeFileSync(path.join(office, '.gitignore'), 'node_modules\nsrc\nscripts\n');
 	execFileSync('git', ['init', '-q', '--template=', '-b', 'main', office]);
 	git('add', '-A');
@@ -75,7 +77,9 @@ it('reports a correction with the value before, the value after, the reason, and
 		const bytes = readFileSync(path.join(root, 'laporan', name));
 		expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 	}
-	const [before, after] = ['sebelum', 'sesudah'].map((when) => pictures.find((name) => name.endsWith(`${when}.png`)) ?? '');
+	const [before, after] = ['sebelum', 'sesudah'].map(
+		(when) => pictures.find((name) => name.endsWith(`${when}.png`)) ?? '',
+	);
 	expect(before?.replace('sebelum', 'sesudah')).toBe(after);
 });
 
@@ -89,7 +93,10 @@ it('says that nothing changes for readers where only a note does', () => {
 it('refuses a list of children without repeating one of them', () => {
 	const child = ['Aisyah', 'Putri'].join(' ');
 	const nik = ['6474', '0112', '0520', '0003'].join('');
-	writeFileSync(path.join(office, 'data/kota/contoh/daftar.csv'), `nama,nik,tanggal_lahir,bb,tb\n${child},${nik},2021-03-04,10.2,81\n`);
+	writeFileSync(
+		path.join(office, 'data/kota/contoh/daftar.csv'),
+		`nama,nik,tanggal_lahir,bb,tb\n${child},${nik},2021-03-04,10.2,81\n`,
+	);
 	const { status, report, said } = propose();
 	expect(status).toBe(1);
 	expect(report + said).toContain('daftar.csv');
@@ -100,7 +107,9 @@ it('refuses a list of children without repeating one of them', () => {
 it('refuses a sentence that the data contradict', () => {
 	const folder = path.join(office, 'src/content/programs');
 	mkdirSync(folder, { recursive: true });
-	edit('data/kota/contoh/kota.json', (text) => text.replace(/"singkat": ".*"/, '"singkat": "Stunting turun menjadi 3 persen pada 2024."'));
+	edit('data/kota/contoh/kota.json', (text) =>
+		text.replace(/"singkat": ".*"/, '"singkat": "Stunting turun menjadi 3 persen pada 2024."'),
+	);
 	const { status, report } = propose();
 	expect(status).toBe(1);
 	expect(report).toContain('kota.json');
@@ -111,7 +120,10 @@ it('tells whether two builds are the same by their sums', () => {
 	const line = (sum: string, name: string) => `${sum.repeat(64)}  ${name}\n`;
 	for (const [at, folder] of folders.entries()) {
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(path.join(folder, 'SHA256SUMS'), line('a', 'index.html') + line(at === 2 ? 'b' : 'c', 'kota/x/index.html'));
+		writeFileSync(
+			path.join(folder, 'SHA256SUMS'),
+			line('a', 'index.html') + line(at === 2 ? 'b' : 'c', 'kota/x/index.html'),
+		);
 	}
 	const [a, b, c] = folders as [string, string, string];
 	expect(run('forge', 'same', a, b).status).toBe(0);

@@ -5,8 +5,8 @@ import type { DataFolder } from '../../src/data/files.ts';
 import { publish } from '../../src/data/publish.ts';
 import { decode } from '../../src/data/repair/decode.ts';
 import { repairFolder } from '../../src/data/repair/folder.ts';
-import { type Cell, valueOf } from '../../src/model/cell.ts';
-import type { Publication } from '../../src/model/publication.ts';
+import { type Cell, valueOf } from '../../src/model/base/cell.ts';
+import type { Publication } from '../../src/model/base/publication.ts';
 import { REPLACED, soundSite } from '../cases/salah/files.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 
@@ -15,17 +15,63 @@ const RUNS = 10_000;
 const OPTIONS = { numRuns: RUNS, seed: Number(process.env.FUZZ_SEED ?? 7), endOnFailure: true };
 
 const sound = soundSite();
-const PATHS = [REPLACED.putaran, REPLACED.putaran, REPLACED.angka, REPLACED.angka, REPLACED.wilayah, REPLACED.pengukuran, REPLACED.dokumen];
-const SIGNS = [...'0123456789.,;"\'\t\r\n -%e', '\u00a0', '\u202f', '\u200b', '\uFEFF', 'é', 'bd', 'td', '.0', ',0', '000', '8888', '""'];
+const PATHS = [
+	REPLACED.putaran,
+	REPLACED.putaran,
+	REPLACED.angka,
+	REPLACED.angka,
+	REPLACED.wilayah,
+	REPLACED.pengukuran,
+	REPLACED.dokumen,
+];
+const SIGNS = [
+	...'0123456789.,;"\'\t\r\n -%e',
+	'\u00a0',
+	'\u202f',
+	'\u200b',
+	'\uFEFF',
+	'é',
+	'bd',
+	'td',
+	'.0',
+	',0',
+	'000',
+	'8888',
+	'""',
+];
 
 interface Mutation {
-	readonly kind: 'flip' | 'insert' | 'delete' | 'digit' | 'separator' | 'separators' | 'cell' | 'move' | 'copy' | 'line' | 'swap';
+	readonly kind:
+		| 'flip'
+		| 'insert'
+		| 'delete'
+		| 'digit'
+		| 'separator'
+		| 'separators'
+		| 'cell'
+		| 'move'
+		| 'copy'
+		| 'line'
+		| 'swap';
 	readonly at: number;
 	readonly to: number;
 }
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
-	kind: fc.constantFrom('flip', 'insert', 'delete', 'digit', 'digit', 'separator', 'separators', 'cell', 'move', 'copy', 'line', 'swap'),
+	kind: fc.constantFrom(
+		'flip',
+		'insert',
+		'delete',
+		'digit',
+		'digit',
+		'separator',
+		'separators',
+		'cell',
+		'move',
+		'copy',
+		'line',
+		'swap',
+	),
 	at: fc.nat(1_000_000),
 	to: fc.nat(1_000_000),
 });
@@ -65,7 +111,9 @@ function mutated(text: string, { kind, at, to }: Mutation): string {
 		case 'move':
 			return withRow(cells.with(other, pick(cells, at >> 3)).with((at >> 3) % cells.length, cells[other] as string));
 		case 'line':
-			return to % 2 === 0 ? lines.toSpliced(row, 1).join('\n') : lines.toSpliced(row, 0, lines[row] as string).join('\n');
+			return to % 2 === 0
+				? lines.toSpliced(row, 1).join('\n')
+				: lines.toSpliced(row, 0, lines[row] as string).join('\n');
 		case 'swap': {
 			const second = to % lines.length;
 			return lines
@@ -83,9 +131,13 @@ function spoiled(path: string, mutations: readonly Mutation[]): { readonly site:
 	const start = sound.files.get(path) ?? '';
 	const bytes = Buffer.from(mutations.reduce(mutated, start));
 	for (const { kind, at, to } of mutations)
-		if (kind === 'flip' && bytes.length > 0) bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << (to % 8));
+		if (kind === 'flip' && bytes.length > 0)
+			bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << (to % 8));
 	const { text, form } = decode(bytes);
-	return { site: { ...sound, files: new Map(sound.files).set(path, text), forms: new Map([[path, form]]) }, text: bytes.toString() };
+	return {
+		site: { ...sound, files: new Map(sound.files).set(path, text), forms: new Map([[path, form]]) },
+		text: bytes.toString(),
+	};
 }
 
 const numberOf = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text));

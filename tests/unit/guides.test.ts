@@ -1,6 +1,16 @@
 // What the guides tell officials to type, typed: each in a project of its own with real git, in the order of the guide.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -13,7 +23,12 @@ const packages = path.resolve('node_modules');
 
 function environment(): NodeJS.ProcessEnv {
 	const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
-	const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b.c', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b.c' };
+	const who = {
+		GIT_AUTHOR_NAME: 'a',
+		GIT_AUTHOR_EMAIL: 'a@b.c',
+		GIT_COMMITTER_NAME: 'a',
+		GIT_COMMITTER_EMAIL: 'a@b.c',
+	};
 	return {
 		...env,
 		...who,
@@ -30,13 +45,17 @@ interface Project {
 }
 /** The parts of a project that are its source. */
 const SOURCE = ['src', 'scripts'];
-/** What git does not track the guard of personal data does not read: the source has tests of its own, and only a site of one city takes it along. */
+/**
+ * What git does not track the guard of personal data does not read: the source has tests of its own, and only a site of
+ * one city takes it along.
+ */
 const ignoredBy = (isWhole: boolean) => ['node_modules', '*.xlsx', ...(isWhole ? [] : SOURCE)];
 
 function project(name: string, isWhole: boolean): Project {
 	const [first, server] = [path.join(root, name), path.join(root, `${name}.git`)];
 	mkdirSync(first);
-	for (const part of ['src', 'scripts', 'package.json', 'package-lock.json']) cpSync(part, path.join(first, part), { recursive: true });
+	for (const part of ['src', 'scripts', 'package.json', 'package-lock.json'])
+		cpSync(part, path.join(first, part), { recursive: true });
 	// The texts of the real programmes speak of the real data.
 	rmSync(path.join(first, 'src/content/programs'), { recursive: true });
 	cpSync('tests/cases/lengkap/data', path.join(first, 'data'), { recursive: true });
@@ -78,7 +97,11 @@ interface Step {
 	readonly text: string;
 }
 const stepsOf = (guide: string): readonly Step[] =>
-	[...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', where = '', text = '']) => ({ kind, where, text }));
+	[...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', where = '', text = '']) => ({
+		kind,
+		where,
+		text,
+	}));
 
 function take(office: string, { kind, where, text }: Step): void {
 	const file = path.join(office, where);
@@ -96,10 +119,15 @@ function take(office: string, { kind, where, text }: Step): void {
 		case 'sh':
 			for (const line of text.trim().split('\n')) {
 				const cwd = path.join(office, where);
-				const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd, env: environment(), encoding: 'utf8' });
+				const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+					cwd,
+					env: environment(),
+					encoding: 'utf8',
+				});
 				if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
 				// A project that a command made needs its packages before its next command.
-				if (line.startsWith('npm run only')) symlinkSync(packages, path.join(office, line.split(' ').at(-1) ?? '', 'node_modules'));
+				if (line.startsWith('npm run only'))
+					symlinkSync(packages, path.join(office, line.split(' ').at(-1) ?? '', 'node_modules'));
 			}
 			break;
 		case 'bash':
@@ -122,7 +150,9 @@ it.each(readdirSync(GUIDES))('%s works as written', (name) => {
 	const steps = stepsOf(readFileSync(path.join(GUIDES, name), 'utf8'));
 	for (const step of steps) take(office, step);
 	const isSent = steps.some(({ text }) => text.includes('git push'));
-	expect(execFileSync('git', ['status', '--porcelain', '--branch'], { cwd: office, encoding: 'utf8' }).includes('ahead')).toBe(false);
+	expect(
+		execFileSync('git', ['status', '--porcelain', '--branch'], { cwd: office, encoding: 'utf8' }).includes('ahead'),
+	).toBe(false);
 	expect(isSent || steps.every(({ text }) => !text.includes('git commit'))).toBe(name !== 'satu-kota.md');
 	git(
 		root,

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../../src/data/draft.ts';
 import { smallCells } from '../../src/data/rules/small-cells.ts';
 import { statementsOf } from '../../src/data/rules/small-cells-statements.ts';
-import { roundText } from '../../src/import/round-file.ts';
-import { type RoundCells, roundRows } from '../../src/import/round-row.ts';
-import { suppressionNote } from '../../src/import/suppression-note.ts';
+import { roundText } from '../../src/onboarding/import/round-file.ts';
+import { type RoundCells, roundRows } from '../../src/onboarding/import/round-row.ts';
+import { suppressionNote } from '../../src/onboarding/import/suppression-note.ts';
 import { COUNTS, type Count, suppress } from '../../src/suppression/index.ts';
 import { type City, city, tableOf } from '../../src/suppression/random-cities.fixture.ts';
 
@@ -14,7 +14,12 @@ const INDICATORS = ['jumlah-balita-stunting', 'jumlah-sangat-pendek', 'jumlah-ba
 const COUNTED: readonly Count[] = ['stunted', 'severe', 'measured'];
 const csv = (head: string, rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
 
-function filesOf(codes: readonly string[], threshold: number, figures: readonly string[], round: string): Map<string, string> {
+function filesOf(
+	codes: readonly string[],
+	threshold: number,
+	figures: readonly string[],
+	round: string,
+): Map<string, string> {
 	const districts = [...new Set(codes.map((code) => code.slice(0, 8)))];
 	const official = { nama: 'Dinas', resmi: true };
 	return new Map([
@@ -32,8 +37,20 @@ function filesOf(codes: readonly string[], threshold: number, figures: readonly 
 		[
 			'kota/a/kota.json',
 			JSON.stringify({
-				...{ kode: '99.01', nama: 'Kota A', nama_pendek: 'A', provinsi: '99', penerbit: official, penanggung_jawab: 'Dinas' },
-				...{ ppid: { nama: 'PPID', alamat: null }, skema: { 2024: '8-aksi' }, pengaturan: { ambang_sel_kecil: threshold }, singkat: '' },
+				...{
+					kode: '99.01',
+					nama: 'Kota A',
+					nama_pendek: 'A',
+					provinsi: '99',
+					penerbit: official,
+					penanggung_jawab: 'Dinas',
+				},
+				...{
+					ppid: { nama: 'PPID', alamat: null },
+					skema: { 2024: '8-aksi' },
+					pengaturan: { ambang_sel_kecil: threshold },
+					singkat: '',
+				},
 			}),
 		],
 		[
@@ -45,9 +62,15 @@ function filesOf(codes: readonly string[], threshold: number, figures: readonly 
 		],
 		[
 			'kota/a/angka.csv',
-			csv('wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan', figures),
+			csv(
+				'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan',
+				figures,
+			),
 		],
-		['kota/a/pengukuran.csv', csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', ['2024-08,eppgbm,final,,hasil,'])],
+		[
+			'kota/a/pengukuran.csv',
+			csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', ['2024-08,eppgbm,final,,hasil,']),
+		],
 		['kota/a/pengukuran/2024-08.csv', round],
 	]);
 }
@@ -63,7 +86,10 @@ function rowsOf({ districts }: City, { villages, without, absent }: City['rounds
 	const tallies = new Map(
 		known.map(({ code }, index) => {
 			const counts = Object.entries(villages[index] ?? {}).filter(([count]) => !without.includes(count as Count));
-			return [code, Object.fromEntries(absent[index] ? counts.filter(([count]) => count === 'target') : counts)] as const;
+			return [
+				code,
+				Object.fromEntries(absent[index] ? counts.filter(([count]) => count === 'target') : counts),
+			] as const;
 		}),
 	);
 	return roundRows(known, tallies);
@@ -87,7 +113,12 @@ test('whatever the import hides is enough for the check, unless the figures them
 				const sum = inside.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
 				return [`${area},${INDICATORS[pick % 3]},eppgbm,2024-08,${sum},,,final,,hasil,,`];
 			});
-			const files = filesOf(codes, one.threshold, figures, csv('kode,kelurahan,sasaran,diukur,pendek,sangat_pendek', []));
+			const files = filesOf(
+				codes,
+				one.threshold,
+				figures,
+				csv('kode,kelurahan,sasaran,diukur,pendek,sangat_pendek', []),
+			);
 			const { draft } = draftOf({ name: 'data', files });
 			const measurement = { instrument: 'eppgbm', period: '2024-08', isVerified: false };
 			const statements = statementsOf(draft, measurement, '99.01', codes);
@@ -104,7 +135,10 @@ test('whatever the import hides is enough for the check, unless the figures them
 				}),
 			]);
 			const villages = codes.map((code) => ({ district: code.slice(0, 8) }));
-			const { unprotected } = suppress({ villages, cells: Object.fromEntries(known), totals: 'district', statements }, one.threshold);
+			const { unprotected } = suppress(
+				{ villages, cells: Object.fromEntries(known), totals: 'district', statements },
+				one.threshold,
+			);
 			if (unprotected.length === 0) expect(issues).toEqual([]);
 			else expect(issues.every(({ code }) => code === 'sel-terhitung')).toBe(true);
 			hidden += note.hidden.length;

@@ -1,4 +1,5 @@
-// `npm run import`: who is counted, once, and as what. Children are made up while the tests run: see tests/import/people.ts.
+// `npm run import`: who is counted, once, and as what. Children are made up while the tests run: see
+// tests/import/people.ts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXPORT_COLUMNS, madeUpNik } from '../import/people.ts';
 import { alike, csv, exportOf, FEBRUARY, hundred, SHORT, workspace } from '../import/workspace.ts';
@@ -30,7 +31,10 @@ describe('counting children', () => {
 
 	it('knows a child without a usable NIK by name, birth date and parent', async () => {
 		for (const [index, NIK] of ['', madeUpNik(1).replace(/....$/, '0000'), '9,90101E+15'].entries()) {
-			const children = [...alike(1, 20, { ...FEBRUARY, NIK }), ...alike(1, 20, { ...FEBRUARY, NIK, Nama: '', 'Nama Ortu': '' })];
+			const children = [
+				...alike(1, 20, { ...FEBRUARY, NIK }),
+				...alike(1, 20, { ...FEBRUARY, NIK, Nama: '', 'Nama Ortu': '' }),
+			];
 			const twice = exportOf(...children.slice(0, 20), ...children.slice(0, 20));
 			await space.run(space.put(`tanpa-nik-${index}.csv`, csv(twice)), ['--replace']);
 			expect(space.round()['99.01.01.1001']).toBe(',20,0,0,0,0');
@@ -66,8 +70,13 @@ describe('counting children', () => {
 	});
 
 	it('counts nobody who is five years old, and reads titles that stand again on each page', async () => {
-		const [titles = [], ...rows] = exportOf(...alike(1, 50, FEBRUARY), ...alike(51, 6, { ...SHORT, 'Tgl Lahir': '2020-02-11' }));
-		const printed = await space.run(space.put('lima.csv', csv([titles, ...rows.slice(0, 30), titles, ...rows.slice(30)])));
+		const [titles = [], ...rows] = exportOf(
+			...alike(1, 50, FEBRUARY),
+			...alike(51, 6, { ...SHORT, 'Tgl Lahir': '2020-02-11' }),
+		);
+		const printed = await space.run(
+			space.put('lima.csv', csv([titles, ...rows.slice(0, 30), titles, ...rows.slice(30)])),
+		);
 		expect(space.round()['99.01.01.1001']).toBe(',50,0,0,0,0');
 		expect(printed).toContain('6 anak sudah berumur 60 bulan atau lebih saat diukur, jadi tidak dihitung');
 	});
@@ -80,14 +89,18 @@ describe('counting children', () => {
 	it('reads dates as serial numbers of either kind, and refuses months before days', async () => {
 		const serial = (date1904: boolean) =>
 			hundred.map((row, index) =>
-				row.map((cell, column) => (index > 0 && EXPORT_COLUMNS[column] === 'Tanggal Pengukuran' ? 45_699 - (date1904 ? 1462 : 0) : cell)),
+				row.map((cell, column) =>
+					index > 0 && EXPORT_COLUMNS[column] === 'Tanggal Pengukuran' ? 45_699 - (date1904 ? 1462 : 0) : cell,
+				),
 			);
 		for (const date1904 of [false, true]) {
 			await space.run(space.putBook('tanggal.xlsx', serial(date1904), { date1904 }), ['--replace']);
 			expect(space.round()['99.01.01.1001']).toBe(',100,30,12,0,0');
 		}
 		const american = space.put('amerika.csv', csv(exportOf([1, FEBRUARY], [2, { 'Tanggal Pengukuran': '2/15/2025' }])));
-		await expect(space.run(american, ['--replace'])).rejects.toThrow('Kolom `Tanggal Pengukuran` di baris 3 ditulis bulan/hari/tahun');
+		await expect(space.run(american, ['--replace'])).rejects.toThrow(
+			'Kolom `Tanggal Pengukuran` di baris 3 ditulis bulan/hari/tahun',
+		);
 	});
 
 	it('marks a village where nobody was measured, and hides small counts', async () => {
@@ -99,7 +112,12 @@ describe('counting children', () => {
 				...exportOf(
 					...alike(201, 40, dahlia),
 					...alike(241, 3, { ...dahlia, ...SHORT }),
-					...alike(251, 30, { Kec: 'TAMAN CONTOH', 'Desa/Kel': 'TERATAI CONTOH', 'Tanggal Pengukuran': '', Tinggi: '' }),
+					...alike(251, 30, {
+						Kec: 'TAMAN CONTOH',
+						'Desa/Kel': 'TERATAI CONTOH',
+						'Tanggal Pengukuran': '',
+						Tinggi: '',
+					}),
 				).slice(1),
 			]),
 		);

@@ -1,4 +1,5 @@
-// `npm run import`: doubts about a whole export of children. Children are made up while the tests run: see tests/import/people.ts.
+// `npm run import`: doubts about a whole export of children. Children are made up while the tests run: see
+// tests/import/people.ts.
 import { describe, expect, it } from 'vitest';
 import { counts, notes, refusal, text } from '../import/asked.ts';
 import { EXPORT_COLUMNS, type ExportRow, madeUpName } from '../import/people.ts';
@@ -6,27 +7,36 @@ import { alike, exportOf } from '../import/workspace.ts';
 
 const MELATI = { Kec: 'KEBUN RAYA', 'Desa/Kel': 'MELATI', 'Tanggal Pengukuran': '2026-02-10' } as const;
 const SHORT = { ...MELATI, 'TB/U': 'Pendek', 'ZS TB/U': '-2,51' } as const;
-const children = (from: number, count: number, changes: ExportRow = {}) => alike(from, count, { ...MELATI, ...changes });
+const children = (from: number, count: number, changes: ExportRow = {}) =>
+	alike(from, count, { ...MELATI, ...changes });
 /** The export with one more column, filled for each row by what the others say. */
-const withColumn = (rows: string[][], title: string, of: (cell: (column: (typeof EXPORT_COLUMNS)[number]) => string) => string) =>
+const withColumn = (
+	rows: string[][],
+	title: string,
+	of: (cell: (column: (typeof EXPORT_COLUMNS)[number]) => string) => string,
+) =>
 	rows.map((row, index) => [...row, index === 0 ? title : of((column) => row[EXPORT_COLUMNS.indexOf(column)] ?? '')]);
 
 describe('an export', () => {
 	it('of the stunted only is no round', async () => {
-		expect(await refusal(text(exportOf(...alike(1, 40, SHORT))))).toContain('40 dari 40 anak yang diukur di berkas ini pendek');
+		expect(await refusal(text(exportOf(...alike(1, 40, SHORT))))).toContain(
+			'40 dari 40 anak yang diukur di berkas ini pendek',
+		);
 	});
 
 	it('of measured children has no targets; with others who were not it has', async () => {
 		expect(await counts(text(exportOf(...children(1, 30), ...alike(31, 5, SHORT))))).toBe(',35,5,0');
-		expect(await counts(text(exportOf(...children(1, 30), ...children(31, 5, { Tinggi: '', 'Tanggal Pengukuran': '' }))))).toBe(
-			'35,30,0,0',
-		);
+		expect(
+			await counts(text(exportOf(...children(1, 30), ...children(31, 5, { Tinggi: '', 'Tanggal Pengukuran': '' })))),
+		).toBe('35,30,0,0');
 	});
 
 	it('in which a spreadsheet turned days and months about is refused', async () => {
 		const right = alike(1, 20, { ...MELATI, 'Tanggal Pengukuran': '25/02/2026' });
 		const turned = alike(21, 9, { ...MELATI, 'Tanggal Pengukuran': '02/01/2026' });
-		expect(await refusal(text(exportOf(...right, ...turned)))).toContain('S22: 9 tanggal seperti hari dan bulannya tertukar');
+		expect(await refusal(text(exportOf(...right, ...turned)))).toContain(
+			'S22: 9 tanggal seperti hari dan bulannya tertukar',
+		);
 		const late = alike(21, 1, { ...MELATI, 'Tanggal Pengukuran': '02/06/2026' });
 		expect(await refusal(text(exportOf(...right, ...late)))).toContain(
 			'1 tanggal pengukuran sesudah dokumennya terbit (10 Maret 2026), misalnya 2 Juni 2026',
@@ -36,7 +46,9 @@ describe('an export', () => {
 	it('whose dates are half numbers, half texts of high days, is refused', async () => {
 		const texts = alike(1, 20, { ...MELATI, 'Tanggal Pengukuran': '25/02/2026' });
 		const serials = alike(21, 9, { ...MELATI, 'Tanggal Pengukuran': '46054' });
-		expect(await refusal(text(exportOf(...texts, ...serials)))).toContain('sebagian tanggal tersimpan sebagai tanggal Excel');
+		expect(await refusal(text(exportOf(...texts, ...serials)))).toContain(
+			'sebagian tanggal tersimpan sebagai tanggal Excel',
+		);
 	});
 
 	it('with numbers of columns under its titles passes over them', async () => {
@@ -83,19 +95,29 @@ describe('an export', () => {
 	});
 
 	it('whose decimal signs are lost is refused', async () => {
-		expect(await refusal(text(exportOf(...children(1, 30, { 'ZS TB/U': '-251' }))))).toContain('koma desimalnya hilang');
+		expect(await refusal(text(exportOf(...children(1, 30, { 'ZS TB/U': '-251' }))))).toContain(
+			'koma desimalnya hilang',
+		);
 	});
 
 	it('of children under two years only is no round', async () => {
-		expect(await refusal(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }))))).toContain('ekspor baduta saja');
-		expect(await counts(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }), ...children(61, 3))))).toBe(',63,0,0');
+		expect(await refusal(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }))))).toContain(
+			'ekspor baduta saja',
+		);
+		expect(await counts(text(exportOf(...children(1, 60, { 'Tgl Lahir': '2025-01-20' }), ...children(61, 3))))).toBe(
+			',63,0,0',
+		);
 	});
 
 	it('knows titles with their units', async () => {
 		const rows = exportOf(...children(1, 20));
 		const titles = (rows[0] as string[]).map(
 			(title) =>
-				({ Tinggi: 'Tinggi (cm)', 'Nama Ortu': 'Nama Orang Tua (Ibu/Ayah)', 'TB Lahir': 'Panjang Lahir - Sasaran (cm)' })[title] ?? title,
+				({
+					Tinggi: 'Tinggi (cm)',
+					'Nama Ortu': 'Nama Orang Tua (Ibu/Ayah)',
+					'TB Lahir': 'Panjang Lahir - Sasaran (cm)',
+				})[title] ?? title,
 		);
 		expect(await counts(text([titles, ...rows.slice(1)]))).toBe(',20,0,0');
 	});

@@ -1,4 +1,5 @@
-// `npm run import` and `npm run new-city`, killed at each step of their writing: what stands there is the old or the new, whole.
+// `npm run import` and `npm run new-city`, killed at each step of their writing: what stands there is the old or the
+// new, whole.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => space.remove());
 
-/** Runs a script that dies, as by a power cut, before its change of a file of this number; `false` when it came to its end. */
+/**
+ * Runs a script that dies, as by a power cut, before its change of a file of this number; `false` when it came to its
+ * end.
+ */
 function diesAt(step: number, script: string, args: readonly string[]): boolean {
 	const killer = `
 		import fs from 'node:fs';
@@ -33,7 +37,10 @@ function diesAt(step: number, script: string, args: readonly string[]): boolean 
 		}
 		syncBuiltinESMExports();`;
 	const preload = `data:text/javascript,${encodeURIComponent(killer)}`;
-	const { signal, status, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], { cwd: root, encoding: 'utf8' });
+	const { signal, status, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
+		cwd: root,
+		encoding: 'utf8',
+	});
 	expect(signal === 'SIGKILL' || status === 0, stderr).toBe(true);
 	return signal === 'SIGKILL';
 }
@@ -63,8 +70,12 @@ it('a round that is replaced is the old or the new, with its corrections, and ne
 	}
 	expect([...seen]).toEqual(['false,false,false', 'true,true,true']);
 	expect(Object.keys(space.contents())).toEqual(Object.keys(before));
-	expect(space.contents()['koreksi.csv']).toContain('2025-05-01,99.01.01.1001/pendek/eppgbm/2025-02,20,30,Salah salin.,');
-	expect(space.contents()['koreksi.csv']).toContain('2025-05-01,99.01/status/eppgbm/2025-02,sementara,final,Salah salin.,');
+	expect(space.contents()['koreksi.csv']).toContain(
+		'2025-05-01,99.01.01.1001/pendek/eppgbm/2025-02,20,30,Salah salin.,',
+	);
+	expect(space.contents()['koreksi.csv']).toContain(
+		'2025-05-01,99.01/status/eppgbm/2025-02,sementara,final,Salah salin.,',
+	);
 }, 60_000);
 
 it('a city is there with all its files, or not at all', () => {
@@ -72,7 +83,8 @@ it('a city is there with all its files, or not at all', () => {
 	mkdirSync(path.join(data, 'acuan'), { recursive: true });
 	writeFileSync(path.join(data, 'acuan/wilayah.csv'), 'kode,tingkat,nama,alias,batas\n00,negara,Indonesia,,\n');
 	const city = path.join(data, 'kota/binjai');
-	for (let step = 0; diesAt(step, 'scripts/new-city.ts', ['12.75', '--data', data]); step += 1) expect(existsSync(city)).toBe(false);
+	for (let step = 0; diesAt(step, 'scripts/new-city.ts', ['12.75', '--data', data]); step += 1)
+		expect(existsSync(city)).toBe(false);
 	expect(readdirSync(city).sort()).toEqual(['angka.csv', 'kota.json', 'wilayah.csv']);
 	expect(readdirSync(path.join(data, 'kota'))).toEqual(['binjai']);
 }, 60_000);

@@ -1,4 +1,5 @@
-// `npm run import`: every layout that officials have, in every form of file. Children are made up while the tests run: see tests/import/people.ts.
+// `npm run import`: every layout that officials have, in every form of file. Children are made up while the tests run:
+// see tests/import/people.ts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
@@ -15,7 +16,23 @@ afterEach(() => space.remove());
 describe('the four layouts', () => {
 	const recap: Rows = [
 		['REKAP STATUS GIZI'],
-		['Kecamatan', 'Kelurahan', 'BB/U', '', '', '', 'TB/U', '', '', '', 'BB/TB', '', 'Stunting', 'Wasting', 'Underweight'],
+		[
+			'Kecamatan',
+			'Kelurahan',
+			'BB/U',
+			'',
+			'',
+			'',
+			'TB/U',
+			'',
+			'',
+			'',
+			'BB/TB',
+			'',
+			'Stunting',
+			'Wasting',
+			'Underweight',
+		],
 		[
 			'',
 			'',

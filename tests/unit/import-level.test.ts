@@ -11,9 +11,11 @@ beforeEach(() => {
 afterEach(() => space.remove());
 
 const FIGURES = 'kota/contoh/angka.csv';
-const table = (...rows: string[]) => `No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
+const table = (...rows: string[]) =>
+	`No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
 const both = table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,35');
-const added = (file: string, before: Record<string, string>) => (space.contents()[file] ?? '').replace(before[file] ?? '', '');
+const added = (file: string, before: Record<string, string>) =>
+	(space.contents()[file] ?? '').replace(before[file] ?? '', '');
 
 it('writes figures of the districts and a round of their level, which the check accepts and the site shows', async () => {
 	const before = space.contents();
@@ -52,7 +54,9 @@ it('replaces a published table in one command, with the corrections that it need
 	const final = space.put('b.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,36'));
 	const reason = ['--replace', '--reason', 'Satu posyandu terlambat melapor.', '--date', '2025-05-02'];
 	const said = await space.run(final, [...level, '--status', 'final', ...reason]);
-	expect(said).toContain('Taman Contoh, jumlah-balita-stunting: 35 (sementara, dinkes-contoh-2025-03) → 36 (final, dinkes-contoh-2025-03)');
+	expect(said).toContain(
+		'Taman Contoh, jumlah-balita-stunting: 35 (sementara, dinkes-contoh-2025-03) → 36 (final, dinkes-contoh-2025-03)',
+	);
 	expect(space.contents()[FIGURES]).not.toContain('eppgbm,2025-02,35,');
 	const corrections = added('koreksi.csv', before);
 	expect(corrections).toContain(
@@ -73,14 +77,19 @@ it('gives way to a table by village that comes later', async () => {
 
 it('writes no small count, and none that would give it away', async () => {
 	const before = space.contents();
-	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), ['--level', 'kecamatan']);
+	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), [
+		'--level',
+		'kecamatan',
+	]);
 	expect(said).toContain('angka tidak ditulis (disamarkan)');
 	expect(added(FIGURES, before)).not.toMatch(/99\.01\.02,(?:jumlah-balita|prevalensi)-stunting/);
 });
 
 it('reads no list of children, and writes nothing over a round by village', async () => {
 	const before = space.contents();
-	await expect(space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--period', '2024-08'])).rejects.toThrow('per kelurahan');
+	await expect(space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--period', '2024-08'])).rejects.toThrow(
+		'per kelurahan',
+	);
 	await expect(space.run(space.put('a.csv', both), ['--level', 'desa'])).rejects.toThrow('--level kecamatan');
 	expect(space.contents()).toEqual(before);
 });

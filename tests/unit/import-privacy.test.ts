@@ -1,9 +1,10 @@
-// `npm run import`: no child is in anything it writes or says. Children are made up while the tests run: see tests/import/people.ts.
+// `npm run import`: no child is in anything it writes or says. Children are made up while the tests run: see
+// tests/import/people.ts.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importCommand } from '../../src/import/command.ts';
+import { importCommand } from '../../src/onboarding/import/command.ts';
 import { EXPORT_COLUMNS, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
 import { baseArguments, csv, exportOf, FEBRUARY, hundred, workspace } from '../import/workspace.ts';
 import { workbook } from '../import/write-xlsx.ts';
@@ -31,7 +32,10 @@ describe('personal data', () => {
 	const inProcess = async (...args: string[]) => {
 		const said: string[] = [];
 		const say = (text: string) => void said.push(text);
-		const status = await importCommand([...args, ...baseArguments(space.dataDir)], process.env, { print: say, complain: say });
+		const status = await importCommand([...args, ...baseArguments(space.dataDir)], process.env, {
+			print: say,
+			complain: say,
+		});
 		return { status, said: said.join('\n') };
 	};
 	const expectNobodyIn = (text: string) => {

@@ -13,14 +13,20 @@ const ROWS: Rows = [
 const TOTAL = ['', 'JUMLAH', 1740, 1575, 47, 166, 1334, 28, 213];
 const table = (...rows: Rows): Rows => [TITLES, ...rows];
 /** The rows with one cell changed: of the first column it is 0. */
-const withCell = (row: number, column: number, value: string | number | { error: string } | { formula: string }): Rows =>
+const withCell = (
+	row: number,
+	column: number,
+	value: string | number | { error: string } | { formula: string },
+): Rows =>
 	ROWS.map((cells, index) => (index === row ? (cells as (string | number)[]).with(column, value as string) : cells));
 
 describe('sums of the file', () => {
 	it('bear the villages out, and are no village', async () => {
 		const bytes = text(table(...ROWS, TOTAL));
 		expect(await counts(bytes)).toBe('410,367,46,10');
-		expect(await notes(bytes)).toContain('3 baris kelurahan dibaca.\n1 baris jumlah dicocokkan, tidak ikut dijumlahkan (baris 5).');
+		expect(await notes(bytes)).toContain(
+			'3 baris kelurahan dibaca.\n1 baris jumlah dicocokkan, tidak ikut dijumlahkan (baris 5).',
+		);
 		expect(await counts(text(table(...ROWS, ['', 'KAB/KOTA CONTOH', ...TOTAL.slice(2)])))).toBe('410,367,46,10');
 		expect(await notes(bytes)).toContain('pendek ← I Stunting: jumlah kelurahan 213; di berkas 213 (I5)');
 	});
@@ -35,18 +41,34 @@ describe('sums of the file', () => {
 			table(...ROWS, TOTAL.with(8, 231)),
 			'I5: JUMLAH menulis Stunting 231, padahal 3 baris kelurahannya berjumlah 213',
 		],
-		['a row does not add up', table(...withCell(1, 8, 730)), 'I3: Stunting = 730, padahal Sangat Pendek + Pendek = 15 + 58 = 73'],
+		[
+			'a row does not add up',
+			table(...withCell(1, 8, 730)),
+			'I3: Stunting = 730, padahal Sangat Pendek + Pendek = 15 + 58 = 73',
+		],
 		[
 			'classes do not add up',
 			table(...withCell(0, 3, 376)),
 			'D2: Diukur = 376, padahal Sangat Pendek + Pendek + Normal + Tinggi = 10 + 36 + 314 + 7 = 367',
 		],
-		['more were measured than there are', table(...withCell(2, 2, 580)), 'D4: Diukur = 600, lebih besar daripada Sasaran = 580'],
+		[
+			'more were measured than there are',
+			table(...withCell(2, 2, 580)),
+			'D4: Diukur = 600, lebih besar daripada Sasaran = 580',
+		],
 		['a village stands twice', table(...ROWS, ROWS[0] ?? []), 'baris 2, 5: Melati ada 2 kali'],
-		['a row has no village', table(...ROWS, [4, '', 300, 250, 5, 20, 220, 5, 25]), 'baris 5: berisi angka tanpa nama kelurahan'],
+		[
+			'a row has no village',
+			table(...ROWS, [4, '', 300, 250, 5, 20, 220, 5, 25]),
+			'baris 5: berisi angka tanpa nama kelurahan',
+		],
 		['a cell is an error', table(...withCell(1, 2, { error: '#N/A' })), 'C3: Sasaran berisi galat #N/A'],
 		['a cell is no count', table(...withCell(1, 2, 'enam')), 'C3: Sasaran bukan bilangan bulat'],
-		['a needed formula has no result', table(...withCell(1, 3, { formula: 'A1' })), 'rumus yang hasilnya tidak tersimpan'],
+		[
+			'a needed formula has no result',
+			table(...withCell(1, 3, { formula: 'A1' })),
+			'rumus yang hasilnya tidak tersimpan',
+		],
 	])('refuse when %s', async (_, rows, said) => {
 		if (said.includes('rumus')) return expect(await counts(book(rows))).toBe('410,367,46,10');
 		expect(await refusal(book(rows))).toContain(said);
@@ -79,14 +101,20 @@ describe('sums of the file', () => {
 				),
 			),
 		).toContain('dianggap belum dihitung');
-		expect(await counts(book(table(...ROWS.map((row) => [...row.slice(0, 8), { formula: 'E2+F2' }]))))).toBe('410,367,46,10');
+		expect(await counts(book(table(...ROWS.map((row) => [...row.slice(0, 8), { formula: 'E2+F2' }]))))).toBe(
+			'410,367,46,10',
+		);
 	});
 	it('show what a dash means; accounting’s dash is zero; any other is refused', async () => {
 		const classes = ['Kelurahan', 'Sangat Pendek', 'Pendek', 'Normal', 'Tinggi'];
 		const rows = [classes, ['Melati', 8, 38, 1239, 7], ['Kenanga', 12, 40, 1248, '-']];
 		expect(await refusal(text(rows))).toContain('E3: Tinggi berisi tanda "-"');
 		expect(await counts(text([...rows, ['JUMLAH', 20, 78, 2487, 7]]), {}, '99.01.01.1002')).toBe(',1300,52,12');
-		const accounting = [classes, ['Melati', ' 8 ', ' 38 ', ' 1.239 ', ' 7 '], ['Kenanga', ' 12 ', ' 40 ', ' 1.248 ', '  -    ']];
+		const accounting = [
+			classes,
+			['Melati', ' 8 ', ' 38 ', ' 1.239 ', ' 7 '],
+			['Kenanga', ' 12 ', ' 40 ', ' 1.248 ', '  -    '],
+		];
 		expect(await counts(text(accounting), {}, '99.01.01.1002')).toBe(',1300,52,12');
 	});
 	it('cannot make a list of cases into a round', async () => {
@@ -132,7 +160,9 @@ describe('rows of one village', () => {
 			['Kenanga', 30, 300],
 		];
 		expect(await refusal(text(rows))).toContain('B3: judul kedua di lembar yang sama');
-		expect(await counts(text([...rows.slice(0, 2), rows[0] ?? [], ['Kenanga', 300, 30]]), {}, '99.01.01.1002')).toBe(',300,30,');
+		expect(await counts(text([...rows.slice(0, 2), rows[0] ?? [], ['Kenanga', 300, 30]]), {}, '99.01.01.1002')).toBe(
+			',300,30,',
+		);
 	});
 	it('in per cent are no counts, whatever the title says', async () => {
 		const rows = [
@@ -185,8 +215,11 @@ describe('times', () => {
 		];
 		for (const month of ['Februari 2026', '2026-02', '02/2026', 'Feb-26', '202602', '46054'])
 			expect(await counts(text(rows(month)))).toBe(',390,40,');
-		for (const part of ['Semester I 2026', '2026-S1', 'TW I 2026']) expect(await refusal(text(rows(part)))).toContain('A3: Periode');
-		expect(await refusal(text(rows('Januari - Juni 2026')))).toContain('A3: Periode menyebut Januari–Juni 2026, bukan satu bulan');
+		for (const part of ['Semester I 2026', '2026-S1', 'TW I 2026'])
+			expect(await refusal(text(rows(part)))).toContain('A3: Periode');
+		expect(await refusal(text(rows('Januari - Juni 2026')))).toContain(
+			'A3: Periode menyebut Januari–Juni 2026, bukan satu bulan',
+		);
 		expect(await refusal(text(rows('Maret 2026')))).toContain('Yang ada: 2025-08, 2026-03');
 	});
 	it('of a day choose too, also as a spreadsheet’s number', async () => {
@@ -195,7 +228,8 @@ describe('times', () => {
 			['Melati', day, 390, 40],
 		];
 		for (const day of ['2026-02-15', '15/02/2026', 46068]) expect(await counts(book(rows(day)))).toBe(',390,40,');
-		for (const day of ['2026-01-08', '08/01/2026', 46030]) expect(await refusal(book(rows(day)))).toContain('Yang ada: 2026-01');
+		for (const day of ['2026-01-08', '08/01/2026', 46030])
+			expect(await refusal(book(rows(day)))).toContain('Yang ada: 2026-01');
 	});
 	it('over columns choose the columns, in text files and with merged cells', async () => {
 		const rows: Rows = [
@@ -261,12 +295,15 @@ describe('sheets and files', () => {
 		const rows = `<row><c t="str"><v>Kelurahan</v></c><c t="str"><v>Sasaran_x000D_</v></c><c t="str"><v>Diukur</v></c><c t="str"><v>Stunting</v></c></row><row><c t="str"><v>Melati_x000D_</v></c><c><v>4.0E2</v></c><c><v>300.00000000000006</v></c><c><v>31.0</v></c></row>`;
 		const files = {
 			'xl\\workbook.xml': '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
-			'xl\\_rels\\workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+			'xl\\_rels\\workbook.xml.rels':
+				'<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
 			'xl\\worksheets\\sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
 		};
-		expect(await counts(zip(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]))))).toBe(
-			'400,300,31,',
-		);
+		expect(
+			await counts(
+				zip(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]))),
+			),
+		).toBe('400,300,31,');
 		const thousand = sheets({
 			name: 'A',
 			rows: [

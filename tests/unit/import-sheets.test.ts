@@ -1,7 +1,8 @@
-// Layouts of sheets by number through the import: each ends as the right numbers or as a refusal, never as wrong ones, never in part.
+// Layouts of sheets by number through the import: each ends as the right numbers or as a refusal, never as wrong ones,
+// never in part.
 import { expect, test } from 'vitest';
-import { ImportRefusal } from '../../src/import/refusal.ts';
-import { understand } from '../../src/import/understand.ts';
+import { ImportRefusal } from '../../src/onboarding/import/refusal.ts';
+import { understand } from '../../src/onboarding/import/understand.ts';
 import { CITY, type Flaw, madeSheet } from '../import/sheets.ts';
 
 const SHEETS = 2100;
@@ -43,14 +44,17 @@ async function outcome(seed: number): Promise<string | undefined> {
 	}
 }
 
-test.each(Array.from({ length: SHEETS / BATCH }, (_, index) => index * BATCH))('sheets from %i on are right or refused', async (from) => {
-	const wrong: string[] = [];
-	for (let seed = from; seed < from + BATCH; seed += 1) {
-		const fault = await outcome(seed);
-		if (fault) wrong.push(fault);
-	}
-	expect(wrong).toEqual([]);
-});
+test.each(Array.from({ length: SHEETS / BATCH }, (_, index) => index * BATCH))(
+	'sheets from %i on are right or refused',
+	async (from) => {
+		const wrong: string[] = [];
+		for (let seed = from; seed < from + BATCH; seed += 1) {
+			const fault = await outcome(seed);
+			if (fault) wrong.push(fault);
+		}
+		expect(wrong).toEqual([]);
+	},
+);
 
 test('sound sheets are read, and refusing everything would not pass', () => {
 	const { right, refused } = tried.get('sound') ?? { right: 0, refused: [] };

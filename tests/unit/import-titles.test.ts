@@ -1,16 +1,26 @@
-// `npm run import`: which column is what. Every table is made up; each stands for a kind of sheet that once gave wrong numbers.
+// `npm run import`: which column is what. Every table is made up; each stands for a kind of sheet that once gave wrong
+// numbers.
 import { describe, expect, it } from 'vitest';
-import { choosing } from '../../src/import/question.ts';
+import { choosing } from '../../src/onboarding/import/question.ts';
 import { book, counts, notes, refusal, text } from '../import/asked.ts';
 import type { Rows } from '../import/workspace.ts';
 
 const VILLAGES = ['Melati', 'Kenanga', 'Dahlia', 'Teratai'];
 /** The same cells for each of four villages, below the titles. */
-const four = (titles: Rows, ...cells: readonly (string | number)[]): Rows => [...titles, ...VILLAGES.map((village) => [village, ...cells])];
+const four = (titles: Rows, ...cells: readonly (string | number)[]): Rows => [
+	...titles,
+	...VILLAGES.map((village) => [village, ...cells]),
+];
 
 describe('titles in English', () => {
 	it('beside Indonesian ones say the same; alone a target may be a goal', async () => {
-		const both = ['Village / Kelurahan', 'Target / Sasaran', 'Measured / Diukur', 'Stunted / Stunting', 'Severely stunted / Sangat pendek'];
+		const both = [
+			'Village / Kelurahan',
+			'Target / Sasaran',
+			'Measured / Diukur',
+			'Stunted / Stunting',
+			'Severely stunted / Sangat pendek',
+		];
 		expect(await counts(book(four([both], 341, 321, 66, 9)))).toBe('341,321,66,9');
 		const english = ['Village', 'Target', 'Measured', 'Stunted', 'Severely stunted'];
 		expect(await counts(book(four([english], 341, 321, 66, 9)))).toBe(',321,66,9');
@@ -48,7 +58,12 @@ describe('a per cent is never a count', () => {
 	});
 
 	it('that does not fit its own counts stops the import at its cell', async () => {
-		const rows = four([['Kelurahan', 'Diukur', 'Stunting', '% Stunting']], 200, 40, 20).with(2, ['Kenanga', 200, 14, 20]);
+		const rows = four([['Kelurahan', 'Diukur', 'Stunting', '% Stunting']], 200, 40, 20).with(2, [
+			'Kenanga',
+			200,
+			14,
+			20,
+		]);
 		expect(await refusal(text(rows))).toContain('D3: % Stunting 20, padahal 14 dari 200 adalah 7,00 persen.');
 	});
 });
@@ -68,7 +83,9 @@ describe('titles above titles', () => {
 		const sums = [9, 7, 16, 40, 33, 73, 295, 301, 596, 6, 5, 11];
 		expect(await counts(text(four(wide(['L', 'P', 'JML']), ...sums)))).toBe(',696,89,16');
 		const off = sums.with(2, 17);
-		expect(await refusal(text(four(wide(['L', 'P', 'JML']), ...off)))).toContain('D3: Sangat Pendek › JML = 17, padahal');
+		expect(await refusal(text(four(wide(['L', 'P', 'JML']), ...off)))).toContain(
+			'D3: Sangat Pendek › JML = 17, padahal',
+		);
 	});
 
 	it('of a number and its per cent keep the number', async () => {
@@ -76,7 +93,17 @@ describe('titles above titles', () => {
 	});
 
 	it('that are lost leave numbers without a title, which stop the import', async () => {
-		const rows = four([['Kelurahan', 'Sangat Pendek', '', 'Pendek', '', 'Normal', '', 'Tinggi', '']], 9, 7, 40, 33, 295, 301, 6, 5);
+		const rows = four(
+			[['Kelurahan', 'Sangat Pendek', '', 'Pendek', '', 'Normal', '', 'Tinggi', '']],
+			9,
+			7,
+			40,
+			33,
+			295,
+			301,
+			6,
+			5,
+		);
 		expect(await refusal(text(rows))).toContain('C2: angka di kolom tanpa judul');
 	});
 
@@ -86,7 +113,9 @@ describe('titles above titles', () => {
 			['', ...['0-23 bulan', '24-59 bulan', '0-59 bulan'], ...['0-23 bulan', '24-59 bulan', '0-59 bulan']],
 		];
 		expect(await counts(text(four(header, 170, 276, 446, 23, 35, 58)))).toBe(',446,58,');
-		const half = header.map((row) => row.filter((_, column) => column !== 2 && column !== 3 && column !== 5 && column !== 6));
+		const half = header.map((row) =>
+			row.filter((_, column) => column !== 2 && column !== 3 && column !== 5 && column !== 6),
+		);
 		expect(await refusal(text(four(half, 170, 23)))).toContain('hanya sebagian balita');
 	});
 
@@ -169,7 +198,11 @@ describe('words of systems', () => {
 				'Jumlah_balita_usia_24-59_bulan_diukur_PBTB',
 				'Jumlah_balita_usia_0-59_bulan_diukur_PBTB',
 			],
-			...['Jumlah_balita_usia_0-59_bulan_ditimbang_dan_diukur', 'Jumlah_balita_stunting', 'Jumlah_balita_stunting_sampai_bulan_ini'],
+			...[
+				'Jumlah_balita_usia_0-59_bulan_ditimbang_dan_diukur',
+				'Jumlah_balita_stunting',
+				'Jumlah_balita_stunting_sampai_bulan_ini',
+			],
 		];
 		const bytes = text([titles, [1, 2026, 'Melati', 'Februari', 449, 429, 161, 252, 413, 411, 63, 120]]);
 		expect(await counts(bytes)).toBe('449,413,63,');
@@ -180,12 +213,16 @@ describe('words of systems', () => {
 		const limits = ['Kelurahan', 'Diukur', 'Sangat Pendek (< -3 SD)', 'Pendek (-3 SD s/d < -2 SD)'];
 		expect(await counts(text(four([limits], 390, 9, 31)))).toBe(',390,40,9');
 		expect(await counts(text(four([limits.with(3, 'Pendek (< -2 SD)')], 390, 9, 31)))).toBe(',390,31,9');
-		expect(await counts(text(four([['Kelurahan', 'Jml Blt Diukur (D)', 'Stunting (<-2 SD)']], 390, 31)))).toBe(',390,31,');
+		expect(await counts(text(four([['Kelurahan', 'Jml Blt Diukur (D)', 'Stunting (<-2 SD)']], 390, 31)))).toBe(
+			',390,31,',
+		);
 	});
 
 	it('a class that holds the short and the tall tells nothing', async () => {
 		const title = 'Hasil Pengukuran PB/TB/Umur - Sangat Pendek dan Pendek/Tinggi melebihi normal';
-		const said = await refusal(text(four([['Desa/Kelurahan', 'Jumlah Balita', 'Datang - Balita', title]], 420, 390, 60)));
+		const said = await refusal(
+			text(four([['Desa/Kelurahan', 'Jumlah Balita', 'Datang - Balita', title]], 420, 390, 60)),
+		);
 		expect(said).toContain(`D1 ${title}: judulnya tidak dikenal`);
 	});
 
@@ -232,7 +269,15 @@ describe('titles that are nearly right', () => {
 		expect(await refusal(text(four([['Kelurahan', 'Diukur', title]], 390, 40)))).toMatch(/tidak ditemukan/);
 	});
 	it.each([
-		...['Sisa Sasaran', 'Balita Tidak Diukur', 'Diukur LiLA', 'Diukur BB', 'Diukur BB/TB', 'Belum Diukur', 'Diukur bulan lalu'],
+		...[
+			'Sisa Sasaran',
+			'Balita Tidak Diukur',
+			'Diukur LiLA',
+			'Diukur BB',
+			'Diukur BB/TB',
+			'Belum Diukur',
+			'Diukur bulan lalu',
+		],
 		...['Target Diukur', '% Diukur', 'Ibu Hamil Diukur', 'Diukur 0-23 bulan', 'Diukur P', 'Sasaran Ibu Hamil'],
 	])('%s is not the number of the measured', async (title) => {
 		const bytes = text(four([['Kelurahan', title, 'Stunting']], 390, 40));
@@ -266,7 +311,9 @@ describe('titles that are nearly right', () => {
 describe('what the table leaves open', () => {
 	const open = four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek']], 390, 9, 31);
 	it('is refused with what to pass', async () => {
-		expect(await refusal(text(open))).toContain('--map "Pendek=pendek_saja"  bila isinya balita pendek tanpa yang sangat pendek');
+		expect(await refusal(text(open))).toContain(
+			'--map "Pendek=pendek_saja"  bila isinya balita pendek tanpa yang sangat pendek',
+		);
 		expect(await counts(text(open), { map: ['Pendek=pendek_saja'] })).toBe(',390,40,9');
 		expect(await counts(text(open), { map: ['D=pendek'] })).toBe(',390,31,9');
 	});
@@ -275,12 +322,18 @@ describe('what the table leaves open', () => {
 		expect(await counts(text(open), { ask: choosing(async () => answers.shift() ?? '0') })).toBe(',390,40,9');
 	});
 	it('is told by a per cent, by the classes, or by smaller numbers', async () => {
-		expect(await counts(text(four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek', '%']], 390, 9, 31, '7,9')))).toBe(',390,31,9');
-		expect(await counts(text(four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek', '%']], 390, 9, 31, '10,3')))).toBe(',390,40,9');
+		expect(await counts(text(four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek', '%']], 390, 9, 31, '7,9')))).toBe(
+			',390,31,9',
+		);
+		expect(
+			await counts(text(four([['Kelurahan', 'Diukur', 'Sangat Pendek', 'Pendek', '%']], 390, 9, 31, '10,3'))),
+		).toBe(',390,40,9');
 		expect(await counts(text(four([['Kelurahan', 'Diukur', 'Pendek', '%']], 390, 40, '10,3')))).toBe(',390,40,');
 	});
 	it('can be said only of a column that is there, once, by a use that exists', async () => {
-		expect(await refusal(text(open), { map: ['Pendak=pendek'] })).toContain('`Pendak` pada --map tidak ada di baris judul');
+		expect(await refusal(text(open), { map: ['Pendak=pendek'] })).toContain(
+			'`Pendak` pada --map tidak ada di baris judul',
+		);
 		expect(await refusal(text(open), { map: ['Pendek=stunting'] })).toContain('dengan salah satu kolom ini');
 		const twice = four([['Kelurahan', 'Diukur', 'Stunting', 'Stunting']], 390, 9, 31);
 		expect(await refusal(text(twice), { map: ['Stunting=pendek'] })).toContain('ada lebih dari satu');
@@ -289,14 +342,28 @@ describe('what the table leaves open', () => {
 });
 
 describe('the month that a heading names, as offices write it', () => {
-	const under = (heading: string) => text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Stunting']], 390, 40)]);
-	it.each(['FEB-26', '02/2026', "Feb '26", 'Febr. 2026', 'Bulan ke-2 Tahun 2026', 'No. 445/08/2026 Februari 2026', '24 KELURAHAN'])(
-		'%s may be this month',
-		async (heading) => expect(await counts(under(heading))).toBe(',390,40,'),
-	);
-	it.each(["Agst '25", 'Agt-26', 'Nop 26', '08/2026', 'Mrt 2026', 'Bulan ke-8 Tahun 2026', 'I/2026', "Jan '26 - Feb '26"])(
-		'%s is another',
-		async (heading) => expect(await refusal(under(heading))).toMatch(/padahal --period Februari 2026|bukan satu bulan/),
+	const under = (heading: string) =>
+		text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Stunting']], 390, 40)]);
+	it.each([
+		'FEB-26',
+		'02/2026',
+		"Feb '26",
+		'Febr. 2026',
+		'Bulan ke-2 Tahun 2026',
+		'No. 445/08/2026 Februari 2026',
+		'24 KELURAHAN',
+	])('%s may be this month', async (heading) => expect(await counts(under(heading))).toBe(',390,40,'));
+	it.each([
+		"Agst '25",
+		'Agt-26',
+		'Nop 26',
+		'08/2026',
+		'Mrt 2026',
+		'Bulan ke-8 Tahun 2026',
+		'I/2026',
+		"Jan '26 - Feb '26",
+	])('%s is another', async (heading) =>
+		expect(await refusal(under(heading))).toMatch(/padahal --period Februari 2026|bukan satu bulan/),
 	);
 });
 

@@ -15,23 +15,37 @@ describe('villages', () => {
 	const of = (...places: readonly (readonly [string, string])[]) =>
 		space.put(
 			'tempat.csv',
-			csv(exportOf(...places.flatMap(([Kec, village], index) => alike(1 + index * 100, 50, { ...FEBRUARY, Kec, 'Desa/Kel': village })))),
+			csv(
+				exportOf(
+					...places.flatMap(([Kec, village], index) =>
+						alike(1 + index * 100, 50, { ...FEBRUARY, Kec, 'Desa/Kel': village }),
+					),
+				),
+			),
 		);
 
 	it('are found by name and alias, with or without their rank', async () => {
 		await space.run(
-			of(['Kec. Kebun Contoh', 'Kel. melati contoh'], ['KEBUN CONTOH', 'Melaticontoh'], ['TAMAN CONTOH', 'DESA TJEMPAKA CONTOH']),
+			of(
+				['Kec. Kebun Contoh', 'Kel. melati contoh'],
+				['KEBUN CONTOH', 'Melaticontoh'],
+				['TAMAN CONTOH', 'DESA TJEMPAKA CONTOH'],
+			),
 		);
 		expect([space.round()['99.01.01.1001'], space.round()['99.01.02.2003']]).toEqual([',100,0,0,0,0', ',50,0,0,0,0']);
 	});
 
 	it('that are only alike stop the import, with candidates and the way to add an alias', async () => {
 		const before = space.contents();
-		const fault = await space.run(of(['KEBUN CONTOH', 'Melathi Conto'], ['KEBUN CONTOH', 'Xyzzy'])).catch((cause) => String(cause.message));
+		const fault = await space
+			.run(of(['KEBUN CONTOH', 'Melathi Conto'], ['KEBUN CONTOH', 'Xyzzy']))
+			.catch((cause) => String(cause.message));
 		expect(fault).toContain('2 nama kelurahan tidak pasti');
 		expect(fault).toContain('`Melathi Conto`, kecamatan `KEBUN CONTOH` (baris 2, 50 baris): nama itu tidak dikenal.');
 		expect(fault).toContain('1. Melati Contoh, Kebun Contoh (99.01.01.1001)');
-		expect(fault).toContain('tulis `Melathi Conto` di kolom `alias` pada baris `99.01.01.1001` di data/kota/contoh/wilayah.csv');
+		expect(fault).toContain(
+			'tulis `Melathi Conto` di kolom `alias` pada baris `99.01.01.1001` di data/kota/contoh/wilayah.csv',
+		);
 		expect(space.contents()).toEqual(before);
 	});
 
@@ -44,16 +58,22 @@ describe('villages', () => {
 		});
 		expect(questions).toHaveLength(2);
 		expect(space.round()['99.01.01.1001']).toBe(',50,0,0,0,0');
-		await expect(space.run(of(['KEBUN CONTOH', 'Melathi Conto']), ['--replace'], async () => '0')).rejects.toThrow('Dihentikan');
+		await expect(space.run(of(['KEBUN CONTOH', 'Melathi Conto']), ['--replace'], async () => '0')).rejects.toThrow(
+			'Dihentikan',
+		);
 	});
 
 	it('of one name in two districts are told apart by the district', async () => {
 		const file = path.join(space.dataDir, 'kota/contoh/wilayah.csv');
 		writeFileSync(
 			file,
-			readFolder(space.dataDir).files.get('kota/contoh/wilayah.csv')?.replace('Dahlia Contoh,', 'Dahlia Contoh,Mawar Contoh') ?? '',
+			readFolder(space.dataDir)
+				.files.get('kota/contoh/wilayah.csv')
+				?.replace('Dahlia Contoh,', 'Dahlia Contoh,Mawar Contoh') ?? '',
 		);
-		await space.run(of(['KEBUN CONTOH', 'MAWAR CONTOH'], ['TAMAN CONTOH', 'MAWAR CONTOH'], ['TAMAN CONTOH', 'DAHLIA CONTOH']));
+		await space.run(
+			of(['KEBUN CONTOH', 'MAWAR CONTOH'], ['TAMAN CONTOH', 'MAWAR CONTOH'], ['TAMAN CONTOH', 'DAHLIA CONTOH']),
+		);
 		expect([space.round()['99.01.01.1003'], space.round()['99.01.02.1001']]).toEqual([',50,0,0,0,0', ',100,0,0,0,0']);
 		await expect(space.run(of(['', 'MAWAR CONTOH']))).rejects.toThrow('nama itu ada di lebih dari satu kecamatan');
 	});
@@ -65,7 +85,10 @@ describe('villages', () => {
 		);
 		const areas = path.join(space.dataDir, 'kota/contoh/wilayah.csv');
 		const text = readFolder(space.dataDir).files.get('kota/contoh/wilayah.csv') ?? '';
-		writeFileSync(areas, text.replace('99.01.01,kecamatan,Kebun Contoh,', '99.01.01,kecamatan,Kebun Contoh,Satu Contoh'));
+		writeFileSync(
+			areas,
+			text.replace('99.01.01,kecamatan,Kebun Contoh,', '99.01.01,kecamatan,Kebun Contoh,Satu Contoh'),
+		);
 		await space.run(file);
 		expect(space.round()['99.01.01.1001']).toBe(',50,0,0,0,0');
 	});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { GadmVillage } from '../../src/geo/gadm.ts';
-import type { Area } from '../../src/model/area.ts';
-import { matchVillages } from '../../src/new-city/match.ts';
-import { nameKeys } from '../../src/new-city/name-keys.ts';
-import { nearness } from '../../src/new-city/near-spelling.ts';
-import { partStrays } from '../../src/new-city/strays.ts';
+import type { Area } from '../../src/model/base/area.ts';
+import { matchVillages } from '../../src/onboarding/new-city/match.ts';
+import { nameKeys } from '../../src/onboarding/new-city/name-keys.ts';
+import { nearness } from '../../src/onboarding/new-city/near-spelling.ts';
+import { partStrays } from '../../src/onboarding/new-city/strays.ts';
 
 const district = (code: string, name: string): Area => ({ code, level: 'district', name, aliases: [] });
 const villages = (parent: string, ...names: string[]): Area[] =>
@@ -25,7 +25,10 @@ const boundaries = (id: string, name: string, west: number, ...names: string[]):
 const one = district('99.01.01', 'Kebun');
 const found = (register: Area[], gadm: GadmVillage[], districts = [one], isInUse?: (key: string) => boolean) => {
 	const { matches, ambiguous } = matchVillages(register, districts, gadm, isInUse);
-	return { pairs: matches.map(({ village, boundary, way }) => [village.name, boundary.name, way]), ambiguous: [...ambiguous] };
+	return {
+		pairs: matches.map(({ village, boundary, way }) => [village.name, boundary.name, way]),
+		ambiguous: [...ambiguous],
+	};
 };
 
 describe('nameKeys', () => {
@@ -59,18 +62,21 @@ describe('nameKeys', () => {
 		['Sidodadi Barat', 'SidodadiTimur'],
 	])('%s and %s never meet', (mine, theirs) => {
 		const [a, b] = [nameKeys(mine), nameKeys(theirs)];
-		expect(a.folded.some((key) => b.folded.includes(key) || b.folded.some((other) => nearness(key, other) !== undefined))).toBe(false);
+		expect(
+			a.folded.some((key) => b.folded.includes(key) || b.folded.some((other) => nearness(key, other) !== undefined)),
+		).toBe(false);
 	});
 });
 
 describe('matchVillages', () => {
 	test('takes one name in one district', () => {
-		expect(found(villages(one.code, 'Melati', 'Mawar Merah'), boundaries('IDN.1.1.1', 'Kebun', 110, 'MawarMerah', 'Melati')).pairs).toEqual(
-			[
-				['Melati', 'Melati', 'sama'],
-				['Mawar Merah', 'MawarMerah', 'sama'],
-			],
-		);
+		expect(
+			found(villages(one.code, 'Melati', 'Mawar Merah'), boundaries('IDN.1.1.1', 'Kebun', 110, 'MawarMerah', 'Melati'))
+				.pairs,
+		).toEqual([
+			['Melati', 'Melati', 'sama'],
+			['Mawar Merah', 'MawarMerah', 'sama'],
+		]);
 	});
 
 	test.each([
@@ -93,7 +99,10 @@ describe('matchVillages', () => {
 
 	test('follows a district to its new name, and a new district to its old one', () => {
 		const young = district('99.01.02', 'Taman');
-		const register = [...villages(one.code, 'Melati', 'Mawar'), ...villages(young.code, 'Dahlia', 'Teratai', 'Cempaka')];
+		const register = [
+			...villages(one.code, 'Melati', 'Mawar'),
+			...villages(young.code, 'Dahlia', 'Teratai', 'Cempaka'),
+		];
 		const gadm = boundaries('IDN.1.1.1', 'Kebun', 110, 'Melati', 'Mawar', 'Dahlia', 'Teratai', 'Cempaka');
 		expect(found(register, gadm, [one, young]).pairs.map(([name, , way]) => `${name} ${way}`)).toEqual([
 			'Melati sama',
@@ -105,7 +114,9 @@ describe('matchVillages', () => {
 	});
 
 	test('does not take forest or water for a village', () => {
-		expect(found(villages(one.code, 'Hutan'), boundaries('IDN.1.1.1', 'Kebun', 110, 'Hutan', 'Danau/waduk')).pairs).toEqual([]);
+		expect(
+			found(villages(one.code, 'Hutan'), boundaries('IDN.1.1.1', 'Kebun', 110, 'Hutan', 'Danau/waduk')).pairs,
+		).toEqual([]);
 	});
 });
 

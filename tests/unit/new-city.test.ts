@@ -6,15 +6,15 @@ import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { CITIES, readCity } from '../../src/geo/cities.fixture.ts';
 import { cityShapes } from '../../src/geo/city-shapes.ts';
-import { fromCapitals } from '../../src/model/register.ts';
-import { slugOf } from '../../src/model/slug.ts';
-import { cityFiles, defaultSlug, withProvince } from '../../src/new-city/city-files.ts';
-import { createCities, createCity, NewCityError } from '../../src/new-city/create-city.ts';
-import { crosswalksOf, familiesOf, namesInUse } from '../../src/new-city/crosswalk.ts';
-import { type GadmCity, readGadmCities } from '../../src/new-city/mother-cities.ts';
-import { findCities, type RegisterCity, readRegister } from '../../src/new-city/register.ts';
-import { crosswalkReport } from '../../src/new-city/report.ts';
-import { tidyName } from '../../src/new-city/spelling.ts';
+import { fromCapitals } from '../../src/model/base/register.ts';
+import { slugOf } from '../../src/model/base/slug.ts';
+import { cityFiles, defaultSlug, withProvince } from '../../src/onboarding/new-city/city-files.ts';
+import { createCities, createCity, NewCityError } from '../../src/onboarding/new-city/create-city.ts';
+import { crosswalksOf, familiesOf, namesInUse } from '../../src/onboarding/new-city/crosswalk.ts';
+import { type GadmCity, readGadmCities } from '../../src/onboarding/new-city/mother-cities.ts';
+import { findCities, type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
+import { crosswalkReport } from '../../src/onboarding/new-city/report.ts';
+import { tidyName } from '../../src/onboarding/new-city/spelling.ts';
 
 let cities: readonly RegisterCity[];
 let gadm: readonly GadmCity[];
@@ -85,7 +85,9 @@ describe('the register', () => {
 		['53.21', 'NusaTenggaraTimur', 'Belu'],
 	])('%s lay in %s, %s', (code, province, name) => {
 		const family = familiesOf(cities, gadm).find((each) => each.cities.some((city) => city.code === code));
-		expect(gadm.filter(({ id }) => family?.ids.has(id)).map((each) => [each.province, each.name])).toEqual([[province, name]]);
+		expect(gadm.filter(({ id }) => family?.ids.has(id)).map((each) => [each.province, each.name])).toEqual([
+			[province, name],
+		]);
 	});
 });
 
@@ -132,7 +134,11 @@ describe('createCity', () => {
 		const city = publication?.cities.find(({ slug }) => slug === 'kabupaten-bandung');
 		expect(city).toMatchObject({ name: 'Kabupaten Bandung', shortName: 'Bandung', province: { name: 'Jawa Barat' } });
 		expect([city?.districts.length, city?.villages.length]).toEqual([31, 280]);
-		const shapes = await cityShapes({ slug: 'kabupaten-bandung', villages: city?.villages ?? [], districts: city?.districts ?? [] });
+		const shapes = await cityShapes({
+			slug: 'kabupaten-bandung',
+			villages: city?.villages ?? [],
+			districts: city?.districts ?? [],
+		});
 		expect([shapes.kind, shapes.villages.length, shapes.missing.length]).toEqual(['boundary', 280, 4]);
 		const rows = readFileSync(path.join(folder, 'wilayah.csv'), 'utf8').split('\n');
 		expect(rows.filter((row) => row.includes(',kelurahan,'))).toHaveLength(10);
@@ -174,7 +180,12 @@ describe('createCities', () => {
 		const before = readFolder(dir);
 		const wanted = ['32.73', '32.04', '32.79'];
 		expect(await createCities(dir, ({ code }) => wanted.includes(code))).toBe(2);
-		expect(readdirSync(path.join(dir, 'kota')).sort()).toEqual(['banjar', 'contoh', 'kabupaten-bandung', 'kota-kembang']);
+		expect(readdirSync(path.join(dir, 'kota')).sort()).toEqual([
+			'banjar',
+			'contoh',
+			'kabupaten-bandung',
+			'kota-kembang',
+		]);
 		const after = readFolder(dir);
 		expect([...before.files].filter(([file, text]) => after.files.get(file) !== text)).toEqual([]);
 		expect(publish(after).issues).toEqual([]);
@@ -205,5 +216,7 @@ test('withProvince keeps the order of the codes and all other lines', () => {
 	expect(withProvince(text, { code: '32', name: 'Jawa Barat' })).toBe(text);
 	expect(withProvince(text, { code: '33', name: 'Jawa Tengah' }).split('\n')[4]).toBe('33,provinsi,Jawa Tengah,,');
 	expect(withProvince(text, { code: '11', name: 'Aceh' }).split('\n')[2]).toBe('11,provinsi,Aceh,,');
-	expect(withProvince(text.trimEnd(), { code: '94', name: 'Papua Tengah' })).toBe(`${text}94,provinsi,Papua Tengah,,\n`);
+	expect(withProvince(text.trimEnd(), { code: '94', name: 'Papua Tengah' })).toBe(
+		`${text}94,provinsi,Papua Tengah,,\n`,
+	);
 });

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
-import { hostFiles } from '../../src/hosting/files.ts';
-import { filesBelow } from '../../src/publish/verify.ts';
+import { filesBelow } from '../../src/outputs/checksums/verify.ts';
+import { hostFiles } from '../../src/outputs/hosting/files.ts';
 
 /** A real nginx serves a small site with the settings that a build writes. */
 
 function findNginx(): string | undefined {
-	const places = ['/usr/sbin/nginx', ...(process.env.PATH ?? '').split(':').map((folder) => path.join(folder, 'nginx'))];
+	const places = [
+		'/usr/sbin/nginx',
+		...(process.env.PATH ?? '').split(':').map((folder) => path.join(folder, 'nginx')),
+	];
 	return places.find((file) => {
 		try {
 			accessSync(file, constants.X_OK);
@@ -28,7 +31,10 @@ function ensureNginx(): string | undefined {
 	if (found || process.platform !== 'linux' || process.getuid?.() !== 0) return found;
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	try {
-		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], { env, stdio: 'ignore' });
+		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+			env,
+			stdio: 'ignore',
+		});
 	} catch {
 		return undefined;
 	}
@@ -39,7 +45,14 @@ const nginx = ensureNginx();
 if (!nginx) console.warn('Uji nginx dilewati: nginx tidak ada di mesin ini dan tidak dapat dipasang.');
 
 const PAGES = ['index.html', '404.html', 'kota/contoh/index.html', 'sematan/kota/contoh/index.html'];
-const FILES = ['_astro/peta.Ab12.js', 'unduh/kota.csv', 'unduh/kota.parquet', 'unduh/batas.geojson', 'api/v1/index.json', 'data.json'];
+const FILES = [
+	'_astro/peta.Ab12.js',
+	'unduh/kota.csv',
+	'unduh/kota.parquet',
+	'unduh/batas.geojson',
+	'api/v1/index.json',
+	'data.json',
+];
 
 const stops: (() => void)[] = [];
 afterAll(() => {
@@ -72,14 +85,20 @@ async function start(base: string): Promise<string> {
 	};
 	for (const name of PAGES) put(name, `<!doctype html><title>${name}</title>`);
 	for (const name of FILES) put(name, 'isi');
-	for (const [name, text] of hostFiles(loadPublication('data'), { files: filesBelow(site), base, siteUrl: 'https://contoh.example' }))
+	for (const [name, text] of hostFiles(loadPublication('data'), {
+		files: filesBelow(site),
+		base,
+		siteUrl: 'https://contoh.example',
+	}))
 		put(name, text);
 	const port = await freePort();
 	const own = readFileSync(path.join(site, 'hosting/nginx.conf'), 'utf8')
 		.replace('LETAK_SITUS;', `${path.join(folder, 'www')};`)
 		.replace('include mime.types;', 'include /etc/nginx/mime.types;');
 	const conf = path.join(folder, 'nginx.conf');
-	const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+	const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+		.map((name) => `${name}_temp_path ${folder}/${name};`)
+		.join(' ');
 	writeFileSync(
 		conf,
 		`user root; daemon off; pid ${folder}/pid; error_log stderr warn;\nevents {}\nhttp { access_log off; ${temps}\nserver { listen 127.0.0.1:${port};\n${own}\n} }\n`.replace(

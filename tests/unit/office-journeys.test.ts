@@ -1,4 +1,5 @@
-// What an office does, from the keyboard to the commit: a project of its own with real git, the real commands and the real hook.
+// What an office does, from the keyboard to the commit: a project of its own with real git, the real commands and the
+// real hook.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,14 +17,21 @@ const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign
 const git = (...args: string[]) => execFileSync('git', ['-C', office, ...as, ...args], { stdio: 'pipe' }).toString();
 const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
 function run(script: string, ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: office, env, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+		cwd: office,
+		env,
+		encoding: 'utf8',
+	});
 	return { status, said: `${stdout}${stderr}` };
 }
 const check = () => {
 	const { status, said } = run('check');
 	return { status, codes: [...said.matchAll(/^SALAH .*\[([a-z-]+)\]$/gm)].map(([, code]) => code), said };
 };
-/** What the check says of the data and its changes, without starting it: its other parts look at files that no office changes here. */
+/**
+ * What the check says of the data and its changes, without starting it: its other parts look at files that no office
+ * changes here.
+ */
 function judge(ref?: string): { readonly status: number; readonly codes: readonly string[] } {
 	const dir = path.join(office, 'data');
 	const folder = readFolder(dir);
@@ -50,7 +58,8 @@ beforeAll(() => {
 	rmSync(path.join(office, 'src/content/programs'), { recursive: true });
 	cpSync('tests/cases/lengkap/data', path.join(office, 'data'), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), path.join(office, 'node_modules'));
-	// What git does not track the guard of personal data does not read: the source is not what an office changes, and has tests of its own.
+	// What git does not track the guard of personal data does not read: the source is not what an office changes, and
+	// has tests of its own.
 	writeFileSync(path.join(office, '.gitignore'), 'node_modules\nsrc\nscripts\n');
 	execFileSync('git', ['init', '-q', '--template=', '-b', 'main', office]);
 	git('add', '-A');
@@ -86,7 +95,14 @@ describe('withdraw', () => {
 	const ID = '99.01/prevalensi-stunting/ssgi/2021';
 
 	it('takes a figure back by one command, and git undoes it', () => {
-		const { status, said } = run('withdraw', `https://aksi7.example/angka/${ID}/`, '--reason', 'Ditarik dinas.', '--date', '2025-06-01');
+		const { status, said } = run(
+			'withdraw',
+			`https://aksi7.example/angka/${ID}/`,
+			'--reason',
+			'Ditarik dinas.',
+			'--date',
+			'2025-06-01',
+		);
 		expect([status, said]).toEqual([0, expect.stringContaining('1 baris koreksi dicatat.')]);
 		expect(read('data/koreksi.csv')).toContain(`2025-06-01,${ID},25.3,,Ditarik dinas.,laporan-ssgi-contoh-2021\n`);
 		expect(read(FIGURES)).not.toContain('ssgi,2021');
@@ -127,7 +143,15 @@ describe('withdraw', () => {
 
 	it('takes a whole round back by one command, its villages, factors and figures with it', () => {
 		expect(run('withdraw', 'contoh/2024-08', '--reason', 'Diulang.').said).toContain('Tambahkan `--with-figures`');
-		const { status } = run('withdraw', 'contoh/2024-08', '--with-figures', '--reason', 'Diulang.', '--by', 'Dinas Kesehatan Kota Contoh');
+		const { status } = run(
+			'withdraw',
+			'contoh/2024-08',
+			'--with-figures',
+			'--reason',
+			'Diulang.',
+			'--by',
+			'Dinas Kesehatan Kota Contoh',
+		);
 		expect(status).toBe(0);
 		expect(read('data/koreksi.csv')).toContain(
 			'99.01/status/eppgbm/2024-08,final,,Diulang.,dinkes-contoh-2024-09,Dinas Kesehatan Kota Contoh',
@@ -154,9 +178,13 @@ describe('withdraw', () => {
 describe('rename', () => {
 	it('gives a village another name, a village another code, and a city another address', () => {
 		expect(run('rename', '99.01.01.1001', '--name', 'Melati Baru', '--reason', 'Peraturan daerah.').status).toBe(0);
-		expect(read('data/kota/contoh/wilayah.csv')).toContain('99.01.01.1001,kelurahan,Melati Baru,Melaticontoh;Melati Contoh,');
+		expect(read('data/kota/contoh/wilayah.csv')).toContain(
+			'99.01.01.1001,kelurahan,Melati Baru,Melaticontoh;Melati Contoh,',
+		);
 		expect(judge()).toMatchObject(GOOD);
-		expect(run('rename', '99.01.01.1001', '--code', '99.01.01.1009', '--reason', 'Kode Kemendagri berubah.').status).toBe(0);
+		expect(
+			run('rename', '99.01.01.1001', '--code', '99.01.01.1009', '--reason', 'Kode Kemendagri berubah.').status,
+		).toBe(0);
 		for (const file of [AUGUST, 'data/kota/contoh/faktor.csv']) expect(read(file)).not.toContain('99.01.01.1001');
 		expect(judge()).toMatchObject(GOOD);
 		git('commit', '-qam', 'x', '--no-verify');
@@ -179,7 +207,16 @@ describe('regroup', () => {
 
 	it('splits a village: numbers of before stay what they were, and no series joins them', async () => {
 		const into = '99.01.01.1001:Melati Contoh;99.01.01.1010:Melati Timur';
-		const { status, said } = run('regroup', '99.01.01.1001', '--into', into, '--since', '2025-01', '--reason', 'Perda pemekaran.');
+		const { status, said } = run(
+			'regroup',
+			'99.01.01.1001',
+			'--into',
+			into,
+			'--since',
+			'2025-01',
+			'--reason',
+			'Perda pemekaran.',
+		);
 		expect([status, said]).toEqual([0, expect.stringContaining('3 baris koreksi dicatat.')]);
 		expect(read(AREAS)).toMatch(/^99\.01\.01\.1001,kelurahan,Melati Contoh,Melaticontoh,,2025-01,,99\.01\.01\.1001$/m);
 		expect(read(AREAS)).toMatch(/^99\.01\.01\.1010,kelurahan,Melati Timur,,,2025-01,,99\.01\.01\.1001$/m);
@@ -238,7 +275,10 @@ describe('import over a published round', () => {
 		const asked = run('import', ...argumentsFor());
 		expect([asked.status, asked.said]).toEqual([1, expect.stringContaining('ulangi dengan --replace --reason "')]);
 		expect(git('status', '--porcelain')).toBe('');
-		const { status, said } = run('import', ...argumentsFor('--reason', 'Satu anak tercatat dua kali.', '--date', '2025-06-01'));
+		const { status, said } = run(
+			'import',
+			...argumentsFor('--reason', 'Satu anak tercatat dua kali.', '--date', '2025-06-01'),
+		);
 		expect([status, said]).toEqual([0, expect.stringContaining('Melati Contoh: pendek 55 → 54')]);
 		expect(read('data/koreksi.csv')).toContain(
 			'2025-06-01,99.01.01.1001/pendek/eppgbm/2024-02,55,54,Satu anak tercatat dua kali.,dinkes-contoh-2024-03\n',
@@ -250,7 +290,9 @@ describe('import over a published round', () => {
 
 	it('asks for no reason where the round was never published', () => {
 		put(54);
-		const fresh = [...argumentsFor(), '--document', 'dinkes-contoh-2024-09'].map((each) => (each === '2024-02' ? '2024-06' : each));
+		const fresh = [...argumentsFor(), '--document', 'dinkes-contoh-2024-09'].map((each) =>
+			each === '2024-02' ? '2024-06' : each,
+		);
 		expect(run('import', ...fresh).status).toBe(0);
 		put(53);
 		const again = run('import', ...fresh);
@@ -262,7 +304,9 @@ describe('import over a published round', () => {
 it('correct: an interim figure becomes final after it was edited by hand, by one command', () => {
 	edit(FIGURES, (text) => text.replace('12.4,,,sementara', '12.4,,,final'));
 	expect(judge().codes).toEqual(['koreksi-kurang']);
-	expect(run('correct', '--reason', 'Putaran selesai.', '--date', '2025-06-01').said).toContain('1 baris koreksi dicatat.');
+	expect(run('correct', '--reason', 'Putaran selesai.', '--date', '2025-06-01').said).toContain(
+		'1 baris koreksi dicatat.',
+	);
 	expect(read('data/koreksi.csv')).toContain(
 		'2025-06-01,99.01/prevalensi-stunting/eppgbm/2023-08,sementara,final,Putaran selesai.,berita-contoh-2024',
 	);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { citySlugs } from '../../src/data/files.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { oneCity } from '../../src/publish/one-city.ts';
+import { oneCity } from '../../src/onboarding/one-city.ts';
 
 const folder = readFolder('data');
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-satu-'));
@@ -43,7 +43,13 @@ it('makes a project whose own check says yes, with the texts about that city', (
 
 it('refuses a city that is not there and a folder that holds something, and leaves nothing', () => {
 	const into = path.join(root, 'lain');
-	expect(run('scripts/only.ts', 'tiada', '--into', into)).toMatchObject({ status: 1, stderr: expect.stringContaining('Yang ada: batam') });
-	expect(run('scripts/only.ts', 'batam', '--into', 'src')).toMatchObject({ status: 1, stderr: expect.stringContaining('tidak kosong') });
+	expect(run('scripts/only.ts', 'tiada', '--into', into)).toMatchObject({
+		status: 1,
+		stderr: expect.stringContaining('Yang ada: batam'),
+	});
+	expect(run('scripts/only.ts', 'batam', '--into', 'src')).toMatchObject({
+		status: 1,
+		stderr: expect.stringContaining('tidak kosong'),
+	});
 	expect(existsSync(into)).toBe(false);
 });

@@ -1,10 +1,27 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { alone } from '../../scripts/support/lock.ts';
-import { closeWorkshop, makeWorkshop, realOutput, recover, requireOwnOutput, swap, type Workshop } from '../../scripts/support/output.ts';
+import {
+	closeWorkshop,
+	makeWorkshop,
+	realOutput,
+	recover,
+	requireOwnOutput,
+	swap,
+	type Workshop,
+} from '../../scripts/support/output.ts';
 import { systemSentence } from '../../scripts/support/run.mjs';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-output-'));
@@ -171,6 +188,8 @@ describe('alone', () => {
 it('says the refusals of the system in one sentence, and nothing of what is its own fault', () => {
 	const refusal = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'mkdir', path: '/a' });
 	expect(systemSentence(refusal)).toMatch(/^`\/a` tidak ada; betulkan jalurnya \(ENOENT\)\.$/);
-	expect(systemSentence(Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write', path: '/a' }))).toContain('disk penuh');
+	expect(systemSentence(Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write', path: '/a' }))).toContain(
+		'disk penuh',
+	);
 	expect(systemSentence(new TypeError('x'))).toBeUndefined();
 });

@@ -50,7 +50,9 @@ it('looks through the data folder alone where there is no git', () => {
 });
 
 it('looks through everything when git cannot be read', () => {
-	expect(codes(folderWith({ '.git/HEAD': 'rusak', 'docs/c.csv': csv, 'node_modules/a/b.csv': csv }))).toEqual(list('docs/c.csv'));
+	expect(codes(folderWith({ '.git/HEAD': 'rusak', 'docs/c.csv': csv, 'node_modules/a/b.csv': csv }))).toEqual(
+		list('docs/c.csv'),
+	);
 });
 
 it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('says so when a file cannot be read', () => {
@@ -89,7 +91,9 @@ it('looks at what git itself says: messages, tags, notes, names of branches and 
 	git(root, 'branch', `balita-${nik}`);
 	git(root, 'tag', '-a', 'v1', '-m', `Tambah NIK ${nik}`);
 	git(root, 'notes', 'add', '-m', delimited([['nama anak', 'tgl lahir'], ...[1, 2, 3].map(() => [name, birth])], ';'));
-	const found = checkPersonalData({ root, history: true }).map(({ code, file }) => `${code} ${file.replace(/ [0-9a-f]{7,}$/, '')}`);
+	const found = checkPersonalData({ root, history: true }).map(
+		({ code, file }) => `${code} ${file.replace(/ [0-9a-f]{7,}$/, '')}`,
+	);
 	const places = ['nama cabang atau tag', 'penulis commit', 'pesan commit', 'pesan tag'];
 	expect(found.filter((line) => line.startsWith('nik'))).toEqual(places.map((place) => `nik git: ${place}`));
 	expect(found.filter((line) => line.startsWith('kolom-perorangan'))).toHaveLength(1);
@@ -105,7 +109,11 @@ it('does not call a history clean that is not here', () => {
 	git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, root);
 	const [issue, ...others] = checkPersonalData({ root, history: true });
 	expect(others).toEqual([]);
-	expect(issue).toMatchObject({ code: 'riwayat-terpotong', severity: 'error', fix: expect.stringContaining('--unshallow') });
+	expect(issue).toMatchObject({
+		code: 'riwayat-terpotong',
+		severity: 'error',
+		fix: expect.stringContaining('--unshallow'),
+	});
 });
 
 it('looks at what is tracked where packages lie, and says of a submodule that it cannot', () => {
@@ -124,7 +132,9 @@ it.skipIf(process.platform === 'win32')('waits for no pipe and follows no link',
 it('looks through the built site', () => {
 	const files = { 'index.html': '<h1>Kota</h1>', 'unduh/a.csv': csv, 'a.html': `<p>\n${child(1).nik}</p>` };
 	const found = checkBuiltFolder(folderWith(files), 'data');
-	expect(found.map(({ check, file }) => `${check} ${file}`).sort()).toEqual([...list('unduh/a.csv'), 'nik a.html'].sort());
+	expect(found.map(({ check, file }) => `${check} ${file}`).sort()).toEqual(
+		[...list('unduh/a.csv'), 'nik a.html'].sort(),
+	);
 	expect(found.find(({ file }) => file === 'a.html')?.message).toContain('Baris 2, kolom 1.');
 	expect(secrets().filter((secret) => JSON.stringify(found).includes(secret))).toEqual([]);
 });

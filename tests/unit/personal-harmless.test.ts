@@ -7,14 +7,16 @@ import { BNBA, delimited } from '../personal/children.ts';
 import { xlsx } from '../personal/office.ts';
 import { issuesIn } from '../personal/repository.ts';
 
-const numbers = <T>(count: number, number: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => number(at));
+const numbers = <T>(count: number, number: (at: number) => T): T[] =>
+	Array.from({ length: count }, (_, at) => number(at));
 const table = (...rows: readonly (readonly (string | number)[])[]) =>
 	delimited(
 		rows.map((row) => row.map(String)),
 		',',
 	);
 const villages = ['Bontang Kuala', 'Gunung Telihan', 'Loktuan', 'Kanaan', 'Satimpo', 'Berebas Tengah'];
-const digest = (at: number) => (BigInt(at + 1) * 2n ** 251n + 987_654_321_987_654_321n).toString(16).slice(0, 64).padStart(64, '1');
+const digest = (at: number) =>
+	(BigInt(at + 1) * 2n ** 251n + 987_654_321_987_654_321n).toString(16).slice(0, 64).padStart(64, '1');
 
 /** Files that an office or a programmer has every right to publish. */
 const HARMLESS: Readonly<Record<string, string | Uint8Array>> = {
@@ -23,7 +25,10 @@ const HARMLESS: Readonly<Record<string, string | Uint8Array>> = {
 		['33.05.01', 'kecamatan', 'Ayah', '', ''],
 		...villages.map((name, at) => [`33.05.01.200${at}`, 'desa', name, '', '']),
 	),
-	'data/kelurahan.csv': table(['kode', 'nama', 'jumlah'], ...villages.map((name, at) => [`64.74.01.100${at}`, name, at * 7])),
+	'data/kelurahan.csv': table(
+		['kode', 'nama', 'jumlah'],
+		...villages.map((name, at) => [`64.74.01.100${at}`, name, at * 7]),
+	),
 	'data/kode.csv': table(
 		['kode', 'kode_bps'],
 		...numbers(40, (at) => at).map((at) => [`64.74.0${1 + (at % 3)}.10${10 + at}`, `6474010${100 + at}`]),
@@ -64,7 +69,9 @@ const HARMLESS: Readonly<Record<string, string | Uint8Array>> = {
 	'docs/skema.json': JSON.stringify({
 		properties: { nik: { type: 'string' }, nama: { type: 'string' }, tanggal_lahir: { type: 'string' } },
 	}),
-	'docs/panjang.txt': numbers(200, (at) => (10n ** 15n + BigInt(at) * 37_373_737_373n * 991n).toString().replace(/^../, '20')).join('\n'),
+	'docs/panjang.txt': numbers(200, (at) =>
+		(10n ** 15n + BigInt(at) * 37_373_737_373n * 991n).toString().replace(/^../, '20'),
+	).join('\n'),
 	'docs/detik.csv': table(
 		['waktu', 'nilai'],
 		...numbers(50, (at) => at).map((at) => [1_700_000_000_000 + at, `0.${['08', '12345678'].join('').slice(at % 5)}`]),
@@ -77,7 +84,10 @@ const HARMLESS: Readonly<Record<string, string | Uint8Array>> = {
 		features: villages.map((nama, at) => ({
 			type: 'Feature',
 			properties: { nama, tanggal: `2021-0${at + 1}-02` },
-			geometry: { type: 'Polygon', coordinates: [numbers(50, (n) => n).map((n) => [117.4 + n / 7919, 0.1 + n / 104_729])] },
+			geometry: {
+				type: 'Polygon',
+				coordinates: [numbers(50, (n) => n).map((n) => [117.4 + n / 7919, 0.1 + n / 104_729])],
+			},
 		})),
 	}),
 	'data/rekap.xlsx': xlsx([

@@ -10,8 +10,16 @@ const utf16 = (text: string, mark: boolean, big = false) => {
 };
 const few = ['No', 'Nama Balita', 'Tgl. Lhr', 'Alamat'];
 const fewRows = [1, 2, 3].map((number) => [String(number), child(number).name, child(number).birth, 'Jl. Contoh']);
-const records = [1, 2, 3].map((number) => ({ nik: child(number).nik, nama_anak: child(number).name, tgl_lahir: child(number).birth }));
-const features = records.map((properties) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [117.5, 0.1] }, properties }));
+const records = [1, 2, 3].map((number) => ({
+	nik: child(number).nik,
+	nama_anak: child(number).name,
+	tgl_lahir: child(number).birth,
+}));
+const features = records.map((properties) => ({
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [117.5, 0.1] },
+	properties,
+}));
 const markdown = (rows: readonly (readonly string[])[]) =>
 	[rows[0], (rows[0] ?? []).map(() => '---'), ...rows.slice(1)].map((row) => `| ${row?.join(' | ')} |`).join('\n');
 const html = (rows: readonly (readonly string[])[]) =>
@@ -55,7 +63,11 @@ const LAYOUTS: Readonly<Record<string, readonly [string, string | Uint8Array, nu
 	'blotted NIK': ['a.csv', delimited(masked, ';'), 1],
 	'one child': ['a.csv', delimited(bnba(1), ';'), 1],
 	'few columns, written shortly': ['a.csv', delimited([few, ...fewRows], ','), 1],
-	'names of columns run together': ['a.csv', delimited([['NAMAANAK', 'TGLLAHIR'], ...fewRows.map((row) => row.slice(1, 3))], ','), 1],
+	'names of columns run together': [
+		'a.csv',
+		delimited([['NAMAANAK', 'TGLLAHIR'], ...fewRows.map((row) => row.slice(1, 3))], ','),
+		1,
+	],
 	'neither names nor NIK, but a row a child': [
 		'a.csv',
 		delimited(
@@ -77,8 +89,16 @@ const LAYOUTS: Readonly<Record<string, readonly [string, string | Uint8Array, nu
 	],
 	'JSON rows of cells': ['a.json', JSON.stringify([few, ...fewRows]), 1],
 	GeoJSON: ['data/kota/bontang/titik.geojson', JSON.stringify({ type: 'FeatureCollection', features }, null, 1), 14],
-	'a notebook': ['a.ipynb', JSON.stringify({ cells: [{ outputs: [{ text: delimited([few, ...fewRows], ',').split(/(?<=\n)/) }] }] }), 1],
-	YAML: ['a.yml', records.map(({ nama_anak, tgl_lahir }) => `- nama_anak: ${nama_anak}\n  tgl_lahir: ${tgl_lahir}\n`).join(''), 1],
+	'a notebook': [
+		'a.ipynb',
+		JSON.stringify({ cells: [{ outputs: [{ text: delimited([few, ...fewRows], ',').split(/(?<=\n)/) }] }] }),
+		1,
+	],
+	YAML: [
+		'a.yml',
+		records.map(({ nama_anak, tgl_lahir }) => `- nama_anak: ${nama_anak}\n  tgl_lahir: ${tgl_lahir}\n`).join(''),
+		1,
+	],
 	'a form': ['a.md', `# Kunjungan\n\nNama Anak : ${child(1).name}\nTgl Lahir : ${child(1).birth}\n`, 3],
 	XML: [
 		'a.xml',
@@ -119,7 +139,10 @@ it.each([
 	['ages to the day', rows(1, (n) => [String(n), `${n} Tahun - 8 Bulan - ${n} Hari`])],
 	['names and neighbourhoods', rows(1, (n) => [child(n).name, `Gg. Contoh RT 0${n}/RW 02`])],
 	['names of columns that say nothing', `a,b,c\n${rows(1, (n) => [child(n).name, child(n).birth, String(n)])}`],
-	['a list under a table of counts', `kelurahan,jumlah\nA,12\nB,13\nC,14\n${rows(1, (n) => [String(n), child(n).name, child(n).birth])}`],
+	[
+		'a list under a table of counts',
+		`kelurahan,jumlah\nA,12\nB,13\nC,14\n${rows(1, (n) => [String(n), child(n).name, child(n).birth])}`,
+	],
 ])('stops rows of children by their shape: %s', (_, text) => {
 	const issues = issuesIn({ 'docs/a.csv': text });
 	expect(issues).toMatchObject([{ code: 'baris-perorangan', severity: 'error', file: 'docs/a.csv' }]);
@@ -137,11 +160,19 @@ it('finds the list in any order of columns, with any delimiter, wherever it stan
 	for (let round = 0; round < 300; round++) {
 		const order = BNBA.map((_, at) => at).sort(() => random(3) - 1);
 		const kept = order.filter((at) => identifying.has(at) || random(2) === 0);
-		const table = [BNBA, ...[1, 2, 3].map((number) => bnbaRow(number + random(40)))].map((row) => kept.map((at) => row[at] ?? ''));
+		const table = [BNBA, ...[1, 2, 3].map((number) => bnbaRow(number + random(40)))].map((row) =>
+			kept.map((at) => row[at] ?? ''),
+		);
 		const titles = 'Laporan\n'.repeat(random(4));
 		const delimiter = [';', ',', '\t', '|'][random(4)] ?? ';';
 		const file = ['a.csv', 'docs/b.txt', 'data/c', 'src/d.dat'][random(4)] ?? 'a.csv';
-		const [finding] = scanFile(file, Buffer.from(titles + delimited(table, delimiter)), { phones: new Set(), inData: false });
-		expect(finding, JSON.stringify({ round, delimiter, kept })).toMatchObject({ kind: 'kolom-perorangan', severity: 'error' });
+		const [finding] = scanFile(file, Buffer.from(titles + delimited(table, delimiter)), {
+			phones: new Set(),
+			inData: false,
+		});
+		expect(finding, JSON.stringify({ round, delimiter, kept })).toMatchObject({
+			kind: 'kolom-perorangan',
+			severity: 'error',
+		});
 	}
 });

@@ -5,7 +5,8 @@ import { child } from '../personal/children.ts';
 import { errorsIn } from '../personal/repository.ts';
 
 const none = new Set<string>();
-const kinds = (text: string, phones: ReadonlySet<string> = none) => numberFindings(text, linesOf(text), phones).map(({ kind }) => kind);
+const kinds = (text: string, phones: ReadonlySet<string> = none) =>
+	numberFindings(text, linesOf(text), phones).map(({ kind }) => kind);
 const { nik } = child(3);
 const parts = (...ends: number[]) => ends.map((end, at) => nik.slice(ends[at - 1] ?? 0, end));
 /** Written in pieces, so that this file holds no number. */
@@ -33,12 +34,16 @@ describe('NIK', () => {
 		['in a decimal number', `0.${nik}`, `${nik}.25`, `12.${nik}`],
 		['in a hash', `a1b${nik}`, `${nik}ff`, `sha512-+${nik}==`],
 		['in a list of numbers', `M10 12 ${parts(4, 8, 12, 16).join(' ')} 1234 5678`],
-		['among numbers of another kind', `${nik.slice(0, 15)} ${[1, 2, 3].map((at) => `20${at}${nik.slice(3)}`).join(' ')}`],
+		[
+			'among numbers of another kind',
+			`${nik.slice(0, 15)} ${[1, 2, 3].map((at) => `20${at}${nik.slice(3)}`).join(' ')}`,
+		],
 		['in the address of an article', `https://contoh.invalid/baca/${nik}`],
 	])('lets one pass %s', (_, ...texts) => expect(texts.flatMap((text) => kinds(text))).toEqual([]));
 
 	it('knows its parts: province, date of birth with 40 for a girl, sequence', () => {
-		const made = (province: string, day: string, month: string, sequence: string) => `${province}7401${day}${month}21${sequence}`;
+		const made = (province: string, day: string, month: string, sequence: string) =>
+			`${province}7401${day}${month}21${sequence}`;
 		expect([made('64', '01', '12', '0001'), made('64', '71', '12', '0001')].every(isIdentityNumber)).toBe(true);
 		const wrong = [
 			made('20', '01', '12', '0001'),
@@ -47,7 +52,9 @@ describe('NIK', () => {
 			made('64', '72', '12', '0001'),
 		];
 		expect(
-			[...wrong, made('64', '01', '13', '0001'), made('64', '00', '12', '0001'), made('64', '01', '12', '0000')].some(isIdentityNumber),
+			[...wrong, made('64', '01', '13', '0001'), made('64', '00', '12', '0001'), made('64', '01', '12', '0000')].some(
+				isIdentityNumber,
+			),
 		).toBe(false);
 	});
 

@@ -19,7 +19,8 @@ const inOffice = (content: Uint8Array, file = 'docs/a.bin') => {
 	return issues;
 };
 const table = { code: 'kolom-perorangan', severity: 'error' };
-const nested = (depth: number): Uint8Array => (depth === 0 ? zip({ 'a.csv': csv }) : zip({ 'b.zip': nested(depth - 1) }));
+const nested = (depth: number): Uint8Array =>
+	depth === 0 ? zip({ 'a.csv': csv }) : zip({ 'b.zip': nested(depth - 1) });
 
 describe('a list of children is found', () => {
 	it.each([
@@ -44,17 +45,25 @@ describe('a list of children is found', () => {
 		],
 		['in gzip', gzipSync(csv), 'Di dalam arsip: '],
 	])('%s', (_, content, where) => {
-		expect(inOffice(content).find(({ code }) => code === table.code)).toMatchObject({ ...table, message: expect.stringContaining(where) });
+		expect(inOffice(content).find(({ code }) => code === table.code)).toMatchObject({
+			...table,
+			message: expect.stringContaining(where),
+		});
 	});
 
 	it('in what a pivot table keeps, when its source is gone', () => {
 		const fields = ['Nama Anak', 'Tgl Lahir'].map((name, at) => {
-			const shared = [1, 2, 3].map((number) => `<s v="${at === 0 ? child(number).name : child(number).birth}"/>`).join('');
+			const shared = [1, 2, 3]
+				.map((number) => `<s v="${at === 0 ? child(number).name : child(number).birth}"/>`)
+				.join('');
 			return `<cacheField name="${name}"><sharedItems>${shared}</sharedItems></cacheField>`;
 		});
 		const definition = `<pivotCacheDefinition><cacheFields>${fields.join('')}</cacheFields></pivotCacheDefinition>`;
 		const records = `<pivotCacheRecords>${[0, 1, 2].map((at) => `<r><x v="${at}"/><x v="${at}"/></r>`).join('')}</pivotCacheRecords>`;
-		const parts = { 'xl/pivotCache/pivotCacheDefinition1.xml': definition, 'xl/pivotCache/pivotCacheRecords1.xml': records };
+		const parts = {
+			'xl/pivotCache/pivotCacheDefinition1.xml': definition,
+			'xl/pivotCache/pivotCacheRecords1.xml': records,
+		};
 		const issues = inOffice(xlsx([{ rows: counts }], parts));
 		expect(issues).toMatchObject([
 			{ ...table, message: expect.stringContaining('salinan data sumber tabel pivot') },
@@ -67,7 +76,9 @@ describe('a list of children is found', () => {
 		expect(inOffice(xlsx([{ rows: counts }], comment))).toMatchObject([{ code: 'nik' }]);
 		const power = `${child(1).nik.slice(0, 1)}.${child(1).nik.slice(1)}E15`;
 		const sheet = `<worksheet><sheetData><row r="7"><c r="C7"><v>${power}</v></c></row></sheetData></worksheet>`;
-		expect(inOffice(xlsx([{ rows: counts }], { 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject([{ code: 'nik', line: 7, column: 3 }]);
+		expect(inOffice(xlsx([{ rows: counts }], { 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject([
+			{ code: 'nik', line: 7, column: 3 },
+		]);
 	});
 });
 
@@ -75,7 +86,9 @@ describe('what cannot be looked into', () => {
 	it('is refused when it may hold a table, wherever it is', () => {
 		const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(512)]);
 		expect(inOffice(old, 'docs/a.xls')).toMatchObject([{ code: 'berkas-tak-terbaca', severity: 'error' }]);
-		expect(inOffice(zip({ a: 'isi' }).slice(0, 100), 'a.zip')).toMatchObject([{ code: 'arsip-tak-terbaca', severity: 'error' }]);
+		expect(inOffice(zip({ a: 'isi' }).slice(0, 100), 'a.zip')).toMatchObject([
+			{ code: 'arsip-tak-terbaca', severity: 'error' },
+		]);
 		expect(inOffice(nested(3), 'a.zip')).toMatchObject([{ code: 'arsip-tak-terbaca', severity: 'error' }]);
 	});
 
@@ -83,7 +96,9 @@ describe('what cannot be looked into', () => {
 		const locked = zip({ 'a.csv': 'isi' });
 		const entry = Buffer.from(locked).indexOf('PK\x01\x02', 0, 'latin1');
 		locked[entry + 8] = 1;
-		expect(inOffice(locked, 'a.zip')).toMatchObject([{ code: 'arsip-tak-terbaca', message: expect.stringContaining('kata sandi') }]);
+		expect(inOffice(locked, 'a.zip')).toMatchObject([
+			{ code: 'arsip-tak-terbaca', message: expect.stringContaining('kata sandi') },
+		]);
 	});
 
 	it('is refused in the data folder, whatever it is, and anywhere when nobody knows its kind', () => {
@@ -114,7 +129,8 @@ describe('metadata', () => {
 		bytes.writeUInt32LE(count, 14);
 		return bytes;
 	};
-	const jpeg = (tag: number) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 40]), Buffer.from('Exif\0\0'), tiff(tag, 4)]);
+	const jpeg = (tag: number) =>
+		Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 40]), Buffer.from('Exif\0\0'), tiff(tag, 4)]);
 	const png = (...chunk: Buffer[]) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x20', 'latin1'), ...chunk]);
 	const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic', 'latin1'), Buffer.from('Exif\0\0'), tiff(0x8825, 1)]);
 
@@ -134,7 +150,9 @@ describe('metadata', () => {
 	});
 
 	it('that tells nothing is no matter', () => {
-		expect(inOffice(xlsx([{ rows: counts }], { 'docProps/core.xml': '<dc:creator>openpyxl</dc:creator>' }))).toEqual([]);
+		expect(inOffice(xlsx([{ rows: counts }], { 'docProps/core.xml': '<dc:creator>openpyxl</dc:creator>' }))).toEqual(
+			[],
+		);
 		const office = '<dc:creator>Dinas Kesehatan Kota Contoh</dc:creator><cp:lastModifiedBy>PPID</cp:lastModifiedBy>';
 		expect(inOffice(xlsx([{ rows: counts }], { 'docProps/core.xml': office }))).toEqual([]);
 		expect(inOffice(jpeg(0x0112))).toEqual([]);

@@ -1,4 +1,5 @@
-// How much of what happens by accident the guard stops, and how much of what is honest it lets pass: measured, printed and held.
+// How much of what happens by accident the guard stops, and how much of what is honest it lets pass: measured, printed
+// and held.
 import { expect, it } from 'vitest';
 import { scanFile } from '../../src/personal-data/scan.ts';
 import { ACCIDENTS } from '../personal/accidents.ts';
@@ -40,7 +41,9 @@ it('stops at least 95 % of what happens by accident', () => {
 	);
 	const stopped = tried.filter((each) => each.stopped).length;
 	const missed = [...new Set(tried.filter((each) => !each.stopped).map(({ name }) => name))];
-	console.log(`stopped ${stopped} of ${tried.length} accidents of ${Object.keys(KINDS).length} kinds (${percent(stopped, tried.length)})`);
+	console.log(
+		`stopped ${stopped} of ${tried.length} accidents of ${Object.keys(KINDS).length} kinds (${percent(stopped, tried.length)})`,
+	);
 	if (missed.length > 0) console.log(`passed at times: ${missed.join(', ')}`);
 	expect(stopped / tried.length).toBeGreaterThanOrEqual(0.95);
 	// No kind passes whoever the children are.

@@ -106,7 +106,9 @@ describe('codes', () => {
 		['6474010003', 'Nama Asing', '…'],
 		['64.74.01.101', '', '…'],
 		['x', '', '-'],
-	])('%s beside `%s` is the village %s', (found, name, code) => expect(short(repairCode(found, name, index, 'village'))).toBe(code));
+	])('%s beside `%s` is the village %s', (found, name, code) =>
+		expect(short(repairCode(found, name, index, 'village'))).toBe(code),
+	);
 
 	test.each([
 		['6474', '64.74'],
@@ -117,7 +119,9 @@ describe('codes', () => {
 	])('%s alone is the area %s', (found, code) => expect(short(repairCode(found, '', index, 'area'))).toBe(code));
 
 	test('a code ending in zero that became a number is the city’s own', () => {
-		expect(short(repairCode('64.1', '', { city: { code: '64.10', name: 'Kabupaten X' }, areas: [] }, 'area'))).toBe('64.10');
+		expect(short(repairCode('64.1', '', { city: { code: '64.10', name: 'Kabupaten X' }, areas: [] }, 'area'))).toBe(
+			'64.10',
+		);
 	});
 });
 
@@ -159,7 +163,9 @@ describe('files', () => {
 		['Nama Kelurahan', 'kelurahan'],
 		['stunting', undefined],
 		['No', undefined],
-	])('the header %j is %s', (name, column) => expect(columnOf(name, ['kode', 'kelurahan', 'pendek', 'sangat_pendek'])).toBe(column));
+	])('the header %j is %s', (name, column) =>
+		expect(columnOf(name, ['kode', 'kelurahan', 'pendek', 'sangat_pendek'])).toBe(column),
+	);
 
 	test('blanks that cannot be seen go, and what is read stays', () => {
 		expect(tidyBlanks('\u00a0Lok\u00a0Tuan\u200b ')).toBe('Lok Tuan');
@@ -203,7 +209,8 @@ describe('npm run check -- --fix', { timeout: 60_000 }, () => {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	const temporary = mkdtempSync(join(tmpdir(), 'aksi7-fix-'));
 	afterAll(() => rmSync(temporary, { recursive: true }));
-	const check = (...options: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...options], { cwd: root, encoding: 'utf8' });
+	const check = (...options: string[]) =>
+		spawnSync(process.execPath, ['scripts/check.ts', ...options], { cwd: root, encoding: 'utf8' });
 
 	/** A data folder on disk with two spoiled files. */
 	function spoiled(name: string): { readonly dir: string; readonly area: string; readonly figures: string } {
@@ -239,7 +246,10 @@ describe('npm run check -- --fix', { timeout: 60_000 }, () => {
 
 	test('a row that a separator inside a cell has broken stays broken', () => {
 		const { dir, area } = spoiled('broken');
-		writeFileSync(area, readFileSync(join(root, 'tests/cases/lengkap/data/kota/contoh/wilayah.csv'), 'utf8').replaceAll(',', ';'));
+		writeFileSync(
+			area,
+			readFileSync(join(root, 'tests/cases/lengkap/data/kota/contoh/wilayah.csv'), 'utf8').replaceAll(',', ';'),
+		);
 		const { status, stdout } = check('--fix', '--data', dir);
 		expect(status).toBe(1);
 		expect(stdout).toContain('[jumlah-kolom]');

@@ -1,4 +1,5 @@
-// What the site is built with: every package proven by its digest, no script of a package run unasked, every licence known.
+// What the site is built with: every package proven by its digest, no script of a package run unasked, every licence
+// known.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,10 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Loc
 const locked = Object.entries(packages).filter(([place]) => place !== '');
 const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Licences that whoever builds or changes this project may rely on without asking; what is published holds none of the packages. */
+/**
+ * Licences that whoever builds or changes this project may rely on without asking; what is published holds none of the
+ * packages.
+ */
 const LICENCES = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -42,7 +46,10 @@ const LOOKED_AT: Readonly<Record<string, { readonly licence: string | undefined;
 		why: 'Bitstream Vera and Arev: free to use and pass on; letters that the tests bring',
 	},
 	'parse-cache-control': { licence: undefined, why: 'BSD, said in an old form; of a tool of the tests' },
-	'uri-templates': { licence: 'http://geraintluff.github.io/tv4/LICENSE.txt', why: 'public domain or MIT; of a tool of the tests' },
+	'uri-templates': {
+		licence: 'http://geraintluff.github.io/tv4/LICENSE.txt',
+		why: 'public domain or MIT; of a tool of the tests',
+	},
 };
 /** Astro's image library is linked at run time, never used by this site, and not published. */
 const LINKED = /^@img\/sharp/;
@@ -53,7 +60,9 @@ const isKnown = (licence: string | undefined) =>
 describe('the lock file', () => {
 	it('holds the digest of every package, those of other machines too', () => {
 		expect(locked.length).toBeGreaterThan(400);
-		expect(locked.filter(([, { integrity, link }]) => !link && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))).toEqual([]);
+		expect(
+			locked.filter(([, { integrity, link }]) => !link && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')),
+		).toEqual([]);
 	});
 
 	it('takes packages from the registry alone, and names no other place', () => {
@@ -62,7 +71,10 @@ describe('the lock file', () => {
 
 	it('is what package.json asks for', () => {
 		const { dependencies, devDependencies } = read('package.json');
-		const { dependencies: runs, devDependencies: tests } = packages[''] as { dependencies?: object; devDependencies?: object };
+		const { dependencies: runs, devDependencies: tests } = packages[''] as {
+			dependencies?: object;
+			devDependencies?: object;
+		};
 		expect([runs, tests]).toEqual([dependencies, devDependencies]);
 	});
 });
@@ -98,10 +110,15 @@ it('npm writes the list of all parts (SBOM) from the lock file, without a networ
 		maxBuffer: 2 ** 28,
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});
-	const { bomFormat, components } = JSON.parse(text.toString()) as { bomFormat: string; components: { name: string; version: string }[] };
+	const { bomFormat, components } = JSON.parse(text.toString()) as {
+		bomFormat: string;
+		components: { name: string; version: string }[];
+	};
 	expect(bomFormat).toBe('CycloneDX');
 	const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
-	expect(locked.filter(([place, { version }]) => !listed.has(`${nameOf(place)}@${version}`)).map(([place]) => place)).toEqual([]);
+	expect(
+		locked.filter(([place, { version }]) => !listed.has(`${nameOf(place)}@${version}`)).map(([place]) => place),
+	).toEqual([]);
 }, 60_000);
 
 describe('npm run signatures', () => {

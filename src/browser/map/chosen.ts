@@ -1,4 +1,4 @@
-import { capital } from '../../model/area.ts';
+import { capital } from '../../model/base/area.ts';
 import { cardMarkup, factsOf } from './card.ts';
 import { make } from './controls.ts';
 import type { LiveVillage } from './shapes.ts';

@@ -1,10 +1,10 @@
 import type { DrawnLayer } from '../../charts/map-look.ts';
-import { valueOf } from '../../model/cell.ts';
-import type { ChangeDirection } from '../../model/change.ts';
-import type { City } from '../../model/city.ts';
-import { formatNumber } from '../../model/format.ts';
-import { comparePeriods, formatPeriod, type Period } from '../../model/period.ts';
-import { COMPARED, type ComparedMeasure, changeSince, type Obstacle, totalOf } from '../../model/release.ts';
+import { valueOf } from '../../model/base/cell.ts';
+import type { City } from '../../model/base/city.ts';
+import { formatNumber } from '../../model/base/format.ts';
+import { comparePeriods, formatPeriod, type Period } from '../../model/base/period.ts';
+import type { ChangeDirection } from '../../model/figures/change.ts';
+import { COMPARED, type ComparedMeasure, changeSince, type Obstacle, totalOf } from '../../model/rounds/release.ts';
 import { roundOf } from './layer-id.ts';
 import type { MapData, MapRound } from './wire.ts';
 
@@ -47,19 +47,30 @@ function roundFor(data: MapData, layer: DrawnLayer): MapRound | undefined {
 	return data.rounds.find((round) => roundOf(round) === roundOf(layer));
 }
 
-/** The city's own value, or for counts what a village has on average; only when no village is missing from it or a document states it. */
-export function averageOf(data: MapData, layer: DrawnLayer): { readonly value: number; readonly words: string } | undefined {
+/**
+ * The city's own value, or for counts what a village has on average; only when no village is missing from it or a
+ * document states it.
+ */
+export function averageOf(
+	data: MapData,
+	layer: DrawnLayer,
+): { readonly value: number; readonly words: string } | undefined {
 	const round = roundFor(data, layer);
 	if (layer.kind === 'count') {
 		const values = Object.values(layer.cells).map(({ cell }) => valueOf(cell));
-		const sum = values.reduce<number | undefined>((all, value) => (all === undefined || value === undefined ? undefined : all + value), 0);
+		const sum = values.reduce<number | undefined>(
+			(all, value) => (all === undefined || value === undefined ? undefined : all + value),
+			0,
+		);
 		if (sum === undefined || values.length === 0) return undefined;
 		const value = Math.round((10 * sum) / values.length) / 10;
 		return { value, words: `rata-rata ${data.words.village} (${inWords(value)} ${layer.unitWord})` };
 	}
 	const total = round && totalOf('', round.rows)[layer.kind];
 	const value = (total && valueOf(total)) ?? round?.stated[layer.kind];
-	return value === undefined ? undefined : { value, words: `rata-rata ${data.words.city} (${inWords(value)} ${layer.unitWord})` };
+	return value === undefined
+		? undefined
+		: { value, words: `rata-rata ${data.words.city} (${inWords(value)} ${layer.unitWord})` };
 }
 
 /** Every village against the city. */
@@ -110,13 +121,20 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 		const found = change.measures.find((each) => each.measure === measure);
 		if (!found || found.obstacle)
 			return { obstacle: `Tidak dapat dibandingkan: ${why(data.words.village)[found?.obstacle ?? 'absentBefore']}.` };
-		const differences = new Map(found.villages.map(({ code, before, after }) => [code, printed(printed(after) - printed(before))]));
+		const differences = new Map(
+			found.villages.map(({ code, before, after }) => [code, printed(printed(after) - printed(before))]),
+		);
 		const earlier = new Map(change.previous.rows.map((row) => [row.code, row]));
 		const underCovered = new Set(
 			round.rows
 				.filter((row) => {
 					const old = earlier.get(row.code);
-					return !differences.has(row.code) && old && valueOf(row[measure]) !== undefined && valueOf(old[measure]) !== undefined;
+					return (
+						!differences.has(row.code) &&
+						old &&
+						valueOf(row[measure]) !== undefined &&
+						valueOf(old[measure]) !== undefined
+					);
 				})
 				.map(({ code }) => code),
 		);
@@ -134,8 +152,10 @@ export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoCo
 		.sort((a, b) => comparePeriods(b.period, a.period))[0];
 	if (!before) return { obstacle: NO_EARLIER };
 	const differences = plainChange(layer, before);
-	if (differences.size === 0) return { obstacle: `Tidak ada ${data.words.village} yang angkanya dipublikasikan pada kedua pengukuran.` };
-	// Who came is counted, not drawn: a coverage has changed as its number has. Of any other number there is nothing to test.
+	if (differences.size === 0)
+		return { obstacle: `Tidak ada ${data.words.village} yang angkanya dipublikasikan pada kedua pengukuran.` };
+	// Who came is counted, not drawn: a coverage has changed as its number has. Of any other number there is nothing to
+	// test.
 	const direction = (difference: number): ChangeDirection =>
 		layer.kind !== 'coverage' ? 'unknown' : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
 	return {

@@ -1,4 +1,4 @@
-import { comparePeriods, formatPeriod } from '../../model/period.ts';
+import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 import { compare } from './reading.ts';
 import { layerOf, SCALES, type Scale, type View, withRound } from './view.ts';
@@ -38,7 +38,9 @@ class Choice {
 		if (this.#select.dataset.shown !== shown) {
 			this.#select.dataset.shown = shown;
 			this.#select.replaceChildren(
-				...options.map(([each, text, disabled]) => make('option', text, { value: each, ...(disabled && { disabled: '' }) })),
+				...options.map(([each, text, disabled]) =>
+					make('option', text, { value: each, ...(disabled && { disabled: '' }) }),
+				),
 			);
 		}
 		this.#select.value = value;
@@ -48,9 +50,21 @@ class Choice {
 
 type ScaleWords = Readonly<Record<'rate' | 'count' | 'coverage', Readonly<Record<Scale, string>>>>;
 const scaleWords = ({ village, city }: MapData['words']): ScaleWords => ({
-	rate: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
-	count: { nilai: 'jumlahnya', 'rata-rata': `selisih dengan rata-rata ${village}`, perubahan: 'perubahan sejak pengukuran lalu' },
-	coverage: { nilai: 'kelas tetap', 'rata-rata': `selisih dengan rata-rata ${city}`, perubahan: 'perubahan sejak pengukuran lalu' },
+	rate: {
+		nilai: 'kelas tetap',
+		'rata-rata': `selisih dengan rata-rata ${city}`,
+		perubahan: 'perubahan sejak pengukuran lalu',
+	},
+	count: {
+		nilai: 'jumlahnya',
+		'rata-rata': `selisih dengan rata-rata ${village}`,
+		perubahan: 'perubahan sejak pengukuran lalu',
+	},
+	coverage: {
+		nilai: 'kelas tetap',
+		'rata-rata': `selisih dengan rata-rata ${city}`,
+		perubahan: 'perubahan sejak pengukuran lalu',
+	},
 });
 
 /** What the map shows: round, measure, scale, districts. */

@@ -6,7 +6,10 @@ import { to } from '../../site.ts';
 import type { Reading } from './reading.ts';
 import type { LiveVillage } from './shapes.ts';
 
-/** The page's patterns once more, as `q-…`: the live map's keep their size while it is enlarged, the pictures' do not change. */
+/**
+ * The page's patterns once more, as `q-…`: the live map's keep their size while it is enlarged, the pictures' do not
+ * change.
+ */
 function ownPatterns(figure: HTMLElement): SVGPatternElement[] {
 	const copy = document.querySelector('.patterns')?.cloneNode(true) as SVGElement | undefined;
 	if (!copy) return [];
@@ -35,7 +38,12 @@ export class Drawing {
 	#chosen: LiveVillage | undefined;
 
 	/** `looks` are those that the page was drawn with. */
-	constructor(figure: HTMLElement, svg: SVGSVGElement, villages: readonly LiveVillage[], looks: ReadonlyMap<string, Look>) {
+	constructor(
+		figure: HTMLElement,
+		svg: SVGSVGElement,
+		villages: readonly LiveVillage[],
+		looks: ReadonlyMap<string, Look>,
+	) {
 		this.figure = figure;
 		this.svg = svg;
 		this.villages = villages;
@@ -74,7 +82,10 @@ export class Drawing {
 			low.setAttribute('class', 'low');
 			path.after(low);
 		}
-		this.svg.setAttribute('aria-label', `${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${reading.caption}`);
+		this.svg.setAttribute(
+			'aria-label',
+			`${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${reading.caption}`,
+		);
 		this.#mark();
 		this.#write(reading);
 	}
@@ -97,7 +108,10 @@ export class Drawing {
 	#outline(): void {
 		this.svg.querySelector('.chosen')?.remove();
 		if (this.#chosen)
-			this.#marks?.insertAdjacentHTML('afterbegin', el('path', { class: 'chosen', d: this.#chosen.path.getAttribute('d') ?? '' }));
+			this.#marks?.insertAdjacentHTML(
+				'afterbegin',
+				el('path', { class: 'chosen', d: this.#chosen.path.getAttribute('d') ?? '' }),
+			);
 	}
 
 	#mark(): void {

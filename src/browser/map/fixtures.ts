@@ -1,6 +1,6 @@
 import { loadPublication } from '../../data/load.ts';
-import type { City } from '../../model/city.ts';
-import { layersOf, mainLayer } from '../../model/layer.ts';
+import type { City } from '../../model/base/city.ts';
+import { layersOf, mainLayer } from '../../model/rounds/layer.ts';
 import { fromPage, type MapData, toPage, type Wire } from './wire.ts';
 
 /** What the live map's tests read: the city of four rounds in tests/cases/peta, as its page would bring it. */

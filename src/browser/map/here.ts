@@ -1,4 +1,4 @@
-import { capital, villageWord } from '../../model/area.ts';
+import { capital, villageWord } from '../../model/base/area.ts';
 import { inWords } from './compare.ts';
 import { make, makeButton } from './controls.ts';
 import { type Frame, toDrawing } from './mercator.ts';

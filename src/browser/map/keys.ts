@@ -1,11 +1,18 @@
 import type { LiveVillage } from './shapes.ts';
 
 type Direction = readonly [number, number];
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, Direction>> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1],
+};
 
 type Placed = Pick<LiveVillage, 'centre'>;
 
-/** The village to go to from another in a direction: the nearest within 45 degrees of it, else the nearest on that side. */
+/**
+ * The village to go to from another in a direction: the nearest within 45 degrees of it, else the nearest on that side.
+ */
 export function nextTowards<V extends Placed>(villages: readonly V[], from: V, [dx, dy]: Direction): V | undefined {
 	let best: V | undefined;
 	let least = Infinity;
@@ -31,7 +38,11 @@ export interface Actions {
 }
 
 /** One stop for Tab; arrows go to the neighbours, Enter chooses, Escape leaves, plus and minus zoom. */
-export function steer(svg: SVGSVGElement, villages: readonly LiveVillage[], actions: Actions): { moveTo(village: LiveVillage): void } {
+export function steer(
+	svg: SVGSVGElement,
+	villages: readonly LiveVillage[],
+	actions: Actions,
+): { moveTo(village: LiveVillage): void } {
 	const at = new Map(villages.map((village) => [village.link as Element, village]));
 	const find = (target: EventTarget | null) => at.get((target as Element | null)?.closest('a') as Element);
 	let stop = villages[0];

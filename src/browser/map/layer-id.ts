@@ -6,6 +6,12 @@ export function measureOf({ title }: Pick<DrawnLayer, 'title'>): string {
 }
 
 /** What an address calls a round: `eppgbm-2024-08`. */
-export function roundOf({ instrument, period }: { readonly instrument: { readonly id: string }; readonly period: string }): string {
+export function roundOf({
+	instrument,
+	period,
+}: {
+	readonly instrument: { readonly id: string };
+	readonly period: string;
+}): string {
 	return `${instrument.id}-${period}`;
 }

@@ -47,7 +47,10 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const data = json ? fromPage(JSON.parse(json), codes) : undefined;
 	const first = firstView(data);
 	let view = fromAddress(new URLSearchParams(location.search), data, codes);
-	/** The device's own position must not get into the address, where a reload would send it to the server: not its village, … */
+	/**
+	 * The device's own position must not get into the address, where a reload would send it to the server: not its
+	 * village, …
+	 */
 	let secret = false;
 	/** … and not where the map was moved since. */
 	let located = false;
@@ -83,7 +86,12 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 		else draw();
 		remember();
 	};
-	const controls = new Controls(data, () => view, change, svg.querySelector('.districts[d]') !== null && frame !== undefined);
+	const controls = new Controls(
+		data,
+		() => view,
+		change,
+		svg.querySelector('.districts[d]') !== null && frame !== undefined,
+	);
 
 	// An element that is moved loses the focus.
 	const focused = svg.contains(document.activeElement) ? (document.activeElement as SVGElement | null) : null;
@@ -123,7 +131,10 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 			button.title = name;
 			buttons.append(button);
 		}
-		if (isLocatable) buttons.prepend(hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say));
+		if (isLocatable)
+			buttons.prepend(
+				hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say),
+			);
 		holder.append(buttons);
 	}
 	focused?.focus({ preventScroll: true });
@@ -172,6 +183,9 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	// A shared address with a village opens at its card; who comes back finds the page where they left it.
 	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (!asked && view.village && arrival?.type === 'navigate') card.element.scrollIntoView({ block: 'center' });
-	if (JSON.stringify({ ...view, place: undefined }) !== JSON.stringify({ ...first, village: undefined, place: undefined })) draw();
+	if (
+		JSON.stringify({ ...view, place: undefined }) !== JSON.stringify({ ...first, village: undefined, place: undefined })
+	)
+		draw();
 	else controls.show(view);
 }

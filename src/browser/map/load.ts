@@ -1,12 +1,15 @@
 /**
- * Puts a button beside the city's map that fetches the live map; nothing else of it is loaded before. It is fetched unasked
- * only for an address that holds a view, and on a fast connection whose owner does not save data, once the map is in sight.
+ * Puts a button beside the city's map that fetches the live map; nothing else of it is loaded before. It is fetched
+ * unasked only for an address that holds a view, and on a fast connection whose owner does not save data, once the map
+ * is in sight.
  */
 const spot = document.querySelector<HTMLElement>('.grow');
 
 function isFast(): boolean {
 	const { connection } = navigator as { connection?: { effectiveType?: string; saveData?: boolean } };
-	return connection?.effectiveType === '4g' && !connection.saveData && !matchMedia('(prefers-reduced-data: reduce)').matches;
+	return (
+		connection?.effectiveType === '4g' && !connection.saveData && !matchMedia('(prefers-reduced-data: reduce)').matches
+	);
 }
 
 if (spot) {

@@ -11,13 +11,20 @@ export interface Frame {
 }
 
 /** A place on earth in pixels of the drawing. */
-export function toDrawing({ bounds: [west, south, east, north], width, height }: Frame, latitude: number, longitude: number) {
+export function toDrawing(
+	{ bounds: [west, south, east, north], width, height }: Frame,
+	latitude: number,
+	longitude: number,
+) {
 	const y = (up(north) - up(latitude)) / (up(north) - up(south));
 	return [((longitude - west) / (east - west)) * width, y * height] as const;
 }
 
 /** A point of the drawing as latitude and longitude. */
-export function toEarth({ bounds: [west, south, east, north], width, height }: Frame, [x, y]: readonly [number, number]) {
+export function toEarth(
+	{ bounds: [west, south, east, north], width, height }: Frame,
+	[x, y]: readonly [number, number],
+) {
 	const m = up(north) - (y / height) * (up(north) - up(south));
 	return [((2 * Math.atan(Math.exp(m)) - Math.PI / 2) * 180) / Math.PI, west + (x / width) * (east - west)] as const;
 }

@@ -6,7 +6,10 @@ import type { Bounds } from './mercator.ts';
 import { type LiveVillage, villagesIn } from './shapes.ts';
 import { putOnStage } from './stage.ts';
 
-/** The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the chosen area. */
+/**
+ * The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the
+ * chosen area.
+ */
 
 function loadStyle(): Promise<void> {
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
@@ -50,7 +53,12 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	}
 	holder.append(zoom);
 
-	const card = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite', 'aria-label': 'Daerah terpilih' });
+	const card = make('section', '', {
+		class: 'card',
+		tabindex: '-1',
+		'aria-live': 'polite',
+		'aria-label': 'Daerah terpilih',
+	});
 	let chosen: LiveVillage | undefined;
 	steer(svg, areas, {
 		choose: (area) => {

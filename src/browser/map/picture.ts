@@ -1,6 +1,9 @@
 import { el, escapeText, label } from '../../charts/svg.ts';
 
-/** The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be parted from it. */
+/**
+ * The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
+ * parted from it.
+ */
 
 const PROPERTIES = [
 	'fill',
@@ -92,7 +95,13 @@ export function pictureOf(
 		}
 		const [first = '', ...rest] = wrapped(item.textContent ?? '', 85);
 		[first, ...rest].forEach((line, index) => {
-			parts.push(label(line, { x: MARGIN + (shape ? (box?.x ? 60 : 34) : 0), y: y + size / 2 + 5 + index * LINE, 'font-size': 14 }));
+			parts.push(
+				label(line, {
+					x: MARGIN + (shape ? (box?.x ? 60 : 34) : 0),
+					y: y + size / 2 + 5 + index * LINE,
+					'font-size': 14,
+				}),
+			);
 		});
 		y += size + 4 + rest.length * LINE;
 	}

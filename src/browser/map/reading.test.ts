@@ -15,14 +15,20 @@ const layer = (round: string, measure = 'prevalensi-stunting') => {
 };
 const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 const byName = (comparison: ReturnType<typeof sinceBefore>) =>
-	Object.fromEntries([...(comparison as Comparison).differences].map(([code, difference]) => [names.get(code), difference]));
+	Object.fromEntries(
+		[...(comparison as Comparison).differences].map(([code, difference]) => [names.get(code), difference]),
+	);
 
 describe('sinceBefore', () => {
 	it('subtracts the printed rates, and leaves out who was not measured well enough', () => {
 		// 30-25, 20-22, 12-12, 8-20, Eboni measured 1500 of 2000, 12-10.5.
 		const change = sinceBefore(data, layer('eppgbm-2025-02'));
 		expect(byName(change)).toEqual({ Akasia: 5, Beringin: -2, Cendana: 0, Damar: -12, Flamboyan: 1.5 });
-		expect(change).toMatchObject({ reference: 'Agustus 2024', underCovered: new Set(['99.02.02.1001']), interim: false });
+		expect(change).toMatchObject({
+			reference: 'Agustus 2024',
+			underCovered: new Set(['99.02.02.1001']),
+			interim: false,
+		});
 	});
 
 	it('says that the earlier round was interim, and compares nothing with what is suppressed or not measured', () => {
@@ -59,13 +65,22 @@ describe('againstCity', () => {
 	it('takes the city as sum over sum', () => {
 		// 1820 of 10000 are 18.2 per cent.
 		const comparison = againstCity(data, layer('eppgbm-2025-02'));
-		expect(byName(comparison)).toEqual({ Akasia: 11.8, Beringin: 1.8, Cendana: -6.2, Damar: -10.2, Eboni: 1.8, Flamboyan: -6.2 });
+		expect(byName(comparison)).toEqual({
+			Akasia: 11.8,
+			Beringin: 1.8,
+			Cendana: -6.2,
+			Damar: -10.2,
+			Eboni: 1.8,
+			Flamboyan: -6.2,
+		});
 		expect(comparison).toMatchObject({ reference: 'rata-rata kota (18,2 persen)' });
 	});
 
 	it('takes what a village has on average for counts', () => {
 		// 1820 in six villages are 303.3.
-		expect(againstCity(data, layer('eppgbm-2025-02', 'balita-pendek'))).toMatchObject({ reference: 'rata-rata kelurahan (303,3 balita)' });
+		expect(againstCity(data, layer('eppgbm-2025-02', 'balita-pendek'))).toMatchObject({
+			reference: 'rata-rata kelurahan (303,3 balita)',
+		});
 	});
 
 	it('refuses where a village is suppressed', () => {

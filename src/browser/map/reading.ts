@@ -1,10 +1,10 @@
 import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '../../charts/map-key.ts';
 import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
-import { villageWord } from '../../model/area.ts';
-import { COVERAGE_FLOOR } from '../../model/band.ts';
-import { valueOf } from '../../model/cell.ts';
-import { CHANGE_WORDS, type ChangeDirection } from '../../model/change.ts';
-import { formatPeriod } from '../../model/period.ts';
+import { villageWord } from '../../model/base/area.ts';
+import { COVERAGE_FLOOR } from '../../model/base/band.ts';
+import { valueOf } from '../../model/base/cell.ts';
+import { formatPeriod } from '../../model/base/period.ts';
+import { CHANGE_WORDS, type ChangeDirection } from '../../model/figures/change.ts';
 import { againstCity, type Comparison, inWords, type NoComparison, sinceBefore } from './compare.ts';
 import { layerOf, type Scale, type View } from './view.ts';
 import type { MapData } from './wire.ts';
@@ -33,17 +33,23 @@ function distanceInWords(difference: number, amount: string): string {
 }
 
 /**
- * A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`, or only how far apart the two are where no test can tell
- * that anything changed.
+ * A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`, or only how far apart the
+ * two are where no test can tell that anything changed.
  */
-export function comparedInWords(code: string, layer: DrawnLayer, { differences, directions, reference }: Comparison): string {
+export function comparedInWords(
+	code: string,
+	layer: DrawnLayer,
+	{ differences, directions, reference }: Comparison,
+): string {
 	const difference = differences.get(code) ?? 0;
 	const amount = `${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin persentase'}`;
 	if (!directions) return `${distanceInWords(difference, amount)} ${reference}`;
 	const direction = directions.get(code) ?? 'unknown';
 	if (direction === 'unknown' && difference === 0) return `sama dengan ${reference}`;
 	if (direction === 'unknown') return `berselisih ${amount} dengan ${reference}, ${CHANGE_WORDS.unknown}`;
-	return direction === 'same' ? `${CHANGE_WORDS.same} sejak ${reference}` : `${CHANGE_WORDS[direction]} ${amount} sejak ${reference}`;
+	return direction === 'same'
+		? `${CHANGE_WORDS.same} sejak ${reference}`
+		: `${CHANGE_WORDS[direction]} ${amount} sejak ${reference}`;
 }
 
 export function compare(data: MapData, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>): Comparison | NoComparison {
@@ -62,7 +68,13 @@ function comparedLook(plain: Look, village: Village, layer: DrawnLayer, comparis
 		const shaky = comparison.underCovered.has(village.code);
 		const known = valueOf(layer.cells[village.code]?.cell ?? { state: 'notPublished' }) !== undefined;
 		const why = shaky ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan';
-		return { ...plain, fill: shaky ? 'under' : known ? 'bd' : plain.fill, low: false, radius: 0, title: `${plain.title}, ${why}` };
+		return {
+			...plain,
+			fill: shaky ? 'under' : known ? 'bd' : plain.fill,
+			low: false,
+			radius: 0,
+			title: `${plain.title}, ${why}`,
+		};
 	}
 	const title = `${plain.title}, ${comparedInWords(village.code, layer, comparison)}`;
 	const isTold = comparison.directions?.get(village.code) !== 'unknown';
@@ -94,7 +106,10 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 		entries.push(
 			{ className: 'b1', text: `▼ ${less} ${far} poin persentase atau lebih` },
 			{ className: 'b2', text: `▼ ${less} ${near} sampai di bawah ${far} poin persentase` },
-			{ className: 'b3', text: `beda kurang dari ${near} poin persentase${scale === 'perubahan' ? `, atau ${CHANGE_WORDS.unknown}` : ''}` },
+			{
+				className: 'b3',
+				text: `beda kurang dari ${near} poin persentase${scale === 'perubahan' ? `, atau ${CHANGE_WORDS.unknown}` : ''}`,
+			},
 			{ className: 'b4', text: `▲ ${more} ${near} sampai di bawah ${far} poin persentase` },
 			{ className: 'b5', text: `▲ ${more} ${far} poin persentase atau lebih` },
 		);
@@ -117,7 +132,10 @@ function extremes(layer: DrawnLayer, found: readonly Found[], [above, below]: re
 	const [top, bottom] = [sorted[0], sorted.at(-1)];
 	const say = (word: string, { name, difference }: Found) =>
 		`${word}: ${name}, ${inWords(Math.abs(difference))} ${layer.kind === 'count' ? layer.unitWord : 'poin persentase'}.`;
-	return [...(top && top.difference > 0 ? [say(above, top)] : []), ...(bottom && bottom.difference < 0 ? [say(below, bottom)] : [])];
+	return [
+		...(top && top.difference > 0 ? [say(above, top)] : []),
+		...(bottom && bottom.difference < 0 ? [say(below, bottom)] : []),
+	];
 }
 
 /** In how many villages something rose or fell, and where the most; in how many nobody can tell. */
@@ -129,14 +147,19 @@ function changeSentences(layer: DrawnLayer, word: string, found: readonly Found[
 		.map((direction) => `${CHANGE_WORDS[direction]} di ${count(direction)}`);
 	const [first = '', ...rest] = counts;
 	const sentence = [`${first} ${word}`, ...rest].join(', ');
-	return [`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`, ...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak'])];
+	return [
+		`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`,
+		...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak']),
+	];
 }
 
 function comparedSummary(villages: readonly Village[], layer: DrawnLayer, comparison: Comparison): string {
 	const word = villageWord(villages);
 	const found = villages.flatMap(({ code, name }) => {
 		const difference = comparison.differences.get(code);
-		return difference === undefined ? [] : [{ name, difference, direction: comparison.directions?.get(code) ?? 'unknown' }];
+		return difference === undefined
+			? []
+			: [{ name, difference, direction: comparison.directions?.get(code) ?? 'unknown' }];
 	});
 	const count = (sign: number) => found.filter(({ difference }) => Math.sign(difference) === sign).length;
 	const sentences = comparison.directions
@@ -159,10 +182,20 @@ export function read(data: MapData, view: View, villages: readonly Village[]): R
 	const comparison = scale === 'nilai' ? undefined : compare(data, layer, scale);
 	if (scale === 'nilai' || !comparison || 'obstacle' in comparison) {
 		const { interim } = layer;
-		return { layer, looks: plain, caption: captionOf(layer), interim, legend: legendOf(layer), summary: summaryOf(layer, villages) };
+		return {
+			layer,
+			looks: plain,
+			caption: captionOf(layer),
+			interim,
+			legend: legendOf(layer),
+			summary: summaryOf(layer, villages),
+		};
 	}
 	const looks = new Map(
-		villages.map((village) => [village.code, comparedLook(plain.get(village.code) as Look, village, layer, comparison)]),
+		villages.map((village) => [
+			village.code,
+			comparedLook(plain.get(village.code) as Look, village, layer, comparison),
+		]),
 	);
 	const when = `${layer.instrument.name}, ${formatPeriod(layer.period)}`;
 	return {

@@ -47,7 +47,9 @@ describe('toDrawing and toEarth', () => {
 		const frame = { bounds: [117, -1, 118, 1], width: 500, height: 1000 } as const;
 		expect(toDrawing(frame, 0, 117.5).map(Math.round)).toEqual([250, 500]);
 		const [latitude, longitude] = toEarth(frame, [100, 200]);
-		expect(toDrawing(frame, latitude ?? 0, longitude ?? 0).map((value) => Math.round(value * 1000) / 1000)).toEqual([100, 200]);
+		expect(toDrawing(frame, latitude ?? 0, longitude ?? 0).map((value) => Math.round(value * 1000) / 1000)).toEqual([
+			100, 200,
+		]);
 	});
 });
 

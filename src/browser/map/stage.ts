@@ -80,7 +80,8 @@ export function putOnStage(svg: SVGSVGElement, frame: Frame, changed: (zoom: num
 	element.addEventListener('mouseleave', () => map.scrollWheelZoom.disable());
 
 	const goTo = (place: Place | undefined) => {
-		if (place) map.setView([place.latitude, place.longitude], Math.min(least + place.zoom, least + DEEPEST), { animate: false });
+		if (place)
+			map.setView([place.latitude, place.longitude], Math.min(least + place.zoom, least + DEEPEST), { animate: false });
 		else map.setView(centre, least, { animate: false });
 	};
 	const place = (): Place | undefined => {

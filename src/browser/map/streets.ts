@@ -1,6 +1,9 @@
 import { make, makeButton } from './controls.ts';
 
-/** Streets from the tile server that the operator set; nothing is asked of it before the reader agrees, and the answer is not kept. */
+/**
+ * Streets from the tile server that the operator set; nothing is asked of it before the reader agrees, and the answer
+ * is not kept.
+ */
 export function streetsButton(
 	{ url, credit }: { readonly url: string; readonly credit: string },
 	pave: () => void,
@@ -14,7 +17,10 @@ export function streetsButton(
 			say(`Gambar jalan: ${credit}, dari ${host}.`);
 		});
 		say(
-			make('span', `Gambar jalan dimuat dari ${host}. Server itu akan melihat alamat internet (IP) Anda dan bagian peta yang Anda buka.`),
+			make(
+				'span',
+				`Gambar jalan dimuat dari ${host}. Server itu akan melihat alamat internet (IP) Anda dan bagian peta yang Anda buka.`,
+			),
 			' ',
 			agree,
 		);

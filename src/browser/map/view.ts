@@ -2,11 +2,15 @@ import type { DrawnLayer } from '../../charts/map-look.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 import type { MapData } from './wire.ts';
 
-/** What colours and circles stand for: the value itself, its distance from the city's, its change since the last round. */
+/**
+ * What colours and circles stand for: the value itself, its distance from the city's, its change since the last round.
+ */
 export const SCALES = ['nilai', 'rata-rata', 'perubahan'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** How far and where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees. */
+/**
+ * How far and where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees.
+ */
 export interface Place {
 	readonly zoom: number;
 	readonly latitude: number;
@@ -23,13 +27,23 @@ export interface View {
 	readonly place?: Place | undefined;
 }
 
-const KEYS = { round: 'putaran', measure: 'ukuran', scale: 'warna', districts: 'kecamatan', village: 'kelurahan', place: 'letak' } as const;
+const KEYS = {
+	round: 'putaran',
+	measure: 'ukuran',
+	scale: 'warna',
+	districts: 'kecamatan',
+	village: 'kelurahan',
+	place: 'letak',
+} as const;
 
 export function firstView(data: MapData | undefined): View {
 	return { round: data?.main[0] ?? '', measure: data?.main[1] ?? '', scale: 'nilai', districts: true };
 }
 
-export function layerOf(data: MapData | undefined, { round, measure }: Pick<View, 'round' | 'measure'>): DrawnLayer | undefined {
+export function layerOf(
+	data: MapData | undefined,
+	{ round, measure }: Pick<View, 'round' | 'measure'>,
+): DrawnLayer | undefined {
 	return data?.layers.find((layer) => roundOf(layer) === round && measureOf(layer) === measure);
 }
 
@@ -67,11 +81,15 @@ export function fromAddress(query: URLSearchParams, data: MapData | undefined, c
 /** Writes the view into an address; whatever else stands there stays. */
 export function intoAddress(query: URLSearchParams, view: View, data: MapData | undefined): void {
 	const first = firstView(data);
-	const put = (key: keyof typeof KEYS, text: string | undefined) => (text ? query.set(KEYS[key], text) : query.delete(KEYS[key]));
+	const put = (key: keyof typeof KEYS, text: string | undefined) =>
+		text ? query.set(KEYS[key], text) : query.delete(KEYS[key]);
 	put('round', view.round === first.round ? undefined : view.round);
 	put('measure', view.measure === (data && withRound(data, first, view.round).measure) ? undefined : view.measure);
 	put('scale', view.scale === first.scale ? undefined : view.scale);
 	put('districts', view.districts ? undefined : 'tidak');
 	put('village', view.village);
-	put('place', view.place && [view.place.zoom.toFixed(2), view.place.latitude.toFixed(4), view.place.longitude.toFixed(4)].join());
+	put(
+		'place',
+		view.place && [view.place.zoom.toFixed(2), view.place.latitude.toFixed(4), view.place.longitude.toFixed(4)].join(),
+	);
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
-import { layersOf, mainLayer } from '../../model/layer.ts';
+import { layersOf, mainLayer } from '../../model/rounds/layer.ts';
 import { dataOf, petaCity } from './fixtures.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 import { toPage } from './wire.ts';
 
-const cities = ['data', 'tests/cases/lengkap/data', 'tests/cases/peta/data'].flatMap((folder) => loadPublication(folder).cities);
+const cities = ['data', 'tests/cases/lengkap/data', 'tests/cases/peta/data'].flatMap(
+	(folder) => loadPublication(folder).cities,
+);
 
 describe('toPage and fromPage', () => {
 	for (const city of cities.filter((each) => layersOf(each).length > 0)) {
@@ -41,7 +43,10 @@ describe('toPage and fromPage', () => {
 		const [first, ...rest] = city.rounds;
 		const [gone, ...there] = first?.rows ?? [];
 		if (!first || !gone) throw new Error('a city with rounds');
-		const split = { ...city, rounds: [{ ...first, rows: there.map((row, at) => (at === 0 ? { ...row, isFormer: true } : row)) }, ...rest] };
+		const split = {
+			...city,
+			rounds: [{ ...first, rows: there.map((row, at) => (at === 0 ? { ...row, isFormer: true } : row)) }, ...rest],
+		};
 		const rows = dataOf(split).rounds.find(({ period }) => period === first.period)?.rows ?? [];
 		expect(rows.map(({ code }) => code)).toEqual(city.villages.map(({ code }) => code));
 		for (const { code, stunted } of there) expect(rows.find((row) => row.code === code)?.stunted).toEqual(stunted);

@@ -1,16 +1,16 @@
 import type { DrawnLayer } from '../../charts/map-look.ts';
-import { cityWord, villageWord } from '../../model/area.ts';
-import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/cell.ts';
-import type { City } from '../../model/city.ts';
-import { type LayerKind, layersOf } from '../../model/layer.ts';
+import { cityWord, villageWord } from '../../model/base/area.ts';
+import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/base/cell.ts';
+import type { City } from '../../model/base/city.ts';
+import { type Round, type RoundRow, rateCell, unknownRow } from '../../model/base/round.ts';
 import { COVERAGE, type Measure, PREVALENCE } from '../../model/measures.ts';
-import { cityFigures } from '../../model/release.ts';
-import { type Round, type RoundRow, rateCell, unknownRow } from '../../model/round.ts';
+import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
+import { cityFigures } from '../../model/rounds/release.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 
 /**
- * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of its
- * villages. Rates, coverages and layers are worked out from it on either side by the same functions.
+ * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of
+ * its villages. Rates, coverages and layers are worked out from it on either side by the same functions.
  */
 export interface Wire {
 	/** The layer that the page was drawn with: its round and measure. */
@@ -26,7 +26,9 @@ export interface Wire {
 
 type WireCell = number | string | null;
 
-/** A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as published. */
+/**
+ * A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as published.
+ */
 interface WireRound {
 	readonly p: string;
 	readonly i: string;
@@ -79,12 +81,12 @@ function derived(row: Pick<RoundRow, 'target' | 'measured' | 'stunted'>) {
 
 function wireColumns(rows: readonly RoundRow[]): WireRound['c'] {
 	const follows = (column: Column) =>
-		(column === 'coverage' || column === 'rate') && rows.every((row) => toWire(row[column]) === toWire(derived(row)[column]));
+		(column === 'coverage' || column === 'rate') &&
+		rows.every((row) => toWire(row[column]) === toWire(derived(row)[column]));
 	return Object.fromEntries(
-		COLUMNS.filter((column) => !follows(column) && rows.some((row) => row[column].state !== 'notPublished')).map((column) => [
-			column,
-			rows.map((row) => toWire(row[column])),
-		]),
+		COLUMNS.filter((column) => !follows(column) && rows.some((row) => row[column].state !== 'notPublished')).map(
+			(column) => [column, rows.map((row) => toWire(row[column]))],
+		),
 	);
 }
 
@@ -108,7 +110,9 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 		main: [roundOf(main), measureOf(main)],
 		...(cityWord(city) === 'kabupaten' && { k: 1 as const }),
 		i: Object.fromEntries(used.map(({ instrument }) => [instrument.id, instrument.name])),
-		d: Object.fromEntries(used.flatMap(({ documents }) => documents.map(({ id, title, publisher }) => [id, [title, publisher]]))),
+		d: Object.fromEntries(
+			used.flatMap(({ documents }) => documents.map(({ id, title, publisher }) => [id, [title, publisher]])),
+		),
 		...(city.rounds.length > 0 && {
 			r: city.rounds.map((round) => {
 				const stated = statedIn(city, round);
@@ -170,7 +174,14 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 			};
 		});
 		const stated = { ...(a?.[0] != null && { rate: a[0] }), ...(a?.[1] != null && { coverage: a[1] }) };
-		return { period: p, instrument: instrument(i), document: document(d), status: s ? 'interim' : 'final', rows, stated };
+		return {
+			period: p,
+			instrument: instrument(i),
+			document: document(d),
+			status: s ? 'interim' : 'final',
+			rows,
+			stated,
+		};
 	}) as unknown as MapRound[];
 	// A city of rounds alone: what else it has plays no part in its layers.
 	const city = { villages: [], figures: [], rounds } as unknown as City;
@@ -185,11 +196,18 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 			period: p as DrawnLayer['period'],
 			interim: false,
 			documents: d.map(document),
-			cells: Object.fromEntries(codes.map((code, index) => [code, { cell: fromWire(v[index]), coverage: NOT_PUBLISHED }])),
+			cells: Object.fromEntries(
+				codes.map((code, index) => [code, { cell: fromWire(v[index]), coverage: NOT_PUBLISHED }]),
+			),
 			known: Object.keys(v).length,
 		}),
 	);
 	const isMain = (layer: DrawnLayer) => roundOf(layer) === wire.main[0] && measureOf(layer) === wire.main[1];
 	const words = { village: villageWord(codes.map((code) => ({ code }))), city: wire.k ? 'kabupaten' : 'kota' };
-	return { main: wire.main, rounds, words, layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1) };
+	return {
+		main: wire.main,
+		rounds,
+		words,
+		layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1),
+	};
 }

@@ -1,12 +1,15 @@
 import { loadPublication } from '../../data/load.ts';
-import { correctedBy } from '../../model/correction.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Correction } from '../../model/publication.ts';
-import { observationOf, withdrawalOf } from '../../model/statement.ts';
-import { withdrawnRounds } from '../../model/withdrawn.ts';
+import type { Observation } from '../../model/base/observation.ts';
+import type { Correction } from '../../model/base/publication.ts';
+import { correctedBy } from '../../model/figures/correction.ts';
+import { observationOf, withdrawalOf } from '../../model/figures/statement.ts';
+import { withdrawnRounds } from '../../model/figures/withdrawn.ts';
 import { areaHref, roundHref, to } from '../../site.ts';
 
-/** The observation a component names. The check says it earlier, with line and column; this holds when a figure goes while the dev server runs. */
+/**
+ * The observation a component names. The check says it earlier, with line and column; this holds when a figure goes
+ * while the dev server runs.
+ */
 export function find(id: string): Observation {
 	const found = withdrawalOf(loadPublication(), id) ? undefined : observationOf(loadPublication(), id);
 	if (!found) throw new Error(`Angka \`${id}\` tidak ada. Jalankan \`npm run check\` untuk melihat tempatnya.`);
@@ -17,7 +20,8 @@ export function find(id: string): Observation {
 export const goneAmong = (ids: readonly string[]) => ids.filter((id) => withdrawalOf(loadPublication(), id));
 
 /** Those that are still there. */
-export const foundAmong = (ids: readonly string[]) => ids.filter((id) => !withdrawalOf(loadPublication(), id)).map(find);
+export const foundAmong = (ids: readonly string[]) =>
+	ids.filter((id) => !withdrawalOf(loadPublication(), id)).map(find);
 
 /** The page that says when, by whom and why: of the figure, of its round, or of the village that a cell belongs to. */
 export function goneHref(id: string, correction: Correction): string {

@@ -12,4 +12,17 @@ import Tabel from './Tabel.astro';
 import Tren from './Tren.astro';
 
 /** What a programme's text may use without importing it; `writing/components.ts` says what each takes. */
-export const components = { Angka, Arah, Batang, Dokumen, DuaAngka, Istilah, Kutipan, Pengecualian, Peta, Selisih, Tabel, Tren };
+export const components = {
+	Angka,
+	Arah,
+	Batang,
+	Dokumen,
+	DuaAngka,
+	Istilah,
+	Kutipan,
+	Pengecualian,
+	Peta,
+	Selisih,
+	Tabel,
+	Tren,
+};

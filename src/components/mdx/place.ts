@@ -1,4 +1,4 @@
-import type { Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/base/publication.ts';
 
 /** An area's name as a row's head. */
 export function placeName(code: string, areas: Publication['areas']): string {

@@ -69,8 +69,8 @@ function foreignText(file: string, text: string): Issue | undefined {
 }
 
 /**
- * Reads a city's own boundary file and says everything that is wrong with it by itself: form, codes, names, numbers. Needs time in
- * proportion to the text. Whether the shapes lie where their villages are is looked at in `geo`.
+ * Reads a city's own boundary file and says everything that is wrong with it by itself: form, codes, names, numbers.
+ * Needs time in proportion to the text. Whether the shapes lie where their villages are is looked at in `geo`.
  */
 export function checkBoundary(input: BoundaryFile): CheckedBoundary {
 	const { file, text } = input;
@@ -217,7 +217,12 @@ class Checker {
 			this.#issues.push(
 				other
 					? error('batas-nama', at, `${found} (\`${other}\`).`, `Tulis \`kode\` \`${other}\`, atau betulkan namanya.`)
-					: warning('batas-nama', at, `${found}.`, 'Periksa kodenya. Bila itu ejaan lain, tambahkan ke `alias` di wilayah.csv.'),
+					: warning(
+							'batas-nama',
+							at,
+							`${found}.`,
+							'Periksa kodenya. Bila itu ejaan lain, tambahkan ke `alias` di wilayah.csv.',
+						),
 			);
 		}
 	}
@@ -234,7 +239,12 @@ class Checker {
 					if (!kind) continue;
 					const before = strays.get(kind);
 					if (before) before.count += 1;
-					else strays.set(kind, { path: polygons[at]?.path ?? feature.path, text: `Titik ${x}, ${y} pada \`${code}\``, count: 1 });
+					else
+						strays.set(kind, {
+							path: polygons[at]?.path ?? feature.path,
+							text: `Titik ${x}, ${y} pada \`${code}\``,
+							count: 1,
+						});
 					return [];
 				}
 			return [{ code, polygons: polygons.map(({ polygon }) => polygon), place: () => this.#place(feature.path) }];
@@ -242,7 +252,12 @@ class Checker {
 		for (const [kind, { path, text, count }] of strays) {
 			if (kind === 'metres' && isForeign) continue;
 			const more = count > 1 ? ` Begitu pula pada ${count - 1} bentuk lain.` : '';
-			this.#error('batas-rusak', path, `${text} ${STRAYS[kind]?.[0]}.${more}`, `${STRAYS[kind]?.[1]} ${commandFor(this.#input.file)}.`);
+			this.#error(
+				'batas-rusak',
+				path,
+				`${text} ${STRAYS[kind]?.[0]}.${more}`,
+				`${STRAYS[kind]?.[1]} ${commandFor(this.#input.file)}.`,
+			);
 		}
 		return shapes;
 	}
@@ -252,7 +267,12 @@ class Checker {
 		const areas = areasOf(feature.geometry);
 		if (!areas || areas.length === 0) {
 			const what = areas ? 'kosong: tidak ada bidangnya' : `bukan bidang (${written(feature.geometry?.type)})`;
-			this.#error('batas-rusak', feature.path, `Bentuk \`${code}\` ${what}.`, 'Simpan sebagai Polygon atau MultiPolygon.');
+			this.#error(
+				'batas-rusak',
+				feature.path,
+				`Bentuk \`${code}\` ${what}.`,
+				'Simpan sebagai Polygon atau MultiPolygon.',
+			);
 			return undefined;
 		}
 		const found: { polygon: Polygon; path: Path }[] = [];
@@ -284,7 +304,12 @@ class Checker {
 				return drawn.has(form) || !drawn.add(form);
 			});
 			if (again)
-				this.#error('batas-ganda', again.path, `Bentuk \`${village.code}\` (${village.name}) tertulis dua kali.`, 'Hapus salah satunya.');
+				this.#error(
+					'batas-ganda',
+					again.path,
+					`Bentuk \`${village.code}\` (${village.name}) tertulis dua kali.`,
+					'Hapus salah satunya.',
+				);
 			else
 				this.#issues.push(
 					warning(
@@ -300,6 +325,12 @@ class Checker {
 
 const STRAYS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
 	exchanged: ['tertukar: lintang ditulis di depan', 'Tulis bujur dahulu, baru lintang, atau ubah dengan'],
-	metres: ['bukan derajat; tampaknya meter (UTM atau Web Mercator)', 'Simpan ulang dalam WGS 84 (EPSG:4326), atau ubah dengan'],
-	elsewhere: ['di luar Indonesia', 'Simpan ulang dalam WGS 84 (EPSG:4326), bujur dahulu lalu lintang, atau ubah dengan'],
+	metres: [
+		'bukan derajat; tampaknya meter (UTM atau Web Mercator)',
+		'Simpan ulang dalam WGS 84 (EPSG:4326), atau ubah dengan',
+	],
+	elsewhere: [
+		'di luar Indonesia',
+		'Simpan ulang dalam WGS 84 (EPSG:4326), bujur dahulu lalu lintang, atau ubah dengan',
+	],
 };

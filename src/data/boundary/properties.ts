@@ -19,7 +19,10 @@ const RANK = /^(kelurahan|kel|desa|ds|gampong|kecamatan|kec|kota|kabupaten|kab)\
 /** A name as two writers of it agree on: letters and digits only, without the rank in front. */
 export const bareName = (name: unknown): string => plainName(written(name).replace(RANK, ''));
 
-/** The codes of the areas that carry a name, by `bareName`. Namesakes carry the end of their code behind it for readers; files do not. */
+/**
+ * The codes of the areas that carry a name, by `bareName`. Namesakes carry the end of their code behind it for readers;
+ * files do not.
+ */
 export function codesByName(areas: readonly NamedArea[]): ReadonlyMap<string, ReadonlySet<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const { code, name, aliases } of areas)
@@ -30,7 +33,9 @@ export function codesByName(areas: readonly NamedArea[]): ReadonlyMap<string, Re
 	return found;
 }
 
-/** Properties that hold what `isWanted` accepts, the commonest first; of equals the one that stands first in the file. */
+/**
+ * Properties that hold what `isWanted` accepts, the commonest first; of equals the one that stands first in the file.
+ */
 export function holders(features: readonly Feature[], isWanted: (value: unknown) => boolean): Holder[] {
 	const counts = new Map<string, number>();
 	for (const { properties } of features)

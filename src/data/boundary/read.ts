@@ -19,7 +19,8 @@ export interface Feature {
 	readonly isTopology?: boolean;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function featureOf(value: unknown, path: Path): Feature[] {
 	if (!isObject(value)) return [];
@@ -37,25 +38,35 @@ export function featuresOf(json: unknown): Feature[] | undefined {
 	return Object.entries(json.objects).flatMap(([name, layer]) => {
 		const geometries = isObject(layer) && Array.isArray(layer.geometries) ? (layer.geometries as unknown[]) : [];
 		return geometries.flatMap((geometry, at) =>
-			featureOf({ properties: isObject(geometry) ? geometry.properties : {}, geometry: isObject(geometry) ? toGeoJson(geometry) : null }, [
-				'objects',
-				name,
-				'geometries',
-				at,
-			]).map((feature) => ({ ...feature, isTopology: true })),
+			featureOf(
+				{
+					properties: isObject(geometry) ? geometry.properties : {},
+					geometry: isObject(geometry) ? toGeoJson(geometry) : null,
+				},
+				['objects', name, 'geometries', at],
+			).map((feature) => ({ ...feature, isTopology: true })),
 		);
 	});
 }
 
-/** The areas of a geometry with where they stand in it; empty when there is none, `undefined` when something in it is no area. */
-export function areasOf(geometry: Geometry | null, path: Path = []): { readonly rings: unknown; readonly path: Path }[] | undefined {
-	if (geometry?.type === 'Polygon') return listed([geometry.coordinates]).map(({ rings }) => ({ rings, path: [...path, 'coordinates'] }));
+/**
+ * The areas of a geometry with where they stand in it; empty when there is none, `undefined` when something in it is no
+ * area.
+ */
+export function areasOf(
+	geometry: Geometry | null,
+	path: Path = [],
+): { readonly rings: unknown; readonly path: Path }[] | undefined {
+	if (geometry?.type === 'Polygon')
+		return listed([geometry.coordinates]).map(({ rings }) => ({ rings, path: [...path, 'coordinates'] }));
 	if (geometry?.type === 'MultiPolygon')
 		return listed(geometry.coordinates).map(({ rings, at }) => ({ rings, path: [...path, 'coordinates', at] }));
-	if (geometry?.type !== 'GeometryCollection' || !Array.isArray(geometry.geometries)) return geometry === null ? [] : undefined;
+	if (geometry?.type !== 'GeometryCollection' || !Array.isArray(geometry.geometries))
+		return geometry === null ? [] : undefined;
 	const found: { rings: unknown; path: Path }[] = [];
 	for (const [at, part] of (geometry.geometries as unknown[]).entries()) {
-		const own = isObject(part) && part.type !== 'GeometryCollection' ? areasOf(part, [...path, 'geometries', at]) : undefined;
+		const own =
+			isObject(part) && part.type !== 'GeometryCollection' ? areasOf(part, [...path, 'geometries', at]) : undefined;
 		if (!own) return undefined;
 		for (const each of own) found.push(each);
 	}
@@ -69,7 +80,11 @@ const listed = (value: unknown) =>
 
 /** A code or a name as a file may hold it; anything else than a text or a number is shown as JSON. */
 export const written = (value: unknown): string =>
-	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : value === undefined ? '' : (JSON.stringify(value) ?? '');
+	typeof value === 'string' || typeof value === 'number'
+		? String(value).trim()
+		: value === undefined
+			? ''
+			: (JSON.stringify(value) ?? '');
 
 /** GIS programs like to drop the dots of a code, or to write a number with `.0` behind it. */
 export const digitsOf = (code: unknown): string =>

@@ -15,10 +15,14 @@ const isPoint = (value: unknown): value is readonly number[] =>
 	Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 
 /**
- * An area from what a file holds: points without their height, rings with at least three corners. `isClosing` closes open rings instead of
- * refusing them. Answers the first fault of the area, for the others mostly follow from it.
+ * An area from what a file holds: points without their height, rings with at least three corners. `isClosing` closes
+ * open rings instead of refusing them. Answers the first fault of the area, for the others mostly follow from it.
  */
-export function polygonOf(rings: unknown, path: Path, isClosing = false): { readonly polygon: Polygon } | { readonly fault: RingFault } {
+export function polygonOf(
+	rings: unknown,
+	path: Path,
+	isClosing = false,
+): { readonly polygon: Polygon } | { readonly fault: RingFault } {
 	const polygon: Point[][] = [];
 	const again = 'Ekspor ulang bentuk ini dari program petanya.';
 	for (const [ringAt, ring] of (rings as unknown[]).entries()) {
@@ -40,7 +44,9 @@ export function polygonOf(rings: unknown, path: Path, isClosing = false): { read
 		}
 		if (!isClosed && !isClosing) {
 			const message = 'Garis kelilingnya tidak tertutup: titik terakhirnya bukan titik pertamanya.';
-			return { fault: { path: [...path, ringAt], message, fix: 'Ulangi titik pertama sebagai titik terakhir', isOpen: true } };
+			return {
+				fault: { path: [...path, ringAt], message, fix: 'Ulangi titik pertama sebagai titik terakhir', isOpen: true },
+			};
 		}
 		if (!isClosed) points.push(first);
 		polygon.push(points);

@@ -6,9 +6,13 @@ interface Topology {
 	readonly transform?: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
 }
 
-/** Points of every arc in the coordinates of the map: quantised arcs hold differences (TopoJSON format specification, 2.1.2 and 2.1.4). */
+/**
+ * Points of every arc in the coordinates of the map: quantised arcs hold differences (TopoJSON format specification,
+ * 2.1.2 and 2.1.4).
+ */
 function arcsOf({ arcs, transform }: Topology): Arc[] {
-	const isSound = transform === undefined || [transform?.scale, transform?.translate].every((pair) => Array.isArray(pair));
+	const isSound =
+		transform === undefined || [transform?.scale, transform?.translate].every((pair) => Array.isArray(pair));
 	const lists: unknown[] = isSound && Array.isArray(arcs) ? arcs : [];
 	return lists.map((each) => {
 		const arc = Array.isArray(each) && each.every((point) => Array.isArray(point)) ? (each as Arc) : [];
@@ -39,15 +43,18 @@ function ringOf(indexes: unknown, arcs: readonly Arc[]): Arc {
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /**
- * A function that gives the geometries of a TopoJSON `Topology` as those of GeoJSON; one that is no area stays as it is. The arcs
- * are read once. A topology whose arcs are of another form has none.
+ * A function that gives the geometries of a TopoJSON `Topology` as those of GeoJSON; one that is no area stays as it
+ * is. The arcs are read once. A topology whose arcs are of another form has none.
  */
-export function topologyReader(topology: unknown): (geometry: { readonly type?: unknown; readonly arcs?: unknown }) => Geometry {
+export function topologyReader(
+	topology: unknown,
+): (geometry: { readonly type?: unknown; readonly arcs?: unknown }) => Geometry {
 	const arcs = arcsOf(topology as Topology);
 	const polygon = (rings: unknown) => listOf(rings).map((ring) => ringOf(ring, arcs));
 	return (geometry) => {
 		if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: polygon(geometry.arcs) };
-		if (geometry.type === 'MultiPolygon') return { type: 'MultiPolygon', coordinates: listOf(geometry.arcs).map(polygon) };
+		if (geometry.type === 'MultiPolygon')
+			return { type: 'MultiPolygon', coordinates: listOf(geometry.arcs).map(polygon) };
 		return geometry as Geometry;
 	};
 }

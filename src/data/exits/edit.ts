@@ -39,7 +39,10 @@ export class FolderEdit {
 		this.#files.delete(path);
 	}
 
-	/** Edits a CSV row by row, by its header's names, and says how many rows it changed; a row left alone keeps its text and quotes. */
+	/**
+	 * Edits a CSV row by row, by its header's names, and says how many rows it changed; a row left alone keeps its text
+	 * and quotes.
+	 */
 	rows(path: string, edit: RowEdit): number {
 		const text = this.#files.get(path);
 		if (text === undefined) return 0;
@@ -90,7 +93,9 @@ export class FolderEdit {
 	get changed(): ReadonlyMap<string, string | undefined> {
 		const all = new Set([...this.#before.files.keys(), ...this.#files.keys()]);
 		return new Map(
-			[...all].filter((path) => this.#before.files.get(path) !== this.#files.get(path)).map((path) => [path, this.#files.get(path)]),
+			[...all]
+				.filter((path) => this.#before.files.get(path) !== this.#files.get(path))
+				.map((path) => [path, this.#files.get(path)]),
 		);
 	}
 }

@@ -31,10 +31,13 @@ export interface AskedGrounds {
 /** The grounds of a change. Throws `ExitRefusal` where the reason is missing or the day is none. */
 export function groundsOf({ reason, by, date }: AskedGrounds): Grounds {
 	if (!reason?.trim())
-		throw new ExitRefusal('Sebutkan sebabnya, dalam satu kalimat yang akan dibaca orang: `--reason "Salah salin dari lampiran."`');
+		throw new ExitRefusal(
+			'Sebutkan sebabnya, dalam satu kalimat yang akan dibaca orang: `--reason "Salah salin dari lampiran."`',
+		);
 	// A command may look at the calendar; the build never does.
 	const day = date ?? new Date().toLocaleDateString('sv-SE');
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new ExitRefusal(`Tanggal \`${day}\` tidak terbaca: tulis seperti \`--date 2026-11-29\`.`);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+		throw new ExitRefusal(`Tanggal \`${day}\` tidak terbaca: tulis seperti \`--date 2026-11-29\`.`);
 	return { date: day, reason: reason.trim(), by: by?.trim() };
 }
 
@@ -60,11 +63,17 @@ function append(edit: FolderEdit, rows: readonly (readonly string[])[], { date, 
 export type Stated = readonly [id: string, before: string, after: string];
 
 /**
- * Writes into the edited folder every correction that its changes need against what was published, and gives their number. For
- * whatever command changes published data (`import --replace`, `withdraw`, `rename`, `correct`): one call after the edits. `published` is
- * the last published draft; numbers that must not be repeated are left out of the rows by themselves.
+ * Writes into the edited folder every correction that its changes need against what was published, and gives their
+ * number. For whatever command changes published data (`import --replace`, `withdraw`, `rename`, `correct`): one call
+ * after the edits. `published` is the last published draft; numbers that must not be repeated are left out of the rows
+ * by themselves.
  */
-export function recordCorrections(edit: FolderEdit, published: Draft, grounds: Grounds, stated: readonly Stated[] = []): number {
+export function recordCorrections(
+	edit: FolderEdit,
+	published: Draft,
+	grounds: Grounds,
+	stated: readonly Stated[] = [],
+): number {
 	append(edit, stated, grounds);
 	const rows = missingCorrections(published, draftOf(edit.folder).draft);
 	append(edit, rows.map(told), grounds);
@@ -72,11 +81,16 @@ export function recordCorrections(edit: FolderEdit, published: Draft, grounds: G
 }
 
 /** Of a row with all cells what its grounds do not say. */
-const told = ([, id = '', before = '', after = '', , document = '']: readonly string[]) => [id, before, after, document];
+const told = ([, id = '', before = '', after = '', , document = '']: readonly string[]) => [
+	id,
+	before,
+	after,
+	document,
+];
 
 /**
- * The same for one change among others that are still without a correction and have their own grounds: `own` takes what the edit
- * itself changed in `current`, and gives the rows that are missing for it, to be written by `write`.
+ * The same for one change among others that are still without a correction and have their own grounds: `own` takes what
+ * the edit itself changed in `current`, and gives the rows that are missing for it, to be written by `write`.
  */
 export function ownCorrections(edit: FolderEdit, published: Draft, current: Draft) {
 	const others = new Set(missingCorrections(published, current).map((row) => row.join('\n')));
@@ -87,14 +101,19 @@ export function ownCorrections(edit: FolderEdit, published: Draft, current: Draf
 const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
 const said = (issues: readonly Issue[]) => issues.map(formatIssue).join('\n');
 
-/** Refuses to change data that could not be published as it is; a value that its last correction does not end at is what a new one is for. */
+/**
+ * Refuses to change data that could not be published as it is; a value that its last correction does not end at is what
+ * a new one is for.
+ */
 export function requireCleanBefore(issues: readonly Issue[]): void {
 	const older = errorsOf(issues).filter(({ code }) => code !== 'koreksi-akhir');
-	if (older.length > 0) throw new ExitRefusal(`Datanya belum bersih; betulkan dahulu (npm run check), baru ulangi.\n\n${said(older)}`);
+	if (older.length > 0)
+		throw new ExitRefusal(`Datanya belum bersih; betulkan dahulu (npm run check), baru ulangi.\n\n${said(older)}`);
 }
 
 /** Refuses an edit that would leave data which cannot be published. */
 export function requireSound(edit: FolderEdit): void {
 	const after = errorsOf(examine(edit.folder).issues);
-	if (after.length > 0) throw new ExitRefusal(`Tidak ada yang ditulis: sesudahnya data tidak dapat diterbitkan.\n\n${said(after)}`);
+	if (after.length > 0)
+		throw new ExitRefusal(`Tidak ada yang ditulis: sesudahnya data tidak dapat diterbitkan.\n\n${said(after)}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { existedAt, isOfFormerArea } from '../../model/era.ts';
-import type { Period } from '../../model/period.ts';
-import { changeSince } from '../../model/release.ts';
+import type { Period } from '../../model/base/period.ts';
+import { existedAt, isOfFormerArea } from '../../model/cities/era.ts';
+import { changeSince } from '../../model/rounds/release.ts';
 import { publish } from '../publish.ts';
 import { readFolder } from '../read-folder.ts';
 import { FolderEdit } from './edit.ts';
@@ -26,7 +26,11 @@ describe('an area in time', () => {
 	});
 
 	test('is another one before its bounds changed', () => {
-		expect([at('2025-12'), at('2026-01'), at('2026')].map((period) => isOfFormerArea(reduced, period))).toEqual([true, false, false]);
+		expect([at('2025-12'), at('2026-01'), at('2026')].map((period) => isOfFormerArea(reduced, period))).toEqual([
+			true,
+			false,
+			false,
+		]);
 	});
 });
 

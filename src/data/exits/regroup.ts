@@ -1,5 +1,5 @@
-import { levelOfCode } from '../../model/area.ts';
-import { lastDay, type Period, parsePeriod } from '../../model/period.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { lastDay, type Period, parsePeriod } from '../../model/base/period.ts';
 import type { Cells, FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
 
@@ -13,19 +13,26 @@ export interface Regrouping {
 /** Reads `64.74.01.1003` or several with commas, and `64.74.01.1003:Lok Tuan;64.74.01.1016:Lok Tuan Baru`. */
 export function regroupingOf(from: string, into: string, since: string): Regrouping {
 	const period = parsePeriod(since);
-	if (!period || since.length < 7) throw new ExitRefusal(`\`--since ${since}\` tidak terbaca: tulis bulannya, seperti \`2026-01\`.`);
+	if (!period || since.length < 7)
+		throw new ExitRefusal(`\`--since ${since}\` tidak terbaca: tulis bulannya, seperti \`2026-01\`.`);
 	const old = from.split(',').map((code) => code.trim());
 	const now = into.split(';').map((part) => {
 		const [code = '', ...name] = part.split(':');
 		return { code: code.trim(), name: name.join(':').trim() };
 	});
 	const wrong = [...old, ...now.map(({ code }) => code)].find((code) => levelOfCode(code) !== 'village');
-	if (wrong !== undefined) throw new ExitRefusal(`\`${wrong}\` bukan kode kelurahan atau desa, misalnya \`64.74.01.1003\`.`);
+	if (wrong !== undefined)
+		throw new ExitRefusal(`\`${wrong}\` bukan kode kelurahan atau desa, misalnya \`64.74.01.1003\`.`);
 	if (now.some(({ name }) => name === ''))
-		throw new ExitRefusal('Sebutkan nama setiap wilayah yang baru: `--into "64.74.01.1003:Lok Tuan;64.74.01.1016:Lok Tuan Baru"`.');
+		throw new ExitRefusal(
+			'Sebutkan nama setiap wilayah yang baru: `--into "64.74.01.1003:Lok Tuan;64.74.01.1016:Lok Tuan Baru"`.',
+		);
 	if (old.length > 1 && now.length > 1)
-		throw new ExitRefusal('Satu dipecah menjadi beberapa, atau beberapa digabung menjadi satu; jangan keduanya sekaligus.');
-	if (old.length === 1 && now.length === 1) throw new ExitRefusal('Satu wilayah menjadi satu bukan pemecahan: pakai `npm run rename`.');
+		throw new ExitRefusal(
+			'Satu dipecah menjadi beberapa, atau beberapa digabung menjadi satu; jangan keduanya sekaligus.',
+		);
+	if (old.length === 1 && now.length === 1)
+		throw new ExitRefusal('Satu wilayah menjadi satu bukan pemecahan: pakai `npm run rename`.');
 	return { from: old, into: now, since: period };
 }
 
@@ -43,15 +50,19 @@ function addColumns(edit: FolderEdit, path: string, columns: readonly string[]):
 }
 
 /**
- * Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on, what ends keeps its
- * row and page, and earlier numbers stay with the area they were counted in. Answers the corrections that tell of it.
+ * Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on,
+ * what ends keeps its row and page, and earlier numbers stay with the area they were counted in. Answers the
+ * corrections that tell of it.
  */
 export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): readonly Stated[] {
-	const path = edit.paths.find((each) => /^kota\/[^/]+\/wilayah\.csv$/.test(each) && (edit.read(each) ?? '').includes(`${from[0]},`));
+	const path = edit.paths.find(
+		(each) => /^kota\/[^/]+\/wilayah\.csv$/.test(each) && (edit.read(each) ?? '').includes(`${from[0]},`),
+	);
 	const found = new Map<string, Cells>();
 	if (path) edit.rows(path, (row) => void (from.includes(row.kode ?? '') && found.set(row.kode ?? '', row)));
 	const missing = from.filter((code) => !found.has(code));
-	if (!path || missing.length > 0) throw new ExitRefusal(`Kelurahan \`${missing.join('`, `')}\` tidak ada di satu kota yang sama.`);
+	if (!path || missing.length > 0)
+		throw new ExitRefusal(`Kelurahan \`${missing.join('`, `')}\` tidak ada di satu kota yang sama.`);
 	const slug = path.slice(0, path.lastIndexOf('/'));
 	for (const file of edit.paths.filter((each) => each.startsWith(`${slug}/pengukuran/`))) {
 		const period = parsePeriod(file.slice(`${slug}/pengukuran/`.length, -'.csv'.length));
@@ -66,7 +77,8 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	const goesOn = new Map(into.filter(({ code }) => found.has(code)).map((each) => [each.code, each]));
 	edit.rows(path, (row) => {
 		const code = row.kode ?? '';
-		if (into.some((each) => each.code === code) && !found.has(code)) throw new ExitRefusal(`Kode \`${code}\` sudah dipakai ${row.nama}.`);
+		if (into.some((each) => each.code === code) && !found.has(code))
+			throw new ExitRefusal(`Kode \`${code}\` sudah dipakai ${row.nama}.`);
 		if (!found.has(code)) return undefined;
 		const next = goesOn.get(code);
 		if (!next) {
@@ -82,7 +94,13 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	edit.append(
 		path,
 		[],
-		fresh.map(({ code, name }) => ({ kode: code, tingkat: first?.tingkat ?? 'kelurahan', nama: name, sejak: since, asal })),
+		fresh.map(({ code, name }) => ({
+			kode: code,
+			tingkat: first?.tingkat ?? 'kelurahan',
+			nama: name,
+			sejak: since,
+			asal,
+		})),
 	);
 	stated.push(...fresh.map(({ code }) => [`wilayah/${code}/asal`, '', asal] as const));
 	return stated;

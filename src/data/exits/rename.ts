@@ -1,5 +1,5 @@
 import { applyEdits as applyJson, modify } from 'jsonc-parser';
-import { levelOfCode } from '../../model/area.ts';
+import { levelOfCode } from '../../model/base/area.ts';
 import type { Draft } from '../draft.ts';
 import type { FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
@@ -74,7 +74,12 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 			});
 		} else if (/^kota\/[^/]+\/batas\.(?:geo|topo)json$/.test(path)) {
 			const text = edit.read(path) ?? '';
-			edit.write(path, text.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`"${from.replaceAll('.', '')}"`, `"${to.replaceAll('.', '')}"`));
+			edit.write(
+				path,
+				text
+					.replaceAll(`"${from}"`, `"${to}"`)
+					.replaceAll(`"${from.replaceAll('.', '')}"`, `"${to.replaceAll('.', '')}"`),
+			);
 		}
 	}
 	if (count === 0) throw new ExitRefusal(`Kelurahan \`${from}\` tidak ada dalam data.`);
@@ -84,7 +89,8 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 function moveCity(edit: FolderEdit, draft: Draft, code: string, slug: string): void {
 	const city = draft.cities.find(({ values }) => values.kode === code);
 	if (!city) throw new ExitRefusal(`\`${code}\` bukan kode kota yang ada dalam data.`);
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new ExitRefusal(`\`${slug}\` bukan nama folder: huruf kecil, angka, dan tanda hubung.`);
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+		throw new ExitRefusal(`\`${slug}\` bukan nama folder: huruf kecil, angka, dan tanda hubung.`);
 	if (draft.cities.some((each) => each.slug === slug)) throw new ExitRefusal(`Folder \`kota/${slug}\` sudah dipakai.`);
 	const own = `kota/${city.slug}/`;
 	for (const path of edit.paths.filter((each) => each.startsWith(own))) {
@@ -94,10 +100,20 @@ function moveCity(edit: FolderEdit, draft: Draft, code: string, slug: string): v
 	edit.rows('jadwal.csv', (row) => (row.kota === city.slug ? { ...row, kota: slug } : undefined));
 }
 
-/** Gives an area another name, code or address in every file; answers the corrections that no comparison finds by itself. */
-export function rename(edit: FolderEdit, draft: Draft, area: string, { name, code, slug }: Renaming): readonly Stated[] {
+/**
+ * Gives an area another name, code or address in every file; answers the corrections that no comparison finds by
+ * itself.
+ */
+export function rename(
+	edit: FolderEdit,
+	draft: Draft,
+	area: string,
+	{ name, code, slug }: Renaming,
+): readonly Stated[] {
 	if ([name, code, slug].filter((each) => each !== undefined).length !== 1)
-		throw new ExitRefusal('Sebutkan satu saja: `--name "Nama Baru"`, `--code KODE_BARU`, atau (untuk kota) `--slug nama-folder`.');
+		throw new ExitRefusal(
+			'Sebutkan satu saja: `--name "Nama Baru"`, `--code KODE_BARU`, atau (untuk kota) `--slug nama-folder`.',
+		);
 	if (name !== undefined) renameCity(edit, draft, area, name);
 	if (slug !== undefined) moveCity(edit, draft, area, slug);
 	return code === undefined ? [] : recode(edit, area, code);

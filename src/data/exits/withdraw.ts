@@ -1,5 +1,5 @@
-import { isWithin } from '../../model/area.ts';
-import { figureId } from '../../model/figure.ts';
+import { isWithin } from '../../model/base/area.ts';
+import { figureId } from '../../model/base/figure.ts';
 import type { Draft } from '../draft.ts';
 import { link } from '../link.ts';
 import type { Cells, FolderEdit } from './edit.ts';
@@ -10,7 +10,10 @@ export type Target =
 	| { readonly kind: 'figure'; readonly id: string; readonly document?: string | undefined }
 	| { readonly kind: 'round'; readonly slug: string; readonly period: string; readonly withFigures: boolean };
 
-/** Reads an id, or the address of the page, pasted whole: `…/angka/64.74/…/2023/`, `bontang/2025-05-11`, `…/kota/bontang/pengukuran/2025-05-11/`. */
+/**
+ * Reads an id, or the address of the page, pasted whole: `…/angka/64.74/…/2023/`, `bontang/2025-05-11`,
+ * `…/kota/bontang/pengukuran/2025-05-11/`.
+ */
 export function targetOf(
 	text: string,
 	{ document, withFigures = false }: { document?: string | undefined; withFigures?: boolean },
@@ -21,7 +24,9 @@ export function targetOf(
 		.replace(/[?#].*$/, '')
 		.replace(/^\/+|\/+$/g, '');
 	const [, slug, period] =
-		/(?:^|\/)kota\/([^/]+)\/pengukuran\/([^/]+)$/.exec(path) ?? /^([a-z][a-z0-9-]*)\/(\d{4}(?:-\d{2}){0,2})$/.exec(path) ?? [];
+		/(?:^|\/)kota\/([^/]+)\/pengukuran\/([^/]+)$/.exec(path) ??
+		/^([a-z][a-z0-9-]*)\/(\d{4}(?:-\d{2}){0,2})$/.exec(path) ??
+		[];
 	if (slug && period) return { kind: 'round', slug, period, withFigures };
 	const id = path.replace(/^(?:.*\/)?angka\//, '');
 	if (/^[\d.]+(?:-pkm-[a-z0-9-]+)?\/[^/]+\/[^/]+\/[^/]+$/.test(id)) return { kind: 'figure', id, document };
@@ -30,7 +35,8 @@ export function targetOf(
 	);
 }
 
-const idOf = ({ wilayah = '', indikator = '', instrumen = '', periode = '' }: Cells) => figureId(wilayah, indikator, instrumen, periode);
+const idOf = ({ wilayah = '', indikator = '', instrumen = '', periode = '' }: Cells) =>
+	figureId(wilayah, indikator, instrumen, periode);
 const FIGURES = /^(?:acuan|kota\/[^/]+)\/angka\.csv$/;
 
 function dropFigures(edit: FolderEdit, isMeant: (row: Cells) => boolean): string[] {
@@ -45,7 +51,11 @@ function dropFigures(edit: FolderEdit, isMeant: (row: Cells) => boolean): string
 	return ids;
 }
 
-function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigures }: Target & { kind: 'round' }): string[] {
+function withdrawRound(
+	edit: FolderEdit,
+	draft: Draft,
+	{ slug, period, withFigures }: Target & { kind: 'round' },
+): string[] {
 	const folder = `kota/${slug}`;
 	const city = draft.cities.find((each) => each.slug === slug);
 	let instrument = '';
@@ -58,7 +68,8 @@ function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigur
 	edit.remove(`${folder}/pengukuran/${period}.csv`);
 	edit.rows(`${folder}/faktor.csv`, (row) => (row.periode === period ? null : undefined));
 	const { kode } = city.values;
-	const isOfRound = (row: Cells) => row.instrumen === instrument && row.periode === period && isWithin(row.wilayah ?? '', kode);
+	const isOfRound = (row: Cells) =>
+		row.instrumen === instrument && row.periode === period && isWithin(row.wilayah ?? '', kode);
 	if (withFigures) return dropFigures(edit, isOfRound);
 	const left = new Set<string>();
 	edit.rows(`${folder}/angka.csv`, (row) => {
@@ -72,20 +83,31 @@ function withdrawRound(edit: FolderEdit, draft: Draft, { slug, period, withFigur
 	return [];
 }
 
-/** What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been there. */
+/**
+ * What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been
+ * there.
+ */
 function sumsOf(draft: Draft, { slug, period }: Target & { kind: 'round' }): Stated[] {
 	const { cities, figures } = link(draft);
 	const city = cities.find((each) => each.slug === slug);
 	const instrument = city?.rounds.find((round) => round.period === period)?.instrument.id;
 	const inFiles = new Set(
-		draft.figures.flatMap(({ rows }) => rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode))),
+		draft.figures.flatMap(({ rows }) =>
+			rows.map(({ values: v }) => figureId(v.wilayah, v.indikator, v.instrumen, v.periode)),
+		),
 	);
 	return figures
 		.filter((figure) => figure.area === city?.code && figure.instrument.id === instrument && figure.period === period)
 		.flatMap(({ id, reports: [report] }) => {
 			if (!report || inFiles.has(id)) return [];
 			const { numerator, denominator, quantity } = report;
-			return [[id, denominator === undefined ? quantity.value.toFixed(quantity.decimals) : `${numerator}/${denominator}`, ''] as const];
+			return [
+				[
+					id,
+					denominator === undefined ? quantity.value.toFixed(quantity.decimals) : `${numerator}/${denominator}`,
+					'',
+				] as const,
+			];
 		});
 }
 
@@ -105,7 +127,8 @@ export function withdraw(edit: FolderEdit, draft: Draft, target: Target): Withdr
 	else {
 		const { id, document } = target;
 		ids = dropFigures(edit, (row) => idOf(row) === id && (document === undefined || row.dokumen === document));
-		if (ids.length === 0) throw new ExitRefusal(`Angka \`${id}\`${document ? ` dari dokumen \`${document}\`` : ''} tidak ada dalam data.`);
+		if (ids.length === 0)
+			throw new ExitRefusal(`Angka \`${id}\`${document ? ` dari dokumen \`${document}\`` : ''} tidak ada dalam data.`);
 	}
 	return { named: [...new Set([...ids, ...stated.map(([id]) => id)])], stated };
 }

@@ -87,7 +87,8 @@ export const CONTENT_NOTES: RuleNotes = {
 	},
 	'batas-rusak': {
 		severity: 'kesalahan',
-		finds: 'Berkas batas yang tidak terbaca, bukan bidang, dalam meter, tertukar bujur dan lintangnya, atau berada di luar Indonesia.',
+		finds:
+			'Berkas batas yang tidak terbaca, bukan bidang, dalam meter, tertukar bujur dan lintangnya, atau berada di luar Indonesia.',
 		why: 'Bujur dan lintang yang tertukar melemparkan kota ke tempat lain.',
 		fix: 'Ubah berkasnya dengan `npm run boundary -- BERKAS`, atau simpan ulang sebagai GeoJSON dalam WGS 84 (EPSG:4326).',
 	},
@@ -105,7 +106,8 @@ export const CONTENT_NOTES: RuleNotes = {
 	},
 	'batas-bentuk': {
 		severity: 'kesalahan atau peringatan',
-		finds: 'Bentuk yang memotong dirinya sendiri, berlubang di luar bidangnya, berupa serpihan, atau menutupi tetangganya.',
+		finds:
+			'Bentuk yang memotong dirinya sendiri, berlubang di luar bidangnya, berupa serpihan, atau menutupi tetangganya.',
 		why: 'Titik yang urutannya tertukar menggambar jaring, bukan kelurahan.',
 		fix: 'Betulkan di program petanya, lalu ekspor ulang.',
 	},
@@ -186,12 +188,20 @@ export const CONTENT_NOTES: RuleNotes = {
 	'pendek-melebihi-sasaran': order('Balita pendek lebih banyak daripada sasaran.'),
 	'sangat-pendek-melebihi-diukur': order('Balita sangat pendek lebih banyak daripada yang diukur.'),
 	'sangat-pendek-melebihi-sasaran': order('Balita sangat pendek lebih banyak daripada sasaran.'),
-	'terverifikasi-melebihi-sasaran': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada sasaran.'),
+	'terverifikasi-melebihi-sasaran': order(
+		'Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada sasaran.',
+	),
 	'wasting-melebihi-sasaran': order('Balita wasting lebih banyak daripada sasaran.'),
 	'underweight-melebihi-sasaran': order('Balita underweight lebih banyak daripada sasaran.'),
-	'sangat-pendek-melebihi-pendek': order('Balita sangat pendek lebih banyak daripada balita pendek; kolom `pendek` memuat keduanya.'),
-	'terverifikasi-melebihi-pendek': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang pendek.'),
-	'terverifikasi-melebihi-diukur': order('Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang diukur.'),
+	'sangat-pendek-melebihi-pendek': order(
+		'Balita sangat pendek lebih banyak daripada balita pendek; kolom `pendek` memuat keduanya.',
+	),
+	'terverifikasi-melebihi-pendek': order(
+		'Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang pendek.',
+	),
+	'terverifikasi-melebihi-diukur': order(
+		'Yang tetap dinyatakan stunting sesudah diperiksa dokter lebih banyak daripada yang diukur.',
+	),
 	'wasting-melebihi-diukur': order('Balita wasting lebih banyak daripada yang diukur.'),
 	'skema-aksi': {
 		severity: 'kesalahan',

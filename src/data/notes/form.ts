@@ -4,7 +4,8 @@ import type { RuleNotes } from './note.ts';
 export const FORM_NOTES: RuleNotes = {
 	'bentuk-berkas': {
 		severity: 'kesalahan',
-		finds: 'Berkas bukan CSV UTF-8 yang dipisah koma: buku kerja Excel, pengodean lain, akhir baris lain, atau pemisah titik koma.',
+		finds:
+			'Berkas bukan CSV UTF-8 yang dipisah koma: buku kerja Excel, pengodean lain, akhir baris lain, atau pemisah titik koma.',
 		why: 'Satu bentuk membuat berkas terbaca sama oleh siapa pun, dan huruf seperti é tidak berubah.',
 		fix: 'Jalankan `npm run check -- --fix`, atau simpan ulang dari Excel sebagai CSV UTF-8.',
 	},

@@ -6,7 +6,12 @@ import { STATISTICS_NOTES } from './statistics.ts';
 import { WRITING_NOTES } from './writing.ts';
 
 /** The page's parts, in its order. */
-export const NOTE_GROUPS: readonly { readonly id: string; readonly name: string; readonly about: string; readonly notes: RuleNotes }[] = [
+export const NOTE_GROUPS: readonly {
+	readonly id: string;
+	readonly name: string;
+	readonly about: string;
+	readonly notes: RuleNotes;
+}[] = [
 	{
 		id: 'statistik',
 		name: 'Angka yang perlu ditanya',
@@ -34,7 +39,8 @@ export const NOTE_GROUPS: readonly { readonly id: string; readonly name: string;
 	{
 		id: 'tulisan',
 		name: 'Tulisan program',
-		about: 'Naskah di `src/content/programs/` diperiksa seperti tabel: angkanya datang dari data, dan kata-katanya sesuai dengan angkanya.',
+		about:
+			'Naskah di `src/content/programs/` diperiksa seperti tabel: angkanya datang dari data, dan kata-katanya sesuai dengan angkanya.',
 		notes: WRITING_NOTES,
 	},
 ];

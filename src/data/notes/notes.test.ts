@@ -12,8 +12,10 @@ const texts = (folder: string, wanted: RegExp) =>
 
 /** Every code that the source writes, and every code that a golden case shows. */
 function codesFound(): Set<string> {
-	const source = ['src/data', 'src/geo/own'].flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$).*\.ts$/)).join('\n');
-	const writing = ['src/writing', 'src/prose']
+	const source = ['src/data', 'src/geo/own']
+		.flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$).*\.ts$/))
+		.join('\n');
+	const writing = ['src/writing', 'src/model/prose']
 		.flatMap((folder) => texts(folder, /^(?!.*\.(test|fixture)\.ts$|vite-plugin).*\.ts$/))
 		.join('\n');
 	const found = [

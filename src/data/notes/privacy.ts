@@ -32,7 +32,8 @@ export const PRIVACY_NOTES: RuleNotes = {
 	},
 	'faktor-sel-kecil': {
 		severity: 'kesalahan',
-		finds: 'Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari 1 sampai satu di bawah `ambang_sel_kecil`.',
+		finds:
+			'Faktor atau kelompok berisiko di faktor.csv yang jumlah orangnya dari 1 sampai satu di bawah `ambang_sel_kecil`.',
 		why: 'Segelintir calon pengantin di satu kelurahan bukan statistik lagi; tetangga tahu siapa mereka.',
 		fix: 'Tulis `ds`. Bila dokumen pihak lain sudah menerbitkannya, tulis `sudah-terbit` di `catatan`.',
 	},

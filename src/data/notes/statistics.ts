@@ -1,6 +1,6 @@
-import { COVERAGE_FLOOR } from '../../model/band.ts';
-import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/plausible.ts';
-import { sayBound } from '../../model/say.ts';
+import { COVERAGE_FLOOR } from '../../model/base/band.ts';
+import { sayBound } from '../../model/base/say.ts';
+import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/figures/plausible.ts';
 import type { RuleNotes } from './note.ts';
 
 const target = (value: number) => sayBound('target', value);
@@ -130,7 +130,8 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'jumlah-kelurahan': {
 		severity: 'kesalahan atau peringatan',
-		finds: 'Jumlah kelurahan yang lain dari angka kota pada putaran yang sama. Peringatan saja bila catatan menyebut jumlah itu.',
+		finds:
+			'Jumlah kelurahan yang lain dari angka kota pada putaran yang sama. Peringatan saja bila catatan menyebut jumlah itu.',
 		why: 'Ada kelurahan yang tertinggal, atau anak yang dihitung di luar kelurahan mana pun.',
 		fix: 'Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di `catatan` dan sebutkan jumlahnya.',
 		example: {
@@ -151,7 +152,8 @@ export const STATISTICS_NOTES: RuleNotes = {
 	},
 	'pembilang-lain': {
 		severity: 'kesalahan',
-		finds: 'Persen yang tidak cocok dengan jumlah yang menyertainya, tetapi tepat cocok dengan jumlah lain dari pengukuran yang sama.',
+		finds:
+			'Persen yang tidak cocok dengan jumlah yang menyertainya, tetapi tepat cocok dengan jumlah lain dari pengukuran yang sama.',
 		why: 'Dua definisi tercampur: persen dari yang satu, jumlah dari yang lain.',
 		fix: 'Pasangkan persen dengan jumlahnya sendiri, dan tulis setiap definisi sebagai indikatornya sendiri.',
 		example: {
@@ -224,14 +226,20 @@ export const STATISTICS_NOTES: RuleNotes = {
 		finds: 'Catatan atau indikator yang menyebut prevalensi sebagai bagian dari penduduk.',
 		why: 'Dasarnya anak umur 0-59 bulan, bukan semua orang.',
 		fix: 'Tulis bagian dari balita yang diukur.',
-		example: { text: 'Prevalensi 2021 di Binjai disebut sebagai bagian dari penduduk.', document: 'sumut-pos-2022-05-14' },
+		example: {
+			text: 'Prevalensi 2021 di Binjai disebut sebagai bagian dari penduduk.',
+			document: 'sumut-pos-2022-05-14',
+		},
 	},
 	'banding-lintas-alat': {
 		severity: 'kesalahan',
 		finds: 'Catatan atau tulisan yang menyebut angka dari satu alat ukur naik atau turun dari angka alat ukur lain.',
 		why: 'Keduanya mengukur hal yang berbeda, jadi selisihnya tidak berarti apa-apa.',
 		fix: 'Hapus perbandingannya; di tulisan program, jajarkan keduanya dengan `<DuaAngka>`.',
-		example: { text: '15,2 persen dari survei disebut turun menjadi 2,35 persen dari e-PPGBM.', document: 'antara-kepri-248038' },
+		example: {
+			text: '15,2 persen dari survei disebut turun menjadi 2,35 persen dari e-PPGBM.',
+			document: 'antara-kepri-248038',
+		},
 	},
 	'hitungan-catatan': {
 		severity: 'kesalahan',

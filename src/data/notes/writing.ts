@@ -7,7 +7,10 @@ const SERIES = 'Hanya angka dengan wilayah, indikator, dan alat ukur yang sama y
 const COMPONENT = 'Komponen menulis angka dari datanya; yang tidak dikenal tidak menulis apa-apa.';
 const ONE_EACH = 'Pisahkan menjadi satu tabel atau grafik untuk masing-masing.';
 
-/** What is asked of a programme's text: `npm run check` reads it as it reads the tables. What it shares with them is said there. */
+/**
+ * What is asked of a programme's text: `npm run check` reads it as it reads the tables. What it shares with them is
+ * said there.
+ */
 export const WRITING_NOTES: RuleNotes = {
 	'angka-diketik': wrong(
 		'Angka yang diketik di judul, ringkasan, atau teks.',
@@ -52,7 +55,11 @@ export const WRITING_NOTES: RuleNotes = {
 		'Tukar kedua id itu.',
 	),
 	'alat-campur': wrong('Satu indikator dari dua alat ukur dalam satu tabel atau grafik.', ACROSS, ONE_EACH),
-	'satuan-campur': wrong('Dua satuan dalam satu grafik.', 'Panjang batang persen dan batang anak tidak dapat dibandingkan.', ONE_EACH),
+	'satuan-campur': wrong(
+		'Dua satuan dalam satu grafik.',
+		'Panjang batang persen dan batang anak tidak dapat dibandingkan.',
+		ONE_EACH,
+	),
 	'alat-salah': wrong(
 		'Angka register di tempat survei, atau sebaliknya.',
 		'Panel itu menjelaskan alat ukurnya; angkanya harus dari sana.',
@@ -108,15 +115,31 @@ export const WRITING_NOTES: RuleNotes = {
 		'Kata-kata orang lain dikutip secukupnya; selebihnya diceritakan.',
 		'Kutip yang terpenting saja, dan ceritakan sisanya dengan kata-kata sendiri.',
 	),
-	'komponen-tak-dikenal': wrong('Komponen yang tidak ada.', COMPONENT, 'Pakai salah satu komponen di halaman `/menulis/`.'),
-	'atribut-tak-dikenal': wrong('Atribut yang tidak dikenal komponennya.', COMPONENT, 'Lihat bentuk komponennya di halaman `/menulis/`.'),
-	'atribut-hilang': wrong('Komponen tanpa atribut yang diperlukannya.', COMPONENT, 'Lengkapi menurut contohnya di halaman `/menulis/`.'),
+	'komponen-tak-dikenal': wrong(
+		'Komponen yang tidak ada.',
+		COMPONENT,
+		'Pakai salah satu komponen di halaman `/menulis/`.',
+	),
+	'atribut-tak-dikenal': wrong(
+		'Atribut yang tidak dikenal komponennya.',
+		COMPONENT,
+		'Lihat bentuk komponennya di halaman `/menulis/`.',
+	),
+	'atribut-hilang': wrong(
+		'Komponen tanpa atribut yang diperlukannya.',
+		COMPONENT,
+		'Lengkapi menurut contohnya di halaman `/menulis/`.',
+	),
 	'atribut-salah': wrong(
 		'Atribut yang isinya bukan teks, daftar, atau ya dan tidak seperti seharusnya.',
 		FORM,
 		'Tulis seperti contohnya di halaman `/menulis/`.',
 	),
-	'isi-kosong': wrong('Komponen yang seharusnya membungkus teks tetapi kosong.', COMPONENT, 'Isi di antara pembuka dan penutupnya.'),
+	'isi-kosong': wrong(
+		'Komponen yang seharusnya membungkus teks tetapi kosong.',
+		COMPONENT,
+		'Isi di antara pembuka dan penutupnya.',
+	),
 	'peta-tak-ada': wrong(
 		'Peta untuk putaran, indikator, atau tahun lokus yang tidak punya angka kelurahan.',
 		'Peta tanpa angka hanya gambar.',
@@ -178,8 +201,16 @@ export const WRITING_NOTES: RuleNotes = {
 		FORM,
 		'Buat kerangkanya dengan `npm run new-program`.',
 	),
-	'muka-salah': wrong('Isian yang tidak dikenal, hilang, atau tidak sesuai.', FORM, 'Tulis seperti yang disebut pesannya.'),
-	'mdx-rusak': wrong('Tag, kurung kurawal, atau tanda kutip yang tidak ditutup.', FORM, 'Periksa tanda di sekitar tempat yang ditunjuk.'),
+	'muka-salah': wrong(
+		'Isian yang tidak dikenal, hilang, atau tidak sesuai.',
+		FORM,
+		'Tulis seperti yang disebut pesannya.',
+	),
+	'mdx-rusak': wrong(
+		'Tag, kurung kurawal, atau tanda kutip yang tidak ditutup.',
+		FORM,
+		'Periksa tanda di sekitar tempat yang ditunjuk.',
+	),
 	'belum-ditulis': wrong(
 		'Bagian kerangka yang belum diganti.',
 		'Pembaca akan melihat petunjuk untuk penulis.',

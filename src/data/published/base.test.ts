@@ -19,7 +19,16 @@ const AS_PUBLISHED = {};
 let count = 0;
 let [server, clerk] = ['', ''];
 
-const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always'];
+const as = [
+	'-c',
+	'user.name=a',
+	'-c',
+	'user.email=a@b.c',
+	'-c',
+	'commit.gpgsign=false',
+	'-c',
+	'protocol.file.allow=always',
+];
 const git = (dir: string, ...args: string[]) =>
 	execFileSync('git', ['-C', dir, ...as, ...args], { stdio: 'pipe' })
 		.toString()
@@ -105,7 +114,9 @@ describe('a value that changes silently is seen', () => {
 		git(clerk, 'push', '-q');
 		const event = join(root, 'event.json');
 		writeFileSync(event, JSON.stringify({ before }));
-		expect(said(clone(), { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event })).toEqual(SILENT);
+		expect(said(clone(), { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event })).toEqual(
+			SILENT,
+		);
 		expect(said(clone(), { GITHUB_ACTIONS: 'true', CI_COMMIT_BEFORE_SHA: before })).toEqual(SILENT);
 	});
 
@@ -198,7 +209,9 @@ describe('a history that was cut off', () => {
 
 	test('says what to do where it hides the state before, and stops a server', () => {
 		const shallow = clone('--depth', '1');
-		expect(said(shallow)).toEqual([expect.stringMatching(/^warning terbitan-tak-diketahui Riwayat git di sini terpotong/)]);
+		expect(said(shallow)).toEqual([
+			expect.stringMatching(/^warning terbitan-tak-diketahui Riwayat git di sini terpotong/),
+		]);
 		expect(said(shallow, { GITHUB_ACTIONS: 'true' })).toEqual([expect.stringMatching(/^error terbitan-tak-diketahui/)]);
 		git(shallow, 'fetch', '-q', '--unshallow');
 		expect(said(shallow, { GITHUB_ACTIONS: 'true' })).toEqual([]);

@@ -4,7 +4,10 @@ import { ask, commitOf, isShallow } from './git.ts';
 
 /** Which commit holds what readers saw last. */
 export type Base =
-	/** `name` for a sentence: `cabang utama \`origin/main\``. `isOwn` when what differs from it was done here, by whoever asks. */
+	/**
+	 * `name` for a sentence: `cabang utama \`origin/main\``. `isOwn` when what differs from it was done here, by
+	 * whoever asks.
+	 */
 	| { readonly kind: 'commit'; readonly commit: string; readonly name: string; readonly isOwn: boolean }
 	/** Nothing was published before: no commit yet. */
 	| { readonly kind: 'nothing' }
@@ -21,7 +24,10 @@ const MAIN_NAMES = ['main', 'master', 'utama', 'trunk'];
 
 const lines = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line !== '');
 
-/** The main branch as it was published: the remote's, else the local one; `undefined` where none can be told from the others. */
+/**
+ * The main branch as it was published: the remote's, else the local one; `undefined` where none can be told from the
+ * others.
+ */
 function mainRef(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 	const exists = (ref: string) => commitOf(dir, ref) !== undefined;
 	// A pull request is compared with the branch that it is to enter.
@@ -62,7 +68,9 @@ function beforePush(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 /** Whether a folder or one above it looks like a repository, also when git is missing or refuses to read it. */
 function hasRepository(dir: string): boolean {
 	const folder = path.resolve(dir);
-	return existsSync(path.join(folder, '.git')) || (path.dirname(folder) !== folder && hasRepository(path.dirname(folder)));
+	return (
+		existsSync(path.join(folder, '.git')) || (path.dirname(folder) !== folder && hasRepository(path.dirname(folder)))
+	);
 }
 
 /** What a ref is called by people: `origin/main`. */
@@ -71,16 +79,27 @@ const plain = (ref: string) => ref.replace(/^refs\/(heads|remotes)\//, '');
 /** What stood on the main branch before its newest commit, for a folder in which nothing was touched since. */
 function beforeNewest(dir: string, head: string, name: string, env: NodeJS.ProcessEnv): Base {
 	const before = beforePush(dir, env) ?? commitOf(dir, `${head}^1`);
-	if (before) return { kind: 'commit', commit: before, name: `keadaan sebelum commit ${head.slice(0, 10)} di ${name}`, isOwn: false };
+	if (before)
+		return {
+			kind: 'commit',
+			commit: before,
+			name: `keadaan sebelum commit ${head.slice(0, 10)} di ${name}`,
+			isOwn: false,
+		};
 	return isShallow(dir) ? { kind: 'unknown', why: CUT, fix: FETCH } : { kind: 'nothing' };
 }
 
 /**
- * The commit to compare a data folder with when nobody names one: where this work left the main branch, so that what others have
- * published since is not held against it; on the main branch itself the last commit, or, where nothing was touched since, the one
- * before it. `isTouched` says whether the folder differs from a commit. `dir` lies in the repository.
+ * The commit to compare a data folder with when nobody names one: where this work left the main branch, so that what
+ * others have published since is not held against it; on the main branch itself the last commit, or, where nothing was
+ * touched since, the one before it. `isTouched` says whether the folder differs from a commit. `dir` lies in the
+ * repository.
  */
-export function lastPublished(dir: string, isTouched: (commit: string) => boolean, env: NodeJS.ProcessEnv = process.env): Base {
+export function lastPublished(
+	dir: string,
+	isTouched: (commit: string) => boolean,
+	env: NodeJS.ProcessEnv = process.env,
+): Base {
 	if (ask(dir, 'rev-parse', '--show-prefix') === undefined)
 		return hasRepository(dir)
 			? {

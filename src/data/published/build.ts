@@ -8,9 +8,9 @@ const PATTERNS = TABLES.map((table) => tablePattern(table));
 const LINE = /^[0-9a-f]{64} [ *](unduh\/.+)$/;
 
 /**
- * The data files that an earlier build published, for a folder without git: they lie byte for byte below `unduh/`, and the build's
- * `SHA256SUMS` names them. `undefined` when there is no such build, or one of another site (no city in common). Settings of cities
- * are not published as files; those of `now` stand in.
+ * The data files that an earlier build published, for a folder without git: they lie byte for byte below `unduh/`, and
+ * the build's `SHA256SUMS` names them. `undefined` when there is no such build, or one of another site (no city in
+ * common). Settings of cities are not published as files; those of `now` stand in.
  */
 export function readFolderOfBuild(outDir: string, now: DataFolder): DataFolder | undefined {
 	const list = join(outDir, 'SHA256SUMS');

@@ -1,5 +1,5 @@
-import { isWithin } from '../../model/area.ts';
-import { currentId, wordOf } from '../../model/renamed.ts';
+import { isWithin } from '../../model/base/area.ts';
+import { currentId, wordOf } from '../../model/figures/renamed.ts';
 import type { State, States } from '../states.ts';
 
 /** One published thing that is no longer what it was; `after` is empty when it was withdrawn. */
@@ -13,7 +13,10 @@ export interface Change {
 	readonly isSecret?: boolean;
 }
 
-/** What differs between two states, told as a correction tells it: the value where only that changed, the status where only that. */
+/**
+ * What differs between two states, told as a correction tells it: the value where only that changed, the status where
+ * only that.
+ */
 function changeOf(state: State, now: State | undefined): Change | undefined {
 	if (!now || Object.keys(now.parts).length === 0) {
 		const { nilai, pembilang, ...others } = state.parts;
@@ -25,7 +28,9 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 	);
 	const text = ({ parts }: State) => columns.flatMap((column) => parts[column] ?? []).join(' ');
 	// A part that was empty and is filled now says more, and takes nothing back.
-	return columns.some((column) => state.parts[column] !== undefined) ? { state, before: text(state), after: text(now), now } : undefined;
+	return columns.some((column) => state.parts[column] !== undefined)
+		? { state, before: text(state), after: text(now), now }
+		: undefined;
 }
 
 /** Words that go with the thing they name: of these only an area leaves a page behind, and its name stands for it. */
@@ -48,7 +53,10 @@ export function underCurrentCodes(states: States, codes: ReadonlyMap<string, str
 	};
 }
 
-/** Everything published that changed or vanished between two states of the data. What cannot be read on either side is left out. */
+/**
+ * Everything published that changed or vanished between two states of the data. What cannot be read on either side is
+ * left out.
+ */
 export function changesBetween(base: States, now: States): Change[] {
 	const gone = [...base.byKey.values()]
 		.filter(({ id }) => id.split('/')[1] === 'status' && !now.byKey.has(id))

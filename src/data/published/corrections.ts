@@ -1,4 +1,4 @@
-import { UNTOLD } from '../../model/correction.ts';
+import { UNTOLD } from '../../model/figures/correction.ts';
 import type { Draft } from '../draft.ts';
 import type { State } from '../states.ts';
 
@@ -57,10 +57,15 @@ export function textsOf({ parts }: State): readonly string[] {
 }
 
 /**
- * Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not be repeated,
- * its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say.
+ * Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not
+ * be repeated, its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say.
  */
-export function chain(corrections: readonly Correction[], from: string, to: string, isSecret = false): readonly Correction[] {
+export function chain(
+	corrections: readonly Correction[],
+	from: string,
+	to: string,
+	isSecret = false,
+): readonly Correction[] {
 	const steps: Correction[] = [];
 	let text = from;
 	for (const correction of corrections) {

@@ -29,7 +29,10 @@ export interface Question {
 	readonly staged?: boolean;
 	/** Where builds go, for a folder without git. */
 	readonly outDir?: string;
-	/** Asked by a command that is about to change the folder: what lies on the main branch is then what was published last. */
+	/**
+	 * Asked by a command that is about to change the folder: what lies on the main branch is then what was published
+	 * last.
+	 */
 	readonly isChanging?: boolean;
 	readonly env?: NodeJS.ProcessEnv;
 }
@@ -43,8 +46,9 @@ function isExample(dir: string): boolean {
 }
 
 /**
- * The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref` that is where
- * this work left the main branch, or the previous build where there is no git. Throws `BaseError` for a `ref` that cannot be read.
+ * The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`
+ * that is where this work left the main branch, or the previous build where there is no git. Throws `BaseError` for a
+ * `ref` that cannot be read.
  */
 export function earlierPublished(question: Question): Earlier {
 	const { dir, folder, ref, staged = false, outDir, isChanging = false, env = process.env } = question;
@@ -78,6 +82,8 @@ function isStagedOther(dir: string, commit: string): boolean {
 /** What changed since then without a correction that says so; and why nothing can be said, where that is so. */
 export function changesSinceEarlier({ draft: before, name, isOwn, issues }: Earlier, draft: Draft): readonly Issue[] {
 	if (!before) return issues;
-	const since = isOwn ? '' : ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
+	const since = isOwn
+		? ''
+		: ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
 	return [...issues, ...changesSince(before, draft, since)];
 }

@@ -42,12 +42,16 @@ function boundaryOf(slug: string, { folder }: Draft): { readonly file: string; r
 	return undefined;
 }
 
-/** SHA-256 in hexadecimal. Asked for where it is needed and not imported: in a browser, which has none that answers at once, no folder holds a boundary. */
-const digestOf = (text: string) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+/**
+ * SHA-256 in hexadecimal. Asked for where it is needed and not imported: in a browser, which has none that answers at
+ * once, no folder holds a boundary.
+ */
+const digestOf = (text: string) =>
+	process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
 /**
- * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its map: with two
- * codes swapped there, every value is the neighbour's.
+ * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its
+ * map: with two codes swapped there, every value is the neighbour's.
  */
 function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Iterable<State> {
 	const { kode, nama, nama_pendek, provinsi, penerbit, penanggung_jawab } = values;
@@ -61,14 +65,27 @@ function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Itera
 		['penanggung_jawab', penanggung_jawab, ['penanggung_jawab']],
 	];
 	for (const [column, word, path] of words)
-		yield { id: `kota/${kode}/${column}`, document: '', parts: { [column]: word }, place: () => placeOf(file, text, [...path]) };
+		yield {
+			id: `kota/${kode}/${column}`,
+			document: '',
+			parts: { [column]: word },
+			place: () => placeOf(file, text, [...path]),
+		};
 	if (!boundary) return;
 	const peta = digestOf(boundary.text).slice(0, SHORT);
-	yield { id: `kota/${kode}/peta`, document: '', parts: { peta }, place: () => ({ file: boundary.file, line: 1, column: 1 }) };
+	yield {
+		id: `kota/${kode}/peta`,
+		document: '',
+		parts: { peta },
+		place: () => ({ file: boundary.file, line: 1, column: 1 }),
+	};
 }
 
 /** Every published word of a draft under the id that a correction names it by: `wilayah/64.74.01.1001/nama`. */
-export function wordStates(draft: Draft): { readonly byKey: ReadonlyMap<string, State>; readonly unreadable: readonly string[] } {
+export function wordStates(draft: Draft): {
+	readonly byKey: ReadonlyMap<string, State>;
+	readonly unreadable: readonly string[];
+} {
 	const byKey = new Map<string, State>();
 	const unreadable: string[] = [];
 	const sheets: readonly (readonly [Kind, Sheet<unknown>])[] = [

@@ -7,7 +7,9 @@ const SUSPECT = /^\s|\s$|[\n\t\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f\u2060
 
 /** The cell without blanks around it and without signs that a reader cannot see. */
 export function tidyBlanks(text: string): string {
-	return SUSPECT.test(text) ? text.replace(INVISIBLE, '').replace(WIDE_SPACES, ' ').replace(LINE_END, ' ').trim() : text;
+	return SUSPECT.test(text)
+		? text.replace(INVISIBLE, '').replace(WIDE_SPACES, ' ').replace(LINE_END, ' ').trim()
+		: text;
 }
 
 /** Whether a text was damaged on its way: control signs, or the sign that stands for a broken one. */

@@ -42,7 +42,12 @@ function proposal(kind: CellKind, text: string, type: z.ZodType, { name, areas }
 }
 
 /** The repair of a cell that its column's type refuses; never one that the type would refuse again. */
-export function repairCell(kind: CellKind | undefined, text: string, type: z.ZodType, around: Surroundings): Repair | undefined {
+export function repairCell(
+	kind: CellKind | undefined,
+	text: string,
+	type: z.ZodType,
+	around: Surroundings,
+): Repair | undefined {
 	if (!kind || text === '') return undefined;
 	const repair = proposal(kind, text, type, around);
 	const isUseless = repair && 'write' in repair && (repair.write === text || !type.safeParse(repair.write).success);

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../model/period.ts';
+import { parsePeriod } from '../../model/base/period.ts';
 import { fromReadings, type Repair } from './repair.ts';
 
 /** Beginnings of the months' names, Indonesian and English, by month. */
@@ -31,7 +31,9 @@ function ofSerial(serial: number): Repair | undefined {
 	if (serial < SERIALS.from || serial > SERIALS.to) return undefined;
 	const day = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 	// A month that Excel turned into a date is stored as its first day.
-	return day.endsWith('-01') ? { either: [day.slice(0, 7), day] } : { write: day, because: 'Angka itu hitungan hari Excel.' };
+	return day.endsWith('-01')
+		? { either: [day.slice(0, 7), day] }
+		: { write: day, because: 'Angka itu hitungan hari Excel.' };
 }
 
 /** A year, month or day as spreadsheets and letters write it: `29/08/2024`, `29-Agu-24`, `Agustus 2024`, `45533`. */
@@ -39,11 +41,14 @@ export function repairPeriod(found: string): Repair | undefined {
 	const text = found.trim().replace(/[ T]0{1,2}[:.]00([:.]00(\.0+)?)?Z?$/, '');
 	const readings: string[] = [];
 	const add = (year: string, month?: string | number, day?: string) => {
-		const reading = [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+		const reading = [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
+			'-',
+		);
 		if (parsePeriod(reading)) readings.push(reading);
 	};
 	if (/^\d{5}$/.test(text)) return ofSerial(Number(text));
-	const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ?? /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
+	const yearFirst =
+		/^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ?? /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
 	if (yearFirst) add(yearFirst[1] ?? '', yearFirst[2], yearFirst[3]);
 	const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
 	if (dayFirst) {

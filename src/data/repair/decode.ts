@@ -16,7 +16,8 @@ export interface Decoded {
 const HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 /** Signs that Indonesian offices type; another one speaks for damage, not for Windows-1252. */
 const PLAUSIBLE = /^[\p{L}\u00a0‘’‚“”„–—…•°½±×€§·«»™©®]$/u;
-const UTF8_SEQUENCE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/;
+const UTF8_SEQUENCE =
+	/[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/;
 
 function strictly(label: string, bytes: Uint8Array): string | undefined {
 	try {
@@ -46,10 +47,15 @@ function windows1252(bytes: Uint8Array): string | undefined {
 	const high = new Set(text.match(/[^\0-\x7f]/gu));
 	// Sound UTF-8 beside broken bytes is damaged UTF-8; read as Windows-1252 it would turn into other letters.
 	const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return UTF8_SEQUENCE.test(latin) || text.includes('\0') || [...high].some((sign) => !PLAUSIBLE.test(sign)) ? undefined : text;
+	return UTF8_SEQUENCE.test(latin) || text.includes('\0') || [...high].some((sign) => !PLAUSIBLE.test(sign))
+		? undefined
+		: text;
 }
 
-/** Without a byte order mark and with LF: Excel's "CSV UTF-8" always writes the one and Windows the other; nobody can avoid them. */
+/**
+ * Without a byte order mark and with LF: Excel's "CSV UTF-8" always writes the one and Windows the other; nobody can
+ * avoid them.
+ */
 export function normaliseText(text: string): string {
 	const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	return unmarked.includes('\r') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
@@ -65,5 +71,8 @@ export function decode(bytes: Uint8Array): Decoded {
 	const text = normaliseText(
 		new TextDecoder(wide === 'UTF-16 BE' ? 'utf-16be' : wide ? 'utf-16le' : 'utf-8', { ignoreBOM: true }).decode(bytes),
 	);
-	return { text, form: { encoding: wide ?? 'UTF-8', brokenLine: text.slice(0, text.indexOf('\uFFFD') >>> 0).split('\n').length } };
+	return {
+		text,
+		form: { encoding: wide ?? 'UTF-8', brokenLine: text.slice(0, text.indexOf('\uFFFD') >>> 0).split('\n').length },
+	};
 }

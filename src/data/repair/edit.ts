@@ -3,7 +3,13 @@ import type { Layout } from './layout.ts';
 
 /** One thing that `--fix` does to a file. Lines are the file's own; columns count from 0. */
 export type Edit =
-	| { readonly kind: 'cell'; readonly line: number; readonly column: number; readonly from: string; readonly to: string }
+	| {
+			readonly kind: 'cell';
+			readonly line: number;
+			readonly column: number;
+			readonly from: string;
+			readonly to: string;
+	  }
 	| { readonly kind: 'drop-row'; readonly line: number; readonly from: string }
 	/** Blank cells past the header's last. */
 	| { readonly kind: 'cut-row'; readonly line: number; readonly width: number; readonly from: string }
@@ -38,7 +44,8 @@ export function applyEdits(text: string, layout: Layout, edits: readonly Edit[])
 	const columns = new Set<number>();
 	const cut = new Map<number, number>();
 	for (const edit of edits) {
-		if (edit.kind === 'cell') cells.set(edit.line, (cells.get(edit.line) ?? new Map<number, string>()).set(edit.column, edit.to));
+		if (edit.kind === 'cell')
+			cells.set(edit.line, (cells.get(edit.line) ?? new Map<number, string>()).set(edit.column, edit.to));
 		if (edit.kind === 'drop-row') dropped.add(edit.line);
 		if (edit.kind === 'cut-row') cut.set(edit.line, edit.width);
 		if (edit.kind === 'drop-column') columns.add(edit.column);

@@ -11,10 +11,14 @@ export interface RepairedFolder {
 	readonly changes: readonly Change[];
 }
 
-/** One repair can open the way to the next: once `wilayah.csv` can be read, its names explain the codes of the rounds. */
+/**
+ * One repair can open the way to the next: once `wilayah.csv` can be read, its names explain the codes of the rounds.
+ */
 const ROUNDS = 4;
 
-/** Mends everything in a folder that can mean one thing only, and tells each change. Pure; what needs a person stays. */
+/**
+ * Mends everything in a folder that can mean one thing only, and tells each change. Pure; what needs a person stays.
+ */
 export function repairFolder(found: DataFolder): RepairedFolder {
 	let folder = normalised(found);
 	const written = new Map<string, string>();
@@ -48,7 +52,10 @@ export function formatChanges(changes: readonly Change[]): string {
 	if (changes.length === 0) return 'Tidak ada yang dapat diperbaiki sendiri.';
 	const show = (text: string) => (text === '' ? '(kosong)' : text.replaceAll('\n', '⏎'));
 	return [
-		...changes.map(({ file, line, cell, from, to }) => `DIPERBAIKI ${file}:${line}${cell && ` sel ${cell}`}: ${show(from)} → ${show(to)}`),
+		...changes.map(
+			({ file, line, cell, from, to }) =>
+				`DIPERBAIKI ${file}:${line}${cell && ` sel ${cell}`}: ${show(from)} → ${show(to)}`,
+		),
 		`${changes.length} perbaikan. Periksa satu per satu sebelum disimpan ke repositori.`,
 		'',
 	].join('\n');

@@ -23,19 +23,26 @@ export function readingsOf(text: string): string[] {
 		if (more !== undefined || (rest !== undefined && !/^\d+$/.test(rest))) continue;
 		const groups = whole.split(thousands);
 		const isGrouped =
-			groups.length > 1 && /^-?[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/.test(group));
+			groups.length > 1 &&
+			/^-?[1-9]\d{0,2}$/.test(groups[0] ?? '') &&
+			groups.slice(1).every((group) => /^\d{3}$/.test(group));
 		// `150.000,00`: nobody parts thousands of a rate, and zeros after money say nothing.
 		if (isGrouped) return [groups.join('') + (rest === undefined || /^0+$/.test(rest) ? '' : `.${rest}`)];
 	}
 	return [];
 }
 
-/** A count: a separator before three digits parts thousands, and a fraction of zeros (`405.0`, as programs write it) is dropped. */
+/**
+ * A count: a separator before three digits parts thousands, and a fraction of zeros (`405.0`, as programs write it) is
+ * dropped.
+ */
 export function repairCount(text: string): Repair | undefined {
 	const readings = readingsOf(text.trim());
 	const thousands = readings.filter((reading) => /^\d+$/.test(reading));
 	if (thousands.length > 0) return fromReadings(thousands);
-	return fromReadings(readings.filter((reading) => /^\d+\.0{1,2}$/.test(reading)).map((reading) => reading.replace(/\..*/, '')));
+	return fromReadings(
+		readings.filter((reading) => /^\d+\.0{1,2}$/.test(reading)).map((reading) => reading.replace(/\..*/, '')),
+	);
 }
 
 /** A number with or without decimals; a per cent sign or word after it is dropped. */

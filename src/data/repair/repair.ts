@@ -16,7 +16,8 @@ export function sayRepair(repair: Repair | undefined, otherwise: string): string
 	if (!repair) return otherwise;
 	if ('advice' in repair) return repair.advice;
 	const because = repair.because ? ` ${repair.because}` : '';
-	if ('write' in repair) return repair.write === '' ? `Kosongkan sel ini.${because}` : `Tulis ${quoted(repair.write)}.${because}`;
+	if ('write' in repair)
+		return repair.write === '' ? `Kosongkan sel ini.${because}` : `Tulis ${quoted(repair.write)}.${because}`;
 	return `Ini dapat dibaca lebih dari satu cara. Lihat dokumennya, lalu tulis ${OR.format(repair.either.map(quoted))}.${because}`;
 }
 

@@ -16,7 +16,10 @@ export function isNumbering(cells: readonly string[]): boolean {
 export function isTotal(code: string, name: string, { city }: AreaIndex): boolean {
 	const words = [code, name].map(plainName);
 	if (words.some((word) => TOTAL.test(word))) return true;
-	return city !== undefined && words.some((word) => word !== '' && [plainName(city.name), plainName(city.code)].includes(word));
+	return (
+		city !== undefined &&
+		words.some((word) => word !== '' && [plainName(city.name), plainName(city.code)].includes(word))
+	);
 }
 
 /** A column whose total is not the sum of its rows; `sum` is missing when a row holds no number. */
@@ -26,8 +29,8 @@ export interface Disagreement {
 }
 
 /**
- * The first column in which a total says something else than the rows. Only a total without one may be dropped; else one
- * of them is wrong, or the total tells what a suppressed cell hides, and a person must look.
+ * The first column in which a total says something else than the rows. Only a total without one may be dropped; else
+ * one of them is wrong, or the total tells what a suppressed cell hides, and a person must look.
  */
 export function disagreement(total: readonly string[], rows: readonly (readonly string[])[]): Disagreement | undefined {
 	const numberIn = (cell: string | undefined) => {

@@ -13,16 +13,20 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What is to be written, whole, in one file of the folder; with a process's number behind it while that one still writes it. */
+/**
+ * What is to be written, whole, in one file of the folder; with a process's number behind it while that one still
+ * writes it.
+ */
 const LEDGER = '.sedang-ditulis';
 
 /** Whether a file of a data folder is a ledger of changes and no data. */
 export const isLedger = (path: string) => path.startsWith(LEDGER);
 
 /**
- * Writes files, and removes those whose text is `undefined`, all or none, whatever happens in between: the change is first written
- * down in one file beside them, and takes effect when that file gets its name. A run that is killed after this leaves it to be
- * finished by whoever reads the folder next (`settleFolder`), and one that is killed before leaves all as it was.
+ * Writes files, and removes those whose text is `undefined`, all or none, whatever happens in between: the change is
+ * first written down in one file beside them, and takes effect when that file gets its name. A run that is killed after
+ * this leaves it to be finished by whoever reads the folder next (`settleFolder`), and one that is killed before leaves
+ * all as it was.
  */
 export function writeFiles(dir: string, texts: ReadonlyMap<string, string | undefined>): void {
 	if (texts.size === 0) return;
@@ -52,7 +56,8 @@ export function settleFolder(dir: string): void {
 			const to = join(dir, path);
 			if (text === null) rmSync(to, { force: true });
 			else {
-				// Each in one step too, for another program may be reading it; beside the ledger, for the next run clears these.
+				// Each in one step too, for another program may be reading it; beside the ledger, for the next run
+				// clears these.
 				const waiting = join(dir, `${LEDGER}-${process.pid}`);
 				writeWhole(waiting, text, existsSync(to) ? statSync(to).mode : 0o644);
 				mkdirSync(dirname(to), { recursive: true });

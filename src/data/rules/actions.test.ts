@@ -24,6 +24,12 @@ test('a step that its scheme does not have', () => {
 
 test('nothing for a step of the scheme in force, for what lies outside, or for years before any scheme', () => {
 	expect(
-		check(actions, { actions: ['2024,8-aksi,8,Reviu.,,berita,', '2024,8-aksi,lain,Kelas.,,berita,', '2020,aksi-utama,1,Awal.,,berita,'] }),
+		check(actions, {
+			actions: [
+				'2024,8-aksi,8,Reviu.,,berita,',
+				'2024,8-aksi,lain,Kelas.,,berita,',
+				'2020,aksi-utama,1,Awal.,,berita,',
+			],
+		}),
 	).toEqual([]);
 });

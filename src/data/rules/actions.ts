@@ -1,4 +1,4 @@
-import { SCHEMES, schemeIn } from '../../model/action.ts';
+import { SCHEMES, schemeIn } from '../../model/base/action.ts';
 import { error } from '../issue.ts';
 import type { Rule } from './rule.ts';
 

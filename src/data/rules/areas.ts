@@ -1,6 +1,6 @@
-import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
-import { existedAt } from '../../model/era.ts';
-import { parsePeriod } from '../../model/period.ts';
+import { isWithin, levelOfCode, parentCode } from '../../model/base/area.ts';
+import { parsePeriod } from '../../model/base/period.ts';
+import { existedAt } from '../../model/cities/era.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -25,7 +25,9 @@ function wasThere({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>
 export const areas: Rule = function* (draft) {
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
 	const listed =
-		cityOf.size === citySlugs(draft.folder.files).length ? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode')) : undefined;
+		cityOf.size === citySlugs(draft.folder.files).length
+			? idsOf(draft.areas, ({ raw }, line) => raw(line, 'kode'))
+			: undefined;
 	// When all areas lie outside, it is the city's own code that is wrong, and nothing else can be said of any code.
 	const strangers = draft.cities.filter(({ slug, values }) => {
 		const own = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
@@ -78,7 +80,14 @@ export const areas: Rule = function* (draft) {
 				);
 			}
 			const parent = parentCode(values.kode);
-			if (city && isWithin(values.kode, city) && level === 'village' && parent && isMissing(parent) && !missing.has(parent)) {
+			if (
+				city &&
+				isWithin(values.kode, city) &&
+				level === 'village' &&
+				parent &&
+				isMissing(parent) &&
+				!missing.has(parent)
+			) {
 				missing.add(parent);
 				yield error(
 					'kode-tak-dikenal',
@@ -136,7 +145,9 @@ export const areas: Rule = function* (draft) {
 	const ownOf = new Map(
 		draft.areas.map(({ slug, rows }) => {
 			const city = cityOf.get(slug);
-			const own = new Map(city ? rows.flatMap(({ values }) => (isWithin(values.kode, city) ? [[values.kode, values] as const] : [])) : []);
+			const own = new Map(
+				city ? rows.flatMap(({ values }) => (isWithin(values.kode, city) ? [[values.kode, values] as const] : [])) : [],
+			);
 			return [slug, { own, order: [...own.values()].filter(({ tingkat }) => tingkat !== 'kecamatan') }];
 		}),
 	);

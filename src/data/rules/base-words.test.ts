@@ -16,7 +16,9 @@ test('a prevalence of the population (Sumut Pos 2022)', () => {
 
 test('an indicator whose denominator is everybody', () => {
 	expect(
-		check(baseWords, { indicators: ['prevalensi-stunting,Prevalensi,persen,persen,Definisi.,balita pendek,jumlah penduduk'] }),
+		check(baseWords, {
+			indicators: ['prevalensi-stunting,Prevalensi,persen,persen,Definisi.,balita pendek,jumlah penduduk'],
+		}),
 	).toMatchInlineSnapshot(`
 		[
 		  "error dasar-persen data/indikator.csv:2:7
@@ -28,5 +30,7 @@ test('an indicator whose denominator is everybody', () => {
 
 test('nothing for children, or for a note that puts it right', () => {
 	expect(check(baseWords, told('21,7 persen dari penduduk balita.'))).toEqual([]);
-	expect(check(baseWords, told('Dokumen menulis dari penduduk; dasarnya bukan penduduk, melainkan balita.'))).toEqual([]);
+	expect(check(baseWords, told('Dokumen menulis dari penduduk; dasarnya bukan penduduk, melainkan balita.'))).toEqual(
+		[],
+	);
 });

@@ -23,7 +23,11 @@ export const baseWords: Rule = function* (draft) {
 	}
 	const { rows, place } = draft.indicators;
 	for (const { values, line } of rows) {
-		if (!values.id.startsWith('prevalensi-') || !/\b(?:penduduk|populasi|warga)\b(?! (?:balita|anak))/i.test(values.penyebut)) continue;
+		if (
+			!values.id.startsWith('prevalensi-') ||
+			!/\b(?:penduduk|populasi|warga)\b(?! (?:balita|anak))/i.test(values.penyebut)
+		)
+			continue;
 		yield error(
 			'dasar-persen',
 			place(line, 'penyebut'),

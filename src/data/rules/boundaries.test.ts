@@ -9,7 +9,9 @@ const file = [...example.files.keys()].find((path) => path.endsWith('batas.geojs
 /** What is said of the example's boundary when it is this text. */
 function found(text: string): string[] {
 	const { issues } = examine({ ...example, files: new Map([...example.files, [file, text]]) });
-	return issues.filter((issue) => issue.file.endsWith(file)).map(({ code, line, message }) => `${code}:${line} ${message}`);
+	return issues
+		.filter((issue) => issue.file.endsWith(file))
+		.map(({ code, line, message }) => `${code}:${line} ${message}`);
 }
 const shape = (kode: unknown) =>
 	JSON.stringify({

@@ -10,7 +10,12 @@ import { textFault } from '../text-form.ts';
 import { idsOf, type Rule } from './rule.ts';
 
 /** What the file says of itself: a document that there is, a year, an owner; these words stand beside the map. */
-function* metaIssues(file: string, text: string, meta: BoundaryMeta, documents: ReadonlySet<string> | undefined): Iterable<Issue> {
+function* metaIssues(
+	file: string,
+	text: string,
+	meta: BoundaryMeta,
+	documents: ReadonlySet<string> | undefined,
+): Iterable<Issue> {
 	const { dokumen, tahun, pemilik, lisensi, license } = meta;
 	const at = (name: string) => placeOf(file, text, [name]);
 	if (dokumen !== undefined && documents && !(typeof dokumen === 'string' && documents.has(dokumen)))
@@ -21,11 +26,19 @@ function* metaIssues(file: string, text: string, meta: BoundaryMeta, documents: 
 			'Tambahkan barisnya di dokumen.csv, atau betulkan id-nya.',
 		);
 	if (tahun !== undefined && !boundaryYear(tahun))
-		yield error('batas-rusak', at('tahun'), `Tahun batas \`${String(tahun)}\` bukan tahun.`, 'Tulis tahun petanya, misalnya `2023`.');
+		yield error(
+			'batas-rusak',
+			at('tahun'),
+			`Tahun batas \`${String(tahun)}\` bukan tahun.`,
+			'Tulis tahun petanya, misalnya `2023`.',
+		);
 	for (const [name, value] of Object.entries({ pemilik, lisensi, license })) {
 		if (value === undefined) continue;
 		const isOwner = name === 'pemilik';
-		const fault = typeof value !== 'string' || value.trim() === '' ? 'Tulis sebagai teks, atau hapus isian ini.' : textFault(value, 150);
+		const fault =
+			typeof value !== 'string' || value.trim() === ''
+				? 'Tulis sebagai teks, atau hapus isian ini.'
+				: textFault(value, 150);
 		const digits = isOwner && /\d/.test(String(value)) ? 'Tulis nama lembaganya saja, tanpa angka.' : undefined;
 		if (fault ?? digits) yield error('batas-rusak', at(name), `Isian \`${name}\` tidak sesuai.`, fault ?? digits ?? '');
 	}
@@ -37,7 +50,13 @@ export function* boundaryFiles(draft: Draft) {
 		if (sheet.slug === '' || !sheet.lines) continue;
 		const villages = sheet.rows
 			.filter(({ values }) => LEVELS[values.tingkat] === 'village')
-			.map(({ values: v }) => ({ code: v.kode, name: v.nama, aliases: v.alias, boundary: v.batas || undefined, until: v.sampai }));
+			.map(({ values: v }) => ({
+				code: v.kode,
+				name: v.nama,
+				aliases: v.alias,
+				boundary: v.batas || undefined,
+				until: v.sampai,
+			}));
 		for (const name of BOUNDARY_FILES) {
 			const path = `kota/${sheet.slug}/${name}`;
 			const text = draft.folder.files.get(path);
@@ -59,7 +78,9 @@ export const boundaries: Rule = function* (draft) {
 				`Hapus \`${name}\` atau \`${BOUNDARY_FILES[0]}\`.`,
 			);
 		seen.add(sheet.slug);
-		const doubtful = new Set((sheet.lines ?? []).map((line) => digitsOf(sheet.raw(line, 'kode'))).filter((code) => code.length === 10));
+		const doubtful = new Set(
+			(sheet.lines ?? []).map((line) => digitsOf(sheet.raw(line, 'kode'))).filter((code) => code.length === 10),
+		);
 		const { issues, meta } = checkBoundary({ file, text, villages, doubtful });
 		yield* issues;
 		if (meta) yield* metaIssues(file, text, meta, documents);

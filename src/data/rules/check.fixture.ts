@@ -1,7 +1,9 @@
 import { draftOf } from '../draft.ts';
 import type { Rule } from './rule.ts';
 
-/** A small site for the tests of one rule: a city of three districts and four villages beside its province and nation. */
+/**
+ * A small site for the tests of one rule: a city of three districts and four villages beside its province and nation.
+ */
 
 const AREAS = [
 	'99.01.01,kecamatan,Kebun,,',
@@ -57,7 +59,8 @@ const HEAD = {
 const csv = (head: string, rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
 
 /**
- * A row of a figures file: `row('99.01 prevalensi-stunting ssgi 2022', '17.4', { pembilang: '1219' })`. Documents need not exist.
+ * A row of a figures file: `row('99.01 prevalensi-stunting ssgi 2022', '17.4', { pembilang: '1219' })`. Documents need
+ * not exist.
  */
 export function row(
 	id: string,
@@ -100,11 +103,17 @@ export function check(
 	}: Site,
 ): string[] {
 	const files = new Map([
-		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
+		[
+			'situs.json',
+			JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' }),
+		],
 		['dokumen.csv', csv('id,judul,penerbit,tanggal,jenis,url', documents)],
 		['instrumen.csv', csv('id,nama,jenis,mencakup,definisi,catatan', INSTRUMENTS)],
 		['indikator.csv', csv('id,nama,satuan,kata_satuan,definisi,pembilang,penyebut', indicators)],
-		['acuan/wilayah.csv', csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas])],
+		[
+			'acuan/wilayah.csv',
+			csv(HEAD.areas, ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,', ...referenceAreas]),
+		],
 		['acuan/angka.csv', csv(HEAD.figures, reference)],
 		['kota/contoh/kota.json', JSON.stringify({ ...CITY, singkat: brief })],
 		['kota/contoh/wilayah.csv', csv(HEAD.areas, areas)],
@@ -112,12 +121,16 @@ export function check(
 		['kota/contoh/aksi.csv', csv('tahun,skema,aksi,uraian,tanggal,dokumen,catatan', actions)],
 	]);
 	if (round) {
-		files.set('kota/contoh/pengukuran.csv', csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [round.listed]));
+		files.set(
+			'kota/contoh/pengukuran.csv',
+			csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [round.listed]),
+		);
 		files.set(`kota/contoh/pengukuran/${round.listed.split(',')[0]}.csv`, csv(round.head, round.rows));
 	}
 	const { draft, issues } = draftOf({ name: 'data', files });
 	if (issues.length > 0) throw new Error(`the fixture itself is wrong: ${JSON.stringify(issues, null, '\t')}`);
 	return [...rule(draft)].map(
-		({ severity, code, file, line, column, message, fix }) => `${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
+		({ severity, code, file, line, column, message, fix }) =>
+			`${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
 	);
 }

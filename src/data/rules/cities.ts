@@ -1,4 +1,4 @@
-import { slugOf } from '../../model/slug.ts';
+import { slugOf } from '../../model/base/slug.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -6,7 +6,9 @@ import type { Rule } from './rule.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Cities: each with its own code, in the province that its code names, in a folder whose name can stand in an address. */
+/**
+ * Cities: each with its own code, in the province that its code names, in a folder whose name can stand in an address.
+ */
 export const cities: Rule = function* (draft) {
 	for (const slug of citySlugs(draft.folder.files)) {
 		if (SLUG.test(slug)) continue;

@@ -1,4 +1,4 @@
-import { parseLocalQuantity, type Quantity } from '../../model/quantity.ts';
+import { parseLocalQuantity, type Quantity } from '../../model/base/quantity.ts';
 import { type Count, FINDINGS, type Statement } from '../../suppression/index.ts';
 
 export type Terms = Statement['terms'];
@@ -40,10 +40,15 @@ export function meaningsOf(text: string): readonly Terms[] {
 	return found ? (found.slice(1) as unknown as readonly Terms[]) : [];
 }
 
-/** The shares of which a percentage may be one; without a word for it none, or `anyway` any finding among the measured. */
+/**
+ * The shares of which a percentage may be one; without a word for it none, or `anyway` any finding among the measured.
+ */
 export function rateReadings(text: string, percent: Quantity, anyway = false): Reading[] {
 	const meanings = meaningsOf(text);
-	const parts = meanings.length === 0 && anyway ? FINDINGS : meanings.flatMap((terms) => (terms.length === 1 ? (terms[0]?.[0] ?? []) : []));
+	const parts =
+		meanings.length === 0 && anyway
+			? FINDINGS
+			: meanings.flatMap((terms) => (terms.length === 1 ? (terms[0]?.[0] ?? []) : []));
 	return parts.flatMap((part): Reading[] => {
 		if (part === 'target') return [];
 		return [{ kind: 'rate', part, whole: part === 'measured' ? 'target' : 'measured', percent }];
@@ -55,7 +60,20 @@ export function countReadings(text: string, value: number): Reading[] {
 	return meaningsOf(text).map((terms) => ({ kind: 'count', terms, value }));
 }
 
-const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
+const DIGITS = [
+	'nol',
+	'satu',
+	'dua',
+	'tiga',
+	'empat',
+	'lima',
+	'enam',
+	'tujuh',
+	'delapan',
+	'sembilan',
+	'sepuluh',
+	'sebelas',
+];
 const WORD = `(?:${[...DIGITS, 'belas', 'puluh', 'ratus', 'ribu', 'seratus', 'seribu'].join('|')})`;
 const NUMBER = new RegExp(
 	String.raw`(?<![\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d/])|\b(${WORD}(?:\s+${WORD})*)\b`,
@@ -85,8 +103,8 @@ const NEAR = 48;
 export const sentencesOf = (text: string): string[] => text.split(/[;!?\n]|\.(?!\d)/);
 
 /**
- * What the numbers of a sentence may say of the counts of an area: `145 balita pendek`, `pendek: 145`, `2,6 persen`, `3 dari 117
- * balita`. A number beside neither people nor a count's name is none: years, pages, laws.
+ * What the numbers of a sentence may say of the counts of an area: `145 balita pendek`, `pendek: 145`, `2,6 persen`, `3
+ * dari 117 balita`. A number beside neither people nor a count's name is none: years, pages, laws.
  * @param anyway whether a percentage that is of nothing named is taken for a finding, as beside a village's name.
  */
 export function readingsIn(text: string, anyway = false): Reading[] {
@@ -98,7 +116,9 @@ export function readingsIn(text: string, anyway = false): Reading[] {
 			const quantity = digits ? parseLocalQuantity(digits) : { value: wordsValue(written), decimals: 0 };
 			// A point before one or two digits is a decimal one, whoever wrote it.
 			const plain =
-				digits && /^\d+\.\d{1,2}$/.test(digits) ? { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 } : quantity;
+				digits && /^\d+\.\d{1,2}$/.test(digits)
+					? { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 }
+					: quantity;
 			const near = after.split(/\d/)[0] ?? '';
 			const words = meaningsOf(near).length > 0 ? near : meaningsOf(before).length > 0 ? before : sentence;
 			if (PERCENT.test(after)) return rateReadings(words, plain, anyway);

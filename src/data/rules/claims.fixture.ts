@@ -12,7 +12,8 @@ import { smallTexts } from './small-texts.ts';
 import { smallTogether } from './small-together.ts';
 
 const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url)));
-export const HEAD = 'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
+export const HEAD =
+	'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
 export const ROUND = [
 	'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek',
 	'99.01.01.1001,Melati Contoh,412,395,52,11',
@@ -28,7 +29,9 @@ export type Changes = Readonly<Record<string, string | ((text: string) => string
 
 /** What the rules about small counts say. */
 export const smallRules = (draft: Draft): Issue[] =>
-	[smallCells, smallFactors, smallFormerly, smallClaims, smallTexts, smallFigures, smallTogether].flatMap((rule) => [...rule(draft)]);
+	[smallCells, smallFactors, smallFormerly, smallClaims, smallTexts, smallFigures, smallTogether].flatMap((rule) => [
+		...rule(draft),
+	]);
 
 /** All that is said of a site that is the office's own and hides one village. */
 export function issuesOf(changes: Changes): Issue[] {

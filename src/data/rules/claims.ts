@@ -1,8 +1,8 @@
-import { quantityOf } from '../../model/amount.ts';
-import { isWithin, levelOfCode } from '../../model/area.ts';
+import { quantityOf } from '../../model/base/amount.ts';
+import { isWithin, levelOfCode } from '../../model/base/area.ts';
+import { firstDay, lastDay, type Period } from '../../model/base/period.ts';
+import { parseQuantity } from '../../model/base/quantity.ts';
 import { COUNTED } from '../../model/measures.ts';
-import { firstDay, lastDay, type Period } from '../../model/period.ts';
-import { parseQuantity } from '../../model/quantity.ts';
 import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
@@ -35,7 +35,9 @@ export interface ClaimedRound {
 
 type Figure = Values<typeof figuresTable>;
 
-/** Kinds of instrument that count children who can be met; a survey's sample is drawn, a target and a model are nobody. */
+/**
+ * Kinds of instrument that count children who can be met; a survey's sample is drawn, a target and a model are nobody.
+ */
 const OF_PEOPLE: readonly string[] = ['register', 'pendataan'];
 
 /** Whether two periods may mean one round: `2024`, `2024-08` and `2024-08-31` may. */
@@ -43,7 +45,11 @@ function mayBeOne(a: string, b: string): boolean {
 	return a.startsWith(b) || b.startsWith(a);
 }
 
-function figureReadings({ indikator, nilai, pembilang, penyebut }: Figure, words: string, isPercent: boolean): Reading[] {
+function figureReadings(
+	{ indikator, nilai, pembilang, penyebut }: Figure,
+	words: string,
+	isPercent: boolean,
+): Reading[] {
 	const terms = FIGURE_COUNTS[indikator];
 	if (terms) return nilai ? [{ kind: 'count', terms, value: nilai.value }] : [];
 	const known = RATES[indikator];
@@ -53,10 +59,14 @@ function figureReadings({ indikator, nilai, pembilang, penyebut }: Figure, words
 			? [{ kind: 'rate', part: known[0], whole: known[1], percent: nilai }]
 			: rateReadings(words, nilai)
 		: [];
-	const parts = known ? [known[0]] : rateReadings(words, { value: 0, decimals: 0 }).flatMap((one) => (one.kind === 'rate' ? one.part : []));
+	const parts = known
+		? [known[0]]
+		: rateReadings(words, { value: 0, decimals: 0 }).flatMap((one) => (one.kind === 'rate' ? one.part : []));
 	return [
 		...rates,
-		...(pembilang === null ? [] : parts.map((part): Reading => ({ kind: 'count', terms: [[part, 1]], value: pembilang }))),
+		...(pembilang === null
+			? []
+			: parts.map((part): Reading => ({ kind: 'count', terms: [[part, 1]], value: pembilang }))),
 		...(penyebut === null ? [] : [{ kind: 'count', terms: [[known?.[1] ?? 'measured', 1]], value: penyebut } as const]),
 	];
 }
@@ -65,7 +75,9 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, values.jenis]));
 	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
 	const areas = draft.areas.flatMap(({ rows }) => rows.map(({ values }) => values));
-	const centres = areas.filter(({ kode }) => levelOfCode(kode) === 'healthCentre' && isWithin(kode, round.city.values.kode));
+	const centres = areas.filter(
+		({ kode }) => levelOfCode(kode) === 'healthCentre' && isWithin(kode, round.city.values.kode),
+	);
 	for (const { rows, place } of draft.figures) {
 		const sums = new Map<string, { value: number; codes: Set<string>; line: number; terms: Reading }>();
 		for (const { values, line } of rows) {
@@ -80,9 +92,12 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 					yield { ...claim, areas: [values.wilayah] };
 					continue;
 				}
-				// A puskesmas serves, as far as anybody can tell, the district of its name; and all together serve the city.
+				// A puskesmas serves, as far as anybody can tell, the district of its name; and all together serve the
+				// city.
 				const name = areas.find(({ kode }) => kode === values.wilayah)?.nama ?? '';
-				const same = areas.find(({ kode, nama }) => levelOfCode(kode) === 'district' && plainName(nama) === plainName(name));
+				const same = areas.find(
+					({ kode, nama }) => levelOfCode(kode) === 'district' && plainName(nama) === plainName(name),
+				);
 				if (same && isWithin(same.kode, round.city.values.kode)) yield { ...claim, areas: [same.kode] };
 				if (reading.kind !== 'count') continue;
 				const key = `${origin} ${values.indikator} ${JSON.stringify(reading.terms)}`;
@@ -93,7 +108,13 @@ function* fromFigures(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		for (const { value, codes, line, terms } of sums.values()) {
 			if (terms.kind !== 'count' || codes.size < centres.length) continue;
 			const reading = { kind: 'count', terms: terms.terms, value } as const;
-			yield { place: place(line, 'nilai'), column: 'nilai', areas: [round.city.values.kode], reading, origin: 'puskesmas' };
+			yield {
+				place: place(line, 'nilai'),
+				column: 'nilai',
+				areas: [round.city.values.kode],
+				reading,
+				origin: 'puskesmas',
+			};
 		}
 	}
 }
@@ -108,13 +129,22 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			const words = `${values.faktor} ${isPercent ? '' : values.satuan}`;
 			const readings = isPercent ? rateReadings(words, quantity) : countReadings(words, quantity.value);
 			for (const reading of readings) {
-				yield { place: place(line, 'nilai'), column: 'nilai', areas: [values.wilayah], reading, origin: `faktor ${line}` };
+				yield {
+					place: place(line, 'nilai'),
+					column: 'nilai',
+					areas: [values.wilayah],
+					reading,
+					origin: `faktor ${line}`,
+				};
 			}
 		}
 	}
 }
 
-/** A number between the first and the last of a figure's corrections has been read by everybody, and so has one that was withdrawn. */
+/**
+ * A number between the first and the last of a figure's corrections has been read by everybody, and so has one that was
+ * withdrawn.
+ */
 function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	const indicators = new Map(draft.indicators.rows.map(({ values }) => [values.id, values]));
 	const secrets = correctionSecrets(draft);
@@ -125,7 +155,12 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		const indicator = indicators.get(what);
 		if (!count && !indicator) continue;
 		// What must not stand there at all is told by another rule.
-		const secret = secrets({ id: values.angka, before: values.sebelum, after: values.sesudah, document: values.dokumen });
+		const secret = secrets({
+			id: values.angka,
+			before: values.sebelum,
+			after: values.sesudah,
+			document: values.dokumen,
+		});
 		for (const column of ['sebelum', 'sesudah'] as const) {
 			if (column === 'sebelum' ? secret.before : secret.after) continue;
 			// What was corrected to another number was wrong; what was hidden or withdrawn may have been right.
@@ -142,7 +177,8 @@ function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 						indicator?.satuan === 'persen',
 					);
 			const place = draft.corrections.place(line, column);
-			for (const reading of readings) yield { place, column, areas: [area], reading, origin: `koreksi ${line} ${column} ${instrument}` };
+			for (const reading of readings)
+				yield { place, column, areas: [area], reading, origin: `koreksi ${line} ${column} ${instrument}` };
 		}
 	}
 }
@@ -165,7 +201,8 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		);
 	for (const { city: own, text, name, place, area, printed } of cityTexts(draft)) {
 		// What was in print before the first child was measured tells of other rounds.
-		if (own.slug !== city.slug || (printed !== '' && lastDay(printed as Period) < firstDay(round.period as Period))) continue;
+		if (own.slug !== city.slug || (printed !== '' && lastDay(printed as Period) < firstDay(round.period as Period)))
+			continue;
 		let spoken: string[] = [];
 		for (const sentence of sentencesOf(text)) {
 			// A sentence that names nobody goes on about those of the one before.
@@ -175,16 +212,18 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			const areas = new Set([...spoken, area, city.values.kode]);
 			for (const reading of readingsIn(sentence, spoken.length > 0)) {
 				if (reading.kind === 'rate' && /\btarget\b/i.test(sentence)) continue;
-				for (const one of areas) yield { place, column: name, areas: [one], reading, origin: `teks ${place.file}:${place.line}:${name}` };
+				for (const one of areas)
+					yield { place, column: name, areas: [one], reading, origin: `teks ${place.file}:${place.line}:${name}` };
 			}
 		}
 	}
 }
 
 /**
- * The one door through which everything passes that states a number about an area of a round: figures of any period that may be the
- * round's, of any status, of every instrument that counts children, and of indicators of the folder's own; totals of puskesmas;
- * factors; what corrections took back; and texts. What a claim means is read in every way that its words allow.
+ * The one door through which everything passes that states a number about an area of a round: figures of any period
+ * that may be the round's, of any status, of every instrument that counts children, and of indicators of the folder's
+ * own; totals of puskesmas; factors; what corrections took back; and texts. What a claim means is read in every way
+ * that its words allow.
  */
 export function claimsOn(draft: Draft, round: ClaimedRound): Claim[] {
 	return [fromFigures, fromFactors, fromCorrections, fromTexts].flatMap((from) => [...from(draft, round)]);
@@ -198,10 +237,16 @@ export function claimStatements({ areas, reading, origin }: Claim, codes: readon
 	return [{ villages, terms: reading.terms, low: reading.value, high: reading.value, source: origin }];
 }
 
-/** Whether a claim, as one of the things that it may mean, says what the round shows anyway: in its cells, or firmly in a figure. */
+/**
+ * Whether a claim, as one of the things that it may mean, says what the round shows anyway: in its cells, or firmly in
+ * a figure.
+ */
 function isShown({ villages, terms, low, high }: Statement, table: SuppressionTable): boolean {
 	const isSame = (other: Statement) =>
-		other.low === low && other.high === high && String(other.villages) === String(villages) && String(other.terms) === String(terms);
+		other.low === low &&
+		other.high === high &&
+		String(other.villages) === String(villages) &&
+		String(other.terms) === String(terms);
 	if (table.statements.some(isSame)) return true;
 	let sum = 0;
 	for (const [count, factor] of terms) {
@@ -215,8 +260,8 @@ function isShown({ villages, terms, low, high }: Statement, table: SuppressionTa
 }
 
 /**
- * The claims that may say something new: where a number, taken for one of the things that it may mean, is what the round shows anyway,
- * that is its meaning, and no other is believed.
+ * The claims that may say something new: where a number, taken for one of the things that it may mean, is what the
+ * round shows anyway, that is its meaning, and no other is believed.
  */
 export function newClaims(claims: readonly Claim[], codes: readonly string[], table: SuppressionTable): Claim[] {
 	const numberOf = ({ place, column, reading }: Claim) =>

@@ -4,7 +4,9 @@ import { classWords, classWordsRule } from './class-words.ts';
 
 test('19.9 per cent is not rendah: that is the superseded scheme (a public dataset)', () => {
 	expect(
-		check(classWordsRule, { figures: [row('99.01 prevalensi-stunting ssgi 2021', '19.9', { catatan: 'Kategori rendah.' })] }),
+		check(classWordsRule, {
+			figures: [row('99.01 prevalensi-stunting ssgi 2021', '19.9', { catatan: 'Kategori rendah.' })],
+		}),
 	).toMatchInlineSnapshot(`
 		[
 		  "error kata-golongan data/kota/contoh/angka.csv:2:12
@@ -16,7 +18,9 @@ test('19.9 per cent is not rendah: that is the superseded scheme (a public datas
 
 test('a class beside a rate of a register', () => {
 	expect(
-		check(classWordsRule, { figures: [row('99.01 prevalensi-stunting eppgbm 2021', '1.28', { catatan: 'Prevalensi sangat rendah.' })] }),
+		check(classWordsRule, {
+			figures: [row('99.01 prevalensi-stunting eppgbm 2021', '1.28', { catatan: 'Prevalensi sangat rendah.' })],
+		}),
 	).toMatchInlineSnapshot(`
 		[
 		  "error kata-golongan data/kota/contoh/angka.csv:2:12
@@ -28,7 +32,9 @@ test('a class beside a rate of a register', () => {
 
 test('the right word beside a survey is none', () => {
 	expect(
-		check(classWordsRule, { figures: [row('99.01 prevalensi-stunting ssgi 2021', '19.9', { catatan: 'Tergolong sedang.' })] }),
+		check(classWordsRule, {
+			figures: [row('99.01 prevalensi-stunting ssgi 2021', '19.9', { catatan: 'Tergolong sedang.' })],
+		}),
 	).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
-import { bandOf } from '../../model/band.ts';
+import { bandOf } from '../../model/base/band.ts';
+import { say } from '../../model/figures/mention.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { say } from '../../model/mention.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { UNTOLD } from '../../model/correction.ts';
-import { currentId, renamedCodes } from '../../model/renamed.ts';
+import { UNTOLD } from '../../model/figures/correction.ts';
+import { currentId, renamedCodes } from '../../model/figures/renamed.ts';
 import { error } from '../issue.ts';
 import { concerns, correctionsIn, textsOf } from '../published/corrections.ts';
 import { statesOf } from '../states.ts';
@@ -21,7 +21,8 @@ export const correctionEnds: Rule = function* (draft) {
 	for (const [key, state] of states.byKey) {
 		const correction = byId.get(state.id)?.findLast(concerns(state));
 		// What is not there at all is for the rule about references.
-		if (!correction || Object.keys(state.parts).length === 0 || states.unreadable.has(key) || seen.has(correction.line)) continue;
+		if (!correction || Object.keys(state.parts).length === 0 || states.unreadable.has(key) || seen.has(correction.line))
+			continue;
 		const { id, after } = correction;
 		// A withdrawal without a document may speak of one report among several.
 		if (after === UNTOLD || (after === '' && correction.document === '') || textsOf(state).includes(after)) continue;

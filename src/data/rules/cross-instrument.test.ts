@@ -6,7 +6,9 @@ const survey = row('99.01 prevalensi-stunting ssgi 2022', '15.2');
 const register = (catatan: string) => row('99.01 prevalensi-stunting eppgbm 2023', '2.35', { catatan });
 
 test('15.2 of a survey falling to 2.35 of a register (Antara 248038)', () => {
-	expect(check(crossInstrument, { figures: [survey, register('Turun dari 15,2 persen pada 2022.')] })).toMatchInlineSnapshot(`
+	expect(
+		check(crossInstrument, { figures: [survey, register('Turun dari 15,2 persen pada 2022.')] }),
+	).toMatchInlineSnapshot(`
 		[
 		  "error banding-lintas-alat data/kota/contoh/angka.csv:3:12
 		Catatan membandingkan persen \`eppgbm\` dengan 15,2 persen, yang berasal dari survei.
@@ -16,7 +18,9 @@ test('15.2 of a survey falling to 2.35 of a register (Antara 248038)', () => {
 });
 
 test('the same with a decimal point, as spreadsheets write it', () => {
-	expect(check(crossInstrument, { figures: [survey, register('Turun dari 15.2 persen (2022) menjadi 2.35 persen.')] })).toEqual(
+	expect(
+		check(crossInstrument, { figures: [survey, register('Turun dari 15.2 persen (2022) menjadi 2.35 persen.')] }),
+	).toEqual(
 		check(crossInstrument, { figures: [survey, register('Turun dari 15,2 persen (2022) menjadi 2,35 persen.')] }),
 	);
 });
@@ -24,9 +28,15 @@ test('the same with a decimal point, as spreadsheets write it', () => {
 test('nothing when the earlier value is of a register too, or of no survey', () => {
 	expect(
 		check(crossInstrument, {
-			figures: [survey, row('99.01 prevalensi-stunting eppgbm 2022', '15.2', { dokumen: 'lain' }), register('Turun dari 15,2 persen.')],
+			figures: [
+				survey,
+				row('99.01 prevalensi-stunting eppgbm 2022', '15.2', { dokumen: 'lain' }),
+				register('Turun dari 15,2 persen.'),
+			],
 		}),
 	).toEqual([]);
 	expect(check(crossInstrument, { figures: [survey, register('Turun dari 3,38 persen.')] })).toEqual([]);
-	expect(check(crossInstrument, { figures: [survey, register('Dokumen menyambungnya dengan 15,2 persen dari survei.')] })).toEqual([]);
+	expect(
+		check(crossInstrument, { figures: [survey, register('Dokumen menyambungnya dengan 15,2 persen dari survei.')] }),
+	).toEqual([]);
 });

@@ -1,5 +1,5 @@
+import { agree, parseLocalQuantity } from '../../model/base/quantity.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { agree, parseLocalQuantity } from '../../model/quantity.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';

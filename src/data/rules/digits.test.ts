@@ -39,7 +39,9 @@ test('nothing for agreeing or plainly different values, or with a note', () => {
 	expect(check(digits, { figures: [at('18.7'), at('18.7', { dokumen: 'lain' })] })).toEqual([]);
 	expect(check(digits, { figures: [at('18.4'), at('22.7', { dokumen: 'lain' })] })).toEqual([]);
 	expect(
-		check(digits, { figures: [at('19.49', { catatan: 'Daftar SSGI memuat 19,9 persen.' }), at('19.9', { dokumen: 'lain' })] }),
+		check(digits, {
+			figures: [at('19.49', { catatan: 'Daftar SSGI memuat 19,9 persen.' }), at('19.9', { dokumen: 'lain' })],
+		}),
 	).toEqual([]);
 	expect(check(digits, { figures: [row('99.01 prevalensi-stunting eppgbm 2022', '2.42')] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
+import { agree } from '../../model/base/quantity.ts';
+import { mentions } from '../../model/figures/mention.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { mentions } from '../../model/mention.ts';
-import { agree } from '../../model/quantity.ts';
 import { warning } from '../issue.ts';
 import { alongside, factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -17,14 +17,18 @@ export function isSlip(wrong: string, right: string): boolean {
 
 /** Digits that slipped while somebody typed. */
 export const digits: Rule = function* (draft) {
-	for (const indicator of draft.indicators.rows.filter(({ values }) => values.satuan === 'persen').map(({ values }) => values.id)) {
+	for (const indicator of draft.indicators.rows
+		.filter(({ values }) => values.satuan === 'persen')
+		.map(({ values }) => values.id)) {
 		for (const facts of factsOf(draft, indicator).values()) {
 			for (const fact of facts) {
 				const { nilai, catatan, instrumen } = fact.values;
 				if (!nilai) continue;
 				const text = nilai.value.toFixed(nilai.decimals);
 				const others =
-					facts.length < 2 ? [] : alongside(draft, indicator, fact).filter((told) => told !== fact && !agree(quantityOf(told), nilai));
+					facts.length < 2
+						? []
+						: alongside(draft, indicator, fact).filter((told) => told !== fact && !agree(quantityOf(told), nilai));
 				const right = others.map(quantityOf).find((other) => isSlip(text, other.value.toFixed(other.decimals)));
 				if (right) {
 					if (mentions(catatan, right.value)) continue;

@@ -1,12 +1,14 @@
-import { levelOfCode } from '../../model/area.ts';
-import { mentions, say } from '../../model/mention.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { error, warning } from '../issue.ts';
 import { byMeasurement, factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Counts of all districts of a city that do not add up to the city's own, of one instrument and period. */
 export const districtSum: Rule = function* (draft) {
-	const counts = draft.indicators.rows.filter(({ values }) => values.satuan === 'balita').map(({ values }) => values.id);
+	const counts = draft.indicators.rows
+		.filter(({ values }) => values.satuan === 'balita')
+		.map(({ values }) => values.id);
 	for (const { slug, values: city } of draft.cities) {
 		const codes = (draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [])
 			.map(({ values }) => values.kode)
@@ -16,7 +18,9 @@ export const districtSum: Rule = function* (draft) {
 			const facts = factsOf(draft, indicator);
 			const parts = byMeasurement(codes.flatMap((code) => facts.get(code) ?? []));
 			for (const [measurement, whole] of byMeasurement(facts.get(city.kode) ?? [])) {
-				const told = new Map((parts.get(measurement) ?? []).map((fact) => [fact.values.wilayah, quantityOf(fact).value]));
+				const told = new Map(
+					(parts.get(measurement) ?? []).map((fact) => [fact.values.wilayah, quantityOf(fact).value]),
+				);
 				if (told.size < codes.length) continue;
 				const sum = [...told.values()].reduce((total, value) => total + value, 0);
 				const [first] = whole;

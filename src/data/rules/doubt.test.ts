@@ -54,7 +54,9 @@ describe('roundRate', () => {
 		expect(found).toContain('error kota-lawan-putaran data/kota/contoh/angka.csv:2:5');
 		expect(found).toContain('18,57 persen (26 pendek dari yang diukur 140)');
 		expect(check(roundRate, { round: round(counts), figures: told('18.6') })).toEqual([]);
-		expect(check(roundRate, { round: round(counts), figures: told('20.0', { catatan: 'Hitungannya 18,57.' }) })).toEqual([]);
+		expect(
+			check(roundRate, { round: round(counts), figures: told('20.0', { catatan: 'Hitungannya 18,57.' }) }),
+		).toEqual([]);
 	});
 	it('says nothing where a village is not known', () => {
 		expect(check(roundRate, { round: round(['50,40,ds', ...counts.slice(1)]), figures: told('20.0') })).toEqual([]);

@@ -1,8 +1,8 @@
-import { type Cell, valueOf } from '../../model/cell.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
+import { firstDay, lastDay, type Period, yearOf } from '../../model/base/period.ts';
+import { rateFits, rateOf } from '../../model/base/quantity.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
-import { mentions, say } from '../../model/mention.ts';
-import { firstDay, lastDay, type Period, yearOf } from '../../model/period.ts';
-import { rateFits, rateOf } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
@@ -43,10 +43,15 @@ function villagesOf(draft: Draft, slug: string): number {
 	return rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)).length;
 }
 
-/** A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that is the number of rows. */
+/**
+ * A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that is the number of
+ * rows.
+ */
 export const wholeRounds: Rule = function* (draft) {
 	const notes = new Map<string, string>(
-		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const)),
+		draft.rounds.flatMap(({ slug, rows }) =>
+			rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const),
+		),
 	);
 	for (const { period, sheet } of draft.roundRows) {
 		if (mentions(notes.get(`${sheet.slug}/${period}`) ?? '', 100)) continue;
@@ -84,7 +89,8 @@ export const fractions: Rule = function* (draft) {
 				if (!nilai || nilai.value <= 0 || nilai.value >= 1 || nilai.decimals < 2) continue;
 				if (mentions(catatan, nilai.value)) continue;
 				if (pembilang !== null && penyebut !== null && rateFits(nilai, pembilang, penyebut)) continue;
-				// A place may truly have so few; then its other figures are as low, and not a sixth of a child in a hundred.
+				// A place may truly have so few; then its other figures are as low, and not a sixth of a child in a
+				// hundred.
 				const isUsual = facts.some((other) => {
 					const { value } = quantityOf(other);
 					return other !== fact && value >= 0.5 && value < 2;
@@ -106,9 +112,12 @@ export const fractions: Rule = function* (draft) {
 export const roundRate: Rule = function* (draft) {
 	const cityOf = new Map(draft.cities.map(({ slug, values }) => [slug, values.kode]));
 	for (const { period, sheet } of draft.roundRows) {
-		const round = draft.rounds.find(({ slug }) => slug === sheet.slug)?.rows.find(({ values }) => values.periode === period)?.values;
+		const round = draft.rounds
+			.find(({ slug }) => slug === sheet.slug)
+			?.rows.find(({ values }) => values.periode === period)?.values;
 		const totals = totalsOf(sheet.rows);
-		if (!round || !totals || round.status === 'diragukan' || sheet.rows.length !== villagesOf(draft, sheet.slug)) continue;
+		if (!round || !totals || round.status === 'diragukan' || sheet.rows.length !== villagesOf(draft, sheet.slug))
+			continue;
 		const { stunted, measured, target } = totals;
 		for (const [indicator, top, bottom, what] of [
 			[PREVALENCE, stunted, measured, 'pendek dari yang diukur'],
@@ -147,7 +156,8 @@ export const periodOfDocument: Rule = function* (draft) {
 	const measuring = new Set<string>(
 		draft.instruments.rows.flatMap(({ values }) => (['survei', 'register'].includes(values.jenis) ? [values.id] : [])),
 	);
-	const isPlan = (indicator: string, instrument: string) => !measuring.has(instrument) || indicator.startsWith('target');
+	const isPlan = (indicator: string, instrument: string) =>
+		!measuring.has(instrument) || indicator.startsWith('target');
 	function* judge({ periode, dokumen, status }: Dated, plan: boolean, at: () => Place): Iterable<Issue> {
 		const year = yearOf(periode);
 		const date = dates.get(dokumen);
@@ -156,7 +166,9 @@ export const periodOfDocument: Rule = function* (draft) {
 			yield error(
 				'tahun-tak-masuk-akal',
 				at(),
-				plan ? `Tahun ${year} di luar rencana mana pun.` : `Tahun ${year} tidak mungkin: dokumen terbaru di dokumen.csv bertahun ${last}.`,
+				plan
+					? `Tahun ${year} di luar rencana mana pun.`
+					: `Tahun ${year} tidak mungkin: dokumen terbaru di dokumen.csv bertahun ${last}.`,
 				'Betulkan tahunnya menurut dokumen.',
 			);
 		else if (!plan && date && firstDay(periode) > lastDay(date) && status !== 'diragukan')
@@ -168,7 +180,8 @@ export const periodOfDocument: Rule = function* (draft) {
 			);
 	}
 	for (const { rows, place } of draft.figures)
-		for (const { values, line } of rows) yield* judge(values, isPlan(values.indikator, values.instrumen), () => place(line, 'periode'));
+		for (const { values, line } of rows)
+			yield* judge(values, isPlan(values.indikator, values.instrumen), () => place(line, 'periode'));
 	for (const { rows, place } of draft.rounds)
 		for (const { values, line } of rows) yield* judge(values, false, () => place(line, 'periode'));
 };

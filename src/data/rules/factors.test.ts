@@ -9,13 +9,23 @@ const [FACTORS, CITY] = ['kota/contoh/faktor.csv', 'kota/contoh/kota.json'];
 const LINE = (files.get(FACTORS) ?? '').trimEnd().split('\n').length + 1;
 
 /** What the rule says of one more factor of a city whose office publishes itself. */
-function say(section: 'A' | 'B' | 'C', value: string, unit: string, { document = 'dinkes-contoh-2024-09', note = '' } = {}): string[] {
+function say(
+	section: 'A' | 'B' | 'C',
+	value: string,
+	unit: string,
+	{ document = 'dinkes-contoh-2024-09', note = '' } = {},
+): string[] {
 	const changed = new Map(files)
 		.set(CITY, (files.get(CITY) ?? '').replace('"resmi": false', '"resmi": true'))
-		.set(FACTORS, `${files.get(FACTORS)}2024-08,${section},99.01.01.1001,Faktor lain,${value},${unit},${document},,${note}\n`);
+		.set(
+			FACTORS,
+			`${files.get(FACTORS)}2024-08,${section},99.01.01.1001,Faktor lain,${value},${unit},${document},,${note}\n`,
+		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...factors(draft)].map(({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`);
+	return [...factors(draft)].map(
+		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
+	);
 }
 
 describe('a factor that counts so few that they can be recognised', () => {
@@ -39,7 +49,9 @@ describe('a factor that counts so few that they can be recognised', () => {
 		['a share', 'C', '3', 'persen', {}],
 		['printed by the press', 'C', '3', 'orang', { document: 'berita-contoh-2024' }],
 		['vouched for', 'C', '3', 'orang', { note: 'sudah-terbit di koran' }],
-	] as const)('is not refused when it is %s', (_, section, value, unit, more) => expect(say(section, value, unit, more)).toEqual([]));
+	] as const)('is not refused when it is %s', (_, section, value, unit, more) =>
+		expect(say(section, value, unit, more)).toEqual([]),
+	);
 });
 
 test('a share above the whole, and half a person, are impossible', () => {

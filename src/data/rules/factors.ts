@@ -1,17 +1,23 @@
-import { quantityOf } from '../../model/amount.ts';
-import { isPeople } from '../../model/few.ts';
+import { quantityOf } from '../../model/base/amount.ts';
+import { isPeople } from '../../model/base/few.ts';
 import { error } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { factorsTable } from '../tables/factors.ts';
 import { isPrintedElsewhere, PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be counted so too. */
+/**
+ * Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be
+ * counted so too.
+ */
 export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
 	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 }
 
-/** Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names somebody. */
+/**
+ * Factors: each in a round that is listed, with a unit beside its number, and no group of people so small that it names
+ * somebody.
+ */
 export const factors: Rule = function* (draft) {
 	const cities = new Map(draft.cities.map((city) => [city.slug, city]));
 	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));

@@ -1,5 +1,5 @@
-import type { InstrumentKind } from '../../model/instrument.ts';
-import { type Quantity, rateOf } from '../../model/quantity.ts';
+import type { InstrumentKind } from '../../model/base/instrument.ts';
+import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';

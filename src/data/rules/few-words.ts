@@ -1,8 +1,22 @@
 /** Number words that stand for counts small enough to matter; thresholds above twelve are told in digits. */
-const WORDS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'] as const;
+const WORDS = [
+	'satu',
+	'dua',
+	'tiga',
+	'empat',
+	'lima',
+	'enam',
+	'tujuh',
+	'delapan',
+	'sembilan',
+	'sepuluh',
+	'sebelas',
+] as const;
 
 const CHILD = '(?:anak|balita|baduta|bayi|batita|kasus stunting|penderita stunting)';
-/** Not what is left of a larger number (`1.003`, `dua puluh tiga`), and not the end of a range (`1 sampai 4`, `1-4`). */
+/**
+ * Not what is left of a larger number (`1.003`, `dua puluh tiga`), and not the end of a range (`1 sampai 4`, `1-4`).
+ */
 const BEFORE = String.raw`(?<![\d.,/–-]|(?:puluh|ratus|ribu|juta|sampai|hingga|dari)\s)`;
 const FEW = new RegExp(
 	String.raw`${BEFORE}\b(?:(\d{1,3})|(${WORDS.join('|')}))\s+(?:(?:orang|kasus|jiwa)\s+)?${CHILD}\b|\b(?:seorang)\s+${CHILD}\b`,
@@ -10,8 +24,9 @@ const FEW = new RegExp(
 );
 
 /**
- * Where a text tells a number of children from 1 to less than `threshold`: `3 balita`, `dua orang anak`, `seorang bayi`. Shares
- * (`2 dari 10 balita`), limits (`kurang dari 5 balita`, `1 sampai 4 anak`) and ages (`anak 2 tahun`) are none.
+ * Where a text tells a number of children from 1 to less than `threshold`: `3 balita`, `dua orang anak`, `seorang
+ * bayi`. Shares (`2 dari 10 balita`), limits (`kurang dari 5 balita`, `1 sampai 4 anak`) and ages (`anak 2 tahun`) are
+ * none.
  * @returns the kinds of children named, never the number; empty when there is none.
  */
 export function fewChildren(text: string, threshold: number): string[] {

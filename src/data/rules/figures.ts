@@ -1,4 +1,4 @@
-import { type Quantity, rateFits } from '../../model/quantity.ts';
+import { type Quantity, rateFits } from '../../model/base/quantity.ts';
 import { error } from '../issue.ts';
 import type { UNITS } from '../tables/indicators.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +21,8 @@ function faultOf(
 	text: string,
 	indicator: string,
 ): { message: string; fix: string } | undefined {
-	if (value < 0) return { message: `Nilai \`${text}\` kurang dari nol.`, fix: 'Periksa angkanya di dokumen; hapus tanda minus.' };
+	if (value < 0)
+		return { message: `Nilai \`${text}\` kurang dari nol.`, fix: 'Periksa angkanya di dokumen; hapus tanda minus.' };
 	if (unit === 'skor') return undefined;
 	if (decimals > 0) {
 		// `150.000` is 150 to a program and a hundred and fifty thousand to whoever typed it.
@@ -32,7 +33,10 @@ function faultOf(
 		return { message: `\`${indicator}\` harus bilangan bulat, tetapi tertulis \`${text}\`.`, fix };
 	}
 	return unit === 'ya' && value !== 1
-		? { message: `\`${indicator}\` adalah penanda, tetapi tertulis \`${text}\`.`, fix: 'Tulis `1`; hapus barisnya bila tidak berlaku.' }
+		? {
+				message: `\`${indicator}\` adalah penanda, tetapi tertulis \`${text}\`.`,
+				fix: 'Tulis `1`; hapus barisnya bila tidak berlaku.',
+			}
 		: undefined;
 }
 
@@ -75,7 +79,8 @@ export const figures: Rule = function* (draft) {
 					'Periksa titik desimal dan tanda minusnya: `27.4`, bukan `274`.',
 				);
 			}
-			const fault = nilai && unit && unit !== 'persen' ? faultOf(nilai, unit, raw(line, 'nilai'), values.indikator) : undefined;
+			const fault =
+				nilai && unit && unit !== 'persen' ? faultOf(nilai, unit, raw(line, 'nilai'), values.indikator) : undefined;
 			if (fault) yield error('nilai-mustahil', place(line, 'nilai'), fault.message, fault.fix);
 			if (penyebut === 0) {
 				yield error(

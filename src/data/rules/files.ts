@@ -39,7 +39,10 @@ const KNOWN = [
 	/(^|\/)README\.md$/,
 ];
 
-/** Whether a file by its path in the data folder is one that the site knows; a folder such as `_contoh/` is a data folder of its own. */
+/**
+ * Whether a file by its path in the data folder is one that the site knows; a folder such as `_contoh/` is a data
+ * folder of its own.
+ */
 export function isKnownFile(path: string): boolean {
 	const inner = path.replace(/^_[^/]+\//, '');
 	return KNOWN.some((pattern) => pattern.test(inner));

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { check, row } from './check.fixture.ts';
 import { freeTexts } from './free-texts.ts';
 
-const note = (catatan: string) => check(freeTexts, { figures: [row('99.01 prevalensi-stunting ssgi 2021', '21.7', { catatan })] });
+const note = (catatan: string) =>
+	check(freeTexts, { figures: [row('99.01 prevalensi-stunting ssgi 2021', '21.7', { catatan })] });
 
 test('what describes the city holds no judgement and no number', () => {
-	expect(check(freeTexts, { brief: 'Kota dengan stunting terendah di Kalimantan; tinggal 18,4 persen.' })).toMatchInlineSnapshot(`
+	expect(
+		check(freeTexts, { brief: 'Kota dengan stunting terendah di Kalimantan; tinggal 18,4 persen.' }),
+	).toMatchInlineSnapshot(`
 		[
 		  "error angka-diketik data/kota/contoh/kota.json:1:267
 		\`18,4 persen\` diketik di \`singkat\`.
@@ -32,6 +35,8 @@ test.each([
 ])('nothing for: %s', (text) => expect(note(text)).toEqual([]));
 
 test('what a city did', () => {
-	const told = check(freeTexts, { actions: ['2024,8-aksi,1,Program berhasil karena stunting terus menurun.,,berita,'] });
+	const told = check(freeTexts, {
+		actions: ['2024,8-aksi,1,Program berhasil karena stunting terus menurun.,,berita,'],
+	});
 	expect(told[0]).toContain('error tanpa-bukti data/kota/contoh/aksi.csv:2:4');
 });

@@ -1,6 +1,6 @@
-import { claimsIn } from '../../prose/claims.ts';
-import { levelsIn, SUBJECT } from '../../prose/levels.ts';
-import { withoutNumberNames } from '../../prose/names.ts';
+import { claimsIn } from '../../model/prose/claims.ts';
+import { levelsIn, SUBJECT } from '../../model/prose/levels.ts';
+import { withoutNumberNames } from '../../model/prose/names.ts';
 import { error, type Place } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,8 @@ function* judgements(text: string, place: () => Place) {
 		if (kind === 'cakupan' && /rendah|kecil|sedikit|kurang|minim/i.test(words)) continue;
 		const from = text.lastIndexOf('. ', start) + 1;
 		const sentence = text.slice(from, text.indexOf('. ', start) < 0 ? text.length : text.indexOf('. ', start));
-		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase()))) continue;
+		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase())))
+			continue;
 		yield error(
 			'tanpa-bukti',
 			place(),
@@ -28,8 +29,8 @@ function* judgements(text: string, place: () => Place) {
 }
 
 /**
- * Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what describes a city or the
- * site holds no number either, for a typed number does not follow its correction.
+ * Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what
+ * describes a city or the site holds no number either, for a typed number does not follow its correction.
  */
 export const freeTexts: Rule = function* (draft) {
 	for (const { file, text, values } of draft.cities) {

@@ -1,5 +1,5 @@
-// Random cities whose office publishes honestly: what `import` would hide is hidden, and what it says may be told is told, in files
-// and words of many kinds. Whatever the rules about small counts say of them is a false alarm.
+// Random cities whose office publishes honestly: what `import` would hide is hidden, and what it says may be told is
+// told, in files and words of many kinds. Whatever the rules about small counts say of them is a false alarm.
 
 import { type Count, suppress } from '../../suppression/index.ts';
 import { drawing } from '../../suppression/inversion.fixture.ts';
@@ -21,7 +21,10 @@ const TOTALS: Readonly<Partial<Record<Column, string>>> = {
 	severe: 'jumlah-sangat-pendek',
 	wasting: 'jumlah-balita-wasting',
 };
-const NAMES = 'Melati Kenanga Mawar Anggrek Dahlia Teratai Cempaka Kamboja Seruni Flamboyan Nusa Tirta Rimba Sagara Wana Giri'.split(' ');
+const NAMES =
+	'Melati Kenanga Mawar Anggrek Dahlia Teratai Cempaka Kamboja Seruni Flamboyan Nusa Tirta Rimba Sagara Wana Giri'.split(
+		' ',
+	);
 const FACTORS: readonly (readonly [string, string])[] = [
 	['Kehadiran balita di posyandu', 'persen'],
 	['Bayi yang mendapat inisiasi menyusu dini', 'persen'],
@@ -65,9 +68,18 @@ export function honestCity(seed: number): Changes {
 		const stunted = Math.round((measured * share * between(50, 150)) / 100);
 		const severe = Math.round((stunted * between(5, 40)) / 100);
 		const wasting = Math.round((measured * between(1, 9)) / 100);
-		return { target: measured + draw(20), measured, stunted, severe, wasting, underweight: Math.round(measured * 0.11) + draw(6) };
+		return {
+			target: measured + draw(20),
+			measured,
+			stunted,
+			severe,
+			wasting,
+			underweight: Math.round(measured * 0.11) + draw(6),
+		};
 	});
-	const counts = (Object.keys(COLUMNS) as Column[]).filter((count) => !['wasting', 'underweight'].includes(count) || draw(2) === 0);
+	const counts = (Object.keys(COLUMNS) as Column[]).filter(
+		(count) => !['wasting', 'underweight'].includes(count) || draw(2) === 0,
+	);
 	const cells = Object.fromEntries(counts.map((count) => [count, rows.map((row) => row[count])]));
 	const { hidden, withheld } = suppress({ villages, cells, totals: 'district', statements: [] }, 5);
 	const gone = new Set(hidden.map(({ village, count }) => `${village}/${count}`));
@@ -76,10 +88,20 @@ export function honestCity(seed: number): Changes {
 		rows.reduce((all, row, at) => all + (villages[at]?.code.startsWith(area) ? row[count] : 0), 0);
 
 	const round = rows.map((row, at) =>
-		[villages[at]?.code, nameOf(at), ...counts.map((count) => (gone.has(`${at}/${count}`) ? 'ds' : row[count]))].join(','),
+		[villages[at]?.code, nameOf(at), ...counts.map((count) => (gone.has(`${at}/${count}`) ? 'ds' : row[count]))].join(
+			',',
+		),
 	);
 	const figures: string[] = [];
-	const figure = (area: string, what: string, instrument: string, period: string, value: string | number, parts = ',', status = 'final') =>
+	const figure = (
+		area: string,
+		what: string,
+		instrument: string,
+		period: string,
+		value: string | number,
+		parts = ',',
+		status = 'final',
+	) =>
 		figures.push(
 			`${area},${what},${instrument},${period},${value},${parts},${status},,dinkes-contoh-2024-09,tabel ${between(1, 9)},"${draw(2) ? '' : oneOf(NOTES)}"`,
 		);
@@ -88,7 +110,8 @@ export function honestCity(seed: number): Changes {
 		if (id && isTold('', count) && draw(2) > 0)
 			figure('99.01', id, 'eppgbm', oneOf(['2024-08', '2024-08', '2024-08-31']), sum('99.01', count));
 		for (const area of districts)
-			if (id && isTold('', count) && isTold(area, count) && draw(4) === 0) figure(area, id, 'eppgbm', '2024-08', sum(area, count));
+			if (id && isTold('', count) && isTold(area, count) && draw(4) === 0)
+				figure(area, id, 'eppgbm', '2024-08', sum(area, count));
 	}
 	const rate = (part: number, whole: number, digits = 2) => ((100 * part) / whole).toFixed(digits);
 	if (isTold('', 'stunted') && isTold('', 'measured')) {
@@ -108,7 +131,8 @@ export function honestCity(seed: number): Changes {
 	);
 	figure('99.01', 'prevalensi-stunting', 'ssgi', '2024', rate(between(150, 300), 1000, 1));
 	figure('99.01', 'target-prevalensi', 'target-kota', '2024', 14);
-	for (const area of districts) if (draw(3) === 0) figure(area, 'jumlah-balita-stunting', 'eppgbm', '2023-02', between(12, 90));
+	for (const area of districts)
+		if (draw(3) === 0) figure(area, 'jumlah-balita-stunting', 'eppgbm', '2023-02', between(12, 90));
 	// A year's number of the town's own, as an average or another month makes it.
 	if (draw(4) === 0)
 		figure(
@@ -130,11 +154,15 @@ export function honestCity(seed: number): Changes {
 					`Di seluruh kota ${sum('99.01', 'stunted')} balita pendek.`,
 				]
 			: [];
-	const open = rows.flatMap((row, at) => (gone.has(`${at}/stunted`) ? [] : [`${nameOf(at)} terbanyak: ${row.stunted} balita pendek.`]));
+	const open = rows.flatMap((row, at) =>
+		gone.has(`${at}/stunted`) ? [] : [`${nameOf(at)} terbanyak: ${row.stunted} balita pendek.`],
+	);
 	const note = [oneOf(NOTES), oneOf([...told, ...open, oneOf(NOTES)]), draw(1) ? oneOf(NOTES) : ''].join(' ').trim();
 	const areas = districts.flatMap((district, at) => [
 		`${district},kecamatan,${['Kebun', 'Taman', 'Ladang', 'Sawah', 'Huma', 'Tegal'][at]} Contoh,,`,
-		...villages.flatMap((village, index) => (village.district === district ? [`${village.code},kelurahan,${nameOf(index)},,`] : [])),
+		...villages.flatMap((village, index) =>
+			village.district === district ? [`${village.code},kelurahan,${nameOf(index)},,`] : [],
+		),
 	]);
 	return {
 		'kota/contoh/wilayah.csv': `kode,tingkat,nama,alias,batas\n${areas.join('\n')}\n`,

@@ -15,11 +15,15 @@ test('at most two honest cities of a hundred are told that a hidden cell can be 
 		refused.flatMap(({ issues }) => issues.slice(0, 1)),
 		({ code, file }) => `${code} ${file.split('/').at(-1)}`,
 	);
-	console.log(`${refused.length} of ${cities} honest cities refused (${((100 * refused.length) / cities).toFixed(1)} %)`);
+	console.log(
+		`${refused.length} of ${cities} honest cities refused (${((100 * refused.length) / cities).toFixed(1)} %)`,
+	);
 	for (const [kind, list] of kinds) console.log(`  ${kind}: ${list.length}, as ${list[0]?.message}`);
 	expect(refused.length / cities).toBeLessThanOrEqual(0.02);
 	// They do hide something: else there were nothing to cry about.
-	const hiding = Array.from({ length: 100 }, (_, seed) => String(honestCity(seed + 1)['kota/contoh/pengukuran/2024-08.csv']));
+	const hiding = Array.from({ length: 100 }, (_, seed) =>
+		String(honestCity(seed + 1)['kota/contoh/pengukuran/2024-08.csv']),
+	);
 	expect(hiding.filter((text) => text.includes(',ds')).length).toBeGreaterThan(60);
 }, 600_000);
 

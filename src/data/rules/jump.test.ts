@@ -26,7 +26,9 @@ test('a register that more than halves within a year without a coverage', () => 
 
 test('a single value out of line is one warning: the way back is none', () => {
 	const figures = [at('ssgi 2021', '19.9'), at('ssgi 2022', '9'), at('ski 2023', '19.2'), at('ssgi 2024', '18.4')];
-	expect(check(jump, { figures }).map((text) => text.split('\n')[0])).toEqual(['warning lompatan data/kota/contoh/angka.csv:3:5']);
+	expect(check(jump, { figures }).map((text) => text.split('\n')[0])).toEqual([
+		'warning lompatan data/kota/contoh/angka.csv:3:5',
+	]);
 });
 
 test('what a sample of its size may well do is left alone', () => {
@@ -35,21 +37,32 @@ test('what a sample of its size may well do is left alone', () => {
 });
 
 test('contradicting documents get the benefit of the doubt', () => {
-	expect(check(jump, { figures: [at('ssgi 2021', '19.9'), at('ssgi 2022', '9'), at('ssgi 2022', '12', { dokumen: 'lain' })] })).toEqual([]);
+	expect(
+		check(jump, {
+			figures: [at('ssgi 2021', '19.9'), at('ssgi 2022', '9'), at('ssgi 2022', '12', { dokumen: 'lain' })],
+		}),
+	).toEqual([]);
 });
 
 test('survey and register are never compared', () => {
-	expect(check(jump, { figures: [at('ssgi 2022', '15.2'), at('eppgbm 2023', '1.71'), at('eppgbm 2022', '2.3')] })).toEqual([]);
+	expect(
+		check(jump, { figures: [at('ssgi 2022', '15.2'), at('eppgbm 2023', '1.71'), at('eppgbm 2022', '2.3')] }),
+	).toEqual([]);
 });
 
 test('nothing when the coverage of both is known, when a round is unfinished, after more than a year, or when the note says it', () => {
 	const coverage = ['2020', '2021'].map((year) => row(`99.01 cakupan-pengukuran eppgbm ${year}`, '92'));
 	expect(check(jump, { figures: [...coverage, at('eppgbm 2020', '16.8'), at('eppgbm 2021', '1.9')] })).toEqual([]);
-	expect(check(jump, { figures: [at('eppgbm 2020', '16.8'), at('eppgbm 2021', '1.9', { status: 'sementara' })] })).toEqual([]);
+	expect(
+		check(jump, { figures: [at('eppgbm 2020', '16.8'), at('eppgbm 2021', '1.9', { status: 'sementara' })] }),
+	).toEqual([]);
 	expect(check(jump, { figures: [at('eppgbm 2018', '16.8'), at('eppgbm 2021', '1.9')] })).toEqual([]);
 	expect(
 		check(jump, {
-			figures: [at('eppgbm 2020', '16.8'), at('eppgbm 2021', '1.9', { catatan: 'Turun dari 16,8 persen karena alat ukur diganti.' })],
+			figures: [
+				at('eppgbm 2020', '16.8'),
+				at('eppgbm 2021', '1.9', { catatan: 'Turun dari 16,8 persen karena alat ukur diganti.' }),
+			],
 		}),
 	).toEqual([]);
 });

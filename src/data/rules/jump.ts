@@ -1,7 +1,7 @@
+import { formatPeriod } from '../../model/base/period.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
+import { type Point, registerJump, surveyJump, surveyMargin } from '../../model/figures/plausible.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
-import { mentions, say } from '../../model/mention.ts';
-import { formatPeriod } from '../../model/period.ts';
-import { type Point, registerJump, surveyJump, surveyMargin } from '../../model/plausible.ts';
 import type { Draft } from '../draft.ts';
 import { warning } from '../issue.ts';
 import { alongside, byMeasurement, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';

@@ -38,10 +38,14 @@ test('nothing when it is marked interim, when a note tells the coverage, or from
 	expect(check(lowCoverage, { figures: rate({ status: 'sementara' }) })).toEqual([]);
 	expect(check(lowCoverage, { figures: rate({ catatan: 'Cakupan baru 54,95 persen.' }) })).toEqual([]);
 	expect(check(lowCoverage, { round: { listed: '2024-08,eppgbm,sementara,,berita,', head, rows } })).toEqual([]);
-	expect(check(lowCoverage, { round: { listed: '2024-08,eppgbm,final,,berita,Cakupan Kenanga dan Dahlia rendah.', head, rows } })).toEqual(
-		[],
-	);
-	expect(check(lowCoverage, { round: { listed: '2024-08,eppgbm,final,,berita,', head, rows: [rows[0] ?? '', rows[2] ?? ''] } })).toEqual(
-		[],
-	);
+	expect(
+		check(lowCoverage, {
+			round: { listed: '2024-08,eppgbm,final,,berita,Cakupan Kenanga dan Dahlia rendah.', head, rows },
+		}),
+	).toEqual([]);
+	expect(
+		check(lowCoverage, {
+			round: { listed: '2024-08,eppgbm,final,,berita,', head, rows: [rows[0] ?? '', rows[2] ?? ''] },
+		}),
+	).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { COVERAGE_FLOOR } from '../../model/band.ts';
-import { valueOf } from '../../model/cell.ts';
+import { COVERAGE_FLOOR } from '../../model/base/band.ts';
+import { valueOf } from '../../model/base/cell.ts';
+import { say } from '../../model/figures/mention.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
-import { say } from '../../model/mention.ts';
 import { warning } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { roundsTable } from '../tables/rounds.ts';
@@ -9,13 +9,16 @@ import { alongside, factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 const AND = new Intl.ListFormat('id-ID');
-const isAnswered = (status: string, note: string) => status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);
+const isAnswered = (status: string, note: string) =>
+	status === 'sementara' || status === 'diragukan' || /cakupan|sasaran/i.test(note);
 
 /** In a kabupaten hundreds may be meant: a message is read, a list of them is not. */
 const MOST_NAMED = 12;
 
 function namesOf(names: readonly string[]): string[] {
-	return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} lainnya`] : [...names];
+	return names.length > MOST_NAMED
+		? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} lainnya`]
+		: [...names];
 }
 
 /** Rates measured on fewer than four in five children, published as if they were everybody's. */
@@ -44,7 +47,9 @@ export const lowCoverage: Rule = function* (draft) {
 		if (!round || isAnswered(round.status, round.catatan)) continue;
 		const low = sheet.rows.filter(({ values: { sasaran, diukur, pendek } }) => {
 			const [target, measured] = [valueOf(sasaran), valueOf(diukur)];
-			return target && measured !== undefined && valueOf(pendek) !== undefined && (100 * measured) / target < COVERAGE_FLOOR;
+			return (
+				target && measured !== undefined && valueOf(pendek) !== undefined && (100 * measured) / target < COVERAGE_FLOOR
+			);
 		});
 		const [first] = low;
 		if (!first) continue;

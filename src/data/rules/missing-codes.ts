@@ -1,4 +1,4 @@
-import { type Cell, valueOf } from '../../model/cell.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNT_COLUMNS } from '../../model/measures.ts';
 import { error } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -20,7 +20,9 @@ function isLarge(v: Values<typeof roundRowsTable>): boolean {
 export const missingCodes: Rule = function* (draft) {
 	const message = (value: number) => `Tertulis ${value}, yang oleh banyak program dipakai sebagai tanda data kosong.`;
 	const notes = new Map<string, string>(
-		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const)),
+		draft.rounds.flatMap(({ slug, rows }) =>
+			rows.map(({ values }) => [`${slug}/${values.periode}`, values.catatan] as const),
+		),
 	);
 	for (const { period, sheet } of draft.roundRows) {
 		const note = notes.get(`${sheet.slug}/${period}`) ?? '';

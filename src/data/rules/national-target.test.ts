@@ -9,11 +9,15 @@ test.each([
 	['16 per cent in 2024', '2024', '16'],
 	['12.5 per cent in 2026, below what the plan wants three years later', '2026', '12.5'],
 ])('%s is no target', (_, year, value) => {
-	expect(check(nationalTarget, { reference: [row(`00 target-prevalensi target-nasional ${year}`, value)] }).length).toBe(1);
+	expect(
+		check(nationalTarget, { reference: [row(`00 target-prevalensi target-nasional ${year}`, value)] }).length,
+	).toBe(1);
 });
 
 test('the message points to the year that the target is of', () => {
-	expect(check(nationalTarget, { reference: [row('00 target-prevalensi target-nasional 2029', '5')] })).toMatchInlineSnapshot(`
+	expect(
+		check(nationalTarget, { reference: [row('00 target-prevalensi target-nasional 2029', '5')] }),
+	).toMatchInlineSnapshot(`
 		[
 		  "error target-tak-dikenal data/acuan/angka.csv:2:5
 		Target nasional 5 persen pada 2029 tidak ada. Untuk 2029 targetnya 14,2 persen (RPJMN 2025-2029).
@@ -40,7 +44,9 @@ test('the targets of the plans are known, and a city may set its own', () => {
 		...told.map(([year, value]) => row(`00 target-prevalensi target-nasional ${year}`, value ?? '')),
 		row('00 target-prevalensi target-nasional 2024', '20.1', { dokumen: 'bappenas' }),
 	];
-	expect(check(nationalTarget, { reference, figures: [row('99.01 target-prevalensi target-nasional 2026', '12.5')] })).toEqual([]);
+	expect(
+		check(nationalTarget, { reference, figures: [row('99.01 target-prevalensi target-nasional 2026', '12.5')] }),
+	).toEqual([]);
 });
 
 test('a target that a note tells is looked at too', () => {

@@ -1,28 +1,33 @@
-import { say } from '../../model/mention.ts';
-import { yearOf } from '../../model/period.ts';
-import { parseLocalQuantity } from '../../model/quantity.ts';
+import { yearOf } from '../../model/base/period.ts';
+import { parseLocalQuantity } from '../../model/base/quantity.ts';
+import { say } from '../../model/figures/mention.ts';
 import { error } from '../issue.ts';
 import { factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-/** National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres 72/2021. */
-export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> = {
-	2020: { values: [24.1], plan: 'RPJMN 2020-2024' },
-	2021: { values: [21.1], plan: 'RPJMN 2020-2024' },
-	2022: { values: [18.4], plan: 'RPJMN 2020-2024' },
-	2023: { values: [16], plan: 'RPJMN 2020-2024' },
-	2024: { values: [14, 20.1], plan: 'Perpres 72/2021, dan Bappenas' },
-	2025: { values: [18.8], plan: 'RPJMN 2025-2029' },
-	2029: { values: [14.2], plan: 'RPJMN 2025-2029' },
-	2045: { values: [5], plan: 'RPJPN 2025-2045' },
-};
+/**
+ * National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres
+ * 72/2021.
+ */
+export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> =
+	{
+		2020: { values: [24.1], plan: 'RPJMN 2020-2024' },
+		2021: { values: [21.1], plan: 'RPJMN 2020-2024' },
+		2022: { values: [18.4], plan: 'RPJMN 2020-2024' },
+		2023: { values: [16], plan: 'RPJMN 2020-2024' },
+		2024: { values: [14, 20.1], plan: 'Perpres 72/2021, dan Bappenas' },
+		2025: { values: [18.8], plan: 'RPJMN 2025-2029' },
+		2029: { values: [14.2], plan: 'RPJMN 2025-2029' },
+		2045: { values: [5], plan: 'RPJPN 2025-2045' },
+	};
 const OR = new Intl.ListFormat('id-ID', { type: 'disjunction' });
 
-const TOLD = /target nasional (?:sebesar |adalah |yaitu )?(\d{1,2}(?:,\d+)?) persen (?:pada|untuk|di) (?:tahun )?(20\d\d)/gi;
+const TOLD =
+	/target nasional (?:sebesar |adalah |yaitu )?(\d{1,2}(?:,\d+)?) persen (?:pada|untuk|di) (?:tahun )?(20\d\d)/gi;
 
 /**
- * Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026 to
- * 2028, go from the one to the other and are set year by year.
+ * Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026
+ * to 2028, go from the one to the other and are set year by year.
  */
 function isOnTheWay(value: number, year: number): boolean {
 	const years = Object.keys(NATIONAL_TARGETS).map(Number);

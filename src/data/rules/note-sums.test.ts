@@ -4,7 +4,9 @@ import { noteSums, wrongSums } from './note-sums.ts';
 
 test('10,235 less 7,124 is not 3,211 (Suara Kaltim 2024)', () => {
 	const figures = [
-		row('99.01 jumlah-balita-diukur operasi-timbang 2024-06', '7124', { catatan: '10.235 dikurangi 7.124 adalah 3.211 balita.' }),
+		row('99.01 jumlah-balita-diukur operasi-timbang 2024-06', '7124', {
+			catatan: '10.235 dikurangi 7.124 adalah 3.211 balita.',
+		}),
 	];
 	expect(check(noteSums, { figures })).toMatchInlineSnapshot(`
 		[

@@ -1,5 +1,5 @@
-import { say } from '../../model/mention.ts';
-import { agree, parseLocalQuantity } from '../../model/quantity.ts';
+import { agree, parseLocalQuantity } from '../../model/base/quantity.ts';
+import { say } from '../../model/figures/mention.ts';
 import { error } from '../issue.ts';
 import type { Sheet } from '../parse-csv.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,12 @@ export function wrongSums(text: string): { readonly written: string; readonly sa
 		// "Turun 3 dari 21,7 menjadi 18,7 persen" is no share.
 		if (word.toLowerCase() === 'dari' && /^(?:jadi|menjadi|ditulis|berarti)$/i.test(link)) return [];
 		const said = parseLocalQuantity(c);
-		const right = result(parseLocalQuantity(a).value, word.toLowerCase(), parseLocalQuantity(b).value, percent !== undefined);
+		const right = result(
+			parseLocalQuantity(a).value,
+			word.toLowerCase(),
+			parseLocalQuantity(b).value,
+			percent !== undefined,
+		);
 		if (right === undefined) return [];
 		const near = Math.abs(right - said.value) <= (about ? Math.max(1, Math.abs(right) * 0.05) : 10 ** -said.decimals);
 		const exact = word === 'dari' || about ? near : agree({ value: right, decimals: 9 }, said);

@@ -11,7 +11,9 @@ const counts = [
 
 test('17.4 per cent printed with 1,219 belongs to 1,752 (Klik Kaltim 2025)', () => {
 	expect(
-		check(otherNumerator, { figures: [...counts, told('prevalensi-stunting', '17.4', { pembilang: '1219', dokumen: 'klik-kaltim' })] }),
+		check(otherNumerator, {
+			figures: [...counts, told('prevalensi-stunting', '17.4', { pembilang: '1219', dokumen: 'klik-kaltim' })],
+		}),
 	).toMatchInlineSnapshot(`
 		[
 		  "error pembilang-lain data/kota/contoh/angka.csv:5:6
@@ -35,7 +37,9 @@ test('the same when count and rate stand in two rows of one document', () => {
 test('nothing when the rate fits its own count, when nothing fits, or when the note says it', () => {
 	const pair = { pembilang: '1219', dokumen: 'klik-kaltim' };
 	expect(
-		check(otherNumerator, { figures: [...counts, told('prevalensi-stunting', '17.4'), told('prevalensi-stunting-terverifikasi', '12.1')] }),
+		check(otherNumerator, {
+			figures: [...counts, told('prevalensi-stunting', '17.4'), told('prevalensi-stunting-terverifikasi', '12.1')],
+		}),
 	).toEqual([]);
 	expect(check(otherNumerator, { figures: [...counts, told('prevalensi-stunting', '15.2', pair)] })).toEqual([]);
 	expect(

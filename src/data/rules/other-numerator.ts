@@ -1,6 +1,6 @@
+import { rateFits } from '../../model/base/quantity.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { mentions, say } from '../../model/mention.ts';
-import { rateFits } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { error } from '../issue.ts';
 import { alongside, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
@@ -25,7 +25,9 @@ function pairedCount(draft: Draft, fact: Fact): number | undefined {
 	return undefined;
 }
 
-/** A rate printed with a count it cannot come from, while another count of the same measurement gives exactly that rate. */
+/**
+ * A rate printed with a count it cannot come from, while another count of the same measurement gives exactly that rate.
+ */
 export const otherNumerator: Rule = function* (draft) {
 	for (const indicator of Object.keys(COUNTS)) {
 		for (const facts of factsOf(draft, indicator).values()) {
@@ -37,7 +39,8 @@ export const otherNumerator: Rule = function* (draft) {
 				if (printed === undefined) continue;
 				const measured = () => alongside(draft, 'jumlah-balita-diukur', fact).map((told) => quantityOf(told).value);
 				const denominators = fact.values.penyebut === null ? measured() : [fact.values.penyebut];
-				const fits = (count: number) => denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));
+				const fits = (count: number) =>
+					denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));
 				if (denominators.length === 0 || fits(printed)) continue;
 				const counts = ALL_COUNTS.flatMap((id) => alongside(draft, id, fact));
 				const right = counts.find((told) => fits(quantityOf(told).value));

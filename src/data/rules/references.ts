@@ -1,5 +1,5 @@
-import { figureId } from '../../model/figure.ts';
-import { currentId, renamedCodes, withdrawnBy } from '../../model/renamed.ts';
+import { figureId } from '../../model/base/figure.ts';
+import { currentId, renamedCodes, withdrawnBy } from '../../model/figures/renamed.ts';
 import { citySlugs } from '../files.ts';
 import { error } from '../issue.ts';
 import { placeOf } from '../parse-json.ts';
@@ -35,7 +35,13 @@ export const references: Rule = function* (draft) {
 	const slugs = new Set(citySlugs(draft.folder.files));
 	const provinces = idsOf(draft.areas.slice(0, 1), ({ raw }, line) => raw(line, 'kode'));
 
-	const dangling = (kind: string, file: string, id: string, known: ReadonlySet<string>, place: Parameters<typeof error>[1]) => {
+	const dangling = (
+		kind: string,
+		file: string,
+		id: string,
+		known: ReadonlySet<string>,
+		place: Parameters<typeof error>[1],
+	) => {
 		const near = nearest(id, known);
 		return error(
 			`${kind}-tak-ada`,
@@ -70,7 +76,11 @@ export const references: Rule = function* (draft) {
 		}
 	}
 	const { rows: corrections } = draft.corrections;
-	const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({ figure: angka, before: sebelum, after: sesudah }));
+	const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({
+		figure: angka,
+		before: sebelum,
+		after: sesudah,
+	}));
 	const isWithdrawn = withdrawnBy(told);
 	for (const { values, line } of draft.pressErrors.rows) {
 		// What was once right about a slip of the press may be withdrawn later.
@@ -83,13 +93,15 @@ export const references: Rule = function* (draft) {
 		const ids = new Set([...states.byKey.values()].map(({ id }) => id));
 		const codes = renamedCodes(told);
 		for (const { values, line } of corrections) {
-			const isThere = ids.has(currentId(values.angka, codes)) || ids.has(values.angka.replace(/^(wilayah\/.+)\/kode$/, '$1/nama'));
+			const isThere =
+				ids.has(currentId(values.angka, codes)) || ids.has(values.angka.replace(/^(wilayah\/.+)\/kode$/, '$1/nama'));
 			if (!isThere && !isWithdrawn(values.angka))
 				yield dangling('angka', 'angka.csv', values.angka, ids, draft.corrections.place(line, 'angka'));
 		}
 	}
 	for (const { values, line } of draft.schedule.rows) {
-		if (!slugs.has(values.kota)) yield dangling('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
+		if (!slugs.has(values.kota))
+			yield dangling('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
 	}
 	for (const { file, text, values } of draft.cities) {
 		for (const [at, id] of (values.penimbangan?.dokumen ?? []).entries())

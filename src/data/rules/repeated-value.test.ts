@@ -19,6 +19,8 @@ test('nothing for whole numbers, other documents, other digits, or with a note',
 	expect(check(repeatedValue, { figures: [at('2022', '10.7'), at('2023', '10.7', { dokumen: 'lain' })] })).toEqual([]);
 	expect(check(repeatedValue, { figures: [at('2022', '10.7'), at('2023', '10.70')] })).toEqual([]);
 	expect(
-		check(repeatedValue, { figures: [at('2022', '10.7'), at('2023', '10.7', { catatan: 'Nilainya sama dengan tahun 2022.' })] }),
+		check(repeatedValue, {
+			figures: [at('2022', '10.7'), at('2023', '10.7', { catatan: 'Nilainya sama dengan tahun 2022.' })],
+		}),
 	).toEqual([]);
 });

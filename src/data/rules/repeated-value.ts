@@ -1,11 +1,15 @@
-import { mentions, say } from '../../model/mention.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { warning } from '../issue.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-/** A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the row. */
+/**
+ * A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the row.
+ */
 export const repeatedValue: Rule = function* (draft) {
-	for (const indicator of draft.indicators.rows.filter(({ values }) => values.satuan === 'persen').map(({ values }) => values.id)) {
+	for (const indicator of draft.indicators.rows
+		.filter(({ values }) => values.satuan === 'persen')
+		.map(({ values }) => values.id)) {
 		for (const facts of factsOf(draft, indicator).values()) {
 			if (facts.length < 2) continue;
 			const first = new Map<string, string>();
@@ -16,7 +20,8 @@ export const repeatedValue: Rule = function* (draft) {
 				const key = `${instrumen}|${dokumen}|${nilai.value}|${nilai.decimals}`;
 				const before = first.get(key);
 				first.set(key, before ?? periode);
-				if (before === undefined || before === periode || /\bsama\b/i.test(catatan) || mentions(catatan, nilai.value)) continue;
+				if (before === undefined || before === periode || /\bsama\b/i.test(catatan) || mentions(catatan, nilai.value))
+					continue;
 				yield warning(
 					'nilai-berulang',
 					placeOf(fact, 'nilai'),

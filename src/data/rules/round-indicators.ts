@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/cell.ts';
+import type { Cell } from '../../model/base/cell.ts';
 import { COUNTED, COUNTS, RATES, WORKED_OUT } from '../../model/measures.ts';
 import { error } from '../issue.ts';
 import { idsOf, type Rule } from './rule.ts';

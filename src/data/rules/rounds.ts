@@ -1,8 +1,8 @@
-import { levelOfCode } from '../../model/area.ts';
-import { type Cell, valueOf } from '../../model/cell.ts';
-import { existedAt } from '../../model/era.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
+import { type Period, parsePeriod } from '../../model/base/period.ts';
+import { existedAt } from '../../model/cities/era.ts';
 import { PART_COLUMNS } from '../../model/measures.ts';
-import { type Period, parsePeriod } from '../../model/period.ts';
 import type { Draft } from '../draft.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
@@ -11,7 +11,8 @@ import type { Rule } from './rule.ts';
 
 const spelled = (column: string) => column.replaceAll('_', '-');
 
-const numberIn = (cell: Cell | undefined, otherwise: number) => (cell !== undefined && 'value' in cell ? cell.value : otherwise);
+const numberIn = (cell: Cell | undefined, otherwise: number) =>
+	cell !== undefined && 'value' in cell ? cell.value : otherwise;
 
 /** Whether nothing in a row is larger than what it is part of; said quickly, for nearly every row is so. */
 function isOrdered(values: Values<typeof roundRowsTable>): boolean {
@@ -43,14 +44,22 @@ function* oversized(
 }
 
 /** Whether the city's figures have one of the round for an area of the level it was published at. */
-function hasFiguresAt(draft: Draft, slug: string, { tingkat, instrumen, periode }: Values<typeof roundsTable>): boolean {
+function hasFiguresAt(
+	draft: Draft,
+	slug: string,
+	{ tingkat, instrumen, periode }: Values<typeof roundsTable>,
+): boolean {
 	const level = ROUND_LEVELS[tingkat || 'kelurahan'];
 	const sheet = draft.figures.find((each) => each.slug === slug);
 	if (!sheet?.lines) return true;
-	return sheet.rows.some(({ values: v }) => v.instrumen === instrumen && v.periode === periode && levelOfCode(v.wilayah) === level);
+	return sheet.rows.some(
+		({ values: v }) => v.instrumen === instrumen && v.periode === periode && levelOfCode(v.wilayah) === level,
+	);
 }
 
-/** Rounds and their files: each has the other, every village has a row, and no count is larger than what it is part of. */
+/**
+ * Rounds and their files: each has the other, every village has a row, and no count is larger than what it is part of.
+ */
 export const rounds: Rule = function* (draft) {
 	const filesOf = new Map(draft.roundRows.map(({ period, sheet }) => [`${sheet.slug}/${period}`, sheet]));
 	const listed = new Set<string>();
@@ -94,7 +103,10 @@ export const rounds: Rule = function* (draft) {
 		}
 	}
 	const villages = new Map(
-		draft.areas.map(({ slug, rows }) => [slug, rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat))]),
+		draft.areas.map(({ slug, rows }) => [
+			slug,
+			rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)),
+		]),
 	);
 
 	for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {
@@ -128,7 +140,12 @@ export const rounds: Rule = function* (draft) {
 			}
 			const coverage = values.cakupan && valueOf(values.cakupan);
 			if (coverage !== undefined && coverage > 100) {
-				yield error('nilai-mustahil', place(line, 'cakupan'), `Cakupan ${coverage} persen melebihi seratus.`, 'Periksa titik desimalnya.');
+				yield error(
+					'nilai-mustahil',
+					place(line, 'cakupan'),
+					`Cakupan ${coverage} persen melebihi seratus.`,
+					'Periksa titik desimalnya.',
+				);
 			}
 			if (coverage !== undefined && valueOf(values.diukur) !== undefined && valueOf(values.sasaran) !== undefined) {
 				yield error(
@@ -140,7 +157,8 @@ export const rounds: Rule = function* (draft) {
 			}
 		}
 		// A row whose code was not understood may be the very village that seems to be missing.
-		if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village'))) continue;
+		if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village')))
+			continue;
 		const own = (villages.get(slug) ?? []).filter(({ values }) => {
 			const { kode: code, sejak: since, sampai: until, asal } = values;
 			const bounds = { code, ...(since && { since }), ...(until && { until }), ...(asal?.length && { origins: asal }) };

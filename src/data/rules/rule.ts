@@ -9,7 +9,10 @@ export type Rule = (draft: Draft) => Iterable<Issue>;
  * Ids that stand in these files, also in rows with a fault of another kind; `undefined` when a file could not be read.
  * Then nobody can say that an id does not exist, and one fault must not look like a hundred.
  */
-export function idsOf<T>(sheets: readonly Sheet<T>[], idAt: (sheet: Sheet<T>, line: number) => string): ReadonlySet<string> | undefined {
+export function idsOf<T>(
+	sheets: readonly Sheet<T>[],
+	idAt: (sheet: Sheet<T>, line: number) => string,
+): ReadonlySet<string> | undefined {
 	const ids = new Set<string>();
 	for (const sheet of sheets) {
 		if (!sheet.lines) return undefined;

@@ -3,7 +3,9 @@ import { check, row } from './check.fixture.ts';
 import { sameArea } from './same-area.ts';
 
 test('one city as two codes (Databoks 2022 lists Kota Cilegon twice)', () => {
-	expect(check(sameArea, { referenceAreas: ['99.72,kota,Kota Cilegon,,', '99.73,kota,Cilegon,,'] })).toMatchInlineSnapshot(`
+	expect(
+		check(sameArea, { referenceAreas: ['99.72,kota,Kota Cilegon,,', '99.73,kota,Cilegon,,'] }),
+	).toMatchInlineSnapshot(`
 		[
 		  "error wilayah-ganda data/acuan/wilayah.csv:5:3
 		Cilegon (\`99.73\`) dan Kota Cilegon (\`99.72\`) bernama sama di wilayah yang sama.
@@ -15,7 +17,11 @@ test('one city as two codes (Databoks 2022 lists Kota Cilegon twice)', () => {
 test('an alias that is the name of another village of the district', () => {
 	expect(
 		check(sameArea, {
-			areas: ['99.01.01,kecamatan,Kebun,,', '99.01.01.1001,kelurahan,Lok Tuan,Loktuan,', '99.01.01.1002,kelurahan,Loktuan,,'],
+			areas: [
+				'99.01.01,kecamatan,Kebun,,',
+				'99.01.01.1001,kelurahan,Lok Tuan,Loktuan,',
+				'99.01.01.1002,kelurahan,Loktuan,,',
+			],
 		}),
 	).toHaveLength(1);
 });
@@ -32,7 +38,9 @@ test('a figure of one document in two files', () => {
 });
 
 test('nothing for a city and a regency of one name, or villages of one name in two districts', () => {
-	expect(check(sameArea, { referenceAreas: ['99.03,kabupaten,Kabupaten Tangerang,,', '99.71,kota,Kota Tangerang,,'] })).toEqual([]);
+	expect(
+		check(sameArea, { referenceAreas: ['99.03,kabupaten,Kabupaten Tangerang,,', '99.71,kota,Kota Tangerang,,'] }),
+	).toEqual([]);
 	const areas = [
 		'99.01.01,kecamatan,Kebun,,',
 		'99.01.01.1001,kelurahan,Sukamaju,,',

@@ -1,4 +1,4 @@
-import { parentCode } from '../../model/area.ts';
+import { parentCode } from '../../model/base/area.ts';
 import { error } from '../issue.ts';
 import { plainName } from './areas.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +36,8 @@ export const sameArea: Rule = function* (draft) {
 	for (const { rows, file, slug, place } of files) {
 		// A city's own areas can only meet the reference file's: no other may hold them.
 		if (slug === '') {
-			for (const { values: v } of rows) codes.set(`${v.wilayah}|${v.indikator}|${v.instrumen}|${v.periode}|${v.dokumen}`, file);
+			for (const { values: v } of rows)
+				codes.set(`${v.wilayah}|${v.indikator}|${v.instrumen}|${v.periode}|${v.dokumen}`, file);
 			continue;
 		}
 		if (codes.size === 0) return;

@@ -1,12 +1,15 @@
+import { comparePeriods } from '../../model/base/period.ts';
+import { agree } from '../../model/base/quantity.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { mentions, say } from '../../model/mention.ts';
-import { comparePeriods } from '../../model/period.ts';
-import { agree } from '../../model/quantity.ts';
 import { warning } from '../issue.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-/** A survey value that another document contradicts and that belongs to the survey before or after: the year has slipped. */
+/**
+ * A survey value that another document contradicts and that belongs to the survey before or after: the year has
+ * slipped.
+ */
 export const shiftedYear: Rule = function* (draft) {
 	for (const all of factsOf(draft, PREVALENCE).values()) {
 		const facts = all.filter(({ kind, values }) => kind === 'survey' && values.nilai);

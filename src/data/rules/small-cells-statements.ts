@@ -1,4 +1,4 @@
-import { isWithin } from '../../model/area.ts';
+import { isWithin } from '../../model/base/area.ts';
 import type { Count, Statement } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Values } from '../table.ts';
@@ -66,8 +66,15 @@ function statementsIn(
 	villages: readonly number[],
 	isVerified: boolean,
 ): Statement[] {
-	const exactly = (terms: Terms, value: number): Statement => ({ villages, terms, low: value, high: value, source: dokumen });
-	const terms = isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];
+	const exactly = (terms: Terms, value: number): Statement => ({
+		villages,
+		terms,
+		low: value,
+		high: value,
+		source: dokumen,
+	});
+	const terms =
+		isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];
 	if (terms) return nilai ? [exactly(terms, nilai.value)] : [];
 	const rate = RATES[indikator];
 	if (!rate) return [];
@@ -80,9 +87,9 @@ function statementsIn(
 }
 
 /**
- * What figures files tell of sums over the villages of a round: counts and rates of the same instrument and period, for the city, a
- * district or a village. What a document only guesses (`perkiraan`) or what is wrong (`diragukan`) tells nothing, and a
- * puskesmas's figure neither, for nobody says which villages are its own.
+ * What figures files tell of sums over the villages of a round: counts and rates of the same instrument and period, for
+ * the city, a district or a village. What a document only guesses (`perkiraan`) or what is wrong (`diragukan`) tells
+ * nothing, and a puskesmas's figure neither, for nobody says which villages are its own.
  * @param codes of the villages, in the order of the table.
  * @param isVerified whether the round counts only children confirmed by a doctor, so that its "stunting" means them.
  */
@@ -95,7 +102,8 @@ export function statementsOf(
 	const found: Statement[] = [];
 	for (const { rows } of draft.figures) {
 		for (const { values } of rows) {
-			if (values.instrumen !== round.instrument || values.periode !== round.period || !isWithin(values.wilayah, city)) continue;
+			if (values.instrumen !== round.instrument || values.periode !== round.period || !isWithin(values.wilayah, city))
+				continue;
 			if (values.status === 'diragukan' || values.status === 'perkiraan') continue;
 			const villages = codes.flatMap((code, index) => (isWithin(code, values.wilayah) ? [index] : []));
 			if (villages.length > 0) found.push(...statementsIn(values, villages, round.isVerified));

@@ -24,14 +24,27 @@ interface Site {
 	readonly threshold?: number;
 }
 
-function filesOf({ rows, figures = [], note = '', isOfficial = true, document = {}, threshold = 5 }: Site): Map<string, string> {
+function filesOf({
+	rows,
+	figures = [],
+	note = '',
+	isOfficial = true,
+	document = {},
+	threshold = 5,
+}: Site): Map<string, string> {
 	const { publisher = 'Dinas Kesehatan', kind = 'publikasi-dinas', url = 'https://contoh.go.id/' } = document;
 	const head = rows.some((row) => row.split(',').length > 4) ? ',cakupan' : '';
 	return new Map([
-		['situs.json', JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' })],
+		[
+			'situs.json',
+			JSON.stringify({ nama: 'Contoh', semboyan: 'Contoh.', penerbit: 'Redaksi', lisensi_data: 'CC BY 4.0' }),
+		],
 		[
 			'dokumen.csv',
-			csv('id,judul,penerbit,tanggal,jenis,url', [`hasil,Hasil,${publisher},2024-09,${kind},${url}`, 'lain,Lain,Koran,,berita,']),
+			csv('id,judul,penerbit,tanggal,jenis,url', [
+				`hasil,Hasil,${publisher},2024-09,${kind},${url}`,
+				'lain,Lain,Koran,,berita,',
+			]),
 		],
 		['instrumen.csv', csv('id,nama,jenis,mencakup,definisi,catatan', ['eppgbm,e-PPGBM,register,Balita.,Alat ukur.,'])],
 		[
@@ -41,7 +54,10 @@ function filesOf({ rows, figures = [], note = '', isOfficial = true, document = 
 				INDICATORS.map(([id, unit]) => `${id},${id},${unit},${unit},Definisi.,,`),
 			),
 		],
-		['acuan/wilayah.csv', csv('kode,tingkat,nama,alias,batas', ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,'])],
+		[
+			'acuan/wilayah.csv',
+			csv('kode,tingkat,nama,alias,batas', ['00,negara,Indonesia,,', '99,provinsi,Provinsi Contoh,,']),
+		],
 		[
 			'kota/contoh/kota.json',
 			JSON.stringify({
@@ -75,7 +91,10 @@ function filesOf({ rows, figures = [], note = '', isOfficial = true, document = 
 				}),
 			),
 		],
-		['kota/contoh/pengukuran.csv', csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [`2024-08,eppgbm,final,,hasil,${note}`])],
+		[
+			'kota/contoh/pengukuran.csv',
+			csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [`2024-08,eppgbm,final,,hasil,${note}`]),
+		],
 		[
 			'kota/contoh/pengukuran/2024-08.csv',
 			csv(
@@ -142,7 +161,9 @@ describe('a small count that is not hidden', () => {
 	});
 
 	test('is not zero, nor absent', () => {
-		expect(say({ rows: withRows({ 1: '130,120,0,0', 2: '110,td,td,td', 3: '90,80,16,bd', 4: '100,90,,' }) })).toEqual([]);
+		expect(say({ rows: withRows({ 1: '130,120,0,0', 2: '110,td,td,td', 3: '90,80,16,bd', 4: '100,90,,' }) })).toEqual(
+			[],
+		);
 	});
 });
 
@@ -162,7 +183,9 @@ describe('a hidden count that can be worked out', () => {
 
 	test('from a rate of its district to one decimal', () => {
 		expect(say({ rows: hidden, figures: ['99.01.01 prevalensi-stunting 22.2'] })).toHaveLength(1);
-		expect(say({ rows: withRows({ 2: '110,100,ds,9', 3: '90,80,ds,7' }), figures: ['99.01.01 prevalensi-stunting 22.2'] })).toEqual([]);
+		expect(
+			say({ rows: withRows({ 2: '110,100,ds,9', 3: '90,80,ds,7' }), figures: ['99.01.01 prevalensi-stunting 22.2'] }),
+		).toEqual([]);
 	});
 
 	test('from its own row', () => {
@@ -208,7 +231,9 @@ describe('a hidden count that can be worked out', () => {
 	});
 
 	test('by a reader who believes one of two documents that contradict each other', () => {
-		expect(say({ rows: hidden, figures: ['99.01 jumlah-balita-stunting 127', '99.01 jumlah-balita-stunting 129 lain'] })).toHaveLength(1);
+		expect(
+			say({ rows: hidden, figures: ['99.01 jumlah-balita-stunting 127', '99.01 jumlah-balita-stunting 129 lain'] }),
+		).toHaveLength(1);
 	});
 
 	test('not from figures of another period, nor from contradictions', () => {
@@ -247,7 +272,8 @@ test('no message tells the number that is to be hidden', () => {
 		{ rows: withRows({ 3: '90,80,16,14' }) },
 		{ rows: withRows({ 3: '90,80,ds,7' }), figures: [TOTAL] },
 	]) {
-		for (const text of say(site)) expect(text.split('\n').slice(1).join(' ').replace('1 sampai 4', '')).not.toMatch(/\d/);
+		for (const text of say(site))
+			expect(text.split('\n').slice(1).join(' ').replace('1 sampai 4', '')).not.toMatch(/\d/);
 	}
 });
 
@@ -287,7 +313,8 @@ test.each([
 ])('%s hides enough', (folder) => {
 	const { files, ...rest } = readFolder(fileURLToPath(new URL(`../../../${folder}`, import.meta.url)));
 	const official = [...files].map(([path, text]) => [path, text.replace('"resmi": false', '"resmi": true')] as const);
-	const kinds = (path: string, text: string) => (path === 'dokumen.csv' ? text.replaceAll(',berita,', ',publikasi-dinas,') : text);
+	const kinds = (path: string, text: string) =>
+		path === 'dokumen.csv' ? text.replaceAll(',berita,', ',publikasi-dinas,') : text;
 	const { draft } = draftOf({ ...rest, files: new Map(official.map(([path, text]) => [path, kinds(path, text)])) });
 	expect(draft.cities.length).toBeGreaterThan(0);
 	expect([...smallCells(draft)]).toEqual([]);

@@ -11,19 +11,28 @@ type RoundSheet = Draft['roundRows'][number]['sheet'];
 /** The cell that a chain of complements is there for. */
 function rootOf(cell: HiddenCell, hidden: readonly HiddenCell[]): CellPlace {
 	const target = cell.protects;
-	const next = target && hidden.find((other) => other !== cell && other.village === target.village && other.count === target.count);
+	const next =
+		target &&
+		hidden.find((other) => other !== cell && other.village === target.village && other.count === target.count);
 	return next?.reason === 'complement' ? rootOf(next, hidden) : (target ?? cell);
 }
 
 const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 8;
 
-function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Village[], threshold: number): Generator<Issue> {
+function* issuesOf(
+	found: Suppression,
+	sheet: RoundSheet,
+	villages: readonly Village[],
+	threshold: number,
+): Generator<Issue> {
 	const few = `1 sampai ${threshold - 1} anak`;
 	const nameOf = (village: number) => villages[village]?.name ?? '';
 	const placeOf = ({ village, count }: CellPlace) => sheet.place(villages[village]?.line ?? 1, COUNTED[count].column);
 	const tell = (cells: readonly CellPlace[]) => {
-		const named = cells.slice(0, MOST_NAMED).map(({ village, count }) => `\`${COUNTED[count].column}\` ${nameOf(village)}`);
+		const named = cells
+			.slice(0, MOST_NAMED)
+			.map(({ village, count }) => `\`${COUNTED[count].column}\` ${nameOf(village)}`);
 		return LIST.format(cells.length > MOST_NAMED ? [...named, `${cells.length - MOST_NAMED} sel lain`] : named);
 	};
 	const isAt = (a: CellPlace) => (b: CellPlace) => a.village === b.village && a.count === b.count;
@@ -42,7 +51,12 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 					? `\`${COUNTED[cell.count].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`
 					: `Selisih \`${COUNTED[cell.count].column}\` dan \`${COUNTED[part].column}\` ${nameOf(cell.village)} berjumlah ${few}; sesedikit itu, seorang anak dapat dikenali.`;
 		const also = more.length > 0 ? `, dan \`ds\` juga di ${tell(more)}, supaya tidak dapat dihitung` : '';
-		yield error('sel-kecil', placeOf(cell), message, `Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`);
+		yield error(
+			'sel-kecil',
+			placeOf(cell),
+			message,
+			`Tulis \`ds\` di \`${COUNTED[cell.count].column}\`${also}. ${printed}`,
+		);
 	}
 	for (const one of found.exposed) {
 		// The rest of a cell that is named anyway needs no line of its own.
@@ -70,9 +84,10 @@ function* issuesOf(found: Suppression, sheet: RoundSheet, villages: readonly Vil
 }
 
 /**
- * Small counts of a round's file that are not hidden, and hidden ones that the rest of the data folder gives away: other cells of
- * the file, and figures of the same instrument and period. No message tells the number.
+ * Small counts of a round's file that are not hidden, and hidden ones that the rest of the data folder gives away:
+ * other cells of the file, and figures of the same instrument and period. No message tells the number.
  */
 export const smallCells: Rule = function* (draft) {
-	for (const { found, sheet, villages, threshold } of judgedRounds(draft)) yield* issuesOf(found, sheet, villages, threshold);
+	for (const { found, sheet, villages, threshold } of judgedRounds(draft))
+		yield* issuesOf(found, sheet, villages, threshold);
 };

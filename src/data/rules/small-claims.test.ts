@@ -55,8 +55,11 @@ describe('a hidden village is given away by', () => {
 
 	test('an alias, a title, a factor, what the press is said to have got wrong, and a correction between two others', () => {
 		const alias = (text: string) => text.replace('Anggrek Contoh,', 'Anggrek Contoh,tiga anak pendek');
-		expect(said({ 'kota/contoh/wilayah.csv': alias })).toEqual(expect.arrayContaining([expect.stringMatching(/^teks-kecil wilayah.csv/)]));
-		const title = (text: string) => text.replace('"Hasil Penimbangan Agustus 2024, Kota Contoh"', '"Hasil: 145 balita pendek"');
+		expect(said({ 'kota/contoh/wilayah.csv': alias })).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^teks-kecil wilayah.csv/)]),
+		);
+		const title = (text: string) =>
+			text.replace('"Hasil Penimbangan Agustus 2024, Kota Contoh"', '"Hasil: 145 balita pendek"');
 		expect(said({ 'dokumen.csv': title })).toEqual([expect.stringMatching(/^sel-terhitung dokumen.csv/)]);
 		const factor =
 			'periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n2024-08,C,99.01,Balita pendek,145,balita,dinkes-contoh-2024-09,,\n';
@@ -76,7 +79,8 @@ describe('a hidden village is given away by', () => {
 		for (const printed of ['2024-07', '2024-07-31', '2023']) expect(said(press(printed)), printed).toEqual([]);
 		for (const printed of ['', '2024', '2024-08', '2024-09-30'])
 			expect(said(press(printed)), printed).toEqual(['sel-terhitung kekeliruan.csv:2:4']);
-		const early = 'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,2024-07,Salah kutip.,Yang benar 145 balita stunting.,,\n';
+		const early =
+			'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,2024-07,Salah kutip.,Yang benar 145 balita stunting.,,\n';
 		expect(said({ 'kekeliruan.csv': early })).toEqual(['sel-terhitung kekeliruan.csv:2:5']);
 	});
 
@@ -107,7 +111,9 @@ test('a group of whom all have the finding is told of a figure', () => {
 });
 
 test('what a sentence says of counts', () => {
-	expect(readingsIn('Tahun 2024 ada 1.145 balita sangat pendek')).toEqual([{ kind: 'count', terms: [['severe', 1]], value: 1145 }]);
+	expect(readingsIn('Tahun 2024 ada 1.145 balita sangat pendek')).toEqual([
+		{ kind: 'count', terms: [['severe', 1]], value: 1145 },
+	]);
 	expect(readingsIn('dua puluh tiga balita wasting')).toEqual([{ kind: 'count', terms: [['wasting', 1]], value: 23 }]);
 	expect(readingsIn('prevalensi stunting 10,8 persen')).toEqual([
 		{ kind: 'rate', part: 'stunted', whole: 'measured', percent: { value: 10.8, decimals: 1 } },

@@ -1,4 +1,4 @@
-import { UNTOLD } from '../../model/correction.ts';
+import { UNTOLD } from '../../model/figures/correction.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { type Disclosure, disclosures, type Statement } from '../../suppression/index.ts';
 import { error } from '../issue.ts';
@@ -17,14 +17,16 @@ function beliefs(
 	const single = claims.map((claim) => ({ claim, statements: claimStatements(claim, codes) }));
 	const together = [...Map.groupBy(claims, ({ origin }) => origin).values()].flatMap((group) => {
 		const last = group.at(-1);
-		return group.length > 1 && last ? [{ claim: last, statements: group.flatMap((claim) => claimStatements(claim, codes)) }] : [];
+		return group.length > 1 && last
+			? [{ claim: last, statements: group.flatMap((claim) => claimStatements(claim, codes)) }]
+			: [];
 	});
 	return [...single, ...together].filter(({ statements }) => statements.length > 0);
 }
 
 /**
- * What is stated elsewhere in the data folder, in any file and any words, and gives hidden cells of a round away: see `claimsOn`.
- * Each claim is believed as far as it does not contradict what is published. No message tells the number.
+ * What is stated elsewhere in the data folder, in any file and any words, and gives hidden cells of a round away: see
+ * `claimsOn`. Each claim is believed as far as it does not contradict what is published. No message tells the number.
  */
 export const smallClaims: Rule = function* (draft) {
 	for (const judged of judgedRounds(draft)) {

@@ -1,6 +1,6 @@
-import { isWithin } from '../../model/area.ts';
-import { UNTOLD } from '../../model/correction.ts';
-import { figureId } from '../../model/figure.ts';
+import { isWithin } from '../../model/base/area.ts';
+import { figureId } from '../../model/base/figure.ts';
+import { UNTOLD } from '../../model/figures/correction.ts';
 import { COUNT_COLUMNS } from '../../model/measures.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error } from '../issue.ts';
@@ -27,9 +27,10 @@ const COUNTED: readonly string[] = COUNT_COLUMNS;
 const isNumber = (text: string) => /\d/.test(text);
 
 /**
- * Says of a change which of its two texts must not be printed: a count of 1 to threshold - 1; the number that a cell had before it
- * was hidden, or has behind its `ds`; and a total or rate that was withdrawn while cells of its round are hidden, for with it they
- * could be worked out. Nothing is secret that an outside document has printed. Looks the data up once.
+ * Says of a change which of its two texts must not be printed: a count of 1 to threshold - 1; the number that a cell
+ * had before it was hidden, or has behind its `ds`; and a total or rate that was withdrawn while cells of its round are
+ * hidden, for with it they could be worked out. Nothing is secret that an outside document has printed. Looks the data
+ * up once.
  */
 export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 	const documents = new Map(draft.documents.rows.map(({ values }) => [values.id, values]));
@@ -71,13 +72,16 @@ export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 			: (figures.get(id) ?? [{ catatan: '', dokumen: document }]);
 		const isPrinted = notes.some(
 			({ catatan, dokumen }) =>
-				(document === '' || document === dokumen) && isPrintedElsewhere(city, catatan, documents.get(document || dokumen)),
+				(document === '' || document === dokumen) &&
+				isPrintedElsewhere(city, catatan, documents.get(document || dokumen)),
 		);
 		if (isPrinted) return { before: false, after: false };
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
 		const indicator = indicators.get(what);
 		const isSmall = (text: string) => {
-			const numbers = text.split(' ').flatMap((word) => (/^\d+(?:\/\d+)?$/.test(word) ? [Number(word.split('/')[0])] : []));
+			const numbers = text
+				.split(' ')
+				.flatMap((word) => (/^\d+(?:\/\d+)?$/.test(word) ? [Number(word.split('/')[0])] : []));
 			// A factor is told with its unit: `3 orang`.
 			const isCountedFactor = what.startsWith('faktor-') && /^\d+ \S/.test(text) && !text.endsWith(' persen');
 			const isCount = isCell || isCountedFactor || (indicator && (countsPeople(indicator) || text.includes('/')));
@@ -85,10 +89,16 @@ export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
 		};
 		const isHidden = isCell && hiddenIn(city, instrument, period).has(`${area}/${what}`);
 		const isHiding = (isHidden && after === 'ds') || (what.startsWith('faktor-') && /^ds\b/.test(after));
-		const isGivingAway = !isCell && after === '' && (what in FIGURE_COUNTS || what in RATES) && hiddenIn(city, instrument, period).size > 0;
+		const isGivingAway =
+			!isCell &&
+			after === '' &&
+			(what in FIGURE_COUNTS || what in RATES) &&
+			hiddenIn(city, instrument, period).size > 0;
 		// A number that a later line takes back is not what stands behind the `ds`.
 		const isSuperseded = () =>
-			draft.corrections.rows.some(({ values }) => values.angka === id && values.sebelum === after && values.sesudah !== 'ds');
+			draft.corrections.rows.some(
+				({ values }) => values.angka === id && values.sebelum === after && values.sesudah !== 'ds',
+			);
 		return {
 			before: isNumber(before) && (isSmall(before) || isHiding || isGivingAway),
 			after: isNumber(after) && (isSmall(after) || (isHidden && !isSuperseded())),

@@ -1,5 +1,5 @@
-import { levelOfCode } from '../../model/area.ts';
-import { type Cell, valueOf } from '../../model/cell.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNTED } from '../../model/measures.ts';
 import type { Count } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
@@ -16,7 +16,9 @@ export const SAME_COUNT: Readonly<Record<string, Count>> = Object.fromEntries(
 	}),
 );
 
-/** What one place in the data folder says of a count: a number, that it is hidden, or that there was nothing to count. */
+/**
+ * What one place in the data folder says of a count: a number, that it is hidden, or that there was nothing to count.
+ */
 export interface Known {
 	readonly value: number | 'hidden' | 'none';
 	/** Whether an outside document has printed it. */
@@ -75,7 +77,9 @@ function inRounds(draft: Draft): Lookup {
 	};
 }
 
-/** Looks up all that the data folder says of one count of one area: in figures files, and in a village's row of a round. */
+/**
+ * Looks up all that the data folder says of one count of one area: in figures files, and in a village's row of a round.
+ */
 export function knownCounts(draft: Draft): Lookup {
 	const lookups = [inFigures(draft), inRounds(draft)];
 	return (...parts) => lookups.flatMap((lookup) => lookup(...parts));

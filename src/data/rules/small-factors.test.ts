@@ -7,10 +7,19 @@ import { smallFactors } from './small-factors.ts';
 const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url)));
 const [FACTORS, CITY] = ['kota/contoh/faktor.csv', 'kota/contoh/kota.json'];
 const HEAD = 'periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan';
-const [KEBUN, MELATI, KENANGA, MAWAR, ANGGREK] = ['99.01.01', '99.01.01.1001', '99.01.01.1002', '99.01.01.1003', '99.01.01.1004'] as const;
+const [KEBUN, MELATI, KENANGA, MAWAR, ANGGREK] = [
+	'99.01.01',
+	'99.01.01.1001',
+	'99.01.01.1002',
+	'99.01.01.1003',
+	'99.01.01.1004',
+] as const;
 
-const row = (area: string, value: number | 'ds' | 'bd', { document = 'dinkes-contoh-2024-09', section = 'C', note = '' } = {}) =>
-	`2024-08,${section},${area},Calon pengantin,${value},orang,${document},,${note}`;
+const row = (
+	area: string,
+	value: number | 'ds' | 'bd',
+	{ document = 'dinkes-contoh-2024-09', section = 'C', note = '' } = {},
+) => `2024-08,${section},${area},Calon pengantin,${value},orang,${document},,${note}`;
 
 /** What the rule says of these factors of a city whose office publishes itself. */
 function say(rows: readonly string[]): string[] {
@@ -19,7 +28,9 @@ function say(rows: readonly string[]): string[] {
 		.set(FACTORS, `${[HEAD, ...rows].join('\n')}\n`);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
-	return [...smallFactors(draft)].map(({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`);
+	return [...smallFactors(draft)].map(
+		({ code, line, column, message, fix }) => `${code} ${line}:${column}\n${message}\n→ ${fix}`,
+	);
 }
 
 const UNLESS = 'Bila dokumen pihak lain sudah menerbitkan semuanya, tulis `sudah-terbit` di `catatan`.';
@@ -47,7 +58,10 @@ describe('also tells', () => {
 		['a hidden district, by its villages', [row(KEBUN, 'ds'), ...villages]],
 		['a hidden district, by the city', [row('99.01', 200), row(KEBUN, 'ds'), row('99.01.02', 97)]],
 		['the total in another section', [row(KEBUN, 100, { section: 'A' }), row(MELATI, 'ds'), ...villages.slice(1)]],
-		['the total in a newspaper', [row(KEBUN, 100, { document: 'berita-contoh-2024' }), row(MELATI, 'ds'), ...villages.slice(1)]],
+		[
+			'the total in a newspaper',
+			[row(KEBUN, 100, { document: 'berita-contoh-2024' }), row(MELATI, 'ds'), ...villages.slice(1)],
+		],
 	])('%s', (_, rows) => {
 		expect(say(rows).map((text) => text.split(' ')[0])).toEqual(['faktor-terhitung']);
 	});
@@ -61,7 +75,10 @@ describe('says nothing of', () => {
 		],
 		['a hidden village without a total', [row(MELATI, 'ds'), row(KENANGA, 40)]],
 		['a total without villages', [row(KEBUN, 3)]],
-		['a total that is not told', [row(KEBUN, 'bd'), row(MELATI, 'ds'), row(KENANGA, 40), row(MAWAR, 37), row(ANGGREK, 20)]],
+		[
+			'a total that is not told',
+			[row(KEBUN, 'bd'), row(MELATI, 'ds'), row(KENANGA, 40), row(MAWAR, 37), row(ANGGREK, 20)],
+		],
 		['what is hidden below two levels that say nothing', [row('99.01', 900), row(MELATI, 'ds'), row(KENANGA, 40)]],
 	])('%s', (_, rows) => expect(say(rows)).toEqual([]));
 });

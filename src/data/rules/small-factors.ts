@@ -1,5 +1,5 @@
-import { quantityOf } from '../../model/amount.ts';
-import { isWithin, levelOfCode, parentCode } from '../../model/area.ts';
+import { quantityOf } from '../../model/base/amount.ts';
+import { isWithin, levelOfCode, parentCode } from '../../model/base/area.ts';
 import { type Disclosure, type Statement, suppress, type TableCell, widthOf } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
@@ -63,8 +63,16 @@ function* groupsOf(draft: Draft): Generator<Group> {
 	}
 }
 
-/** What is known of sums over `parts`: totals of larger areas, and of each part itself what the smaller areas in it add up to. */
-function statementsOf({ told }: Group, parts: readonly string[], areas: readonly string[], fixed: (part: string) => number): Statement[] {
+/**
+ * What is known of sums over `parts`: totals of larger areas, and of each part itself what the smaller areas in it add
+ * up to.
+ */
+function statementsOf(
+	{ told }: Group,
+	parts: readonly string[],
+	areas: readonly string[],
+	fixed: (part: string) => number,
+): Statement[] {
 	const found: Statement[] = [];
 	for (const { code, cell, document } of told.values()) {
 		if (typeof cell !== 'number' || parts.includes(code)) continue;
@@ -84,7 +92,11 @@ function statementsOf({ told }: Group, parts: readonly string[], areas: readonly
 	return found;
 }
 
-function* judge(group: Group, level: 'district' | 'village', areas: readonly Values<typeof areasTable>[]): Iterable<Issue> {
+function* judge(
+	group: Group,
+	level: 'district' | 'village',
+	areas: readonly Values<typeof areasTable>[],
+): Iterable<Issue> {
 	const { sheet, name, told, threshold } = group;
 	const own = areas.filter(({ kode }) => levelOfCode(kode) === level);
 	const parts = own.map(({ kode }) => kode);
@@ -96,9 +108,14 @@ function* judge(group: Group, level: 'district' | 'village', areas: readonly Val
 		const named = places.slice(0, MOST_NAMED).map(nameOf);
 		return LIST.format(places.length > MOST_NAMED ? [...named, `${places.length - MOST_NAMED} wilayah lain`] : named);
 	};
-	/** What everybody knows and nobody needs to hide is taken off the totals: first of all what an outside document has printed. */
+	/**
+	 * What everybody knows and nobody needs to hide is taken off the totals: first of all what an outside document has
+	 * printed.
+	 */
 	const known = new Map(
-		[...told.values()].flatMap(({ code, cell, isPrinted }) => (isPrinted && typeof cell === 'number' ? [[code, cell] as const] : [])),
+		[...told.values()].flatMap(({ code, cell, isPrinted }) =>
+			isPrinted && typeof cell === 'number' ? [[code, cell] as const] : [],
+		),
 	);
 	const villages = parts.map((code) => ({ district: parentCode(code) ?? code }));
 	const codes = areas.map(({ kode }) => kode);
@@ -110,7 +127,8 @@ function* judge(group: Group, level: 'district' | 'village', areas: readonly Val
 		return suppress({ villages, cells: { target: cells }, totals: 'none', statements }, threshold);
 	};
 	/** An area that nobody hid may be worked out, unless it is of a few people. */
-	const isHarmless = ({ village, low, high }: Disclosure) => !at(village) && (Math.ceil(low - 1e-6) < 1 || high >= threshold);
+	const isHarmless = ({ village, low, high }: Disclosure) =>
+		!at(village) && (Math.ceil(low - 1e-6) < 1 || high >= threshold);
 	let found = look();
 	const plain = found?.exposed.filter((one) => isHarmless(one) && widthOf(one) === 0) ?? [];
 	for (const { village, low } of plain) known.set(parts[village] ?? '', Math.round(low));
@@ -143,9 +161,9 @@ function* judge(group: Group, level: 'district' | 'village', areas: readonly Val
 }
 
 /**
- * Groups of people in faktor.csv that are hidden, or so small that they would have to be, and that the group's totals and other
- * parts give away: one hidden village in a district whose total stands there is the district less its other villages. The decision
- * is `suppress`, as for rounds. No message tells the number.
+ * Groups of people in faktor.csv that are hidden, or so small that they would have to be, and that the group's totals
+ * and other parts give away: one hidden village in a district whose total stands there is the district less its other
+ * villages. The decision is `suppress`, as for rounds. No message tells the number.
  */
 export const smallFactors: Rule = function* (draft) {
 	for (const group of groupsOf(draft)) {

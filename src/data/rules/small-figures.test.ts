@@ -19,7 +19,12 @@ function say(rows: readonly string[], isOfficial = true): string[] {
 	expect(issues).toEqual([]);
 	return [...smallFigures(draft), ...smallRemainders(draft)].map(({ code }) => code);
 }
-const row = (area: string, indicator: string, value: string, more: { counts?: string; document?: string; note?: string } = {}) =>
+const row = (
+	area: string,
+	indicator: string,
+	value: string,
+	more: { counts?: string; document?: string; note?: string } = {},
+) =>
 	`${area},${indicator},eppgbm,2023-08,${value},${more.counts ?? ','},final,,${more.document ?? 'dinkes-contoh-2024-09'},,${more.note ?? ''}`;
 const VILLAGE = '99.01.01.1003';
 
@@ -29,7 +34,10 @@ describe('a figure', () => {
 		['a count of few mothers, of the whole city', [row('99.01', 'audit-ibu-hamil', '2')]],
 		['a numerator', [row(VILLAGE, 'prevalensi-stunting', '', { counts: '3,90' })]],
 		['a rate and its denominator', [row(VILLAGE, 'prevalensi-stunting', '3.3', { counts: ',90' })]],
-		['a rate and a count in another row', [row(VILLAGE, 'prevalensi-stunting', '3.3'), row(VILLAGE, 'jumlah-balita-diukur', '90')]],
+		[
+			'a rate and a count in another row',
+			[row(VILLAGE, 'prevalensi-stunting', '3.3'), row(VILLAGE, 'jumlah-balita-diukur', '90')],
+		],
 	])('that tells too much: %s', (_, rows) => {
 		expect(say(rows)).toEqual(['angka-kecil']);
 	});
@@ -54,7 +62,8 @@ describe('a figure', () => {
 
 describe('a total less its parts', () => {
 	const total = row('99.01', 'jumlah-balita-stunting', '130');
-	const kebun = (value: string, document?: string) => row('99.01.01', 'jumlah-balita-stunting', value, document ? { document } : {});
+	const kebun = (value: string, document?: string) =>
+		row('99.01.01', 'jumlah-balita-stunting', value, document ? { document } : {});
 
 	test('that leaves few children to the district without a figure', () => {
 		expect(say([total, kebun('127')])).toEqual(['angka-terhitung']);

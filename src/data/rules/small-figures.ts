@@ -1,4 +1,4 @@
-import { isPeople } from '../../model/few.ts';
+import { isPeople } from '../../model/base/few.ts';
 import { FINDINGS } from '../../suppression/index.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { error, type Issue } from '../issue.ts';
@@ -15,11 +15,16 @@ import { knownCounts } from './small-counts.ts';
 type Figure = Values<typeof figuresTable>;
 
 /** Whether one more of it is one more person. */
-export function countsPeople({ satuan, kata_satuan }: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
+export function countsPeople({
+	satuan,
+	kata_satuan,
+}: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
 	return satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
 }
 
-/** Instruments whose counts are of people who can be met; a survey's sample is drawn, a target and a model are nobody. */
+/**
+ * Instruments whose counts are of people who can be met; a survey's sample is drawn, a target and a model are nobody.
+ */
 const OF_PEOPLE: readonly string[] = ['register', 'pendataan'];
 
 /** A row of a city's figures, and what it takes to judge it. */
@@ -61,15 +66,22 @@ export function* cityFigures(draft: Draft): Generator<CityFigure> {
 const isOfFinding = (terms: Terms) => terms.length === 1 && terms.every(([count]) => FINDINGS.includes(count));
 
 /** The counts that a percentage rounded to so many decimals may be of a whole, smallest and largest. */
-function numeratorsOf({ value, decimals }: { value: number; decimals: number }, whole: number): [low: number, high: number] {
+function numeratorsOf(
+	{ value, decimals }: { value: number; decimals: number },
+	whole: number,
+): [low: number, high: number] {
 	const half = 0.5 * 10 ** -decimals;
-	return [Math.max(0, Math.ceil(((value - half) * whole) / 100 - 1e-9)), Math.floor(((value + half) * whole) / 100 + 1e-9)];
+	return [
+		Math.max(0, Math.ceil(((value - half) * whole) / 100 - 1e-9)),
+		Math.floor(((value + half) * whole) / 100 + 1e-9),
+	];
 }
 
 /**
- * Figures of 1 to threshold - 1 people, and rates that tell such a count to whoever knows what they are a rate of: from the row
- * itself, another figure, or a round. A rate that may also be of more is taken for small when fewer counts than the threshold are
- * possible, unless its row says what was counted. No message tells the number. Left alone is what somebody else has printed.
+ * Figures of 1 to threshold - 1 people, and rates that tell such a count to whoever knows what they are a rate of: from
+ * the row itself, another figure, or a round. A rate that may also be of more is taken for small when fewer counts than
+ * the threshold are possible, unless its row says what was counted. No message tells the number. Left alone is what
+ * somebody else has printed.
  */
 export const smallFigures: Rule = function* (draft) {
 	const known = knownCounts(draft);
@@ -84,7 +96,11 @@ export const smallFigures: Rule = function* (draft) {
 			error('angka-kecil', sheet.place(line, column), message, `${fix} ${unless}`);
 		if (unit !== 'persen') {
 			if (nilai && isSmall(nilai.value))
-				yield found('nilai', `\`${indikator}\` berjumlah ${few}; sesedikit itu, seorang anak atau ibu dapat dikenali.`, 'Hapus baris ini.');
+				yield found(
+					'nilai',
+					`\`${indikator}\` berjumlah ${few}; sesedikit itu, seorang anak atau ibu dapat dikenali.`,
+					'Hapus baris ini.',
+				);
 			continue;
 		}
 		const rate = RATES[indikator];
@@ -107,7 +123,12 @@ export const smallFigures: Rule = function* (draft) {
 			continue;
 		}
 		const whole = RATES[indikator]?.[1];
-		const wholes = penyebut === null ? (whole ? known(wilayah, whole, instrumen, periode).map(({ value }) => value) : []) : [penyebut];
+		const wholes =
+			penyebut === null
+				? whole
+					? known(wilayah, whole, instrumen, periode).map(({ value }) => value)
+					: []
+				: [penyebut];
 		const isTold = wholes.some((count) => {
 			if (!nilai || typeof count !== 'number') return false;
 			const [low, high] = numeratorsOf(nilai, count);

@@ -1,5 +1,11 @@
 import { COUNTED } from '../../model/measures.ts';
-import { COUNTS, type Disclosure, disclosures, type Statement, type SuppressionTable } from '../../suppression/index.ts';
+import {
+	COUNTS,
+	type Disclosure,
+	disclosures,
+	type Statement,
+	type SuppressionTable,
+} from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
 import { error } from '../issue.ts';
 import type { Rule } from './rule.ts';
@@ -10,8 +16,8 @@ const WHOLE_RANGE = 1_000_000;
 const keyOf = ({ village, count, isRest }: Disclosure) => `${village}/${count}/${isRest}`;
 
 /**
- * What readers know of cells that a correction says were hidden only later, as if each were in the middle of what is possible: their
- * numbers are told nowhere in the data folder, but whoever kept the page has them.
+ * What readers know of cells that a correction says were hidden only later, as if each were in the middle of what is
+ * possible: their numbers are told nowhere in the data folder, but whoever kept the page has them.
  */
 export function formerly(draft: Draft, { villages, round, period }: JudgedRound, table: SuppressionTable): Statement[] {
 	const found: Statement[] = [];
@@ -22,7 +28,9 @@ export function formerly(draft: Draft, { villages, round, period }: JudgedRound,
 		const count = COUNTS.find((one) => COUNTED[one].column === column);
 		if (village < 0 || !count || table.cells[count]?.[village] !== 'hidden') continue;
 		const now = { ...table, statements: [...table.statements, ...found] };
-		const range = disclosures(now, WHOLE_RANGE).find((one) => one.village === village && one.count === count && !one.isRest);
+		const range = disclosures(now, WHOLE_RANGE).find(
+			(one) => one.village === village && one.count === count && !one.isRest,
+		);
 		if (!range || range.high >= WHOLE_RANGE) continue;
 		const middle = Math.floor((range.low + range.high) / 2);
 		found.push({ villages: [village], terms: [[count, 1]], low: middle, high: middle, source: 'sudah terbit' });
@@ -30,7 +38,10 @@ export function formerly(draft: Draft, { villages, round, period }: JudgedRound,
 	return found;
 }
 
-/** Hidden cells that only a cell protects which has been published before: `koreksi.csv` says so. No message tells the number. */
+/**
+ * Hidden cells that only a cell protects which has been published before: `koreksi.csv` says so. No message tells the
+ * number.
+ */
 export const smallFormerly: Rule = function* (draft) {
 	if (!draft.corrections.rows.some(({ values }) => values.sesudah === 'ds')) return;
 	for (const judged of judgedRounds(draft)) {

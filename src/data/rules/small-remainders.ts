@@ -1,4 +1,4 @@
-import { isWithin, levelOfCode } from '../../model/area.ts';
+import { isWithin, levelOfCode } from '../../model/base/area.ts';
 import { error } from '../issue.ts';
 import { PRINTED } from './printed-elsewhere.ts';
 import type { Rule } from './rule.ts';
@@ -9,8 +9,9 @@ const LIST = new Intl.ListFormat('id-ID');
 const MOST_NAMED = 5;
 
 /**
- * Totals of a city or a district that, less the parts that are published, leave 1 to threshold - 1 children to those that are not.
- * Where all of the rest are hidden cells of a round, `smallCells` has looked closer already. No message tells the number.
+ * Totals of a city or a district that, less the parts that are published, leave 1 to threshold - 1 children to those
+ * that are not. Where all of the rest are hidden cells of a round, `smallCells` has looked closer already. No message
+ * tells the number.
  */
 export const smallRemainders: Rule = function* (draft) {
 	const known = knownCounts(draft);
@@ -18,10 +19,13 @@ export const smallRemainders: Rule = function* (draft) {
 	for (const { city, sheet, line, values, isPrinted } of cityFigures(draft)) {
 		const count = SAME_COUNT[values.indikator];
 		const level = levelOfCode(values.wilayah);
-		if (!count || !values.nilai || values.status === 'diragukan' || (level !== 'city' && level !== 'district')) continue;
+		if (!count || !values.nilai || values.status === 'diragukan' || (level !== 'city' && level !== 'district'))
+			continue;
 		const threshold = city.values.pengaturan.ambang_sel_kecil;
 		const total = values.nilai.value;
-		const inside = (areas.get(city.slug) ?? []).filter(({ kode }) => kode !== values.wilayah && isWithin(kode, values.wilayah));
+		const inside = (areas.get(city.slug) ?? []).filter(
+			({ kode }) => kode !== values.wilayah && isWithin(kode, values.wilayah),
+		);
 		for (const partLevel of level === 'city' ? (['district', 'village'] as const) : (['village'] as const)) {
 			const parts = inside
 				.filter(({ kode }) => levelOfCode(kode) === partLevel)
@@ -32,7 +36,9 @@ export const smallRemainders: Rule = function* (draft) {
 			const rest = parts.reduce((sum, { told }) => sum - (typeof told?.value === 'number' ? told.value : 0), total);
 			if (rest < 1 || rest >= threshold) continue;
 			const named = missing.slice(0, MOST_NAMED).map(({ nama }) => nama);
-			const names = LIST.format(missing.length > MOST_NAMED ? [...named, `${missing.length - MOST_NAMED} wilayah lain`] : named);
+			const names = LIST.format(
+				missing.length > MOST_NAMED ? [...named, `${missing.length - MOST_NAMED} wilayah lain`] : named,
+			);
 			yield error(
 				'angka-terhitung',
 				sheet.place(line, 'nilai'),

@@ -1,5 +1,5 @@
-import { parentCode } from '../../model/area.ts';
-import { type Cell, valueOf } from '../../model/cell.ts';
+import { parentCode } from '../../model/base/area.ts';
+import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNTED } from '../../model/measures.ts';
 import {
 	COUNTS,
@@ -32,7 +32,10 @@ const FINDING_COLUMNS = FINDINGS.map((count) => COUNTED[count].column);
 
 const isEqual = (cell: Cell | undefined, value: number) => cell?.state === 'value' && cell.value === value;
 
-/** Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass through here. */
+/**
+ * Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass
+ * through here.
+ */
 function needsLook({ rows }: RoundSheet, threshold: number): boolean {
 	for (const { values } of rows) {
 		const cells = values as unknown as Record<string, Cell | undefined>;
@@ -42,7 +45,8 @@ function needsLook({ rows }: RoundSheet, threshold: number): boolean {
 			if (cell.state === 'value' ? cell.value < threshold : cell.state === 'suppressed') return true;
 		}
 		const measured = cells[COUNTED.measured.column];
-		if (measured?.state === 'value' && FINDING_COLUMNS.some((column) => isEqual(cells[column], measured.value))) return true;
+		if (measured?.state === 'value' && FINDING_COLUMNS.some((column) => isEqual(cells[column], measured.value)))
+			return true;
 		for (const [whole, part] of REST_COLUMNS) {
 			const [large, small] = [cells[whole], cells[part]];
 			if (large?.state !== 'value' || small?.state !== 'value') continue;
@@ -79,10 +83,9 @@ export function roundTable(
 ): SuppressionTable {
 	const byCode = new Map(sheet.rows.map(({ values }) => [values.kode, values]));
 	const rows = villages.map(({ code }) => byCode.get(code) as unknown as Record<string, Cell | undefined> | undefined);
-	const cells = Object.fromEntries(COUNTS.map((count) => [count, rows.map((row) => cellOf(row?.[COUNTED[count].column]))])) as Record<
-		Count,
-		TableCell[]
-	>;
+	const cells = Object.fromEntries(
+		COUNTS.map((count) => [count, rows.map((row) => cellOf(row?.[COUNTED[count].column]))]),
+	) as Record<Count, TableCell[]>;
 	const isKnown = (count: Count) => cells[count].some((cell) => cell !== 'unknown');
 	const told = statementsOf(
 		draft,
@@ -137,8 +140,8 @@ function judge(draft: Draft): JudgedRound[] {
 }
 
 /**
- * The rounds that somebody has to look at, worked out once a draft. Rounds that somebody else has printed are left alone
- * (`isPrintedElsewhere`), and those of which another rule already says that their document or city is missing.
+ * The rounds that somebody has to look at, worked out once a draft. Rounds that somebody else has printed are left
+ * alone (`isPrintedElsewhere`), and those of which another rule already says that their document or city is missing.
  */
 export function judgedRounds(draft: Draft): readonly JudgedRound[] {
 	const rounds = judged.get(draft) ?? judge(draft);

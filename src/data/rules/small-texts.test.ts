@@ -8,8 +8,14 @@ const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../tests/case
 const CITY = 'kota/contoh/kota.json';
 const OFFICE = 'dinkes-contoh-2024-09';
 
-/** All that the rule says of the good site, published by the office itself, with these rows added and the city's text changed. */
-function say(rows: Readonly<Record<string, string>>, { summary = '', threshold = 5, isOfficial = true } = {}): string[] {
+/**
+ * All that the rule says of the good site, published by the office itself, with these rows added and the city's text
+ * changed.
+ */
+function say(
+	rows: Readonly<Record<string, string>>,
+	{ summary = '', threshold = 5, isOfficial = true } = {},
+): string[] {
 	const city = JSON.parse(files.get(CITY) ?? '');
 	city.pengaturan.ambang_sel_kecil = threshold;
 	city.penerbit.resmi = isOfficial;
@@ -19,7 +25,8 @@ function say(rows: Readonly<Record<string, string>>, { summary = '', threshold =
 	const { draft, issues } = draftOf({ ...rest, files: changed });
 	expect(issues).toEqual([]);
 	return [...smallTexts(draft)].map(
-		({ severity, code, file, line, column, message, fix }) => `${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
+		({ severity, code, file, line, column, message, fix }) =>
+			`${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
 	);
 }
 
@@ -27,9 +34,15 @@ const figure = (note: string, { place = '', document = OFFICE } = {}) => ({
 	'kota/contoh/angka.csv': `99.01,jumlah-posyandu,eppgbm,2023-08,40,,,final,,${document},${place},${note}`,
 });
 const round = (note: string) => ({ 'kota/contoh/pengukuran.csv': `2023-02,eppgbm,final,,${OFFICE},${note}` });
-const action = (told: string, note = '') => ({ 'kota/contoh/aksi.csv': `2024,8-aksi,8,${told},2024-10,${OFFICE},${note}` });
-const factor = (name: string, note = '') => ({ 'kota/contoh/faktor.csv': `2024-08,A,99.01,${name},bd,,${OFFICE},,${note}` });
-const correction = (reason: string) => ({ 'koreksi.csv': `2025-01-02,99.01/prevalensi-stunting/ssgi/2021,25.2,25.3,${reason},` });
+const action = (told: string, note = '') => ({
+	'kota/contoh/aksi.csv': `2024,8-aksi,8,${told},2024-10,${OFFICE},${note}`,
+});
+const factor = (name: string, note = '') => ({
+	'kota/contoh/faktor.csv': `2024-08,A,99.01,${name},bd,,${OFFICE},,${note}`,
+});
+const correction = (reason: string) => ({
+	'koreksi.csv': `2025-01-02,99.01/prevalensi-stunting/ssgi/2021,25.2,25.3,${reason},`,
+});
 const planned = (note: string) => ({ 'jadwal.csv': `contoh,2025-08,2025-09-30,,${note}` });
 
 const lines = (path: string) => (files.get(path) ?? '').trimEnd().split('\n').length + 1;
@@ -39,10 +52,24 @@ const unless = (name: string) =>
 describe('few children told in words', () => {
 	test.each([
 		['a note of a figure', figure('Dua anak dirujuk.'), 'kota/contoh/angka.csv', 12, 'catatan', 'anak'],
-		['the place in its document', figure('', { place: 'kotak tentang 3 balita' }), 'kota/contoh/angka.csv', 11, 'letak', 'balita'],
+		[
+			'the place in its document',
+			figure('', { place: 'kotak tentang 3 balita' }),
+			'kota/contoh/angka.csv',
+			11,
+			'letak',
+			'balita',
+		],
 		['a note of a round', round('4 balita mengungsi.'), 'kota/contoh/pengukuran.csv', 6, 'catatan', 'balita'],
 		['what was done', action('Audit atas 2 kasus stunting.'), 'kota/contoh/aksi.csv', 4, 'uraian', 'kasus stunting'],
-		['a note of an action', action('Audit kasus.', 'Seorang bayi dirujuk.'), 'kota/contoh/aksi.csv', 7, 'catatan', 'bayi'],
+		[
+			'a note of an action',
+			action('Audit kasus.', 'Seorang bayi dirujuk.'),
+			'kota/contoh/aksi.csv',
+			7,
+			'catatan',
+			'bayi',
+		],
 		['a factor', factor('Tiga balita tanpa air bersih'), 'kota/contoh/faktor.csv', 4, 'faktor', 'balita'],
 		['a note of a factor', factor('Air bersih', 'Ada 1 baduta.'), 'kota/contoh/faktor.csv', 9, 'catatan', 'baduta'],
 		['why something was corrected', correction('Satu anak tercatat ganda.'), 'koreksi.csv', 5, 'alasan', 'anak'],

@@ -1,4 +1,4 @@
-import { withoutNumberNames } from '../../prose/names.ts';
+import { withoutNumberNames } from '../../model/prose/names.ts';
 import type { Draft } from '../draft.ts';
 import { error } from '../issue.ts';
 import { fewChildren } from './few-words.ts';

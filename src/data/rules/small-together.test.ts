@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, figure, figures, note, ROUND, said } from './claims.fixture.ts';
 
-// District 01 hides Anggrek (2 of 117), district 02 Teratai (12) and Cempaka (9): the city's total alone tells of three together.
-const HIDDEN = ROUND.map((row) => row.replace(/(Teratai.*?),12,5$/, '$1,ds,ds').replace(/(Cempaka.*?),9,0$/, '$1,ds,ds'));
+// District 01 hides Anggrek (2 of 117), district 02 Teratai (12) and Cempaka (9): the city's total alone tells of three
+// together.
+const HIDDEN = ROUND.map((row) =>
+	row.replace(/(Teratai.*?),12,5$/, '$1,ds,ds').replace(/(Cempaka.*?),9,0$/, '$1,ds,ds'),
+);
 const round = { 'kota/contoh/pengukuran/2024-08.csv': `${HIDDEN.join('\n')}\n` };
 const CITY = 52 + 38 + 31 + 2 + 12 + 9;
 const SOUTH = 12 + 9;
@@ -34,7 +37,9 @@ const PART: Readonly<Record<string, Changes>> = {
 	'a note': note(`Kecamatan Taman Contoh mencatat ${SOUTH} kasus stunting.`),
 	'a correction': corrected('99.01.02', SOUTH),
 };
-const pairs = Object.keys(WHOLE).flatMap((whole) => Object.keys(PART).flatMap((part) => (whole === part ? [] : [[whole, part] as const])));
+const pairs = Object.keys(WHOLE).flatMap((whole) =>
+	Object.keys(PART).flatMap((part) => (whole === part ? [] : [[whole, part] as const])),
+);
 
 describe('of two hidden districts the total of all and that of one tell the third village', () => {
 	test('neither by itself', () => {
@@ -60,7 +65,9 @@ describe('of two hidden districts the total of all and that of one tell the thir
 			'2024-10-02,99.01.02.1002/pendek/eppgbm/2024-08,tidak_diulang,ds,Disamarkan.,',
 			'2024-10-02,99.01.02.2003/pendek/eppgbm/2024-08,tidak_diulang,ds,Disamarkan.,',
 		];
-		expect(said({ ...round, ...WHOLE['a factor'], 'koreksi.csv': `${before.join('\n')}\n` })).toEqual(['sel-terhitung faktor.csv:2:5']);
+		expect(said({ ...round, ...WHOLE['a factor'], 'koreksi.csv': `${before.join('\n')}\n` })).toEqual([
+			'sel-terhitung faktor.csv:2:5',
+		]);
 	});
 });
 

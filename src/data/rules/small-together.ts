@@ -36,7 +36,9 @@ export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
 	const all = newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, table).flatMap(
 		(claim): [string, Belief][] => {
 			const statements = claimStatements(claim, codes).map((one) => ({ ...one, source: TOGETHER }));
-			const cells = new Set(statements.flatMap((one) => one.villages.flatMap((at) => one.terms.map(([count]) => `${at}/${count}`))));
+			const cells = new Set(
+				statements.flatMap((one) => one.villages.flatMap((at) => one.terms.map(([count]) => `${at}/${count}`))),
+			);
 			return [...cells].some(isHidden) ? [[JSON.stringify(statements), { claim, statements, cells }]] : [];
 		},
 	);
@@ -44,9 +46,10 @@ export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {
 }
 
 /**
- * What is stated in different places and gives hidden cells away only together: two claims of any origin (a figure and a factor, a
- * factor and a text, …) beside what the round shows, and each beside what a correction says was shown before. Claims that contradict
- * each other or the round are not believed together. What one claim gives away by itself is `smallClaims`'; no message tells the number.
+ * What is stated in different places and gives hidden cells away only together: two claims of any origin (a figure and
+ * a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was shown
+ * before. Claims that contradict each other or the round are not believed together. What one claim gives away by itself
+ * is `smallClaims`'; no message tells the number.
  */
 export const smallTogether: Rule = function* (draft) {
 	for (const judged of judgedRounds(draft)) {
@@ -81,7 +84,9 @@ export const smallTogether: Rule = function* (draft) {
 			const told = new Set(tell(shown).map(keyOf));
 			const isShown = ({ village, count }: Disclosure) =>
 				shown.some((one) => one.villages[0] === village && one.terms.some(([some]) => some === count));
-			const found = tell(all).filter((one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)));
+			const found = tell(all).filter(
+				(one) => !isShown(one) && !one.isRest && !told.has(keyOf(one)) && !alone[at]?.has(keyOf(one)),
+			);
 			yield* report(claim, undefined, found);
 		}
 		let pairs = 0;

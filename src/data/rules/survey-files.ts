@@ -1,6 +1,6 @@
-import { levelOfCode } from '../../model/area.ts';
-import { say } from '../../model/mention.ts';
-import { FEW_WEIGHTED } from '../../model/precision.ts';
+import { levelOfCode } from '../../model/base/area.ts';
+import { FEW_WEIGHTED } from '../../model/base/precision.ts';
+import { say } from '../../model/figures/mention.ts';
 import { error, warning } from '../issue.ts';
 import { plainName } from '../repair/code.ts';
 import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
@@ -8,7 +8,10 @@ import { idsOf, type Rule } from './rule.ts';
 
 const LEVELS: readonly (string | undefined)[] = ['nation', 'province', 'city'];
 
-/** Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of the country. */
+/**
+ * Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of
+ * the country.
+ */
 export const surveyFiles: Rule = function* (draft) {
 	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
 	const register = draft.folder.register;
@@ -31,7 +34,12 @@ export const surveyFiles: Rule = function* (draft) {
 			continue;
 		}
 		if (!/^20\d\d$/.test(year)) {
-			yield error('berkas-survei', start, `\`${year}\` di nama berkas ini bukan tahun.`, 'Namai misalnya `survei/ski-2023.csv`.');
+			yield error(
+				'berkas-survei',
+				start,
+				`\`${year}\` di nama berkas ini bukan tahun.`,
+				'Namai misalnya `survei/ski-2023.csv`.',
+			);
 			continue;
 		}
 		for (const { values: v, line } of rows) {
@@ -82,13 +90,25 @@ export const surveyFiles: Rule = function* (draft) {
 	}
 };
 
-/** What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have their ground. */
+/**
+ * What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have
+ * their ground.
+ */
 export const precision: Rule = function* (draft) {
 	const kinds = new Map(draft.instruments.rows.map(({ values }) => [values.id, INSTRUMENT_KINDS[values.jenis]]));
 	const documents = idsOf([draft.documents], ({ raw }, line) => raw(line, 'id'));
 	for (const { rows, place } of draft.figures) {
 		for (const { values: v, line } of rows) {
-			const { nilai, bawah = null, atas = null, n_tertimbang: weighted = null, cara = '', uji = [], salinan = '', tanda = [] } = v;
+			const {
+				nilai,
+				bawah = null,
+				atas = null,
+				n_tertimbang: weighted = null,
+				cara = '',
+				uji = [],
+				salinan = '',
+				tanda = [],
+			} = v;
 			if ((bawah === null) !== (atas === null)) {
 				yield error(
 					'selang-separuh',

@@ -5,7 +5,10 @@ import { surveyLevel } from './survey-level.ts';
 test('a survey told for a district and a village is an error', () => {
 	expect(
 		check(surveyLevel, {
-			figures: [row('99.01.01 prevalensi-stunting ssgi 2022', '12.1'), row('99.01.01.1001 prevalensi-stunting ski 2023', '9')],
+			figures: [
+				row('99.01.01 prevalensi-stunting ssgi 2022', '12.1'),
+				row('99.01.01.1001 prevalensi-stunting ski 2023', '9'),
+			],
 		}),
 	).toMatchInlineSnapshot(`
 		[
@@ -22,7 +25,11 @@ test('a survey told for a district and a village is an error', () => {
 test('so is a round by a survey', () => {
 	expect(
 		check(surveyLevel, {
-			round: { listed: '2022,ssgi,final,,berita,', head: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek', rows: [] },
+			round: {
+				listed: '2022,ssgi,final,,berita,',
+				head: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek',
+				rows: [],
+			},
 		}),
 	).toMatchInlineSnapshot(`
 		[
@@ -37,7 +44,10 @@ test('a survey for city, province and nation is none, nor a register for a villa
 	const figures = [
 		row('99.01 prevalensi-stunting ssgi 2022', '12.1'),
 		row('99.01.01.1001 prevalensi-stunting eppgbm 2022', '12.1'),
-		row('99.01.01 prevalensi-stunting ssgi 2022', '12.1', { status: 'diragukan', catatan: 'Survei tidak merinci kecamatan.' }),
+		row('99.01.01 prevalensi-stunting ssgi 2022', '12.1', {
+			status: 'diragukan',
+			catatan: 'Survei tidak merinci kecamatan.',
+		}),
 	];
 	expect(
 		check(surveyLevel, {

@@ -1,4 +1,4 @@
-import { levelOfCode } from '../../model/area.ts';
+import { levelOfCode } from '../../model/base/area.ts';
 import { error } from '../issue.ts';
 import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,9 @@ const BELOW = { district: 'kecamatan', village: 'kelurahan atau desa', healthCen
 /** A survey's value for a district or village: no national survey has a sample there. */
 export const surveyLevel: Rule = function* (draft) {
 	const surveys = new Set(
-		draft.instruments.rows.filter(({ values }) => INSTRUMENT_KINDS[values.jenis] === 'survey').map(({ values }) => values.id),
+		draft.instruments.rows
+			.filter(({ values }) => INSTRUMENT_KINDS[values.jenis] === 'survey')
+			.map(({ values }) => values.id),
 	);
 	for (const { rows, place } of draft.figures) {
 		for (const { values, line } of rows) {

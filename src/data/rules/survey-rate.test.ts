@@ -44,7 +44,11 @@ test('the same pair as the numerator of the survey', () => {
 test('a register that happens to equal a survey is no error while nothing contradicts it', () => {
 	expect(check(surveyRate, { figures: [survey, row('99.01 prevalensi-stunting eppgbm 2022', '9')] })).toEqual([]);
 	expect(
-		check(surveyRate, { figures: [survey, row('99.01 prevalensi-stunting eppgbm 2022', '9.0', { pembilang: '900', penyebut: '10000' })] }),
+		check(surveyRate, {
+			figures: [survey, row('99.01 prevalensi-stunting eppgbm 2022', '9.0', { pembilang: '900', penyebut: '10000' })],
+		}),
 	).toEqual([]);
-	expect(check(surveyRate, { figures: [survey, count, row('99.01 prevalensi-stunting eppgbm 2022', '1.15')] })).toEqual([]);
+	expect(check(surveyRate, { figures: [survey, count, row('99.01 prevalensi-stunting eppgbm 2022', '1.15')] })).toEqual(
+		[],
+	);
 });

@@ -1,14 +1,17 @@
+import { yearOf } from '../../model/base/period.ts';
+import { agree, rateFits } from '../../model/base/quantity.ts';
+import { say } from '../../model/figures/mention.ts';
 import { PREVALENCE } from '../../model/measures.ts';
-import { say } from '../../model/mention.ts';
-import { yearOf } from '../../model/period.ts';
-import { agree, rateFits } from '../../model/quantity.ts';
 import { error } from '../issue.ts';
 import { alongside, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 const near = (a: Fact, b: Fact) => Math.abs(yearOf(a.values.periode) - yearOf(b.values.periode)) <= 1;
 
-/** A register's count paired with a survey's rate, in either direction: as the register's own rate, or as the survey's numerator. */
+/**
+ * A register's count paired with a survey's rate, in either direction: as the register's own rate, or as the survey's
+ * numerator.
+ */
 export const surveyRate: Rule = function* (draft) {
 	for (const [area, facts] of factsOf(draft, PREVALENCE)) {
 		const surveys = facts.filter(({ kind, values }) => kind === 'survey' && values.nilai !== null);
@@ -38,7 +41,9 @@ export const surveyRate: Rule = function* (draft) {
 				// How many children a city has does not double from one year to the next.
 				...(pembilang !== null && !penyebut ? targets.map((target) => (100 * pembilang) / target) : []),
 				...alongside(draft, 'jumlah-balita-stunting', fact).flatMap((count) =>
-					alongside(draft, 'jumlah-balita-diukur', fact).map((measured) => (100 * quantityOf(count).value) / quantityOf(measured).value),
+					alongside(draft, 'jumlah-balita-diukur', fact).map(
+						(measured) => (100 * quantityOf(count).value) / quantityOf(measured).value,
+					),
 				),
 			];
 			const right = own.find((rate) => Math.max(rate, nilai.value) > 2 * Math.min(rate, nilai.value));

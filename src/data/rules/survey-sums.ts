@@ -1,11 +1,14 @@
-import { parentCode } from '../../model/area.ts';
-import { say } from '../../model/mention.ts';
-import { agree, type Quantity } from '../../model/quantity.ts';
+import { parentCode } from '../../model/base/area.ts';
+import { agree, type Quantity } from '../../model/base/quantity.ts';
+import { say } from '../../model/figures/mention.ts';
 import { error, warning } from '../issue.ts';
 import { typedFigures } from '../wide.ts';
 import type { Rule } from './rule.ts';
 
-/** How far the weighted mean of a province's areas may lie from the province's printed value, in points: both are rounded to a tenth. */
+/**
+ * How far the weighted mean of a province's areas may lie from the province's printed value, in points: both are
+ * rounded to a tenth.
+ */
 const MEAN = 0.1;
 /** How far the sum of the areas' weighted numbers may lie from the province's: each is rounded to a whole child. */
 const COUNT = 3;
@@ -18,22 +21,28 @@ interface Place {
 }
 
 /**
- * The areas of a survey's table against their province: where the survey presents all of them with their weighted numbers, the mean of the areas is
- * the province's value and their numbers add up. A row that claims to have passed that test must be in such a province.
+ * The areas of a survey's table against their province: where the survey presents all of them with their weighted
+ * numbers, the mean of the areas is the province's value and their numbers add up. A row that claims to have passed
+ * that test must be in such a province.
  */
 export const surveySums: Rule = function* (draft) {
 	for (const { sheet } of draft.surveys) {
 		const provinces = new Map<string, Place>();
 		const areas = new Map<string, (Place | undefined)[]>();
 		for (const { values: v, line } of sheet.rows) {
-			const place = 'state' in v.nilai ? undefined : { value: v.nilai.value, weighted: v.n_tertimbang ?? null, line, tests: v.uji ?? [] };
+			const place =
+				'state' in v.nilai
+					? undefined
+					: { value: v.nilai.value, weighted: v.n_tertimbang ?? null, line, tests: v.uji ?? [] };
 			const parent = parentCode(v.kode) ?? '';
 			if (/^\d{2}$/.test(v.kode) && place) provinces.set(v.kode, place);
 			else areas.set(parent, [...(areas.get(parent) ?? []), place]);
 		}
 		for (const [code, parts] of areas) {
 			const province = provinces.get(code);
-			const known = parts.filter((part): part is Place & { weighted: number } => part !== undefined && part.weighted !== null);
+			const known = parts.filter(
+				(part): part is Place & { weighted: number } => part !== undefined && part.weighted !== null,
+			);
 			const isFull = province?.weighted != null && known.length === parts.length;
 			if (!isFull) {
 				for (const part of [province, ...parts])
@@ -73,7 +82,10 @@ interface Seen {
 	readonly where: string;
 }
 
-/** A figure that stands in a survey's table and in a file of figures too: the same document twice, or another that says otherwise. */
+/**
+ * A figure that stands in a survey's table and in a file of figures too: the same document twice, or another that says
+ * otherwise.
+ */
 export const surveyCopies: Rule = function* (draft) {
 	if (draft.surveys.length === 0) return;
 	const typed = new Set(typedFigures(draft));

@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/period.ts';
+import { yearOf } from '../../model/base/period.ts';
 import { error } from '../issue.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isWithin } from '../../model/area.ts';
+import { isWithin } from '../../model/base/area.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import type { Place } from '../issue.ts';
 
@@ -55,7 +55,16 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const area = String(values.wilayah ?? values.kode ?? '') || city.values.kode;
 				const note = String(values.catatan ?? (name === 'alasan' ? text : ''));
 				const printed = name === 'tertulis' ? String(values.tanggal ?? '') : '';
-				yield { city, text, name, place: sheet.place(line, name), document: String(values.dokumen ?? ''), note, area, printed };
+				yield {
+					city,
+					text,
+					name,
+					place: sheet.place(line, name),
+					document: String(values.dokumen ?? ''),
+					note,
+					area,
+					printed,
+				};
 			}
 		}
 	}
@@ -70,8 +79,12 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 	for (const [sheets, columns] of perCity) {
 		for (const sheet of sheets) yield* rowsOf(sheet as unknown as TextSheet, columns, () => cities.get(sheet.slug));
 	}
-	yield* rowsOf(draft.corrections as unknown as TextSheet, ['alasan'], ({ angka }) => cityOf(String(angka).split('/')[0] ?? ''));
-	yield* rowsOf(draft.pressErrors as unknown as TextSheet, ['tertulis', 'masalah'], ({ wilayah }) => cityOf(String(wilayah)));
+	yield* rowsOf(draft.corrections as unknown as TextSheet, ['alasan'], ({ angka }) =>
+		cityOf(String(angka).split('/')[0] ?? ''),
+	);
+	yield* rowsOf(draft.pressErrors as unknown as TextSheet, ['tertulis', 'masalah'], ({ wilayah }) =>
+		cityOf(String(wilayah)),
+	);
 	yield* rowsOf(draft.schedule as unknown as TextSheet, ['catatan'], ({ kota }) => cities.get(String(kota)));
 	const citing = citiesOfDocuments(draft);
 	for (const { values, line } of draft.documents.rows) {
@@ -79,7 +92,16 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		const place = draft.documents.place(line, 'judul');
 		if (!city) continue;
 		const printed = values.tanggal ?? '';
-		yield { city, text: values.judul, name: 'judul', place, document: values.id, note: '', area: city.values.kode, printed };
+		yield {
+			city,
+			text: values.judul,
+			name: 'judul',
+			place,
+			document: values.id,
+			note: '',
+			area: city.values.kode,
+			printed,
+		};
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;

@@ -1,6 +1,6 @@
-import { valueOf } from '../../model/cell.ts';
+import { valueOf } from '../../model/base/cell.ts';
+import { mentions, say } from '../../model/figures/mention.ts';
 import { COUNTED, COUNTS, indicatorsOf } from '../../model/measures.ts';
-import { mentions, say } from '../../model/mention.ts';
 import { error, warning } from '../issue.ts';
 import type { Values } from '../table.ts';
 import type { roundsTable } from '../tables/rounds.ts';
@@ -17,7 +17,10 @@ export const villageSum: Rule = function* (draft) {
 		draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => [`${slug}/${values.periode}`, values] as const)),
 	);
 	const villages = new Map(
-		draft.areas.map(({ slug, rows }) => [slug, rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)).length]),
+		draft.areas.map(({ slug, rows }) => [
+			slug,
+			rows.filter(({ values }) => ['kelurahan', 'desa'].includes(values.tingkat)).length,
+		]),
 	);
 
 	for (const { period, sheet } of draft.roundRows) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AreaLevel } from '../../model/area.ts';
+import type { AreaLevel } from '../../model/base/area.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 
@@ -21,14 +21,20 @@ const schema = z.object({
 		.choice(['negara', 'provinsi', 'kota', 'kabupaten', 'kecamatan', 'kelurahan', 'desa', 'puskesmas'])
 		.meta({ description: 'Tingkat wilayah.', examples: ['kelurahan'] }),
 	nama: cell.text().meta({ description: 'Nama resmi tanpa kata kelurahan atau kecamatan.', examples: ['Lok Tuan'] }),
-	alias: cell.wordList().meta({ description: 'Ejaan lain yang dipakai orang, dipisah titik koma.', examples: ['Loktuan'] }),
-	batas: cell
-		.freeText()
-		.meta({ description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.', examples: ['IDN.34.3.3.6_1'] }),
+	alias: cell
+		.wordList()
+		.meta({ description: 'Ejaan lain yang dipakai orang, dipisah titik koma.', examples: ['Loktuan'] }),
+	batas: cell.freeText().meta({
+		description: 'Kode bentuk di peta bawaan (GADM 4.1 tingkat 4); kosong bila tidak ada.',
+		examples: ['IDN.34.3.3.6_1'],
+	}),
 	sejak: cell
 		.optionalPeriod()
 		.optional()
-		.meta({ description: 'Sejak kapan batasnya seperti sekarang; kosong bila tidak pernah berubah.', examples: ['2026-01'] }),
+		.meta({
+			description: 'Sejak kapan batasnya seperti sekarang; kosong bila tidak pernah berubah.',
+			examples: ['2026-01'],
+		}),
 	sampai: cell
 		.optionalPeriod()
 		.optional()
@@ -37,7 +43,8 @@ const schema = z.object({
 		.wordList()
 		.optional()
 		.meta({
-			description: 'Kode wilayah asalnya, dipisah titik koma; kodenya sendiri ikut disebut bila hanya sebagian yang berubah.',
+			description:
+				'Kode wilayah asalnya, dipisah titik koma; kodenya sendiri ikut disebut bila hanya sebagian yang berubah.',
 			examples: ['64.74.01.1003'],
 		}),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWebAddress } from '../../model/web-address.ts';
+import { isWebAddress } from '../../model/base/web-address.ts';
 import { LONGEST_WORD } from '../text-form.ts';
 
 /** A name, as it stands in headings, pictures and citations. Braces would end a field of BibTeX. */
@@ -8,10 +8,13 @@ const name = (most: number, example = 'Isi; tidak boleh kosong.') =>
 		.string()
 		.regex(/\S/, example)
 		.max(most, `Singkatkan: paling banyak ${most} huruf.`)
-		.refine((text) => !text.split(/\s/).some((word) => word.length > LONGEST_WORD), `Satu kata paling banyak ${LONGEST_WORD} huruf.`)
+		.refine(
+			(text) => !text.split(/\s/).some((word) => word.length > LONGEST_WORD),
+			`Satu kata paling banyak ${LONGEST_WORD} huruf.`,
+		)
 		.regex(/^[^{}\\]*$/, 'Tulis tanpa kurung kurawal dan garis miring terbalik.');
 
-import { parsePeriod } from '../../model/period.ts';
+import { parsePeriod } from '../../model/base/period.ts';
 
 /** `kota/<slug>/kota.json`. */
 export const citySchema = z.strictObject({
@@ -29,7 +32,10 @@ export const citySchema = z.strictObject({
 	/** Months in which the city itself weighs, when a document shows others than the nation's. */
 	penimbangan: z
 		.strictObject({
-			bulan: z.array(z.number().int().min(1).max(12)).min(1, 'Isi paling sedikit satu bulan, misalnya `[5, 11]`.').max(12),
+			bulan: z
+				.array(z.number().int().min(1).max(12))
+				.min(1, 'Isi paling sedikit satu bulan, misalnya `[5, 11]`.')
+				.max(12),
 			mulai: z.number().int().min(2000).max(2100),
 			dokumen: z.array(z.string()).min(1, 'Sebutkan dokumen yang menunjukkannya.'),
 		})
@@ -58,7 +64,12 @@ export const siteSchema = z.strictObject({
 	simpanan: z
 		.strictObject({
 			jenis: z.enum(['github', 'gitlab', 'gitea']),
-			alamat: z.string().refine((url) => url.startsWith('https://') && isWebAddress(url), 'Tulis alamat `https://…` tempat data disimpan.'),
+			alamat: z
+				.string()
+				.refine(
+					(url) => url.startsWith('https://') && isWebAddress(url),
+					'Tulis alamat `https://…` tempat data disimpan.',
+				),
 			cabang: z.string().regex(/^[\w./-]{1,100}$/, 'Tulis nama cabangnya, misalnya `main`.'),
 		})
 		.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Status } from '../../model/figure.ts';
+import type { Status } from '../../model/base/figure.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { precisionColumns } from './precision.ts';
@@ -29,19 +29,30 @@ const schema = z.object({
 		description: 'Nilai seperti tertulis di dokumen; kosong bila dokumen hanya memberi pembilang dan penyebut.',
 		examples: ['19.6'],
 	}),
-	pembilang: cell.optionalCount().meta({ description: 'Pembilang, bila disebut dokumen yang sama.', examples: ['1786'] }),
+	pembilang: cell
+		.optionalCount()
+		.meta({ description: 'Pembilang, bila disebut dokumen yang sama.', examples: ['1786'] }),
 	penyebut: cell.optionalCount().meta({ description: 'Penyebut, bila disebut dokumen yang sama.', examples: [''] }),
 	status: statusCell(),
-	tanggal_tarik: cell.optionalPeriod().meta({ description: 'Tanggal data ditarik dari sistem, bila disebut.', examples: ['2024-02-01'] }),
+	tanggal_tarik: cell
+		.optionalPeriod()
+		.meta({ description: 'Tanggal data ditarik dari sistem, bila disebut.', examples: ['2024-02-01'] }),
 	dokumen: cell.id().meta({ description: 'Id dari `dokumen.csv`.', examples: ['ppid-bontang-2024-05-15'] }),
-	letak: cell.freeText().meta({ description: 'Letak di dalam dokumen: halaman, tabel, alinea.', examples: ['alinea ketiga'] }),
+	letak: cell
+		.freeText()
+		.meta({ description: 'Letak di dalam dokumen: halaman, tabel, alinea.', examples: ['alinea ketiga'] }),
 	catatan: cell.freeText().meta({ description: 'Hal yang perlu diketahui pembaca.', examples: [''] }),
 	...precisionColumns(),
 });
 
 const key = ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'] as const;
 
-export const figuresTable = defineTable({ path: 'kota/<slug>/angka.csv', about: 'satu angka seperti ditulis satu dokumen', key, schema });
+export const figuresTable = defineTable({
+	path: 'kota/<slug>/angka.csv',
+	about: 'satu angka seperti ditulis satu dokumen',
+	key,
+	schema,
+});
 
 export const referenceFiguresTable = defineTable({
 	path: 'acuan/angka.csv',

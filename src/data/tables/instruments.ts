@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InstrumentKind } from '../../model/instrument.ts';
+import type { InstrumentKind } from '../../model/base/instrument.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 
@@ -28,9 +28,10 @@ export const instrumentsTable = defineTable({
 			description: 'Siapa yang tercakup dan sampai tingkat wilayah mana.',
 			examples: ['Balita yang datang diukur, sampai tingkat posyandu.'],
 		}),
-		definisi: cell
-			.text()
-			.meta({ description: 'Apa yang bisa dan tidak bisa dikatakan instrumen ini.', examples: ['Menemukan anak yang perlu dibantu.'] }),
+		definisi: cell.text().meta({
+			description: 'Apa yang bisa dan tidak bisa dikatakan instrumen ini.',
+			examples: ['Menemukan anak yang perlu dibantu.'],
+		}),
 		catatan: cell.freeText().meta({ description: 'Catatan bebas.', examples: [''] }),
 	}),
 });

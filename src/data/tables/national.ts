@@ -16,16 +16,22 @@ export const correctionsTable = defineTable({
 			examples: ['64.74/prevalensi-stunting/eppgbm/2023'],
 		}),
 		sebelum: cell.freeText().meta({
-			description: 'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ditulis lagi.',
+			description:
+				'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ditulis lagi.',
 			examples: ['19.6'],
 		}),
-		sesudah: cell.freeText().meta({ description: 'Nilai baru; kosong bila ditarik, `ds` bila disamarkan.', examples: ['19.5'] }),
+		sesudah: cell
+			.freeText()
+			.meta({ description: 'Nilai baru; kosong bila ditarik, `ds` bila disamarkan.', examples: ['19.5'] }),
 		alasan: cell.text().meta({ description: 'Mengapa berubah.', examples: ['Salah ketik saat memindahkan.'] }),
 		dokumen: cell.optionalId().meta({ description: 'Id dokumen angkanya.', examples: ['ppid-bontang-2024-05-15'] }),
 		oleh: cell
 			.freeText()
 			.optional()
-			.meta({ description: 'Siapa yang memutuskannya; kosong berarti penerbit situs.', examples: ['Dinas Kesehatan Kota Bontang'] }),
+			.meta({
+				description: 'Siapa yang memutuskannya; kosong berarti penerbit situs.',
+				examples: ['Dinas Kesehatan Kota Bontang'],
+			}),
 	}),
 });
 
@@ -38,13 +44,17 @@ export const pressErrorsTable = defineTable({
 		wilayah: cell.areaCode().meta({ description: 'Kode wilayah yang dibicarakan.', examples: ['36.74'] }),
 		tanggal: cell.optionalPeriod().meta({ description: 'Tanggal terbit.', examples: ['2023-02-05'] }),
 		tertulis: cell.text().meta({ description: 'Apa yang tertulis.', examples: ['1.333 balita disebut 9 persen'] }),
-		masalah: cell
-			.text()
-			.meta({ description: 'Apa yang keliru dan yang benar.', examples: ['Jumlah dari register dipasangkan dengan persen dari survei.'] }),
-		dokumen: cell.optionalId().meta({ description: 'Id dokumennya; kosong bila tidak tercatat.', examples: ['idntimes-2023-02-05'] }),
-		angka: cell
-			.wordList()
-			.meta({ description: 'Id angka yang benar, dipisah titik koma.', examples: ['36.74/prevalensi-stunting/eppgbm/2022'] }),
+		masalah: cell.text().meta({
+			description: 'Apa yang keliru dan yang benar.',
+			examples: ['Jumlah dari register dipasangkan dengan persen dari survei.'],
+		}),
+		dokumen: cell
+			.optionalId()
+			.meta({ description: 'Id dokumennya; kosong bila tidak tercatat.', examples: ['idntimes-2023-02-05'] }),
+		angka: cell.wordList().meta({
+			description: 'Id angka yang benar, dipisah titik koma.',
+			examples: ['36.74/prevalensi-stunting/eppgbm/2022'],
+		}),
 	}),
 });
 
@@ -55,9 +65,10 @@ export const glossaryTable = defineTable({
 	schema: z.object({
 		id: cell.id().meta({ description: 'Nama pendek.', examples: ['cakupan'] }),
 		istilah: cell.text().meta({ description: 'Istilahnya.', examples: ['Cakupan'] }),
-		arti: cell
-			.text()
-			.meta({ description: 'Artinya dengan kata sehari-hari.', examples: ['Bagian balita sasaran yang benar-benar diukur.'] }),
+		arti: cell.text().meta({
+			description: 'Artinya dengan kata sehari-hari.',
+			examples: ['Bagian balita sasaran yang benar-benar diukur.'],
+		}),
 	}),
 });
 
@@ -69,7 +80,9 @@ export const scheduleTable = defineTable({
 		kota: cell.id().meta({ description: 'Slug kota.', examples: ['bontang'] }),
 		periode: cell.period().meta({ description: 'Putaran yang akan diterbitkan.', examples: ['2025-08'] }),
 		rencana: cell.period().meta({ description: 'Rencana tanggal terbit.', examples: ['2025-09-30'] }),
-		terbit: cell.optionalPeriod().meta({ description: 'Tanggal benar-benar terbit; kosong bila belum.', examples: [''] }),
+		terbit: cell
+			.optionalPeriod()
+			.meta({ description: 'Tanggal benar-benar terbit; kosong bila belum.', examples: [''] }),
 		catatan: cell.freeText().meta({ description: 'Catatan bebas.', examples: [''] }),
 	}),
 });

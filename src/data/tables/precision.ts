@@ -1,6 +1,6 @@
-import type { CopyTest, Obtained } from '../../model/obtained.ts';
-import { OBTAINED_WORDS, TEST_WORDS } from '../../model/obtained.ts';
-import { MARK_WORDS, type PrecisionMark } from '../../model/precision.ts';
+import type { CopyTest, Obtained } from '../../model/base/obtained.ts';
+import { OBTAINED_WORDS, TEST_WORDS } from '../../model/base/obtained.ts';
+import { MARK_WORDS, type PrecisionMark } from '../../model/base/precision.ts';
 import * as cell from '../cells.ts';
 
 /** Columns that every figure of a survey may have, in `angka.csv` and in a survey's own table alike. */
@@ -20,7 +20,10 @@ export const precisionColumns = () => ({
 	bawah: cell
 		.optionalQuantity()
 		.optional()
-		.meta({ description: 'Batas bawah selang kepercayaan 95 persen, seperti tertulis di dokumen.', examples: ['22.9'] }),
+		.meta({
+			description: 'Batas bawah selang kepercayaan 95 persen, seperti tertulis di dokumen.',
+			examples: ['22.9'],
+		}),
 	atas: cell
 		.optionalQuantity()
 		.optional()
@@ -57,5 +60,8 @@ export const precisionColumns = () => ({
 	salinan: cell
 		.optionalId()
 		.optional()
-		.meta({ description: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.', examples: ['salinan-ski-2023'] }),
+		.meta({
+			description: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.',
+			examples: ['salinan-ski-2023'],
+		}),
 });

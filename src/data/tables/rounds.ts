@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Round } from '../../model/round.ts';
+import type { Round } from '../../model/base/round.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { statusCell } from './figures.ts';
@@ -21,12 +21,15 @@ export const roundsTable = defineTable({
 	about: 'satu putaran pengukuran',
 	key: ['periode'],
 	schema: z.object({
-		periode: cell
-			.period()
-			.meta({ description: 'Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.', examples: ['2025-05-26'] }),
+		periode: cell.period().meta({
+			description: 'Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.',
+			examples: ['2025-05-26'],
+		}),
 		instrumen: cell.id().meta({ description: 'Id dari `instrumen.csv`.', examples: ['operasi-timbang'] }),
 		status: statusCell(),
-		tanggal_tarik: cell.optionalPeriod().meta({ description: 'Tanggal data ditarik dari sistem.', examples: ['2025-05-26'] }),
+		tanggal_tarik: cell
+			.optionalPeriod()
+			.meta({ description: 'Tanggal data ditarik dari sistem.', examples: ['2025-05-26'] }),
 		dokumen: cell.id().meta({ description: 'Id dari `dokumen.csv`.', examples: ['bontangpost-2025-05'] }),
 		catatan: cell.freeText().meta({
 			description:
@@ -53,7 +56,9 @@ export const roundRowsTable = defineTable({
 		kelurahan: cell.text().meta({ description: 'Nama kelurahan; harus cocok dengan kodenya.', examples: ['Lok Tuan'] }),
 		sasaran: cell.countCell().meta({ description: 'Jumlah balita yang seharusnya diukur.', examples: ['1269'] }),
 		diukur: cell.countCell().meta({ description: 'Jumlah balita yang diukur tinggi badannya.', examples: ['1180'] }),
-		pendek: cell.countCell().meta({ description: 'Jumlah balita di bawah −2 SD, termasuk sangat pendek.', examples: ['195'] }),
+		pendek: cell
+			.countCell()
+			.meta({ description: 'Jumlah balita di bawah −2 SD, termasuk sangat pendek.', examples: ['195'] }),
 		sangat_pendek: cell.countCell().meta({ description: 'Jumlah balita di bawah −3 SD.', examples: ['41'] }),
 		terverifikasi: cell
 			.countCell()

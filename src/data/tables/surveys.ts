@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ABSENCES } from '../../model/cell.ts';
-import { parseQuantity, type Quantity } from '../../model/quantity.ts';
+import { ABSENCES } from '../../model/base/cell.ts';
+import { parseQuantity, type Quantity } from '../../model/base/quantity.ts';
 import * as cell from '../cells.ts';
 import { defineTable } from '../table.ts';
 import { precisionColumns } from './precision.ts';
@@ -12,7 +12,8 @@ const { bawah, atas, n_tertimbang, tanda, cara, uji, salinan } = precisionColumn
 
 export const surveysTable = defineTable({
 	path: 'survei/<instrumen>-<tahun>.csv',
-	about: 'prevalensi stunting satu provinsi, kabupaten, atau kota menurut satu survei; nama berkasnya id survei dan tahunnya',
+	about:
+		'prevalensi stunting satu provinsi, kabupaten, atau kota menurut satu survei; nama berkasnya id survei dan tahunnya',
 	key: ['kode'],
 	schema: z.object({
 		kode: cell.areaCode().meta({ description: 'Kode Kemendagri provinsi, kabupaten, atau kota.', examples: ['64.74'] }),
@@ -35,7 +36,9 @@ export const surveysTable = defineTable({
 		cara,
 		uji,
 		salinan,
-		letak: cell.freeText().meta({ description: 'Letak di dalam dokumen: halaman, tabel.', examples: ['tabel kabupaten/kota'] }),
+		letak: cell
+			.freeText()
+			.meta({ description: 'Letak di dalam dokumen: halaman, tabel.', examples: ['tabel kabupaten/kota'] }),
 		catatan: cell.freeText().meta({ description: 'Hal yang perlu diketahui pembaca.', examples: [''] }),
 	}),
 });

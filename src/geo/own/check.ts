@@ -34,8 +34,15 @@ function joined(shapes: readonly CodedShape[]): Placed[] {
 	});
 }
 
-/** What is wrong with shapes that are sound as text: their outlines, and where they lie. `city` is how messages call the city. */
-export async function shapeIssues(shapes: readonly CodedShape[], villages: readonly Village[], city: string): Promise<Issue[]> {
+/**
+ * What is wrong with shapes that are sound as text: their outlines, and where they lie. `city` is how messages call the
+ * city.
+ */
+export async function shapeIssues(
+	shapes: readonly CodedShape[],
+	villages: readonly Village[],
+	city: string,
+): Promise<Issue[]> {
 	if (shapes.length === 0) return [];
 	const names = new Map(villages.map(({ code, name }) => [code, name]));
 	const issues = shapes.flatMap((shape) => [...formIssues(shape, names.get(shape.code) ?? shape.code)]);
@@ -48,7 +55,10 @@ export async function shapeIssues(shapes: readonly CodedShape[], villages: reado
 	return issues;
 }
 
-/** Looks at every own boundary of a draft, and at every id of a built-in shape: whatever the build would refuse is refused here. */
+/**
+ * Looks at every own boundary of a draft, and at every id of a built-in shape: whatever the build would refuse is
+ * refused here.
+ */
 export async function boundaryIssues(draft: Draft): Promise<Issue[]> {
 	const issues = await idIssues(draft);
 	for (const { sheet, file, text, villages } of boundaryFiles(draft)) {

@@ -1,6 +1,6 @@
 import { someOf } from '../../data/boundary/check.ts';
 import { error, type Issue, type Place, warning } from '../../data/issue.ts';
-import { parentCode } from '../../model/area.ts';
+import { parentCode } from '../../model/base/area.ts';
 import { type Box, boxOf, type Shape } from '../polygons.ts';
 import { squareKilometres } from './ground.ts';
 import { adjacency, fill, rasterOf } from './raster.ts';
@@ -16,7 +16,10 @@ const FEW = 8;
 /** Share of a shape that makes it the neighbour's, and share of its own place that clears it of that. */
 const MOSTLY = 0.5;
 const HARDLY = 0.2;
-/** Share of the neighbour's place that a shape must fill to be taken for the neighbour's own: a small shape in a large village proves nothing. */
+/**
+ * Share of the neighbour's place that a shape must fill to be taken for the neighbour's own: a small shape in a large
+ * village proves nothing.
+ */
 const FILLS = 0.25;
 /** Share of the smaller of two shapes that lies under the other: wrong, or worth a look. */
 const OVERLAP = { wrong: 0.1, odd: 0.02 } as const;
@@ -86,21 +89,29 @@ class Overlaid {
 	}
 
 	/**
-	 * The built-in shape of somebody else that holds most of these cells, and whether they fill it; nothing when their own place holds some
-	 * of them.
+	 * The built-in shape of somebody else that holds most of these cells, and whether they fill it; nothing when their
+	 * own place holds some of them.
 	 */
-	elsewhere({ cells, within }: Overlay, own: string): { readonly code: string; readonly isFilled: boolean } | undefined {
+	elsewhere(
+		{ cells, within }: Overlay,
+		own: string,
+	): { readonly code: string; readonly isFilled: boolean } | undefined {
 		if (cells < FEW) return undefined;
 		const best = [...within].sort(([, a], [, b]) => b - a)[0];
 		const at = this.codes.indexOf(own);
 		if (!best || at < 0 || (within.get(at) ?? 0) / cells >= HARDLY) return undefined;
 		const [other, count] = best;
 		const code = this.codes[other];
-		return count / cells >= MOSTLY && code !== undefined ? { code, isFilled: count / (this.#size[other] ?? 1) >= FILLS } : undefined;
+		return count / cells >= MOSTLY && code !== undefined
+			? { code, isFilled: count / (this.#size[other] ?? 1) >= FILLS }
+			: undefined;
 	}
 }
 
-/** Codes of which each lies where the next one should: a permutation, and no map that is off by some hundred metres makes one. */
+/**
+ * Codes of which each lies where the next one should: a permutation, and no map that is off by some hundred metres
+ * makes one.
+ */
 function ringsOf(target: ReadonlyMap<string, string>): string[][] {
 	const rings: string[][] = [];
 	const done = new Set<string>();
@@ -119,8 +130,9 @@ function ringsOf(target: ReadonlyMap<string, string>): string[][] {
 }
 
 /**
- * Compares a city's own shapes with the built-in ones, with each other and with their neighbours. What contradicts itself is an error; where
- * only the built-in map disagrees, which is old and coarse, a warning. Needs time in proportion to the points.
+ * Compares a city's own shapes with the built-in ones, with each other and with their neighbours. What contradicts
+ * itself is an error; where only the built-in map disagrees, which is old and coarse, a warning. Needs time in
+ * proportion to the points.
  */
 export function* compareShapes(
 	shapes: readonly Placed[],
@@ -148,7 +160,12 @@ export function* compareShapes(
 			const other = sure.get(code) as string;
 			const message = `Bentuk ${called(code)} terletak di tempat ${called(other)} menurut peta bawaan, dan sebaliknya: kodenya tertukar.`;
 			const fix = `Tulis \`kode\` \`${other}\` pada bentuk ini. Bila peta bawaan yang keliru, kosongkan \`batas\` keduanya di wilayah.csv.`;
-			yield error('batas-letak', placeOf(code), ring.length > 2 ? message.replace(', dan sebaliknya', '') : message, fix);
+			yield error(
+				'batas-letak',
+				placeOf(code),
+				ring.length > 2 ? message.replace(', dan sebaliknya', '') : message,
+				fix,
+			);
 		}
 
 	const shifted: string[] = [];
@@ -193,15 +210,23 @@ function* overlaps({ covered, whole, shapes }: Overlaid, called: (code: string) 
 	}
 }
 
-/** A village among those of another district only, though the built-in map knows neighbours of its own: likely a wrong code. */
-function* lonely({ neighbours, builtInNeighbours, shapes, codes }: Overlaid, called: (code: string) => string): Iterable<Issue> {
+/**
+ * A village among those of another district only, though the built-in map knows neighbours of its own: likely a wrong
+ * code.
+ */
+function* lonely(
+	{ neighbours, builtInNeighbours, shapes, codes }: Overlaid,
+	called: (code: string) => string,
+): Iterable<Issue> {
 	const district = (code: string | undefined) => (code === undefined ? undefined : parentCode(code));
 	const sizes = Map.groupBy(shapes, ({ code }) => district(code));
 	for (const [at, { code, place }] of shapes.entries()) {
 		const around = [...(neighbours.get(at + 1) ?? [])].map((other) => shapes[other - 1]?.code);
 		const before = [...(builtInNeighbours.get(codes.indexOf(code) + 1) ?? [])].map((other) => codes[other - 1]);
 		const isAlone =
-			around.length > 1 && (sizes.get(district(code))?.length ?? 0) > 1 && !around.some((each) => district(each) === district(code));
+			around.length > 1 &&
+			(sizes.get(district(code))?.length ?? 0) > 1 &&
+			!around.some((each) => district(each) === district(code));
 		if (!isAlone || (before.length > 0 && !before.some((each) => district(each) === district(code)))) continue;
 		yield warning(
 			'batas-letak',
@@ -212,7 +237,11 @@ function* lonely({ neighbours, builtInNeighbours, shapes, codes }: Overlaid, cal
 	}
 }
 
-function* sizes({ shapes }: Overlaid, builtIn: readonly Shape[], villages: ReadonlyMap<string, string>): Iterable<Issue> {
+function* sizes(
+	{ shapes }: Overlaid,
+	builtIn: readonly Shape[],
+	villages: ReadonlyMap<string, string>,
+): Iterable<Issue> {
 	const expected = new Map(builtIn.map(({ code, polygons }) => [code, squareKilometres(polygons)]));
 	const odd = shapes.filter(({ code, polygons }) => {
 		const before = expected.get(code);

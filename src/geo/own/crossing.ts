@@ -1,17 +1,22 @@
 import type { Point, Polygon } from '../polygons.ts';
 
-/** How often a segment may be compared on average; no honest outline needs a tenth of it, and a tangle is found long before. */
+/**
+ * How often a segment may be compared on average; no honest outline needs a tenth of it, and a tangle is found long
+ * before.
+ */
 const PATIENCE = 400;
 
 /** Where two edges cross, that they are too tangled to tell, or nothing. */
 export type Crossing = Point | 'tangled' | undefined;
 
 /** Twice the signed area of a triangle. */
-const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) =>
+	(bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
 /**
- * The first place where the edges of a polygon's rings cross; edges that only touch do not. Edges are laid into stripes of latitude so many
- * that each has about five, and each stripe is swept from west to east; the work is bounded by the number of edges.
+ * The first place where the edges of a polygon's rings cross; edges that only touch do not. Edges are laid into stripes
+ * of latitude so many that each has about five, and each stripe is swept from west to east; the work is bounded by the
+ * number of edges.
  */
 export function crossingOf(polygon: Polygon): Crossing {
 	const edges: number[] = [];
@@ -28,11 +33,13 @@ export function crossingOf(polygon: Polygon): Crossing {
 	const count = edges.length / 4;
 	const at = (edge: number, part: number) => edges[4 * edge + part] as number;
 	const stripes = Math.max(1, Math.min(count, Math.floor((4 * count * (high - low)) / Math.max(climb, 1e-12))));
-	const stripeOf = (y: number) => Math.min(stripes - 1, Math.floor(((y - low) / Math.max(high - low, 1e-12)) * stripes));
+	const stripeOf = (y: number) =>
+		Math.min(stripes - 1, Math.floor(((y - low) / Math.max(high - low, 1e-12)) * stripes));
 	const members: number[][] = Array.from({ length: stripes }, () => []);
 	for (let edge = 0; edge < count; edge += 1) {
 		const [y1, y2] = [at(edge, 1), at(edge, 3)];
-		for (let stripe = stripeOf(Math.min(y1, y2)); stripe <= stripeOf(Math.max(y1, y2)); stripe += 1) members[stripe]?.push(edge);
+		for (let stripe = stripeOf(Math.min(y1, y2)); stripe <= stripeOf(Math.max(y1, y2)); stripe += 1)
+			members[stripe]?.push(edge);
 	}
 	let patience = PATIENCE * count;
 	for (const stripe of members) {

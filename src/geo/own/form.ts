@@ -32,7 +32,8 @@ export function* formIssues({ code, polygons, place }: CodedShape, name: string)
 	const redraw = 'Betulkan di program petanya (di QGIS: Vector geometry, Fix geometries) lalu ekspor ulang';
 	const crossing = polygons.map(crossingOf).find((found) => found !== undefined);
 	if (crossing !== undefined) {
-		const where = crossing === 'tangled' ? '' : ` di sekitar bujur ${degrees(crossing[0])}, lintang ${degrees(crossing[1])}`;
+		const where =
+			crossing === 'tangled' ? '' : ` di sekitar bujur ${degrees(crossing[0])}, lintang ${degrees(crossing[1])}`;
 		yield error(
 			'batas-bentuk',
 			place(),
@@ -40,7 +41,8 @@ export function* formIssues({ code, polygons, place }: CodedShape, name: string)
 			`${redraw}.`,
 		);
 	}
-	if (polygons.some(strayHole)) yield error('batas-bentuk', place(), `${who}: ada lubang di luar bidangnya.`, `${redraw}.`);
+	if (polygons.some(strayHole))
+		yield error('batas-bentuk', place(), `${who}: ada lubang di luar bidangnya.`, `${redraw}.`);
 	const area = squareKilometres(polygons);
 	if (area < SLIVER)
 		yield error(

@@ -16,7 +16,10 @@ function homeOf(builtIn: readonly Shape[], middles: readonly Point[]): Box {
 	return [x - half, y - half, x + half, y + half];
 }
 
-/** Shapes that lie on another island; told once when all of them do. Answers the codes of those, which need no further comparison. */
+/**
+ * Shapes that lie on another island; told once when all of them do. Answers the codes of those, which need no further
+ * comparison.
+ */
 export function farAway(
 	shapes: readonly (Shape & { place(): Place })[],
 	builtIn: readonly Shape[],
@@ -43,7 +46,12 @@ export function farAway(
 	return {
 		codes,
 		issues: away.map(({ code, distance, place }) =>
-			error('batas-letak', place(), `Bentuk ${names.get(code)} (\`${code}\`) terletak ${kilometres(distance)} dari ${city}.`, advice),
+			error(
+				'batas-letak',
+				place(),
+				`Bentuk ${names.get(code)} (\`${code}\`) terletak ${kilometres(distance)} dari ${city}.`,
+				advice,
+			),
 		),
 	};
 }

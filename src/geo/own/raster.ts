@@ -14,8 +14,15 @@ export function rasterOf(box: Box, cells: number): Raster {
 	return { box, columns: Math.max(1, Math.ceil(width / side)), rows: Math.max(1, Math.ceil((north - south) / side)) };
 }
 
-/** Calls `visit` with the number of every cell whose middle lies in the polygon (even-odd rule); parts outside of the box are left out. */
-export function fill(polygon: Polygon, { box: [west, south, east, north], columns, rows }: Raster, visit: (cell: number) => void): void {
+/**
+ * Calls `visit` with the number of every cell whose middle lies in the polygon (even-odd rule); parts outside of the
+ * box are left out.
+ */
+export function fill(
+	polygon: Polygon,
+	{ box: [west, south, east, north], columns, rows }: Raster,
+	visit: (cell: number) => void,
+): void {
 	const [dx, dy] = [(east - west) / columns, (north - south) / rows];
 	const crossings = new Map<number, number[]>();
 	for (const ring of polygon)

@@ -7,7 +7,8 @@ export function document(): Check {
 		name: 'dokumen',
 		*page(page) {
 			const language = elementsNamed(page, 'html')[0]?.attributes.lang;
-			if (language !== 'id') yield `<html lang> harus "id", bukan ${language === undefined ? 'kosong' : `"${language}"`}.`;
+			if (language !== 'id')
+				yield `<html lang> harus "id", bukan ${language === undefined ? 'kosong' : `"${language}"`}.`;
 			// An SVG within the page may have titles of its own; the page's comes first.
 			if (!elementsNamed(page, 'title')[0]?.text.trim()) yield 'Halaman tidak berjudul (<title>).';
 			const headings = elementsNamed(page, 'h1');

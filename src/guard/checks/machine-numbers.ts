@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import { observationOf } from '../../model/statement.ts';
+import type { Observation } from '../../model/base/observation.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { observationOf } from '../../model/figures/statement.ts';
 import { printed } from '../../writing/index.ts';
 import type { Check } from '../check.ts';
 import { answerFaults, isTidy, tidyFaults } from '../numbers/rows.ts';
@@ -12,8 +12,9 @@ const IN_WORDS = /^(?:datapackage|data)\.json$|-metadata\.json$|(?:^|\/)kutipan\
 const ANSWER = /^api\/v1\/.*\.json$/;
 
 /**
- * Files for machines state what the Publication states: every row of a table or an answer is its observation's, the data files stand as committed, and
- * numbers for machines beside a figure's address are the figure's. What they say in words was checked by its marks when it was written.
+ * Files for machines state what the Publication states: every row of a table or an answer is its observation's, the
+ * data files stand as committed, and numbers for machines beside a figure's address are the figure's. What they say in
+ * words was checked by its marks when it was written.
  */
 export function machineNumbers(publication: Publication): Check {
 	const { files } = publication;
@@ -32,7 +33,11 @@ export function machineNumbers(publication: Publication): Check {
 	}
 
 	/** What is wrong in a city's archive, entry by entry. */
-	function* archiveFaults(file: string, bytes: Uint8Array, beside: (path: string) => string | undefined): Generator<string> {
+	function* archiveFaults(
+		file: string,
+		bytes: Uint8Array,
+		beside: (path: string) => string | undefined,
+	): Generator<string> {
 		const slug = /([^/]+)\.zip$/.exec(file)?.[1] ?? '';
 		for (const [name, content] of Object.entries(unzipSync(bytes))) {
 			const path = name.slice(name.indexOf('/') + 1);
@@ -40,7 +45,8 @@ export function machineNumbers(publication: Publication): Check {
 			const faults = function* () {
 				if (path.startsWith('berkas/')) yield* csvFaults(text, `kota/${slug}/${path.slice('berkas/'.length)}`);
 				// What was judged outside the archive is not judged again.
-				else if (path.endsWith('.csv') && isTidy(text)) yield* beside(`unduh/kota/${slug}/${path}`) === text ? [] : tidyFaults(text, find);
+				else if (path.endsWith('.csv') && isTidy(text))
+					yield* beside(`unduh/kota/${slug}/${path}`) === text ? [] : tidyFaults(text, find);
 				else if (path.endsWith('.csv')) yield* partFaults(text, files[path] ?? '');
 			};
 			for (const fault of faults()) yield `${path}: ${fault}`;
@@ -89,7 +95,10 @@ function firstDifference(text: string, stored: string): string {
 }
 
 /** Numbers for machines beside a figure's address that are not the figure's. */
-function* valueFaults(found: ReturnType<typeof jsonNumbers>, find: (id: string) => Observation | undefined): Generator<string> {
+function* valueFaults(
+	found: ReturnType<typeof jsonNumbers>,
+	find: (id: string) => Observation | undefined,
+): Generator<string> {
 	for (const { name, id, value } of found) {
 		const figure = find(decodeURIComponent(id));
 		if (figure && !statedBy(figure).some((each) => Math.abs(each - value) < 1e-6))

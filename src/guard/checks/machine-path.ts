@@ -18,7 +18,8 @@ export function machinePath(): Check {
 	return {
 		name: 'jejak-mesin',
 		*text(text) {
-			const found = known.find((folder) => text.includes(folder)) ?? SHAPES.map((shape) => shape.exec(text)?.[0]).find(Boolean);
+			const found =
+				known.find((folder) => text.includes(folder)) ?? SHAPES.map((shape) => shape.exec(text)?.[0]).find(Boolean);
 			if (found) yield `Letak berkas di komputer pembuat ikut terbit: \`${found}\`.`;
 		},
 	};

@@ -1,7 +1,9 @@
-import { hasMarks } from '../../model/mark.ts';
+import { hasMarks } from '../../model/base/mark.ts';
 import type { Check } from '../check.ts';
 
-/** Marks of numbers are taken away as a file is written, after they were checked: one that is left was never checked. */
+/**
+ * Marks of numbers are taken away as a file is written, after they were checked: one that is left was never checked.
+ */
 export function marks(): Check {
 	return {
 		name: 'tanda-angka',

@@ -11,7 +11,10 @@ export function permanentAddresses(list: string): string[] {
 	return list.split('\n').filter((line) => LINE.test(line));
 }
 
-/** Addresses that people cite and machines fetch: pages of figures, cities, villages, rounds and programmes, downloads and the interface. */
+/**
+ * Addresses that people cite and machines fetch: pages of figures, cities, villages, rounds and programmes, downloads
+ * and the interface.
+ */
 const PROMISED =
 	/^\/(?:angka\/.+|kota\/.+|program\/.*|unduh\/.+|api\/.+|umpan\/.+|sematan\/.+|gambar\/.+|(?:data|datapackage)\.json|[a-z-]+\/)?$/;
 
@@ -34,7 +37,10 @@ export function newAddresses(list: string, site: Site): string[] {
 	return promisedAddresses(site).filter((address) => !known.has(address));
 }
 
-/** No address of an earlier release is gone. A page that says that its figure was withdrawn, or leads elsewhere, is there. */
+/**
+ * No address of an earlier release is gone. A page that says that its figure was withdrawn, or leads elsewhere, is
+ * there.
+ */
 export function permanent(list: string): Check {
 	return {
 		name: 'alamat-tetap',

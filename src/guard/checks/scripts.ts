@@ -46,7 +46,8 @@ export function scripts(): Check {
 		name: 'skrip',
 		*page(page, site) {
 			const bytes = scriptBytes(page, site);
-			if (bytes > SCRIPT_BUDGET) yield `Halaman memuat ${bytes} bita skrip; batasnya ${SCRIPT_BUDGET}. Muatlah sisanya setelah klik.`;
+			if (bytes > SCRIPT_BUDGET)
+				yield `Halaman memuat ${bytes} bita skrip; batasnya ${SCRIPT_BUDGET}. Muatlah sisanya setelah klik.`;
 		},
 	};
 }

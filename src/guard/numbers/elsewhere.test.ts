@@ -20,7 +20,8 @@ afterAll(() => {
 const page = (text: string) => `<!doctype html><html lang="id"><body><main><p>${text}</p></main></body></html>`;
 
 it('gathers what is wrong with any of many pages, and has judged all of them when it says so', async () => {
-	for (let at = 0; at < 200; at += 1) judgeElsewhere(page(at % 50 === 7 ? 'Ada 77,7 persen.' : 'Balita diukur.'), `uji/${at}/index.html`);
+	for (let at = 0; at < 200; at += 1)
+		judgeElsewhere(page(at % 50 === 7 ? 'Ada 77,7 persen.' : 'Balita diukur.'), `uji/${at}/index.html`);
 	await allJudged();
 	expect(gatheredFaults(folder).map(({ file }) => file)).toEqual([7, 57, 107, 157].map((at) => `uji/${at}/index.html`));
 });

@@ -1,14 +1,14 @@
-import { isWithin } from '../../model/area.ts';
-import { shortName } from '../../model/instrument.ts';
-import { COMPOSED, type Mark, readMarks, stripMarks } from '../../model/mark.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import { observationOf } from '../../model/statement.ts';
-import { changesIn, DIRECTION_WORDS, movement } from '../../prose/changes.ts';
-import { type Claim, claimsIn, plainText, unitOf } from '../../prose/claims.ts';
-import { contextFaults } from '../../prose/context.ts';
-import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
-import { wordsValue } from '../../prose/number-words.ts';
+import { isWithin } from '../../model/base/area.ts';
+import { shortName } from '../../model/base/instrument.ts';
+import { COMPOSED, type Mark, readMarks, stripMarks } from '../../model/base/mark.ts';
+import type { Observation } from '../../model/base/observation.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { observationOf } from '../../model/figures/statement.ts';
+import { changesIn, DIRECTION_WORDS, movement } from '../../model/prose/changes.ts';
+import { type Claim, claimsIn, plainText, unitOf } from '../../model/prose/claims.ts';
+import { contextFaults } from '../../model/prose/context.ts';
+import { instrumentMentions, periodMentions } from '../../model/prose/mentions.ts';
+import { wordsValue } from '../../model/prose/number-words.ts';
 import { type Block, nearOf, placesOf, reachOf } from '../text.ts';
 import { type Origin, Origins } from './origin.ts';
 import { blanked, Outside } from './outside.ts';
@@ -46,7 +46,8 @@ export class NumberJudge {
 		this.#origins = new Origins(publication);
 		this.#outside = new Outside(publication);
 		this.#scopes = new Scopes(publication);
-		const named = (pattern: RegExp) => Object.values(publication.areas).flatMap(({ name }) => (pattern.test(name) ? [name] : []));
+		const named = (pattern: RegExp) =>
+			Object.values(publication.areas).flatMap(({ name }) => (pattern.test(name) ? [name] : []));
 		this.#yearNames = named(/(?:19|20)\d\d/);
 		this.#dottedNames = named(/[.!?] /);
 	}
@@ -65,7 +66,11 @@ export class NumberJudge {
 	*judge(file: string, blocks: readonly Block[]): Generator<string> {
 		const id = /(?:^|\/)angka\/(.+?)(?:\/index\.html|\/kutipan\.\w+|\.\w+)?$/.exec(file)?.[1];
 		const own = id === undefined ? undefined : observationOf(this.#publication, id);
-		const scope = { ...this.#scopes.of(file), ...(own && { own }), frame: this.#frameOf(file.startsWith('sematan/') ? blocks : []) };
+		const scope = {
+			...this.#scopes.of(file),
+			...(own && { own }),
+			frame: this.#frameOf(file.startsWith('sematan/') ? blocks : []),
+		};
 		const seen = new Set<string>();
 		for (const block of blocks) {
 			for (const message of this.#block(block, file, scope)) {
@@ -90,8 +95,12 @@ export class NumberJudge {
 		}
 		for (const number of numbers) {
 			const isComposed =
-				number.origin.isPart || marks.some(({ key, start, end }) => key === COMPOSED && start <= number.start && end >= number.start);
-			const fault = isComposed || number.origin.observations.length === 0 ? undefined : this.#beside(number, numbers, text, block, scope);
+				number.origin.isPart ||
+				marks.some(({ key, start, end }) => key === COMPOSED && start <= number.start && end >= number.start);
+			const fault =
+				isComposed || number.origin.observations.length === 0
+					? undefined
+					: this.#beside(number, numbers, text, block, scope);
 			if (fault) yield `${at(block.where, text, number.start, number.end)} ${fault}`;
 		}
 		const composed = marks.filter(({ key }) => key === COMPOSED);
@@ -99,11 +108,15 @@ export class NumberJudge {
 			({ start, origin }) => !origin.isPart && !composed.some((each) => each.start <= start && each.end >= start),
 		);
 		const placed = loose.flatMap(({ start, end, origin: { observations, isDifference } }) =>
-			isDifference ? [] : observations.map(({ instrument, period }) => ({ start, end, instrument: instrument.id, period })),
+			isDifference
+				? []
+				: observations.map(({ instrument, period }) => ({ start, end, instrument: instrument.id, period })),
 		);
 		const { instruments, periods } = this.#mentionsIn([block.text]);
 		const isNaming = placed.length > 0 && instruments.size + periods.length > 0;
-		for (const { mention, what } of isNaming ? contextFaults(this.#told(block.text), placed, this.#publication.instruments) : [])
+		for (const { mention, what } of isNaming
+			? contextFaults(this.#told(block.text), placed, this.#publication.instruments)
+			: [])
 			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
 		if (numbers.length > 1) yield* changeFaults(block.where, text, numbers);
 	}
@@ -119,13 +132,16 @@ export class NumberJudge {
 	): string | undefined {
 		const said = text.slice(start, end);
 		if (key === COMPOSED || key === 'tanggal') return undefined;
-		if (key === 'kecuali') return file.includes('program') ? undefined : 'ditandai pengecualian, padahal bukan tulisan program.';
+		if (key === 'kecuali')
+			return file.includes('program') ? undefined : 'ditandai pengecualian, padahal bukan tulisan program.';
 		if (key === 'polos')
 			return claimsIn(blanked(text, within(marks, start, end)).slice(start, end)).length === 0
 				? undefined
 				: 'ditandai bukan statistik, padahal berbunyi seperti statistik.';
-		if (key === 'sumbu') return place.classes.includes('tick') ? undefined : 'ditandai angka sumbu, padahal bukan di sumbu.';
-		if (key === 'kutip') return this.#outside.isQuoted(said) ? undefined : 'ditandai kutipan, padahal tidak tertulis begitu di data.';
+		if (key === 'sumbu')
+			return place.classes.includes('tick') ? undefined : 'ditandai angka sumbu, padahal bukan di sumbu.';
+		if (key === 'kutip')
+			return this.#outside.isQuoted(said) ? undefined : 'ditandai kutipan, padahal tidak tertulis begitu di data.';
 		const origin = this.#origins.find(key);
 		if (!origin) return `ditandai \`${key}\`, yang tidak menuju angka mana pun.`;
 		const number = numberIn(said);
@@ -139,7 +155,13 @@ export class NumberJudge {
 	}
 
 	/** Whether the area, the instrument and the times named nearest to a number are its own. */
-	#beside(number: SaidNumber, numbers: readonly SaidNumber[], text: string, block: Block, scope: Reach): string | undefined {
+	#beside(
+		number: SaidNumber,
+		numbers: readonly SaidNumber[],
+		text: string,
+		block: Block,
+		scope: Reach,
+	): string | undefined {
 		const { origin } = number;
 		const { observations, isDifference, isPlace } = origin;
 		// Only where the names of villages are known too: on a city's pages.
@@ -148,9 +170,12 @@ export class NumberJudge {
 		if (elsewhere) return elsewhere;
 		// A page of one figure says which it is in its address, its title and its first line.
 		if (observations.every((each) => scope.own && isSameMeasurement(each, scope.own))) return undefined;
-		const link = block.links.find(({ start, end }) => number.start < placeOf(block.text, end) && number.end > placeOf(block.text, start));
+		const link = block.links.find(
+			({ start, end }) => number.start < placeOf(block.text, end) && number.end > placeOf(block.text, start),
+		);
 		const linked = link && /\/angka\/(.+?)\/(?:#.*)?$/.exec(link.href)?.[1];
-		// What leads to its own page says there what it is; beside it only its own may be named, or what belongs to another number.
+		// What leads to its own page says there what it is; beside it only its own may be named, or what belongs to
+		// another number.
 		if (linked !== undefined && observations.some(({ id }) => id === decodeURIComponent(linked)))
 			return this.#named(number, numbers, block.text);
 		// A map's key speaks of all that the map is of, also of places that have no shape on it.
@@ -158,7 +183,9 @@ export class NumberJudge {
 		const places =
 			named
 				.values()
-				.map((texts, at) => scope.named(unmarked(at === 0 ? [withoutSources(block), ...texts.slice(1)] : texts).join(' \n ')))
+				.map((texts, at) =>
+					scope.named(unmarked(at === 0 ? [withoutSources(block), ...texts.slice(1)] : texts).join(' \n ')),
+				)
 				.find(({ size }) => size > 0) ?? new Set<string>();
 		const isHere = ({ area, instrument }: Observation) =>
 			places.has(area) ||
@@ -180,17 +207,30 @@ export class NumberJudge {
 			const isNamed = instruments.has(instrument.id) || (instrument.kind === 'target' && /target/i.test(text));
 			if (!isNamed && instruments.size > 0 && (near.instruments.size > 0 || NEEDING.has(instrument.kind)))
 				return `adalah ${id}, bukan dari alat ukur yang disebut di dekatnya.`;
-			if (!isNamed && !isPlace && NEEDING.has(instrument.kind) && (indicator.unit === 'percent' || indicator.unit === 'children'))
+			if (
+				!isNamed &&
+				!isPlace &&
+				NEEDING.has(instrument.kind) &&
+				(indicator.unit === 'percent' || indicator.unit === 'children')
+			)
 				return `tidak menyebut alat ukurnya di dekatnya (${shortName(instrument)}).`;
 			// A drawing's title tells the first and the last year; its labels stand at all of them.
-			if (!isDifference && block.where !== '<text>' && reach.periods.length > 0 && !reach.periods.some((each) => samePeriod(each, period)))
+			if (
+				!isDifference &&
+				block.where !== '<text>' &&
+				reach.periods.length > 0 &&
+				!reach.periods.some((each) => samePeriod(each, period))
+			)
 				return `adalah ${id}, bukan dari waktu yang disebut di dekatnya.`;
 		}
-		const times = isDifference ? [...new Set(periodMentions(this.#told(block.text)).map(({ period = '' }) => period))] : [];
+		const times = isDifference
+			? [...new Set(periodMentions(this.#told(block.text)).map(({ period = '' }) => period))]
+			: [];
 		const reached = isDifference ? reach.periods : [];
 		if (reached.length > 0 && !observations.some(({ period }) => reached.some((each) => samePeriod(each, period))))
 			return `adalah selisih ${observations.map(({ id }) => id).join(' dan ')}, bukan antara waktu yang disebut di dekatnya.`;
-		const missing = times.length > 1 ? observations.find(({ period }) => !times.some((each) => samePeriod(each, period))) : undefined;
+		const missing =
+			times.length > 1 ? observations.find(({ period }) => !times.some((each) => samePeriod(each, period))) : undefined;
 		return missing && `adalah selisih dengan ${missing.id}, bukan antara waktu yang disebut di dekatnya.`;
 	}
 
@@ -205,19 +245,30 @@ export class NumberJudge {
 		const [from, to] = this.#sentence(text, start, end);
 		const places = scope.named(text.slice(from, to));
 		if (places.size === 0) return undefined;
-		const there = numbers.filter((each) => each.start >= from && each.end <= to).flatMap(({ origin }) => origin.observations);
+		const there = numbers
+			.filter((each) => each.start >= from && each.end <= to)
+			.flatMap(({ origin }) => origin.observations);
 		const isNamed = [...there, ...observations].some(
-			({ area, instrument }) => places.has(area) || (instrument.kind === 'target' && [...places].some((code) => isWithin(code, area))),
+			({ area, instrument }) =>
+				places.has(area) || (instrument.kind === 'target' && [...places].some((code) => isWithin(code, area))),
 		);
-		return isNamed ? undefined : `adalah angka \`${observations[0]?.area}\`, bukan wilayah yang disebut di kalimat ini.`;
+		return isNamed
+			? undefined
+			: `adalah angka \`${observations[0]?.area}\`, bukan wilayah yang disebut di kalimat ini.`;
 	}
 
 	/** What a sentence names that belongs to none of its numbers, for one whose own it does not name. */
-	#named({ start, end, origin: { observations } }: SaidNumber, numbers: readonly SaidNumber[], marked: string): string | undefined {
+	#named(
+		{ start, end, origin: { observations } }: SaidNumber,
+		numbers: readonly SaidNumber[],
+		marked: string,
+	): string | undefined {
 		const text = stripMarks(marked);
 		const [from, to] = this.#sentence(text, start, end);
 		const { instruments, periods } = this.#mentionsIn([this.#told(marked).slice(from, to)]);
-		const others = numbers.filter((each) => each.start >= from && each.end <= to).flatMap(({ origin }) => origin.observations);
+		const others = numbers
+			.filter((each) => each.start >= from && each.end <= to)
+			.flatMap(({ origin }) => origin.observations);
 		if (instruments.size > 0 && !others.some(({ instrument }) => instruments.has(instrument.id)))
 			return `adalah ${observations[0]?.id}, bukan dari alat ukur yang disebut di kalimat ini.`;
 		if (periods.length > 0 && !others.some(({ period }) => periods.some((each) => samePeriod(each, period))))
@@ -239,7 +290,9 @@ export class NumberJudge {
 			remembered(this.#mentions, text, (own) =>
 				// With their numbers covered most texts of a site are alike.
 				remembered(this.#toldMentions, this.#told(own), (plain) => ({
-					instruments: instrumentMentions(plain, this.#publication.instruments).flatMap(({ instruments }) => [...(instruments ?? [])]),
+					instruments: instrumentMentions(plain, this.#publication.instruments).flatMap(({ instruments }) => [
+						...(instruments ?? []),
+					]),
 					periods: periodMentions(plain).map(({ period }) => period ?? ''),
 				})),
 			),
@@ -257,7 +310,10 @@ interface Near {
 	readonly periods: readonly string[];
 }
 
-const joined = (a: Near, b: Near): Near => ({ instruments: a.instruments.union(b.instruments), periods: [...a.periods, ...b.periods] });
+const joined = (a: Near, b: Near): Near => ({
+	instruments: a.instruments.union(b.instruments),
+	periods: [...a.periods, ...b.periods],
+});
 
 /** What a file is about. */
 interface Reach extends Scope {
@@ -272,7 +328,10 @@ function isSameMeasurement(a: Observation, b: Observation): boolean {
 	return a.area === b.area && a.instrument.id === b.instrument.id && a.period === b.period;
 }
 
-/** A block's text without its links to documents: the office that published a number is often called after a larger place. */
+/**
+ * A block's text without its links to documents: the office that published a number is often called after a larger
+ * place.
+ */
 function withoutSources({ text, links }: Block): string {
 	return links
 		.filter(({ href }) => href.includes('/sumber/#'))
@@ -286,7 +345,10 @@ const placeOf = (marked: string, place: number) => stripMarks(marked.slice(0, pl
 const within = (marks: readonly Mark[], start: number, end: number) =>
 	marks.filter((each) => each.key !== 'polos' && each.start >= start && each.end <= end);
 
-/** A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no number's time. */
+/**
+ * A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no number's
+ * time.
+ */
 function told(marked: string): string {
 	const { text, marks } = readMarks(marked);
 	return blanked(
@@ -313,7 +375,9 @@ interface Mentioned {
 }
 
 /** `1.786`, `19,6`, `−3`, `delapan belas`. */
-function numberIn(said: string): { readonly value: number; readonly decimals: number; readonly marked: boolean } | undefined {
+function numberIn(
+	said: string,
+): { readonly value: number; readonly decimals: number; readonly marked: boolean } | undefined {
 	const match = NUMBER.exec(said);
 	if (match)
 		return {

@@ -1,17 +1,28 @@
-// Texts of a small built site of the fictional city, with marks as the site's own functions leave them: right they pass; with one wrong number,
-// a number of something else, or a number without a mark, anywhere, they are refused and say where.
+// Texts of a small built site of the fictional city, with marks as the site's own functions leave them: right they
+// pass; with one wrong number, a number of something else, or a number without a mark, anywhere, they are refused and
+// say where.
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publish } from '../../data/publish.ts';
 import { readFolder } from '../../data/read-folder.ts';
-import type { Cell } from '../../model/cell.ts';
-import { formatCell } from '../../model/format.ts';
-import { mark, startMarking } from '../../model/mark.ts';
-import { observationsOf } from '../../model/observation.ts';
-import { rankOf } from '../../model/rank.ts';
-import { districtTotals } from '../../model/release.ts';
-import { sayBound, sayComposed, sayCount, sayFraction, sayOfHundred, sayPlain, sayQuoted, sayRank, sayTick } from '../../model/say.ts';
-import { fillIn, formatDifference, formatObservation, observationOf } from '../../model/statement.ts';
+import type { Cell } from '../../model/base/cell.ts';
+import { formatCell } from '../../model/base/format.ts';
+import { mark, startMarking } from '../../model/base/mark.ts';
+import { observationsOf } from '../../model/base/observation.ts';
+import {
+	sayBound,
+	sayComposed,
+	sayCount,
+	sayFraction,
+	sayOfHundred,
+	sayPlain,
+	sayQuoted,
+	sayRank,
+	sayTick,
+} from '../../model/base/say.ts';
+import { fillIn, formatDifference, formatObservation, observationOf } from '../../model/figures/statement.ts';
+import { rankOf } from '../../model/rounds/rank.ts';
+import { districtTotals } from '../../model/rounds/release.ts';
 import { numberFaults } from './pass.ts';
 
 startMarking();
@@ -28,7 +39,10 @@ const ROUND = `kode,kelurahan,sasaran,diukur,pendek,sangat_pendek
 99.01.02.2003,Cempaka Contoh,98,84,6,0
 `;
 const folder = readFolder(fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url)));
-const verdict = publish({ ...folder, files: new Map([...folder.files, ['kota/contoh/pengukuran/2024-08.csv', ROUND]]) });
+const verdict = publish({
+	...folder,
+	files: new Map([...folder.files, ['kota/contoh/pengukuran/2024-08.csv', ROUND]]),
+});
 if (!verdict.publication) throw new Error(JSON.stringify(verdict.issues));
 const { publication } = verdict;
 // From now on every number of it knows its origin.
@@ -43,7 +57,8 @@ const find = (id: string) => {
 	return found;
 };
 /** A figure's number as the site says it, or another text under its mark. */
-const said = (id: string, text?: string) => (text === undefined ? formatObservation(find(id), { unit: false }) : mark(`angka/${id}`, text));
+const said = (id: string, text?: string) =>
+	text === undefined ? formatObservation(find(id), { unit: false }) : mark(`angka/${id}`, text);
 const link = (id: string, text: string) => `<a href="/angka/${id}/">${text}</a>`;
 
 const page = (body: string, head = '<title>Kota Contoh</title>') =>
@@ -69,18 +84,39 @@ const PLACES: readonly (readonly [name: string, write: Write, file: string | und
 		['an alternative text', (number) => page(`<img src="/a.png" alt="SSGI 2024: ${number} persen">`)],
 		['an aria-label', (number) => page(`<div aria-label="SSGI 2024: ${number} persen"></div>`)],
 		['a title', (number) => page('', `<title>Kota Contoh: ${number} persen menurut SSGI 2024</title>`)],
-		['a description', (number) => page('', `<title>Kota</title><meta name="description" content="${number} persen (SSGI 2024)">`)],
-		['an og:title', (number) => page('', `<title>Kota</title><meta property="og:title" content="${number} persen (SSGI 2024)">`)],
+		[
+			'a description',
+			(number) => page('', `<title>Kota</title><meta name="description" content="${number} persen (SSGI 2024)">`),
+		],
+		[
+			'an og:title',
+			(number) => page('', `<title>Kota</title><meta property="og:title" content="${number} persen (SSGI 2024)">`),
+		],
 		['a drawing', (number) => page(drawing(number))],
 		['a drawing’s title', (number) => page(`<svg><title>Kota Contoh: ${number} persen, SSGI, 2024</title></svg>`)],
-		['a JSON-LD text', (number) => page(`<script type="application/ld+json">${json({ name: `SSGI 2024: ${number} persen` })}</script>`)],
+		[
+			'a JSON-LD text',
+			(number) => page(`<script type="application/ld+json">${json({ name: `SSGI 2024: ${number} persen` })}</script>`),
+		],
 		['a share image', (number) => `Kota Contoh: ${number} persen menurut SSGI 2024`, 'gambar/kota/contoh.png'],
 		['a feed', (number) => feed(`Kota Contoh: ${number} persen`), 'umpan/perubahan.xml'],
 		['a calendar', (number) => `SSGI 2024: ${number} persen`, 'jadwal/contoh.ics'],
 		['an oEmbed answer', (number) => json({ title: `SSGI 2024: ${number} persen` }), 'oembed/kota/contoh.json'],
-		['an answer of the interface', (number) => json({ catatan: `SSGI 2024: ${number} persen` }), 'api/v1/kota/contoh.json'],
-		['a description of the data', (number) => json({ description: `SSGI 2024: Kota Contoh ${number} persen` }), 'datapackage.json'],
-		['BibTeX', (number) => `@misc{a,\n\ttitle = {SSGI 2024: Kota Contoh, ${number} persen}\n}`, `angka/${RATE}/kutipan.bib`],
+		[
+			'an answer of the interface',
+			(number) => json({ catatan: `SSGI 2024: ${number} persen` }),
+			'api/v1/kota/contoh.json',
+		],
+		[
+			'a description of the data',
+			(number) => json({ description: `SSGI 2024: Kota Contoh ${number} persen` }),
+			'datapackage.json',
+		],
+		[
+			'BibTeX',
+			(number) => `@misc{a,\n\ttitle = {SSGI 2024: Kota Contoh, ${number} persen}\n}`,
+			`angka/${RATE}/kutipan.bib`,
+		],
 		['RIS', (number) => `TY  - DATA\nTI  - SSGI 2024: Kota Contoh, ${number} persen\n`, `angka/${RATE}/kutipan.ris`],
 		['an archive’s README', (number) => `SSGI 2024: Kota Contoh ${number} persen`, 'kota/contoh/BACA-DULU.txt'],
 		['an embed', (number) => page(`<p>${number} persen, SSGI 2024</p>`), 'sematan/kota/contoh/index.html'],
@@ -88,7 +124,9 @@ const PLACES: readonly (readonly [name: string, write: Write, file: string | und
 ).map(([name, write, file]) => [name, write, file]);
 
 describe('angka', () => {
-	test.each(PLACES)('passes a right number in %s', (_, write, file) => expect(faults(write(said(RATE)), file)).toEqual([]));
+	test.each(PLACES)('passes a right number in %s', (_, write, file) =>
+		expect(faults(write(said(RATE)), file)).toEqual([]),
+	);
 
 	test.each(PLACES)('finds a wrong number in %s, and names its origin', (_, write, file) => {
 		const found = faults(write(said(RATE, '19,4')), file);
@@ -157,8 +195,12 @@ describe('angka', () => {
 		expect(inPage(`<figure>${number}<figcaption>SSGI 2024</figcaption></figure>`)).toEqual([]);
 		expect(inPage(`<section>${number}<p>Sumber: SSGI.</p></section>`)).toEqual([]);
 		expect(inPage(`<dl><dt>SSGI</dt><dd>${said(RATE)} persen</dd></dl>`)).toEqual([]);
-		expect(inPage(`<p>SSGI dan e-PPGBM berbeda.</p>${number}`)).toEqual([expect.stringContaining('tidak menyebut alat ukurnya')]);
-		expect(inPage(`<h2>Menurut SSGI</h2><h2>Lain-lain</h2>${number}`)).toEqual([expect.stringContaining('tidak menyebut alat ukurnya')]);
+		expect(inPage(`<p>SSGI dan e-PPGBM berbeda.</p>${number}`)).toEqual([
+			expect.stringContaining('tidak menyebut alat ukurnya'),
+		]);
+		expect(inPage(`<h2>Menurut SSGI</h2><h2>Lain-lain</h2>${number}`)).toEqual([
+			expect.stringContaining('tidak menyebut alat ukurnya'),
+		]);
 	});
 
 	test('a difference is that of its own two values, and of the times named beside it', () => {
@@ -173,14 +215,16 @@ describe('angka', () => {
 	});
 
 	test('so many of a hundred are an observation’s own', () => {
-		const share = (words: string, id = RATE) => inPage(`<p>SSGI: kira-kira ${sayOfHundred({ id }, words)} dari seratus balita.</p>`);
+		const share = (words: string, id = RATE) =>
+			inPage(`<p>SSGI: kira-kira ${sayOfHundred({ id }, words)} dari seratus balita.</p>`);
 		expect(share('delapan belas')).toEqual([]);
 		expect(share('18')).toEqual([]);
 		expect(share('tujuh belas')).toHaveLength(1);
 		// Of a figure that several documents report, each report may be told; what none of them reports may not.
 		const conflict = '99.01/prevalensi-stunting/ssgi/2022';
 		const figure = find(conflict);
-		const values = figure.kind === 'figure' ? figure.figure.reports.map(({ quantity }) => Math.round(quantity.value)) : [];
+		const values =
+			figure.kind === 'figure' ? figure.figure.reports.map(({ quantity }) => Math.round(quantity.value)) : [];
 		expect(values.length).toBeGreaterThan(1);
 		for (const value of values) expect(share(String(value), conflict)).toEqual([]);
 		expect(share('12', conflict)).toHaveLength(1);
@@ -195,7 +239,9 @@ describe('angka', () => {
 		observationsOf(three);
 		const share = (words: string, of: typeof publication) =>
 			faults(
-				page(`<p>SSGI 2022: ${sayOfHundred({ id: '99.01/prevalensi-stunting/ssgi/2022' }, words)} dari seratus balita.</p>`),
+				page(
+					`<p>SSGI 2022: ${sayOfHundred({ id: '99.01/prevalensi-stunting/ssgi/2022' }, words)} dari seratus balita.</p>`,
+				),
 				undefined,
 				of,
 			);
@@ -216,7 +262,9 @@ describe('angka', () => {
 		expect(inPage(`<p>Cakupan di bawah ${sayBound('cakupan', 70)} persen.</p>`)).toHaveLength(1);
 		expect(inPage(`<p>Ada ${sayTick(18.4, 1)} persen.</p>`)[0]).toContain('bukan di sumbu');
 		expect(inPage(`<p>Ada ${sayPlain('18,4 persen')}.</p>`)[0]).toContain('bukan statistik');
-		const based = publication.figures.find(({ reports }) => reports[0]?.numerator !== undefined && reports[0].denominator !== undefined);
+		const based = publication.figures.find(
+			({ reports }) => reports[0]?.numerator !== undefined && reports[0].denominator !== undefined,
+		);
 		const [report] = based?.reports ?? [];
 		if (!based || report?.numerator === undefined || report.denominator === undefined) throw new Error('no base');
 		expect(inPage(`<p>${sayFraction(based, report.numerator, report.denominator)}.</p>`)).toEqual([]);
@@ -260,7 +308,9 @@ describe('angka', () => {
 	});
 
 	test('words of the data pass in their very words only', () => {
-		const { note } = publication.figures.flatMap(({ reports }) => reports).find(({ note: each }) => each !== '') ?? { note: '' };
+		const { note } = publication.figures.flatMap(({ reports }) => reports).find(({ note: each }) => each !== '') ?? {
+			note: '',
+		};
 		expect(inPage(`<p>${note} Nilainya 77,7 persen.</p>`)).toEqual([expect.stringContaining('77,7')]);
 		expect(inPage(`<p>${sayQuoted('Katanya 77,7 persen.')}</p>`)[0]).toContain('tidak tertulis begitu di data');
 	});
@@ -291,7 +341,8 @@ describe('a rate that is whole to two decimals', () => {
 	});
 	if (!of) throw new Error(JSON.stringify(issues));
 	const rate = (text: string) => mark('sel/99.01.01.1001/prevalensi-stunting/eppgbm/2024-08', text);
-	const told = (text: string) => faults(page(`<p>Melati Contoh: ${rate(text)} persen, e-PPGBM Agustus 2024.</p>`), undefined, of);
+	const told = (text: string) =>
+		faults(page(`<p>Melati Contoh: ${rate(text)} persen, e-PPGBM Agustus 2024.</p>`), undefined, of);
 
 	test.each(['21', '21,0', '21,00', '20,997'])('80 of 381 may be said as %s', (text) => {
 		expect(told(text)).toEqual([]);

@@ -1,13 +1,13 @@
 import { NATIONAL_TARGETS } from '../../data/rules/national-target.ts';
-import { isWithin } from '../../model/area.ts';
-import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/band.ts';
-import { type Observation, observationsOf } from '../../model/observation.ts';
-import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/plausible.ts';
-import type { Publication } from '../../model/publication.ts';
-import { rankOf } from '../../model/rank.ts';
-import { observationOf } from '../../model/statement.ts';
-import { unitFits } from '../../prose/nearest.ts';
-import { PEOPLE_UNITS } from '../../prose/units.ts';
+import { isWithin } from '../../model/base/area.ts';
+import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/base/band.ts';
+import { type Observation, observationsOf } from '../../model/base/observation.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/figures/plausible.ts';
+import { observationOf } from '../../model/figures/statement.ts';
+import { unitFits } from '../../model/prose/nearest.ts';
+import { PEOPLE_UNITS } from '../../model/prose/units.ts';
+import { rankOf } from '../../model/rounds/rank.ts';
 import { printed } from '../../writing/index.ts';
 
 /** A number as a page says it. */
@@ -32,7 +32,8 @@ export interface Origin {
 	fault(said: Said): string | undefined;
 }
 
-const round = (value: number, decimals: number) => Math.round(value * 10 ** decimals + Math.sign(value) * 1e-9) / 10 ** decimals;
+const round = (value: number, decimals: number) =>
+	Math.round(value * 10 ** decimals + Math.sign(value) * 1e-9) / 10 ** decimals;
 const isRounded = (real: number, { value, decimals }: Said) => Math.abs(round(real, decimals) - value) < 1e-9;
 const isPeople = (unit: string) => PEOPLE_UNITS.has(unit);
 const PERCENT = new Set(['persen', '', 'bagian']);
@@ -56,9 +57,13 @@ function roundCell(publication: Publication, id: string): number | undefined {
 		.find((each) => each.instrument.id === instrument && each.period === period)
 		?.rows.find(({ code }) => code === area);
 	const observation = observationOf(publication, id);
-	const numbers = Object.values(row ?? {}).flatMap((cell) => (typeof cell === 'object' && 'value' in cell ? [cell.value] : []));
+	const numbers = Object.values(row ?? {}).flatMap((cell) =>
+		typeof cell === 'object' && 'value' in cell ? [cell.value] : [],
+	);
 	return observation?.kind === 'figure'
-		? numbers.find((each) => observation.figure.reports.some(({ quantity }) => round(each, quantity.decimals) === quantity.value))
+		? numbers.find((each) =>
+				observation.figure.reports.some(({ quantity }) => round(each, quantity.decimals) === quantity.value),
+			)
 		: undefined;
 }
 
@@ -113,7 +118,9 @@ export class Origins {
 					bound && {
 						observations: [],
 						fault: ({ value, unit }) =>
-							bound.values.includes(value) && ['', bound.unit].includes(unit) ? undefined : `${bound.values.join(', ')} ${bound.unit}`,
+							bound.values.includes(value) && ['', bound.unit].includes(unit)
+								? undefined
+								: `${bound.values.join(', ')} ${bound.unit}`,
 					}
 				);
 			}
@@ -151,22 +158,28 @@ export class Origins {
 		if (!factor || !('value' in factor.amount)) return undefined;
 		const { amount, unitWord } = factor;
 		const isRight = ({ value, decimals, unit }: Said) =>
-			value === amount.value && decimals === amount.decimals && (unit === '' || unitWord.toLowerCase().startsWith(unit));
+			value === amount.value &&
+			decimals === amount.decimals &&
+			(unit === '' || unitWord.toLowerCase().startsWith(unit));
 		return { observations: [], fault: (said) => (isRight(said) ? undefined : `${amount.value} ${unitWord}`) };
 	}
 
 	#corrected(raw: string): Origin | undefined {
-		const isThere = this.#publication.corrections.some(({ before, after }) => `${before} ${after}`.split(/[ /]/).includes(raw));
+		const isThere = this.#publication.corrections.some(({ before, after }) =>
+			`${before} ${after}`.split(/[ /]/).includes(raw),
+		);
 		return isThere ? { observations: [], fault: ({ value }) => (value === Number(raw) ? undefined : raw) } : undefined;
 	}
 
 	#difference(keys: string): Origin | undefined {
 		const [from = '', to = ''] = keys.split('|');
 		const [a, b] = [this.#observationOf(from), this.#observationOf(to)];
-		if (!a || !b || a.indicator.unit !== b.indicator.unit || a.indicator.id !== b.indicator.id || a.area !== b.area) return undefined;
+		if (!a || !b || a.indicator.unit !== b.indicator.unit || a.indicator.id !== b.indicator.id || a.area !== b.area)
+			return undefined;
 		const { unit } = b.indicator;
 		const pairs = values(a).flatMap((x) => values(b).map((y) => [x, y] as const));
-		const apart = (digits: number) => pairs.flatMap(([x, y]) => [round(y - x, digits), round(round(y, digits) - round(x, digits), digits)]);
+		const apart = (digits: number) =>
+			pairs.flatMap(([x, y]) => [round(y - x, digits), round(round(y, digits) - round(x, digits), digits)]);
 		return {
 			observations: [a, b],
 			isDifference: true,
@@ -180,7 +193,9 @@ export class Origins {
 
 	#observationOf(key: string): Observation | undefined {
 		const [kind] = key.split('/');
-		return kind === 'angka' || kind === 'sel' ? observationOf(this.#publication, key.slice(key.indexOf('/') + 1)) : undefined;
+		return kind === 'angka' || kind === 'sel'
+			? observationOf(this.#publication, key.slice(key.indexOf('/') + 1))
+			: undefined;
 	}
 
 	/** Villages' observations of one measure of one round, by what follows the area in their ids. */
@@ -198,7 +213,8 @@ export class Origins {
 		const one = this.#observationOf(part);
 		if (!one) return undefined;
 		const parts = this.#layer(one.id).filter((each) => isWithin(each.area, area));
-		const sum = (pick: (each: Observation) => number | undefined) => parts.reduce((total, each) => total + (pick(each) ?? 0), 0);
+		const sum = (pick: (each: Observation) => number | undefined) =>
+			parts.reduce((total, each) => total + (pick(each) ?? 0), 0);
 		const isRate = one.indicator.unit === 'percent';
 		const real = isRate
 			? (100 * sum((each) => (each.kind === 'cell' ? each.numerator : undefined))) /
@@ -240,19 +256,27 @@ function values(observation: Observation): number[] {
 
 function base(observation: Observation): Origin {
 	const parts = observation.kind === 'figure' ? observation.figure.reports : [observation];
-	const bases = parts.flatMap((each) => [each.numerator, each.denominator, 'weighted' in each ? each.weighted : undefined]);
+	const bases = parts.flatMap((each) => [
+		each.numerator,
+		each.denominator,
+		'weighted' in each ? each.weighted : undefined,
+	]);
 	return {
 		observations: [observation],
 		isPart: true,
 		fault: ({ value, unit }) =>
-			bases.includes(value) && isPeople(unit) ? undefined : `pembilang atau penyebut ${observation.id}: ${bases.join(', ')}`,
+			bases.includes(value) && isPeople(unit)
+				? undefined
+				: `pembilang atau penyebut ${observation.id}: ${bases.join(', ')}`,
 	};
 }
 
 /** The ends of a confidence interval, told beside the value that it belongs to. */
 function interval(observation: Observation): Origin | undefined {
 	if (observation.kind !== 'figure') return undefined;
-	const ends = observation.figure.reports.flatMap((report) => (report.interval ? [report.interval.low, report.interval.high] : []));
+	const ends = observation.figure.reports.flatMap((report) =>
+		report.interval ? [report.interval.low, report.interval.high] : [],
+	);
 	return {
 		observations: [observation],
 		isPart: true,
@@ -268,7 +292,8 @@ function ofHundred(observation: Observation): Origin | undefined {
 	return {
 		observations: [observation],
 		fault: ({ value, unit }) =>
-			values(observation).some((each) => Math.round(each) === value) && (unit === '' || unit === 'bagian' || isPeople(unit))
+			values(observation).some((each) => Math.round(each) === value) &&
+			(unit === '' || unit === 'bagian' || isPeople(unit))
 				? undefined
 				: `${printed(observation)} dibulatkan`,
 	};
@@ -278,5 +303,8 @@ function count(rest: string): Origin {
 	const slash = rest.lastIndexOf('/');
 	const [what, number] = [rest.slice(0, slash), Number(rest.slice(slash + 1))];
 	const units = ['', what, ...(what === 'kelurahan' ? ['desa'] : [])];
-	return { observations: [], fault: ({ value, unit }) => (value === number && units.includes(unit) ? undefined : `${number} ${what}`) };
+	return {
+		observations: [],
+		fault: ({ value, unit }) => (value === number && units.includes(unit) ? undefined : `${number} ${what}`),
+	};
 }

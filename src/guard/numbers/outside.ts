@@ -1,11 +1,11 @@
 import { RULE_NOTES } from '../../data/notes/index.ts';
-import { correctedBy } from '../../model/correction.ts';
-import { type Mark, stripMarks } from '../../model/mark.ts';
-import type { Publication } from '../../model/publication.ts';
-import { everyFigure } from '../../model/survey.ts';
-import { claimsIn, plainText } from '../../prose/claims.ts';
-import { withoutHarmless } from '../../prose/harmless.ts';
-import { WORD_RUN } from '../../prose/number-words.ts';
+import { type Mark, stripMarks } from '../../model/base/mark.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { everyFigure } from '../../model/base/survey.ts';
+import { correctedBy } from '../../model/figures/correction.ts';
+import { claimsIn, plainText } from '../../model/prose/claims.ts';
+import { withoutHarmless } from '../../model/prose/harmless.ts';
+import { WORD_RUN } from '../../model/prose/number-words.ts';
 import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
@@ -20,8 +20,9 @@ const DIGITS = /(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*/gu;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Finds the digits, and number words with a unit, that stand outside of marks and are no date, no law, no address and the like (`prose/harmless.ts`).
- * The very words of the data (a document's title, a note, a place's name) are known as such and hold no number of ours.
+ * Finds the digits, and number words with a unit, that stand outside of marks and are no date, no law, no address and
+ * the like (`prose/harmless.ts`). The very words of the data (a document's title, a note, a place's name) are known as
+ * such and hold no number of ours.
  */
 export class Outside {
 	/** Texts of the data that hold a number, by their first letters. */
@@ -56,7 +57,9 @@ export class Outside {
 	/** The unmarked numbers of a text; every digit, or only what reads like a statistic. */
 	faults(text: string, marks: readonly Mark[], everyDigit = true): readonly Unmarked[] {
 		// With their numbers covered most texts of a site are alike.
-		const found = remembered(everyDigit ? this.#known : this.#claimed, blanked(text, marks), (own) => bare(own, everyDigit));
+		const found = remembered(everyDigit ? this.#known : this.#claimed, blanked(text, marks), (own) =>
+			bare(own, everyDigit),
+		);
 		if (found.length === 0) return found;
 		const quoted = this.#quotedIn(text);
 		// `Duren Tiga balita` begins in a name.
@@ -107,14 +110,31 @@ export function blanked(text: string, marks: readonly Mark[]): string {
 
 /** Digits and number words with a unit in a text, without those that are dates, laws and the like. */
 function bare(text: string, everyDigit = true): readonly Unmarked[] {
-	const claims = claimsIn(text).map(({ start, end }) => ({ start, end, what: 'angka dengan satuan tanpa tanda asal.' }));
-	if (!everyDigit || !/\d/.test(text)) return claims;
-	const plain = plainText(text);
+	// A source's line may break within a sentence; a reader sees one space there.
+	const { line, from } = single(text);
+	return bareInLine(line, everyDigit).map(({ start, end, what }) => ({
+		start: from[start] ?? 0,
+		end: (from[end - 1] ?? 0) + 1,
+		what,
+	}));
+}
+
+function bareInLine(line: string, everyDigit: boolean): readonly Unmarked[] {
+	const claims = claimsIn(line).map(({ start, end }) => ({
+		start,
+		end,
+		what: 'angka dengan satuan tanpa tanda asal.',
+	}));
+	if (!everyDigit || !/\d/.test(line)) return claims;
+	const plain = plainText(line);
 	const digits = withoutHarmless(
 		plain,
 		[...plain.matchAll(DIGITS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
 	).map((each) => ({ ...each, what: 'angka tanpa tanda asal.' }));
-	return [...claims, ...digits.filter(({ start, end }) => !claims.some((each) => start >= each.start && end <= each.end))];
+	return [
+		...claims,
+		...digits.filter(({ start, end }) => !claims.some((each) => start >= each.start && end <= each.end)),
+	];
 }
 
 /** Names of places and of what is measured. */
@@ -131,9 +151,13 @@ function* namesIn(publication: Publication): Generator<string> {
 	for (const { shortName } of [...publication.cities, ...publication.register.cities]) yield shortName;
 }
 
-/** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded mistakes. */
+/**
+ * Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded
+ * mistakes.
+ */
 export function* quotedTexts(publication: Publication): Generator<string> {
-	for (const { definition, numerator, denominator } of publication.indicators) yield* [definition, numerator, denominator];
+	for (const { definition, numerator, denominator } of publication.indicators)
+		yield* [definition, numerator, denominator];
 	for (const { covers, definition, note } of publication.instruments) yield* [covers, definition, note];
 	for (const { title } of publication.documents) yield title;
 	for (const { reports } of everyFigure(publication)) for (const { note, locator } of reports) yield* [note, locator];
@@ -147,7 +171,8 @@ export function* quotedTexts(publication: Publication): Generator<string> {
 	}
 	for (const { term, meaning } of publication.terms) yield* [term, meaning];
 	for (const { note } of publication.schedule) yield note;
-	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it stood in.
+	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it
+	// stood in.
 	for (const { finds, why, fix, example } of Object.values(RULE_NOTES))
 		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
 	for (const { reason, before, after, ...correction } of publication.corrections) {

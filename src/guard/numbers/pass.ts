@@ -1,14 +1,14 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/base/publication.ts';
 import type { GuardIssue } from '../check.ts';
 import { type Block, looseBlock } from '../text.ts';
 import { NumberJudge } from './judge.ts';
 import { jsonBlocks, pageBlocks, referenceBlocks, textBlocks, xmlBlocks } from './sources.ts';
 
 /**
- * The pass over everything that is written: its marks are checked against the Publication and taken away. What is wrong is gathered for the guard, which
- * shows it all at once and refuses the site.
+ * The pass over everything that is written: its marks are checked against the Publication and taken away. What is wrong
+ * is gathered for the guard, which shows it all at once and refuses the site.
  */
 
 const FAULTS = 'angka.jsonl';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { ABSENCES } from '../../model/cell.ts';
-import type { FigureObservation, Observation } from '../../model/observation.ts';
+import { ABSENCES } from '../../model/base/cell.ts';
+import type { FigureObservation, Observation } from '../../model/base/observation.ts';
 import { printed } from '../../writing/index.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
@@ -23,8 +23,8 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const same = (stated: number | null | undefined, real: number | undefined) => (stated ?? undefined) === real;
 
 /**
- * Whether a row says what its observation says. Compared with the observation itself and not with the writer of rows, so that a mistake of the writer
- * is found too.
+ * Whether a row says what its observation says. Compared with the observation itself and not with the writer of rows,
+ * so that a mistake of the writer is found too.
  */
 function agrees(row: StatedRow, observation: Observation): boolean {
 	if (observation.kind === 'figure') return agreesWithFigure(row, observation);
@@ -35,7 +35,10 @@ function agrees(row: StatedRow, observation: Observation): boolean {
 	return isClose && same(row.pembilang, numerator) && same(row.penyebut, denominator);
 }
 
-function agreesWithFigure({ nilai, dokumen, ...row }: StatedRow, { figure: { finding, reports } }: FigureObservation): boolean {
+function agreesWithFigure(
+	{ nilai, dokumen, ...row }: StatedRow,
+	{ figure: { finding, reports } }: FigureObservation,
+): boolean {
 	if (dokumen !== undefined)
 		return reports.some(
 			({ document, quantity, numerator, denominator, interval, weighted }) =>
@@ -47,7 +50,8 @@ function agreesWithFigure({ nilai, dokumen, ...row }: StatedRow, { figure: { fin
 				same(row.atas, interval?.high.value) &&
 				same(row.n_tertimbang, weighted),
 		);
-	if (finding.state === 'conflict') return nilai === null && row.terendah === finding.low.value && row.tertinggi === finding.high.value;
+	if (finding.state === 'conflict')
+		return nilai === null && row.terendah === finding.low.value && row.tertinggi === finding.high.value;
 	return nilai === finding.quantity.value;
 }
 
@@ -102,8 +106,15 @@ const STATED: ReadonlySet<string> = new Set([
 	'n_tertimbang',
 ]);
 
-/** What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its number. */
-export function* answerFaults(value: unknown, find: (id: string) => Observation | undefined, within?: Observation): Generator<string> {
+/**
+ * What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its
+ * number.
+ */
+export function* answerFaults(
+	value: unknown,
+	find: (id: string) => Observation | undefined,
+	within?: Observation,
+): Generator<string> {
 	if (Array.isArray(value)) for (const each of value) yield* answerFaults(each, find, within);
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
 	const row = value as Record<string, unknown>;
@@ -111,7 +122,8 @@ export function* answerFaults(value: unknown, find: (id: string) => Observation 
 	const observation = named === undefined ? within : find(named);
 	if (named !== undefined && !observation) yield `id \`${named}\` bukan angka atau sel mana pun.`;
 	for (const [name, number] of Object.entries(row))
-		if (typeof number === 'number' && !(observation && STATED.has(name))) yield `"${name}": ${number} tidak termasuk angka mana pun.`;
+		if (typeof number === 'number' && !(observation && STATED.has(name)))
+			yield `"${name}": ${number} tidak termasuk angka mana pun.`;
 	if (observation && 'nilai' in row) {
 		const fault = rowFault('"nilai"', row as unknown as StatedRow, observation);
 		if (fault) yield fault;

@@ -1,4 +1,4 @@
-import type { Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/base/publication.ts';
 import { ownCopy } from '../text.ts';
 
 /** Whose numbers a page may tell without naming the place beside each. */
@@ -18,19 +18,25 @@ export class Scopes {
 	readonly #wide: Names;
 	/** Each city's place in the list, by its slug. */
 	readonly #bySlug: ReadonlyMap<string, number>;
-	/** Codes of the register's areas by the folder and the last part of their pages' addresses: a province may be called like its city. */
+	/**
+	 * Codes of the register's areas by the folder and the last part of their pages' addresses: a province may be called
+	 * like its city.
+	 */
 	readonly #registered: ReadonlyMap<string, string>;
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
 		const names = new Map<string, string[]>();
 		const add = (name: string, code: string) => names.set(name, [...(names.get(name) ?? []), code]);
-		for (const { code, level, name } of Object.values(publication.areas)) if (level !== 'village' && level !== 'district') add(name, code);
-		for (const { code, name, shortName } of publication.cities) for (const each of new Set([name, shortName])) add(each, code);
+		for (const { code, level, name } of Object.values(publication.areas))
+			if (level !== 'village' && level !== 'district') add(name, code);
+		for (const { code, name, shortName } of publication.cities)
+			for (const each of new Set([name, shortName])) add(each, code);
 		// Villages are called Tanjung Riau, or even Riau: on a page of no city too these words need not name the province.
 		const wider = new Set(names.keys());
 		for (const { code, level, name } of Object.values(publication.areas))
-			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part))) add(name, code);
+			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part)))
+				add(name, code);
 		this.#wideCodes = names;
 		this.#wide = byStart(names);
 		this.#bySlug = new Map(publication.cities.map(({ slug }, index) => [slug, index]));
@@ -45,7 +51,10 @@ export class Scopes {
 		const parts = file.split('/');
 		const places = parts.flatMap((part) => this.#bySlug.get(part.replace(/\.\w+$/, '')) ?? []);
 		const city = this.#publication.cities[Math.min(...places)];
-		const area = parts.find((part) => /^\d{2}(?:\.\d{2})*(?:\.\d{4})?(?:-pkm-.+)?$/.test(part)) ?? city?.code ?? this.#registeredIn(parts);
+		const area =
+			parts.find((part) => /^\d{2}(?:\.\d{2})*(?:\.\d{4})?(?:-pkm-.+)?$/.test(part)) ??
+			city?.code ??
+			this.#registeredIn(parts);
 		const id = `${area ?? ''}|${city?.slug ?? ''}`;
 		let scope = this.#known.get(id);
 		if (!scope) {
@@ -65,7 +74,8 @@ export class Scopes {
 	#make(area: string | undefined): Scope {
 		const city = area === undefined ? undefined : this.#publication.cities.find(({ code }) => area.startsWith(code));
 		const inside = new Map<string, string[]>();
-		for (const { name, code } of city ? [...city.districts, ...city.villages] : []) inside.set(name, [...(inside.get(name) ?? []), code]);
+		for (const { name, code } of city ? [...city.districts, ...city.villages] : [])
+			inside.set(name, [...(inside.get(name) ?? []), code]);
 		const own = byStart(inside);
 		const cache = new Map<string, ReadonlySet<string>>();
 		return {
@@ -76,7 +86,9 @@ export class Scopes {
 				if (!found) {
 					const kept = ownCopy(text);
 					const names = namesIn(kept, [own, this.#wide]);
-					found = new Set([...names].flatMap((name) => [...(inside.get(name) ?? []), ...(this.#wideCodes.get(name) ?? [])]));
+					found = new Set(
+						[...names].flatMap((name) => [...(inside.get(name) ?? []), ...(this.#wideCodes.get(name) ?? [])]),
+					);
 					if (cache.size > 5_000) cache.clear();
 					cache.set(kept, found);
 				}
@@ -101,14 +113,16 @@ function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
 /** The stretches of words within a name, the whole among them. */
 function partsOf(name: string): string[] {
 	const words = name.split(' ');
-	return words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')));
+	return words.flatMap((_, from) =>
+		words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+	);
 }
 
 const LETTER = /\p{L}/u;
 
 /**
- * Names that stand in a text as words of their own. In `Kota Bontang` and `Bontang Kuala` there is no `Bontang`: a name within
- * a longer one names nothing there. One walk over the text, for a table of the country is a text too.
+ * Names that stand in a text as words of their own. In `Kota Bontang` and `Bontang Kuala` there is no `Bontang`: a name
+ * within a longer one names nothing there. One walk over the text, for a table of the country is a text too.
  */
 function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 	const found = new Set<string>();
@@ -119,7 +133,8 @@ function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 		let longest = '';
 		for (const names of lists)
 			for (const name of names.get(start) ?? [])
-				if (name.length > longest.length && text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' ')) longest = name;
+				if (name.length > longest.length && text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' '))
+					longest = name;
 		if (longest === '' || at + longest.length <= end) continue;
 		found.add(longest);
 		end = at + longest.length;

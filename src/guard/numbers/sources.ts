@@ -111,7 +111,10 @@ export function jsonNumbers(text: string): { readonly name: string; readonly id:
 		if (id === undefined) return [];
 		return ['value', 'measuredValue', 'numericValue'].flatMap((name) => {
 			const value = object[name];
-			const number = typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) ? Number(value) : undefined;
+			const number =
+				typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+					? Number(value)
+					: undefined;
 			return number === undefined ? [] : [{ name, id, value: number }];
 		});
 	});

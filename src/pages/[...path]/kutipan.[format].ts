@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Citable, citables, referenceOf } from '../../citation/citable.ts';
-import { exportReference, FORMATS, type Format } from '../../citation/reference.ts';
 import { loadPublication } from '../../data/load.ts';
+import { type Citable, citables, referenceOf } from '../../outputs/citations/citable.ts';
+import { exportReference, FORMATS, type Format } from '../../outputs/citations/reference.ts';
 import { absolute, to } from '../../site.ts';
 import { loadPrograms, programCitable } from '../../writing/pages.ts';
 
@@ -10,7 +10,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	const publication = loadPublication();
 	const programs = (await loadPrograms()).map(({ program }) => programCitable(program, publication));
 	return [...citables(publication), ...programs].flatMap((citable) =>
-		Object.keys(FORMATS).map((format) => ({ params: { path: citable.path.replace(/^\/|\/$/g, ''), format }, props: { citable, format } })),
+		Object.keys(FORMATS).map((format) => ({
+			params: { path: citable.path.replace(/^\/|\/$/g, ''), format },
+			props: { citable, format },
+		})),
 	);
 };
 

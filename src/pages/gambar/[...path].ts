@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
-import { shareCards } from '../../share/cards.ts';
-import { renderCard } from '../../share/render.ts';
+import { shareCards } from '../../outputs/images/cards.ts';
+import { renderCard } from '../../outputs/images/render.ts';
 import { shareImageHref, to } from '../../site.ts';
 
 /** The pictures that messengers and networks show with a link. A page without one of its own names another's. */

@@ -3,8 +3,8 @@ import { glanceMap } from '../../charts/glance.ts';
 import { surveyLook } from '../../charts/survey-look.ts';
 import { loadPublication } from '../../data/load.ts';
 import { glanceShapes } from '../../geo/nation.ts';
-import { surveyCell } from '../../model/survey.ts';
-import { glanceCss } from '../../share/style.ts';
+import { surveyCell } from '../../model/base/survey.ts';
+import { glanceCss } from '../../outputs/images/style.ts';
 
 /** The map of the newest survey as a picture of its own, for the home page: light and dark by itself. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
-import { addressOf } from '../../publish/address.ts';
-import { feedPlans, feedText } from '../../publish/feeds.ts';
+import { addressOf } from '../../outputs/downloads/address.ts';
+import { feedPlans, feedText } from '../../outputs/feeds/feeds.ts';
 
 const FORMATS = ['atom', 'rss'] as const;
 

@@ -1,7 +1,7 @@
-import { shortName } from '../../model/instrument.ts';
-import { formatPeriod } from '../../model/period.ts';
-import type { Publication } from '../../model/publication.ts';
-import { contextFaults } from '../../prose/context.ts';
+import { shortName } from '../../model/base/instrument.ts';
+import { formatPeriod } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { contextFaults } from '../../model/prose/context.ts';
 import type { Passage } from '../passage.ts';
 import type { Fault } from './fault.ts';
 

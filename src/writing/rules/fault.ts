@@ -7,5 +7,7 @@ export interface Fault {
 	readonly fix: string;
 }
 
-export const overlaps = (a: { readonly start: number; readonly end: number }, [start, end]: readonly [number, number]) =>
-	a.start < end && a.end > start;
+export const overlaps = (
+	a: { readonly start: number; readonly end: number },
+	[start, end]: readonly [number, number],
+) => a.start < end && a.end > start;

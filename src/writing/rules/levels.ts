@@ -1,10 +1,10 @@
-import { isWithin, parentCode } from '../../model/area.ts';
-import { bandOf, COVERAGE_FLOOR } from '../../model/band.ts';
+import { isWithin, parentCode } from '../../model/base/area.ts';
+import { bandOf, COVERAGE_FLOOR } from '../../model/base/band.ts';
+import { type Observation, observationsOf, statedValues } from '../../model/base/observation.ts';
+import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
-import { type Observation, observationsOf, statedValues } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import { claimsIn } from '../../prose/claims.ts';
-import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../prose/levels.ts';
+import { claimsIn } from '../../model/prose/claims.ts';
+import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../model/prose/levels.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
@@ -55,8 +55,15 @@ const POOR = /rendah|jelek|buruk|minim|kecewa|prihatin|lemah|kecil|sedikit|kuran
 const BEYOND =
 	/(?:di|se|tingkat|seluruh|antara)[ -]?(?:kalimantan|sumatera|sulawesi|jawa|bali|papua|maluku|nusa tenggara|indonesia|nasional|provinsi|banten|kepulauan|negeri|dunia)/;
 
-/** Whether no figure of its kind in its city goes beyond this one; the document behind it may know more than the site does. */
-function isExtreme({ id, area, indicator, instrument, period }: Observation, highest: boolean, publication: Publication): boolean {
+/**
+ * Whether no figure of its kind in its city goes beyond this one; the document behind it may know more than the site
+ * does.
+ */
+function isExtreme(
+	{ id, area, indicator, instrument, period }: Observation,
+	highest: boolean,
+	publication: Publication,
+): boolean {
 	const parent = parentCode(area);
 	const city = area.slice(0, 5);
 	const beside = observationsOf(publication).filter(
@@ -84,7 +91,10 @@ function isShown(
 	const small = text.toLowerCase();
 	switch (kind) {
 		case 'urutan':
-			if (HIGHEST.test(small) && within.some((each) => each.indicator.unit === 'rank' && statedValues(each).every((value) => value === 1)))
+			if (
+				HIGHEST.test(small) &&
+				within.some((each) => each.indicator.unit === 'rank' && statedValues(each).every((value) => value === 1))
+			)
 				return true;
 			return (
 				!BEYOND.test(sentence) &&
@@ -92,14 +102,20 @@ function isShown(
 				within.some((each) => isExtreme(each, HIGHEST.test(small), publication))
 			);
 		case 'golongan': {
-			const rates = within.filter(({ indicator, instrument }) => indicator.id === 'prevalensi-stunting' && instrument.kind === 'survey');
-			return rates.length > 0 && rates.every((each) => statedValues(each).every((value) => small.endsWith(` ${bandOf(value).word}`)));
+			const rates = within.filter(
+				({ indicator, instrument }) => indicator.id === 'prevalensi-stunting' && instrument.kind === 'survey',
+			);
+			return (
+				rates.length > 0 &&
+				rates.every((each) => statedValues(each).every((value) => small.endsWith(` ${bandOf(value).word}`)))
+			);
 		}
 		case 'bagian': {
 			const least = /hampir|nyaris/.test(small) ? 90 : 50;
 			return [...within, ...beside].some(
 				({ indicator, ...each }) =>
-					indicator.unit === 'percent' && statedValues({ indicator, ...each } as Observation).every((value) => value >= least),
+					indicator.unit === 'percent' &&
+					statedValues({ indicator, ...each } as Observation).every((value) => value >= least),
 			);
 		}
 		case 'cakupan': {
@@ -114,7 +130,8 @@ function isShown(
 		case 'banding': {
 			const [first, ...rest] = within;
 			return (
-				rest.length > 0 && rest.every((each) => each.indicator.id === first?.indicator.id && each.instrument.id === first.instrument.id)
+				rest.length > 0 &&
+				rest.every((each) => each.indicator.id === first?.indicator.id && each.instrument.id === first.instrument.id)
 			);
 		}
 		default:
@@ -128,7 +145,9 @@ const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi
 const SAID =
 	/(?<!\p{L})(?:menurut|disebut|menyebut|ditulis|menulis|tercatat|mencatat|melaporkan|dilaporkan|mengumumkan|diumumkan|menyatakan|dinyatakan|mengabarkan|mengklaim|mengatakan|memuat|menilai|dinilai|mendapat|meraih|menerima|menerangkan|memaparkan|dipaparkan)(?!\p{L})/u;
 
-/** Judgements without the figures that show them. What a document says is the document's, when the sentence names it. */
+/**
+ * Judgements without the figures that show them. What a document says is the document's, when the sentence names it.
+ */
 export function levelFaults(
 	{ text, where, figures, exempt, documents }: Passage,
 	publication: Publication,
@@ -151,12 +170,18 @@ export function levelFaults(
 			.filter(({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan'].includes(kind))
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
-				const near = level.kind === 'bagian' || section.length > 0 ? shown : within.map(({ observation }) => observation);
+				const near =
+					level.kind === 'bagian' || section.length > 0 ? shown : within.map(({ observation }) => observation);
 				return !isShown(level, near, beside, plain, publication);
 			})
 			.map((level): Fault => {
 				const [what, fix] = ADVICE[level.kind];
-				return { code: 'tanpa-bukti', start: level.start, message: `\`${level.text}\` ${what}, dan tidak dibuktikan di sini.`, fix };
+				return {
+					code: 'tanpa-bukti',
+					start: level.start,
+					message: `\`${level.text}\` ${what}, dan tidak dibuktikan di sini.`,
+					fix,
+				};
 			});
 	});
 }

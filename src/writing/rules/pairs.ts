@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/base/observation.ts';
 import type { Passage } from '../passage.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/base/publication.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
 import { fitsPlaces, type NamedPlace, placesIn } from '../places.ts';
@@ -6,10 +6,18 @@ import { sentencesOf } from '../sentence.ts';
 import type { Fault } from './fault.ts';
 
 /** `di kelurahan itu`: a place named before. */
-const BACK = /(?:kelurahan|desa|kecamatan|kota|kabupaten|provinsi|wilayah|daerah|puskesmas) (?:itu|ini|tersebut)|di (?:sana|sini|situ)/;
+const BACK =
+	/(?:kelurahan|desa|kecamatan|kota|kabupaten|provinsi|wilayah|daerah|puskesmas) (?:itu|ini|tersebut)|di (?:sana|sini|situ)/;
 
-/** A figure of a place that its sentence does not speak of; without a place in it, what was named last before counts, then the text's city. */
-export function placeFaults({ text, figures, where }: Passage, publication: Publication, { city, before }: About): Fault[] {
+/**
+ * A figure of a place that its sentence does not speak of; without a place in it, what was named last before counts,
+ * then the text's city.
+ */
+export function placeFaults(
+	{ text, figures, where }: Passage,
+	publication: Publication,
+	{ city, before }: About,
+): Fault[] {
 	if (figures.length === 0) return [];
 	const named = placesIn(text, publication);
 	const earlier = (): readonly NamedPlace[] => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { publish } from '../../data/publish.ts';
 import { readFolder } from '../../data/read-folder.ts';
-import { relativeTimes } from '../../prose/relative-times.ts';
+import { relativeTimes } from '../../model/prose/relative-times.ts';
 import { checkProgram } from '../check.ts';
 import { frontMatter } from '../faults.fixture.ts';
 
@@ -27,7 +27,9 @@ it.each([
 	['Agustus lalu', '2024-08'],
 	['November yang lalu', '2023-11'],
 ])('%s is %s', (text, period) => {
-	expect(relativeTimes(`Pada ${text}, begitu.`, '2024-09-12').map((each) => [each.text, each.period])).toEqual([[text, period]]);
+	expect(relativeTimes(`Pada ${text}, begitu.`, '2024-09-12').map((each) => [each.text, each.period])).toEqual([
+		[text, period],
+	]);
 });
 it.each(['tiga tahun ini', 'setiap tahun', 'tahun ketiga', 'tahun 2021'])('%s is none', (text) => {
 	expect(relativeTimes(text, '2024-09-12')).toEqual([]);

@@ -1,9 +1,9 @@
-import { observationsOf } from '../../model/observation.ts';
-import { comparePeriods, formatPeriod, type Period } from '../../model/period.ts';
-import type { Publication } from '../../model/publication.ts';
-import { plainText } from '../../prose/claims.ts';
-import { periodMentions } from '../../prose/mentions.ts';
-import { relativeTimes } from '../../prose/relative-times.ts';
+import { observationsOf } from '../../model/base/observation.ts';
+import { comparePeriods, formatPeriod, type Period } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { plainText } from '../../model/prose/claims.ts';
+import { periodMentions } from '../../model/prose/mentions.ts';
+import { relativeTimes } from '../../model/prose/relative-times.ts';
 import type { About } from '../about.ts';
 import type { Insert, Passage } from '../passage.ts';
 import { sentencesOf } from '../sentence.ts';
@@ -43,7 +43,9 @@ export function relativeFaults({ text, figures }: Passage, publication: Publicat
 	const typed = periodMentions(text).filter(isTyped);
 	const plain = plainText(text);
 	const words = (pattern: RegExp) =>
-		[...plain.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, text: word })).filter(isTyped);
+		[...plain.matchAll(pattern)]
+			.map(({ index, 0: word }) => ({ start: index, end: index + word.length, text: word }))
+			.filter(isTyped);
 	const latest = words(LATEST);
 	const today = [
 		...words(TODAY).map((word) => ({ ...word, years: FRESH })),
@@ -68,14 +70,18 @@ export function relativeFaults({ text, figures }: Passage, publication: Publicat
 		const wrong = times
 			.filter(inside)
 			.filter((time) => !within.some(({ observation }) => samePeriod(observation.period, time.period)))
-			.map((time) => fault(time.start, time.text, `berarti ${formatPeriod(time.period as Period)} menurut tanggal tulisan ini`));
+			.map((time) =>
+				fault(time.start, time.text, `berarti ${formatPeriod(time.period as Period)} menurut tanggal tulisan ini`),
+			);
 		const old = latest
 			.filter(inside)
 			.filter(() => within.every((each) => isOutdated(each, date, publication)))
 			.map((word) => fault(word.start, word.text, 'bukan lagi: alat ukur itu punya angka yang lebih baru'));
 		const stale = today
 			.filter(inside)
-			.filter(({ years }) => within.every(({ observation }) => Number(date.slice(0, 4)) - Number(observation.period.slice(0, 4)) > years))
+			.filter(({ years }) =>
+				within.every(({ observation }) => Number(date.slice(0, 4)) - Number(observation.period.slice(0, 4)) > years),
+			)
 			.map((word) => fault(word.start, word.text, `berarti ${date.slice(0, 4)}`));
 		return [...wrong, ...old, ...stale];
 	});

@@ -1,7 +1,7 @@
-import { shortName } from '../../model/instrument.ts';
-import { formatPeriod } from '../../model/period.ts';
-import type { Publication } from '../../model/publication.ts';
-import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
+import { shortName } from '../../model/base/instrument.ts';
+import { formatPeriod } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { instrumentMentions, periodMentions } from '../../model/prose/mentions.ts';
 import type { Passage } from '../passage.ts';
 import { sentencesOf } from '../sentence.ts';
 import type { Fault } from './fault.ts';
@@ -16,7 +16,10 @@ const TELLS =
 const AT_HEAD = /^[\s"“(]*(?:pada|di|selama|sepanjang|per)(?: (?:tahun|bulan|akhir|awal|tanggal))* $/u;
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-/** A source that a sentence names for its figures, wherever in it, with the year beside its name; none of the figures is from there. */
+/**
+ * A source that a sentence names for its figures, wherever in it, with the year beside its name; none of the figures is
+ * from there.
+ */
 export function sourceFaults({ text, figures }: Passage, { instruments }: Publication): Fault[] {
 	if (figures.length === 0) return [];
 	const outside = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -28,7 +31,9 @@ export function sourceFaults({ text, figures }: Passage, { instruments }: Public
 		if (within.length === 0) return [];
 		return named
 			.filter((mention) => mention.start >= start && mention.end <= end)
-			.filter((mention) => BY.test(plain.slice(0, mention.start - start)) || TELLS.test(plain.slice(mention.end - start)))
+			.filter(
+				(mention) => BY.test(plain.slice(0, mention.start - start)) || TELLS.test(plain.slice(mention.end - start)),
+			)
 			.flatMap((mention): Fault[] => {
 				const own = within.filter(({ observation }) => mention.instruments?.has(observation.instrument.id));
 				const [first] = within;
@@ -44,9 +49,12 @@ export function sourceFaults({ text, figures }: Passage, { instruments }: Public
 					];
 				}
 				const year = years.find(
-					(each) => each.start >= mention.end && /^ (?:tahun |pada |bulan )*$/u.test(plain.slice(mention.end - start, each.start - start)),
+					(each) =>
+						each.start >= mention.end &&
+						/^ (?:tahun |pada |bulan )*$/u.test(plain.slice(mention.end - start, each.start - start)),
 				);
-				if (!year?.period || own.some(({ observation }) => samePeriod(observation.period, year.period ?? ''))) return [];
+				if (!year?.period || own.some(({ observation }) => samePeriod(observation.period, year.period ?? '')))
+					return [];
 				const [figure] = own;
 				if (!figure) return [];
 				const { id, period } = figure.observation;
@@ -71,7 +79,9 @@ export function timeFaults({ text, figures }: Passage): Fault[] {
 		const own = times.filter((time) => time.start >= start && time.end <= end);
 		const head = own.find((time) => AT_HEAD.test(plain.slice(0, time.start - start)));
 		const [first] = within;
-		const fits = within.some(({ observation }) => own.some(({ period }) => samePeriod(observation.period, period ?? '')));
+		const fits = within.some(({ observation }) =>
+			own.some(({ period }) => samePeriod(observation.period, period ?? '')),
+		);
 		if (!head || !first || fits) return [];
 		const { id, period } = first.observation;
 		return [

@@ -1,11 +1,11 @@
-import { shortName } from '../../model/instrument.ts';
-import { observationsOf, statedValues } from '../../model/observation.ts';
-import { formatPeriod, type Period, parsePeriod } from '../../model/period.ts';
-import type { Publication } from '../../model/publication.ts';
-import { type Claim, claimsIn } from '../../prose/claims.ts';
-import { instrumentMentions, periodMentions } from '../../prose/mentions.ts';
-import { numberNamesIn } from '../../prose/names.ts';
-import { unitFits } from '../../prose/nearest.ts';
+import { shortName } from '../../model/base/instrument.ts';
+import { observationsOf, statedValues } from '../../model/base/observation.ts';
+import { formatPeriod, type Period, parsePeriod } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { type Claim, claimsIn } from '../../model/prose/claims.ts';
+import { instrumentMentions, periodMentions } from '../../model/prose/mentions.ts';
+import { numberNamesIn } from '../../model/prose/names.ts';
+import { unitFits } from '../../model/prose/nearest.ts';
 import type { About } from '../about.ts';
 import { printed } from '../fill.ts';
 import type { Passage } from '../passage.ts';
@@ -24,7 +24,11 @@ interface Scope {
 }
 
 /** What each sentence of a text speaks of; by where a sentence ends. */
-function scopesOf(text: string, publication: Publication, { city }: About): readonly (Scope & { readonly end: number })[] {
+function scopesOf(
+	text: string,
+	publication: Publication,
+	{ city }: About,
+): readonly (Scope & { readonly end: number })[] {
 	const places = placesIn(text, publication);
 	const named = instrumentMentions(text, publication.instruments);
 	const times = periodMentions(text);
@@ -40,7 +44,10 @@ function scopesOf(text: string, publication: Publication, { city }: About): read
 	});
 }
 
-/** The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none beside. */
+/**
+ * The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none
+ * beside.
+ */
 function candidates(claim: Claim, { areas, instruments, periods }: Scope, publication: Publication) {
 	const same = observationsOf(publication).filter(
 		(observation) =>
@@ -67,12 +74,19 @@ export function typedClaims({ where, text, exempt }: Passage, publication: Publi
 	if (claims.length === 0) return [];
 	const scopes = scopesOf(text, publication, about);
 	const nothing: Scope = { areas: new Set(), instruments: new Set(), periods: [] };
-	const names = [...placesIn(text, publication).filter(({ start, end }) => !/\d/.test(text.slice(start, end))), ...numberNamesIn(text)];
+	const names = [
+		...placesIn(text, publication).filter(({ start, end }) => !/\d/.test(text.slice(start, end))),
+		...numberNamesIn(text),
+	];
 	return claims
 		.filter((claim) => !exempt.some((stretch) => overlaps(claim, stretch)))
 		.filter(({ start }) => !names.some((name) => start > name.start && start < name.end))
 		.map((claim) => {
-			const { same, about: scope } = candidates(claim, scopes.find(({ end }) => claim.start < end) ?? nothing, publication);
+			const { same, about: scope } = candidates(
+				claim,
+				scopes.find(({ end }) => claim.start < end) ?? nothing,
+				publication,
+			);
 			const listed = same.map((each) => `${each.id} (${printed(each)})`).join('; ');
 			const message = listed
 				? `Angka yang sama: ${listed}.`
@@ -83,6 +97,11 @@ export function typedClaims({ where, text, exempt }: Passage, publication: Publi
 					: where === 'judul' || where === 'ringkasan'
 						? `Tulis \`{${same[0]?.id ?? 'id'}}\`.`
 						: `Tulis \`<Angka id="${same[0]?.id ?? '…'}" />\`, atau \`<Pengecualian alasan="…">\` bila angka itu memang bukan angka situs ini.`;
-			return { code: 'angka-diketik', start: claim.start, message: `\`${claim.text}\` diketik pada ${where}. ${message}`, fix: write };
+			return {
+				code: 'angka-diketik',
+				start: claim.start,
+				message: `\`${claim.text}\` diketik pada ${where}. ${message}`,
+				fix: write,
+			};
 		});
 }

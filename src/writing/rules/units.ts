@@ -1,5 +1,5 @@
-import { claimsIn } from '../../prose/claims.ts';
-import { unitFits } from '../../prose/nearest.ts';
+import { claimsIn } from '../../model/prose/claims.ts';
+import { unitFits } from '../../model/prose/nearest.ts';
 import type { Passage } from '../passage.ts';
 import type { Fault } from './fault.ts';
 

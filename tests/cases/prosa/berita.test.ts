@@ -1,4 +1,5 @@
-// Sentences as the press and offices write them, about a real city and its real figures: each says something false or unproven.
+// Sentences as the press and offices write them, about a real city and its real figures: each says something false or
+// unproven.
 import { expect, test } from 'vitest';
 import { loadPublication } from '../../../src/data/load.ts';
 import { checkProgram } from '../../../src/writing/check.ts';
@@ -23,7 +24,10 @@ const [R22, R23] = ['64.74/prevalensi-stunting/eppgbm/2022', '64.74/prevalensi-s
 const BETWEEN = `Menurut e-PPGBM, prevalensi Bontang turun dari ${A(R22)} menjadi ${A(R23)}, berarti turun`;
 
 test.each<readonly [code: string, text: string]>([
-	['angka-diketik', 'Menurut SSGI, angka stunting nasional turun dari 30,8% menjadi 21,5%; artinya dalam lima tahun turun 9,3%.'],
+	[
+		'angka-diketik',
+		'Menurut SSGI, angka stunting nasional turun dari 30,8% menjadi 21,5%; artinya dalam lima tahun turun 9,3%.',
+	],
 	['angka-diketik', `Prevalensi stunting Kota Bontang menurut SKI 2023 adalah ${A(SKI)}, atau satu dari lima balita.`],
 	['angka-diketik', `${BETWEEN} tiga persen.`],
 	['selisih-keliru', `${BETWEEN} ${A('32.75/prevalensi-stunting/eppgbm/2023')}.`],
@@ -40,7 +44,10 @@ test.each<readonly [code: string, text: string]>([
 	['dasar-keliru', `Menurut e-PPGBM 2023, ${A(R23)} penduduk Bontang stunting.`],
 	['angka-diketik', 'Setiap lima balita di Bontang, satu di antaranya stunting.'],
 	['angka-diketik', 'Angka itu naik 3,7 persen, dari 21,6 persen menjadi 25,3 persen.'],
-	['angka-diketik', 'Dari 589 anak yang menjadi sampel SSGI, 119 di antaranya stunting, sehingga prevalensinya 22,7 persen.'],
+	[
+		'angka-diketik',
+		'Dari 589 anak yang menjadi sampel SSGI, 119 di antaranya stunting, sehingga prevalensinya 22,7 persen.',
+	],
 	['tanpa-bukti', 'Stunting Bontang di atas rata-rata nasional.'],
 	[
 		'pasangan-keliru',
@@ -53,13 +60,18 @@ test.each<readonly [code: string, text: string]>([
 		'banding-lintas-alat',
 		`Angka stunting nasional turun dari ${A('00/prevalensi-stunting/riskesdas/2018')} menjadi ${A('00/prevalensi-stunting/ski/2023')}.`,
 	],
-	['alat-keliru', `Prevalensi stunting Kota Bontang adalah ${A('64.74/prevalensi-stunting/dashprev/2024-06')} menurut SKI 2023.`],
+	[
+		'alat-keliru',
+		`Prevalensi stunting Kota Bontang adalah ${A('64.74/prevalensi-stunting/dashprev/2024-06')} menurut SKI 2023.`,
+	],
 	['tempat-keliru', `Angka stunting nasional menurut SSGI 2022 ${A('12.15/prevalensi-stunting/ssgi/2022')}.`],
 ])('%s: %s', (code, text) => {
 	const issues = check(text);
 	expect(issues.map((issue) => issue.code)).toContain(code);
 	// No advice names a figure that the sentence does not.
-	const offered = issues.flatMap(({ fix }) => [...fix.matchAll(/\d\d(?:\.\d\d)*\/[a-z-]+\/[a-z0-9-]+\/[\d-]+/g)].map(([id]) => id));
+	const offered = issues.flatMap(({ fix }) =>
+		[...fix.matchAll(/\d\d(?:\.\d\d)*\/[a-z-]+\/[a-z0-9-]+\/[\d-]+/g)].map(([id]) => id),
+	);
 	expect(offered.filter((id) => !text.includes(id))).toEqual([]);
 });
 

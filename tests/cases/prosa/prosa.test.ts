@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { publish } from '../../../src/data/publish.ts';
 import { readFolder } from '../../../src/data/read-folder.ts';
-import type { Publication } from '../../../src/model/publication.ts';
+import type { Publication } from '../../../src/model/base/publication.ts';
 import { checkProgram } from '../../../src/writing/check.ts';
 import { HARMLESS_TEXTS, MISSTATEMENTS } from './texts.ts';
 
 const { publication } = publish(readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data')));
 /** A text of its own stands below a sound front matter, and its places are told as if it stood alone. */
-const FRONT = '---\njudul: Uji\nringkasan: Uji.\nkota: contoh\njenis: penjelasan\ntanggal: 2024\ntopik: gizi\nkantor: Dinas\n---\n\n';
+const FRONT =
+	'---\njudul: Uji\nringkasan: Uji.\nkota: contoh\njenis: penjelasan\ntanggal: 2024\ntopik: gizi\nkantor: Dinas\n---\n\n';
 const LINES = FRONT.split('\n').length - 1;
 const check = (text: string) =>
-	text.startsWith('---') ? checkText(text) : checkText(FRONT + text).map((issue) => ({ ...issue, line: issue.line - LINES }));
+	text.startsWith('---')
+		? checkText(text)
+		: checkText(FRONT + text).map((issue) => ({ ...issue, line: issue.line - LINES }));
 const checkText = (text: string) => checkProgram(text, 'src/content/programs/contoh.mdx', publication as Publication);
 
 /** The text without its marks, and where they stood as `line:column`. */
@@ -71,7 +74,9 @@ test('a typed number is never told with a figure of another place, instrument or
 
 test('a village whose name holds a number is a name', () => {
 	const folder = readFolder(join(fileURLToPath(new URL('..', import.meta.url)), 'lengkap', 'data'));
-	const files = new Map([...folder.files].map(([path, text]) => [path, text.replaceAll('Melati Contoh', 'Duren Tiga')]));
+	const files = new Map(
+		[...folder.files].map(([path, text]) => [path, text.replaceAll('Melati Contoh', 'Duren Tiga')]),
+	);
 	const { publication: named } = publish({ ...folder, files });
 	const source = (text: string) => checkProgram(FRONT + text, 'x.mdx', named as Publication);
 	expect(source('Sejak pagi Duren Tiga balita ditimbang. Warga Duren Tiga orang-orang ramah.')).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Texts of programmes about the fictional city. In a misstatement `▶` stands right before what is wrong; it is taken out before
- * the check. Names tell what was planted.
+ * Texts of programmes about the fictional city. In a misstatement `▶` stands right before what is wrong; it is taken
+ * out before the check. Names tell what was planted.
  */
 const S = (year: string) => `99.01/prevalensi-stunting/ssgi/${year}`;
 const R = (period: string) => `99.01/prevalensi-stunting/eppgbm/${period}`;
@@ -19,7 +19,9 @@ const planted = (name: string, text: string, ...codes: readonly string[]): Misst
 const TYPED = 'angka-diketik';
 const LEVEL = 'tanpa-bukti';
 const D = '99.01.01/prevalensi-stunting/eppgbm/2024-08';
-const [FEWER, MOST] = ['99.01.01.1003', '99.01.01.1001'].map((code) => `${code}/jumlah-balita-stunting/eppgbm/2024-08`) as [string, string];
+const [FEWER, MOST] = ['99.01.01.1003', '99.01.01.1001'].map(
+	(code) => `${code}/jumlah-balita-stunting/eppgbm/2024-08`,
+) as [string, string];
 
 export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted(
@@ -27,7 +29,11 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 		`Menurut SSGI 2021 ${A(S('2021'))}; kemudian ▶menjadi ${A(R('2024-08'))} menurut e-PPGBM Agustus 2024.`,
 		'banding-lintas-alat',
 	),
-	planted('children of school age', `Menurut SSGI 2024, ${A(S('2024'))}▶ anak usia sekolah bertubuh pendek.`, 'dasar-keliru'),
+	planted(
+		'children of school age',
+		`Menurut SSGI 2024, ${A(S('2024'))}▶ anak usia sekolah bertubuh pendek.`,
+		'dasar-keliru',
+	),
 	planted('nobody left', '▶Tidak ada lagi balita stunting di Kota Contoh.', LEVEL),
 	planted('a wrong number', 'Prevalensi survei ▶19,4 persen.', TYPED),
 	planted('a right number, typed', 'Prevalensi survei ▶18,4 persen.', TYPED),
@@ -46,7 +52,11 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 	planted('in a heading', '## Hanya ▶10,7 persen', TYPED),
 	planted('in an attribute', `<Tabel angka={["${S('2024')}"]} judul="Dari ▶130 balita" />`, TYPED),
 	planted('in a table cell', '| Apa | Berapa |\n|---|---|\n| Kader | ▶212 kader |', TYPED),
-	planted('in a quotation', '<Kutipan dokumen="dinkes-contoh-2024-09" oleh="Wali Kota">\nSudah ▶15 persen\n</Kutipan>', TYPED),
+	planted(
+		'in a quotation',
+		'<Kutipan dokumen="dinkes-contoh-2024-09" oleh="Wali Kota">\nSudah ▶15 persen\n</Kutipan>',
+		TYPED,
+	),
 	planted('in the title', front('"Stunting turun menjadi ▶10,7 persen"'), TYPED),
 	planted('in the standfirst', front('"Judul"', '"Ada ▶130 balita pendek."'), TYPED),
 	planted('in a range', 'Antara ▶14 sampai ▶16 persen.', TYPED, TYPED),
@@ -67,23 +77,63 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 		'arah-keliru',
 	),
 	planted('a wrong direction told loosely', `Survei ▶naik: ${A(S('2021'))} lalu ${A(S('2024'))}.`, 'arah-keliru'),
-	planted('a comparison across instruments', `Stunting ▶turun dari ${A(S('2024'))} menjadi ${A(R('2024-08'))}.`, 'banding-lintas-alat'),
+	planted(
+		'a comparison across instruments',
+		`Stunting ▶turun dari ${A(S('2024'))} menjadi ${A(R('2024-08'))}.`,
+		'banding-lintas-alat',
+	),
 	planted('a wrong direction in the title', front(`"▶Naik dari {${S('2021')}} menjadi {${S('2024')}}"`), 'arah-keliru'),
-	planted('a direction that no test can tell', `Survei ▶turun dari ${A(S('2021'))} menjadi ${A(S('2024'))}.`, 'arah-keliru'),
-	planted('a direction that a conflict leaves open', `Survei ▶naik dari ${A(S('2022'))} menjadi ${A(S('2024'))}.`, 'arah-keliru'),
+	planted(
+		'a direction that no test can tell',
+		`Survei ▶turun dari ${A(S('2021'))} menjadi ${A(S('2024'))}.`,
+		'arah-keliru',
+	),
+	planted(
+		'a direction that a conflict leaves open',
+		`Survei ▶naik dari ${A(S('2022'))} menjadi ${A(S('2024'))}.`,
+		'arah-keliru',
+	),
 	planted('a wrong unit', `Ada ${A(COUNT, ' satuan={false}')}▶ persen balita pendek.`, 'satuan-keliru'),
 	planted('an exception without a reason', '<Pengecualian ▶alasan=" ">12 anak</Pengecualian> hadir.', 'atribut-salah'),
-	planted('a typed number beside an exception', '<Pengecualian alasan="contoh soal">12 anak</Pengecualian> dan ▶13 anak.', TYPED),
+	planted(
+		'a typed number beside an exception',
+		'<Pengecualian alasan="contoh soal">12 anak</Pengecualian> dan ▶13 anak.',
+		TYPED,
+	),
 	// Another place, another source, a distance that is none
-	planted('the figure of a district for the city', `Di Kota Contoh, menurut e-PPGBM, ▶${A(D)} balita pendek.`, 'tempat-keliru'),
-	planted('the figure of a city for the nation', `Angka stunting nasional menurut SSGI 2024 ▶${A(S('2024'))}.`, 'tempat-keliru'),
+	planted(
+		'the figure of a district for the city',
+		`Di Kota Contoh, menurut e-PPGBM, ▶${A(D)} balita pendek.`,
+		'tempat-keliru',
+	),
+	planted(
+		'the figure of a city for the nation',
+		`Angka stunting nasional menurut SSGI 2024 ▶${A(S('2024'))}.`,
+		'tempat-keliru',
+	),
 	planted('the figure of another place in the title', front(`"Stunting nasional ▶{${S('2024')}}"`), 'tempat-keliru'),
-	planted('a source far from its figure', `Lebih dari ${A(R('2024-08'))} balita Kota Contoh stunting menurut ▶SSGI 2024.`, 'alat-keliru'),
-	planted('a year far from its figure', `Kira-kira ${A(S('2024'))} balita Kota Contoh stunting menurut SSGI ▶2022.`, 'waktu-keliru'),
+	planted(
+		'a source far from its figure',
+		`Lebih dari ${A(R('2024-08'))} balita Kota Contoh stunting menurut ▶SSGI 2024.`,
+		'alat-keliru',
+	),
+	planted(
+		'a year far from its figure',
+		`Kira-kira ${A(S('2024'))} balita Kota Contoh stunting menurut SSGI ▶2022.`,
+		'waktu-keliru',
+	),
 	planted('a source that tells', `▶SSGI mencatat prevalensi Kota Contoh ${A(R('2024-08'))}.`, 'alat-keliru'),
-	planted('a year at the head', `Pada ▶2021, prevalensi Kota Contoh menurut survei nasional mencapai ${A(S('2024'))}.`, 'waktu-keliru'),
+	planted(
+		'a year at the head',
+		`Pada ▶2021, prevalensi Kota Contoh menurut survei nasional mencapai ${A(S('2024'))}.`,
+		'waktu-keliru',
+	),
 	planted('a level told as a distance', `Prevalensi turun ▶${A(S('2024'))} menurut survei.`, 'selisih-keliru'),
-	planted('a level told as a distance, with a word between', `Prevalensi turun sebesar ▶${A(S('2024'))}.`, 'selisih-keliru'),
+	planted(
+		'a level told as a distance, with a word between',
+		`Prevalensi turun sebesar ▶${A(S('2024'))}.`,
+		'selisih-keliru',
+	),
 	// Judgements without a proof
 	planted('under a target', `Prevalensinya, ${A(R('2024-08'))}, ▶sudah di bawah target nasional.`, LEVEL),
 	planted('a target reached', 'Di Kota Contoh ▶target stunting sudah tercapai.', LEVEL),

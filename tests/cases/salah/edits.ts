@@ -1,5 +1,5 @@
-// Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do it.
-// What the check says of it stands in `golden/<name>.json`.
+// Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do
+// it. What the check says of it stands in `golden/<name>.json`.
 
 import { PRIVACY } from './privacy.ts';
 import { STATISTICS } from './statistics.ts';
@@ -44,7 +44,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	// The form of the file.
 	'bentuk-berkas-titik-koma': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', ';') }],
 	'bentuk-berkas-tab': [{ file: FEBRUARY, save: (text) => text.replaceAll(',', '\t') }],
-	'bentuk-berkas-bukan-utf8': [{ file: DOCUMENTS, save: (text) => inLatin1(text.replace('Koran Contoh,2023', 'Kor\u00E1n Contoh,2023')) }],
+	'bentuk-berkas-bukan-utf8': [
+		{ file: DOCUMENTS, save: (text) => inLatin1(text.replace('Koran Contoh,2023', 'Kor\u00E1n Contoh,2023')) },
+	],
 	'tanda-kutip-tak-ditutup': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea ketiga' }],
 	'tanda-kutip-di-tengah': [{ file: FIGURES, line: 4, find: 'alinea ketiga', replace: '"alinea" ketiga' }],
 
@@ -89,12 +91,19 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: AUGUST, line: 2, find: '24,40', replace: '24,' },
 		{ file: AUGUST, line: 7, find: 'td,td,td,td,td', replace: 'td,td,td,td,"72,97"' },
 	],
-	'isi-sel-dua-dalam-satu-baris': [{ file: FIGURES, line: 2, find: '2021,25.3,,,final', replace: '2021-13,25.3,,,pasti' }],
+	'isi-sel-dua-dalam-satu-baris': [
+		{ file: FIGURES, line: 2, find: '2021,25.3,,,final', replace: '2021-13,25.3,,,pasti' },
+	],
 
 	// Areas.
 	'kode-ganda': [{ file: AREAS, line: 4, find: '99.01.01.1002', replace: '99.01.01.1001' }],
 	'kode-ganda-dua-berkas': [
-		{ file: 'acuan/wilayah.csv', line: 4, find: '99.02,kota,Kota Banding Contoh', replace: '99.01.01,kecamatan,Kebun Contoh' },
+		{
+			file: 'acuan/wilayah.csv',
+			line: 4,
+			find: '99.02,kota,Kota Banding Contoh',
+			replace: '99.01.01,kecamatan,Kebun Contoh',
+		},
 	],
 	'kode-tak-dikenal-angka': [{ file: FIGURES, line: 23, find: '99.01.01.1001', replace: '99.01.01.1009' }],
 	'kode-tak-dikenal-kelurahan': [{ file: FEBRUARY, line: 2, find: '99.01.01.1001', replace: '99.01.01.1009' }],
@@ -120,21 +129,32 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: 'kota/Kota Lain/wilayah.csv', add: 'kode,tingkat,nama,alias,batas\n' },
 	],
 	'batas-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Polygon"', replace: '"LineString"' }],
-	'batas-rusak-lintang': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' }],
+	'batas-rusak-lintang': [
+		{ file: 'kota/contoh/batas.geojson', line: 6, find: '[[[110.03,-4]', replace: '[[[-4,110.03]' },
+	],
 	'batas-rusak-jenis': [{ file: 'kota/contoh/batas.geojson', line: 2, find: 'FeatureCollection', replace: 'Feature' }],
 	'batas-nama': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1001' }],
 	'batas-tanpa-kode': [{ file: 'kota/contoh/batas.geojson', save: (text) => text.replaceAll('"kode"', '"code"') }],
-	'batas-kode-tak-dikenal': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1009' }],
+	'batas-kode-tak-dikenal': [
+		{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1009' },
+	],
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
 
 	// What something points to.
 	'wilayah-luar-masa': [
 		{ file: AREAS, line: 1, find: 'batas', replace: 'batas,sejak,sampai,asal' },
-		{ file: AREAS, save: (text) => text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,,2024-05,') },
+		{
+			file: AREAS,
+			save: (text) => text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,,2024-05,'),
+		},
 	],
 	'wilayah-asal-tak-ada': [
 		{ file: AREAS, line: 1, find: 'batas', replace: 'batas,sejak,sampai,asal' },
-		{ file: AREAS, save: (text) => text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,2023-01,,99.01.01.1099') },
+		{
+			file: AREAS,
+			save: (text) =>
+				text.replace(/^(99.*)$/gm, '$1,,,').replace(/^(99\.01\.01\.1002.*),,,$/m, '$1,2023-01,,99.01.01.1099'),
+		},
 	],
 	'koreksi-akhir': [
 		{
@@ -144,14 +164,21 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 		},
 	],
 	'koreksi-angka-tak-ada': [
-		{ file: 'koreksi.csv', save: (text) => `${text}2025-01-02,99.01/prevalensi-stunting/ssgi/2019,20.1,20.2,Salah ketik.,\n` },
+		{
+			file: 'koreksi.csv',
+			save: (text) => `${text}2025-01-02,99.01/prevalensi-stunting/ssgi/2019,20.1,20.2,Salah ketik.,\n`,
+		},
 	],
 	'dokumen-tak-ada': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'laporan-sgi-contoh-2021' }],
 	'dokumen-tak-ada-tanpa-saran': [{ file: FIGURES, line: 2, find: 'laporan-ssgi-contoh-2021', replace: 'xyz' }],
-	'dokumen-tak-ada-putaran': [{ file: ROUNDS, line: 2, find: 'dinkes-contoh-2024-03', replace: 'dinkes-contoh-2024-04' }],
+	'dokumen-tak-ada-putaran': [
+		{ file: ROUNDS, line: 2, find: 'dinkes-contoh-2024-03', replace: 'dinkes-contoh-2024-04' },
+	],
 	'skema-aksi': [{ file: 'kota/contoh/aksi.csv', line: 3, find: '2024,8-aksi,7', replace: '2024,aksi-utama,4' }],
 	'nomor-aksi': [{ file: 'kota/contoh/aksi.csv', line: 3, find: '2024,8-aksi,7', replace: '2024,8-aksi,pendukung' }],
-	'dokumen-tak-ada-aksi': [{ file: 'kota/contoh/aksi.csv', line: 2, find: 'perwali-contoh-7-2022', replace: 'perwali-7-2022' }],
+	'dokumen-tak-ada-aksi': [
+		{ file: 'kota/contoh/aksi.csv', line: 2, find: 'perwali-contoh-7-2022', replace: 'perwali-7-2022' },
+	],
 	'instrumen-tak-ada': [{ file: FIGURES, line: 7, find: 'eppgbm', replace: 'e-ppgbm' }],
 	'instrumen-tak-ada-putaran': [{ file: ROUNDS, line: 3, find: 'eppgbm', replace: 'operasi-timbang' }],
 	'indikator-tak-ada': [{ file: FIGURES, line: 2, find: 'prevalensi-stunting', replace: 'prevalensi-stuning' }],
@@ -162,7 +189,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	// Figures that cannot be.
 	'nilai-kosong': [{ file: FIGURES, line: 2, find: '25.3', replace: '' }],
 	'nilai-kosong-jumlah': [{ file: FIGURES, line: 17, find: '2024,212', replace: '2024,' }],
-	'ragu-tanpa-catatan': [{ file: FIGURES, line: 5, find: '"Jumlah dari register dipasangkan dengan persen dari survei."', replace: '' }],
+	'ragu-tanpa-catatan': [
+		{ file: FIGURES, line: 5, find: '"Jumlah dari register dipasangkan dengan persen dari survei."', replace: '' },
+	],
 	'ragu-tanpa-catatan-putaran': [{ file: ROUNDS, line: 2, find: 'final', replace: 'diragukan' }],
 	'nilai-mustahil-lebih-dari-seratus': [{ file: FIGURES, line: 2, find: '25.3', replace: '253' }],
 	'nilai-mustahil-persen-minus': [{ file: FIGURES, line: 2, find: '25.3', replace: '-25.3' }],
@@ -233,14 +262,18 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 				`${text.replaceAll('\n', ',\n').replace('catatan,', 'catatan,tingkat')}2023-08,eppgbm,final,,dinkes-contoh-2024-03,,kecamatan\n`,
 		},
 	],
-	'tingkat-putaran': [{ file: ROUNDS, save: (text) => text.replaceAll('\n', ',kota\n').replace('catatan,kota', 'catatan,tingkat') }],
+	'tingkat-putaran': [
+		{ file: ROUNDS, save: (text) => text.replaceAll('\n', ',kota\n').replace('catatan,kota', 'catatan,tingkat') },
+	],
 	'faktor-tanpa-putaran': [{ file: FACTORS, line: 2, find: '2024-08', replace: '2023-08' }],
 	'faktor-tanpa-satuan': [{ file: FACTORS, line: 2, find: ',persen,', replace: ',,' }],
 	'nilai-mustahil-faktor': [
 		{ file: FACTORS, line: 2, find: '71.4', replace: '714' },
 		{ file: FACTORS, line: 7, find: '214', replace: '214.5' },
 	],
-	'dokumen-tak-ada-faktor': [{ file: FACTORS, line: 2, find: 'dinkes-contoh-2024-09', replace: 'dinkes-contoh-2024-9' }],
+	'dokumen-tak-ada-faktor': [
+		{ file: FACTORS, line: 2, find: 'dinkes-contoh-2024-09', replace: 'dinkes-contoh-2024-9' },
+	],
 	'isi-sel-bagian-faktor': [{ file: FACTORS, line: 2, find: ',A,', replace: ',D,' }],
 	'berkas-hilang-dokumen': [{ file: DOCUMENTS, remove: 'file' }],
 	'berkas-hilang-wilayah': [{ file: AREAS, remove: 'file' }],
@@ -284,7 +317,9 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	'terbit-1219-balita-17-4-persen': [{ file: FIGURES, line: 8, find: '11.6,138,1189', replace: '17.4,1219,10047' }],
 	// 10,235 - 7,124 was printed as 3,211, which would be 31.37 per cent not yet measured.
 	'terbit-10235-kurang-7124': [{ file: FIGURES, line: 14, find: '85.30,1219,1429', replace: '68.63,7124,10235' }],
-	'terbit-6459-dari-11435-58-48-persen': [{ file: FIGURES, line: 14, find: '85.30,1219,1429', replace: '58.48,6459,11435' }],
+	'terbit-6459-dari-11435-58-48-persen': [
+		{ file: FIGURES, line: 14, find: '85.30,1219,1429', replace: '58.48,6459,11435' },
+	],
 	'terbit-satu-kota-dua-kali': [
 		{
 			file: 'acuan/angka.csv',
@@ -318,7 +353,8 @@ function edited(files: ReadonlyMap<string, string>, edit: Edit): Map<string, str
 		return result;
 	}
 	const line = lines[edit.line - 1] ?? '';
-	if (line.split(edit.find).length !== 2) throw new Error(`${edit.file}:${edit.line} does not hold \`${edit.find}\` once`);
+	if (line.split(edit.find).length !== 2)
+		throw new Error(`${edit.file}:${edit.line} does not hold \`${edit.find}\` once`);
 	return result.set(
 		edit.file,
 		lines

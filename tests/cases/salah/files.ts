@@ -1,6 +1,6 @@
-// Real files with real bytes, as offices send them: `berkas/<which>/<case>.csv` takes the place of one file of the small
-// sound site (`tests/cases/kosong` with `dasar` laid over it). What the check says, what `--fix` changes and what the file is
-// then stand in `../golden/berkas`.
+// Real files with real bytes, as offices send them: `berkas/<which>/<case>.csv` takes the place of one file of the
+// small sound site (`tests/cases/kosong` with `dasar` laid over it). What the check says, what `--fix` changes and what
+// the file is then stand in `../golden/berkas`.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -21,14 +21,26 @@ export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: AUGUST, line: 8, find: 'ds,ds', replace: 'ds,9' },
 	],
 	'sel-terhitung': [OFFICIAL, { file: AUGUST, line: 4, find: '31,ds', replace: '31,6' }],
-	'sel-terhitung-persen-kecamatan': [OFFICIAL, { file: FIGURES, line: 25, find: '2024-08,12,', replace: '2024-08,11.9,' }],
+	'sel-terhitung-persen-kecamatan': [
+		OFFICIAL,
+		{ file: FIGURES, line: 25, find: '2024-08,12,', replace: '2024-08,11.9,' },
+	],
 	'sel-terhitung-jumlah-kelurahan': [
 		OFFICIAL,
 		added('99.01.01.1004,jumlah-balita-stunting,eppgbm,2024-08,6,,,final,,dinkes-contoh-2024-09,,'),
 	],
-	'angka-kecil': [OFFICIAL, added('99.01.01.1003,jumlah-balita-stunting,eppgbm,2023-08,3,,,final,,dinkes-contoh-2024-09,,')],
-	'angka-kecil-pembilang': [OFFICIAL, added('99.01.01.1003,prevalensi-stunting,eppgbm,2023-08,,3,90,final,,dinkes-contoh-2024-09,,')],
-	'angka-kecil-persen': [OFFICIAL, added('99.01.01.1003,prevalensi-stunting,eppgbm,2023-08,3.3,,90,final,,dinkes-contoh-2024-09,,')],
+	'angka-kecil': [
+		OFFICIAL,
+		added('99.01.01.1003,jumlah-balita-stunting,eppgbm,2023-08,3,,,final,,dinkes-contoh-2024-09,,'),
+	],
+	'angka-kecil-pembilang': [
+		OFFICIAL,
+		added('99.01.01.1003,prevalensi-stunting,eppgbm,2023-08,,3,90,final,,dinkes-contoh-2024-09,,'),
+	],
+	'angka-kecil-persen': [
+		OFFICIAL,
+		added('99.01.01.1003,prevalensi-stunting,eppgbm,2023-08,3.3,,90,final,,dinkes-contoh-2024-09,,'),
+	],
 	'angka-kecil-persen-putaran': [
 		OFFICIAL,
 		added('99.01.02.1001,prevalensi-underweight,eppgbm,2024-08,5.0,,,final,,dinkes-contoh-2024-09,,'),
@@ -62,11 +74,22 @@ export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 2024-08,C,99.01.01,Calon pengantin,72,orang,dinkes-contoh-2024-09,bagian C,`,
 		},
 	],
-	'teks-kecil': [OFFICIAL, { file: FIGURES, line: 9, find: 'tabel 1,', replace: 'tabel 1,Dua anak di Anggrek dirujuk ke rumah sakit.' }],
-	'teks-kecil-putaran': [OFFICIAL, { file: ROUNDS, line: 3, find: 'karena banjir.', replace: 'karena banjir; 4 balita mengungsi.' }],
+	'teks-kecil': [
+		OFFICIAL,
+		{ file: FIGURES, line: 9, find: 'tabel 1,', replace: 'tabel 1,Dua anak di Anggrek dirujuk ke rumah sakit.' },
+	],
+	'teks-kecil-putaran': [
+		OFFICIAL,
+		{ file: ROUNDS, line: 3, find: 'karena banjir.', replace: 'karena banjir; 4 balita mengungsi.' },
+	],
 	'teks-kecil-uraian': [
 		OFFICIAL,
-		{ file: 'kota/contoh/aksi.csv', line: 3, find: 'menerbitkan hasil', replace: 'mendampingi seorang bayi dan menerbitkan hasil' },
+		{
+			file: 'kota/contoh/aksi.csv',
+			line: 3,
+			find: 'menerbitkan hasil',
+			replace: 'mendampingi seorang bayi dan menerbitkan hasil',
+		},
 	],
 	'teks-kecil-singkat': [OFFICIAL, { file: CITY, line: 22, find: 'Kota rekaan', replace: 'Ada 3 balita. Kota rekaan' }],
 	'koreksi-membuka': [

@@ -10,7 +10,12 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'tahun-survei': [added('99.01,prevalensi-stunting,ssgi,2020,26.9,,,final,,berita-contoh-2024,,')],
 	'target-tak-dikenal': [{ file: 'acuan/angka.csv', line: 5, find: '2024,14', replace: '2029,5' }],
 	'wilayah-ganda': [
-		{ file: 'acuan/wilayah.csv', line: 4, find: 'Kota Banding Contoh,,', replace: 'Kota Banding Contoh,,\n99.03,kota,Banding Contoh,,' },
+		{
+			file: 'acuan/wilayah.csv',
+			line: 4,
+			find: 'Kota Banding Contoh,,',
+			replace: 'Kota Banding Contoh,,\n99.03,kota,Banding Contoh,,',
+		},
 	],
 	'jumlah-kecamatan': [
 		added(
@@ -22,7 +27,12 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'jumlah-kelurahan': [{ file: FIGURES, line: 13, find: '1429', replace: '1492' }],
 	'jumlah-kelurahan-bercatatan': [
 		{ file: FIGURES, line: 13, find: '1429', replace: '1492' },
-		{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,Jumlah tujuh kelurahan 1.429; dokumen tidak menjelaskan selisihnya.' },
+		{
+			file: FIGURES,
+			line: 13,
+			find: 'tabel 1,',
+			replace: 'tabel 1,Jumlah tujuh kelurahan 1.429; dokumen tidak menjelaskan selisihnya.',
+		},
 	],
 	'bagian-tak-mungkin': [{ file: FIGURES, line: 25, find: '2024-08,12,', replace: '2024-08,31.9,' }],
 	'pembilang-lain': [
@@ -31,8 +41,12 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 			'99.01,prevalensi-stunting,eppgbm,2024-08,13.9,130,,final,,berita-contoh-2024,,',
 		),
 	],
-	'persen-survei-jumlah-register': [added('99.01,prevalensi-stunting,eppgbm,2022-08,25.3,138,,final,,berita-contoh-2024,,')],
-	'cakupan-rendah': [{ file: 'kota/contoh/pengukuran.csv', line: 3, find: ' Cakupan Mawar Contoh 75 persen.', replace: '' }],
+	'persen-survei-jumlah-register': [
+		added('99.01,prevalensi-stunting,eppgbm,2022-08,25.3,138,,final,,berita-contoh-2024,,'),
+	],
+	'cakupan-rendah': [
+		{ file: 'kota/contoh/pengukuran.csv', line: 3, find: ' Cakupan Mawar Contoh 75 persen.', replace: '' },
+	],
 	lompatan: [{ file: FIGURES, line: 6, find: '18.4', replace: '8.4' }],
 	'nilai-berulang': [
 		added(
@@ -46,20 +60,33 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'kata-golongan': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Kategori sedang.' }],
 	'kata-golongan-register': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,Tergolong rendah.' }],
 	'dasar-persen': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Bagian dari seluruh penduduk.' }],
-	'tanpa-bukti': [{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Stunting turun terus selama tiga tahun.' }],
+	'tanpa-bukti': [
+		{ file: FIGURES, line: 2, find: 'hlm. 12,', replace: 'hlm. 12,Stunting turun terus selama tiga tahun.' },
+	],
 	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
 	'semua-pendek': [
-		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace(/^(\S+,[^,]+,\d+),(\d\d+),\d+/m, '$1,$2,$2') },
+		{
+			file: 'kota/contoh/pengukuran/2024-02.csv',
+			save: (text) => text.replace(/^(\S+,[^,]+,\d+),(\d\d+),\d+/m, '$1,$2,$2'),
+		},
 	],
 	'cakupan-penuh': [
-		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace(/^([^,\n]+,[^,\n]+),[^,\n]*,(\d+)/gm, '$1,$2,$2') },
+		{
+			file: 'kota/contoh/pengukuran/2024-02.csv',
+			save: (text) => text.replace(/^([^,\n]+,[^,\n]+),[^,\n]*,(\d+)/gm, '$1,$2,$2'),
+		},
 	],
 	'pecahan-persen': [added('99.01,prevalensi-stunting,eppgbm,2022,0.174,,,final,,berita-contoh-2024,,')],
 	'kota-lawan-putaran': [
-		{ file: 'kota/contoh/pengukuran/2024-02.csv', save: (text) => text.replace('115,ds,ds', '115,8,0').replace('94,ds,ds', '94,0,0') },
+		{
+			file: 'kota/contoh/pengukuran/2024-02.csv',
+			save: (text) => text.replace('115,ds,ds', '115,8,0').replace('94,ds,ds', '94,0,0'),
+		},
 		{ file: FIGURES, line: 8, find: '2024-02,11.6,138,1189', replace: '2024-02,16.1,,' },
 	],
 	'tahun-tak-masuk-akal': [added('99.01,prevalensi-stunting,eppgbm,2062-08,14,,,final,,berita-contoh-2024,,')],
 	'periode-sesudah-dokumen': [added('99.01,prevalensi-stunting,eppgbm,2024-08-20,14,,,final,,dinkes-contoh-2024-03,,')],
-	'hitungan-catatan': [{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' }],
+	'hitungan-catatan': [
+		{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' },
+	],
 };

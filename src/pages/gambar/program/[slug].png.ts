@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
-import { renderCard } from '../../../share/render.ts';
+import { renderCard } from '../../../outputs/images/render.ts';
 import { loadPrograms, type Program, programCard } from '../../../writing/pages.ts';
 
 /** The pictures that messengers and networks show with a programme's link. */

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
-import { addressOf } from '../../../publish/address.ts';
+import { addressOf } from '../../../outputs/downloads/address.ts';
 import { loadPrograms, programFeed } from '../../../writing/pages.ts';
 
 /** The programmes' texts to follow, as Atom and as RSS. */
-export const getStaticPaths = (() => (['atom', 'rss'] as const).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+	(['atom', 'rss'] as const).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
 	const format = params.format === 'rss' ? 'rss' : 'atom';

@@ -1,0 +1,11 @@
+/**
+ * A name as it stands in an address: `Kepulauan Siau` -> `kepulauan-siau`; empty where it has neither letter nor digit.
+ */
+export function slugOf(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}

@@ -1,0 +1,100 @@
+import type { Document } from './document.ts';
+import type { Figure, Report } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Instrument } from './instrument.ts';
+import type { Obtained } from './obtained.ts';
+import type { Period } from './period.ts';
+import type { Interval, PrecisionMark } from './precision.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * What a survey's book leaves out: the survey was made there, and the value is not presented. Unlike what nobody has
+ * found.
+ */
+export interface Unpresented {
+	readonly document: Document;
+	readonly copy?: Document;
+	readonly obtained?: Obtained;
+	readonly locator: string;
+	readonly note: string;
+	/** Slug of its province or city, on whose page it stands. */
+	readonly home?: string;
+}
+
+/** One area in a survey's table: its figure, or that the book leaves it out. */
+export type SurveyRow =
+	| { readonly area: string; readonly figure: Figure<'survey'> }
+	| { readonly area: string; readonly unpresented: Unpresented };
+
+/** The table of one survey: prevalence for provinces, kabupaten and kota, one row each. */
+export interface SurveyTable {
+	readonly instrument: Instrument<'survey'>;
+	readonly period: Period;
+	readonly indicator: Indicator;
+	/** In the order of the codes; provinces (two digits) and cities. */
+	readonly rows: readonly SurveyRow[];
+}
+
+/**
+ * The report of a figure that is the most precise: one that somebody vouches for and that has an interval, else the
+ * first.
+ */
+export function preciseReport({ reports }: Pick<Figure, 'reports'>): Report {
+	const trusted = reports.filter(({ status }) => status !== 'doubtful');
+	return trusted.find(({ interval }) => interval) ?? trusted[0] ?? (reports[0] as Report);
+}
+
+/**
+ * A figure's 95 per cent interval; `undefined` where no document gives one, or where documents contradict each other.
+ */
+export function intervalOf(figure: Pick<Figure, 'reports' | 'finding'>): Interval | undefined {
+	return figure.finding.state === 'value' ? preciseReport(figure).interval : undefined;
+}
+
+/** What the survey's book warns of; empty where it warns of nothing. */
+export function marksOf(figure: Pick<Figure, 'reports'>): readonly PrecisionMark[] {
+	return preciseReport(figure).marks ?? [];
+}
+
+const joined = new WeakMap<Publication, readonly Figure[]>();
+
+/** Every figure: those with a page of their own, and those that stand on the page of their area. */
+export function everyFigure(publication: Publication): readonly Figure[] {
+	let all = joined.get(publication);
+	if (!all) {
+		all = publication.listed.length === 0 ? publication.figures : [...publication.figures, ...publication.listed];
+		joined.set(publication, all);
+	}
+	return all;
+}
+
+/** What a survey says of an area: a figure, that its book leaves it out, or that the site has not found it. */
+export type SurveyCell =
+	| { readonly state: 'figure'; readonly figure: Figure<'survey'> }
+	| { readonly state: 'notPresented'; readonly unpresented: Unpresented }
+	| { readonly state: 'notFound' };
+
+const indexed = new WeakMap<SurveyTable, ReadonlyMap<string, SurveyRow>>();
+
+/** One area's cell of a survey's table. */
+export function surveyCell(table: SurveyTable, area: string): SurveyCell {
+	let rows = indexed.get(table);
+	if (!rows) {
+		rows = new Map(table.rows.map((row) => [row.area, row]));
+		indexed.set(table, rows);
+	}
+	const row = rows.get(area);
+	if (!row) return { state: 'notFound' };
+	return 'figure' in row
+		? { state: 'figure', figure: row.figure }
+		: { state: 'notPresented', unpresented: row.unpresented };
+}
+
+/** The table of one survey, such as `ski` 2023; `undefined` where the site has none. */
+export function surveyTable(
+	{ surveys }: Pick<Publication, 'surveys'>,
+	instrument: string,
+	period: string,
+): SurveyTable | undefined {
+	return surveys.find((table) => table.instrument.id === instrument && table.period === period);
+}

@@ -1,0 +1,172 @@
+import { plainText } from './claims.ts';
+
+/**
+ * Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
+ * it is going, how large a part it is. Each can be false like a number, and none leads to a document.
+ */
+export type LevelKind =
+	| 'sasaran'
+	| 'golongan'
+	| 'urutan'
+	| 'banding'
+	| 'arah'
+	| 'gerak'
+	| 'bagian'
+	| 'kelipatan'
+	| 'cakupan'
+	| 'cara';
+
+export interface Level {
+	readonly kind: LevelKind;
+	readonly start: number;
+	readonly end: number;
+	/** As written. */
+	readonly text: string;
+}
+
+const L = String.raw`(?<!\p{L})`;
+const R = String.raw`(?!\p{L})`;
+const UP_DOWN =
+	'(?:menurun|turun|naik|meningkat|membaik|memburuk|berkurang|bertambah|menyusut|merosot|melonjak|anjlok|stagnan|menaik|terpangkas|melandai)';
+const CHILDREN = '(?:balita|anak|baduta|bayi|kasus|keluarga|ibu|warga|kelurahan|desa)';
+const YARDSTICK = `(?:target|sasaran|ambang|batas (?:aman|who|nasional)|standar who|(?:rata-rata|rerata|angka|prevalensi|capaian)(?: (?:stunting|prevalensi))? (?:nasional|provinsi|indonesia|kota lain|daerah lain))`;
+const VERY =
+	'(?:sudah|telah|sangat|cukup|amat|begitu|relatif|tergolong|terbilang|masih|benar-benar|dinilai|yang|terasa|sungguh|paling|lumayan|terlalu)';
+const GOOD =
+	'(?:baik|bagus|tinggi(?! badan| menurut| anak| balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar biasa|membanggakan|prima|mantap|tuntas|mencukupi|paripurna|istimewa|cemerlang|hebat|gemilang|mengesankan|mengagumkan)';
+const POOR = '(?:rendah|jelek|buruk|minim|mengecewakan|memprihatinkan|lemah|kecil|sedikit|kurang)';
+const ATTENDANCE =
+	'(?:cakupan|partisipasi|kehadiran|keikutsertaan|kunjungan|capaian (?:pengukuran|penimbangan)|tingkat (?:pengukuran|penimbangan)|d/s)';
+/** How sure a way of measuring is held to be. */
+const SURE =
+	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
+const METHODS =
+	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
+const COUNT_WORD = String.raw`(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|bertahun-tahun)`;
+
+const PATTERNS: readonly (readonly [LevelKind, string])[] = [
+	[
+		'sasaran',
+		`(?:(?:jauh|masih|sudah|telah|kini|belum|tidak) )*(?:di ?bawah|di ?atas|melampaui|melebihi|mencapai|memenuhi|menembus|melewati|menyentuh|lebih (?:rendah|tinggi|baik|buruk|kecil|besar) (?:dari(?:pada)?|dibanding(?:kan)?)|sesuai(?: dengan)?|setara(?: dengan)?|sama dengan|mendekati) ${YARDSTICK}`,
+	],
+	[
+		'sasaran',
+		String.raw`${YARDSTICK}(?: \p{L}+){0,4} (?:sudah |telah |belum |tidak |berhasil )*(?:tercapai|terlampaui|terpenuhi|dilampaui|dicapai|dipenuhi)`,
+	],
+	[
+		'golongan',
+		`(?:tergolong|digolongkan|terbilang|dikategorikan|masuk(?: dalam)?|termasuk|berada (?:pada|di|dalam)|berstatus|berkategori)(?: (?:sebagai|kategori|golongan|kelompok|kelas|tingkat|status|zona|yang|dalam|daerah|kota|wilayah))* (?:sangat |cukup |relatif |masih )*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan|merah|kuning|hijau)`,
+	],
+	[
+		'golongan',
+		String.raw`(?:angka|prevalensi|stunting|kasus)(?:nya)?(?: (?!tidak|bukan|yang)\p{L}+){0,3} (?:masih|cukup|sangat|relatif|sudah|tetap|terlalu|amat) (?:rendah|tinggi|parah|serius|kritis|buruk|aman|gawat|mengkhawatirkan|memprihatinkan)(?! badan| menurut)`,
+	],
+	[
+		'urutan',
+		`(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling (?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat (?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))`,
+	],
+	[
+		'arah',
+		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|setiap tahun|tiap tahun|dari tahun ke tahun|tahun demi tahun|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
+	],
+	[
+		'arah',
+		String.raw`(?:kasus|angka|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan)\p{L}+){0,3} (?:hilang|tuntas|berakhir|nol kasus|zero stunting|bebas stunting)`,
+	],
+	[
+		'arah',
+		String.raw`(?:menekan|menurunkan|memangkas) (?:\p{L}+ ){0,4}?(?:terus|setiap tahun|tiap tahun|(?:${COUNT_WORD} tahun )?berturut-turut|(?:selama|dalam) ${COUNT_WORD} tahun)`,
+	],
+	[
+		'bagian',
+		`(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan )?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? (?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))`,
+	],
+	[
+		'bagian',
+		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas)`,
+	],
+	[
+		'golongan',
+		'(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: (?:sudah|telah|kini|masih))* terkendali',
+	],
+	[
+		'sasaran',
+		String.raw`(?:posisi|angka|prevalensi|capaian|stunting)(?:nya)?(?: (?!tidak|bukan)\p{L}+){0,3} (?:di ?bawah|di ?atas) (?:provinsi|nasional)`,
+	],
+	[
+		'banding',
+		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) (?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
+	],
+	[
+		'gerak',
+		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) (?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang (?:baik|positif|menggembirakan)))',
+	],
+	[
+		'gerak',
+		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
+	],
+	[
+		'bagian',
+		`(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)(?: (?:dari|para|jumlah|total))* ${CHILDREN}`,
+	],
+	[
+		'kelipatan',
+		String.raw`${UP_DOWN} (?:\p{L}+ ){0,2}?(?:separuh|setengah|sepertiga|seperempat|dua pertiga|tiga perempat|(?:dua|tiga|empat|lima|\d+) kali)(?:nya)?(?: lipat)?`,
+	],
+	[
+		'cakupan',
+		String.raw`${ATTENDANCE}(?:nya)?(?: (?!tidak|bukan|belum|agar|supaya|dan|atau|bila|jika|kalau|yang)\p{L}+){0,4}?(?: ${VERY})* (?:${GOOD}|${POOR})|(?:sangat |amat )?(?:tinggi|baik|bagus|rendah|minim|lengkap|kurang)nya (?:tingkat )?${ATTENDANCE}`,
+	],
+	[
+		'cara',
+		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel)`,
+	],
+	[
+		'cara',
+		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
+	],
+	[
+		'kelipatan',
+		String.raw`(?:(?:dua|tiga|empat|lima|sepuluh|\d+|ber)[ -]?(?:kali )?lipat|tinggal (?:separuh|setengah|sepertiga)(?:nya)?)`,
+	],
+];
+const LEVELS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`${L}(?:${pattern})${R}`, 'gu')] as const);
+
+/** Words that take a judgement back or leave it open. */
+const OPEN =
+	/(?<!\p{L})(?:tidak (?:dapat|bisa|boleh|selalu|berarti|sama|perlu|tentu|mesti|pernah)|belum (?:tentu|dapat|bisa)|bisa|dapat|mungkin|boleh jadi|bukan|jangan|apakah|entah|seandainya|jika|bila|kalau|supaya|agar|harus|ingin|berharap|bertujuan|berupaya|mencoba|menargetkan|untuk)(?: (?!tetapi|melainkan|dan)[\p{L}-]+){0,6} $/u;
+
+/** The same behind it: `Cakupan yang tinggi belum tentu …`. */
+const OPEN_BEHIND =
+	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan))(?!\p{L})/u;
+
+/** The judgements in a text that nothing takes back, in their order; of two that overlap the longer. */
+export function levelsIn(text: string): Level[] {
+	const plain = plainText(text);
+	const found = LEVELS.flatMap(([kind, pattern]) =>
+		[...plain.matchAll(pattern)].map(({ index, 0: match }) => ({
+			kind,
+			start: index,
+			end: index + match.length,
+			text: text.slice(index, index + match.length),
+		})),
+	);
+	return found
+		.filter(({ start, end }) => {
+			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
+			return !OPEN.test(` ${before}`) && !OPEN_BEHIND.test(plain.slice(end)) && !/^[^.!]*\?/.test(plain.slice(end));
+		})
+		.filter((a) => a.kind !== 'gerak' || !found.some((b) => b.kind !== 'gerak' && b.start < a.end && b.end > a.start))
+		.filter(
+			(a) =>
+				!found.some(
+					(b) =>
+						b !== a && b.kind !== 'gerak' && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start,
+				),
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
+/** What makes a sentence one about the children of a place, and not about something else that can be high or best. */
+export const SUBJECT =
+	/(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|kehadiran|partisipasi|kunjungan|angka|penurunan|kenaikan|peringkat)(?:nya)?(?!\p{L})/u;

@@ -1,0 +1,215 @@
+import { draftOf } from '../../data/draft.ts';
+import type { DataFolder } from '../../data/files.ts';
+import type { Issue } from '../../data/issue.ts';
+import { link } from '../../data/link.ts';
+import { examine } from '../../data/publish.ts';
+import type { CityShapes } from '../../geo/city-shapes.ts';
+import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';
+import { bpsCodesOf } from '../import/bps.ts';
+import { type CityData, cityOf } from '../import/city.ts';
+import { type Prepared, prepareRound } from '../import/prepare.ts';
+import type { Ask } from '../import/question.ts';
+import { ImportRefusal } from '../import/refusal.ts';
+import { suppressionLines } from '../import/report.ts';
+import { readSaid } from '../import/said.ts';
+import { openSources } from '../import/source.ts';
+import { withDocument } from './document.ts';
+import { forgeOf } from './forge.ts';
+import type { Choices, Order, Outcome, Remark } from './messages.ts';
+import { packed, unpacked } from './pack.ts';
+import { type Preview, previewOf } from './preview.ts';
+import { inDeskWords } from './words.ts';
+
+/** Files that speak of every city, of which the desk has one; no map and no table hangs on them. */
+const OF_ALL_CITIES: readonly string[] = ['koreksi.csv', 'jadwal.csv'];
+
+/** What the desk does to the world while it works. */
+export interface DeskEffects {
+	readonly ask: Ask;
+	/** Told how many rows of children were read. */
+	readonly progress: (rows: number) => void;
+}
+
+/** What a window asked and was answered: what the command needs to be told beforehand. */
+interface Told {
+	readonly ask: Ask;
+	readonly options: string[];
+}
+
+function listening(ask: Ask): Told {
+	const options: string[] = [];
+	return {
+		options,
+		ask: async (question) => {
+			const index = await ask(question);
+			const option = question.options?.[index];
+			if (option) options.push(option);
+			return index;
+		},
+	};
+}
+
+const remarkOf = ({ severity, file, line, column, message, fix }: Issue): Remark => ({
+	isError: severity === 'error',
+	place: `${file}, baris ${line}, kolom ${column}`,
+	message,
+	fix: inDeskWords(fix),
+});
+
+/**
+ * The officials' desk without its window: a city's data in memory, and what can be made of a file. The same reading,
+ * counting, hiding and checking as the command; what it gives are the files that the command would write.
+ */
+export class Desk {
+	readonly #folder: DataFolder;
+	readonly #slug: string;
+	readonly #shapes: CityShapes;
+	readonly #city: CityData;
+	#file: Uint8Array = new Uint8Array();
+
+	/** Takes the two archives of `pack.ts`. Throws `ImportRefusal` when the city's own files are faulty. */
+	constructor(shared: Uint8Array, city: Uint8Array) {
+		const { folder, slug, shapes } = unpacked(shared, city);
+		this.#folder = folder;
+		this.#slug = slug;
+		this.#shapes = shapes;
+		this.#city = cityOf(folder, slug);
+	}
+
+	/** What can be chosen for this city. */
+	choices(): Choices {
+		const { draft, name } = this.#city;
+		const day = (period: string | null) => (period ?? '') as Period;
+		const documents = draft.documents.rows
+			.map(({ values }) => values)
+			.sort((a, b) =>
+				a.tanggal && b.tanggal
+					? comparePeriods(day(b.tanggal), day(a.tanggal))
+					: Number(!a.tanggal) - Number(!b.tanggal),
+			);
+		const own = new Set(draft.rounds.find(({ slug }) => slug === this.#slug)?.rows.map(({ values }) => values.dokumen));
+		const known = documents.filter(({ id }) => own.has(id)).concat(documents.filter(({ id }) => !own.has(id)));
+		const instruments = draft.instruments.rows
+			.map(({ values }) => values)
+			.filter(({ jenis }) => jenis === 'register' || jenis === 'pendataan');
+		return {
+			name,
+			instruments: instruments.map(({ id, nama }) => ({ id, name: nama })),
+			documents: known.map(({ id, judul, penerbit }) => ({ id, name: `${judul} (${penerbit})` })),
+			forge: forgeOf(this.#folder),
+		};
+	}
+
+	/** Takes a file's bytes and names its sheets. Throws `ImportRefusal` when it is no table. */
+	take(bytes: Uint8Array): string[] {
+		this.#file = bytes;
+		return openSources(bytes)
+			.map(({ name }) => name)
+			.filter(Boolean);
+	}
+
+	/** Makes a round of the file. Rejects with `ImportRefusal` or `ExitRefusal` when it must not be one. */
+	async read(order: Order, { ask, progress }: DeskEffects): Promise<Outcome> {
+		const period = parsePeriod(order.period);
+		if (!period) throw new ImportRefusal('Pilih tahun, dan bulannya bila hasilnya hasil satu bulan.');
+		const extracted = order.extracted === '' ? undefined : parsePeriod(order.extracted);
+		if (order.extracted !== '' && !extracted) throw new ImportRefusal('Tanggal data ditarik tidak terbaca.');
+		const { folder, document } = this.#withDocument(order);
+		const city = folder === this.#folder ? this.#city : cityOf(folder, this.#slug);
+		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
+		const told = listening(ask);
+		const request = {
+			sheet: order.sheet || undefined,
+			said: readSaid(order.said),
+			bps: order.bps ? bpsCodesOf(order.bps) : new Map<string, string>(),
+			ask: told.ask,
+			progress,
+		};
+		const prepared = await prepareRound(city, terms, () => this.#file, request, {
+			published: () => this.#city.draft,
+			grounds: order.grounds,
+		});
+		return this.#outcome(prepared, order, document, told.options);
+	}
+
+	/** The round's page, of a folder that holds no new fault. */
+	#preview(folder: DataFolder, period: Period): Preview | undefined {
+		const files = new Map([...folder.files].filter(([path]) => !OF_ALL_CITIES.includes(path)));
+		return previewOf(link(draftOf({ ...folder, files }).draft), this.#slug, period, this.#shapes);
+	}
+
+	#withDocument({ document }: Order): { folder: DataFolder; document: string } {
+		if (typeof document === 'string') return { folder: this.#folder, document };
+		const taken = new Set(this.#city.draft.documents.rows.map(({ values }) => values.id));
+		const { folder, id } = withDocument(this.#folder, document, taken);
+		const before = new Set(draftOf(this.#folder).issues.map((issue) => JSON.stringify(issue)));
+		const faults = draftOf(folder).issues.filter(
+			(issue) => issue.severity === 'error' && !before.has(JSON.stringify(issue)),
+		);
+		if (faults.length > 0)
+			throw new ImportRefusal(
+				`Isian dokumen perlu dibetulkan dulu.\n\n${faults.map(({ message, fix }) => `${message}\n→ ${fix}`).join('\n\n')}`,
+			);
+		return { folder, document: id };
+	}
+
+	#outcome(prepared: Prepared, order: Order, document: string, options: readonly string[]): Outcome {
+		const { plan, edit, suppression, unpublished, corrections } = prepared;
+		const districtName = (code: string) =>
+			this.#city.districts.find((district) => district.code === code)?.name ?? code;
+		const now = edit.folder;
+		const changed = [...now.files].filter(([path, text]) => this.#folder.files.get(path) !== text);
+		// What is wrong with the whole folder now and was not before: a document that was added is in it too.
+		const before = new Set(examine(this.#folder).issues.map((issue) => JSON.stringify(issue)));
+		const own = new Set(changed.map(([path]) => `${now.name}/${path}`));
+		const issues = examine(now).issues.filter(
+			(issue) => !before.has(JSON.stringify(issue)) || (own.has(issue.file) && issue.severity === 'error'),
+		);
+		const isGrounded = corrections === 0 || order.grounds.reason !== undefined;
+		const files = isGrounded ? changed.map(([path, text]) => [`${now.name}/${path}`, text] as const) : [];
+		const missing =
+			unpublished.length > 0
+				? [
+						`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${unpublished.map(({ name }) => name).join(', ')}.`,
+					]
+				: [];
+		return {
+			understood: [prepared.summary, ...prepared.notes, ...missing].map(inDeskWords),
+			hidden: suppressionLines(suppression, this.#city.smallCellThreshold, districtName),
+			remarks: issues.map(remarkOf),
+			changes: prepared.changes,
+			corrections: isGrounded ? 0 : corrections,
+			isSame: changed.length === 0,
+			preview: issues.some(({ severity }) => severity === 'error') ? undefined : this.#preview(now, plan.entry.periode),
+			files,
+			archive: files.length > 0 ? packed(new Map(files)) : undefined,
+			command: commandOf(order, { slug: this.#slug, document, options }),
+		};
+	}
+}
+
+/** The command that makes the same files of the same file. */
+function commandOf(
+	{ period, instrument, status, extracted, sheet, said, bps, grounds }: Order,
+	{
+		slug,
+		document,
+		options,
+	}: { readonly slug: string; readonly document: string; readonly options: readonly string[] },
+): string {
+	const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+	return [
+		'npm run import -- BERKAS',
+		`--city ${slug}`,
+		`--period ${period}`,
+		`--instrument ${instrument}`,
+		`--document ${document}`,
+		`--status ${status}`,
+		...(extracted ? [`--extracted ${extracted}`] : []),
+		...(sheet ? [`--sheet ${quoted(sheet)}`] : []),
+		...said.map((each) => `--map ${quoted(each)}`),
+		...options,
+		...(bps ? ['--bps TABEL'] : []),
+		...(grounds.reason ? [`--replace --reason ${quoted(grounds.reason)}`] : []),
+	].join(' ');
+}

@@ -1,0 +1,128 @@
+import type { Question } from '../import/question.ts';
+import { make } from './dom.ts';
+import { handOver } from './hand-over.ts';
+import type { Choices, Outcome, Remark } from './messages.ts';
+
+/** What the desk shows. Markup is only our own drawing; every text of a file or of the check is put in as text. */
+
+const said = (lines: readonly string[], name = 'said') => make('p', { class: name }, lines.join('\n'));
+
+/** A question with its choices; `answer` gets the place of the chosen one, or nothing when the official stops. */
+export function questionView({ about, choices }: Question, answer: (index: number | undefined) => void): HTMLElement[] {
+	const radios = choices.map((choice, index) =>
+		make(
+			'label',
+			{},
+			make('input', { type: 'radio', name: 'jawaban', value: String(index), required: '' }),
+			` ${choice}`,
+		),
+	);
+	const stop = make('button', { type: 'button', class: 'quiet' }, 'Berhenti');
+	const form = make(
+		'form',
+		{ class: 'answers' },
+		make('fieldset', {}, make('legend', {}, about), ...radios),
+		make('p', {}, make('button', {}, 'Jawab'), ' ', stop),
+	);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		answer(Number(new FormData(form).get('jawaban')));
+	});
+	stop.addEventListener('click', () => answer(undefined));
+	return [make('h2', { tabindex: '-1' }, 'Satu hal belum jelas'), form];
+}
+
+/** Why no round was made. */
+export function refusedView(text: string): HTMLElement[] {
+	return [make('h2', { tabindex: '-1' }, 'Belum dapat dijadikan putaran'), make('p', { class: 'said refused' }, text)];
+}
+
+function remarksView(remarks: readonly Remark[]): HTMLElement[] {
+	if (remarks.length === 0) return [make('p', {}, 'Pemeriksa data tidak menemukan apa pun.')];
+	const items = remarks.map(({ isError, place, message, fix }) =>
+		make(
+			'li',
+			{},
+			make('strong', {}, isError ? 'Salah' : 'Periksa'),
+			` — ${place}. ${message} `,
+			make('em', {}, 'Yang perlu ditulis: '),
+			fix,
+		),
+	);
+	return [make('ul', { class: 'remarks' }, ...items)];
+}
+
+function previewView({ preview }: Outcome): HTMLElement[] {
+	if (!preview) return [make('p', {}, 'Pratinjau tampil sesudah yang salah di bawah dibetulkan.')];
+	const box = make('div', { class: 'preview' });
+	box.innerHTML = preview.markup;
+	box.prepend(make('p', { class: 'title' }, preview.headline));
+	return [box];
+}
+
+/** Asks why published numbers change; `tell` gets the reason, who decided and when. */
+function groundsView(
+	corrections: number,
+	tell: (grounds: { reason: string; by: string; date: string }) => void,
+): HTMLElement[] {
+	const field = (name: string, label: string, type: string, value = '') =>
+		make(
+			'p',
+			{ class: 'field' },
+			make('label', { for: `koreksi-${name}` }, label),
+			make('input', { id: `koreksi-${name}`, name, type, value, ...(name === 'by' ? {} : { required: '' }) }),
+		);
+	const form = make(
+		'form',
+		{},
+		field('reason', 'Sebabnya, satu kalimat yang akan dibaca orang', 'text'),
+		field('date', 'Tanggal keputusan', 'date', new Date().toLocaleDateString('sv-SE')),
+		field('by', 'Diputuskan oleh (boleh kosong: penerbit situs)', 'text'),
+		make('p', {}, make('button', {}, 'Catat koreksi dan siapkan berkas')),
+	);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const data = new FormData(form);
+		const text = (name: string) => String(data.get(name) ?? '').trim();
+		tell({ reason: text('reason'), by: text('by'), date: text('date') });
+	});
+	return [
+		make('h2', {}, 'Angka yang sudah terbit berubah'),
+		make('p', {}, `Perlu ${corrections} baris koreksi. Berkas disiapkan sesudah sebabnya ditulis.`),
+		form,
+	];
+}
+
+/** A round: what was understood, its preview, what is hidden, what the check says, what changes, and the files. */
+export function outcomeView(
+	outcome: Outcome,
+	choices: Choices,
+	tell: (grounds: { reason: string; by: string; date: string }) => void,
+): HTMLElement[] {
+	const { understood, hidden, remarks, changes, corrections, isSame, command } = outcome;
+	return [
+		make('h2', { tabindex: '-1' }, 'Yang dipahami dari berkas ini'),
+		said(understood),
+		make('h2', {}, 'Pratinjau'),
+		make(
+			'p',
+			{ class: 'small' },
+			'Begini putaran ini akan tampil di situs. Angka yang disamarkan sudah disamarkan di sini.',
+		),
+		...previewView(outcome),
+		make('h2', {}, 'Yang disamarkan, dan mengapa'),
+		said(hidden),
+		make('h2', {}, 'Kata pemeriksa data'),
+		...remarksView(remarks),
+		...(changes.length > 0 ? [make('h2', {}, 'Yang berubah dari putaran yang sudah ada'), said(changes)] : []),
+		...(corrections > 0 ? groundsView(corrections, tell) : []),
+		...(isSame ? [make('p', {}, 'Isinya sama dengan yang sudah ada; tidak ada yang perlu diserahkan.')] : []),
+		...handOver(outcome, choices),
+		make(
+			'details',
+			{},
+			make('summary', {}, 'Perintah yang membuat berkas yang sama'),
+			make('pre', { tabindex: '0' }, command),
+		),
+	];
+}

@@ -1,0 +1,327 @@
+import { formatNumber } from '../../model/base/format.ts';
+import { formatPeriod, type Period } from '../../model/base/period.ts';
+import { COUNTED } from '../../model/measures.ts';
+import { COUNTS, type Count } from '../../suppression/index.ts';
+import { sumIn } from './cells.ts';
+import type { CityData } from './city.ts';
+import { letterOf } from './columns.ts';
+import { type Decide, type Decided, decideMeasures } from './decide-measures.ts';
+import { doubtfulCount } from './doubt-count.ts';
+import { type Fault, refusalOf } from './faults.ts';
+import { type Plan, planOf } from './measures.ts';
+import { daysIn, wrongTime } from './periods.ts';
+import type { PlaceBook } from './places.ts';
+import { dashFaults, rowFaults, type Table, totalsVerdict, untitled } from './reconcile.ts';
+import { ImportRefusal, quotedList } from './refusal.ts';
+import { RowCount } from './row-count.ts';
+import { ACCOUNTING_ZERO, NO_RESULT } from './source.ts';
+import { type Line, type Lines, readLines, type Sheet } from './table-lines.ts';
+import type { Note, Tally } from './tally.ts';
+import { isMissingMark } from './values.ts';
+
+/** A sheet of sums, read and decided; what it counts is known once its places are. */
+export interface Recap {
+	readonly table: Table;
+	readonly read: Lines;
+	readonly faults: readonly Fault[];
+	readonly notes: readonly Note[];
+}
+
+/** What can make up the stunted. */
+const SHORT = ['stunted', 'pendek', 'severe', 'moderate'] as const;
+
+const columnsOf = (plan: Plan): Set<number> =>
+	new Set([...plan.sums.values(), ...plan.equalities.flatMap(({ left, right }) => [left, right])].flat());
+
+/** Without the measures whose formulas have no stored result, where the rest of the table may tell them. */
+function withoutEmptyFormulas(
+	plan: Plan,
+	lines: readonly Line[],
+): { readonly plan: Plan; readonly dropped: readonly number[] } {
+	const isEmpty = (column: number) => lines.some(({ cells }) => cells[column] === NO_RESULT);
+	const dropped = [...plan.sums].filter(
+		([measure, sum]) => ['stunted', 'measured', 'wasting', 'underweight'].includes(measure) && sum.some(isEmpty),
+	);
+	const gone = new Set(dropped.flatMap(([, sum]) => sum));
+	const sums = new Map([...plan.sums].filter(([measure]) => !dropped.some(([other]) => other === measure)));
+	const equalities = plan.equalities.filter(
+		({ left, right }) => ![...left, ...right].some((column) => gone.has(column)),
+	);
+	return { plan: { ...plan, sums, equalities }, dropped: [...gone] };
+}
+
+/**
+ * Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of.
+ */
+function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
+	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
+	const months = has('month') || has('period');
+	const above = sheet.rows
+		.filter(({ number }) => number < sheet.header.top)
+		.flatMap(({ cells, number }) =>
+			cells.flatMap((text, at) =>
+				text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [],
+			),
+		);
+	const texts = [...above, { cell: `nama lembar ${sheet.name}`, text: sheet.name }];
+	const advice = 'Periksa --period, atau pakai berkas untuk bulan itu.';
+	const faults: Fault[] = texts.flatMap(({ cell, text }) => {
+		const found = wrongTime(text, period, { month: months, year: months || has('year') });
+		return found ? [{ cell, found, advice }] : [];
+	});
+	for (const { cell, text } of texts) {
+		const part = partIn(text);
+		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
+		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
+	}
+	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
+	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
+	for (const { cell, text } of dated) {
+		if (/\b(nomor|no\.|peraturan|perwali|perbup|keputusan|sk|undang)\b/i.test(text)) continue;
+		if (daysIn(text).some((day) => day < first))
+			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
+	}
+	return faults;
+}
+
+/**
+ * What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when
+ * it says no such thing.
+ */
+function partIn(text: string): string | undefined {
+	if (/pemberdayaan|dinas/i.test(text)) return undefined;
+	const sexes = [/\b(laki[- ]?laki)\b/i, /\bperempuan\b/i].flatMap((sex) => sex.exec(text)?.[0] ?? []);
+	if (sexes.length === 1) return sexes[0];
+	if (/\bbaduta\b/i.test(text) && !/\bbalita\b/i.test(text)) return 'baduta';
+	const ages = [...text.matchAll(/\b(\d{1,2}) ?(?:-|–|s\/?d|sampai) ?(\d{1,2}) ?(?:bulan|bln)\b/gi)];
+	const [only] = ages;
+	return only && ages.length === 1 && !(only[1] === '0' && /^(59|60)$/.test(only[2] ?? '')) ? only[0] : undefined;
+}
+
+function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
+	const name = (at: number) =>
+		`${letterOf(at)}${sheet.header.bottom} ${sheet.header.columns.find((column) => column.at === at)?.title}`;
+	const percents = plan.percents.map(({ at }) => name(at));
+	const others = plan.unused.map(({ column, reason }) => `${name(column.at)}: ${reason}`);
+	const lines = [
+		`Jumlah balita pendek (stunting) tidak ditemukan di judul baris ${sheet.header.bottom}; tidak ada yang ditulis.`,
+		...(percents.length > 0
+			? [`Ada ${quotedList(percents)}, tetapi persen bukan jumlah balita: minta tabel yang memuat jumlahnya.`]
+			: []),
+		...(others.length > 0 ? ['Kolom yang tidak dipakai:', ...others.slice(0, 20).map((line) => `  ${line}`)] : []),
+		...(others.length === 0
+			? []
+			: [
+					'Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map "Judul=pendek".',
+				]),
+	];
+	return new ImportRefusal(lines.join('\n'));
+}
+
+/**
+ * Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
+ * nothing of the period.
+ */
+export async function readRecap(
+	sheet: Sheet,
+	city: CityData,
+	period: Period,
+	book: PlaceBook,
+	{ decide, hasSheets }: { readonly decide: Decide; readonly hasSheets: boolean },
+): Promise<Recap> {
+	const { header } = sheet;
+	if (header.columns.some(({ role }) => role === 'month' || role === 'period') && period.length < 7)
+		throw new ImportRefusal('Tabel ini menyebut bulan: tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
+	const prefix = hasSheets ? `${sheet.name}!` : '';
+	const whole = planOf(header.columns);
+	if (!SHORT.some((measure) => whole.sums.has(measure))) throw missingStunted(whole, sheet);
+	const read = readLines(sheet, city, period, columnsOf(whole), book);
+	const wanted = read.lines.filter(({ place, isWanted }) => place !== undefined && isWanted);
+	if (wanted.length === 0 && read.faults.length === 0) {
+		const found =
+			read.times.length > 0
+				? `Yang ada: ${read.times.slice(-12).join(', ')}.`
+				: 'Tidak ada baris berisi angka di bawah judulnya.';
+		throw new ImportRefusal(`Tidak ada baris untuk ${formatPeriod(period)} di berkas ini. ${found} Periksa --period.`);
+	}
+	const bare = untitled({ columns: header.columns, plan: whole, wanted, cellPrefix: prefix });
+	if (bare.length > 0) throw refusalOf(bare);
+	const { plan, dropped } = withoutEmptyFormulas(whole, wanted);
+	let decided: Decided = await decideMeasures(plan, header.columns, wanted, decide);
+	// What nothing else tells is needed after all, and its cells are faults then.
+	if (dropped.length > 0 && !decided.sums.has('stunted'))
+		decided = await decideMeasures(whole, header.columns, wanted, decide);
+	if (!decided.sums.has('stunted')) throw missingStunted(whole, sheet);
+	const doubtful = doubtfulCount(header.columns, plan, decided, read);
+	if (doubtful) {
+		const problem =
+			'tidak jelas apakah isinya jumlah balita atau persen: berkas ini meringkasnya hanya dengan rata-rata';
+		if ((await decide(doubtful, problem, ['pendek', 'abaikan'])) !== 'pendek') throw missingStunted(plan, sheet);
+	}
+	const table: Table = { columns: header.columns, plan, decided, wanted, cellPrefix: prefix };
+	const nameOf = ({ place }: Line) => book.places[place ?? -1] ?? { village: '', district: '' };
+	const totals = totalsVerdict(table, read.lines, nameOf);
+	const faults = [
+		...read.faults.map((fault) => ({ ...fault, cell: `${prefix}${fault.cell}` })),
+		...headingFaults(sheet, read, period, prefix),
+		...rowFaults(table),
+		...totals.faults,
+		...dashFaults(table, totals.proven),
+	];
+	const used = new Set([...decided.sums.values()].flat());
+	const rowsWith = (test: (text: string) => boolean) => {
+		const count = new RowCount();
+		for (const line of wanted) if ([...used].some((column) => test(line.cells[column] ?? ''))) count.add(line.row);
+		return count;
+	};
+	const [missing, dashes] = [
+		rowsWith(isMissingMark),
+		rowsWith((text) => text === ACCOUNTING_ZERO || text === '-' || text === '–'),
+	];
+	const sums = read.lines.filter(({ place }) => place === undefined);
+	const rowList = (rows: readonly number[]) => `${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}`;
+	const notes: Note[] = [
+		`${prefix}${formatNumber(wanted.length)} baris kelurahan dibaca.`,
+		...(sums.length > 0
+			? [
+					`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ${rowList(sums.map(({ row }) => row))}).`,
+				]
+			: []),
+		...read.lines
+			.filter(({ isWanted, place }) => !isWanted && place !== undefined)
+			.slice(0, 1)
+			.map(() => `Baris periode lain tidak dibaca (${read.times.filter((time) => time !== period).join(', ')}).`),
+		...numberGaps(wanted, header.columns.find(({ role }) => role === 'number')?.at),
+		...read.skipped.map(({ row, reason }) => `Baris ${row} dilewati: ${reason}.`).slice(0, 8),
+		...(missing.count > 0 ? [`${missing} memuat 8888 atau 9999, yang dibaca sebagai tidak diketahui.`] : []),
+		...(dashes.count > 0 ? [`${dashes} memuat tanda "-", yang dibaca sebagai 0.`] : []),
+		...(dropped.length > 0
+			? [
+					`Kolom ${quotedList(dropped.map((at) => header.columns[at]?.title ?? ''))} berisi rumus tanpa hasil; dihitung dari kolom lain.`,
+				]
+			: []),
+		...decided.notes,
+		...totals.notes,
+		...(header.columns.some(({ role }) => role === 'year') &&
+		!header.columns.some(({ role }) => role === 'month') &&
+		period.length > 4
+			? [`Berkas ini hanya menyebut tahun; bulan ${formatPeriod(period)} berasal dari --period.`]
+			: []),
+		...understood(table, totals.city),
+	];
+	return { table, read, faults, notes };
+}
+
+/** Running numbers that jump tell of rows that were lost on the way. */
+function numberGaps(wanted: readonly Line[], column: number | undefined): Note[] {
+	if (column === undefined) return [];
+	const numbers = wanted.map((line) => ({ row: line.row, number: Number.parseInt(line.cells[column] ?? '', 10) }));
+	return numbers.flatMap(({ row, number }, index) => {
+		const before = numbers[index - 1]?.number;
+		const isJump = before !== undefined && number > before + 1 && number < before + 10;
+		return isJump
+			? [`Nomor urut melompat dari ${before} ke ${number} di baris ${row}: periksa apakah ada baris yang hilang.`]
+			: [];
+	});
+}
+
+/** Measures that no round has. */
+const UNNEEDED: ReadonlySet<string> = new Set(['children', 'weighed', 'attended', 'both', 'normal', 'tall', 'outlier']);
+
+/** What was understood of each column, beside the file's own sum; and what was left out, with the reason. */
+function understood(
+	{ columns, decided, plan, wanted }: Table,
+	city: ReadonlyMap<number, { value: number; cell: string }>,
+): Note[] {
+	const title = (at: number) => `${letterOf(at)} ${columns.find((column) => column.at === at)?.title}`;
+	const lines = [...decided.sums].map(([count, sum]) => {
+		const total = wanted.reduce((all, line) => all + (sumIn(line, sum) ?? 0), 0);
+		const own = sum.map((column) => city.get(column));
+		const said = own.every((each) => each !== undefined)
+			? `; di berkas ${formatNumber(own.reduce((all, { value }) => all + value, 0))} (${own.map(({ cell }) => cell).join(' + ')})`
+			: '';
+		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
+	});
+	const seen = new Set([
+		...[
+			...decided.sums.values(),
+			...[...decided.equalities, ...decided.bounds].flatMap(({ left, right }) => [left, right]),
+		].flat(),
+		...[...plan.unused, ...decided.unused].map(({ column }) => column.at),
+	]);
+	const unneeded = columns.flatMap((column) => {
+		if (!column.meaning || seen.has(column.at)) return [];
+		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
+		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
+		// What has no result in its formulas was told of already.
+		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '')
+			? []
+			: [{ column, reason: 'bukan bagian hasil per kelurahan' }];
+	});
+	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(
+		({ column, reason }) => `${title(column.at)} (${reason})`,
+	);
+	return [
+		'Kolom yang dibaca:',
+		...lines,
+		...(unused.length > 0
+			? [
+					`Kolom yang tidak dipakai: ${unused.slice(0, 12).join('; ')}${unused.length > 12 ? ` … dan ${unused.length - 12} kolom lain` : ''}.`,
+				]
+			: []),
+	];
+}
+
+/**
+ * Counts by village, once it is known which village each place is; a village that stands twice without being divided is
+ * a fault.
+ */
+export function recapTallies(
+	{ table }: Recap,
+	codes: readonly (string | undefined)[],
+	city: CityData,
+): { readonly tallies: Map<string, Tally>; readonly faults: Fault[]; readonly notes: Note[] } {
+	const byCode = Map.groupBy(table.wanted, ({ place }) => codes[place ?? -1] ?? '');
+	const faults: Fault[] = [];
+	const tallies = new Map<string, Tally>();
+	let divided = 0;
+	for (const [code, lines] of byCode) {
+		if (code === '') continue;
+		const name = city.villages.find((village) => village.code === code)?.name;
+		const units = new Set(lines.map(({ unit }) => unit));
+		const isDivided =
+			units.size === lines.length && !(lines.length > 1 && [...units].some((unit) => unit.replaceAll('/', '') === ''));
+		if (lines.length > 1 && !isDivided) {
+			faults.push({
+				cell: `${table.cellPrefix}baris ${lines.map(({ row }) => row).join(', ')}`,
+				found: `${name} ada ${lines.length} kali`,
+				advice:
+					'Hapus baris yang dobel di berkas asal; bila dibagi menurut posyandu, tulis kolom Posyandu yang berbeda di tiap baris.',
+			});
+			continue;
+		}
+		const isByClinic = lines.length > 1 && !table.columns.some(({ role }) => role === 'unit');
+		const values = lines.map((line) => [...table.decided.sums.values()].map((sum) => sumIn(line, sum)).join());
+		if (isByClinic && new Set(values).size < values.length) {
+			faults.push({
+				cell: `${table.cellPrefix}baris ${lines.map(({ row }) => row).join(', ')}`,
+				found: `${name} ada ${lines.length} kali dengan angka yang sama, di puskesmas yang ditulis berbeda`,
+				advice:
+					'Bila itu satu puskesmas yang ditulis dua kali, hapus salah satu barisnya; bila bukan, periksa angkanya.',
+			});
+			continue;
+		}
+		if (lines.length > 1) divided += 1;
+		const counts = COUNTS.flatMap((count): [Count, number][] => {
+			const sum = table.decided.sums.get(count);
+			if (!sum) return [];
+			const values = lines.map((line) => sumIn(line, sum));
+			return values.every((value) => value !== undefined)
+				? [[count, values.reduce((all, value) => all + value, 0)]]
+				: [];
+		});
+		tallies.set(code, Object.fromEntries(counts));
+	}
+	const notes = divided > 0 ? [`${divided} kelurahan dijumlahkan dari beberapa baris (posyandu atau puskesmas).`] : [];
+	return { tallies, faults, notes };
+}

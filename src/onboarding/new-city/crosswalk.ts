@@ -1,0 +1,87 @@
+import { type GadmVillage, gadmCitiesOf } from '../../geo/gadm.ts';
+import { type Area, isWithin } from '../../model/base/area.ts';
+import { withRightName } from './gadm-errors.ts';
+import { isNobodys, type Match, matchVillages } from './match.ts';
+import { type GadmCity, motherCities } from './mother-cities.ts';
+import { nameKeys } from './name-keys.ts';
+import type { RegisterCity } from './register.ts';
+import { partStrays } from './strays.ts';
+
+/** What is known of a city's boundaries in GADM. */
+export interface Crosswalk {
+	readonly city: RegisterCity;
+	/** The boundary of each village that has one, in the order of the villages. */
+	readonly matches: readonly Match[];
+	/** Villages without a boundary. */
+	readonly unmatched: readonly Area[];
+	/** Those of them for whose name there is more than one candidate. */
+	readonly ambiguous: ReadonlySet<string>;
+	/** Candidates that were dropped because they lie far from their district. */
+	readonly strays: readonly Match[];
+	/** Villages of GADM that nobody took; of its mother city, where this city parted from one. */
+	readonly unused: readonly GadmVillage[];
+	/** How many villages GADM has here, forests and lakes aside. */
+	readonly shapes: number;
+	/** Other cities of today that lay in the same city when GADM was drawn. */
+	readonly siblings: readonly RegisterCity[];
+}
+
+/** Cities of today whose villages lay in common cities when GADM was drawn; they are matched together. */
+export interface Family {
+	readonly cities: readonly RegisterCity[];
+	/** `IDN.28.11`, … */
+	readonly ids: ReadonlySet<string>;
+}
+
+/** All cities in families, most of one city. */
+export function familiesOf(cities: readonly RegisterCity[], gadmCities: readonly GadmCity[]): Family[] {
+	let families: Family[] = [];
+	for (const city of cities) {
+		const own = motherCities(city, gadmCities).map(({ id }) => id);
+		const kin = families.filter(({ ids }) => own.some((id) => ids.has(id)));
+		families = families.filter((family) => !kin.includes(family));
+		families.push({
+			cities: [...kin.flatMap((each) => each.cities), city],
+			ids: new Set([...kin.flatMap(({ ids }) => [...ids]), ...own]),
+		});
+	}
+	return families;
+}
+
+/** A test whether a spelling is the name of a village anywhere today. */
+export function namesInUse(cities: readonly RegisterCity[]): (exactKey: string) => boolean {
+	const keys = new Set(cities.flatMap(({ villages }) => villages.map(({ name }) => nameKeys(name).exact)));
+	return (key) => keys.has(key);
+}
+
+/** Finds the boundaries of a family's villages; one answer for each of its cities. */
+export async function crosswalksOf(
+	{ cities, ids }: Family,
+	isInUse: (exactKey: string) => boolean,
+): Promise<Crosswalk[]> {
+	const boundaries = (await gadmCitiesOf(ids)).map(withRightName);
+	const villages = cities.flatMap((city) => city.villages);
+	const districts = cities.flatMap((city) => city.districts);
+	const { matches, ambiguous } = matchVillages(villages, districts, boundaries, isInUse);
+	const { sound, strays } = partStrays(matches);
+	const taken = new Set(sound.map(({ boundary }) => boundary));
+	const boundaryOf = new Map(sound.map((match) => [match.village.code, match]));
+	return cities.map((city) => ({
+		city,
+		matches: city.villages.flatMap(({ code }) => boundaryOf.get(code) ?? []),
+		unmatched: city.villages.filter(({ code }) => !boundaryOf.has(code)),
+		ambiguous: new Set([...ambiguous].filter((code) => isWithin(code, city.code))),
+		strays: strays.filter(({ village }) => isWithin(village.code, city.code)),
+		unused: boundaries.filter((each) => !taken.has(each)),
+		shapes: boundaries.filter(({ name }) => !isNobodys(name)).length,
+		siblings: cities.filter((each) => each !== city),
+	}));
+}
+
+/**
+ * Whether the boundaries found are worth drawing. Where more than half of today's villages are missing, those of 2010
+ * have been divided or joined: the shapes that are left are not today's, and a grid of tiles is nearer the truth.
+ */
+export function isDrawable({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): boolean {
+	return matches.length >= city.villages.length / 2;
+}

@@ -1,0 +1,43 @@
+import { COLUMNS } from './columns.ts';
+import type { Row } from './row.ts';
+
+/** Signs with which a spreadsheet starts a formula, or that hide one. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+([.,]\d+)*%?$/;
+
+/**
+ * A text that a spreadsheet would run as a formula, behind an apostrophe; anything else as it is. A number stays a
+ * number.
+ */
+export function harmless(text: string): string {
+	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
+export function csvCell(text: string): string {
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A row's texts. The value keeps the digits that its document prints; without a value it holds the symbol of what is
+ * missing.
+ */
+function textOf(row: Row, name: keyof Row): string {
+	if (name === 'nilai') return row.nilai === null ? row.keadaan : row.nilai.toFixed(row.desimal ?? 0);
+	const value = row[name];
+	return typeof value === 'string' ? harmless(value) : value === null ? '' : String(value);
+}
+
+export const CSV_HEADER = `${COLUMNS.map(({ name }) => name).join(',')}\n`;
+
+/** One line of the downloads, its end included. */
+export function csvLine(row: Row): string {
+	return `${COLUMNS.map(({ name }) => csvCell(textOf(row, name))).join(',')}\n`;
+}
+
+/** The downloads' CSV: UTF-8, comma, decimal point, LF. */
+export function csvOf(rows: Iterable<Row>): string {
+	const lines = [CSV_HEADER];
+	for (const row of rows) lines.push(csvLine(row));
+	return lines.join('');
+}

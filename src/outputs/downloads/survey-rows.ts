@@ -1,0 +1,13 @@
+import type { Publication } from '../../model/base/publication.ts';
+import type { SurveyTable } from '../../model/base/survey.ts';
+import { allRows, type Row } from './row.ts';
+
+/**
+ * Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, each report of
+ * each.
+ */
+export function surveyRows(publication: Publication, { instrument, period, indicator }: SurveyTable): Row[] {
+	return [...allRows(publication)].filter(
+		(row) => row.instrumen === instrument.id && row.periode === period && row.indikator === indicator.id,
+	);
+}

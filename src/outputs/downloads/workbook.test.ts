@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readPlainly } from '../../../tests/support/plain-csv.ts';
+import { loadPublication } from '../../data/load.ts';
+import { COLUMNS } from './columns.ts';
+import { csvOf } from './csv.ts';
+import { cityRows } from './row.ts';
+import { odsOf, xlsxOf } from './workbook.ts';
+
+const publication = loadPublication('data');
+const rowsFor = (slug: string) => {
+	const city = publication.cities.find((each) => each.slug === slug);
+	if (!city) throw new Error(slug);
+	return [...cityRows(publication, city)];
+};
+const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+describe('as .xlsx', () => {
+	const sheet = part(xlsxOf(rowsFor('bontang'), 'Bontang'), 'xl/worksheets/sheet1.xml');
+
+	it('keeps codes and periods as texts, and numbers as numbers with their decimals', () => {
+		expect(/<c r="B\d+" s="2" t="inlineStr"><is><t xml:space="preserve">64\.74<\/t><\/is><\/c>/.test(sheet)).toBe(true);
+		const value = COLUMNS.findIndex(({ name }) => name === 'nilai');
+		const column = String.fromCharCode(65 + value);
+		for (const cell of ['s="4"><v>27\\.4</v>', 's="3"><v>1786</v>'])
+			expect(new RegExp(`<c r="${column}\\d+" ${cell}</c>`).test(sheet), cell).toBe(true);
+	});
+
+	it('holds no formula, whatever a text begins with', () => {
+		const [first, ...rest] = rowsFor('binjai').map((row) => ({ ...row, catatan: '=1+1' }));
+		const made = part(xlsxOf(first ? [first, ...rest] : [], 'Binjai'), 'xl/worksheets/sheet1.xml');
+		expect([made.includes('>=1+1<'), made.includes('<f')]).toEqual([true, false]);
+	});
+
+	it('is the same bytes again, and names a sheet as Excel takes it', () => {
+		const [first, again] = [1, 2].map(() => xlsxOf(rowsFor('binjai'), 'Kota: Binjai/2024 dengan nama yang panjang'));
+		expect(first).toEqual(again);
+		const name = /<sheet name="([^"]*)"/.exec(part(first as Uint8Array, 'xl/workbook.xml'))?.[1] ?? '';
+		expect(name.length).toBeLessThanOrEqual(31);
+		expect(name).not.toMatch(/[[\]:*?/\\]/);
+	});
+});
+
+it('begins an .ods with its kind, unpacked', () => {
+	const bytes = Buffer.from(odsOf(rowsFor('binjai'), 'Binjai'));
+	expect(bytes.subarray(30, 38).toString()).toBe('mimetype');
+	expect(bytes.subarray(38, 84).toString()).toBe('application/vnd.oasis.opendocument.spreadsheet');
+});
+
+// Debian's libreoffice-calc-nogui brings it: 190 MB, too much to ask of everyone who runs the tests.
+const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
+if (!office) console.warn('Uji LibreOffice dilewati: soffice tidak ada di mesin ini.');
+
+describe.skipIf(!office)('opened by LibreOffice', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-buku-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it.each(['xlsx', 'ods'] as const)(
+		'an .%s has the same cells as the CSV of the site',
+		(kind) => {
+			const rows = rowsFor('batam');
+			const file = path.join(folder, `batam.${kind}`);
+			writeFileSync(file, { xlsx: xlsxOf, ods: odsOf }[kind](rows, 'Batam'));
+			const profile = `-env:UserInstallation=file://${folder}/profil`;
+			// As shown, so that decimals are judged too: comma, quotes, UTF-8.
+			execFileSync(
+				'soffice',
+				[
+					profile,
+					'--headless',
+					'--convert-to',
+					'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false',
+					'--outdir',
+					folder,
+					file,
+				],
+				{
+					stdio: 'ignore',
+				},
+			);
+			const found = readPlainly(readFileSync(path.join(folder, 'batam.csv'), 'utf8'));
+			const wanted = readPlainly(csvOf(rows));
+			expect(found.length).toBe(wanted.length);
+			for (const [at, row] of wanted.entries())
+				for (const { name, title, type } of COLUMNS) {
+					const [got = '', want = ''] = [found[at]?.[title], row[name]];
+					const isNumber = (type === 'number' || type === 'integer') && want !== '' && Number.isFinite(Number(want));
+					const expected = type === 'boolean' ? (want === 'true' ? 'ya' : 'tidak') : want;
+					expect(isNumber ? Number(got.replaceAll(',', '')) : got, `${at + 2} ${name}`).toBe(
+						isNumber ? Number(want) : expected,
+					);
+				}
+		},
+		120_000,
+	);
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '../../geo/cache.ts';
+import { isMarking, written } from '../../model/base/mark.ts';
+import type { ShareCard } from './card.ts';
+import { codeKey, contentKey } from './card-key.ts';
+import { drawCard } from './draw.ts';
+import { IMAGE } from './layout.ts';
+import { rasteriseElsewhere } from './raster-thread.ts';
+
+const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'images');
+let encoder: Promise<string> | undefined;
+
+/** What a picture's bytes hang on besides its SVG: the code that makes its pixels, its packages by their versions. */
+function encoderKey(): Promise<string> {
+	const source = (name: string) => readFile(path.join(process.cwd(), ...name.split('/')), 'utf8');
+	encoder ??= Promise.all(
+		['src/outputs/images/raster.ts', 'src/outputs/images/png.ts', 'package-lock.json'].map(source),
+	).then((texts) => sha256(texts.join('\0')));
+	return encoder;
+}
+
+/**
+ * A card's image as PNG. One that was drawn before from the same drawing is read from
+ * `node_modules/.cache/aksi7/images/`; a note beside the images says which drawing a card came to, and what it says, so
+ * that it is not even drawn again while neither the card nor the code has changed.
+ */
+export async function renderCard(card: ShareCard): Promise<Buffer> {
+	const note = path.join(folder(), `${sha256(`${await codeKey()}\0${isMarking()}\0${contentKey(card)}`)}.txt`);
+	const file = `gambar${card.page.replace(/\/$/, '')}.png`;
+	const [drawn, ...words] = (await readFile(note, 'utf8').catch(() => '')).split('\n');
+	const known = drawn ? await stored(drawn) : undefined;
+	if (known) {
+		// What it says is checked by its marks though nothing is drawn.
+		written(words.join('\n'), file);
+		return known;
+	}
+	const version = await encoderKey();
+	const { svg, text: marked } = await drawCard(card);
+	const text = written(marked, file);
+	const name = sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`);
+	const png = (await stored(name)) ?? (await rasteriseElsewhere(svg, text));
+	await keep(imageFile(name), png).catch(() => undefined);
+	await keep(note, `${name}\n${marked}`).catch(() => undefined);
+	return png;
+}
+
+const imageFile = (name: string) => path.join(folder(), `${name}.png`);
+
+async function stored(name: string): Promise<Buffer | undefined> {
+	const png = await readFile(imageFile(name)).catch(() => undefined);
+	// A file that was cut short has no end.
+	return png?.subarray(-8, -4).toString('latin1') === 'IEND' ? png : undefined;
+}
+
+/** Writes beside the target and renames, so that a parallel build never reads half a file. */
+async function keep(file: string, content: Buffer | string): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	const draft = `${file}.${randomUUID()}.tmp`;
+	await writeFile(draft, content);
+	await rename(draft, file);
+}

@@ -1,0 +1,13 @@
+import type { Document } from '../../model/base/document.ts';
+import { known, type Node } from './node.ts';
+
+/** A document that figures come from. https://schema.org/CreativeWork */
+export function creativeWork({ title, publisher, date, url }: Document): Node {
+	return known({
+		'@type': 'CreativeWork',
+		name: title,
+		publisher: { '@type': 'Organization', name: publisher },
+		datePublished: date,
+		url,
+	});
+}

@@ -1,0 +1,94 @@
+import { bars } from '../../charts/bars.ts';
+import { dots } from '../../charts/dots.ts';
+import { exampleCity, mapOptions, shapesOf } from '../../charts/fixtures.ts';
+import { hundredDots } from '../../charts/hundred.ts';
+import { cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
+import { trendPanel } from '../../charts/panel.ts';
+import { loadPublication } from '../../data/load.ts';
+import { stripMarks } from '../../model/base/mark.ts';
+import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
+
+/**
+ * The site's parts in all their states, from the same examples that the tests draw: for the page of parts, which only
+ * the dev server has.
+ */
+
+export interface Part {
+	readonly id: string;
+	readonly name: string;
+	/** Its states, each with what it shows. */
+	readonly states: readonly (readonly [name: string, html: string])[];
+}
+
+async function map(kind: LayerKind | 'nothing' | 'tiles'): Promise<readonly [string, string]> {
+	const city = kind === 'tiles' ? exampleCity(loadPublication('tests/cases/tanpa-geometri/data')) : exampleCity();
+	const layer = layersOf(city).find((each) => each.kind === kind);
+	const svg = cityMap(await shapesOf(city), { ...mapOptions(city), ...(layer && { layer }) });
+	const words = summaryParts(layer, city.villages)
+		.map(({ text }) => text)
+		.join('');
+	return [
+		kind,
+		`<figure>${svg}<ul class="key">${keyMarkup(legendOf(layer))}</ul><p class="summary">${words}</p></figure>`,
+	];
+}
+
+/** All parts; marks of numbers are taken away, for nothing of it is published. */
+export async function parts(): Promise<Part[]> {
+	const publication = loadPublication('tests/cases/lengkap/data');
+	const city = exampleCity(publication);
+	const trends = [...trendPanel(city, publication, 'survey'), ...trendPanel(city, publication, 'register')];
+	const dot = (name: string, low: number, high = low) => ({
+		name,
+		low,
+		high,
+		text: low === high ? `${low}` : `${low} atau ${high}`,
+	});
+	const all: Part[] = [
+		{
+			id: 'peta',
+			name: 'Peta kota',
+			states: await Promise.all((['rate', 'count', 'coverage', 'nothing', 'tiles'] as const).map(map)),
+		},
+		{ id: 'tren', name: 'Tren', states: trends.map(({ title, svg }) => [title, svg] as const) },
+		{
+			id: 'titik',
+			name: 'Seratus titik',
+			states: [0, 1, 27, 100].map(
+				(count) => [`${count} dari 100`, hundredDots(count, { low: count - 5, high: count + 5 })] as const,
+			),
+		},
+		{
+			id: 'batang',
+			name: 'Batang dan titik berdampingan',
+			states: [
+				[
+					'batang',
+					bars(
+						[
+							dot('Kenanga', 176),
+							dot('Nama kelurahan yang panjang sekali dan tidak muat', 13),
+							dot('Bertentangan', 40, 90),
+						],
+						'Contoh',
+					),
+				],
+				['titik', dots([{ name: '2024', dots: [dot('Kota Contoh', 18.7), dot('Bertentangan', 9.2, 9.5)] }], 'Contoh')],
+			],
+		},
+		{
+			id: 'tabel',
+			name: 'Tabel',
+			states: [
+				[
+					'baris menjadi kartu di ponsel',
+					'<div class="scroll"><table class="rows"><thead><tr><th>Apa</th><th>Periode</th><th class="n">Nilai</th></tr></thead><tbody><tr><th scope="row">Prevalensi stunting</th><td>Agustus 2024</td><td class="n first"><a href="#">99,94 persen</a></td></tr></tbody></table></div>',
+				],
+			],
+		},
+	];
+	return all.map((part) => ({ ...part, states: part.states.map(([name, html]) => [name, stripMarks(html)] as const) }));
+}
+
+/** The patterns that the maps point at. */
+export const patterns = (): string => mapPatterns();
