@@ -1,4 +1,5 @@
-// Cities that nobody committed: what the check lets through, the build lets through, whatever the cities are called and their offices publish.
+// Cities that nobody committed: what the check lets through, the build lets through, whatever the cities are called and
+// their offices publish.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,9 +8,9 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FolderEdit } from '../../src/data/exits/edit.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/repair/write-files.ts';
+import { writeFiles } from '../../src/data/write-files.ts';
 import { ATTACK_TIMES } from '../support/attack.ts';
-import { buildSite } from '../support/built-site.ts';
+import { buildSite } from '../support/build-site.ts';
 import { addSoundCity, KINDS, writeShared } from '../support/made-cities.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-kota-lain-'));
@@ -19,7 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Tables that speak of the fictional city too. */
 const JOINED = /^(?:dokumen|koreksi|kekeliruan|jadwal|acuan\/wilayah|acuan\/angka)\.csv$/;
 
-/** The fictional city as a kabupaten of desa, beside the others: no page about it may call it a kota, nor its desa kelurahan. */
+/**
+ * The fictional city as a kabupaten of desa, beside the others: no page about it may call it a kota, nor its desa
+ * kelurahan.
+ */
 function addKabupaten(): void {
 	const edit = new FolderEdit(readFolder(data));
 	for (const [file, before] of readFolder('tests/cases/lengkap/data').files) {
@@ -39,7 +43,9 @@ function addKabupaten(): void {
 }
 
 /** Two of the kinds that broke most; all of them, with other numbers, where `npm run attack` asks for more. */
-const codes = ['13.73', '91.71', ...(ATTACK_TIMES > 1 ? Object.keys(KINDS) : [])].filter((code, at, all) => all.indexOf(code) === at);
+const codes = ['13.73', '91.71', ...(ATTACK_TIMES > 1 ? Object.keys(KINDS) : [])].filter(
+	(code, at, all) => all.indexOf(code) === at,
+);
 
 beforeAll(async () => {
 	writeShared(data, codes);
@@ -70,7 +76,14 @@ function saidOn(html: string): string {
 	return texts.join('\n').replaceAll('\u00a0', ' ');
 }
 
-const PAGES = ['kota/contoh', 'sematan/kota/contoh', 'tanya/contoh', 'jadwal/contoh', 'banding/contoh', 'umpan/kota/contoh'];
+const PAGES = [
+	'kota/contoh',
+	'sematan/kota/contoh',
+	'tanya/contoh',
+	'jadwal/contoh',
+	'banding/contoh',
+	'umpan/kota/contoh',
+];
 
 it('a kabupaten is called kabupaten, and its desa desa, on every page, frame, letter and feed about it', () => {
 	const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
@@ -86,7 +99,9 @@ it('a kabupaten is called kabupaten, and its desa desa, on every page, frame, le
 					!/^(?:\d+ kelurahan|(?:jumlah )?kelurahan lokus)$/i.test(line.trim()) &&
 					!/bukan taksiran bagi seluruh kota|sampai kelurahan dan posyandu/.test(line),
 			)
-			.filter((line) => /(?<![\w/#-])kelurahan(?![\w/-])|\bkota (?:ini|belum)\b|seluruh kota|peta kota|Kota Contoh/i.test(line))
+			.filter((line) =>
+				/(?<![\w/#-])kelurahan(?![\w/-])|\bkota (?:ini|belum)\b|seluruh kota|peta kota|Kota Contoh/i.test(line),
+			)
 			.map((line) => `${file}: ${line.trim().slice(0, 140)}`),
 	);
 	expect(wrong).toEqual([]);

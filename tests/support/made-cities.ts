@@ -1,10 +1,11 @@
-// A data folder of real cities with made-up measurements: what an office other than the committed ones may have. The same seed makes the same.
+// A data folder of real cities with made-up measurements: what an office other than the committed ones may have. The
+// same seed makes the same.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatIssue } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/repair/write-files.ts';
+import { writeFiles } from '../../src/data/write-files.ts';
 import { createCity } from '../../src/onboarding/new-city/create-city.ts';
 import { type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
 import { type Count, suppress } from '../../src/suppression/index.ts';
@@ -56,7 +57,9 @@ const HEAD = 'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,statu
 
 type Row = Record<Count, number>;
 
-/** A folder of the project's own shared tables and surveys, as far as they speak of these cities and their provinces. */
+/**
+ * A folder of the project's own shared tables and surveys, as far as they speak of these cities and their provinces.
+ */
 export function writeShared(dataDir: string, codes: readonly string[]): void {
 	cpSync('data', dataDir, { recursive: true, filter: (from) => !/^data\/(kota\/|_contoh)/.test(from) });
 	// Whole provinces, for a survey's table is checked against its province.
@@ -81,8 +84,9 @@ export function writeShared(dataDir: string, codes: readonly string[]): void {
 }
 
 /**
- * Adds a city with one to four made rounds, press figures and what else offices publish: such as the check lets through, for what it refuses (a figure
- * that is too far from the last, say) no build will see. Gives the city's folder.
+ * Adds a city with one to four made rounds, press figures and what else offices publish: such as the check lets
+ * through, for what it refuses (a figure that is too far from the last, say) no build will see. Gives the city's
+ * folder.
  */
 export async function addSoundCity(dataDir: string, code: string, seed: number): Promise<string> {
 	const city = (await readRegister()).find((each) => each.code === code);

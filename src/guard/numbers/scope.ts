@@ -32,7 +32,8 @@ export class Scopes {
 			if (level !== 'village' && level !== 'district') add(name, code);
 		for (const { code, name, shortName } of publication.cities)
 			for (const each of new Set([name, shortName])) add(each, code);
-		// Villages are called Tanjung Riau, or even Riau: on a page of no city too these words need not name the province.
+		// Villages are called Tanjung Riau, or even Riau: on a page of no city too these words need not name the
+		// province.
 		const wider = new Set(names.keys());
 		for (const { code, level, name } of Object.values(publication.areas))
 			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part)))

@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import { VILLAGE_TITLES } from './columns.ts';
 
 /** Rows from the top in which a header is looked for: titles, addresses and logos stand above it. */

@@ -30,8 +30,9 @@ const SURE = 'tidak ada kolom balita yang diukur tingginya';
 const NOTHING = 'Diukur dikosongkan: berkas tidak memuatnya, jadi persen per kelurahan tidak dapat dihitung.';
 
 /**
- * Who was measured, in a table that does not say it in a title: all classes of height together; the column whose per cent of the stunted the
- * file itself gives; or what the user says of the columns that may hold it. Weighed is not measured, and nothing is taken for it unasked.
+ * Who was measured, in a table that does not say it in a title: all classes of height together; the column whose per
+ * cent of the stunted the file itself gives; or what the user says of the columns that may hold it. Weighed is not
+ * measured, and nothing is taken for it unasked.
  */
 export async function decideMeasured(open: Open): Promise<DecidedMeasured> {
 	const { plan, columns, lines, decide, rateRows, classes, isComplete, target } = open;
@@ -77,7 +78,10 @@ export async function decideMeasured(open: Open): Promise<DecidedMeasured> {
 const ELSE =
 	/\b(?:belum|tidak|tdk|bukan|sisa|lalu|target|ibu|bumil|hamil|nifas|catin|remaja|keluarga|kk|penduduk|lila|lika|bb|kader|posyandu|umur|usia|bulan ini)\b/i;
 
-/** Columns under titles that nobody knows, whose every count lies between the stunted and the target: one may be of those measured. */
+/**
+ * Columns under titles that nobody knows, whose every count lies between the stunted and the target: one may be of
+ * those measured.
+ */
 function* strangers({
 	plan,
 	lines,

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
 import { formatText } from '../../data/messages.ts';
 import { publish } from '../../data/publish.ts';
-import { statementsOf } from '../../data/rules/small-cells-statements.ts';
+import { statementsOf } from '../../data/rules/privacy/small-cells-statements.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { COUNTED, RATES, WORKED_OUT } from '../../model/measures.ts';
@@ -68,8 +68,9 @@ const WRITTEN: ReadonlySet<string> = new Set([
 const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'dokumen'] as const;
 
 /**
- * Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same document, or by the one that the
- * round is recorded with. Gives what changed of that, a line a figure; what another document says stays beside it.
+ * Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same
+ * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
+ * document says stays beside it.
  */
 function putFigures(
 	edit: FolderEdit,

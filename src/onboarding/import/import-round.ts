@@ -5,7 +5,7 @@ import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import { formatText } from '../../data/messages.ts';
 import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
-import { writeFiles } from '../../data/repair/write-files.ts';
+import { writeFiles } from '../../data/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { bpsCodesOf } from './bps.ts';
@@ -47,7 +47,10 @@ interface Existing {
 	readonly corrections: number;
 }
 
-/** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody said so. */
+/**
+ * Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody
+ * said so.
+ */
 export function settleExisting(
 	{ place, changes, corrections }: Existing,
 	options: ImportOptions,
@@ -67,12 +70,18 @@ export function settleExisting(
 	);
 }
 
-/** The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was published. */
+/**
+ * The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was
+ * published.
+ */
 const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
 	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
 	(grounds.reason === undefined ? undefined : city.draft);
 
-/** Counts the corrections that an edit needs, and writes them into it once there are grounds for them. Throws `ExitRefusal` for grounds that are none. */
+/**
+ * Counts the corrections that an edit needs, and writes them into it once there are grounds for them. Throws
+ * `ExitRefusal` for grounds that are none.
+ */
 export function correctionsFor(
 	edit: FolderEdit,
 	city: CityData,

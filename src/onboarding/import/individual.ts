@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { ChildHeader } from './child-columns.ts';

@@ -10,7 +10,10 @@ const LETTERS: Readonly<Record<string, Pick<Meaning, 'isPercent'> & { readonly m
 
 const letterIn = ({ title }: Column) => (title.split(' › ').at(-1) ?? '').toLowerCase().replace(/[\s%.()]/g, '');
 
-/** Columns called by the letters of SKDN alone. One letter may mean anything: S and D stand together, or neither is read. */
+/**
+ * Columns called by the letters of SKDN alone. One letter may mean anything: S and D stand together, or neither is
+ * read.
+ */
 export function withLetters(columns: readonly Column[]): readonly Column[] {
 	const letters = columns.map(letterIn);
 	if (!letters.includes('s') || !letters.includes('d')) return columns;

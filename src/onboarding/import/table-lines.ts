@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
@@ -100,7 +100,9 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 const isNumber = (text: string) =>
 	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
-/** `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked out. */
+/**
+ * `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked out.
+ */
 export function isColumnNumbers(cells: readonly string[]): boolean {
 	const marks = cells
 		.filter((text) => text !== '')
