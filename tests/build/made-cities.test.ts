@@ -93,9 +93,12 @@ it('a kabupaten is called kabupaten, and its desa desa, on every page, frame, le
 	const wrong = files.flatMap((file) =>
 		saidOn(readFileSync(path.join(site, file), 'utf8'))
 			.split('\n')
-			// Names of files, columns and addresses are the same everywhere, and so is what the data says of its
-			// instruments and units.
-			.filter((line) => !/^\d+ kelurahan$/.test(line.trim()) && !line.includes('bukan taksiran bagi seluruh kota'))
+			// Names of files, columns and addresses are the same everywhere, and so is what the data says of its instruments and units.
+			.filter(
+				(line) =>
+					!/^(?:\d+ kelurahan|(?:jumlah )?kelurahan lokus)$/i.test(line.trim()) &&
+					!/bukan taksiran bagi seluruh kota|sampai kelurahan dan posyandu/.test(line),
+			)
 			.filter((line) =>
 				/(?<![\w/#-])kelurahan(?![\w/-])|\bkota (?:ini|belum)\b|seluruh kota|peta kota|Kota Contoh/i.test(line),
 			)

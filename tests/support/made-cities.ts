@@ -162,12 +162,23 @@ function madeFiles(city: RegisterCity, villages: readonly Village[], random: Num
 				underweight: part(measured, 15),
 			};
 		});
-		const level = said.length === 0 || shape.length === 0 ? pick(['kota', 'kecamatan']) : '';
+		const isPrinted = said.length > 0 && shape.length === 0 && chance(0.5);
+		const level = (said.length === 0 || shape.length === 0) && !isPrinted ? pick(['kota', 'kecamatan']) : '';
+		if (isPrinted) {
+			const printed = said.map(
+				({ code, name }) =>
+					`${code},"${name}",,,,,${chance(0.9) ? (between(2000, 9990) / 100).toFixed(pick([0, 1, 2])) : 'td'}`,
+			);
+			files.set(
+				`pengukuran/${period}.csv`,
+				`kode,kelurahan,sasaran,diukur,pendek,sangat_pendek,cakupan\n${printed.join('\n')}\n`,
+			);
+		}
 		rounds.push(`${period},${tool},${pick(['final', 'final', 'sementara', 'tidak_disebut'])},,${DOCUMENT},,${level}`);
 		const sum = (area: string, count: Count) =>
 			rows.reduce((all, row, at) => all + ((said[at]?.code ?? '').startsWith(area) ? row[count] : 0), 0);
 		let isTold = (_area: string, _count: Count) => true;
-		if (level === '') {
+		if (level === '' && !isPrinted) {
 			const cells = Object.fromEntries(shape.map((count) => [count, rows.map((row) => row[count])]));
 			const { hidden, withheld } = suppress({ villages: said, cells, totals: 'district', statements: [] }, 5);
 			const gone = new Set(hidden.map(({ village, count }) => `${village}/${count}`));

@@ -66,6 +66,15 @@ it('replaces a published table in one command, with the corrections that it need
 	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+it('gives way to a table by village that comes later', async () => {
+	await space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--status', 'final']);
+	const villages = ['Kelurahan,Sasaran,Diukur,Stunting', 'Melati Contoh,450,425,60', 'Kenanga Contoh,450,425,60'];
+	await space.run(space.put('b.csv', `${villages.join('\n')}\n`), ['--status', 'final']);
+	const { publication, issues } = publish(readFolder(space.dataDir));
+	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(publication?.cities[0]?.rounds.at(-1)?.rows).toHaveLength(7);
+});
+
 it('writes no small count, and none that would give it away', async () => {
 	const before = space.contents();
 	const said = await space.run(space.put('a.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,40,38,3')), [

@@ -340,3 +340,43 @@ describe('what the table leaves open', () => {
 		expect(await counts(text(twice), { map: ['C=abaikan'] })).toBe(',390,31,');
 	});
 });
+
+describe('the month that a heading names, as offices write it', () => {
+	const under = (heading: string) =>
+		text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Stunting']], 390, 40)]);
+	it.each([
+		'FEB-26',
+		'02/2026',
+		"Feb '26",
+		'Febr. 2026',
+		'Bulan ke-2 Tahun 2026',
+		'No. 445/08/2026 Februari 2026',
+		'24 KELURAHAN',
+	])('%s may be this month', async (heading) => expect(await counts(under(heading))).toBe(',390,40,'));
+	it.each([
+		"Agst '25",
+		'Agt-26',
+		'Nop 26',
+		'08/2026',
+		'Mrt 2026',
+		'Bulan ke-8 Tahun 2026',
+		'I/2026',
+		"Jan '26 - Feb '26",
+	])('%s is another', async (heading) =>
+		expect(await refusal(under(heading))).toMatch(/padahal --period Februari 2026|bukan satu bulan/),
+	);
+});
+
+it('reads numbers kept as text, and numbers of columns with how they are worked out', async () => {
+	const rows = [
+		['Kelurahan', 'Diukur', 'Pendek + Sangat Pendek', 'Sangat Pendek'],
+		['1', '2', '3=4+5', '4'],
+		['Melati', "'390", "'40", "'9"],
+	];
+	expect(await counts(text(rows))).toBe(',390,40,9');
+});
+
+it.each([
+	['{"a":[{"kelurahan":"Melati"}]}', 'Berkas itu JSON'],
+	['version https://git-lfs.github.com/spec/v1\noid sha256:0\n', 'git lfs pull'],
+])('%s is no table', async (bytes, said) => expect(await refusal(new TextEncoder().encode(bytes))).toContain(said));

@@ -33,7 +33,7 @@ const YARDSTICK = `(?:target|sasaran|ambang|batas (?:aman|who|nasional)|standar 
 const VERY =
 	'(?:sudah|telah|sangat|cukup|amat|begitu|relatif|tergolong|terbilang|masih|benar-benar|dinilai|yang|terasa|sungguh|paling|lumayan|terlalu)';
 const GOOD =
-	'(?:baik|bagus|tinggi(?! badan| menurut| anak| balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar biasa|membanggakan|prima|mantap|tuntas|bagus sekali|mencukupi)';
+	'(?:baik|bagus|tinggi(?! badan| menurut| anak| balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar biasa|membanggakan|prima|mantap|tuntas|mencukupi|paripurna|istimewa|cemerlang|hebat|gemilang|mengesankan|mengagumkan)';
 const POOR = '(?:rendah|jelek|buruk|minim|mengecewakan|memprihatinkan|lemah|kecil|sedikit|kurang)';
 const ATTENDANCE =
 	'(?:cakupan|partisipasi|kehadiran|keikutsertaan|kunjungan|capaian (?:pengukuran|penimbangan)|tingkat (?:pengukuran|penimbangan)|d/s)';

@@ -18,6 +18,10 @@ const TIME = new RegExp(
 	'gu',
 );
 
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+/** `Agustus lalu`, but not `Agustus 2024 lalu`. */
+const MONTH_AGO = new RegExp(`(?<!\\p{L})(?<month>${MONTHS.join('|')}) (?:yang )?${AGO}(?!\\p{L})`, 'gu');
+
 /** How many of a unit are meant: one where no number stands before it. */
 function countOf(word: string | undefined): number {
 	if (word === undefined || word === 'se') return 1;
@@ -30,7 +34,13 @@ function countOf(word: string | undefined): number {
  */
 export function relativeTimes(text: string, date: string): RelativeTime[] {
 	const [year, month] = date.split('-').map(Number) as [number, number];
-	return [...plainText(text).matchAll(TIME)].flatMap(({ index, 0: match, groups = {} }) => {
+	const plain = plainText(text);
+	const named = [...plain.matchAll(MONTH_AGO)].map(({ index, 0: match, groups = {} }) => {
+		const at = MONTHS.indexOf(groups.month ?? '') + 1;
+		const period = `${at < month ? year : year - 1}-${String(at).padStart(2, '0')}`;
+		return { start: index, end: index + match.length, text: text.slice(index, index + match.length), period };
+	});
+	const told = [...plain.matchAll(TIME)].flatMap(({ index, 0: match, groups = {} }) => {
 		if (groups.count !== undefined && groups.ago === undefined) return [];
 		const step = groups.ago !== undefined ? -countOf(groups.count) : groups.next !== undefined ? 1 : 0;
 		const months = year * 12 + month - 1 + step;
@@ -40,4 +50,5 @@ export function relativeTimes(text: string, date: string): RelativeTime[] {
 				: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 		return [{ start: index, end: index + match.length, text: text.slice(index, index + match.length), period }];
 	});
+	return [...named, ...told];
 }

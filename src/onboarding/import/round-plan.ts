@@ -141,7 +141,8 @@ export function plannedRound(
 ): PlannedRound {
 	const edit = new FolderEdit(folder);
 	edit.write(file, round);
-	edit.write(list, withRound(folder.files.get(list), entry));
+	// Now it goes down to the villages, whatever it did before.
+	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
 	const before = current === undefined ? undefined : published();
 	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));

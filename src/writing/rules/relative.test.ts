@@ -24,6 +24,8 @@ it.each([
 	['bulan kemarin', '2024-08'],
 	['sembilan bulan lalu', '2023-12'],
 	['tahun depan', '2025'],
+	['Agustus lalu', '2024-08'],
+	['November yang lalu', '2023-11'],
 ])('%s is %s', (text, period) => {
 	expect(relativeTimes(`Pada ${text}, begitu.`, '2024-09-12').map((each) => [each.text, each.period])).toEqual([
 		[text, period],
@@ -38,6 +40,8 @@ it.each([
 	[`Tahun ini ${SURVEY} balita pendek.`, 'waktu-keliru'],
 	[`Dua tahun silam angkanya ${SURVEY}.`, 'waktu-keliru'],
 	[`Kini prevalensinya ${SURVEY}.`, 'waktu-keliru'],
+	[`Agustus lalu prevalensinya ${REGISTER}.`, 'waktu-keliru'],
+	[`Belakangan ini ${SURVEY} balita pendek.`, 'waktu-keliru'],
 	[`Angka terbaru e-PPGBM adalah ${REGISTER}.`, 'waktu-keliru'],
 	['Cakupan pengukuran Kota Contoh sangat baik.', 'tanpa-bukti'],
 	['Kehadiran balita di Kota Contoh memuaskan.', 'tanpa-bukti'],

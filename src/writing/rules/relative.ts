@@ -16,6 +16,8 @@ const LATEST =
 const TODAY = /(?<!\p{L})(?:saat ini|sekarang(?: ini)?|kini|dewasa ini|hari ini|sekarang)(?!\p{L})/gu;
 /** A figure may be so many years old and still be of today, for a survey is published in the year after it was made. */
 const FRESH = 2;
+const RECENT =
+	/(?<!\p{L})(?:baru-baru ini|belakangan ini|akhir-akhir ini|kemarin|(?:pekan|minggu|semester|triwulan|kuartal) (?:yang )?(?:lalu|ini|kemarin))(?!\p{L})/gu;
 
 const outside = (figures: readonly Insert[]) => (each: { readonly start: number; readonly end: number }) =>
 	!figures.some((figure) => each.start < figure.end && each.end > figure.start);
@@ -47,7 +49,11 @@ export function relativeFaults({ text, figures }: Passage, publication: Publicat
 		[...plain.matchAll(pattern)]
 			.map(({ index, 0: word }) => ({ start: index, end: index + word.length, text: word }))
 			.filter(isTyped);
-	const [latest, today] = [words(LATEST), words(TODAY)];
+	const latest = words(LATEST);
+	const today = [
+		...words(TODAY).map((word) => ({ ...word, years: FRESH })),
+		...words(RECENT).map((word) => ({ ...word, years: 1 })),
+	].filter((word) => !times.some((time) => word.start < time.end && word.end > time.start));
 	return sentencesOf(text).flatMap(({ start, end }): Fault[] => {
 		const inside = (each: { readonly start: number }) => each.start >= start && each.start < end;
 		const within = figures.filter(inside);
@@ -76,8 +82,8 @@ export function relativeFaults({ text, figures }: Passage, publication: Publicat
 			.map((word) => fault(word.start, word.text, 'bukan lagi: alat ukur itu punya angka yang lebih baru'));
 		const stale = today
 			.filter(inside)
-			.filter(() =>
-				within.every(({ observation }) => Number(date.slice(0, 4)) - Number(observation.period.slice(0, 4)) > FRESH),
+			.filter(({ years }) =>
+				within.every(({ observation }) => Number(date.slice(0, 4)) - Number(observation.period.slice(0, 4)) > years),
 			)
 			.map((word) => fault(word.start, word.text, `berarti ${date.slice(0, 4)}`));
 		return [...wrong, ...old, ...stale];
