@@ -93,10 +93,7 @@ describe('the list of kelurahan', () => {
 			geolocation: { latitude, longitude },
 		});
 		await visit(`kota/${slug}/`);
-		await Promise.all([
-			page.waitForURL(new RegExp(`/kota/${slug}/[a-z-]+/$`)),
-			page.locator('[data-here]').click(),
-		]);
+		await Promise.all([page.waitForURL(new RegExp(`/kota/${slug}/[a-z-]+/$`)), page.locator('[data-here]').click()]);
 	});
 
 	it('without script is a form that leads to the names further down, each a link', async () => {
