@@ -201,7 +201,7 @@ interface Circle {
 }
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
-const AWAY = [1.5, 2.5, 4, 6, 8, 11] as const;
+const AWAY = [1.5, 2.5, 4, 5.5] as const;
 const RISE = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.6, -5.6] as const;
 
 /** Places for the name of a circle that others crowd around, the nearest first. */
@@ -235,23 +235,23 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		if (radius > 0) put.keep({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
 	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
-	const circles: (readonly [name: string, circle: Circle])[] = [];
-	for (const { code, centre, room } of [...shapes.villages].sort(
-		(a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size,
-	)) {
-		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
-		if (radiusOf(code) > 0) circles.push([name, { at: centre, radius: radiusOf(code) }]);
-		else
-			texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
-	}
-	for (const screen of sizes.phone === sizes.desk ? (['desk'] as const) : (['desk', 'phone'] as const)) {
-		// Whatever has room beside its circle stands there before a line goes anywhere.
-		const rest = circles.filter(([name, circle]) => {
+	const villages = [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size);
+	const circles = villages
+		.filter(({ code }) => radiusOf(code) > 0)
+		.map(({ code, centre }) => [names.get(code) ?? '', { at: centre, radius: radiusOf(code) }] as const);
+	const screens = sizes.phone === sizes.desk ? (['desk'] as const) : (['desk', 'phone'] as const);
+	// Whatever has room beside its circle stands there before a line goes anywhere.
+	const crowded = screens.flatMap((screen) =>
+		circles.flatMap(([name, circle]) => {
 			const text = put.besideOn(screen, name, circle, false);
 			texts.push(text);
-			return text === '';
-		});
-		for (const [name, circle] of rest) texts.push(put.besideOn(screen, name, circle, true));
+			return text === '' ? [[screen, name, circle] as const] : [];
+		}),
+	);
+	for (const { code, centre, room } of villages.filter(({ code }) => radiusOf(code) === 0)) {
+		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
+		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
+	for (const each of crowded) texts.push(put.besideOn(...each, true));
 	return texts;
 }
