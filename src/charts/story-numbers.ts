@@ -5,6 +5,7 @@ import { sayOfHundred } from '../model/base/say.ts';
 import { formatObservation, formatSource, rangeOf } from '../model/figures/statement.ts';
 import type { Bar } from './bars.ts';
 import { hundredDots } from './hundred.ts';
+import type { Tree } from './svg.ts';
 
 /**
  * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
@@ -14,7 +15,7 @@ export type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
 			readonly kind: 'hundred';
-			readonly panels: readonly { readonly number: string; readonly svg: string; readonly source: string }[];
+			readonly panels: readonly { readonly number: string; readonly svg: Tree; readonly source: string }[];
 	  }
 	/** Counts of one thing, measured one way. */
 	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }

@@ -1,6 +1,7 @@
 import { cityCode } from '../../model/base/area.ts';
 import { type Observation, observationsOf } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { citiesByCode } from '../../model/catalogue.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { fileHref, to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
@@ -132,7 +133,7 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 			list(rows().flatMap(({ isFigure, json }) => (isFigure ? [json()] : []))),
 		);
 	}
-	const byCode = new Map(cities.map((city) => [city.code, city]));
+	const byCode = citiesByCode(publication);
 	for (const each of observationsOf(publication)) {
 		if (each.kind !== 'figure' || each.figure.home !== undefined) continue;
 		files.set(`angka/${each.id}.json`, () => ({

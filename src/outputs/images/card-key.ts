@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mappedAreas, surveyedAreas } from '../../charts/survey-summary.ts';
 import { sha256 } from '../../geo/cache.ts';
 import type { City } from '../../model/base/city.ts';
+import { once } from '../../model/base/once.ts';
 import type { ShareCard, SharePicture } from './card.ts';
 import { SHEETS } from './style.ts';
 
@@ -11,15 +12,10 @@ import { SHEETS } from './style.ts';
  * longer than making the page it stands for.
  */
 
-const cities = new WeakMap<City, string>();
-
 /** What a drawing may take from a city: its names and all that its map is made of. Worked out once for a city. */
-function cityKey(city: City): string {
-	const { slug, code, name, shortName, districts, villages, boundary } = city;
-	const key = cities.get(city) ?? sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary]));
-	cities.set(city, key);
-	return key;
-}
+const cityKey = once(({ slug, code, name, shortName, districts, villages, boundary }: City) =>
+	sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary])),
+);
 
 /**
  * What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come from.
