@@ -12,17 +12,16 @@ const REFUSED: Readonly<Record<number, string>> = {
 const TYPE = 'Ketik nama kota atau kabupaten Anda.';
 const CHOOSE = 'Pilih dari daftar.';
 
-/** The link of the area of a map that a place lies in; `corners` are the map's west, south, east and north. */
-function linkOn(
-	svg: Element | null,
-	corners: string | undefined,
-	latitude: number,
-	longitude: number,
-): string | undefined {
+/** A place on a map; `corners` are the map's west, south, east and north. */
+function pointOn(svg: Element | null, corners: string | undefined, latitude: number, longitude: number) {
 	const [, , width = 0, height = 0] = (svg?.getAttribute('viewBox') ?? '').split(' ').map(Number);
 	const bounds = corners?.split(',').map(Number) as Bounds | undefined;
-	if (!svg || !bounds) return undefined;
-	const point = toDrawing({ bounds, width, height }, latitude, longitude);
+	return svg && bounds && toDrawing({ bounds, width, height }, latitude, longitude);
+}
+
+/** The link of the area of a map that a point of it lies in. */
+function linkOn(svg: Element | null, point: ReturnType<typeof pointOn>): string | undefined {
+	if (!svg || !point) return undefined;
 	const link = [...svg.querySelectorAll('.areas a')].find((each) =>
 		contains(ringsOf(each.querySelector('path')?.getAttribute('d') ?? ''), point),
 	);
@@ -34,16 +33,31 @@ async function linkAt(latitude: number, longitude: number): Promise<string | und
 	const answer = await fetch(to('/indonesia/'));
 	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 	const corners = page.querySelector<HTMLElement>('.nation .grow')?.dataset.bounds;
-	return linkOn(page.querySelector('.nation svg.map'), corners, latitude, longitude);
+	const svg = page.querySelector('.nation svg.map');
+	return linkOn(svg, pointOn(svg, corners, latitude, longitude));
 }
 
-type Find = (latitude: number, longitude: number) => Promise<string | undefined> | string | undefined;
+/**
+ * The village that a place lies in. A map of districts leads to the page of one, whose own map is a part of the same
+ * drawing.
+ */
+async function villageAt(corners: string, latitude: number, longitude: number): Promise<string | undefined> {
+	const svg = document.querySelector('figure.main svg.map');
+	const point = pointOn(svg, corners, latitude, longitude);
+	const href = linkOn(svg, point);
+	if (!href?.includes('/kecamatan/')) return href;
+	const answer = await fetch(href);
+	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	return linkOn(page.querySelector('svg.within'), point) ?? href;
+}
+
+type Find = (latitude: number, longitude: number) => Promise<string | undefined>;
 
 function lead(status: HTMLElement, find: Find, otherwise: string): void {
 	status.textContent = 'Mencari letak … Letak Anda dicocokkan di perangkat ini saja; tidak dikirim dan tidak disimpan.';
 	navigator.geolocation.getCurrentPosition(
 		async ({ coords: { latitude, longitude } }) => {
-			const href = await Promise.resolve(find(latitude, longitude)).catch(() => undefined);
+			const href = await find(latitude, longitude).catch(() => undefined);
 			if (href) location.href = href;
 			else status.textContent = `Letak Anda tidak ada di peta ini. ${otherwise}`;
 		},
@@ -61,5 +75,5 @@ export function goHere(status: HTMLElement): void {
 
 /** The same on the map of the page's own city: leads to the village's page. */
 export function goToVillage(status: HTMLElement, corners: string): void {
-	lead(status, (...place) => linkOn(document.querySelector('figure.main svg.map'), corners, ...place), CHOOSE);
+	lead(status, (...place) => villageAt(corners, ...place), CHOOSE);
 }

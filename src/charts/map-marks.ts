@@ -61,13 +61,19 @@ export function labeller(
 			(other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
 		);
 	/** The first way to write a name so that it has room. */
-	const find = (screen: Screen, name: string, places: readonly At[], room: At | undefined): Placed | undefined => {
+	const find = (
+		screen: Screen,
+		name: string,
+		places: readonly At[],
+		room: At | undefined,
+		isClear: (box: Box) => boolean = () => true,
+	): Placed | undefined => {
 		for (const at of places) {
 			for (const lines of layouts(name)) {
 				const found = placed(lines, at, sizes[screen]);
 				const { box } = found;
 				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);
-				if (fits && isFree(screen, box)) return found;
+				if (fits && isFree(screen, box) && isClear(box)) return found;
 			}
 		}
 		return undefined;
@@ -109,7 +115,38 @@ export function labeller(
 		const both = [desk ? write(desk, sizes.desk, of('d')) : [], phone ? write(phone, sizes.phone, of('m')) : []].flat();
 		return both.length > 0 ? both : '';
 	};
-	return Object.assign(put, { keep });
+	/** The name of a circle on one screen: right beside it, or `away` from it with a line; '' where it has no room. */
+	const besideOn = (screen: Screen, name: string, circle: Circle, away: boolean): string => {
+		const size = sizes[screen];
+		/** A line that crosses nothing, to a name that no other circle could be meant by. */
+		const isClear = (box: Box) => {
+			const [line, margin] = [leaderTo(box, circle), size * 0.8];
+			return taken[screen].every((other) => {
+				const isOwn = middleOf(other) === `${px(circle.at[0])} ${px(circle.at[1])}`;
+				const isNear =
+					box.left - margin < other.right &&
+					box.right + margin > other.left &&
+					box.top - margin < other.bottom &&
+					box.bottom + margin > other.top;
+				const isCrossed = line.some(([x, y]) => x > other.left && x < other.right && y > other.top && y < other.bottom);
+				return isOwn || !(isNear || isCrossed);
+			});
+		};
+		const places = away ? awayFrom(name, circle, size) : besideCircle(name, circle.at, circle.radius, size);
+		const found = find(screen, name, places, undefined, away ? isClear : undefined);
+		if (!found) return '';
+		const only = sizes.phone === sizes.desk ? '' : screen === 'desk' ? 'd' : 'm';
+		taken[screen].push(found.box);
+		const line = away ? leaderTo(found.box, circle) : [];
+		for (const [x, y] of line) taken[screen].push({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
+		const [from, to] = [line[0], line.at(-1)];
+		const leader =
+			from && to
+				? el('path', { class: `leader ${only}`.trim(), d: `M${from.map(px).join(' ')}L${to.map(px).join(' ')}` })
+				: '';
+		return leader + write(found, size, only);
+	};
+	return Object.assign(put, { keep, besideOn });
 }
 
 const middleOf = ({ left, right, top, bottom }: Box) => `${px((left + right) / 2)} ${px((top + bottom) / 2)}`;
@@ -157,6 +194,34 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
+interface Circle {
+	readonly at: At;
+	readonly radius: number;
+}
+
+/** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
+const AWAY = [1.5, 2.5, 4, 5.5] as const;
+const RISE = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.6, -5.6] as const;
+
+/** Places for the name of a circle that others crowd around, the nearest first. */
+function awayFrom(name: string, { at: [x, y], radius }: Circle, size: number): At[] {
+	const wide = Math.min(...layouts(name).map((lines) => Math.max(...lines.map(({ length }) => length)))) * size * 0.28;
+	return AWAY.flatMap((far) =>
+		RISE.flatMap((rise) => [1, -1].map((side): At => [x + side * (radius + far * size + wide), y + rise * size])),
+	).sort(([a, b], [c, d]) => Math.hypot(a - x, b - y) - Math.hypot(c - x, d - y));
+}
+
+/** The line from a circle's edge to the box of its name, as points on it from first to last. */
+function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
+	const [toX, toY] = [Math.min(Math.max(x, box.left), box.right), Math.min(Math.max(y, box.top), box.bottom)];
+	const far = Math.hypot(toX - x, toY - y);
+	const steps = Math.max(1, Math.ceil((far - radius) / 5));
+	return Array.from({ length: steps + 1 }, (_, at): At => {
+		const share = (radius + ((far - radius) * at) / steps) / far;
+		return [x + (toX - x) * share, y + (toY - y) * share];
+	});
+}
+
 /**
  * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
  * not.
@@ -169,14 +234,23 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		if (radius > 0) put.keep({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
 	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
-	for (const { code, centre, room } of [...shapes.villages].sort(
-		(a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size,
-	)) {
+	const villages = [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size);
+	const circles = villages
+		.filter(({ code }) => radiusOf(code) > 0)
+		.map(({ code, centre }) => [names.get(code) ?? '', { at: centre, radius: radiusOf(code) }] as const);
+	const screens = sizes.phone === sizes.desk ? (['desk'] as const) : (['desk', 'phone'] as const);
+	// Whatever has room beside its circle stands there before a line goes anywhere.
+	const crowded = screens.flatMap((screen) =>
+		circles.flatMap(([name, circle]) => {
+			const text = put.besideOn(screen, name, circle, false);
+			texts.push(text);
+			return text === '' ? [[screen, name, circle] as const] : [];
+		}),
+	);
+	for (const { code, centre, room } of villages.filter(({ code }) => radiusOf(code) === 0)) {
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
-		if (radiusOf(code) > 0)
-			texts.push(put(name, (size) => besideCircle(name, centre, radiusOf(code), size), undefined));
-		else
-			texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
+		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
+	for (const each of crowded) texts.push(put.besideOn(...each, true));
 	return texts;
 }

@@ -18,21 +18,21 @@ it('frontStories takes the newest of each city first, and only those with a pict
 	expect(frontStories(stories).map(({ slug }) => slug)).toEqual(['a', 'd', 'b']);
 });
 
-it('leadFirst leads with the newest measurement that most of a story stands on, not with the newest text', () => {
+it('leadFirst leads with the newest measurement that half of a city’s story stands on, not with the newest text', () => {
 	const publication = loadPublication('data');
-	const of = (slug: string, ...ids: string[]) =>
-		({ slug, figures: ids.map((id) => observationOf(publication, id)) }) as unknown as Program;
-	const [old, replaced, fresh] = [
-		'64.74/prevalensi-stunting/ski/2023',
-		'64.74/prevalensi-stunting/ssgi/2021',
-		'64.74/prevalensi-stunting/ssgi/2024',
-	];
+	const of = (slug: string, ...periods: string[]) =>
+		({
+			slug,
+			city: slug === 'explains' ? undefined : {},
+			figures: periods.map((at) => observationOf(publication, `64.74/prevalensi-stunting/${at}`)),
+		}) as unknown as Program;
+	const [replaced, older, newest] = ['ssgi/2021', 'ski/2023', 'operasi-timbang/2025-11'] as const;
 	const order = (...programs: Program[]) => leadFirst(programs, publication).map(({ slug }) => slug);
-	expect(order(of('none'), of('replaced', replaced), of('old', old), of('fresh', fresh, old))).toEqual([
-		'fresh',
+	expect(order(of('explains', newest), of('none'), of('old', older), of('half', replaced, newest))).toEqual([
+		'half',
+		'explains',
 		'none',
-		'replaced',
 		'old',
 	]);
-	expect(order(of('none'), of('half', replaced, fresh))).toEqual(['none', 'half']);
+	expect(order(of('none'), of('mostly-replaced', replaced, replaced, newest))).toEqual(['none', 'mostly-replaced']);
 });

@@ -18,10 +18,10 @@ export function frontStories(programs: readonly Program[]): Program[] {
 }
 
 /**
- * The same stories with the one first that a front leads with: news, not how new its text is. Of the stories that lean
- * on figures which nothing newer has replaced (the same area and measure, measured the same way), for most of what they
- * show, it is the one whose newest figure is the newest; the order given decides between equals, and where no story is
- * such the first stays first.
+ * The same stories with the one first that a front leads with: news of a place, not whichever text is newest. Of the
+ * stories of a city at least half of whose figures nothing newer has replaced (the same area and measure, measured the
+ * same way), it is the one whose newest measurement is the newest. The order given decides between equals; where no
+ * story is such, the first stays first.
  */
 export function leadFirst(programs: readonly Program[], publication: Publication): Program[] {
 	const series = ({ area, indicator, instrument }: Program['figures'][number]) =>
@@ -31,15 +31,15 @@ export function leadFirst(programs: readonly Program[], publication: Publication
 		const before = newest.get(series(each));
 		if (before === undefined || comparePeriods(each.period, before) > 0) newest.set(series(each), each.period);
 	}
-	const standing = ({ figures }: Program) => figures.filter((each) => newest.get(series(each)) === each.period);
 	const [lead] = programs
-		.filter((program) => 2 * standing(program).length > program.figures.length)
 		.flatMap((program) => {
-			const at = standing(program)
+			const standing = program.figures.filter((each) => newest.get(series(each)) === each.period);
+			const measured = standing.filter(({ instrument }) => instrument.kind !== 'target');
+			const at = measured
 				.map(({ period }) => period)
 				.sort(comparePeriods)
 				.at(-1);
-			return at === undefined ? [] : [{ program, at }];
+			return program.city && at && 2 * standing.length >= program.figures.length ? [{ program, at }] : [];
 		})
 		.sort((a, b) => comparePeriods(b.at, a.at));
 	return lead ? [lead.program, ...programs.filter((program) => program !== lead.program)] : [...programs];

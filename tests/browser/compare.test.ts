@@ -40,7 +40,7 @@ describe('script off', () => {
 		expect(await visitor.page.locator('[data-compare]').isVisible()).toBe(false);
 		const text = await visitor.page.locator('main').innerText();
 		expect(text).toContain('selang kepercayaan');
-		expect(text).toContain('Survei dengan register');
+		expect(text).toContain('Survei dengan catatan posyandu');
 		expect(text).toContain('cakupannya belum kami temukan');
 	});
 

@@ -82,15 +82,18 @@ describe('the list of kelurahan', () => {
 		expect(await page.locator('h1').innerText()).toContain('Lok Tuan');
 	});
 
-	it('leads to the village where the device is, and says where it looks', async () => {
+	it.each([
+		// The middle of Bontang, on land; of Kandangan, in a kabupaten whose map is of districts.
+		['bontang', 0.1336, 117.4907],
+		['hulu-sungai-selatan', -2.783, 115.262],
+	])('leads to the village of /kota/%s/ where the device is', async (slug, latitude, longitude) => {
 		const { page, visit } = await newVisitor(browser, inject('siteUrl'), {
 			viewport: PHONE,
 			permissions: ['geolocation'],
-			// The middle of Bontang, on land.
-			geolocation: { latitude: 0.1336, longitude: 117.4907 },
+			geolocation: { latitude, longitude },
 		});
-		await visit('kota/bontang/');
-		await Promise.all([page.waitForURL(/\/kota\/bontang\/[a-z-]+\/$/), page.locator('[data-here]').click()]);
+		await visit(`kota/${slug}/`);
+		await Promise.all([page.waitForURL(new RegExp(`/kota/${slug}/[a-z-]+/$`)), page.locator('[data-here]').click()]);
 	});
 
 	it('without script is a form that leads to the names further down, each a link', async () => {

@@ -13,7 +13,8 @@ import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type Search
 /** Bytes of JSON that a file of the index may have; 30 kB is the limit, the rest is room for the brackets. */
 export const PART_LIMIT = 29_000;
 
-type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> & { readonly province: Pick<Area, 'name'> };
+type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> &
+	Partial<Pick<City, 'healthCentres'>> & { readonly province: Pick<Area, 'name'> };
 
 /** What is indexed of a programme's page. */
 export interface IndexedProgram {
@@ -42,6 +43,7 @@ function placeLines(city: Indexed, at: number, slugOf: (code: string) => string)
 	];
 	return [
 		...city.districts.map((district) => line(district, '', shortened(slugOf(district.code), district.name))),
+		...(city.healthCentres ?? []).map((centre) => line(centre, '', `puskesmas/${slugOf(centre.code)}`)),
 		...city.villages.map((village) =>
 			line(village, districts.get(village.code.slice(0, 8)) ?? '', shortened(slugOf(village.code), village.name)),
 		),

@@ -7,7 +7,7 @@ import { fold, type SearchEntry } from './search.ts';
 
 /** `[name, slug ('' when it follows from the name), province's number, ...aliases]` */
 export type CityLine = readonly [name: string, slug: string, province: number, ...aliases: string[]];
-/** `[name, city's number, district ('' for a district itself), slug ('' when it follows from the name), ...aliases]` */
+/** `[name, city's number, district ('' for a district or a puskesmas), slug ('' when it follows from the name), ...aliases]` */
 export type PlaceLine = readonly [name: string, city: number, district: string, slug: string, ...aliases: string[]];
 
 export type ProgramLine = readonly [title: string, slug: string, city: number];
@@ -46,12 +46,13 @@ const cityOf = ({ cities, provinces }: SearchIndex, at: number) => {
 export function placesOf(lines: readonly PlaceLine[], index: SearchIndex): SearchEntry[] {
 	return lines.map(([name, at, district, slug, ...aliases]) => {
 		const city = cityOf(index, at);
-		const isDistrict = district === '';
+		// A puskesmas says in its name what it is, and brings the folder that it stands in.
+		const isDistrict = district === '' && !slug.includes('/');
 		return {
 			kind: isDistrict ? 'district' : 'village',
 			name,
 			aliases,
-			within: [...(isDistrict ? [] : [district]), city.name, city.province],
+			within: [district, city.name, city.province].filter(Boolean),
 			path: `${city.path}${isDistrict ? 'kecamatan/' : ''}${slug || plainSlug(name)}/`,
 		};
 	});

@@ -52,12 +52,19 @@ describe('the real cities', () => {
 		return search(query, [...entriesOf(files.first), ...placesOf(lines, files.first)])[0];
 	};
 
+	it('finds a puskesmas, whose page stands in a folder of its own', () => {
+		expect(first('puskesmas bontang')?.path).toBe('/kota/bontang/puskesmas/bontang-barat/');
+	});
+
 	it('fit into files under the limit, with every kabupaten and kota in the first', () => {
 		for (const file of [files.first, ...files.parts.values()]) expect(size(file)).toBeLessThan(LIMIT);
 		expect(entriesOf(files.first).filter(({ kind }) => kind === 'city')).toHaveLength(514);
 		// One with another spelling stands in the file of each.
 		expect(new Set(all().flatMap(({ kind, path }) => (kind === 'village' ? path : []))).size).toBe(
-			loadPublication('data').cities.reduce((sum, { villages }) => sum + villages.length, 0),
+			loadPublication('data').cities.reduce(
+				(sum, { villages, healthCentres }) => sum + villages.length + healthCentres.length,
+				0,
+			),
 		);
 	});
 

@@ -8,6 +8,7 @@ const COPIED = /\sdata-copy\b/;
 
 function setText(text: string): string {
 	return text
+		.replace(/\s*\n\s*/g, ' ')
 		.replace(/\be-PPGBM\b/g, 'e\u2011PPGBM')
 		.replace(
 			new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b(?: (\\d{4})\\b)?`, 'g'),
