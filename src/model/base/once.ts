@@ -1,4 +1,8 @@
-/** A function of one object that works its answer out once for each, and forgets it with the object. */
+/**
+ * A function of one object that works its answer out once for each, and forgets it with the object. A page's script that
+ * asks nothing of it does without.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function once<K extends object, V>(work: (of: K) => V): (of: K) => V {
 	const worked = new WeakMap<K, { readonly answer: V }>();
 	return (of) => {

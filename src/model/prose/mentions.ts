@@ -1,3 +1,4 @@
+import { MONTHS as MONTH_NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 import { HARMLESS, withoutHarmless } from './harmless.ts';
 
@@ -19,20 +20,7 @@ export interface Mention {
 	readonly period?: string;
 }
 
-const MONTHS = [
-	'januari',
-	'februari',
-	'maret',
-	'april',
-	'mei',
-	'juni',
-	'juli',
-	'agustus',
-	'september',
-	'oktober',
-	'november',
-	'desember',
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const PERIOD = new RegExp(
 	String.raw`(?<![\d.,/-])(?:(?:(\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\d{2})(?![\d/]|[-–]\d|[.,]\d)`,
 	'gu',

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { villageWord } from '../../model/base/area.ts';
 import { firstDay, formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { sha256 } from '../../model/base/sha256.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { cityHref, documentHref, to } from '../../site.ts';
 import type { Address } from '../downloads/address.ts';
@@ -24,7 +24,7 @@ const KIND_WORDS = { figures: 'angka', round: 'pengukuran', correction: 'koreksi
 
 /** A name that never changes for one event, whatever the site's address: a UUID made of it (version 8, RFC 9562). */
 export function eventId(name: string): string {
-	const hex = createHash('sha256').update(`aksi7 ${name}`).digest('hex');
+	const hex = sha256(`aksi7 ${name}`);
 	const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
 	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
