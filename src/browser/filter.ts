@@ -1,5 +1,5 @@
-import { plainName } from '../model/base/slug.ts';
-
+/** Narrows the list of cities and villages while the reader types; without it the list is simply there. */
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 const form = document.querySelector<HTMLElement>('[data-filter]');
 const groups = [...document.querySelectorAll<HTMLElement>('[data-filtered] > div')];
 const input = form?.querySelector('input');
@@ -8,14 +8,14 @@ const found = form?.querySelector('[role="status"]');
 if (form && input && found) {
 	form.hidden = false;
 	input.addEventListener('input', () => {
-		const wanted = plainName(input.value);
+		const wanted = plain(input.value);
 		let count = 0;
 		for (const group of groups) {
 			const villages = group.querySelector('details');
-			const whole = plainName(group.querySelector('a')?.textContent ?? '').includes(wanted);
+			const whole = plain(group.querySelector('a')?.textContent ?? '').includes(wanted);
 			let hits = 0;
 			for (const item of group.querySelectorAll<HTMLElement>('li')) {
-				const hit = whole || plainName(item.dataset.name ?? '').includes(wanted);
+				const hit = whole || plain(item.dataset.name ?? '').includes(wanted);
 				item.hidden = !hit;
 				if (hit) hits += 1;
 			}
@@ -26,3 +26,5 @@ if (form && input && found) {
 		found.textContent = wanted === '' ? '' : count === 0 ? 'Tidak ditemukan; coba ejaan lain.' : `${count} ditemukan`;
 	});
 }
+
+export {};

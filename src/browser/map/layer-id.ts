@@ -1,9 +1,8 @@
 import type { DrawnLayer } from '../../charts/map-look.ts';
-import { slugOf } from '../../model/base/slug.ts';
 
 /** What an address calls a layer's measure: `Prevalensi stunting` -> `prevalensi-stunting`. */
 export function measureOf({ title }: Pick<DrawnLayer, 'title'>): string {
-	return slugOf(title);
+	return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 /** What an address calls a round: `eppgbm-2024-08`. */

@@ -1,5 +1,5 @@
+import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
-import type { Row } from './row.ts';
 
 /** Signs with which a spreadsheet starts a formula, or that hide one. */
 const FORMULA = /^[=+\-@\t\r]/;

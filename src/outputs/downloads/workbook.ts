@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
-import type { Row } from './row.ts';
 
 /**
  * The downloads as workbooks that open right in an Indonesian spreadsheet: codes are texts, numbers are numbers and
