@@ -3,7 +3,7 @@ import { fullScreenButton } from './full-screen.ts';
 import { steer } from './keys.ts';
 import style from './live.css?url&no-inline';
 import type { Bounds } from './mercator.ts';
-import { type LiveVillage, villagesIn } from './shapes.ts';
+import { type LiveVillage, saidOf, villagesIn } from './shapes.ts';
 import { putOnStage } from './stage.ts';
 
 /**
@@ -21,9 +21,9 @@ function loadStyle(): Promise<void> {
 }
 
 /** What the chosen area's shape says, and the way to its page. */
-function show(card: HTMLElement, { name, link }: LiveVillage): void {
-	const [, said = ''] = (link.querySelector('title')?.textContent ?? '').split(': ');
-	card.replaceChildren(make('h3', name), make('p', said), make('p'));
+function show(card: HTMLElement, area: LiveVillage): void {
+	const { name, link } = area;
+	card.replaceChildren(make('h3', name), make('p', saidOf(area)), make('p'));
 	card.lastElementChild?.append(make('a', `Buka halaman ${name}`, { href: link.href.baseVal }));
 }
 

@@ -1,3 +1,4 @@
+import { titleParts } from '../../charts/shape-title.ts';
 import { labelPlace } from '../../geo/label.ts';
 import { ringsOf } from '../../geo/path.ts';
 import { contains, type Point, ringArea } from '../../geo/polygons.ts';
@@ -23,11 +24,16 @@ export function placeIn(path: string): Pick<LiveVillage, 'centre' | 'room' | 'si
 	return { ...labelPlace([[outer, ...holes]]), size };
 }
 
+const titleOf = (link: SVGAElement) => link.querySelector('title')?.textContent ?? '';
+
+/** What the drawing says of a village now. */
+export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titleParts(titleOf(link)).said;
+
 /** The villages of the drawing, in its order. */
 export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
 	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
-		const name = link.querySelector('title')?.textContent?.split(': ')[0] ?? '';
+		const { name } = titleParts(titleOf(link));
 		return path
 			? [{ code: link.dataset.village ?? '', name, link, path, ...placeIn(path.getAttribute('d') ?? '') }]
 			: [];

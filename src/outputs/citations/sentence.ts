@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<InstrumentKind, { readonly indonesian: string; read
 };
 
 /** The distinct values that trusted documents give, lowest first, each with the publishers that print it. */
-export function valuesOf(figure: Figure): { readonly report: Report; readonly publishers: readonly string[] }[] {
+function valuesOf(figure: Figure): { readonly report: Report; readonly publishers: readonly string[] }[] {
 	const trusted = figure.reports.filter(({ status }) => status !== 'doubtful');
 	const groups: { report: Report; publishers: string[] }[] = [];
 	for (const report of [...(trusted.length > 0 ? trusted : figure.reports)].sort(

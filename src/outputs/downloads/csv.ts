@@ -14,7 +14,7 @@ export function harmless(text: string): string {
 }
 
 /** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
 	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -108,7 +108,7 @@ export function cellQuantity({
 	return { value, decimals: decimalsOf(value) };
 }
 
-export function cellState({ state }: CellObservation): State {
+function cellState({ state }: CellObservation): State {
 	return state === 'value' ? 'nilai' : state === 'zero' ? 'nol' : (ABSENCES[state as Absence].symbol as State);
 }
 
