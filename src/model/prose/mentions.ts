@@ -1,6 +1,7 @@
 import { MONTHS as MONTH_NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 import { HARMLESS, withoutHarmless } from './harmless.ts';
+import { escaped } from './names.ts';
 
 /** What a text may call an instrument. */
 export interface NamedInstrument {
@@ -34,7 +35,6 @@ const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 const short = (name: string) => plainText(name.replace(/ \(.*\)$/, '')).toLowerCase();
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const patterns = new WeakMap<
 	readonly NamedInstrument[],
 	readonly { readonly ids: ReadonlySet<string>; readonly pattern: RegExp }[]

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
+import { escapeText } from '../../charts/svg.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { firstDay, formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
@@ -29,28 +30,25 @@ export function eventId(name: string): string {
 	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** The first moment of a period, by which a feed sorts it. */
 export const dayOf = (date: Period) => new Date(`${firstDay(date)}T00:00:00Z`);
 
 function contentOf(change: Change, publication: Publication, at: Address): string {
-	const link = (href: string, text: string) => `<a href="${escape(at(href))}">${escape(text)}</a>`;
+	const link = (href: string, text: string) => `<a href="${escapeText(at(href))}">${escapeText(text)}</a>`;
 	if (change.kind === 'correction') {
 		const { href, what, how, before, after } = correctedLine(change.correction, publication);
 		const { reason, document } = change.correction;
 		const source = document ? ` ${link(documentHref(document), document.publisher)}.` : '';
-		return `<p>${link(href, `${what} (${how})`)}: sebelumnya ${escape(before)}, sekarang ${escape(after)}. ${escape(reason)}${source}</p>`;
+		return `<p>${link(href, `${what} (${how})`)}: sebelumnya ${escapeText(before)}, sekarang ${escapeText(after)}. ${escapeText(reason)}${source}</p>`;
 	}
 	const { document } = change;
 	const date = document.date ? `, ${formatPeriod(document.date)}` : '';
-	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escape(date)}.</p>`;
+	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escapeText(date)}.</p>`;
 	if (change.kind === 'round')
 		return `<p>${link(changeHref(change, publication), `Hasil setiap ${villageWord(change.city?.villages ?? [])}`)} sudah ada di situs ini.</p>${source}`;
 	const lines = change.figures.slice(0, TOLD).map((figure) => {
 		const { href, number, what, how } = figureLine(figure, publication);
-		return `<li>${escape(what)}: ${link(href, number)} (${escape(how)})</li>`;
+		return `<li>${escapeText(what)}: ${link(href, number)} (${escapeText(how)})</li>`;
 	});
 	const rest = change.figures.length > TOLD ? '<p>Selebihnya ada di situs.</p>' : '';
 	return `<ul>${lines.join('')}</ul>${rest}${source}`;
