@@ -11,7 +11,7 @@ import { withdraw } from '../../src/data/exits/withdraw.ts';
 import { loadPublication } from '../../src/data/load.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { dataVersion } from '../../src/outputs/citations/version.ts';
-import { descriptionOf } from '../../src/outputs/images/png.ts';
+import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { buildSite } from '../support/built-site.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 
