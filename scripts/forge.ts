@@ -3,23 +3,23 @@
 // DIR]: whether the documents behind the figures can still be reached. Exit code: 0 good, 1 refused or different, 2
 // could not run.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFolderAt } from '../src/data/git-folder.ts';
 import type { Issue } from '../src/data/issue.ts';
 import { formatIssues } from '../src/data/messages.ts';
 import { publish } from '../src/data/publish.ts';
 import { sharedWith } from '../src/data/published/base.ts';
+import { readFolderAt } from '../src/data/published/git-folder.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
-import type { SuppressedCell } from '../src/data/suppressed.ts';
+import type { SuppressedCell } from '../src/data/rules/privacy/suppressed-cells.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
-import { settings } from './support/settings.mjs';
+import { settings } from '../src/settings.mjs';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';
@@ -85,8 +85,14 @@ async function proposal(base: string, out: string): Promise<boolean> {
 }
 
 function same(first: string, second: string): boolean {
-	const [a, b] = [first, second].map((dir) => readFileSync(path.join(dir, SUMS), 'utf8').split('\n'));
-	const [left, right] = [new Set(a), new Set(b)];
+	const [left, right] = [first, second].map((dir) => {
+		const file = path.join(dir, SUMS);
+		if (!existsSync(file))
+			fail(
+				`${file} tidak ada, jadi bangunan itu tidak dapat dibandingkan: bangun dengan npm run build sampai selesai.`,
+			);
+		return new Set(readFileSync(file, 'utf8').split('\n'));
+	}) as [Set<string>, Set<string>];
 	const different = [
 		...new Set([...left].filter((line) => !right.has(line)).concat([...right].filter((line) => !left.has(line)))),
 	];

@@ -18,7 +18,7 @@ describe('hundredDots', () => {
 
 	it('lays a band over the dots of the interval, both ends included, row by row', () => {
 		const [, d = ''] = /class="band" d="([^"]*)"/.exec(print(hundredDots(20, { low: 18, high: 22 }))) ?? [];
-		expect(d).toBe('M204 6h36.1M0 18h24.1');
+		expect(d).toBe('M84 18h36.1M0 30h24.1');
 	});
 
 	it('has no band where no interval is known, and stays within its drawing', () => {

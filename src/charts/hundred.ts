@@ -1,8 +1,8 @@
 import { el, px, type Tree } from './svg.ts';
 
-/** Of a hundred children, so many: a hundred dots in five rows. */
+/** Of a hundred children, so many: a hundred dots in ten rows of ten, a square that a narrow screen can give room. */
 
-const COLUMNS = 20;
+const COLUMNS = 10;
 const TOTAL = 100;
 /** Distance between two dots, in pixels of the drawing. */
 const STEP = 12;

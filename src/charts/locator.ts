@@ -12,7 +12,7 @@ export function locator({ width, height, cities, ground }: PlaceShapes, code: st
 	const own = cities.find((city) => city.code === code);
 	return el(
 		'svg',
-		{ class: 'map place', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
+		{ class: 'place', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
 		el('path', { class: 'ground', d: ground }),
 		...(own ? [el('path', { class: 'here', d: own.path })] : []),
 		...(own && own.size < TINY ** 2

@@ -57,13 +57,19 @@ export function cityMap(shapes: CityShapes, options: MapOptions): Tree {
 	const links = shapes.villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';
+		// Of hundreds of villages each byte counts: a code in which the address ends does not stand twice.
 		const parts = [el('path', { class: focus?.has(shape.code) ? `${look.fill} focus` : look.fill, d: shape.path })];
 		if (look.low) parts.push(el('path', { class: 'low', d: shape.path }));
 		if (shape.size < SMALL.size && !picture && !isDense)
 			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
 		return picture
 			? parts
-			: el('a', { href: area.href, 'data-village': shape.code }, el('title', {}, look.title), ...parts);
+			: el(
+					'a',
+					{ href: area.href, 'data-village': isDense && area.href.endsWith(shape.code) ? '' : shape.code },
+					el('title', {}, look.title),
+					...parts,
+				);
 	});
 	const names = new Map([
 		...Object.entries(options.districts),

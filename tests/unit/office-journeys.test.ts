@@ -1,29 +1,18 @@
 // What an office does, from the keyboard to the commit: a project of its own with real git, the real commands and the
 // real hook.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examine, publish } from '../../src/data/publish.ts';
 import { changesSinceEarlier, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
+import { newOffice } from '../support/office.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-kantor-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-const office = path.join(root, 'kantor');
-
-const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false'];
-const git = (...args: string[]) => execFileSync('git', ['-C', office, ...as, ...args], { stdio: 'pipe' }).toString();
-const { CI: _ci, GITHUB_ACTIONS: _actions, DATA_DIR: _data, ...env } = process.env;
-function run(script: string, ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-		cwd: office,
-		env,
-		encoding: 'utf8',
-	});
-	return { status, said: `${stdout}${stderr}` };
-}
+const { dir: office, env, git, run, read, edit } = newOffice(path.join(root, 'kantor'));
 const check = () => {
 	const { status, said } = run('check');
 	return { status, codes: [...said.matchAll(/^SALAH .*\[([a-z-]+)\]$/gm)].map(([, code]) => code), said };
@@ -42,28 +31,10 @@ function judge(ref?: string): { readonly status: number; readonly codes: readonl
 }
 const FIGURES = 'data/kota/contoh/angka.csv';
 const AUGUST = 'data/kota/contoh/pengukuran/2024-08.csv';
-const read = (file: string) => readFileSync(path.join(office, file), 'utf8');
-function edit(file: string, change: (text: string) => string): void {
-	const before = read(file);
-	if (change(before) === before) throw new Error(`nothing to edit in ${file}`);
-	writeFileSync(path.join(office, file), change(before));
-}
 const add = (row: string) => edit('data/koreksi.csv', (text) => `${text}${row}\n`);
 const GOOD = { status: 0, codes: [] };
 
 beforeAll(() => {
-	mkdirSync(office);
-	for (const part of ['src', 'scripts', 'package.json']) cpSync(part, path.join(office, part), { recursive: true });
-	// The texts of the real programmes speak of the real data.
-	rmSync(path.join(office, 'src/content/programs'), { recursive: true });
-	cpSync('tests/cases/lengkap/data', path.join(office, 'data'), { recursive: true });
-	symlinkSync(path.resolve('node_modules'), path.join(office, 'node_modules'));
-	// What git does not track the guard of personal data does not read: the source is not what an office changes, and
-	// has tests of its own.
-	writeFileSync(path.join(office, '.gitignore'), 'node_modules\nsrc\nscripts\n');
-	execFileSync('git', ['init', '-q', '--template=', '-b', 'main', office]);
-	git('add', '-A');
-	git('commit', '-qm', 'awal');
 	execFileSync('git', ['clone', '-q', '--bare', office, path.join(root, 'server')], { stdio: 'pipe' });
 	git('remote', 'add', 'origin', path.join(root, 'server'));
 	git('fetch', '-q');
@@ -79,7 +50,11 @@ describe('a changed number without a correction', () => {
 		expect(run('setup-hooks').status).toBe(0);
 		edit(AUGUST, (text) => text.replace('412,395,52', '412,395,51'));
 		expect(check()).toMatchObject({ status: 1, codes: ['koreksi-kurang'] });
-		const commit = spawnSync('git', ['-C', office, ...as, 'commit', '-qam', 'diam-diam'], { env, encoding: 'utf8' });
+		const commit = spawnSync(
+			'git',
+			['-C', office, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-qam', 'diam-diam'],
+			{ env, encoding: 'utf8' },
+		);
 		expect(commit.status).toBe(1);
 		expect(commit.stderr).toContain('Commit dibatalkan, supaya angka yang sudah terbit tidak berubah tanpa koreksi.');
 		git('commit', '-qam', 'diam-diam', '--no-verify');

@@ -29,13 +29,15 @@ const titleOf = (link: SVGAElement) => link.querySelector('title')?.textContent 
 /** What the drawing says of a village now. */
 export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titleParts(titleOf(link)).said;
 
+/** Letters of a village's code, which ends the address of a link that does not say it itself. */
+const CODE = '00.00.00.0000'.length;
+
 /** The villages of the drawing, in its order. */
 export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
 	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
 		const { name } = titleParts(titleOf(link));
-		return path
-			? [{ code: link.dataset.village ?? '', name, link, path, ...placeIn(path.getAttribute('d') ?? '') }]
-			: [];
+		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
+		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
 	});
 }

@@ -1,8 +1,10 @@
 // The desk makes of a file what the command makes of it, byte for byte. Children are made up while the tests run.
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { madeUpNik } from '../../../tests/import/people.ts';
 import {
 	alike,
 	csv,
@@ -17,7 +19,7 @@ import { publish } from '../../data/publish.ts';
 import { readFolder } from '../../data/read-folder.ts';
 import { cityShapes } from '../../geo/city-shapes.ts';
 import { Desk } from './desk.ts';
-import type { Order } from './messages.ts';
+import type { Order, Sheet } from './messages.ts';
 import { cityPack, sharedPack, unpacked } from './pack.ts';
 
 let space: ReturnType<typeof workspace>;
@@ -180,5 +182,60 @@ describe('questions', () => {
 		expect(asked.some((about) => about.includes('Mawar Cntoh'))).toBe(true);
 		expect(command).toContain('--map "Balita=diukur"');
 		expect(files.length).toBe(2);
+	});
+});
+
+describe('a table that is edited by hand', () => {
+	const ROUND = 'kota/contoh/pengukuran/2024-08.csv';
+	const GROUNDS = { reason: 'Salah salin.', date: '2025-05-01' };
+	const change = (sheet: Sheet, from: string, to: string): Sheet => ({
+		...sheet,
+		rows: sheet.rows.map((cells) => cells.map((cell) => (cell === from ? to : cell))),
+	});
+
+	it('offers the tables of the city, and gives back what it was given', async () => {
+		const desk = await deskOf(space.dataDir);
+		const paths = desk.choices().tables.map(({ id }) => id);
+		expect(paths).toEqual(expect.arrayContaining(['kota/contoh/angka.csv', 'dokumen.csv', ROUND, 'jadwal.csv']));
+		for (const path of paths) expect(desk.edit(desk.sheet(path), {}).outcome, path).toMatchObject({ isSame: true });
+	});
+
+	it('asks why a published number changes, and writes what the command would write', async () => {
+		const desk = await deskOf(space.dataDir);
+		const edited = change(desk.sheet(ROUND), '52', '51');
+		const first = desk.edit(edited, {}).outcome;
+		expect([first.files, first.patch, first.corrections]).toEqual([[], '', 1]);
+		const { outcome } = desk.edit(edited, GROUNDS);
+		expect(outcome.remarks.filter(({ isError }) => isError)).toEqual([]);
+		expect(outcome.preview?.markup).toContain('<svg class="map"');
+		expect(Object.keys(written(outcome.files)).sort()).toEqual(['koreksi.csv', ROUND]);
+		expect(written(outcome.files)['koreksi.csv']).toMatch(/^2025-05-01,.*,52,51,Salah salin\.,[a-z0-9-]+\n$/m);
+		execFileSync('git', ['apply'], { cwd: space.folder, input: outcome.patch });
+		expect(written(outcome.files)).toEqual(onDisk(['koreksi.csv', ROUND]));
+		expect(publish(readFolder(space.dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
+
+	it('mends what can mean one thing, and marks the cell of what cannot', async () => {
+		const desk = await deskOf(space.dataDir);
+		const sheet = desk.sheet('kota/contoh/angka.csv');
+		const row = ['99.01', 'prevalensi-stunting', 'ssgi', '2024', '18,4', '', '', 'final', '', 'tiada', 'hlm. 1', ''];
+		const { outcome, marks, sheet: now } = desk.edit({ ...sheet, rows: [...sheet.rows, row] }, {});
+		expect(outcome.understood.join()).toContain('18,4 ditulis 18.4');
+		expect(now.rows.at(-1)?.[4]).toBe('18.4');
+		expect(marks).toContainEqual(
+			expect.objectContaining({ row: sheet.rows.length, column: sheet.header.indexOf('dokumen'), isError: true }),
+		);
+		const documents = desk.sheet('dokumen.csv');
+		const document = ['tiada', 'Laporan', 'Dinas', '2025-06-01', 'laporan', 'https://contoh.example/laporan'];
+		const both = desk.edit({ ...documents, rows: [...documents.rows, document] }, {}).outcome;
+		expect(both.remarks.filter(({ isError }) => isError)).toEqual([]);
+		expect(both.files.map(([path]) => path).sort()).toEqual(['data/dokumen.csv', 'data/kota/contoh/angka.csv']);
+	});
+
+	it('takes no number of a person', async () => {
+		const desk = await deskOf(space.dataDir);
+		const sheet = desk.sheet('kota/contoh/angka.csv');
+		const rows = sheet.rows.map((cells) => [...cells.slice(0, -1), madeUpNik(7).replace('9901', '6474')]);
+		expect(() => desk.edit({ ...sheet, rows }, {})).toThrow('Ada NIK atau nomor telepon');
 	});
 });

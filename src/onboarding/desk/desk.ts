@@ -1,23 +1,29 @@
 import { draftOf } from '../../data/draft.ts';
+import { FolderEdit } from '../../data/exits/edit.ts';
+import { type AskedGrounds, groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
-import { link } from '../../data/link.ts';
+import { link } from '../../data/link/index.ts';
 import { examine } from '../../data/publish.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';
+import { linesOf } from '../../personal-data/lines.ts';
+import { numberFindings, phonesIn } from '../../personal-data/numbers.ts';
 import { bpsCodesOf } from '../import/bps.ts';
 import { type CityData, cityOf } from '../import/city.ts';
+import { openSources } from '../import/open-sources.ts';
 import { type Prepared, prepareRound } from '../import/prepare.ts';
 import type { Ask } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { suppressionLines } from '../import/report.ts';
 import { readSaid } from '../import/said.ts';
-import { openSources } from '../import/source.ts';
 import { withDocument } from './document.ts';
 import { forgeOf } from './forge.ts';
-import type { Choices, Order, Outcome, Remark } from './messages.ts';
+import type { Choices, Mark, Order, Outcome, Remark, Sheet } from './messages.ts';
 import { packed, unpacked } from './pack.ts';
+import { patchOf } from './patch.ts';
 import { type Preview, previewOf } from './preview.ts';
+import { marksOf, sheetOf, tablesOf, textOfSheet, withSheet } from './tables.ts';
 import { inDeskWords } from './words.ts';
 
 /** Files that speak of every city, of which the desk has one; no map and no table hangs on them. */
@@ -65,12 +71,15 @@ export class Desk {
 	readonly #slug: string;
 	readonly #shapes: CityShapes;
 	readonly #city: CityData;
+	/** The folder with the tables that were edited by hand. */
+	#edited: DataFolder;
 	#file: Uint8Array = new Uint8Array();
 
 	/** Takes the two archives of `pack.ts`. Throws `ImportRefusal` when the city's own files are faulty. */
 	constructor(shared: Uint8Array, city: Uint8Array) {
 		const { folder, slug, shapes } = unpacked(shared, city);
 		this.#folder = folder;
+		this.#edited = folder;
 		this.#slug = slug;
 		this.#shapes = shapes;
 		this.#city = cityOf(folder, slug);
@@ -96,6 +105,7 @@ export class Desk {
 			name,
 			instruments: instruments.map(({ id, nama }) => ({ id, name: nama })),
 			documents: known.map(({ id, judul, penerbit }) => ({ id, name: `${judul} (${penerbit})` })),
+			tables: tablesOf(this.#folder, this.#slug),
 			forge: forgeOf(this.#folder),
 		};
 	}
@@ -153,36 +163,86 @@ export class Desk {
 		return { folder, document: id };
 	}
 
+	/** A table as it is now, with what was edited in it before. */
+	sheet(path: string): Sheet {
+		return sheetOf(this.#edited, path);
+	}
+
+	/**
+	 * Takes a table that was edited by hand, beside those edited before. Throws `ImportRefusal` where it holds the
+	 * number of a person.
+	 */
+	edit(sheet: Sheet, grounds: AskedGrounds): { outcome: Outcome; sheet: Sheet; marks: Mark[] } {
+		const text = textOfSheet(this.#edited, sheet);
+		// A table's columns are fixed, so a list of children can only come with its numbers in the wrong cells.
+		if (numberFindings(text, linesOf(text), new Set(phonesIn([...this.#folder.files.values()].join('\n')))).length > 0)
+			throw new ImportRefusal(
+				'Ada NIK atau nomor telepon di tabel ini. Data orang tidak boleh masuk ke data yang terbit: hapus dari tabelnya.',
+			);
+		const { edit, mended } = withSheet(this.#edited, sheet);
+		this.#edited = edit.folder;
+		const whole = new FolderEdit(edit.folder);
+		const own = ownCorrections(whole, this.#city.draft, this.#city.draft);
+		if (own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
+		const period = /\/pengukuran\/([^/]+)\.csv$/.exec(sheet.path)?.[1];
+		const handed = this.#handed(whole.folder, {
+			corrections: own.count,
+			grounds,
+			period: period as Period | undefined,
+		});
+		return {
+			outcome: { ...handed.outcome, understood: mended, hidden: [], changes: [] },
+			sheet: sheetOf(edit.folder, sheet.path),
+			marks: marksOf(edit.folder, sheet.path, handed.issues),
+		};
+	}
+
+	/** What is handed over of a changed folder: files, what the check says of them, and how a round will look. */
+	#handed(
+		now: DataFolder,
+		{ corrections, grounds, period }: { corrections: number; grounds: AskedGrounds; period: Period | undefined },
+	) {
+		const changed = [...now.files].filter(([path, text]) => this.#folder.files.get(path) !== text);
+		// What is wrong with the whole folder now and was not before, wherever a new row moved it.
+		const known = (issue: Issue) => JSON.stringify({ ...issue, line: 0 });
+		const before = new Set(examine(this.#folder).issues.map(known));
+		const own = new Set(changed.map(([path]) => `${now.name}/${path}`));
+		const issues = examine(now).issues.filter(
+			(issue) => !before.has(known(issue)) || (own.has(issue.file) && issue.severity === 'error'),
+		);
+		const isGrounded = corrections === 0 || grounds.reason !== undefined;
+		const named = changed.map(([path, text]) => [`${now.name}/${path}`, text] as const);
+		const files = isGrounded ? named : [];
+		const committed = new Map([...this.#folder.files].map(([path, text]) => [`${now.name}/${path}`, text]));
+		const isFaulty = issues.some(({ severity }) => severity === 'error');
+		const outcome = {
+			remarks: issues.map(remarkOf),
+			corrections: isGrounded ? 0 : corrections,
+			isSame: changed.length === 0,
+			preview: isFaulty || period === undefined ? undefined : this.#preview(now, period),
+			files,
+			archive: files.length > 0 ? packed(new Map(files)) : undefined,
+			patch: patchOf(committed, files),
+		};
+		return { issues, outcome };
+	}
+
 	#outcome(prepared: Prepared, order: Order, document: string, options: readonly string[]): Outcome {
 		const { plan, edit, suppression, unpublished, corrections } = prepared;
 		const districtName = (code: string) =>
 			this.#city.districts.find((district) => district.code === code)?.name ?? code;
-		const now = edit.folder;
-		const changed = [...now.files].filter(([path, text]) => this.#folder.files.get(path) !== text);
-		// What is wrong with the whole folder now and was not before: a document that was added is in it too.
-		const before = new Set(examine(this.#folder).issues.map((issue) => JSON.stringify(issue)));
-		const own = new Set(changed.map(([path]) => `${now.name}/${path}`));
-		const issues = examine(now).issues.filter(
-			(issue) => !before.has(JSON.stringify(issue)) || (own.has(issue.file) && issue.severity === 'error'),
-		);
-		const isGrounded = corrections === 0 || order.grounds.reason !== undefined;
-		const files = isGrounded ? changed.map(([path, text]) => [`${now.name}/${path}`, text] as const) : [];
 		const missing =
 			unpublished.length > 0
 				? [
 						`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${unpublished.map(({ name }) => name).join(', ')}.`,
 					]
 				: [];
+		const { outcome } = this.#handed(edit.folder, { corrections, grounds: order.grounds, period: plan.entry.periode });
 		return {
+			...outcome,
 			understood: [prepared.summary, ...prepared.notes, ...missing].map(inDeskWords),
 			hidden: suppressionLines(suppression, this.#city.smallCellThreshold, districtName),
-			remarks: issues.map(remarkOf),
 			changes: prepared.changes,
-			corrections: isGrounded ? 0 : corrections,
-			isSame: changed.length === 0,
-			preview: issues.some(({ severity }) => severity === 'error') ? undefined : this.#preview(now, plan.entry.periode),
-			files,
-			archive: files.length > 0 ? packed(new Map(files)) : undefined,
 			command: commandOf(order, { slug: this.#slug, document, options }),
 		};
 	}

@@ -28,14 +28,14 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
  * The finished files: as one archive, one by one with their place in the project, and where the city's forge takes
  * them.
  */
-export function handOver({ files, archive, remarks }: Outcome, { forge }: Choices): HTMLElement[] {
+export function handOver({ files, archive, patch, remarks }: Outcome, { forge }: Choices): HTMLElement[] {
 	forget();
 	if (files.length === 0 || !archive) return [];
 	const hasErrors = remarks.some(({ isError }) => isError);
 	const round = files.map(([path]) => path).find((path) => path.includes('/pengukuran/')) ?? '';
-	const name = round
-		.replace(/^data\/kota\//, '')
-		.replace(/\/pengukuran\/|\.csv$/g, (part) => (part === '.csv' ? '' : '-'));
+	const title =
+		round.replace(/^data\/kota\//, '').replace(/\/pengukuran\/|\.csv$/g, (part) => (part === '.csv' ? '' : '-')) ||
+		'perubahan';
 	const list = files.map(([path, text]) => {
 		const address = forge?.address.replace(FOLDER, folderOf(path));
 		const upload = address
@@ -55,12 +55,17 @@ export function handOver({ files, archive, remarks }: Outcome, { forge }: Choice
 		...(hasErrors
 			? [make('p', {}, make('strong', {}, 'Masih ada yang salah: berkas ini akan ditolak sebelum terbit.'))]
 			: []),
+		make('p', {}, download(archive, 'application/zip', `${title}.zip`, { class: 'button', 'data-archive': '' })),
+		make('p', {}, 'Bongkar arsip itu di folder proyek: setiap berkas sudah pada tempatnya.'),
 		make(
 			'p',
 			{},
-			download(archive, 'application/zip', `${name || 'putaran'}.zip`, { class: 'button', 'data-archive': '' }),
+			'Atau sebagai tambalan untuk git, dipasang dengan ',
+			make('code', {}, `git apply ${title}.patch`),
+			': ',
+			download(patch, 'text/x-diff', `${title}.patch`, { 'data-patch': '' }),
 		),
-		make('p', {}, 'Bongkar arsip itu di folder proyek: setiap berkas sudah pada tempatnya. Atau satu per satu:'),
+		make('p', {}, 'Atau satu per satu:'),
 		make('ul', {}, ...list),
 	];
 }

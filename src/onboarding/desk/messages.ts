@@ -39,11 +39,31 @@ export type ToWorker =
 	| { readonly kind: 'open'; readonly shared: Uint8Array; readonly city: Uint8Array }
 	| { readonly kind: 'file'; readonly file: File }
 	| { readonly kind: 'read'; readonly order: Order }
-	| { readonly kind: 'answer'; readonly index: number | undefined };
+	| { readonly kind: 'answer'; readonly index: number | undefined }
+	| { readonly kind: 'table'; readonly path: string }
+	| { readonly kind: 'edit'; readonly sheet: Sheet; readonly grounds: AskedGrounds };
 
 export interface Named {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A table of the data, as a grid shows it. */
+export interface Sheet {
+	/** In the folder of data. */
+	readonly path: string;
+	readonly header: readonly string[];
+	/** What each column means. */
+	readonly notes: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** What the check says of a cell; row and column count from 0, row -1 is the header. */
+export interface Mark {
+	readonly row: number;
+	readonly column: number;
+	readonly isError: boolean;
+	readonly text: string;
 }
 
 /** A place in an address for the folder. */
@@ -62,6 +82,8 @@ export interface Choices {
 	readonly instruments: readonly Named[];
 	/** Newest first. */
 	readonly documents: readonly Named[];
+	/** Tables that can be edited by hand, by their path. */
+	readonly tables: readonly Named[];
 	/** Where the city's files are kept, for uploading by hand; absent where the site does not say. */
 	readonly forge?: Forge | undefined;
 }
@@ -92,8 +114,10 @@ export interface Outcome {
 	readonly files: readonly (readonly [path: string, text: string])[];
 	/** The same as one archive. */
 	readonly archive?: Uint8Array<ArrayBuffer> | undefined;
-	/** The command that does the same. */
-	readonly command: string;
+	/** The same as a diff that `git apply` takes. */
+	readonly patch: string;
+	/** The command that does the same; absent where none does. */
+	readonly command?: string | undefined;
 }
 
 export type FromWorker =
@@ -102,4 +126,5 @@ export type FromWorker =
 	| { readonly kind: 'progress'; readonly text: string }
 	| { readonly kind: 'question'; readonly question: Question }
 	| { readonly kind: 'done'; readonly outcome: Outcome }
+	| { readonly kind: 'table'; readonly sheet: Sheet; readonly marks: readonly Mark[] }
 	| { readonly kind: 'refused'; readonly text: string };

@@ -99,30 +99,40 @@ export function outcomeView(
 	choices: Choices,
 	tell: (grounds: { reason: string; by: string; date: string }) => void,
 ): HTMLElement[] {
-	const { understood, hidden, remarks, changes, corrections, isSame, command } = outcome;
-	return [
-		make('h2', { tabindex: '-1' }, 'Yang dipahami dari berkas ini'),
-		said(understood),
-		make('h2', {}, 'Pratinjau'),
-		make(
-			'p',
-			{ class: 'small' },
-			'Begini putaran ini akan tampil di situs. Angka yang disamarkan sudah disamarkan di sini.',
-		),
-		...previewView(outcome),
-		make('h2', {}, 'Yang disamarkan, dan mengapa'),
-		said(hidden),
-		make('h2', {}, 'Kata pemeriksa data'),
-		...remarksView(remarks),
-		...(changes.length > 0 ? [make('h2', {}, 'Yang berubah dari putaran yang sudah ada'), said(changes)] : []),
+	const { understood, hidden, remarks, changes, corrections, isSame, command, preview } = outcome;
+	const part = (title: string, ...parts: HTMLElement[]) => [make('h2', {}, title), ...parts];
+	const about = command === undefined ? 'Yang dibetulkan sendiri' : 'Yang dipahami dari berkas ini';
+	const parts = [
+		...(understood.length > 0 ? part(about, said(understood)) : []),
+		...(preview || command !== undefined
+			? part(
+					'Pratinjau',
+					make(
+						'p',
+						{ class: 'small' },
+						'Begini putaran ini akan tampil di situs. Angka yang disamarkan sudah disamarkan di sini.',
+					),
+					...previewView(outcome),
+				)
+			: []),
+		...(hidden.length > 0 ? part('Yang disamarkan, dan mengapa', said(hidden)) : []),
+		...part('Kata pemeriksa data', ...remarksView(remarks)),
+		...(changes.length > 0 ? part('Yang berubah dari putaran yang sudah ada', said(changes)) : []),
 		...(corrections > 0 ? groundsView(corrections, tell) : []),
 		...(isSame ? [make('p', {}, 'Isinya sama dengan yang sudah ada; tidak ada yang perlu diserahkan.')] : []),
 		...handOver(outcome, choices),
-		make(
-			'details',
-			{},
-			make('summary', {}, 'Perintah yang membuat berkas yang sama'),
-			make('pre', { tabindex: '0' }, command),
-		),
+		...(command === undefined
+			? []
+			: [
+					make(
+						'details',
+						{},
+						make('summary', {}, 'Perintah yang membuat berkas yang sama'),
+						make('pre', { tabindex: '0' }, command),
+					),
+				]),
 	];
+	// Whoever listens rather than looks is brought to the first heading.
+	parts[0]?.setAttribute('tabindex', '-1');
+	return parts;
 }

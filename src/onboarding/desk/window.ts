@@ -1,7 +1,8 @@
+import { type ByHand, editByHand } from './by-hand.ts';
 import { need } from './dom.ts';
 import { offer, offerSheets, orderOf, showDocument } from './form.ts';
 import { forget } from './hand-over.ts';
-import type { Choices, FromWorker, Order, ToWorker } from './messages.ts';
+import type { Choices, FromWorker, Order, Sheet, ToWorker } from './messages.ts';
 import { outcomeView, questionView, refusedView } from './views.ts';
 
 /**
@@ -33,7 +34,9 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 	worker = own;
 	const send = (message: ToWorker) => own.postMessage(message);
 	let choices: Choices | undefined;
-	let order: Order | undefined;
+	let byHand: ByHand | undefined;
+	/** Reads again what was read last, now with the grounds of its corrections. */
+	let again: (grounds: Order['grounds']) => void = () => undefined;
 	let hasFile = false;
 
 	const show = (place: HTMLElement, parts: readonly HTMLElement[]) => {
@@ -50,12 +53,15 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 			place.hidden = true;
 		}
 	};
-	const read = (next: Order) => {
-		order = next;
+	const ask = (message: ToWorker, next: typeof again) => {
+		again = next;
 		hide();
 		progress.textContent = 'Membaca dan memeriksa …';
-		send({ kind: 'read', order: next });
+		send(message);
 	};
+	const read = (order: Order) => ask({ kind: 'read', order }, (grounds) => read({ ...order, grounds }));
+	const edit = (sheet: Sheet, grounds: Order['grounds'] = {}) =>
+		ask({ kind: 'edit', sheet, grounds }, (told) => edit(sheet, told));
 
 	const ready = new Promise<void>((resolve, reject) => {
 		own.addEventListener('error', () => {
@@ -72,6 +78,7 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 				case 'opened':
 					choices = data.choices;
 					offer(form, choices);
+					byHand = editByHand(root, choices, signal, { send, check: edit });
 					resolve();
 					break;
 				case 'sheets':
@@ -93,11 +100,10 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 					);
 					break;
 				case 'done':
-					if (choices)
-						show(
-							result,
-							outcomeView(data.outcome, choices, (grounds) => order && read({ ...order, grounds })),
-						);
+					if (choices) show(result, outcomeView(data.outcome, choices, again));
+					break;
+				case 'table':
+					byHand?.show(data.sheet, data.marks);
 					break;
 				case 'refused':
 					if (!choices) reject(new Error(data.text));

@@ -42,6 +42,16 @@ async function work(message: ToWorker): Promise<void> {
 			if (outcome) say({ kind: 'done', outcome });
 			break;
 		}
+		case 'table':
+			if (desk) say({ kind: 'table', sheet: desk.sheet(message.path), marks: [] });
+			break;
+		case 'edit': {
+			const edited = desk?.edit(message.sheet, message.grounds);
+			if (!edited) break;
+			say({ kind: 'table', sheet: edited.sheet, marks: edited.marks });
+			say({ kind: 'done', outcome: edited.outcome });
+			break;
+		}
 		case 'answer':
 			answer?.(message.index);
 	}

@@ -1,5 +1,5 @@
 import { distance } from '../../model/base/spelling.ts';
-import { fold } from './name-keys.ts';
+import { fold } from '../../onboarding/new-city/name-keys.ts';
 
 /**
  * Words that tell neighbouring villages apart; two names that differ in one of them are two places, however near their

@@ -5,6 +5,7 @@ import type { City } from '../../model/base/city.ts';
 import { once } from '../../model/base/once.ts';
 import { sha256 } from '../../model/base/sha256.ts';
 import type { ShareCard, SharePicture } from './card.ts';
+import { SHEETS } from './style.ts';
 
 /**
  * What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes
@@ -41,11 +42,11 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 }
 
 /**
- * What draws: the sources of these folders, the style sheet that the colours come from, and every package by its
+ * What draws: the sources of these folders, the style sheets that the colours come from, and every package by its
  * version.
  */
 const FOLDERS = ['outputs/images', 'charts', 'geo', 'model'];
-const FILES = [path.join('src', 'styles', 'site.css'), 'package-lock.json'];
+const FILES = [...SHEETS, 'package-lock.json'];
 let code: Promise<string> | undefined;
 
 async function readCode(): Promise<string> {

@@ -1,0 +1,62 @@
+import { need } from './dom.ts';
+import type { Grid } from './grid.ts';
+import { showGrid } from './grid.ts';
+import type { Choices, Mark, Sheet, ToWorker } from './messages.ts';
+
+/** The part of the desk where tables are edited by hand. */
+export interface ByHand {
+	/** Shows a table that the worker gave, with the check's messages at its cells. */
+	show(sheet: Sheet, marks: readonly Mark[]): void;
+}
+
+/** Lets an official choose a table, edit it and have it checked; `check` is told of the edited table. */
+export function editByHand(
+	root: HTMLElement,
+	{ tables }: Choices,
+	signal: AbortSignal,
+	effects: { readonly send: (message: ToWorker) => void; readonly check: (sheet: Sheet) => void },
+): ByHand {
+	const part = need(root, '[data-tables]');
+	const choice = need<HTMLSelectElement>(part, 'select');
+	const place = need(part, '[data-grid]');
+	const buttons = need<HTMLFieldSetElement>(part, 'fieldset');
+	let grid: Grid | undefined;
+	const close = () => {
+		grid?.close();
+		grid = undefined;
+		place.replaceChildren();
+		buttons.disabled = true;
+	};
+	close();
+	choice.replaceChildren(new Option('Pilih tabel …', ''), ...tables.map(({ id, name }) => new Option(name, id)));
+	part.hidden = false;
+	choice.addEventListener(
+		'change',
+		() => {
+			close();
+			if (choice.value) effects.send({ kind: 'table', path: choice.value });
+		},
+		{ signal },
+	);
+	part.addEventListener(
+		'click',
+		({ target }) => {
+			const deed = target instanceof HTMLButtonElement ? target.dataset.deed : undefined;
+			if (deed === 'add') grid?.addRow();
+			if (deed === 'delete') grid?.deleteRows();
+			if (deed === 'check' && grid) effects.check(grid.sheet());
+		},
+		{ signal },
+	);
+	signal.addEventListener('abort', () => {
+		close();
+		part.hidden = true;
+	});
+	return {
+		show(sheet, marks) {
+			close();
+			grid = showGrid(place, sheet, marks);
+			buttons.disabled = false;
+		},
+	};
+}

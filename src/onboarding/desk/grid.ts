@@ -1,0 +1,120 @@
+import Papa from 'papaparse';
+import {
+	type CellComponent,
+	EditModule,
+	FormatModule,
+	HistoryModule,
+	InteractionModule,
+	KeybindingsModule,
+	ResizeColumnsModule,
+	SelectRangeModule,
+	Tabulator,
+} from 'tabulator-tables';
+import library from 'tabulator-tables/dist/css/tabulator_simple.min.css?inline';
+import { make } from './dom.ts';
+import own from './grid.css?inline';
+import type { Mark, Sheet } from './messages.ts';
+
+Tabulator.registerModule([
+	EditModule,
+	FormatModule,
+	HistoryModule,
+	InteractionModule,
+	KeybindingsModule,
+	ResizeColumnsModule,
+	SelectRangeModule,
+]);
+// A sheet that a script makes needs no hash in the page's policy, and no page carries it that shows no grid.
+const styles = new CSSStyleSheet();
+styles.replaceSync(library + own);
+
+/** A grid that is shown. */
+export interface Grid {
+	/** The table as it is now. */
+	sheet(): Sheet;
+	addRow(): void;
+	/** Deletes the rows that the chosen range touches. */
+	deleteRows(): void;
+	close(): void;
+}
+
+type Line = Record<string, string>;
+const lineOf = (cells: readonly string[]): Line => Object.fromEntries(cells.map((cell, at) => [`c${at}`, cell]));
+
+/** Shows a table in `place`, with the check's messages at their cells; cells of a spreadsheet can be pasted into it. */
+export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[]): Grid {
+	if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
+	const marked = Map.groupBy(marks, ({ row, column }) => `${row}/${column}`);
+	const empty = lineOf(sheet.header.map(() => ''));
+	const text = (cell: CellComponent) => {
+		const at = `${cell.getRow().getPosition() - 1}/${cell.getField().slice(1)}`;
+		const said = marked.get(at) ?? [];
+		const element = cell.getElement();
+		element.classList.toggle(
+			'faulty',
+			said.some(({ isError }) => isError),
+		);
+		element.classList.toggle('doubted', said.length > 0 && !said.some(({ isError }) => isError));
+		if (said.length > 0) element.title = said.map((each) => each.text).join('\n');
+		if (said.some(({ isError }) => isError)) element.setAttribute('aria-invalid', 'true');
+		return document.createTextNode(cell.getValue() ?? '');
+	};
+	const holder = make('div', {});
+	place.replaceChildren(holder);
+	const table = new Tabulator(holder, {
+		data: sheet.rows.map(lineOf),
+		height: '24rem',
+		history: true,
+		selectableRange: 1,
+		selectableRangeRows: true,
+		selectableRangeClearCells: true,
+		selectableRangeClearCellsValue: '',
+		editTriggerEvent: 'dblclick',
+		placeholder: 'Belum ada baris.',
+		rowHeader: { formatter: (cell: CellComponent) => String(cell.getRow().getPosition()), width: 48, resizable: false },
+		columnDefaults: { editor: 'input', formatter: text, headerSort: false, resizable: 'header', minWidth: 64 },
+		columns: sheet.header.map((name, at) => ({
+			field: `c${at}`,
+			title: name,
+			titleFormatter: () => make('span', { title: sheet.notes[at] ?? '' }, name),
+		})),
+	});
+	let isReady = false;
+	table.on('tableBuilt', () => {
+		isReady = true;
+	});
+
+	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
+	function paste(pasted: string): void {
+		const [range] = table.getRanges();
+		const [top, left] = [range?.getTopEdge() ?? 0, range?.getLeftEdge() ?? 0];
+		const lines = table.getData();
+		const { data } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
+		data.forEach((cells, down) => {
+			const line = { ...(lines[top + down] ?? empty) };
+			cells.forEach((cell, right) => {
+				if (left + right < sheet.header.length) line[`c${left + right}`] = cell.trim();
+			});
+			lines[top + down] = line;
+		});
+		void table.replaceData(lines);
+	}
+	holder.addEventListener('paste', (event) => {
+		const pasted = event.clipboardData?.getData('text/plain') ?? '';
+		if (!isReady || pasted === '' || event.target instanceof HTMLInputElement) return;
+		event.preventDefault();
+		paste(pasted);
+	});
+
+	return {
+		sheet: () => ({
+			...sheet,
+			rows: table.getData().map((line) => sheet.header.map((_, at) => String(line[`c${at}`] ?? ''))),
+		}),
+		addRow: () => void table.addRow({ ...empty }, false).then((row) => table.scrollToRow(row, 'bottom', false)),
+		deleteRows: () => {
+			for (const row of new Set(table.getRanges().flatMap((range) => range.getRows()))) void row.delete();
+		},
+		close: () => table.destroy(),
+	};
+}
