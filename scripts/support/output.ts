@@ -170,7 +170,7 @@ export function closeWorkshop(workshop: Workshop, outDir: string): void {
 }
 
 /** Files at the folder that no build put there, such as a `CNAME`: they stay whatever happens. */
-export function otherFiles(outDir: string): string[] {
+function otherFiles(outDir: string): string[] {
 	const built = builtFiles(outDir);
 	return built === undefined ? [] : filesBelow(outDir).filter((file) => !built.has(file));
 }

@@ -36,7 +36,7 @@ export function packagesAreInstalled(root = process.cwd()) {
 }
 
 /** The Node that the package `node` brings, or `undefined` when its install script did not run. */
-export function ownNode(root = process.cwd()) {
+function ownNode(root = process.cwd()) {
 	const folder = path.join(root, 'node_modules', 'node', 'bin');
 	return ['node.exe', 'node'].map((name) => path.join(folder, name)).find((file) => existsSync(file));
 }

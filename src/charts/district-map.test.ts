@@ -8,8 +8,7 @@ import { print } from './svg.ts';
 
 const publication = loadPublication('data');
 const cityOf = (slug: string) => publication.cities.find((city) => city.slug === slug) as City;
-const shapesOf = ({ slug, villages, districts, boundary: own }: City) =>
-	cityShapes({ slug, villages, districts, ...(own && { own }) });
+const shapesOf = (city: City) => cityShapes(city);
 const areasOf = ({ villages }: City, code: string) =>
 	villages
 		.filter((village) => village.code.startsWith(`${code}.`))

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { loadPublication } from '../data/load.ts';
 import { type CityShapes, cityShapes } from '../geo/city-shapes.ts';
 import type { City } from '../model/base/city.ts';
 import type { Publication } from '../model/base/publication.ts';
+import { sha256 } from '../model/base/sha256.ts';
 import type { MapOptions } from './map.ts';
 
 /** What the charts' tests draw: the fictional city, and the real ones for their shapes. */
@@ -15,9 +15,7 @@ export function exampleCity(publication = example()): City {
 	return city;
 }
 
-export function shapesOf({ slug, villages, districts, boundary: own }: City): Promise<CityShapes> {
-	return cityShapes({ slug, villages, districts, ...(own && { own }) });
-}
+export const shapesOf = (city: City): Promise<CityShapes> => cityShapes(city);
 
 export function mapOptions({ name, villages, districts }: City): MapOptions {
 	return {
@@ -38,8 +36,5 @@ export function lines(svg: string): string {
  * holding the shape, since the default boundaries may not be redistributed.
  */
 export function withoutOutlines(svg: string): string {
-	return svg.replace(
-		/ d="([^"]+)"/g,
-		(_, path: string) => ` d="sha256 ${createHash('sha256').update(path).digest('hex').slice(0, 16)}"`,
-	);
+	return svg.replace(/ d="([^"]+)"/g, (_, path: string) => ` d="sha256 ${sha256(path).slice(0, 16)}"`);
 }

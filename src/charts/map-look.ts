@@ -6,6 +6,7 @@ import type { Instrument } from '../model/base/instrument.ts';
 import { formatPeriod } from '../model/base/period.ts';
 import { sayBound } from '../model/base/say.ts';
 import type { Layer, LayerCell } from '../model/rounds/layer.ts';
+import { shapeTitle } from './shape-title.ts';
 
 /** What a map needs of a layer; the page's own script has no more of it. */
 export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
@@ -63,9 +64,9 @@ export function describeCell(layer: DrawnLayer, { cell }: Pick<LayerCell, 'cell'
 /** Area, value, unit, instrument, period and coverage: what a village's shape is called. */
 function titleOf(name: string, code: string, layer: DrawnLayer | undefined, missing: string): string {
 	const at = layer?.cells[code];
-	if (!layer || !at) return `${name}: ${missing}`;
+	if (!layer || !at) return shapeTitle(name, missing);
 	const coverage = valueOf(at.coverage);
-	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
+	const parts = [shapeTitle(name, describeCell(layer, at)), `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
 		parts.push(
 			coverage === undefined

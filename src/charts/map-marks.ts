@@ -1,5 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { Look } from './map-look.ts';
+import { type LabelBox as Box, waysToWrite } from './place-labels.ts';
 import { type Child, el, label, px, type Tree } from './svg.ts';
 
 /** Names, signs and circles on a map: what lies over the shapes. */
@@ -11,13 +12,6 @@ export interface TextSizes {
 	readonly phone: number;
 }
 export const TEXT: TextSizes = { desk: 12, phone: 21 };
-
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
 
 type At = readonly [number, number];
 type Screen = keyof TextSizes;
@@ -33,17 +27,6 @@ function placed(lines: readonly string[], [x, y]: At, size: number): Placed {
 	const half = Math.max(...lines.map(({ length }) => length)) * size * 0.28 + 2;
 	const rise = size * 0.6 * lines.length;
 	return { lines, box: { left: x - half, right: x + half, top: y - rise, bottom: y + rise } };
-}
-
-/** A name on one line, then on two where it has a space. */
-function layouts(name: string): string[][] {
-	const words = name.split(' ');
-	if (words.length < 2) return [[name]];
-	const cuts = words
-		.slice(1)
-		.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
-	return [[name], cuts.sort((one, other) => longest(one) - longest(other))[0] ?? []];
 }
 
 /** Remembers which places are taken, on a desk and on a phone, so that no two names lie on each other. */
@@ -69,7 +52,7 @@ export function labeller(
 		isClear: (box: Box) => boolean = () => true,
 	): Placed | undefined => {
 		for (const at of places) {
-			for (const lines of layouts(name)) {
+			for (const lines of waysToWrite(name)) {
 				const found = placed(lines, at, sizes[screen]);
 				const { box } = found;
 				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);

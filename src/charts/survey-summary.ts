@@ -71,7 +71,7 @@ export function ranked(
 }
 
 /** The others whose interval has a value in common with this one's. */
-export function alikeTo(
+function alikeTo(
 	area: { readonly code: string; readonly interval?: Interval },
 	all: ReturnType<typeof ranked>,
 ): ReturnType<typeof ranked> {

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../model/base/sha256.ts';
 
 const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'geo');
 const running = new Map<string, Promise<unknown>>();
@@ -26,11 +27,6 @@ export function cached<T>(name: string, inputs: unknown, compute: () => Promise<
 /** Forgets what is in memory, so that a test can see what is on disk. */
 export function forget(): void {
 	running.clear();
-}
-
-/** First 32 hexadecimal digits of SHA-256. */
-export function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 async function readOrCompute<T>(name: string, inputHash: string, compute: () => Promise<T>): Promise<T> {

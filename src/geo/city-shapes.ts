@@ -1,5 +1,7 @@
 import type { Area } from '../model/base/area.ts';
 import { parentCode } from '../model/base/area.ts';
+import type { City, OwnBoundary } from '../model/base/city.ts';
+import { once } from '../model/base/once.ts';
 import { cached } from './cache.ts';
 import { type Repair, repair, simplify, withoutSpecks } from './clean.ts';
 import { crowdedParts, type Window } from './crowded.ts';
@@ -72,12 +74,9 @@ export interface CityShapes {
 	readonly land?: { readonly height: number; readonly bounds: Box };
 }
 
-export interface CityBoundaryInput {
-	readonly slug: string;
-	readonly villages: readonly Area[];
-	readonly districts: readonly Area[];
-	/** The city's `batas.geojson` or `batas.topojson`; `name` is what messages call it. */
-	readonly own?: { readonly name: string; readonly text: string; readonly credit?: string };
+/** Its own boundary is the city's `batas.geojson` or `batas.topojson`; `name` is what messages call it. */
+export interface CityBoundaryInput extends Pick<City, 'slug' | 'villages' | 'districts'> {
+	readonly boundary?: Pick<OwnBoundary, 'name' | 'text'> & Partial<OwnBoundary>;
 }
 
 /** Pixels, except where said. */
@@ -115,13 +114,8 @@ const GADM: Source = {
 };
 const GRID_CREDIT = 'Peta ubin skematis; letak dan luas tidak sebenarnya';
 
-/**
- * By the list of villages: each of a city's pages asks with the same lists, and making the key takes as long as a page.
- */
-const asked = new WeakMap<
-	readonly Area[],
-	{ readonly input: CityBoundaryInput; readonly answer: Promise<CityShapes> }
->();
+/** By city: each of its pages asks with the same one, and making the key takes as long as a page. */
+const drawnOnce = once(shapesOf);
 
 /**
  * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a
@@ -129,19 +123,12 @@ const asked = new WeakMap<
  * be used or a `boundary` does not exist or stands twice.
  */
 export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
-	const { slug, districts, villages, own } = input;
-	const known = asked.get(villages);
-	// Only of a frozen list nobody can change a village later.
-	if (known && known.input.slug === slug && known.input.districts === districts && known.input.own?.text === own?.text)
-		return known.answer;
-	const answer = shapesOf(input);
-	if (Object.isFrozen(villages)) asked.set(villages, { input, answer });
-	answer.catch(() => asked.delete(villages));
-	return answer;
+	// Only of a frozen city nobody can change a village later.
+	return Object.isFrozen(input.villages) ? drawnOnce(input) : shapesOf(input);
 }
 
 function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
-	const { slug, villages, districts, own } = input;
+	const { slug, villages, districts, boundary: own } = input;
 	if (own === undefined && villages.every(({ boundary }) => boundary === undefined))
 		return Promise.resolve(grid(villages, districts));
 	const key = [

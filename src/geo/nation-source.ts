@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { plainName } from '../model/base/slug.ts';
 import { BoundaryError } from './boundary-error.ts';
 import { cached } from './cache.ts';
 import { repair } from './clean.ts';
@@ -37,18 +38,16 @@ const LAKES: ReadonlySet<string> = new Set(['IDN.6.3_1', 'IDN.9.27_1', 'IDN.10.3
 /** Level 2 is drawn coarser than the villages are; gaps of a few hectares between districts are errors of drawing. */
 const REPAIR = { snap: 0.0002, gap: 1 };
 
-const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-
 /** `Kabupaten Administrasi Kepulauan Seribu` -> `kabupaten kepulauanseribu`. */
 function nameKey(name: string): string {
 	const isCity = /^kota /i.test(name);
-	return `${isCity ? 'kota' : 'kabupaten'} ${plain(name.replace(/^(kabupaten|kota) (administrasi )?/i, ''))}`;
+	return `${isCity ? 'kota' : 'kabupaten'} ${plainName(name.replace(/^(kabupaten|kota) (administrasi )?/i, ''))}`;
 }
 
 function gadmKey({ properties }: Feature): string {
 	const isCity = properties?.TYPE_2 === 'Kota';
 	const name = String(properties?.NAME_2);
-	return `${isCity ? 'kota' : 'kabupaten'} ${plain(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`;
+	return `${isCity ? 'kota' : 'kabupaten'} ${plainName(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`;
 }
 
 /**

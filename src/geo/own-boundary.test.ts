@@ -26,7 +26,7 @@ const own = (...features: unknown[]) => ({
 	text: JSON.stringify({ type: 'FeatureCollection', features }),
 });
 const bontang = readCity('bontang');
-const shapesOf = (file: { name: string; text: string }) => cityShapes({ ...bontang, own: file });
+const shapesOf = (file: { name: string; text: string }) => cityShapes({ ...bontang, boundary: file });
 const problemsOf = (file: { name: string; text: string }) =>
 	shapesOf(file).then(
 		() => [],

@@ -66,7 +66,7 @@ const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** What the skeleton asks to be written, also where it was only begun. */
-export const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
+const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
 function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];

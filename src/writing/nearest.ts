@@ -1,20 +1,9 @@
-import { distance } from '../model/base/distance.ts';
 import type { Observation } from '../model/base/observation.ts';
 import type { Publication } from '../model/base/publication.ts';
+import { distance } from '../model/base/spelling.ts';
 
 /** At most so many suggestions: more are a list to read, not a hint. */
 const MOST = 3;
-
-/** The known words nearest in spelling, the best first; none that differ in more than half their letters. */
-export function nearestWords(word: string, known: Iterable<string>, most = MOST): string[] {
-	const wanted = word.toLowerCase();
-	return [...known]
-		.map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
-		.filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 2)
-		.sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
-		.slice(0, most)
-		.map(({ candidate }) => candidate);
-}
 
 /**
  * The ids that a misspelt one can have meant: each part that exists stays, only what is the name of nothing is taken

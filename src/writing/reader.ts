@@ -3,8 +3,9 @@ import type { Observation } from '../model/base/observation.ts';
 import { observationsOf } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';
 import type { Correction, Publication } from '../model/base/publication.ts';
+import { nearestWords } from '../model/base/spelling.ts';
 import { isDoubtful, observationOf, withdrawalOf } from '../model/figures/statement.ts';
-import { knownBeside, nearestIds, nearestWords } from './nearest.ts';
+import { knownBeside, nearestIds } from './nearest.ts';
 import { placeAt } from './read-mdx.ts';
 
 /** A word of the source with its place. */

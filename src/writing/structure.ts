@@ -1,8 +1,8 @@
 import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
+import { nearestWords } from '../model/base/spelling.ts';
 import { type AttributeKind, COMPONENTS, type Component, type Values } from './components.ts';
 import { linkFault } from './links.ts';
 import { listOf } from './list.ts';
-import { nearestWords } from './nearest.ts';
 import { childrenOf, startOf, textOf } from './read-mdx.ts';
 import type { Word } from './reader.ts';
 import { attributesAt, type RawAttribute } from './tag.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { descriptionOf } from '../../src/outputs/images/png.ts';
+import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 

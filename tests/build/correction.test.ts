@@ -8,7 +8,7 @@ import { FolderEdit, recordCorrections, rename, withdraw } from '../../src/data/
 import { loadPublication } from '../../src/data/load.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { dataVersion } from '../../src/outputs/citations/version.ts';
-import { descriptionOf } from '../../src/outputs/images/png.ts';
+import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { buildSite } from '../support/build-site.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 

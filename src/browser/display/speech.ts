@@ -1,18 +1,17 @@
-import { numberWords } from '../../model/base/words.ts';
+import { numberWords, SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
 /**
  * A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
  * and `Rp350.000`.
  */
 
-const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 /** Larger than this many digits a number is read digit by digit, as a code is. */
 const LONGEST = 12;
 
 /** `27,4` -> `dua puluh tujuh koma empat`; digits after the comma one by one, for `0,15` is not `koma lima belas`. */
 export function spokenNumber(text: string): string {
 	const [whole = '', fraction = ''] = text.replaceAll('.', '').split(',');
-	const digits = (part: string) => [...part].map((digit) => DIGITS[Number(digit)]).join(' ');
+	const digits = (part: string) => [...part].map((digit) => SMALL_NUMBERS[Number(digit)]).join(' ');
 	const said = whole.length > LONGEST ? digits(whole) : numberWords(Number(whole));
 	return fraction ? `${said} koma ${digits(fraction)}` : said;
 }

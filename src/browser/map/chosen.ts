@@ -1,7 +1,7 @@
 import { capital } from '../../model/base/area.ts';
 import { cardMarkup, factsOf } from './card.ts';
 import { make } from './controls.ts';
-import type { LiveVillage } from './shapes.ts';
+import { type LiveVillage, saidOf } from './shapes.ts';
 import type { View } from './view.ts';
 import type { MapData } from './wire.ts';
 
@@ -17,7 +17,7 @@ export class Card {
 	}
 
 	show(village: LiveVillage | undefined, view: View): void {
-		const said = village?.link.querySelector('title')?.textContent?.split(': ')[1] ?? '';
+		const said = village ? saidOf(village) : '';
 		const isFocus = village?.path.classList.contains('focus') ?? false;
 		const href = village?.link.getAttribute('href') ?? '';
 		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), { said, isFocus, href }) : '';

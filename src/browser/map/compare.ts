@@ -51,10 +51,7 @@ function roundFor(data: MapData, layer: DrawnLayer): MapRound | undefined {
  * The city's own value, or for counts what a village has on average; only when no village is missing from it or a
  * document states it.
  */
-export function averageOf(
-	data: MapData,
-	layer: DrawnLayer,
-): { readonly value: number; readonly words: string } | undefined {
+function averageOf(data: MapData, layer: DrawnLayer): { readonly value: number; readonly words: string } | undefined {
 	const round = roundFor(data, layer);
 	if (layer.kind === 'count') {
 		const values = Object.values(layer.cells).map(({ cell }) => valueOf(cell));

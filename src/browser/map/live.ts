@@ -4,24 +4,15 @@ import { Drawing } from './draw.ts';
 import { fullScreenButton } from './full-screen.ts';
 import { hereButton } from './here.ts';
 import { steer } from './keys.ts';
-import style from './live.css?url&no-inline';
 import type { Bounds, Frame } from './mercator.ts';
 import { savePng, saveSvg } from './picture.ts';
 import { read } from './reading.ts';
 import { villagesIn } from './shapes.ts';
 import type { Stage } from './stage.ts';
+import { hold, loadStyle, zoomButtons } from './stage-parts.ts';
 import { streetsButton } from './streets.ts';
 import { firstView, fromAddress, intoAddress, type View } from './view.ts';
 import { fromPage } from './wire.ts';
-
-function loadStyle(): Promise<void> {
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
-	return new Promise((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = reject;
-		document.head.append(link);
-	});
-}
 
 /** What the page says of its map besides the drawing: attributes of the place where the button stands. */
 function frameOf({ dataset }: HTMLElement, svg: SVGSVGElement): Frame | undefined {
@@ -95,10 +86,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 
 	// An element that is moved loses the focus.
 	const focused = svg.contains(document.activeElement) ? (document.activeElement as SVGElement | null) : null;
-	const holder = make('div', '', { class: 'holder' });
-	svg.before(holder);
-	holder.append(svg);
-	figure.classList.add('live');
+	const holder = hold(figure, svg);
 	let zoom = 1;
 	let stage: Stage | undefined;
 	const isLocatable = 'geolocation' in navigator && isSecureContext;
@@ -120,17 +108,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 				remember();
 			}
 		});
-		const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Letak dan ukuran peta' });
-		for (const [text, name, press] of [
-			['+', 'Perbesar', () => stage?.zoomBy(1)],
-			['−', 'Perkecil', () => stage?.zoomBy(-1)],
-			['⤢', 'Seluruh kota', () => stage?.whole()],
-		] as const) {
-			const button = makeButton(text, press);
-			button.setAttribute('aria-label', name);
-			button.title = name;
-			buttons.append(button);
-		}
+		const buttons = zoomButtons('Letak dan ukuran peta', 'Seluruh kota', () => stage);
 		if (isLocatable)
 			buttons.prepend(
 				hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say),

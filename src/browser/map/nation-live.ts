@@ -1,29 +1,20 @@
-import { make, makeButton } from './controls.ts';
+import { make } from './controls.ts';
 import { fullScreenButton } from './full-screen.ts';
 import { steer } from './keys.ts';
-import style from './live.css?url&no-inline';
 import type { Bounds } from './mercator.ts';
-import { type LiveVillage, villagesIn } from './shapes.ts';
+import { type LiveVillage, saidOf, villagesIn } from './shapes.ts';
 import { putOnStage } from './stage.ts';
+import { hold, loadStyle, zoomButtons } from './stage-parts.ts';
 
 /**
  * The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the
  * chosen area.
  */
 
-function loadStyle(): Promise<void> {
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
-	return new Promise((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = reject;
-		document.head.append(link);
-	});
-}
-
 /** What the chosen area's shape says, and the way to its page. */
-function show(card: HTMLElement, { name, link }: LiveVillage): void {
-	const [, said = ''] = (link.querySelector('title')?.textContent ?? '').split(': ');
-	card.replaceChildren(make('h3', name), make('p', said), make('p'));
+function show(card: HTMLElement, area: LiveVillage): void {
+	const { name, link } = area;
+	card.replaceChildren(make('h3', name), make('p', saidOf(area)), make('p'));
 	card.lastElementChild?.append(make('a', `Buka halaman ${name}`, { href: link.href.baseVal }));
 }
 
@@ -35,23 +26,9 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	await loadStyle();
 	const areas = villagesIn(svg);
 	const { width, height } = svg.viewBox.baseVal;
-	const holder = make('div', '', { class: 'holder' });
-	svg.before(holder);
-	holder.append(svg);
-	figure.classList.add('live');
+	const holder = hold(figure, svg);
 	const stage = putOnStage(svg, { bounds, width, height }, (zoom) => svg.style.setProperty('--z', String(zoom)));
-	const zoom = make('div', '', { class: 'zoom', role: 'group', 'aria-label': 'Ukuran peta' });
-	for (const [sign, name, press] of [
-		['+', 'Perbesar', () => stage.zoomBy(1)],
-		['−', 'Perkecil', () => stage.zoomBy(-1)],
-		['⤢', 'Seluruh peta', () => stage.whole()],
-	] as const) {
-		const button = makeButton(sign, press);
-		button.setAttribute('aria-label', name);
-		button.title = name;
-		zoom.append(button);
-	}
-	holder.append(zoom);
+	holder.append(zoomButtons('Ukuran peta', 'Seluruh peta', () => stage));
 
 	const card = make('section', '', {
 		class: 'card',

@@ -1,6 +1,6 @@
 import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '../../charts/map-key.ts';
 import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
-import { villageWord } from '../../model/base/area.ts';
+import { capital, villageWord } from '../../model/base/area.ts';
 import { COVERAGE_FLOOR } from '../../model/base/band.ts';
 import { valueOf } from '../../model/base/cell.ts';
 import { formatPeriod } from '../../model/base/period.ts';
@@ -147,10 +147,7 @@ function changeSentences(layer: DrawnLayer, word: string, found: readonly Found[
 		.map((direction) => `${CHANGE_WORDS[direction]} di ${count(direction)}`);
 	const [first = '', ...rest] = counts;
 	const sentence = [`${first} ${word}`, ...rest].join(', ');
-	return [
-		`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`,
-		...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak']),
-	];
+	return [`${capital(sentence)}.`, ...extremes(layer, told, ['Naik terbanyak', 'Turun terbanyak'])];
 }
 
 function comparedSummary(villages: readonly Village[], layer: DrawnLayer, comparison: Comparison): string {

@@ -1,3 +1,4 @@
+import { titleParts } from '../../charts/shape-title.ts';
 import { labelPlace } from '../../geo/label.ts';
 import { ringsOf } from '../../geo/path.ts';
 import { contains, type Point, ringArea } from '../../geo/polygons.ts';
@@ -23,6 +24,11 @@ export function placeIn(path: string): Pick<LiveVillage, 'centre' | 'room' | 'si
 	return { ...labelPlace([[outer, ...holes]]), size };
 }
 
+const titleOf = (link: SVGAElement) => link.querySelector('title')?.textContent ?? '';
+
+/** What the drawing says of a village now. */
+export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titleParts(titleOf(link)).said;
+
 /** Letters of a village's code, which ends the address of a link that does not say it itself. */
 const CODE = '00.00.00.0000'.length;
 
@@ -30,7 +36,7 @@ const CODE = '00.00.00.0000'.length;
 export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
 	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
-		const name = link.querySelector('title')?.textContent?.split(': ')[0] ?? '';
+		const { name } = titleParts(titleOf(link));
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
 		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
 	});

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 import { parseLocalQuantity, type Quantity } from '../../model/base/quantity.ts';
 import { type Count, FINDINGS, type Statement } from '../../suppression/index.ts';
 
@@ -64,21 +65,7 @@ export function countReadings(text: string, value: number): Reading[] {
 	return meaningsOf(text).map((terms) => ({ kind: 'count', terms, value }));
 }
 
-const DIGITS = [
-	'nol',
-	'satu',
-	'dua',
-	'tiga',
-	'empat',
-	'lima',
-	'enam',
-	'tujuh',
-	'delapan',
-	'sembilan',
-	'sepuluh',
-	'sebelas',
-];
-const WORD = `(?:${[...DIGITS, 'belas', 'puluh', 'ratus', 'ribu', 'seratus', 'seribu'].join('|')})`;
+const WORD = `(?:${[...SMALL_NUMBERS, 'belas', 'puluh', 'ratus', 'ribu', 'seratus', 'seribu'].join('|')})`;
 const NUMBER = new RegExp(
 	String.raw`(?<![\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d/])|\b(${WORD}(?:\s+${WORD})*)\b`,
 	'gi',
@@ -92,8 +79,8 @@ function wordsValue(text: string): number {
 		else if (word === 'ratus') [total, part] = [total + part * 100, 0];
 		else if (word === 'seratus') total += 100;
 		else if (word === 'ribu' || word === 'seribu') [total, part] = [(total + (word === 'ribu' ? part : 1)) * 1000, 0];
-		else if (part >= 20) part += DIGITS.indexOf(word);
-		else part = DIGITS.indexOf(word);
+		else if (part >= 20) part += SMALL_NUMBERS.indexOf(word);
+		else part = SMALL_NUMBERS.indexOf(word);
 	}
 	return total + part;
 }

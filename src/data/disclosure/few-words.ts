@@ -1,17 +1,7 @@
+import { SMALL_NUMBERS } from '../../../model/base/number-words.ts';
+
 /** Number words that stand for counts small enough to matter; thresholds above twelve are told in digits. */
-const WORDS = [
-	'satu',
-	'dua',
-	'tiga',
-	'empat',
-	'lima',
-	'enam',
-	'tujuh',
-	'delapan',
-	'sembilan',
-	'sepuluh',
-	'sebelas',
-] as const;
+const WORDS = SMALL_NUMBERS.slice(1);
 
 const CHILD = '(?:anak|balita|baduta|bayi|batita|kasus stunting|penderita stunting)';
 /**
@@ -31,7 +21,7 @@ const FEW = new RegExp(
  */
 export function fewChildren(text: string, threshold: number): string[] {
 	return [...text.matchAll(FEW)].flatMap(([found, digits, word]) => {
-		const count = digits ? Number(digits) : word ? WORDS.indexOf(word.toLowerCase() as (typeof WORDS)[number]) + 1 : 1;
+		const count = digits ? Number(digits) : word ? WORDS.indexOf(word.toLowerCase()) + 1 : 1;
 		return count >= 1 && count < threshold ? [(/\S+(?: stunting)?$/i.exec(found)?.[0] ?? '').toLowerCase()] : [];
 	});
 }

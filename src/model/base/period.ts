@@ -2,7 +2,8 @@
 export type Period = string & { readonly __period: never };
 
 const FORM = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
 	'Januari',
 	'Februari',
 	'Maret',

@@ -46,7 +46,7 @@ export function fromCapitals(name: string): string {
 }
 
 /** `Kota Administrasi Jakarta Selatan` -> `Jakarta Selatan`. */
-export function shortNameOf(name: string): string {
+function shortNameOf(name: string): string {
 	return name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
 }
 

@@ -9,3 +9,8 @@ export function slugOf(name: string): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 }
+
+/** Letters and digits only, so that `Api-Api`, `Api api` and `API-API` are one name. */
+export function plainName(name: string): string {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

@@ -12,7 +12,7 @@ export type Silence =
 	/** The day for which it was announced has passed, and it is not out. */
 	| { readonly kind: 'notPublished'; readonly ground: 'due'; readonly due: Period };
 
-export const SILENCE_WORDS: Readonly<Record<Silence['kind'], string>> = {
+const SILENCE_WORDS: Readonly<Record<Silence['kind'], string>> = {
 	notFound: 'belum kami temukan',
 	notPublished: 'belum dipublikasikan',
 };

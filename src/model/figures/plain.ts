@@ -1,6 +1,6 @@
 import { type Figure, isTrusted } from '../base/figure.ts';
+import { numberWords } from '../base/number-words.ts';
 import { sayOfHundred } from '../base/say.ts';
-import { numberWords } from '../base/words.ts';
 import { COVERAGE, PREVALENCE } from '../measures.ts';
 
 /**

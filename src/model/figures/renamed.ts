@@ -6,7 +6,7 @@ interface Told {
 }
 
 /** What a correction about words is about: `wilayah/64.74.01.1001/nama` is the name of an area. */
-export const WORD_KINDS = ['wilayah', 'kota', 'indikator', 'instrumen', 'dokumen', 'kekeliruan'] as const;
+const WORD_KINDS = ['wilayah', 'kota', 'indikator', 'instrumen', 'dokumen', 'kekeliruan'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Reads the id of a correction about words; `undefined` for one about a number. */

@@ -1,5 +1,8 @@
+import { once } from '../base/once.ts';
+import { MONTHS as MONTH_NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 import { HARMLESS, withoutHarmless } from './harmless.ts';
+import { escaped } from './names.ts';
 
 /** What a text may call an instrument. */
 export interface NamedInstrument {
@@ -19,20 +22,7 @@ export interface Mention {
 	readonly period?: string;
 }
 
-const MONTHS = [
-	'januari',
-	'februari',
-	'maret',
-	'april',
-	'mei',
-	'juni',
-	'juli',
-	'agustus',
-	'september',
-	'oktober',
-	'november',
-	'desember',
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const PERIOD = new RegExp(
 	String.raw`(?<![\d.,/-])(?:(?:(\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\d{2})(?![\d/]|[-–]\d|[.,]\d)`,
 	'gu',
@@ -46,29 +36,18 @@ const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 const short = (name: string) => plainText(name.replace(/ \(.*\)$/, '')).toLowerCase();
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const patterns = new WeakMap<
-	readonly NamedInstrument[],
-	readonly { readonly ids: ReadonlySet<string>; readonly pattern: RegExp }[]
->();
-
-function patternsOf(instruments: readonly NamedInstrument[]) {
-	let known = patterns.get(instruments);
-	if (!known) {
-		const byName = Map.groupBy(instruments, ({ name }) => short(name));
-		const named = [...byName].map(([name, group]) => ({
-			ids: new Set(group.map(({ id }) => id)),
-			pattern: new RegExp(`(?<![\\p{L}\\d])${escaped(name).replace('e-ppgbm', 'e-?ppgbm')}(?![\\p{L}\\d])`, 'gu'),
-		}));
-		const kinds = KIND_WORDS.map(([kind, pattern]) => ({
-			ids: new Set(instruments.filter((each) => each.kind === kind).map(({ id }) => id)),
-			pattern,
-		}));
-		known = [...named, ...kinds];
-		patterns.set(instruments, known);
-	}
-	return known;
-}
+const patternsOf = once((instruments: readonly NamedInstrument[]) => {
+	const byName = Map.groupBy(instruments, ({ name }) => short(name));
+	const named = [...byName].map(([name, group]) => ({
+		ids: new Set(group.map(({ id }) => id)),
+		pattern: new RegExp(`(?<![\\p{L}\\d])${escaped(name).replace('e-ppgbm', 'e-?ppgbm')}(?![\\p{L}\\d])`, 'gu'),
+	}));
+	const kinds = KIND_WORDS.map(([kind, pattern]) => ({
+		ids: new Set(instruments.filter((each) => each.kind === kind).map(({ id }) => id)),
+		pattern,
+	}));
+	return [...named, ...kinds];
+});
 
 /** Instruments that a text names, in the order of their places; of two that overlap the longer. */
 export function instrumentMentions(text: string, instruments: readonly NamedInstrument[]): Mention[] {

@@ -14,7 +14,8 @@ const NAMED = new RegExp(
 	'gu',
 );
 const HAS_NUMBER = new RegExp(String.raw`(?<!\p{L})${NUMBER}(?!\p{L})`, 'u');
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a pattern that finds just it. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a text holds a name with a number word: by its looks, or because it is one of `known`. */
 export function numberNamesIn(

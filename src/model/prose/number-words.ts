@@ -1,17 +1,10 @@
+import { SMALL_NUMBERS } from '../base/number-words.ts';
+
 /** Whole numbers in Indonesian words, as newspapers write them: `seribu dua ratus`, `empat belas`, `dua koma satu`. */
 
-const UNITS: Readonly<Record<string, number>> = {
-	nol: 0,
-	satu: 1,
-	dua: 2,
-	tiga: 3,
-	empat: 4,
-	lima: 5,
-	enam: 6,
-	tujuh: 7,
-	delapan: 8,
-	sembilan: 9,
-};
+const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+	SMALL_NUMBERS.slice(0, 10).map((word, value) => [word, value]),
+);
 const WHOLE: Readonly<Record<string, number>> = {
 	sepuluh: 10,
 	sebelas: 11,

@@ -2,7 +2,7 @@ import type { OwnWeighing } from '../base/city.ts';
 import { lastDay, type Period, yearOf } from '../base/period.ts';
 
 /** Months of the national weighing (Bulan Penimbangan Balita), after which a city has something to publish. */
-export const WEIGHING_MONTHS = [2, 8] as const;
+const WEIGHING_MONTHS = [2, 8] as const;
 
 /**
  * Weighing months around a day, oldest first: the last `back` that had ended and the next `ahead`. A city's own months

@@ -11,7 +11,7 @@ import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type Search
  */
 
 /** Bytes of JSON that a file of the index may have; 30 kB is the limit, the rest is room for the brackets. */
-export const PART_LIMIT = 29_000;
+const PART_LIMIT = 29_000;
 
 type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> &
 	Partial<Pick<City, 'healthCentres'>> & { readonly province: Pick<Area, 'name'> };

@@ -83,7 +83,7 @@ function scoreName(query: string, name: string): number | undefined {
 const RANKS = new Set(['kota', 'kabupaten', 'kab', 'kecamatan', 'kec', 'kelurahan', 'kel', 'desa']);
 
 /** How badly an entry fits what was typed; `undefined` when it does not. */
-export function scoreEntry(typed: string, { name, aliases, within }: SearchEntry): number | undefined {
+function scoreEntry(typed: string, { name, aliases, within }: SearchEntry): number | undefined {
 	const all = wordsOf(typed);
 	const telling = all.filter((word) => !RANKS.has(word.toLowerCase()));
 	const words = telling.length > 0 ? telling : all;

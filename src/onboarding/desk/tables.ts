@@ -6,7 +6,7 @@ import { FolderEdit } from '../../data/exits/edit.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
 import { repairFolder } from '../../data/repair-folder.ts';
-import { TABLES } from '../../data/rules/form/files.ts';
+import { tableOf } from '../../data/tables/index.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Mark, Named, Sheet } from './messages.ts';
 

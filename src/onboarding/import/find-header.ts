@@ -60,7 +60,7 @@ function pathsOf(block: readonly (readonly string[])[], isMerged: boolean): stri
 const AREAS = new Set(['village', 'code', 'bps']);
 
 /** Whether it could be the header of a table of sums over villages. */
-export function isTable({ columns }: Pick<TableHeader, 'columns'>): boolean {
+function isTable({ columns }: Pick<TableHeader, 'columns'>): boolean {
 	const hasArea = columns.some(({ role }) => AREAS.has(role ?? ''));
 	return (
 		hasArea && columns.some(({ meaning }) => meaning !== undefined) && !columns.some(({ role }) => role === 'child')

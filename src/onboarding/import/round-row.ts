@@ -10,7 +10,7 @@ export interface RoundCells {
 }
 
 /** Counts that every round file has, known or not. */
-export const BASIC: readonly Count[] = ['target', 'measured', 'stunted', 'severe'];
+const BASIC: readonly Count[] = ['target', 'measured', 'stunted', 'severe'];
 
 function cellsOf(tally: Tally): Record<Count, Cell> {
 	const cell = (count: Count): Cell => {

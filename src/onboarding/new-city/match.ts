@@ -36,7 +36,7 @@ export function isNobodys(name: string): boolean {
 	return /^(hutan|danau|waduk|danau\/waduk|lake.*)$/i.test(name);
 }
 
-export const gadmDistrict = (id: string) => id.split('.').slice(0, 4).join('.');
+const gadmDistrict = (id: string) => id.split('.').slice(0, 4).join('.');
 
 /**
  * Gives villages of the register a boundary of GADM by district and name. All cities that were one when GADM was drawn

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { plainName } from '../../model/base/slug.ts';
 import type { RegisterCity } from './register.ts';
 
 /** A city as GADM 4.1 knows it, about the state of 2010. */
@@ -53,8 +54,6 @@ const MOTHERS: Readonly<Record<string, readonly string[]>> = {
 	'92.12': ['Manokwari'],
 };
 
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
-
 /** The cities of GADM, read from its small file of cities. */
 export async function readGadmCities(): Promise<GadmCity[]> {
 	const file = path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', 'gadm41_IDN_2.json');
@@ -70,14 +69,14 @@ export function motherCities(
 	city: Pick<RegisterCity, 'code' | 'kind' | 'shortName' | 'province'>,
 	all: readonly GadmCity[],
 ): GadmCity[] {
-	const province = plain(PROVINCES[city.province.code] ?? city.province.name);
-	const here = all.filter((each) => plain(each.province) === province);
+	const province = plainName(PROVINCES[city.province.code] ?? city.province.name);
+	const here = all.filter((each) => plainName(each.province) === province);
 	const named = MOTHERS[city.code];
 	if (named !== undefined) return here.filter(({ name }) => named.includes(name));
-	const name = plain(city.shortName);
+	const name = plainName(city.shortName);
 	return here.filter((each) => {
 		// GADM writes `Kota` only where a regency has the same name, or by chance (`KotaBinjai`).
-		const isNamed = plain(each.name) === name || (city.kind === 'kota' && plain(each.name) === `kota${name}`);
+		const isNamed = plainName(each.name) === name || (city.kind === 'kota' && plainName(each.name) === `kota${name}`);
 		return isNamed && (each.type === 'NA' || each.type.toLowerCase() === city.kind);
 	});
 }

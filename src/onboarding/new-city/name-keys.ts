@@ -1,3 +1,5 @@
+import { plainName } from '../../model/base/slug.ts';
+
 import { numberAt } from './number-words.ts';
 
 /**
@@ -82,7 +84,7 @@ export function nameKeys(name: string): NameKeys {
 		.map((part) => wordsOf(part))
 		.filter((part) => part.join('').length >= 4);
 	return {
-		exact: name.toLowerCase().replace(/[^a-z0-9]/g, ''),
+		exact: plainName(name),
 		canonical: words.join(''),
 		folded: [...new Set([words, ...alternatives].map((part) => fold(withoutRank(part).join(''))))].filter(
 			(key) => key !== '',

@@ -1,4 +1,4 @@
-import { distance } from '../../model/base/distance.ts';
+import { distance } from '../../model/base/spelling.ts';
 import { fold } from '../../onboarding/new-city/name-keys.ts';
 
 /**

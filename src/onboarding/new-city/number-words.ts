@@ -1,5 +1,4 @@
-const UNITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-const WHOLE: Readonly<Record<string, number>> = { sepuluh: 10, sebelas: 11 };
+import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
 /**
  * The number that Indonesian words spell from a place on, with how many words it takes (`empat belas ulu` -> 14, 2);
@@ -11,12 +10,11 @@ export function numberAt(
 	at: number,
 ): { readonly value: number; readonly length: number } | undefined {
 	const first = words[at] ?? '';
-	const whole = WHOLE[first];
-	if (whole !== undefined) return { value: whole, length: 1 };
-	const unit = UNITS.indexOf(first);
+	const unit = SMALL_NUMBERS.indexOf(first);
 	if (unit < 0) return undefined;
+	if (unit > 9) return { value: unit, length: 1 };
 	if (words[at + 1] === 'belas') return { value: 10 + unit, length: 2 };
 	if (words[at + 1] !== 'puluh') return { value: unit, length: 1 };
-	const rest = UNITS.indexOf(words[at + 2] ?? '');
+	const rest = SMALL_NUMBERS.slice(0, 10).indexOf(words[at + 2] ?? '');
 	return rest > 0 ? { value: 10 * unit + rest, length: 3 } : { value: 10 * unit, length: 2 };
 }

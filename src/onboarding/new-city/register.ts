@@ -1,6 +1,7 @@
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import type { Area } from '../../model/base/area.ts';
 import { fromCapitals } from '../../model/base/register.ts';
+import { plainName } from '../../model/base/slug.ts';
 import { tidyName } from './spelling.ts';
 
 /** A city of the national register (Kemendagri codes) with all that lies in it. */
@@ -55,20 +56,18 @@ export function isKelurahan(code: string): boolean {
 	return code.at(-4) === '1';
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
-
 /**
  * The cities that an official may mean by a code or a name: one, none, or several that share the name. A full name
  * (`Kota Bogor`) goes before a short one (`Bogor`).
  */
 export function findCities(cities: readonly RegisterCity[], asked: string): RegisterCity[] {
 	const digits = asked.trim().replace(/^(\d{2})\.?(\d{2})$/, '$1.$2');
-	const wanted = plain(asked.replace(/^\s*Kab\.?\s/i, 'Kabupaten '));
+	const wanted = plainName(asked.replace(/^\s*Kab\.?\s/i, 'Kabupaten '));
 	const tests: ((city: RegisterCity) => boolean)[] = [
 		({ code }) => code === digits,
-		({ name }) => plain(name) === wanted,
-		({ kind, shortName }) => plain(kind + shortName) === wanted,
-		({ shortName }) => wanted !== '' && plain(shortName) === wanted,
+		({ name }) => plainName(name) === wanted,
+		({ kind, shortName }) => plainName(kind + shortName) === wanted,
+		({ shortName }) => wanted !== '' && plainName(shortName) === wanted,
 	];
 	for (const test of tests) {
 		const found = cities.filter(test);

@@ -25,7 +25,7 @@ export function share(part: number, whole: number): string {
 }
 
 /** How many matches there are of each kind. */
-export function countWays(crosswalks: readonly Pick<Crosswalk, 'matches'>[]): Map<Way, number> {
+function countWays(crosswalks: readonly Pick<Crosswalk, 'matches'>[]): Map<Way, number> {
 	const counts = new Map(Object.keys(WAYS_SAID).map((way) => [way as Way, 0]));
 	for (const { matches } of crosswalks) for (const { way } of matches) counts.set(way, (counts.get(way) ?? 0) + 1);
 	return counts;

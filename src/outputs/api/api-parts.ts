@@ -14,8 +14,9 @@ import { notesOf } from '../../model/figures/note.ts';
 import { cityHref, figureHref, fileHref, roundHref } from '../../site.ts';
 import type { Address } from '../downloads/address.ts';
 import { boundaryPermission } from '../downloads/boundary.ts';
+import { CHANGE, IDENTITY, PRECISION, type Row, VALUE } from '../downloads/columns.ts';
 import { apiHref, cityCsv, cityZip, roundCsv } from '../downloads/paths.ts';
-import { type Row, rowsOf } from '../downloads/row.ts';
+import { rowsOf } from '../downloads/row.ts';
 import { KIND_WORDS, LEVEL_WORDS, UNIT_WORDS } from '../downloads/words.ts';
 
 /** The things that the interface for machines speaks of, as JSON. Keys are those of the CSV's columns. */
@@ -60,40 +61,7 @@ export const correctionJson = ({ date, figure, before, after, reason, document }
 	dokumen: document?.id ?? null,
 });
 
-const REPORT = [
-	'nilai',
-	'desimal',
-	'keadaan',
-	'pembilang',
-	'penyebut',
-	'dihitung',
-	'status',
-	'tanggal_tarik',
-	'dokumen',
-	'letak',
-	'catatan',
-	'bawah',
-	'atas',
-	'n_tertimbang',
-	'tanda',
-	'cara',
-	'uji',
-	'salinan',
-	'perubahan',
-	'sejak',
-	'dasar_perubahan',
-] as const;
-const IDENTITY = [
-	'id',
-	'wilayah',
-	'nama_wilayah',
-	'tingkat',
-	'indikator',
-	'satuan',
-	'instrumen',
-	'jenis_instrumen',
-	'periode',
-] as const;
+const REPORT = [...VALUE, 'status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan', ...PRECISION, ...CHANGE] as const;
 
 const pick = <K extends keyof Row>(row: Row, keys: readonly K[]) =>
 	Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
@@ -171,17 +139,7 @@ export function cellJson(observation: CellObservation, publication: Publication)
 	const [row] = rowsOf(observation, observation.city, publication) as [Row];
 	return {
 		...pick(row, IDENTITY),
-		...pick(row, [
-			'nilai',
-			'desimal',
-			'keadaan',
-			'pembilang',
-			'penyebut',
-			'dihitung',
-			'perubahan',
-			'sejak',
-			'dasar_perubahan',
-		]),
+		...pick(row, [...VALUE, ...CHANGE]),
 	};
 }
 

@@ -3,8 +3,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
 import type { Address } from '../downloads/address.ts';
-import { COLUMNS } from '../downloads/columns.ts';
-import type { Row } from '../downloads/row.ts';
+import { CHANGE, COLUMNS, IDENTITY, PRECISION, type Row, VALUE } from '../downloads/columns.ts';
 import { STATE_WORDS } from '../downloads/words.ts';
 
 /** The interface for machines, described in OpenAPI 3.1: what each address holds, as JSON Schema. */
@@ -43,20 +42,6 @@ function columns(...names: readonly (keyof Row)[]): Record<string, Schema> {
 	);
 }
 
-const IDENTITY = columns(
-	'id',
-	'wilayah',
-	'nama_wilayah',
-	'tingkat',
-	'indikator',
-	'satuan',
-	'instrumen',
-	'jenis_instrumen',
-	'periode',
-);
-const VALUE = columns('nilai', 'desimal', 'keadaan', 'pembilang', 'penyebut', 'dihitung');
-const PRECISION = columns('bawah', 'atas', 'n_tertimbang', 'tanda', 'cara', 'uji', 'salinan');
-const CHANGE = columns('perubahan', 'sejak', 'dasar_perubahan');
 const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };
 const LIGHT = {
@@ -89,7 +74,7 @@ const ROUND = {
 	csv: link,
 };
 const FIGURE = {
-	...IDENTITY,
+	...columns(...IDENTITY),
 	keadaan: { enum: Object.keys(STATE_WORDS) },
 	nilai: {
 		type: ['number', 'null'],
@@ -143,10 +128,9 @@ const SCHEMAS: Record<string, Schema> = {
 	Angka: object(FIGURE, RANGE),
 	SatuAngka: object({ ...VERSION, ...FIGURE }, RANGE),
 	Laporan: object({
-		...VALUE,
+		...columns(...VALUE),
 		...columns('status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan'),
-		...PRECISION,
-		...CHANGE,
+		...columns(...PRECISION, ...CHANGE),
 	}),
 	Pengukuran: object(ROUND),
 	PengukuranLengkap: object({
@@ -171,10 +155,10 @@ const SCHEMAS: Record<string, Schema> = {
 		},
 	}),
 	TidakDisajikan: object({
-		...IDENTITY,
+		...columns(...IDENTITY),
 		...columns('nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan'),
 	}),
-	Sel: object({ ...IDENTITY, ...VALUE, ...CHANGE }),
+	Sel: object(columns(...IDENTITY, ...VALUE, ...CHANGE)),
 	Dokumen: object({ id: text, judul: text, penerbit: text, tanggal: maybe, jenis: text, url: maybe }),
 	Instrumen: object({ id: text, nama: text, jenis: text, mencakup: text, definisi: text, catatan: maybe }),
 	Indikator: object({

@@ -1,9 +1,3 @@
-import { createHash } from 'node:crypto';
-
-export function sha256(bytes: string | Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** Lines of a `SHA256SUMS` as coreutils reads it, in the order of the names. */
 export function checksumText(sums: Iterable<readonly [name: string, sum: string]>): string {
 	return [...sums]

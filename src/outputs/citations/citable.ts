@@ -7,6 +7,7 @@ import { type InstrumentKind, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
+import { slugOf } from '../../model/base/slug.ts';
 import type { CslItem } from './reference.ts';
 import { dataVersion } from './version.ts';
 
@@ -98,10 +99,7 @@ export function referenceOf(
 ): CslItem {
 	const { site, newest } = publication;
 	const issued = date ?? newest;
-	const key = `aksi7-${path}`
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/-$/, '');
+	const key = slugOf(`aksi7-${path}`);
 	const version = dataVersion(publication).short;
 	const origin = documents.length > 0 ? ` Dokumen asal: ${documents.map(asDocument).join('; ')}.` : '';
 	return {

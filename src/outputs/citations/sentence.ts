@@ -1,4 +1,4 @@
-import { fullName } from '../../model/base/area.ts';
+import { capital, fullName } from '../../model/base/area.ts';
 import { type Figure, type Report, STATUS_WORDS, statusOf } from '../../model/base/figure.ts';
 import { formatMeasure, formatQuantity } from '../../model/base/format.ts';
 import { type InstrumentKind, shortName } from '../../model/base/instrument.ts';
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<InstrumentKind, { readonly indonesian: string; read
 };
 
 /** The distinct values that trusted documents give, lowest first, each with the publishers that print it. */
-export function valuesOf(figure: Figure): { readonly report: Report; readonly publishers: readonly string[] }[] {
+function valuesOf(figure: Figure): { readonly report: Report; readonly publishers: readonly string[] }[] {
 	const trusted = figure.reports.filter(({ status }) => status !== 'doubtful');
 	const groups: { report: Report; publishers: string[] }[] = [];
 	for (const report of [...(trusted.length > 0 ? trusted : figure.reports)].sort(
@@ -89,7 +89,7 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	const source = `menurut ${by} ${when} ${tail(kind.indonesian)}`;
 	const englishSource = `according to ${by}, ${englishPeriod(period)} ${tail(kind.english)}`;
 	const what = englishIndicator(indicator);
-	const subject = what.charAt(0).toUpperCase() + what.slice(1);
+	const subject = capital(what);
 	if (indicator.unit === 'yes')
 		return {
 			indonesian: `${place} termasuk ${indicator.name.toLowerCase()} ${source}.`,

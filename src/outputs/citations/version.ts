@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { once } from '../../model/base/once.ts';
 import type { Publication } from '../../model/base/publication.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../../model/base/sha256.ts';
 
 /** Letters of the version that people copy; 48 bits tell every state of the data apart. */
 const SHORT = 12;

@@ -1,3 +1,4 @@
+import { boundaryLicence } from '../../data/boundary/meta.ts';
 import { ownShapes } from '../../geo/own-boundary.ts';
 import type { City } from '../../model/base/city.ts';
 
@@ -9,15 +10,10 @@ export type BoundaryPermission =
 const DEFAULT_BOUNDARY =
 	'Batas bawaan berasal dari GADM 4.1, yang lisensinya melarang pembagian ulang. Ambil sendiri dari gadm.org, atau minta kota menerbitkan batas resminya.';
 
-function licenceIn(text: string): string | undefined {
-	const { lisensi, license } = JSON.parse(text) as { lisensi?: unknown; license?: unknown };
-	return [lisensi, license].find((each): each is string => typeof each === 'string' && each.trim() !== '');
-}
-
 /** A boundary is passed on only when the city's own file names its licence; the default one never. */
 export function boundaryPermission({ boundary, name }: City): BoundaryPermission {
 	if (!boundary) return { allowed: false, reason: DEFAULT_BOUNDARY };
-	const licence = licenceIn(boundary.text);
+	const licence = boundaryLicence(JSON.parse(boundary.text));
 	if (licence) return { allowed: true, licence };
 	return {
 		allowed: false,

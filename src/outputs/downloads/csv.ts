@@ -1,9 +1,9 @@
 import { harmless } from '../../model/base/formula.ts';
+import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
-import type { Row } from './row.ts';
 
 /** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
 	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

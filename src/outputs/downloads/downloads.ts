@@ -2,6 +2,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import type { Address } from './address.ts';
 import { cityArchive } from './archive.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
+import type { Row } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
@@ -18,7 +19,7 @@ import {
 	WORKBOOKS,
 	workbookOf,
 } from './paths.ts';
-import { cityRows, type Row } from './row.ts';
+import { cityRows } from './row.ts';
 import { surveyRows } from './survey-rows.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
 

@@ -17,59 +17,8 @@ import { rateOf } from '../../model/base/quantity.ts';
 import type { Round } from '../../model/base/round.ts';
 import { citiesByCode } from '../../model/catalogue.ts';
 import { CHANGE_WORDS, changeBetween, previousOf } from '../../model/figures/change.ts';
+import type { Row } from './columns.ts';
 import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
-
-/** One report of a figure, or one cell of a round: the row of every download. The names are those of its columns. */
-export interface Row {
-	/** `wilayah/indikator/instrumen/periode`; documents that report one figure share it. */
-	readonly id: string;
-	readonly wilayah: string;
-	readonly nama_wilayah: string;
-	readonly tingkat: string;
-	/** Slug of the city; null for the nation, a province or a comparison city. */
-	readonly kota: string | null;
-	readonly indikator: string;
-	readonly nama_indikator: string;
-	readonly satuan: string;
-	readonly instrumen: string;
-	readonly jenis_instrumen: string;
-	readonly periode: string;
-	readonly nilai: number | null;
-	/** Digits after the point: as the document prints them; 2 for a rate worked out here. */
-	readonly desimal: number | null;
-	readonly keadaan: State;
-	readonly pembilang: number | null;
-	readonly penyebut: number | null;
-	/** Whether the value is worked out here from the two counts. */
-	readonly dihitung: boolean;
-	readonly status: string;
-	readonly tanggal_tarik: string | null;
-	readonly dokumen: string;
-	readonly judul_dokumen: string;
-	readonly penerbit: string;
-	/** Of the document, as exactly as it is known. */
-	readonly tanggal: string | null;
-	readonly url: string | null;
-	readonly letak: string | null;
-	readonly catatan: string | null;
-	/** Ends of the 95 per cent confidence interval, where the document gives one. */
-	readonly bawah: number | null;
-	readonly atas: number | null;
-	/** A weighted number, not children that were measured. */
-	readonly n_tertimbang: number | null;
-	/** What the survey's book warns of, and the tests that a copy has passed: words parted by a semicolon. */
-	readonly tanda: string | null;
-	readonly cara: string;
-	readonly uji: string | null;
-	/** Id of the copy that was read in place of the document. */
-	readonly salinan: string | null;
-	/**
-	 * What may be said of the way from the observation before it in its series, when that was, and on what it rests.
-	 */
-	readonly perubahan: string | null;
-	readonly sejak: string | null;
-	readonly dasar_perubahan: string | null;
-}
 
 const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
 
@@ -159,7 +108,7 @@ export function cellQuantity({
 	return { value, decimals: decimalsOf(value) };
 }
 
-export function cellState({ state }: CellObservation): State {
+function cellState({ state }: CellObservation): State {
 	return state === 'value' ? 'nilai' : state === 'zero' ? 'nol' : (ABSENCES[state as Absence].symbol as State);
 }
 

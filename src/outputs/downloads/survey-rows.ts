@@ -1,6 +1,7 @@
 import type { Publication } from '../../model/base/publication.ts';
 import type { SurveyTable } from '../../model/base/survey.ts';
-import { allRows, type Row } from './row.ts';
+import type { Row } from './columns.ts';
+import { allRows } from './row.ts';
 
 /**
  * Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, each report of

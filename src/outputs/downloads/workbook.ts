@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { escapeText } from '../../charts/svg.ts';
+import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
-import type { Row } from './row.ts';
 
 /**
  * The downloads as workbooks that open right in an Indonesian spreadsheet: codes are texts, numbers are numbers and
@@ -33,10 +34,7 @@ const widthOf = (name: keyof Row) => WIDTHS[name] ?? Math.max(12, name.length + 
 /** Signs that XML 1.0 cannot hold are dropped; the data has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: just these are looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const escape = (text: string) =>
-	text
-		.replace(FORBIDDEN, '')
-		.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escape = (text: string) => escapeText(text.replace(FORBIDDEN, ''));
 
 function cellOf(row: Row, name: keyof Row): Cell {
 	if (name === 'nilai')

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
+import { escapeText } from '../../charts/svg.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { firstDay, formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { sha256 } from '../../model/base/sha256.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { cityHref, documentHref, to } from '../../site.ts';
 import type { Address } from '../downloads/address.ts';
@@ -24,33 +25,30 @@ const KIND_WORDS = { figures: 'angka', round: 'pengukuran', correction: 'koreksi
 
 /** A name that never changes for one event, whatever the site's address: a UUID made of it (version 8, RFC 9562). */
 export function eventId(name: string): string {
-	const hex = createHash('sha256').update(`aksi7 ${name}`).digest('hex');
+	const hex = sha256(`aksi7 ${name}`);
 	const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
 	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The first moment of a period, by which a feed sorts it. */
 export const dayOf = (date: Period) => new Date(`${firstDay(date)}T00:00:00Z`);
 
 function contentOf(change: Change, publication: Publication, at: Address): string {
-	const link = (href: string, text: string) => `<a href="${escape(at(href))}">${escape(text)}</a>`;
+	const link = (href: string, text: string) => `<a href="${escapeText(at(href))}">${escapeText(text)}</a>`;
 	if (change.kind === 'correction') {
 		const { href, what, how, before, after } = correctedLine(change.correction, publication);
 		const { reason, document } = change.correction;
 		const source = document ? ` ${link(documentHref(document), document.publisher)}.` : '';
-		return `<p>${link(href, `${what} (${how})`)}: sebelumnya ${escape(before)}, sekarang ${escape(after)}. ${escape(reason)}${source}</p>`;
+		return `<p>${link(href, `${what} (${how})`)}: sebelumnya ${escapeText(before)}, sekarang ${escapeText(after)}. ${escapeText(reason)}${source}</p>`;
 	}
 	const { document } = change;
 	const date = document.date ? `, ${formatPeriod(document.date)}` : '';
-	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escape(date)}.</p>`;
+	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escapeText(date)}.</p>`;
 	if (change.kind === 'round')
 		return `<p>${link(changeHref(change, publication), `Hasil setiap ${villageWord(change.city?.villages ?? [])}`)} sudah ada di situs ini.</p>${source}`;
 	const lines = change.figures.slice(0, TOLD).map((figure) => {
 		const { href, number, what, how } = figureLine(figure, publication);
-		return `<li>${escape(what)}: ${link(href, number)} (${escape(how)})</li>`;
+		return `<li>${escapeText(what)}: ${link(href, number)} (${escapeText(how)})</li>`;
 	});
 	const rest = change.figures.length > TOLD ? '<p>Selebihnya ada di situs.</p>' : '';
 	return `<ul>${lines.join('')}</ul>${rest}${source}`;

@@ -3,7 +3,7 @@
 /** Most addresses that one file may hold. */
 const MOST = 50_000;
 
-export const SITEMAP = 'sitemap.xml';
+const SITEMAP = 'sitemap.xml';
 
 /** A page made for another page's frame, or for an address that leads nowhere, is not to be found. */
 const isListed = (file: string) => file.endsWith('index.html') && !file.startsWith('sematan/');

@@ -3,7 +3,8 @@ import type { Issue } from '../../data/issue.ts';
 import { formatIssues } from '../../data/messages.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
-import { allRows, type Row } from '../downloads/row.ts';
+import type { Row } from '../downloads/columns.ts';
+import { allRows } from '../downloads/row.ts';
 
 /** What a proposal would change for readers, as a comment on it. */
 

@@ -34,7 +34,7 @@ const SAFE: Readonly<Record<string, string>> = {
 const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 /** The names of Astro's files change with their content. */
-export const HASHED = '_astro/';
+const HASHED = '_astro/';
 const FOREVER = 'public, max-age=31536000, immutable';
 /** A correction must be seen soon: ten minutes, then the server is asked whether anything changed. */
 const SOON = 'public, max-age=600, must-revalidate';

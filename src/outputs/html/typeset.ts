@@ -1,6 +1,8 @@
+import { MONTHS } from '../../model/base/period.ts';
+
 /** How a page's text is set: what must not be broken over two lines is not, and a range has the dash of a range. */
 
-const MONTHS = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+const MONTH = MONTHS.join('|');
 /** Elements whose text is code, is copied, or is read by a program. */
 const LEFT = /^(?:head|script|style|code|pre|textarea|option|title|kbd)$/;
 /** Text that is meant to be copied into another's stays as people type it. */
@@ -11,10 +13,10 @@ function setText(text: string): string {
 		.replace(/\s*\n\s*/g, ' ')
 		.replace(/\be-PPGBM\b/g, 'e\u2011PPGBM')
 		.replace(
-			new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b(?: (\\d{4})\\b)?`, 'g'),
+			new RegExp(`\\b(\\d{1,2}) (${MONTH})\\b(?: (\\d{4})\\b)?`, 'g'),
 			(_, day: string, month: string, year?: string) => [day, month, year].filter(Boolean).join('\u00a0'),
 		)
-		.replace(new RegExp(`\\b(${MONTHS}) (\\d{4})\\b`, 'g'), '$1\u00a0$2')
+		.replace(new RegExp(`\\b(${MONTH}) (\\d{4})\\b`, 'g'), '$1\u00a0$2')
 		.replace(/(?<![\w.,/-])(\d{1,3}(?:,\d+)?)-(\d{1,3}(?:,\d+)?)(?![\w/-]|[.,]\d)/g, '$1–$2')
 		.replace(/(?<![\w.,/-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w/-])/g, '$1–$2');
 }

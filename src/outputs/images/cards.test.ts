@@ -3,7 +3,7 @@ import { loadPublication } from '../../data/load.ts';
 import { altOf, shareText } from './card.ts';
 import { cityCard, cityTitle, figureCard, villageCard } from './cards.ts';
 import { drawCard } from './draw.ts';
-import { descriptionOf } from './png.ts';
+import { descriptionOf } from './png.fixture.ts';
 import { rasterise } from './raster.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');

@@ -31,10 +31,6 @@ const CHART_TEXT: Readonly<Record<string, { readonly face: Face; readonly size: 
 };
 const LEGEND = { text: 21, swatch: 20, step: 56, bands: 56, row: 34 } as const;
 
-function shapesOf({ slug, villages, districts, boundary: own }: City) {
-	return cityShapes({ slug, villages, districts, ...(own && { own }) });
-}
-
 /** Puts a drawing that fills its own viewBox into a box, in the middle of it. */
 const placed = (svg: Tree, { x, y, width, height }: Box, viewBox?: string) =>
 	framed(svg, viewBox, { x, y, width, height });
@@ -115,7 +111,7 @@ function bandKey(x: number, y: number): Tree[] {
 
 async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promise<Child> {
 	const isByDistrict = isOfDistricts(layer);
-	const whole = await shapesOf(city);
+	const whole = await cityShapes(city);
 	const shapes = isByDistrict ? districtDrawing(whole) : whole;
 	const sized = legendFor(layer, box.width);
 	const { height: keyHeight } = sized(1);
@@ -140,7 +136,7 @@ async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promis
 
 async function countryMarkup(cities: readonly City[], { x, y, width, height }: Box): Promise<Tree> {
 	const centres = await Promise.all(
-		cities.map(async (city) => ({ slug: city.slug, lonlat: cityCentre(await shapesOf(city)) })),
+		cities.map(async (city) => ({ slug: city.slug, lonlat: cityCentre(await cityShapes(city)) })),
 	);
 	const land = await indonesiaShapes(centres.flatMap(({ slug, lonlat }) => (lonlat ? [{ slug, lonlat }] : [])));
 	const scale = Math.min(width / land.width, height / land.height);
@@ -188,7 +184,7 @@ async function treeOf(picture: SharePicture, box: Box): Promise<Child> {
 		case 'map':
 			return mapMarkup(picture.city, picture.layer, box);
 		case 'place':
-			return placed(villagePlace(await shapesOf(picture.city), picture.code, ''), box);
+			return placed(villagePlace(await cityShapes(picture.city), picture.code, ''), box);
 		case 'trend':
 			// The room that a page's chart keeps for the line's name is not needed.
 			return placed(seriesTrend(picture.figures, '', picture.figure), box, '0 0 292 212');
@@ -204,7 +200,7 @@ async function boundaryCredit(picture: SharePicture): Promise<string> {
 	if (picture.kind === 'trend') return '';
 	if (picture.kind === 'country') return 'Garis pantai: GADM 4.1, penggunaan nonkomersial';
 	if (picture.kind === 'areas') return `Batas: ${briefCredit(NATION_CREDIT)}`;
-	const { kind, source } = await shapesOf(picture.city);
+	const { kind, source } = await cityShapes(picture.city);
 	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : shapesCredit({ kind, source: briefCredit(source) });
 }
 

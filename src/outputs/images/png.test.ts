@@ -1,6 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { descriptionOf, encodePng } from './png.ts';
+import { descriptionOf } from './png.fixture.ts';
+import { encodePng } from './png.ts';
 
 /** Reads back what `encodePng` writes: colours of the pixels, by PLTE and IDAT. */
 function pixelsOf(png: Buffer, width: number): number[][] {

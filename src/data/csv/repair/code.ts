@@ -1,4 +1,7 @@
+import { plainName } from '../../../model/base/slug.ts';
 import { quoted, type Repair } from './repair.ts';
+
+export { plainName };
 
 export interface KnownArea {
 	readonly code: string;
@@ -17,11 +20,6 @@ export interface AreaIndex {
 
 const LEVEL = /^(kecamatan|kec\.?|kelurahan|kel\.?|desa|ds\.)\s+/i;
 const digits = (text: string) => text.replace(/\D/g, '');
-
-/** Letters and digits only, so that `Api-Api`, `Api api` and `API-API` are one name. */
-export function plainName(name: string): string {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 function fitting(name: string, areas: readonly KnownArea[]): readonly KnownArea[] {
 	const rank = LEVEL.exec(name)?.[1]?.toLowerCase();

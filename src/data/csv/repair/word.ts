@@ -1,10 +1,9 @@
+import { plainName } from '../../../model/base/slug.ts';
 import type { Repair } from './repair.ts';
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** One of a column's words, spelled with other capitals or blanks: `Tidak disebut` -> `tidak_disebut`. */
 export function repairChoice(text: string, words: readonly string[]): Repair | undefined {
-	const near = words.filter((word) => lettersOf(word) === lettersOf(text));
+	const near = words.filter((word) => plainName(word) === plainName(text));
 	return near.length === 1 ? { write: near[0] as string } : undefined;
 }
 

@@ -15,7 +15,7 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<{ city: City; folder: ReturnType<typeof readFolder> }> = async ({
 	props: { city, folder },
 }) => {
-	const { slug, villages, districts, boundary: own } = city;
-	const shapes = await cityShapes({ slug, villages, districts, ...(own && { own }) });
+	const { slug } = city;
+	const shapes = await cityShapes(city);
 	return new Response(cityPack(folder, slug, shapes), { headers: { 'Content-Type': 'application/zip' } });
 };

@@ -1,4 +1,5 @@
-const UNITS = [
+/** `nol` to `sebelas`, each at its own place. */
+export const SMALL_NUMBERS: readonly string[] = [
 	'nol',
 	'satu',
 	'dua',
@@ -30,10 +31,10 @@ const POWERS: readonly (readonly [value: number, word: string, one: string])[] =
  */
 export function numberWords(value: number): string {
 	if (!Number.isInteger(value) || value < 0 || value >= 1e15) throw new RangeError(`numberWords: ${value}`);
-	if (value < 12) return UNITS[value] ?? '';
-	if (value < 20) return `${UNITS[value - 10]} belas`;
+	if (value < 12) return SMALL_NUMBERS[value] ?? '';
+	if (value < 20) return `${SMALL_NUMBERS[value - 10]} belas`;
 	const rest = (part: number) => (part > 0 ? ` ${numberWords(part)}` : '');
-	if (value < 100) return `${UNITS[Math.floor(value / 10)]} puluh${rest(value % 10)}`;
+	if (value < 100) return `${SMALL_NUMBERS[Math.floor(value / 10)]} puluh${rest(value % 10)}`;
 	const [power, word, one] = POWERS.find(([least]) => value >= least) ?? [100, 'ratus', 'seratus'];
 	const times = Math.floor(value / power);
 	return `${times === 1 ? one : `${numberWords(times)} ${word}`}${rest(value % power)}`;
