@@ -31,6 +31,7 @@ afterEach(() => space.remove());
 const ORDER: Order = {
 	period: '2025-02',
 	instrument: 'eppgbm',
+	level: '',
 	status: 'sementara',
 	extracted: '',
 	document: DOCUMENT,
@@ -183,6 +184,24 @@ describe('questions', () => {
 		expect(command).toContain('--map "Balita=diukur"');
 		expect(files.length).toBe(2);
 	});
+});
+
+it('makes a round of a table by district, as the command does', async () => {
+	const table = [
+		['No', 'Kecamatan', 'Sasaran', 'Diukur', 'Stunting'],
+		['1', 'Kebun Contoh', '900', '850', '120'],
+		['2', 'Taman Contoh', '40', '38', '3'],
+	];
+	const desk = await deskOf(space.dataDir);
+	desk.take(bytesOf(table));
+	const { files, hidden, command, preview } = await desk.read({ ...ORDER, level: 'kecamatan' }, NOBODY);
+	await space.run(space.put('rekap.csv', csv(table)), ['--level', 'kecamatan']);
+	expect(Object.keys(written(files)).sort()).toEqual(['kota/contoh/angka.csv', 'kota/contoh/pengukuran.csv']);
+	expect(written(files)).toEqual(onDisk(Object.keys(written(files))));
+	expect(hidden.join()).toContain('angka tidak ditulis (disamarkan)');
+	expect(command).toContain('--level kecamatan');
+	expect(preview?.headline).toContain('Februari 2025');
+	expect(preview?.markup).toContain('Kebun Contoh');
 });
 
 describe('a table that is edited by hand', () => {

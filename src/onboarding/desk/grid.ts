@@ -3,6 +3,7 @@ import {
 	type CellComponent,
 	EditModule,
 	FormatModule,
+	FrozenColumnsModule,
 	HistoryModule,
 	InteractionModule,
 	KeybindingsModule,
@@ -18,6 +19,7 @@ import type { Mark, Sheet } from './messages.ts';
 Tabulator.registerModule([
 	EditModule,
 	FormatModule,
+	FrozenColumnsModule,
 	HistoryModule,
 	InteractionModule,
 	KeybindingsModule,
@@ -63,7 +65,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	place.replaceChildren(holder);
 	const table = new Tabulator(holder, {
 		data: sheet.rows.map(lineOf),
-		height: '24rem',
+		maxHeight: '24rem',
 		history: true,
 		selectableRange: 1,
 		selectableRangeRows: true,
@@ -71,8 +73,14 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		selectableRangeClearCellsValue: '',
 		editTriggerEvent: 'dblclick',
 		placeholder: 'Belum ada baris.',
-		rowHeader: { formatter: (cell: CellComponent) => String(cell.getRow().getPosition()), width: 48, resizable: false },
-		columnDefaults: { editor: 'input', formatter: text, headerSort: false, resizable: 'header', minWidth: 64 },
+		rowHeader: {
+			formatter: (cell: CellComponent) => String(cell.getRow().getPosition()),
+			width: 48,
+			frozen: true,
+			editor: false,
+			resizable: false,
+		},
+		columnDefaults: { editor: 'input', formatter: text, resizable: 'header', minWidth: 64 },
 		columns: sheet.header.map((name, at) => ({
 			field: `c${at}`,
 			title: name,
@@ -87,7 +95,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
 	function paste(pasted: string): void {
 		const [range] = table.getRanges();
-		const [top, left] = [range?.getTopEdge() ?? 0, range?.getLeftEdge() ?? 0];
+		const top = range?.getTopEdge() ?? 0;
+		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
 		const lines = table.getData();
 		const { data } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
 		data.forEach((cells, down) => {

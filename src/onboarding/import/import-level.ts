@@ -1,190 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { formatText } from '../../data/messages.ts';
-import { publish } from '../../data/publish.ts';
 import { writeFiles } from '../../data/repair/write-files.ts';
-import { statementsOf } from '../../data/rules/small-cells-statements.ts';
-import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { formatPeriod } from '../../model/base/period.ts';
-import { COUNTED, RATES, WORKED_OUT } from '../../model/measures.ts';
-import { COUNTS } from '../../suppression/index.ts';
-import type { CityData, KnownVillage } from './city.ts';
-import { type Effects, importRound, readCity } from './import-round.ts';
+import { type Effects, importRound, readCity, readSource } from './import-round.ts';
 import type { ImportLevel, ImportOptions } from './options.ts';
+import { prepareLevel } from './prepare-level.ts';
 import { ImportRefusal } from './refusal.ts';
-import { roundTable, suppressionLines } from './report.ts';
-import { withRound } from './round-list.ts';
-import { planRound, type RoundPlan } from './round-plan.ts';
-import { type RoundCells, roundRows } from './round-row.ts';
+import { roundTable } from './report.ts';
 import { readSaid } from './said.ts';
-import { suppressionNote } from './suppression-note.ts';
-import { understand } from './understand.ts';
 
 /**
- * A round that was published no farther down than its districts or puskesmas: figures in `angka.csv`, and a row in the
- * list of rounds.
- */
-
-/** The city with the areas of the level in the place of its villages: what reads, counts and hides is the same. */
-function atLevel(city: CityData, level: ImportLevel): CityData {
-	const areas = level === 'kecamatan' ? city.districts : city.healthCentres;
-	if (areas.length === 0)
-		throw new ImportRefusal(`Tidak ada ${level} di ${city.folder.name}/kota/${city.slug}/wilayah.csv: tambahkan dulu.`);
-	const named = areas.map((area): KnownVillage => {
-		const bare = area.name.replace(/^puskesmas /i, '');
-		return { ...area, aliases: bare === area.name ? area.aliases : [...area.aliases, bare], district: city.code };
-	});
-	return { ...city, villages: named, districts: [] };
-}
-
-/** Rows of `angka.csv`: a count where it may be told, a rate with the two counts that it is made of. */
-function figureRows(rows: readonly RoundCells[], { entry }: RoundPlan): Record<string, string>[] {
-	const { periode, instrumen, status, tanggal_tarik, dokumen } = entry;
-	const known = (cell: Cell) => valueOf(cell);
-	return rows.flatMap(({ village: { code: wilayah }, cells }) => {
-		const base = { wilayah, instrumen, periode, status, tanggal_tarik, dokumen };
-		const counts = COUNTS.flatMap((count) => {
-			const value = known(cells[count]);
-			return value === undefined ? [] : [{ ...base, indikator: COUNTED[count].indicator, nilai: String(value) }];
-		});
-		const rates = RATES.flatMap((rate) => {
-			const { indicator, rateOf } = WORKED_OUT[rate];
-			const [top, bottom] = rateOf.map((count) => known(cells[count]));
-			return top === undefined || !bottom || top > bottom
-				? []
-				: [{ ...base, indikator: indicator, pembilang: String(top), penyebut: String(bottom) }];
-		});
-		return [...counts, ...rates];
-	});
-}
-
-const KEY = ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'] as const;
-const HEADER =
-	'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
-const keyOf = (row: Record<string, string>) => KEY.map((column) => row[column] ?? '').join('/');
-
-/**
- * Text of `angka.csv` with the rows at its end; a row that already stands there is left as it is. Throws
- * `ImportRefusal` where it says something else.
- */
-function withFigures(text: string | undefined, rows: readonly Record<string, string>[]): string {
-	const before = text ?? `${HEADER}\n`;
-	const { data, meta } = Papa.parse<Record<string, string>>(before, {
-		header: true,
-		skipEmptyLines: true,
-		delimiter: ',',
-	});
-	const standing = new Map(data.map((row) => [keyOf(row), row]));
-	const told = ['nilai', 'pembilang', 'penyebut'] as const;
-	const fresh = rows.filter((row) => {
-		const own = standing.get(keyOf(row));
-		if (own && told.some((column) => (own[column] ?? '') !== (row[column] ?? '')))
-			throw new ImportRefusal(
-				`Angka \`${keyOf(row)}\` sudah terbit dengan nilai lain; tidak ada yang ditulis. Ubah dengan \`npm run correct\`, yang mencatat koreksinya.`,
-			);
-		return !own;
-	});
-	if (fresh.length === 0) return before;
-	const columns = meta.fields ?? HEADER.split(',');
-	return `${before.replace(/\n*$/, '\n')}${Papa.unparse(
-		fresh.map((row) => columns.map((column) => row[column] ?? '')),
-		{ newline: '\n' },
-	)}\n`;
-}
-
-/** Text of `pengukuran.csv` with the round as one of this level. */
-function withLevel(text: string | undefined, entry: RoundPlan['entry'], tingkat: ImportLevel): string {
-	const [header = '', ...rest] = (text ?? 'periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat\n').split(
-		'\n',
-	);
-	const wide = header.split(',').includes('tingkat');
-	const { data } = wide
-		? { data: [] }
-		: Papa.parse<string[]>(rest.join('\n'), { skipEmptyLines: true, delimiter: ',' });
-	const list = wide
-		? [header, ...rest].join('\n')
-		: `${header},tingkat\n${
-				data.length > 0
-					? `${Papa.unparse(
-							data.map((row) => [...row, '']),
-							{ newline: '\n' },
-						)}\n`
-					: ''
-			}`;
-	return withRound(list, { ...entry, tingkat });
-}
-
-/**
- * Makes a round of a table by district or puskesmas: reads it, hides small counts by leaving their rows out, shows
- * everything and writes two files of the data folder, both or none. Throws `ImportRefusal` when it must not.
+ * Makes a round of a table by district or puskesmas, shows everything and writes two files of the data folder, both or
+ * none. Throws `ImportRefusal` when it must not.
  */
 async function importLevel(
 	options: ImportOptions & { readonly level: ImportLevel },
 	{ print, progress, ask }: Effects,
 ): Promise<void> {
 	const { level } = options;
-	const whole = readCity(options.dataDir, options.city);
-	const city = atLevel(whole, level);
-	const plan = planRound(whole, options);
-	if (plan.current !== undefined)
-		throw new ImportRefusal(
-			`${plan.file} sudah ada: putaran ini diterbitkan per kelurahan, jadi tidak ditulis per ${level}.`,
-		);
-	if (!existsSync(options.file))
-		throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
-	const words = (text: string) => text.replaceAll('kelurahan', level);
-	const { summary, tallies, notes } = await understand(readFileSync(options.file), city, {
-		period: options.period,
-		published: plan.published,
-		sheet: options.sheet,
-		said: readSaid(options.map),
-		level,
-		bps: new Map(),
-		ask,
-		onChildren: () => {
-			throw new ImportRefusal(
-				`Berkas ini memuat anak satu per satu: baca tanpa --level, supaya dihitung per kelurahan.`,
-			);
-		},
-		progress,
-	}).catch((cause) => {
-		throw cause instanceof ImportRefusal ? new ImportRefusal(words(cause.message)) : cause;
-	});
-	const rows = roundRows(city.villages, tallies);
-	const isKnown = (count: 'verified' | 'stunted') => rows.some(({ cells }) => cells[count].state !== 'notPublished');
-	const told = statementsOf(
-		whole.draft,
-		{ instrument: options.instrument, period: options.period, isVerified: isKnown('verified') && !isKnown('stunted') },
-		whole.code,
-		rows.map(({ village }) => village.code),
-	);
-	const suppression = suppressionNote(rows, whole.smallCellThreshold, told);
-	const figures = `kota/${whole.slug}/angka.csv`;
-	const files = new Map([
-		[figures, withFigures(whole.folder.files.get(figures), figureRows(suppression.rows, plan))],
-		[plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level)],
-	]);
-	const { issues } = publish({ ...whole.folder, files: new Map([...whole.folder.files, ...files]) });
-	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));
-	const own = issues.filter((issue) => !before.has(JSON.stringify(issue)));
-
-	print(words(summary));
-	print(`\n${whole.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}, per ${level}\n`);
-	print(words(roundTable(rows, suppression, undefined)));
-	print(`\n${words(notes.join('\n'))}`);
-	const absent = city.villages.filter(({ code }) => !tallies.has(code));
-	if (absent.length > 0)
-		print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.map(({ name }) => name).join(', ')}.`);
-	const hidden = suppressionLines(suppression, whole.smallCellThreshold, (code) => code).join('\n');
-	print(
-		`\n${hidden.replace('sel ditulis `ds` (disamarkan)', 'angka tidak ditulis (disamarkan)').replace(/se-kecamatan \S+/g, 'se-kota')}`,
-	);
-	if (own.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(own)}`);
-	if (own.some(({ severity }) => severity === 'error'))
+	const city = readCity(options.dataDir, options.city);
+	const request = { sheet: options.sheet, said: readSaid(options.map), ask, progress };
+	const prepared = await prepareLevel(city, options, level, () => readSource(options.file), request);
+	const { edit, summary, notes, rows, suppression, hidden, absent, issues } = prepared;
+	print(summary);
+	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}, per ${level}\n`);
+	print(roundTable(rows, suppression, undefined).replaceAll('kelurahan', level));
+	print(`\n${notes.join('\n')}`);
+	if (absent.length > 0) print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`);
+	print(`\n${hidden.join('\n')}`);
+	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+	if (issues.some(({ severity }) => severity === 'error'))
 		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
-	const names = [...files.keys()].map((name) => `${options.dataDir}/${name}`).join(' dan ');
+	const names = [...edit.changed.keys()].map((name) => `${options.dataDir}/${name}`).join(' dan ');
+	if (edit.changed.size === 0) return print('\nIsinya sudah sama; tidak ada yang ditulis.');
 	if (options.dryRun) return print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
-	writeFiles(options.dataDir, files);
+	writeFiles(options.dataDir, edit.changed);
 	print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
 }
 

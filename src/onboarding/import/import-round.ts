@@ -75,7 +75,8 @@ function readBpsCodes(file: string | undefined): ReadonlyMap<string, string> {
 	return bpsCodesOf(text);
 }
 
-function readSource(file: string): Uint8Array {
+/** The bytes of the office's file. Throws `ImportRefusal` when it is not there. */
+export function readSource(file: string): Uint8Array {
 	if (!existsSync(file)) throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
 	return readFileSync(file);
 }
