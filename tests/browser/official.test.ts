@@ -34,6 +34,7 @@ const VILLAGES = {
 	Eboni: 'Hilir',
 	Flamboyyan: 'Hilir',
 };
+const MEASURED = { 'Tanggal Pengukuran': '2025-08-12' };
 const DOCUMENT = { judul: 'Rekap penimbangan', penerbit: 'Dinas Kesehatan Kota Peta', tanggal: '2025-09-10' };
 
 /** An export of made-up children as the system's users keep it: sixty a village, twelve of them stunted. */
@@ -44,7 +45,7 @@ function exported(): Uint8Array {
 			rows.push(
 				exportRow(rows.length, {
 					...{ 'Kab/Kota': 'KOTA PETA', Kec: district.toUpperCase(), 'Desa/Kel': village.toUpperCase() },
-					...{ 'Tanggal Pengukuran': '2025-08-12', 'Tgl Lahir': '2023-02-20' },
+					...MEASURED,
 					...(child % 5 === 0 && { 'TB/U': 'Pendek', 'ZS TB/U': '-2.51' }),
 				}),
 			);

@@ -84,6 +84,18 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	files.set('acuan/angka.json', () =>
 		list(figuresIn(publication).map((each) => figureJson(each, undefined, publication, at))),
 	);
+	const byCode = new Map(cities.map((city) => [city.code, city]));
+	// What lies within a city stands in the city's own file.
+	const wide = Map.groupBy(
+		observationsOf(publication).filter(
+			(each): each is FigureObservation => each.kind === 'figure' && /^\d\d(?:\.\d\d)?$/.test(each.area),
+		),
+		({ indicator }) => indicator.id,
+	);
+	for (const { id } of indicators)
+		files.set(`indikator/${id}.json`, () =>
+			list((wide.get(id) ?? []).map((each) => figureJson(each, byCode.get(each.area), publication, at))),
+		);
 	files.set('survei.json', () => list(publication.surveys.map((table) => surveyJson(table, at))));
 	for (const table of publication.surveys) {
 		files.set(`survei/${surveyFileName(table)}.json`, () => ({
@@ -132,7 +144,6 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 			list(rows().flatMap(({ isFigure, json }) => (isFigure ? [json()] : []))),
 		);
 	}
-	const byCode = new Map(cities.map((city) => [city.code, city]));
 	for (const each of observationsOf(publication)) {
 		if (each.kind !== 'figure' || each.figure.home !== undefined) continue;
 		files.set(`angka/${each.id}.json`, () => ({
