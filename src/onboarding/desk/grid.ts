@@ -90,6 +90,10 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	let isReady = false;
 	table.on('tableBuilt', () => {
 		isReady = true;
+		// The library puts a focusable part without a role between the grid and its rows.
+		holder.removeAttribute('aria-owns');
+		holder.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
+		holder.querySelector('.tabulator-table')?.setAttribute('role', 'none');
 	});
 
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
