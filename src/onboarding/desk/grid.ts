@@ -74,8 +74,9 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		editTriggerEvent: 'dblclick',
 		placeholder: 'Belum ada baris.',
 		rowHeader: {
+			title: 'Baris',
 			formatter: (cell: CellComponent) => String(cell.getRow().getPosition()),
-			width: 48,
+			width: 64,
 			frozen: true,
 			editor: false,
 			resizable: false,
@@ -87,9 +88,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 			titleFormatter: () => make('span', { title: sheet.notes[at] ?? '' }, name),
 		})),
 	});
-	let isReady = false;
 	table.on('tableBuilt', () => {
-		isReady = true;
 		// The library puts a focusable part without a role between the grid and its rows.
 		holder.removeAttribute('aria-owns');
 		holder.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
@@ -114,7 +113,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	}
 	holder.addEventListener('paste', (event) => {
 		const pasted = event.clipboardData?.getData('text/plain') ?? '';
-		if (!isReady || pasted === '' || event.target instanceof HTMLInputElement) return;
+		if (pasted === '' || event.target instanceof HTMLInputElement) return;
 		event.preventDefault();
 		paste(pasted);
 	});
