@@ -15,10 +15,12 @@ import {
 	nationParquet,
 	PARQUET,
 	roundCsv,
+	SATU_DATA,
 	WORKBOOKS,
 	workbookOf,
 } from './paths.ts';
 import { cityRows, type Row } from './row.ts';
+import { satuData } from './satu-data.ts';
 import { surveyRows } from './survey-rows.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
 
@@ -53,6 +55,13 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 	for (const part of partsOf(publication))
 		table(part.name, `${publication.site.name}: semua angka`, () => partCsv(publication, part));
 	files.set(PARQUET, { type: 'application/vnd.apache.parquet', make: () => parquetOf(publication) });
+	files.set(SATU_DATA, {
+		type: 'application/json; charset=utf-8',
+		make: () => {
+			const { indicators, variables } = satuData(publication);
+			return json({ 'MS-Ind': indicators.map(({ form }) => form), 'MS-Var': variables });
+		},
+	});
 	for (const survey of publication.surveys) {
 		files.set(nationJson(survey), {
 			type: 'application/json; charset=utf-8',

@@ -6,6 +6,9 @@ import { to } from '../../site.ts';
 
 export const PARQUET = 'pengamatan.parquet';
 
+/** Metadata in the forms of Satu Data. */
+export const SATU_DATA = 'metadata-satu-data.json';
+
 export function cityCsv(slug: string): string {
 	return `kota/${slug}/pengamatan.csv`;
 }
