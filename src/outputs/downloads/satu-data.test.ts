@@ -7,7 +7,7 @@ const { indicators, variables } = satuData(loadPublication('tests/cases/lengkap/
 it('fills the form of an indicator with what the data says', () => {
 	const form = indicators.find(({ id }) => id === 'prevalensi-stunting')?.form;
 	expect(form).toMatchObject({ Ukuran: 'Persentase', 'Indikator Komposit': 'Tidak' });
-	expect(form?.['Metode/Rumus Penghitungan']).toMatch(/ dibagi .*, dikali seratus persen\.$/);
+	expect(form?.['Metode/Rumus Penghitungan']).toMatch(/ dibagi .*, ditulis sebagai persentase\.$/);
 	expect(form?.['Level Estimasi']).toContain('Kota');
 	expect(form?.['Kode Kegiatan']).toBe('');
 });

@@ -36,8 +36,10 @@ function indicatorForm(indicator: Indicator, publication: Publication): Form {
 		'Nama Indikator': name,
 		Konsep: '',
 		Definisi: definition,
-		Interpretasi: isShare ? `Dari setiap seratus ${denominator}, sebanyak nilainya adalah ${numerator}.` : '',
-		'Metode/Rumus Penghitungan': isShare ? `${upper(numerator)} dibagi ${denominator}, dikali seratus persen.` : '',
+		Interpretasi: isShare ? `Bagian dari ${denominator} yang merupakan ${numerator}.` : '',
+		'Metode/Rumus Penghitungan': isShare
+			? `${upper(numerator)} dibagi ${denominator}, ditulis sebagai persentase.`
+			: '',
 		Ukuran: MEASURE_WORDS[unit],
 		Satuan: upper(unitWord),
 		'Klasifikasi Penyajian': 'Wilayah; periode; cara mengukur',
