@@ -73,6 +73,15 @@ async function handIn(page: Page, name: string, bytes: Uint8Array): Promise<void
 	await page.click('[data-rest] button[type=submit]');
 }
 
+/** Keeps a picture for the guides (`npm run pictures`): what a part of the page shows, as high as a screen. */
+async function picture(page: Page, name: string, part: string): Promise<void> {
+	if (!process.env.KEEP_PICTURES) return;
+	const box = await page.locator(part).boundingBox();
+	if (!box) throw new Error(`picture: ${part}`);
+	const clip = { ...box, y: box.y + (await page.evaluate(() => scrollY)), height: Math.min(box.height, 640) };
+	await page.screenshot({ path: `public/panduan/${name}.png`, clip, fullPage: true });
+}
+
 async function given(page: Page, link: string): Promise<Buffer> {
 	const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
 	return readFileSync(await download.path());
@@ -108,11 +117,14 @@ it('goes from the office’s file to the published page, and no child leaves the
 	await handIn(page, 'anak.xlsx', exported());
 	for (const meant of ['Beringin', 'Flamboyan']) {
 		const form = page.locator('[data-question] form', { hasText: new RegExp(`${meant.slice(0, 6)}\\w+`, 'i') });
+		await form.waitFor();
+		if (meant === 'Beringin') await picture(page, 'meja-pertanyaan', '[data-question]');
 		await form.locator('label', { hasText: `${meant},` }).click();
 		await form.locator('button', { hasText: 'Jawab' }).click();
 	}
 	await page.locator('[data-archive]').waitFor();
 	expect(await page.locator('.preview .title').innerText()).toContain('e-PPGBM Agustus 2025 di Kota Peta');
+	await picture(page, 'meja-pratinjau', '.preview');
 	const files = Object.entries(unzipSync(await given(page, '[data-archive]')));
 
 	// A published count was wrong: the cell is edited by hand, what is impossible is marked there, the reason is told.
@@ -131,6 +143,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	expect(await page.locator('.tabulator-cell.faulty').first().getAttribute('title')).toContain('2600');
 	await page.locator('.tabulator-cell.faulty').first().scrollIntoViewIfNeeded();
 	expect(await violations(page)).toEqual([]);
+	await picture(page, 'meja-sunting', '[data-tables]');
 	await paste('1.990\t538\r\n');
 	await page.fill('#koreksi-reason', 'Dua anak tercatat dua kali.');
 	await page.fill('#koreksi-date', '2025-09-12');

@@ -28,7 +28,8 @@ Tabulator.registerModule([
 ]);
 // A sheet that a script makes needs no hash in the page's policy, and no page carries it that shows no grid.
 const styles = new CSSStyleSheet();
-styles.replaceSync(library + own);
+// In a layer, the library's rules give way to the page's own.
+styles.replaceSync(`@layer grid {${library}}${own}`);
 
 /** A grid that is shown. */
 export interface Grid {
