@@ -234,6 +234,17 @@ describe('a table that is edited by hand', () => {
 		expect(publish(readFolder(space.dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 
+	it('takes no offence at corrections of cities that are not here', async () => {
+		const { folder, slug, shapes } = unpacked(...(await packsOf(space.dataDir)));
+		const foreign = `${folder.files.get('koreksi.csv')}2025-05-01,88.01/pendek/eppgbm/2024-08,5,6,Alasan.,\n`;
+		const files = new Map(folder.files).set('koreksi.csv', foreign);
+		const desk = new Desk(sharedPack({ ...folder, files }), cityPack(folder, slug, shapes));
+		const { outcome } = desk.edit(change(desk.sheet(ROUND), '52', '51'), GROUNDS);
+		expect(outcome.remarks.filter(({ isError }) => isError)).toEqual([]);
+		expect(outcome.preview?.markup).toContain('<svg class="map"');
+		expect(written(outcome.files)['koreksi.csv']).toContain('88.01/pendek');
+	});
+
 	it('mends what can mean one thing, and marks the cell of what cannot', async () => {
 		const desk = await deskOf(space.dataDir);
 		const sheet = desk.sheet('kota/contoh/angka.csv');

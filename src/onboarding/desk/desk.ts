@@ -214,7 +214,8 @@ export class Desk {
 		// What is wrong with the whole folder now and was not before, wherever a new row moved it.
 		const known = (issue: Issue) => JSON.stringify({ ...issue, line: 0 });
 		const before = new Set(examine(this.#folder).issues.map(known));
-		const own = new Set(changed.map(([path]) => `${now.name}/${path}`));
+		const ofCity = changed.filter(([path]) => !OF_ALL_CITIES.includes(path));
+		const own = new Set(ofCity.map(([path]) => `${now.name}/${path}`));
 		const issues = examine(now).issues.filter(
 			(issue) => !before.has(known(issue)) || (own.has(issue.file) && issue.severity === 'error'),
 		);
