@@ -1,5 +1,6 @@
 import { ownShapes } from '../../geo/own-boundary.ts';
 import type { City } from '../../model/base/city.ts';
+import type { Row } from './row.ts';
 
 /** Whether a city's boundary may be passed on as data, and why not. */
 export type BoundaryPermission =
@@ -26,19 +27,27 @@ export function boundaryPermission({ boundary, name }: City): BoundaryPermission
 }
 
 /**
- * A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name. Only for a city whose
- * boundary may be passed on.
+ * A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name, and what `rows` tell of
+ * it: a value by its indicator, or why there is none. Only for a city whose boundary may be passed on.
  */
-export async function boundaryGeoJson(city: City): Promise<string> {
+export async function boundaryGeoJson(city: City, rows: readonly Row[] = []): Promise<string> {
 	const permission = boundaryPermission(city);
 	if (!city.boundary || !permission.allowed)
 		throw new Error(`boundaryGeoJson: the boundary of ${city.slug} may not be passed on`);
+	const told = Map.groupBy(rows, ({ wilayah }) => wilayah);
+	const valuesOf = (code: string) =>
+		Object.fromEntries(
+			(told.get(code) ?? []).flatMap(({ indikator, nilai, keadaan }) => [
+				[indikator, nilai],
+				...(nilai === null ? [[`${indikator}-keadaan`, keadaan]] : []),
+			]),
+		);
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 	const shapes = [...ownShapes(city.boundary, city.villages)].sort((a, b) => (a.code < b.code ? -1 : 1));
 	const features = shapes.map(({ code, polygons }) => ({
 		type: 'Feature',
 		id: code,
-		properties: { kode: code, nama: names.get(code) ?? code },
+		properties: { kode: code, nama: names.get(code) ?? code, ...valuesOf(code) },
 		geometry:
 			polygons.length === 1
 				? { type: 'Polygon', coordinates: polygons[0] }

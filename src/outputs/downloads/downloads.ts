@@ -15,6 +15,7 @@ import {
 	nationParquet,
 	PARQUET,
 	roundCsv,
+	roundGeoJson,
 	SATU_DATA,
 	WORKBOOKS,
 	workbookOf,
@@ -85,8 +86,14 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 			);
 		}
 		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
-		if (boundaryPermission(city).allowed)
-			files.set(cityBoundary(slug), { type: 'application/geo+json; charset=utf-8', make: () => boundaryGeoJson(city) });
+		if (!boundaryPermission(city).allowed) continue;
+		const type = 'application/geo+json; charset=utf-8';
+		files.set(cityBoundary(slug), { type, make: () => boundaryGeoJson(city) });
+		for (const round of city.rounds)
+			files.set(roundGeoJson(slug, round.period), {
+				type,
+				make: () => boundaryGeoJson(city, cityRows(publication, city, round)),
+			});
 	}
 	return files;
 }

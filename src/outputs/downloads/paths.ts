@@ -36,6 +36,11 @@ export function cityBoundary(slug: string): string {
 	return `kota/${slug}/batas.geojson`;
 }
 
+/** A round's values on the city's own boundary. */
+export function roundGeoJson(slug: string, period: string): string {
+	return roundCsv(slug, period).replace(/\.csv$/, '.geojson');
+}
+
 /** CSVW looks for a table's metadata here. */
 export function metadataOf(csv: string): string {
 	return `${csv}-metadata.json`;
