@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
-import { settings } from './scripts/support/settings.mjs';
 import { EARLY } from './src/browser/display-early.mjs';
 import { marksChecked, startMarking } from './src/model/base/mark.ts';
+import { settings } from './src/settings.mjs';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */
@@ -25,6 +25,14 @@ const parts = {
 			injectRoute({ pattern: '/bagian/[part]/', entrypoint: './src/pages/_parts/part.astro' });
 		},
 	},
+};
+
+/** The order of the layers, before every sheet: which of them comes first in a page is for the bundler to say. */
+const layers = {
+	name: 'aksi7:layers',
+	enforce: 'pre',
+	transform: (code, id) =>
+		/\.css(?:$|\?(?!url))/.test(id) ? `@layer tokens, base, parts, tables, print;\n${code}` : undefined,
 };
 
 const { siteUrl, base, outDir, port, tiles } = settings();
@@ -63,7 +71,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		plugins: [programCheck()],
+		plugins: [layers, programCheck()],
 		build: {
 			rolldownOptions: {
 				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms

@@ -11,18 +11,19 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 	'naskah dan teks data': [
 		'src/writing/attacks.test.ts',
 		'src/writing/vite-plugin.test.ts',
-		'src/data/text-form.test.ts',
+		'src/data/csv/text-form.test.ts',
 	],
-	'berkas di public/ dan data/': ['src/public-files', 'src/data/stray.test.ts'],
+	'berkas di public/ dan data/': ['src/data/public-files', 'src/data/rules/form/stray.test.ts'],
 	'jumlah kecil': [
 		'src/suppression',
-		'src/data/rules/small',
-		'src/data/rules/honest-cities.test.ts',
+		'src/data/rules/privacy',
+		'src/data/rules/statistics/honest-cities.test.ts',
 		'tests/unit/factors-attack.test.ts',
 	],
 	'data pribadi': ['tests/unit/personal'],
-	'perubahan diam-diam': ['src/data/revision', 'src/data/published', 'tests/unit/office-journeys.test.ts'],
+	'perubahan diam-diam': ['src/data/published', 'tests/unit/office-journeys.test.ts'],
 	'mesin yang berhenti': ['tests/unit/output.test.ts', 'tests/unit/import-killed.test.ts'],
+	'kota lain': ['tests/build/made-cities.test.ts'],
 	'paket dari luar': ['tests/unit/supply.test.ts'],
 };
 

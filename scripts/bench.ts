@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { readSite, type Site } from '../src/guard/site.ts';
+import { settings } from '../src/settings.mjs';
 import { benchBuild, benchGrowth } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { costOf } from './bench/cost.ts';
@@ -17,7 +18,6 @@ import { benchPages, benchRequests } from './bench/pages.ts';
 import { FLAGS, requireBrowser } from './support/browser.mjs';
 import { command, Refusal, say } from './support/run.mjs';
 import { serve } from './support/serve.mjs';
-import { settings } from './support/settings.mjs';
 
 const PARTS = ['pages', 'build', 'nation', 'growth', 'check'];
 

@@ -10,9 +10,9 @@ import { makeBoundary, type Origin } from '../src/onboarding/boundary/make.ts';
 import { preview } from '../src/onboarding/boundary/preview.ts';
 import { BoundaryRefusal } from '../src/onboarding/boundary/refusal.ts';
 import { readSource } from '../src/onboarding/boundary/source.ts';
+import { settings } from '../src/settings.mjs';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 const USAGE = `Cara pakai: npm run boundary -- BERKAS [--city KOTA] --document ID [--year 2023] [--licence "CC BY 4.0"]
   BERKAS       .geojson, .topojson, .zip berisi shapefile, atau .shp; dalam derajat, UTM, TM-3, atau Web Mercator

@@ -12,6 +12,7 @@ import { checksumText } from '../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/outputs/checksums/verify.ts';
 import { hostFiles } from '../src/outputs/hosting/files.ts';
 import { extentOf, hostVerdict } from '../src/outputs/hosting/limits.ts';
+import { settings } from '../src/settings.mjs';
 import { alone } from './support/lock.ts';
 import {
 	closeWorkshop,
@@ -32,7 +33,6 @@ import {
 	stopRunning,
 	stopWithParent,
 } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 const { dataDir, outDir: wanted, base, siteUrl } = settings();
 

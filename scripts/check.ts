@@ -3,25 +3,25 @@
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
 import { parseArgs } from 'node:util';
-import { missingContact } from '../src/data/contact.ts';
 import type { DataFolder } from '../src/data/files.ts';
-import { futureDates } from '../src/data/future.ts';
-import { BaseError } from '../src/data/git-folder.ts';
 import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
+import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
 import { newestCommit } from '../src/data/published/git.ts';
+import { BaseError } from '../src/data/published/git-folder.ts';
 import { changesSinceEarlier, type Earlier, earlierPublished } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
-import { formatChanges, repairFolder } from '../src/data/repair/folder.ts';
-import { writeFiles } from '../src/data/repair/write-files.ts';
-import { strayFiles, strayTexts } from '../src/data/stray.ts';
-import { suppressedCells } from '../src/data/suppressed.ts';
+import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
+import { missingContact } from '../src/data/rules/form/contact.ts';
+import { futureDates } from '../src/data/rules/form/future.ts';
+import { strayFiles, strayTexts } from '../src/data/rules/form/stray.ts';
+import { suppressedCells } from '../src/data/rules/privacy/suppressed-cells.ts';
+import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
-import { checkPublicFiles } from '../src/public-files/index.ts';
+import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';
-import { settings } from './support/settings.mjs';
 
 function fail(sentence: string): never {
 	console.error(sentence);

@@ -14,8 +14,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOR_THE_HOST, filesBelow, isUnchanged, verifyFolder } from '../src/outputs/checksums/verify.ts';
 import { offlinePage } from '../src/outputs/hosting/offline.ts';
+import { settings } from '../src/settings.mjs';
 import { command, Refusal, say } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 const USAGE =
 	'Pakai: npm run copy -- FOLDER, dengan FOLDER yang belum ada atau kosong; situs dibangun dulu dengan `npm run build`.';

@@ -6,20 +6,20 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFolderAt } from '../src/data/git-folder.ts';
 import type { Issue } from '../src/data/issue.ts';
 import { formatIssues } from '../src/data/messages.ts';
 import { publish } from '../src/data/publish.ts';
 import { sharedWith } from '../src/data/published/base.ts';
+import { readFolderAt } from '../src/data/published/git-folder.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
-import type { SuppressedCell } from '../src/data/suppressed.ts';
+import type { SuppressedCell } from '../src/data/rules/privacy/suppressed-cells.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
-import { settings } from './support/settings.mjs';
+import { settings } from '../src/settings.mjs';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';

@@ -19,10 +19,10 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { oneCity } from '../src/onboarding/one-city.ts';
+import { settings } from '../src/settings.mjs';
 import { checkPrograms, programsFolder, readPrograms } from '../src/writing/index.ts';
 import { slugOf } from '../src/writing/sources.ts';
 import { command, Refusal, say } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 const USAGE =
 	'Pakai: npm run only -- bontang --into ../situs-bontang, dengan folder tujuan yang belum ada atau kosong.';

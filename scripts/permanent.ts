@@ -3,8 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { newAddresses, PERMANENT_FILE, permanentAddresses } from '../src/guard/checks/permanent.ts';
 import { readSite } from '../src/guard/site.ts';
+import { settings } from '../src/settings.mjs';
 import { command, Refusal, say } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 const HEAD = `# Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan \`npm run permanent\`; jangan dihapus.\n`;
 

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
-import { strayIssues } from '../src/data/stray.ts';
+import { checkPublicFiles } from '../src/data/public-files/index.ts';
+import { strayIssues } from '../src/data/rules/form/stray.ts';
 import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
-import { checkPublicFiles } from '../src/public-files/index.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);

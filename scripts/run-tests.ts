@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { settings } from '../src/settings.mjs';
 import { runScript, say } from './support/run.mjs';
-import { settings } from './support/settings.mjs';
 
 interface Count {
 	readonly passed: number;

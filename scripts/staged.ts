@@ -2,8 +2,8 @@
 // committed and mended later. Exit code: 0 no, 1 yes.
 import { draftOf } from '../src/data/draft.ts';
 import type { DataFolder } from '../src/data/files.ts';
-import { BaseError, readStagedFolder } from '../src/data/git-folder.ts';
 import { formatIssues } from '../src/data/messages.ts';
+import { BaseError, readStagedFolder } from '../src/data/published/git-folder.ts';
 import { changesSinceEarlier, earlierPublished } from '../src/data/published/index.ts';
 
 function stagedFolder(dir: string): DataFolder | undefined {

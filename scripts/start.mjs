@@ -1,9 +1,10 @@
 // npm start: installs what is missing, builds the site and serves it. It runs before any package is there: plain
 // JavaScript.
+
+import { settings } from '../src/settings.mjs';
 import { ensurePackages, requireNode } from './support/packages.mjs';
 import { command, Refusal, runScript, say, stopWithParent } from './support/run.mjs';
 import { requireFreePort, serve } from './support/serve.mjs';
-import { settings } from './support/settings.mjs';
 
 await command(async () => {
 	const { port, base, outDir } = settings();

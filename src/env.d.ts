@@ -4,3 +4,8 @@ declare namespace App {
 		terms?: Map<string, number>;
 	}
 }
+
+interface ImportMetaEnv {
+	/** The server of street pictures, where the operator set one. */
+	readonly TILES: { readonly url: string; readonly credit: string } | undefined;
+}

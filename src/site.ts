@@ -4,6 +4,7 @@ import { levelPath } from './model/base/district-slug.ts';
 import type { Document } from './model/base/document.ts';
 import type { Figure } from './model/base/figure.ts';
 import type { Observation } from './model/base/observation.ts';
+import { once } from './model/base/once.ts';
 import type { Term } from './model/base/publication.ts';
 import { slugOf } from './model/base/slug.ts';
 
@@ -138,15 +139,13 @@ export function roundHref(slug: string, period: string): string {
 	return to(`/kota/${slug}/pengukuran/${period}/`);
 }
 
-/**
- * Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages.
- */
-const slugs = new WeakMap<City, ReadonlyMap<string, string>>();
-
 /** Pages that every city has at addresses like a village's. */
 const OWN_PAGES = ['aksi', 'angka', 'kecamatan', 'pengukuran', 'puskesmas'];
 
-function slugsOf(city: City): ReadonlyMap<string, string> {
+/**
+ * Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages.
+ */
+const slugsOf = once((city: City): ReadonlyMap<string, string> => {
 	const districts = new Map(city.districts.map(({ code, name }) => [code, slugOf(name)]));
 	const slugs = new Map<string, string>();
 	const used = new Set(OWN_PAGES);
@@ -167,16 +166,14 @@ function slugsOf(city: City): ReadonlyMap<string, string> {
 		rest = rest.filter(({ code }) => !slugs.has(code));
 	}
 	return slugs;
-}
+});
 
 /**
  * Last part of a village's address; its district, or the end of its code, comes along where the city has the name
  * twice.
  */
 export function villageSlug(city: City, code: string): string {
-	const known = slugs.get(city) ?? slugsOf(city);
-	slugs.set(city, known);
-	const slug = known.get(code);
+	const slug = slugsOf(city).get(code);
 	if (slug === undefined) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);
 	return slug;
 }

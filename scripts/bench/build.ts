@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { readSite, type Site } from '../../src/guard/site.ts';
+import { settings } from '../../src/settings.mjs';
 import { say } from '../support/run.mjs';
-import { settings } from '../support/settings.mjs';
 import { bareBuild } from './bare.ts';
 import { type Cost, costOf } from './cost.ts';
 import { writeCountry } from './country.ts';

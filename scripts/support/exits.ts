@@ -11,15 +11,15 @@ import {
 	requireSound,
 	type Stated,
 } from '../../src/data/exits/record.ts';
-import { BaseError } from '../../src/data/git-folder.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
+import { BaseError } from '../../src/data/published/git-folder.ts';
 import { earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/repair/write-files.ts';
+import { writeFiles } from '../../src/data/write-files.ts';
+import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';
-import { settings } from './settings.mjs';
 
 /** What the command line said beside its own arguments. */
 export interface Asked extends AskedGrounds {

@@ -18,8 +18,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { parseChecksums } from '../../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS } from '../../src/outputs/checksums/verify.ts';
+import { workshopPrefix } from '../../src/settings.mjs';
 import { Refusal } from './run.mjs';
-import { workshopPrefix } from './settings.mjs';
 
 /** Everything of a build until it is done; the finished site moves out, the rest goes. */
 export interface Workshop {

@@ -1,4 +1,5 @@
 import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
+import { print } from '../charts/svg.ts';
 import { apartWords, type RangedValue } from '../model/base/apart.ts';
 
 /**
@@ -63,6 +64,6 @@ export function drawing(
 	const groups = groupsOf(rows, heads);
 	if (groups.length === 0) return [paragraph('Tidak satu pun periodenya sama, jadi tidak ada yang digambar.')];
 	const figure = document.createElement('figure');
-	figure.innerHTML = dots(groups, title);
+	figure.innerHTML = print(dots(groups, title));
 	return [figure, ...(isSurvey ? verdicts(groups).map(paragraph) : [])];
 }

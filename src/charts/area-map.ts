@@ -1,6 +1,6 @@
 import type { AreaShape } from '../geo/nation.ts';
 import { labeller } from './map-marks.ts';
-import { el, escapeText, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
 /** A map of kabupaten and kota: of the country or of one province. */
 
@@ -56,17 +56,17 @@ const SMALL = { size: 3, reach: 2.5 } as const;
  * Areas as links, each holding a path with a fixed class and a title that says in words what it shows. Colours and
  * patterns come from the page's style sheet, so the same drawing serves light, dark and print.
  */
-export function areaMap({ width, height, cities, borders, around }: AreaDrawing, options: AreaMapOptions): string {
+export function areaMap({ width, height, cities, borders, around }: AreaDrawing, options: AreaMapOptions): Tree {
 	const byCode = new Map(options.areas.map((area) => [area.code, area]));
 	const links = cities.map(({ code, path, centre, size }) => {
 		const area = byCode.get(code);
 		if (!area) return '';
 		const parts = [el('path', { class: area.fill, d: path })];
 		if (area.low) parts.push(el('path', { class: 'low', d: path }));
-		if (options.picture) return parts.join('');
+		if (options.picture) return parts;
 		if (size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: centre[0], cy: centre[1], r: SMALL.reach }));
-		const title = `<title>${escapeText(`${area.name}: ${area.said}`)}</title>`;
-		return `<a href="${escapeText(area.href)}" data-village="${code}">${title}${parts.join('')}</a>`;
+		const title = el('title', {}, `${area.name}: ${area.said}`);
+		return el('a', { href: area.href, 'data-village': code }, title, ...parts);
 	});
 	const put = labeller([0, 0, width], options.sizes);
 	const names = (options.labels ?? []).map(({ text, at, room, className }) => put(text, at, room, className));
@@ -104,7 +104,7 @@ const SPILL = 1.8;
 const NAME = { desk: 11, phone: 11 };
 
 /** Hidden from screen readers, who have met every area in the map itself. */
-export function mapPart({ window, labels, shown }: MapPart, id: string): string {
+export function mapPart({ window, labels, shown }: MapPart, id: string): Tree {
 	const [x, y, width, height] = window;
 	const scale = shown / width;
 	const put = labeller([0, 0, shown], NAME);
@@ -119,7 +119,7 @@ export function mapPart({ window, labels, shown }: MapPart, id: string): string 
 	return el(
 		'svg',
 		{ class: 'map part', viewBox: `0 0 ${shown} ${Math.round(height * scale)}`, 'aria-hidden': 'true' },
-		`<use href="#${id}" transform="scale(${px(scale * 10) / 10}) translate(${-x} ${-y})"/>`,
+		el('use', { href: `#${id}`, transform: `scale(${px(scale * 10) / 10}) translate(${-x} ${-y})` }),
 		el('g', { class: 'marks', 'text-anchor': 'middle' }, ...names),
 	);
 }

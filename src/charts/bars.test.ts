@@ -3,6 +3,7 @@ import { observationOf } from '../model/figures/statement.ts';
 import { type Bar, bars } from './bars.ts';
 import { barsOf } from './bars-of.ts';
 import { example, lines } from './fixtures.ts';
+import { print } from './svg.ts';
 
 const drawn: readonly Bar[] = [
 	{ name: 'Kader posyandu', low: 212, high: 212, text: '212 kader' },
@@ -18,26 +19,28 @@ const drawn: readonly Bar[] = [
 
 describe('bars', () => {
 	it('draws bars from zero with their numbers, a conflict as a bracket', async () => {
-		const svg = bars(drawn, 'Kader dan posyandu');
+		const svg = print(bars(drawn, 'Kader dan posyandu'));
 		expect(svg).toContain('class="conflict"');
 		await expect(lines(svg)).toMatchFileSnapshot('./golden/bars.svg');
 	});
 
 	it('keeps lengths in proportion', () => {
 		const lengths = [
-			...bars(
-				[
-					{ ...drawn[0], low: 50, high: 50, text: '50' } as Bar,
-					{ ...drawn[0], low: 100, high: 100, text: '100' } as Bar,
-				],
-				'',
+			...print(
+				bars(
+					[
+						{ ...drawn[0], low: 50, high: 50, text: '50' } as Bar,
+						{ ...drawn[0], low: 100, high: 100, text: '100' } as Bar,
+					],
+					'',
+				),
 			).matchAll(/M0 \d+h([\d.]+)/g),
 		].map(([, length]) => Number(length));
 		expect(lengths[1]).toBeCloseTo(2 * (lengths[0] ?? 0), 0);
 	});
 
 	it('escapes what it prints and draws zeros', () => {
-		expect(bars([{ name: '<b>', low: 0, high: 0, text: '0' }], '"x"')).not.toMatch(/<b>|NaN|"x""/);
+		expect(print(bars([{ name: '<b>', low: 0, high: 0, text: '0' }], '"x"'))).not.toMatch(/<b>|NaN|"x""/);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { stripMarks } from '../model/base/mark.ts';
-import { el, label, px } from './svg.ts';
+import { el, label, px, type Tree } from './svg.ts';
 
 /** One bar; `high` above `low` when documents contradict each other. */
 export interface Bar {
@@ -22,7 +22,7 @@ const LONGEST_NAME = 45;
  * so that no axis is needed. Documents that contradict each other: the bar to the lowest value, a bracket to the
  * highest. Width 340; the height follows the number of bars.
  */
-export function bars(all: readonly Bar[], title: string): string {
+export function bars(all: readonly Bar[], title: string): Tree {
 	const most = Math.max(0, ...all.map(({ high }) => high));
 	const room = LETTER * Math.max(0, ...all.map(({ text }) => stripMarks(text).length)) + 8;
 	const x = (value: number) => (most > 0 ? px((value / most) * (WIDTH - room)) : 0);
@@ -37,7 +37,7 @@ export function bars(all: readonly Bar[], title: string): string {
 				? el('path', { class: 'conflict', d: `M${x(low)} ${middle}H${x(high)}M${x(high)} ${middle - 5}v10` })
 				: '',
 			label(text, { class: 'value', x: x(high) + 6, y: middle + 4 }),
-		].join('');
+		];
 	});
 	const height = all.length * ROW;
 	const base = el('path', { class: 'axis', d: `M0 0V${height}` });

@@ -4,6 +4,7 @@ import { cityShapes, districtDrawing } from '../geo/city-shapes.ts';
 import type { City } from '../model/base/city.ts';
 import { layersWithin } from '../model/cities/districts.ts';
 import { districtMap } from './district-map.ts';
+import { print } from './svg.ts';
 
 const publication = loadPublication('data');
 const cityOf = (slug: string) => publication.cities.find((city) => city.slug === slug) as City;
@@ -20,11 +21,13 @@ it.each(['bontang', 'hulu-sungai-selatan', 'batam'])(
 		const city = cityOf(slug);
 		const shapes = await shapesOf(city);
 		for (const { code } of city.districts) {
-			const svg = districtMap(shapes, code, {
-				title: 'Peta',
-				areas: areasOf(city, code),
-				missing: 'belum kami temukan',
-			});
+			const svg = print(
+				districtMap(shapes, code, {
+					title: 'Peta',
+					areas: areasOf(city, code),
+					missing: 'belum kami temukan',
+				}) ?? '',
+			);
 			const drawn = [...(svg ?? '').matchAll(/data-village="([\d.]+)"/g)].map(([, village]) => village);
 			const expected = shapes.villages.filter(
 				(shape) => shape.code.startsWith(`${code}.`) && !shapes.missing.includes(shape.code),
@@ -46,13 +49,14 @@ it.each(['bontang', 'hulu-sungai-selatan', 'batam'])(
 it('draws a circle for each count, and says it in words', async () => {
 	const city = cityOf('bontang');
 	const [layer] = layersWithin(city, '64.74.03');
-	const svg =
+	const svg = print(
 		districtMap(await shapesOf(city), '64.74.03', {
 			title: 'Peta',
 			areas: areasOf(city, '64.74.03'),
 			layer,
 			missing: '',
-		}) ?? '';
+		}) ?? '',
+	);
 	expect(svg.match(/<circle (?!class="hit")/g)).toHaveLength(3);
 	expect(svg).toContain('<title>Kanaan: 13 balita');
 });

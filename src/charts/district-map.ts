@@ -2,7 +2,7 @@ import type { CityShapes } from '../geo/city-shapes.ts';
 import type { MapArea } from './map.ts';
 import { type DrawnLayer, lookOf } from './map-look.ts';
 import { circlesOf, namesOf } from './map-marks.ts';
-import { el, escapeText, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
 /** One district of a city's map, as large as its frame allows. */
 
@@ -25,7 +25,7 @@ const SPILL = 1.6;
 const SMALL = { size: 260, reach: 11 } as const;
 
 /** The villages of a district as links; `undefined` where none of them has a shape. */
-export function districtMap(shapes: CityShapes, code: string, options: DistrictMapOptions): string | undefined {
+export function districtMap(shapes: CityShapes, code: string, options: DistrictMapOptions): Tree | undefined {
 	const district = shapes.districts.find((each) => each.code === code);
 	if (!district) return undefined;
 	const [x, y, width, height] = district.box;
@@ -42,7 +42,7 @@ export function districtMap(shapes: CityShapes, code: string, options: DistrictM
 		if (look.low) parts.push(el('path', { class: 'low', d: shape.path }));
 		if (shape.size * scale ** 2 < SMALL.size)
 			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach / scale }));
-		return `<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
+		return el('a', { href: area.href, 'data-village': shape.code }, el('title', {}, look.title), ...parts);
 	});
 	const size = NAME / scale;
 	const [left, top] = window;

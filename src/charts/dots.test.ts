@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DotGroup, dots } from './dots.ts';
 import { lines } from './fixtures.ts';
+import { print } from './svg.ts';
 
 const groups: DotGroup[] = [
 	{
@@ -15,11 +16,11 @@ const groups: DotGroup[] = [
 ];
 const ticksOf = (svg: string) => [...svg.matchAll(/class="tick"[^>]*>([^<]+)</g)].map(([, text]) => text);
 const axisUpTo = (high: number) =>
-	ticksOf(dots([{ name: '2022', dots: [{ name: 'A', low: high, high, text: '' }] }], ''));
+	ticksOf(print(dots([{ name: '2022', dots: [{ name: 'A', low: high, high, text: '' }] }], '')));
 
 describe('dots', () => {
 	it('draws values as dots, conflicts as brackets, references in grey, group by group', async () => {
-		const svg = dots(groups, 'Prevalensi menurut SSGI, persen');
+		const svg = print(dots(groups, 'Prevalensi menurut SSGI, persen'));
 		expect(svg).toContain('class="conflict"');
 		expect(svg).toContain('class="ref-dot"');
 		await expect(lines(svg)).toMatchFileSnapshot('./golden/dots.svg');
@@ -36,10 +37,10 @@ describe('dots', () => {
 	});
 
 	it('escapes what it prints', () => {
-		expect(dots([{ name: '<b>', dots: [] }], '"x"')).not.toMatch(/<b>|"x""/);
+		expect(print(dots([{ name: '<b>', dots: [] }], '"x"'))).not.toMatch(/<b>|"x""/);
 	});
 
 	it('draws nothing but an axis when there is nothing', () => {
-		expect(dots([], 'x')).toContain('class="axis"');
+		expect(print(dots([], 'x'))).toContain('class="axis"');
 	});
 });

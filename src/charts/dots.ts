@@ -1,5 +1,5 @@
 import { mark, stripMarks } from '../model/base/mark.ts';
-import { el, label, px } from './svg.ts';
+import { type Child, el, label, px, type Tree } from './svg.ts';
 
 /** One area's value; `high` above `low` when documents contradict each other. */
 export interface Dot {
@@ -38,7 +38,7 @@ function stepFor(highest: number): number {
  * Values as dots on one axis from zero, a line for each area, group by group. Runs in a browser too, so it needs
  * nothing but text. Width 340; the height follows the number of lines.
  */
-export function dots(groups: readonly DotGroup[], title: string): string {
+export function dots(groups: readonly DotGroup[], title: string): Tree {
 	const all = groups.flatMap((group) => group.dots);
 	const highest = Math.max(1, ...all.map(({ high, range }) => Math.max(high, range?.[1] ?? 0)));
 	// Of children there are no fractions, on an axis either.
@@ -53,25 +53,23 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 	const ticks = Array.from(
 		{ length: Math.round(top / step) + 1 },
 		(_, index) => Math.round(index * step * 1e6) / 1e6,
-	).map((value) =>
-		[
-			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${x(value)} ${TOP}V${height}` }),
-			label(mark('sumbu', String(value).replace('.', ',')), {
-				class: 'tick',
-				x: x(value),
-				y: TOP - 6,
-				'text-anchor': 'middle',
-			}),
-		].join(''),
-	);
+	).map((value) => [
+		el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${x(value)} ${TOP}V${height}` }),
+		label(mark('sumbu', String(value).replace('.', ',')), {
+			class: 'tick',
+			x: x(value),
+			y: TOP - 6,
+			'text-anchor': 'middle',
+		}),
+	]);
 	let y = TOP;
 	const marks = groups.map((group) => {
 		y += ROW;
 		const head = label(group.name, { class: 'value', x: 0, y: y - 4 });
-		return [head, ...group.dots.map((dot) => drawn(dot))].join('');
+		return [head, ...group.dots.map((dot) => drawn(dot))];
 	});
 
-	function drawn({ name, low, high, text, isReference, range }: Dot): string {
+	function drawn({ name, low, high, text, isReference, range }: Dot): Child {
 		const middle = y + ROW / 2;
 		y += ROW;
 		const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
@@ -86,7 +84,7 @@ export function dots(groups: readonly DotGroup[], title: string): string {
 					})
 				: el('circle', { class: isReference ? 'ref-dot' : 'dot', cx: from, cy: middle, r: 4 }),
 			label(text, { class: 'value', x: Math.max(to, range ? x(range[1]) : 0) + 9, y: middle + 4 }),
-		].join('');
+		];
 	}
 
 	return el(

@@ -1,5 +1,5 @@
 import type { NationShapes } from '../geo/nation.ts';
-import { el } from './svg.ts';
+import { el, print } from './svg.ts';
 
 /**
  * The country at a glance: areas of one class are one path each, without names and links. `css` gives the classes their
@@ -14,5 +14,6 @@ export function glanceMap(
 	const paths = [...byFill]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([fill, shapes]) => el('path', { class: fill, d: shapes.map(({ path }) => path).join('') }));
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${css}</style>${paths.join('')}</svg>\n`;
+	const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` };
+	return `${print(el('svg', frame, el('style', {}, css), ...paths))}\n`;
 }

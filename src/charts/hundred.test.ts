@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hundredDots } from './hundred.ts';
+import { print } from './svg.ts';
 
 /** Dots under the strokes of one class. */
 function dots(svg: string, className: string): number {
@@ -9,19 +10,19 @@ function dots(svg: string, className: string): number {
 
 describe('hundredDots', () => {
 	it.each([0, 1, 20, 21, 27, 59.6, 100])('fills %f of a hundred', (count) => {
-		const svg = hundredDots(count);
+		const svg = print(hundredDots(count));
 		expect(dots(svg, 'full')).toBe(Math.round(count));
 		expect(dots(svg, 'rim')).toBe(100 - Math.round(count));
 		expect(dots(svg, 'hole')).toBe(100 - Math.round(count));
 	});
 
 	it('lays a band over the dots of the interval, both ends included, row by row', () => {
-		const [, d = ''] = /class="band" d="([^"]*)"/.exec(hundredDots(20, { low: 18, high: 22 })) ?? [];
-		expect(d).toBe('M204 6h36.1M0 18h24.1');
+		const [, d = ''] = /class="band" d="([^"]*)"/.exec(print(hundredDots(20, { low: 18, high: 22 }))) ?? [];
+		expect(d).toBe('M84 18h36.1M0 30h24.1');
 	});
 
 	it('has no band where no interval is known, and stays within its drawing', () => {
-		expect(hundredDots(6)).not.toContain('band');
-		expect(dots(hundredDots(120), 'full')).toBe(100);
+		expect(print(hundredDots(6))).not.toContain('band');
+		expect(dots(print(hundredDots(120)), 'full')).toBe(100);
 	});
 });

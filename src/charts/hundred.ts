@@ -1,8 +1,8 @@
-import { el, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
-/** Of a hundred children, so many: a hundred dots in five rows. */
+/** Of a hundred children, so many: a hundred dots in ten rows of ten, a square that a narrow screen can give room. */
 
-const COLUMNS = 20;
+const COLUMNS = 10;
 const TOTAL = 100;
 /** Distance between two dots, in pixels of the drawing. */
 const STEP = 12;
@@ -31,7 +31,7 @@ function rows(from: number, to: number, ends = 0): string {
  * @param count of a hundred, 0 to 100; rounded to whole dots
  * @param interval its ends in per cent
  */
-export function hundredDots(count: number, interval?: { readonly low: number; readonly high: number }): string {
+export function hundredDots(count: number, interval?: { readonly low: number; readonly high: number }): Tree {
 	const full = Math.min(TOTAL, Math.max(0, Math.round(count)));
 	const band = interval && [Math.max(0, Math.round(interval.low) - 1), Math.min(TOTAL, Math.round(interval.high))];
 	return el(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lines } from './fixtures.ts';
 import { intervalAxis, intervalRow, intervalScale } from './intervals.ts';
+import { print } from './svg.ts';
 
 const dot = { value: 19.4, low: 16.1, high: 23.3 };
 
@@ -15,19 +16,19 @@ describe('intervalScale', () => {
 describe('intervalRow', () => {
 	it('draws dot, whisker and lines on one scale', async () => {
 		const scale = intervalScale([dot], [{ value: 18.9, className: 'province' }]);
-		await expect(lines(intervalRow([dot, { value: 25, look: 'hollow' }], scale))).toMatchFileSnapshot(
+		await expect(lines(print(intervalRow([dot, { value: 25, look: 'hollow' }], scale)))).toMatchFileSnapshot(
 			'./golden/interval-row.svg',
 		);
-		await expect(lines(intervalAxis(scale))).toMatchFileSnapshot('./golden/interval-axis.svg');
+		await expect(lines(print(intervalAxis(scale)))).toMatchFileSnapshot('./golden/interval-axis.svg');
 	});
 
 	it('draws no whisker where no interval is known', () => {
-		expect(intervalRow([{ value: 12 }], intervalScale([{ value: 12 }], []))).not.toContain('whisker');
+		expect(print(intervalRow([{ value: 12 }], intervalScale([{ value: 12 }], [])))).not.toContain('whisker');
 	});
 
 	it('keeps every mark inside its drawing', () => {
 		const ends = { value: 30, low: 0, high: 30 };
-		const svg = intervalRow([ends], intervalScale([ends], []));
+		const svg = print(intervalRow([ends], intervalScale([ends], [])));
 		const [, left = '', right = ''] = /d="M([\d.]+) 10H([\d.]+)"/.exec(svg) ?? [];
 		expect([Number(left), Number(right)]).toEqual([5, 235]);
 	});

@@ -1,5 +1,5 @@
 import { sayTick } from '../model/base/say.ts';
-import { el, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
 /**
  * Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line of
@@ -53,21 +53,21 @@ export function intervalScale(dots: readonly Dot[], guides: readonly Guide[]): I
 const place = (value: number, { most }: IntervalScale) => px(PAD + (value / most) * (WIDTH - 2 * PAD));
 
 /** The guides as lines from the upper to the lower edge; rows on each other make them one. */
-function guideLines(scale: IntervalScale): string[] {
+function guideLines(scale: IntervalScale): Tree[] {
 	return scale.guides.map(({ value, className }) =>
 		el('path', { class: className, d: `M${place(value, scale)} 0V${HEIGHT}` }),
 	);
 }
 
 /** One row: whisker and dot for each value. It repeats the numbers beside it and is not read out. */
-export function intervalRow(dots: readonly Dot[], scale: IntervalScale): string {
+export function intervalRow(dots: readonly Dot[], scale: IntervalScale): Tree {
 	const middle = HEIGHT / 2;
 	const marks = dots.map(({ value, low, high, look = 'solid' }) => {
 		const whisker =
 			low === undefined || high === undefined
 				? ''
 				: el('path', { class: 'whisker', d: `M${place(low, scale)} ${middle}H${place(high, scale)}` });
-		return whisker + el('circle', { class: look, cx: place(value, scale), cy: middle, r: DOT });
+		return [whisker, el('circle', { class: look, cx: place(value, scale), cy: middle, r: DOT })];
 	});
 	return el(
 		'svg',
@@ -78,7 +78,7 @@ export function intervalRow(dots: readonly Dot[], scale: IntervalScale): string 
 }
 
 /** The scale's numbers, for the head of the column. */
-export function intervalAxis(scale: IntervalScale): string {
+export function intervalAxis(scale: IntervalScale): Tree {
 	const ticks = Array.from({ length: Math.round(scale.most / scale.step) + 1 }, (_, index) => index * scale.step);
 	return el(
 		'svg',

@@ -1,5 +1,5 @@
 import type { PlaceShapes } from '../geo/province.ts';
-import { el } from './svg.ts';
+import { el, type Tree } from './svg.ts';
 
 /** Below this width and height in pixels an area needs a ring to be found. */
 const TINY = 14;
@@ -8,11 +8,11 @@ const TINY = 14;
  * Where a kabupaten or kota lies in its province: its land as ground, the area filled, a ring around it when it is
  * small.
  */
-export function locator({ width, height, cities, ground }: PlaceShapes, code: string, title: string): string {
+export function locator({ width, height, cities, ground }: PlaceShapes, code: string, title: string): Tree {
 	const own = cities.find((city) => city.code === code);
 	return el(
 		'svg',
-		{ class: 'map place', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
+		{ class: 'place', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
 		el('path', { class: 'ground', d: ground }),
 		...(own ? [el('path', { class: 'here', d: own.path })] : []),
 		...(own && own.size < TINY ** 2

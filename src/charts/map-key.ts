@@ -16,7 +16,7 @@ import {
 	largestCell,
 	NOTHING_CLASS,
 } from './map-look.ts';
-import { el, escapeText } from './svg.ts';
+import { el, type Tree } from './svg.ts';
 
 /** What is written around a map: its caption, its legend and the sentence under it. */
 
@@ -67,26 +67,24 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 }
 
 /** A swatch; what lies over a colour is shown over one. */
-function swatchOf(className: string): string[] {
+function swatchOf(className: string): Tree[] {
 	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) =>
 		el('rect', { class: each, width: 24, height: 16 }),
 	);
 }
 
 /** A legend's items. */
-export function keyMarkup(entries: readonly LegendEntry[]): string {
-	return entries
-		.map(({ className, text, radius }) => {
-			const swatch = radius
-				? el(
-						'svg',
-						{ class: 'wide', viewBox: '-26 -26 52 52', 'aria-hidden': 'true' },
-						el('circle', { class: className === 'circle' ? undefined : className, r: radius }),
-					)
-				: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, ...swatchOf(className));
-			return `<li>${swatch}${escapeText(text)}</li>`;
-		})
-		.join('');
+export function keyMarkup(entries: readonly LegendEntry[]): Tree[] {
+	return entries.map(({ className, text, radius }) => {
+		const swatch = radius
+			? el(
+					'svg',
+					{ class: 'wide', viewBox: '-26 -26 52 52', 'aria-hidden': 'true' },
+					el('circle', { class: className === 'circle' ? undefined : className, r: radius }),
+				)
+			: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, ...swatchOf(className));
+		return el('li', {}, swatch, text);
+	});
 }
 
 /** What a map of a layer shows: measure, instrument, period. */

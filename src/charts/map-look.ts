@@ -47,6 +47,12 @@ function decimalsOf(layer: DrawnLayer, value: number): number {
 	return Math.min(2, String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0);
 }
 
+/** One decimal, or as many as a document printed of a district's. */
+const coverageDecimals = (value: number): number => {
+	const printed = Math.round(value * 100) / 100;
+	return printed === value ? Math.max(1, String(printed).split('.')[1]?.length ?? 0) : 1;
+};
+
 /** A village's value in words: `176 balita`, `belum dipublikasikan`. */
 export function describeCell(layer: DrawnLayer, { cell }: Pick<LayerCell, 'cell'>): string {
 	const value = valueOf(cell);
@@ -61,7 +67,11 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	const coverage = valueOf(at.coverage);
 	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	if (layer.kind !== 'coverage')
-		parts.push(coverage === undefined ? 'cakupan belum kami temukan' : `cakupan ${formatCell(at.coverage, 1)} persen`);
+		parts.push(
+			coverage === undefined
+				? 'cakupan belum kami temukan'
+				: `cakupan ${formatCell(at.coverage, coverageDecimals(coverage))} persen`,
+		);
 	if (layer.interim) parts.push('sementara');
 	return parts.join(', ');
 }

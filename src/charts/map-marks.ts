@@ -1,6 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { Look } from './map-look.ts';
-import { el, escapeText, label, px } from './svg.ts';
+import { type Child, el, label, px, type Tree } from './svg.ts';
 
 /** Names, signs and circles on a map: what lies over the shapes. */
 
@@ -72,13 +72,11 @@ export function labeller(
 		}
 		return undefined;
 	};
-	const write = ({ lines, box }: Placed, size: number, className: string): string => {
+	const write = ({ lines, box }: Placed, size: number, className: string): Tree => {
 		const [x, first] = [(box.left + box.right) / 2, box.top + size * 0.93];
 		const cls = className || undefined;
 		if (lines.length < 2) return label(lines[0] ?? '', { class: cls, x, y: first });
-		const rows = lines.map(
-			(line, index) => `<tspan x="${px(x)}" y="${px(first + index * size * 1.2)}">${escapeText(line)}</tspan>`,
-		);
+		const rows = lines.map((line, index) => el('tspan', { x, y: first + index * size * 1.2 }, line));
 		return el('text', { class: cls }, ...rows);
 	};
 	/** Takes the room of a mark that names must not cover. */
@@ -91,7 +89,7 @@ export function labeller(
 		at: At | ((size: number) => readonly At[]),
 		room: At | undefined,
 		className = '',
-	): string => {
+	): Child => {
 		const places = (screen: Screen) => (typeof at === 'function' ? at(sizes[screen]) : [at]);
 		const found = { desk: find('desk', name, places('desk'), room), phone: undefined as Placed | undefined };
 		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places('phone'), room);
@@ -108,7 +106,8 @@ export function labeller(
 			phone.lines.length === 1 &&
 			middleOf(desk.box) === middleOf(phone.box);
 		if (isSame) return write(desk, sizes.desk, className);
-		return (desk ? write(desk, sizes.desk, of('d')) : '') + (phone ? write(phone, sizes.phone, of('m')) : '');
+		const both = [desk ? write(desk, sizes.desk, of('d')) : [], phone ? write(phone, sizes.phone, of('m')) : []].flat();
+		return both.length > 0 ? both : '';
 	};
 	return Object.assign(put, { keep });
 }
@@ -137,7 +136,7 @@ export interface Marked {
 }
 
 /** Circles in the order of the villages. */
-export function circlesOf({ shapes, looks, zoom = 1 }: Marked): string[] {
+export function circlesOf({ shapes, looks, zoom = 1 }: Marked): Tree[] {
 	return shapes.villages.flatMap(({ code, centre }) => {
 		const { radius = 0, hollow } = looks.get(code) ?? {};
 		return radius > 0
@@ -162,7 +161,7 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
  * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
  * not.
  */
-export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): string[] {
+export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): Child[] {
 	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
 	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;
 	for (const { code, centre } of shapes.villages) {

@@ -1,7 +1,7 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { type DrawnLayer, lookOf } from './map-look.ts';
 import { circlesOf, namesOf } from './map-marks.ts';
-import { el, escapeText, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
 export { captionOf, keyMarkup, type LegendEntry, legendOf, summaryParts } from './map-key.ts';
 export { circleRadius, describeCell, fillClass, isUnderCovered, largest } from './map-look.ts';
@@ -48,7 +48,7 @@ const MOST_TAPPED = 200;
  * A city's villages: for each a link that holds a path with a fixed class and says in words what it shows. Counts are
  * circles. Colours and patterns come from the page's style sheet, so the same drawing serves light, dark and print.
  */
-export function cityMap(shapes: CityShapes, options: MapOptions): string {
+export function cityMap(shapes: CityShapes, options: MapOptions): Tree {
 	const { layer, focus, missing, picture = false } = options;
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
 	// Where so many are small, discs would cover the neighbours.
@@ -57,13 +57,19 @@ export function cityMap(shapes: CityShapes, options: MapOptions): string {
 	const links = shapes.villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';
+		// Of hundreds of villages each byte counts: a code in which the address ends does not stand twice.
 		const parts = [el('path', { class: focus?.has(shape.code) ? `${look.fill} focus` : look.fill, d: shape.path })];
 		if (look.low) parts.push(el('path', { class: 'low', d: shape.path }));
 		if (shape.size < SMALL.size && !picture && !isDense)
 			parts.push(el('circle', { class: 'hit', cx: shape.centre[0], cy: shape.centre[1], r: SMALL.reach }));
 		return picture
-			? parts.join('')
-			: `<a href="${escapeText(area.href)}" data-village="${shape.code}"><title>${escapeText(look.title)}</title>${parts.join('')}</a>`;
+			? parts
+			: el(
+					'a',
+					{ href: area.href, 'data-village': isDense && area.href.endsWith(shape.code) ? '' : shape.code },
+					el('title', {}, look.title),
+					...parts,
+				);
 	});
 	const names = new Map([
 		...Object.entries(options.districts),
@@ -99,7 +105,7 @@ export function enlargedPart(
 	shapes: CityShapes,
 	part: readonly [number, number, number, number],
 	options: MapOptions,
-): string {
+): Tree {
 	const size = (12 * part[2]) / INSET;
 	const inside = shapes.villages.filter(
 		({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3],
@@ -133,7 +139,7 @@ export function enlargedPart(
 }
 
 /** The patterns that stand for what is unknown; once on a page that shows a map. */
-export function mapPatterns(): string {
+export function mapPatterns(): Tree {
 	const pattern = (id: string, size: number, d: string) =>
 		el(
 			'pattern',

@@ -1,7 +1,7 @@
 import type { NationShapes, PartName } from '../geo/nation.ts';
 import type { AreaRegister } from '../model/base/register.ts';
 import { areaMap, type MapLabel, type MappedArea, mapPart } from './area-map.ts';
-import { px } from './svg.ts';
+import { px, type Tree } from './svg.ts';
 
 /** The map of Indonesia: all kabupaten and kota, with the names of the provinces, and its crowded parts enlarged. */
 
@@ -39,7 +39,7 @@ export function nationMap(
 	areas: readonly MappedArea[],
 	{ provinces }: Pick<AreaRegister, 'provinces'>,
 	{ id, title }: { readonly id: string; readonly title: string },
-): string {
+): Tree {
 	const labels = provinces.map(
 		({ code, name }): MapLabel => ({ text: name, at: middle(shapes, code), className: 'district' }),
 	);

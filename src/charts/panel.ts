@@ -8,6 +8,7 @@ import { everyFigure } from '../model/base/survey.ts';
 import { CHANGE_WORDS, changeBetween } from '../model/figures/change.ts';
 import { type Series, seriesOf } from '../model/figures/series.ts';
 import { PREVALENCE } from '../model/measures.ts';
+import type { Tree } from './svg.ts';
 import { type Reference, type Target, trend, trendDomain } from './trend.ts';
 
 /** A drawn trend with what stands around it: ready for a page, and no longer able to be joined with another. */
@@ -15,7 +16,7 @@ export interface DrawnTrend {
 	/** The finding: `e-PPGBM: turun dari 22,8 ke 19,6 persen, 2022 ke 2023`, or that the two cannot be told apart. */
 	readonly title: string;
 	readonly subtitle: string;
-	readonly svg: string;
+	readonly svg: Tree;
 	/** Exactly what it shows, line by line. */
 	readonly lines: readonly { readonly name: string; readonly points: Series['points'] }[];
 	readonly targets: readonly Target[];

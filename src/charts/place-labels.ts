@@ -1,5 +1,5 @@
 import { stripMarks } from '../model/base/mark.ts';
-import { el, escapeText, label, px } from './svg.ts';
+import { type Child, el, label } from './svg.ts';
 
 /** Texts in a drawing that may lie neither on each other nor outside of it, whatever font the reader has. */
 
@@ -79,7 +79,7 @@ export class LabelPlaces {
 	 * The first of the spots that is free, else the first that only covers a mark; written as markup, or nothing where
 	 * none has room.
 	 */
-	write(spots: readonly Spot[], className: string, font: LabelFont): string {
+	write(spots: readonly Spot[], className: string, font: LabelFont): Child {
 		const inside = spots.filter((spot) => {
 			const box = boxOf(spot, font);
 			const { left, right, top, bottom } = this.#frame;
@@ -97,9 +97,7 @@ export class LabelPlaces {
 		const { x, y, anchor, lines } = chosen;
 		const attributes = { class: className, 'text-anchor': anchor === 'start' ? undefined : anchor };
 		if (lines.length === 1) return label(lines[0] ?? '', { ...attributes, x, y });
-		const rows = lines.map(
-			(line, index) => `<tspan x="${px(x)}" y="${px(y + index * LEADING * font.size)}">${escapeText(line)}</tspan>`,
-		);
+		const rows = lines.map((line, index) => el('tspan', { x, y: y + index * LEADING * font.size }, line));
 		return el('text', attributes, ...rows);
 	}
 }

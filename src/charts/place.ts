@@ -1,8 +1,8 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
-import { el, px } from './svg.ts';
+import { el, px, type Tree } from './svg.ts';
 
 /** Where a village lies in its city: all districts in outline, the village filled, a ring around it when it is tiny. */
-export function villagePlace(shapes: CityShapes, code: string, title: string): string {
+export function villagePlace(shapes: CityShapes, code: string, title: string): Tree {
 	const own = shapes.villages.find((village) => village.code === code);
 	const land =
 		shapes.kind === 'grid'

@@ -15,7 +15,7 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const rules = parseRules(readFileSync('src/styles/site.css', 'utf8'));
+const rules = parseRules(['tokens', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n'));
 const coloursOf = (body = '') =>
 	Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name, value]) => [name, value]));
 const isDark = (media?: string) => media?.includes('prefers-color-scheme: dark');

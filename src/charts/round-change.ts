@@ -5,7 +5,7 @@ import { sayCount, sayDifference } from '../model/base/say.ts';
 import { CHANGE_WORDS } from '../model/figures/change.ts';
 import { MEASURES } from '../model/measures.ts';
 import { changeCounts, type MeasureChange, type RoundChange } from '../model/rounds/release.ts';
-import { el, escapeText } from './svg.ts';
+import { el, type Tree } from './svg.ts';
 
 const WHY = {
 	absentBefore: (word: string) => `tidak ada per ${word} pada penimbangan sebelumnya`,
@@ -21,12 +21,11 @@ function inWords(each: MeasureChange, word: string): string {
 		.join(', ');
 }
 
-function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): string {
+function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): Tree {
 	const { measure, villages } = each;
 	const { title, unitWord } = MEASURES[measure];
-	const th = (text: string, number = false) =>
-		el('th', { scope: 'col', class: number ? 'n' : undefined }, escapeText(text));
-	const td = (of: string, text: string) => el('td', { class: 'n', 'data-of': of }, escapeText(text));
+	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, text);
+	const td = (of: string, text: string) => el('td', { class: 'n', 'data-of': of }, text);
 	const head = [
 		th(capital(word)),
 		th('Sebelum', true),
@@ -39,31 +38,32 @@ function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, w
 		return el(
 			'tr',
 			{},
-			el('th', { scope: 'row' }, escapeText(names.get(code) ?? '')),
+			el('th', { scope: 'row' }, names.get(code) ?? ''),
 			td('Sebelum', formatCell(from, digits(each))),
 			td('Sekarang', formatCell(to, digits(each))),
 			td('Selisih', `${difference > 0 ? '+' : ''}${apart}`),
-			el('td', {}, escapeText(CHANGE_WORDS[verdict.direction])),
+			el('td', {}, CHANGE_WORDS[verdict.direction]),
 		);
 	});
 	const table = el('table', { class: 'rows' }, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
 	return el(
 		'details',
 		{ open: measure === 'rate' ? '' : undefined },
-		el('summary', {}, escapeText(`${title}: ${inWords(each, word)}`)),
+		el('summary', {}, `${title}: ${inWords(each, word)}`),
 		table,
 	);
 }
 
 /** What changed since the last round of the same instrument, where a test can tell, and what cannot be compared. */
-export function roundChange(city: City, change: RoundChange): string {
+export function roundChange(city: City, change: RoundChange): Tree[] {
 	const word = villageWord(city.villages);
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 	const compared = change.measures.filter(({ villages }) => villages.length > 0);
 	const refused = change.measures.flatMap(({ measure, obstacle }) =>
-		obstacle
-			? [el('li', {}, escapeText(`${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle](word)}.`))]
-			: [],
+		obstacle ? [el('li', {}, `${MEASURES[measure].title} tidak dapat dibandingkan: ${WHY[obstacle](word)}.`)] : [],
 	);
-	return `${compared.map((each) => measureTable(each, names, word)).join('')}${refused.length > 0 ? el('ul', {}, ...refused) : ''}`;
+	return [
+		...compared.map((each) => measureTable(each, names, word)),
+		...(refused.length > 0 ? [el('ul', {}, ...refused)] : []),
+	];
 }

@@ -6,7 +6,7 @@ import { formatCell } from '../model/base/format.ts';
 import type { Round, RoundRow } from '../model/base/round.ts';
 import { MEASURES } from '../model/measures.ts';
 import { districtTotals, totalOf } from '../model/rounds/release.ts';
-import { el, escapeText } from './svg.ts';
+import { el, type Tree } from './svg.ts';
 
 /** More villages than this do not fit on one sheet of paper: there the districts stand alone. */
 const ONE_SHEET = 72;
@@ -27,7 +27,7 @@ export interface RowPlaces {
  * A round's result by village, beside each district its sums; columns nobody published are left out and named below.
  * The page of a round and its preview show this one.
  */
-export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): string {
+export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): Tree[] {
 	const word = villageWord(city.villages);
 	const isShown = (key: keyof RoundRow) =>
 		round.rows.some((row) => (row[key] as { state: string }).state !== 'notPublished');
@@ -41,21 +41,18 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 	const cells = (row: RoundRow, few = false) =>
 		columns.map(({ key, decimals, title }) => {
 			const sign = few && isFewCell(row, key, city) ? el('sup', {}, FEW_MARK) : '';
-			return el('td', { class: 'n', 'data-of': title }, escapeText(formatCell(row[key], decimals)), sign);
+			return el('td', { class: 'n', 'data-of': title }, formatCell(row[key], decimals), sign);
 		});
 
-	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'n' }, escapeText(title)));
+	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'n' }, title));
 	const bodies = city.districts.map(({ code, name }) => {
 		const total = totals.get(code);
 		const group = knows(total)
-			? [
-					el('th', { scope: 'rowgroup' }, el('span', { class: 'rank' }, 'Kecamatan '), escapeText(name)),
-					...cells(total),
-				]
-			: [el('th', { scope: 'rowgroup', colspan: columns.length + 1 }, `Kecamatan ${escapeText(name)}`)];
+			? [el('th', { scope: 'rowgroup' }, el('span', { class: 'rank' }, 'Kecamatan '), name), ...cells(total)]
+			: [el('th', { scope: 'rowgroup', colspan: columns.length + 1 }, `Kecamatan ${name}`)];
 		const villages = city.villages.filter((village) => village.code.startsWith(`${code}.`) && rows.has(village.code));
 		const lines = villages.map((village) => {
-			const title = escapeText(village.name);
+			const title = village.name;
 			const link = href ? el('a', { href: href(village.code) }, title) : title;
 			return el(
 				'tr',
@@ -92,5 +89,5 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 		hasFewCells(round, keys, city) ? `${FEW_MARK} = ${PRINTED_ELSEWHERE} ` : '',
 		hidden.length > 0 ? `Tidak dipublikasikan per ${word} dalam penimbangan ini: ${unsaid}.` : '',
 	];
-	return `${el('div', box, table)}${el('p', { class: 'small' }, escapeText(notes.join('')))}`;
+	return [el('div', box, table), el('p', { class: 'small' }, notes.join(''))];
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/base/figure.ts';
 import { type Instrument, type InstrumentKind, isKind, type Single } from '../model/base/instrument.ts';
 import { seriesOf } from '../model/figures/series.ts';
+import type { Tree } from './svg.ts';
 import { trend, trendDomain } from './trend.ts';
 
 function ofKind<K extends InstrumentKind>(
@@ -8,7 +9,7 @@ function ofKind<K extends InstrumentKind>(
 	figures: readonly Figure[],
 	title: string,
 	mark?: Figure,
-): string | undefined {
+): Tree | undefined {
 	const first = figures[0];
 	if (!first) return undefined;
 	const { area, indicator, instrument } = first;
@@ -23,7 +24,7 @@ function ofKind<K extends InstrumentKind>(
  * The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and
  * instrument; `mark` is the one that the drawing stands beside.
  */
-export function seriesTrend(figures: readonly Figure[], title: string, mark?: Figure): string {
+export function seriesTrend(figures: readonly Figure[], title: string, mark?: Figure): Tree {
 	const drawn =
 		ofKind('survey', figures, title, mark) ??
 		ofKind('register', figures, title, mark) ??

@@ -1,9 +1,11 @@
 import { formatQuantity } from '../model/base/format.ts';
 import type { Observation } from '../model/base/observation.ts';
+import { formatPeriod } from '../model/base/period.ts';
 import { sayOfHundred } from '../model/base/say.ts';
 import { formatObservation, formatSource, rangeOf } from '../model/figures/statement.ts';
 import type { Bar } from './bars.ts';
 import { hundredDots } from './hundred.ts';
+import type { Tree } from './svg.ts';
 
 /**
  * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
@@ -13,13 +15,15 @@ export type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
 			readonly kind: 'hundred';
-			readonly panels: readonly { readonly number: string; readonly svg: string; readonly source: string }[];
+			readonly panels: readonly { readonly number: string; readonly svg: Tree; readonly source: string }[];
 	  }
 	/** Counts of one thing, measured one way. */
 	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }
 	/** What has no common scale: the numbers themselves. */
 	| { readonly kind: 'numbers'; readonly numbers: readonly { readonly number: string; readonly name: string }[] };
 
+/** The way of measuring of a figure whose document does not say how it was measured. */
+const UNSTATED = 'tidak-disebut';
 const MOST_PANELS = 2;
 const MOST_BARS = 3;
 const MOST_NUMBERS = 2;
@@ -28,6 +32,13 @@ const MOST_NUMBERS = 2;
 function valueOf(observation: Observation) {
 	const range = rangeOf(observation);
 	return range && range.low.value === range.high.value ? range.low : undefined;
+}
+
+/** How it was measured and when; who printed it where its document does not say how. */
+function sourceWords(each: Observation): string {
+	if (each.instrument.id !== UNSTATED) return formatSource(each);
+	const document = each.kind === 'figure' ? each.figure.reports[0]?.document : each.document;
+	return `menurut ${document?.publisher}, ${formatPeriod(each.period)}`;
 }
 
 /** Shares of children who are stunted; a target is nobody's measurement. */
@@ -46,7 +57,7 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 			return {
 				number: count === 0 ? formatObservation(each, { unit: false }) : sayOfHundred(each, String(count)),
 				svg: hundredDots(count),
-				source: formatSource(each),
+				source: sourceWords(each),
 			};
 		});
 		return { kind: 'hundred', panels };
@@ -73,7 +84,7 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 	const numbers = known.slice(0, MOST_NUMBERS).map((each) => {
 		const { unit, unitWord, name } = each.indicator;
 		const what = isCount(each) ? `${unitWord}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-		return { number: formatObservation(each, { unit: unit === 'rupiah' }), name: `${what}, ${formatSource(each)}` };
+		return { number: formatObservation(each, { unit: unit === 'rupiah' }), name: `${what}, ${sourceWords(each)}` };
 	});
 	return numbers.length > 0 ? { kind: 'numbers', numbers } : undefined;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { shapesOf } from './fixtures.ts';
 import { surroundings } from './surroundings.ts';
+import { print } from './svg.ts';
 
 const city = loadPublication().cities.find(({ slug }) => slug === 'bontang');
 if (!city) throw new Error('Bontang is in the data');
@@ -10,7 +11,7 @@ const areas = city.villages.map(({ code, name }) => ({ code, name, href: `/${cod
 describe('surroundings', () => {
 	it.each(city.villages)('draws $name, with its neighbours as links, and its name', async ({ code, name }) => {
 		const shapes = await shapesOf(city);
-		const svg = surroundings(shapes, code, areas, 'judul');
+		const svg = print(surroundings(shapes, code, areas, 'judul'));
 		expect(svg).toMatch(/<path class="here" d="M[^"]+Z"/);
 		expect(svg).toMatch(new RegExp(`<text class="own"[^>]*>${name}</text>`));
 		for (const neighbour of shapes.villages.find((each) => each.code === code)?.neighbours ?? [])
@@ -23,7 +24,7 @@ describe('surroundings', () => {
 	it('keeps every name within the drawing, and no two on each other', async () => {
 		const shapes = await shapesOf(city);
 		for (const { code } of city.villages) {
-			const svg = surroundings(shapes, code, areas, 'judul');
+			const svg = print(surroundings(shapes, code, areas, 'judul'));
 			const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
 			const boxes = [...svg.matchAll(/<text[^>]* x="([\d.-]+)" y="([\d.-]+)">([^<]+)/g)].map(([, x, y, text = '']) => {
 				// A wide font: more than half as wide as high.
@@ -42,7 +43,7 @@ describe('surroundings', () => {
 	it('sends nothing that lies outside of it', async () => {
 		const shapes = await shapesOf(city);
 		for (const { code } of city.villages) {
-			const svg = surroundings(shapes, code, areas, 'judul');
+			const svg = print(surroundings(shapes, code, areas, 'judul'));
 			const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
 			for (const [, x, y] of svg.matchAll(/[ML](-?\d+),(-?\d+)/g)) {
 				expect(Number(x) >= 0 && Number(x) <= width + 1).toBe(true);
@@ -52,6 +53,6 @@ describe('surroundings', () => {
 	});
 
 	it('is nothing for a village without a shape', async () => {
-		expect(surroundings(await shapesOf(city), '64.74.99.9999', areas, 'judul')).toBe('');
+		expect(print(surroundings(await shapesOf(city), '64.74.99.9999', areas, 'judul'))).toBe('');
 	});
 });

@@ -2,7 +2,7 @@ import { geoIdentity, geoPath } from 'd3';
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { ringsOf } from '../geo/path.ts';
 import { labeller } from './map-marks.ts';
-import { el, escapeText, px } from './svg.ts';
+import { type Child, el, px } from './svg.ts';
 
 /** A village with what lies around it, named: a part of the city's map, enlarged. */
 
@@ -60,7 +60,7 @@ export function surroundings(
 	code: string,
 	areas: readonly SurroundingArea[],
 	title: string,
-): string {
+): Child {
 	const own = shapes.villages.find((village) => village.code === code);
 	if (!own) return '';
 	const [left, top, right, bottom] = boxOf(own.path);
@@ -77,9 +77,7 @@ export function surroundings(
 	});
 	const link = ({ code: each, path }: (typeof seen)[number]) => {
 		const area = byCode.get(each);
-		return area
-			? `<a href="${escapeText(area.href)}"><title>${escapeText(area.name)}</title>${el('path', { d: path })}</a>`
-			: '';
+		return area ? el('a', { href: area.href }, el('title', {}, area.name), el('path', { d: path })) : '';
 	};
 	const put = labeller([0, 0, drawn[0]], { desk: ROOM, phone: ROOM });
 	const at = ([cx, cy]: readonly [number, number]) => [px((cx - x) * scale), px((cy - y) * scale)] as const;

@@ -78,17 +78,33 @@ export function alikeTo(
 	return all.filter((other) => other.code !== area.code && standing(area.interval, other.interval) === 'alike');
 }
 
-/** Highest, lowest, which of them cannot be told from others, and how many have no value, and why. */
+/** More areas than this with one value are counted, not named. */
+const MOST_NAMED = 3;
+
+/**
+ * Highest, lowest, which of them cannot be told from others, and how many have no value, and why. While some are
+ * unknown nobody is the lowest, and the highest is so among those that are known.
+ */
 export function surveySummary(areas: readonly SurveyedArea[], what: string): AreaWords[] {
 	const all = ranked(areas);
 	const [top, bottom] = [all[0], all.at(-1)];
 	const words: AreaWords[] = [];
-	const say = (area: SurveyedArea): AreaWords => ({
-		code: area.code,
-		text: `${area.name}, ${describeSurvey(area.cell)}`,
-	});
+	/** An end of the list; areas with one value share it. */
+	const end = (head: string, { value, cell }: (typeof all)[number]): AreaWords[] => {
+		const same = all.filter((area) => area.value === value);
+		if (same.length > MOST_NAMED)
+			return [{ text: `${head}: ${sayCount(same, what)} ${what}, ${describeSurvey(cell)}. ` }];
+		const named = same.map((area) => ({ code: area.code, text: `${area.name}, ${describeSurvey(area.cell)}` }));
+		return [
+			{ text: `${head}: ` },
+			...named.flatMap((area, at) => (at > 0 ? [{ text: '; ' }, area] : area)),
+			{ text: '. ' },
+		];
+	};
+	const isWhole = all.length === areas.length;
 	if (top && bottom && all.length > 1) {
-		words.push({ text: 'Tertinggi: ' }, say(top), { text: '. Terendah: ' }, say(bottom), { text: '. ' });
+		words.push(...end(isWhole ? 'Tertinggi' : 'Tertinggi di antara yang punya angka', top));
+		if (isWhole && bottom.value < top.value) words.push(...end('Terendah', bottom));
 		if (top.interval) {
 			const others = alikeTo(top, all).length;
 			words.push({

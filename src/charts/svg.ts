@@ -1,17 +1,22 @@
-/** The little that is needed to write SVG as text; numbers are rounded so that golden files do not hang on noise. */
+/**
+ * Drawings as trees of elements. A page prints them as they are (`print`); a share image turns their texts into
+ * outlines first (`outputs/images/picture.ts`). Numbers are rounded, so that golden files do not hang on noise.
+ */
 
 type Attribute = string | number | undefined;
 
-export function escapeText(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
+/** An element; its attributes in the order in which they are printed, those undefined left out. */
+export interface Tree {
+	readonly tag: string;
+	readonly attributes: Readonly<Record<string, Attribute>>;
+	readonly children: readonly Child[];
 }
 
-/** The text that `escapeText` made safe. */
-export function unescapeText(text: string): string {
-	return text.replace(
-		/&(amp|lt|gt|quot);/g,
-		(_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '',
-	);
+/** What an element may hold: others, or text as it is read, in no need of being escaped. */
+export type Child = Tree | string | readonly Child[];
+
+export function escapeText(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 }
 
 /** A length to a tenth of a pixel. */
@@ -19,16 +24,41 @@ export function px(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
-/** An element with its attributes (those undefined left out) around children that are already markup. */
-export function el(name: string, attributes: Readonly<Record<string, Attribute>>, ...children: string[]): string {
-	let open = `<${name}`;
-	for (const [key, value] of Object.entries(attributes)) {
-		if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? px(value) : escapeText(value)}"`;
-	}
-	return children.length > 0 ? `${open}>${children.join('')}</${name}>` : `${open}/>`;
+export function el(tag: string, attributes: Tree['attributes'], ...children: Child[]): Tree {
+	return { tag, attributes, children };
 }
 
 /** A text element. */
-export function label(content: string, attributes: Readonly<Record<string, Attribute>>): string {
-	return el('text', attributes, escapeText(content));
+export function label(content: string, attributes: Tree['attributes']): Tree {
+	return el('text', attributes, content);
+}
+
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
+
+/** Markup for a page. */
+export function print(child: Child): string {
+	if (typeof child === 'string') return escapeText(child);
+	if (isList(child)) return child.map(print).join('');
+	const { tag, attributes, children } = child;
+	let open = `<${tag}`;
+	for (const [key, value] of Object.entries(attributes))
+		if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? px(value) : escapeText(value)}"`;
+	return children.length > 0 ? `${open}>${children.map(print).join('')}</${tag}>` : `${open}/>`;
+}
+
+/** Every element of a tree by `change`, its children first. */
+export function mapTree(child: Child, change: (tree: Tree) => Child): Child {
+	if (typeof child === 'string') return child;
+	if (isList(child)) return child.map((each) => mapTree(each, change));
+	return change({ ...child, children: child.children.map((each) => mapTree(each, change)) });
+}
+
+/** What can be read in it, without any element. */
+export function textOf(child: Child): string {
+	return typeof child === 'string' ? child : (isList(child) ? child : child.children).map(textOf).join('');
+}
+
+/** A drawing that shows another part of its own ground, or takes a place in another one. */
+export function framed(tree: Tree, viewBox: string | undefined, place: Tree['attributes'] = {}): Tree {
+	return { ...tree, attributes: { ...place, ...tree.attributes, ...(viewBox && { viewBox }) } };
 }

@@ -5,6 +5,7 @@ import { type Series, seriesOf } from '../model/figures/series.ts';
 import { bar } from './bar.ts';
 import { example, exampleCity, lines } from './fixtures.ts';
 import { trendPanel } from './panel.ts';
+import { print } from './svg.ts';
 import { type Target, trend, trendDomain } from './trend.ts';
 
 const publication = example();
@@ -28,7 +29,9 @@ describe('trend', () => {
 			{ name: 'Indonesia', series: series('00') },
 		];
 		const domain = trendDomain([own, ...references.map((other) => other.series)], [target]);
-		const svg = trend(own, { name: 'Contoh', title: 'Contoh menurut SSGI', references, targets: [target], domain });
+		const svg = print(
+			trend(own, { name: 'Contoh', title: 'Contoh menurut SSGI', references, targets: [target], domain }),
+		);
 		expect(svg).toContain('class="conflict"');
 		expect(svg).toContain('class="target"');
 		await expect(lines(svg)).toMatchFileSnapshot('./golden/trend-survey.svg');
@@ -37,7 +40,7 @@ describe('trend', () => {
 	it('starts rates at zero and ends on a whole step', () => {
 		const domain = trendDomain([series(city.code)], []);
 		expect(domain.top % 10).toBe(0);
-		const svg = trend(series(city.code), { name: 'Contoh', title: 'x', domain });
+		const svg = print(trend(series(city.code), { name: 'Contoh', title: 'x', domain }));
 		expect(svg).toMatch(/class="axis"/);
 		expect(svg).toContain('>0</text>');
 	});
@@ -48,8 +51,9 @@ describe('trend', () => {
 		const pauses = years.filter((year, index) => index > 0 && year - (years[index - 1] ?? year) > 1).length;
 		expect(pauses).toBeGreaterThan(0);
 		const path =
-			/class="line" d="([^"]+)"/.exec(trend(own, { name: 'Contoh', title: 'x', domain: trendDomain([own]) }))?.[1] ??
-			'';
+			/class="line" d="([^"]+)"/.exec(
+				print(trend(own, { name: 'Contoh', title: 'x', domain: trendDomain([own]) })),
+			)?.[1] ?? '';
 		expect(path.match(/M/g)).toHaveLength(1 + pauses);
 	});
 
@@ -57,14 +61,14 @@ describe('trend', () => {
 		const [drawn] = trendPanel(city, publication, 'register');
 		expect(drawn?.title).toMatch(/^e-PPGBM: [\d,]+ persen \(.*\) dan [\d,]+ persen \(.*\), belum dapat dibedakan$/);
 		expect(drawn?.targets).toEqual([]);
-		await expect(lines(drawn?.svg ?? '')).toMatchFileSnapshot('./golden/trend-register.svg');
+		await expect(lines(print(drawn?.svg ?? ''))).toMatchFileSnapshot('./golden/trend-register.svg');
 	});
 });
 
 describe('bar', () => {
 	it('is as long as its share of the largest', async () => {
-		expect(bar(50, 100)).toContain('h36v8');
-		expect(bar(0, 0)).toContain('h0v8');
-		await expect(lines(bar(30, 90))).toMatchFileSnapshot('./golden/bar.svg');
+		expect(print(bar(50, 100))).toContain('h36v8');
+		expect(print(bar(0, 0))).toContain('h0v8');
+		await expect(lines(print(bar(30, 90)))).toMatchFileSnapshot('./golden/bar.svg');
 	});
 });

@@ -6,7 +6,7 @@ import { decimalYear, yearOf } from '../model/base/period.ts';
 import { sayTick } from '../model/base/say.ts';
 import type { Series } from '../model/figures/series.ts';
 import { type LabelBox, LabelPlaces, type Spot, textWidth, waysToWrite } from './place-labels.ts';
-import { el, label, px } from './svg.ts';
+import { type Child, el, label, px, type Tree } from './svg.ts';
 
 /** A second series of the same kind of instrument, drawn in grey: the province, the nation. */
 export interface Reference<K extends InstrumentKind> {
@@ -168,7 +168,7 @@ function alongLine(points: readonly Place[]): LabelBox[] {
  * Each line is named at its own last point, and no text lies on another nor leaves the drawing.
  * Every series it takes is of one kind; a survey beside a register does not compile. Width 340, height 210.
  */
-export function trend<K extends InstrumentKind>(series: Series<K>, options: TrendOptions<K>): string {
+export function trend<K extends InstrumentKind>(series: Series<K>, options: TrendOptions<K>): Tree {
 	const { domain, references = [], targets = [], mark } = options;
 	const longest = Math.max(
 		...[options.name, ...references.map(({ name }) => name)].map((name, index) =>
@@ -201,12 +201,10 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 		bottom: cy + reach,
 	});
 
-	const grid = ticks.map((value) =>
-		[
-			el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${px(right)}` }),
-			label(sayTick(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
-		].join(''),
-	);
+	const grid = ticks.map((value) => [
+		el('path', { class: value === 0 ? 'axis' : 'grid', d: `M${px(left)} ${px(y(value))}H${px(right)}` }),
+		label(sayTick(value, decimals), { class: 'tick', x: left - 4, y: y(value) + 4, 'text-anchor': 'end' }),
+	]);
 	const span = domain.to - domain.from;
 	const room = (right - left - 8) / (span + 1);
 	const every = [1, 2, 4, 5, 10].find((step) => step * room > textWidth('2024', NAME) + 4) ?? 10;
@@ -223,15 +221,13 @@ export function trend<K extends InstrumentKind>(series: Series<K>, options: Tren
 	for (const { year, value } of targets)
 		places.avoid({ ...dotBox({ x: x(year + 0.5), y: y(value) }, 16), top: y(value) - 1, bottom: y(value) + 1 });
 
-	const grey = others.map(({ points: each }) =>
-		[
-			el('path', { class: 'ref', d: linePath(each) }),
-			...each.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 })),
-		].join(''),
-	);
+	const grey = others.map(({ points: each }) => [
+		el('path', { class: 'ref', d: linePath(each) }),
+		...each.map((point) => el('circle', { class: 'ref-dot', cx: point.x, cy: point.y, r: 2 })),
+	]);
 	const numbered = labelled(series.points);
 	if (mark) numbered.add(mark);
-	const texts: string[] = [];
+	const texts: Child[] = [];
 	const marks = points.map(({ x: cx, y: cy, figure }) => {
 		const { finding } = figure;
 		const isConflict = finding.state === 'conflict';

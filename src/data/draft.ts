@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { parsePeriod } from '../model/base/period.ts';
-import { areaIndexOf } from './area-index.ts';
-import { Readers } from './columns.ts';
+import { areaIndexOf } from './csv/area-index.ts';
+import { Readers } from './csv/columns.ts';
+import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
+import type { AreaIndex } from './csv/repair/code.ts';
+import { type AnyTable, requiredColumns, type Table } from './csv/table.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
 import { error, type Issue } from './issue.ts';
-import { emptySheet, type Parsed, parseCsv, type Sheet } from './parse-csv.ts';
-import { parseJson } from './parse-json.ts';
-import type { AreaIndex } from './repair/code.ts';
-import { type AnyTable, requiredColumns, type Table } from './table.ts';
+import { parseJson } from './json/parse.ts';
 import { actionsTable } from './tables/actions.ts';
 import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
@@ -19,7 +19,7 @@ import { instrumentsTable } from './tables/instruments.ts';
 import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from './tables/national.ts';
 import { roundRowsTable, roundsTable } from './tables/rounds.ts';
 import { surveysTable } from './tables/surveys.ts';
-import { figuresOfSurvey, type SurveyFile } from './wide.ts';
+import { figuresOfSurvey, type SurveyFile } from './tables/wide.ts';
 
 export interface CityFile {
 	readonly slug: string;
@@ -89,12 +89,9 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 			if (need === 'required') {
 				const header = requiredColumns(table as unknown as AnyTable).join(',');
 				issues.push(
-					error(
-						'berkas-hilang',
-						{ file: nameOf(path), line: 1, column: 1 },
-						'Berkas ini belum ada.',
-						`Buat dengan baris judul: ${header}`,
-					),
+					error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
+						Berkas ini belum ada.
+						→ Buat dengan baris judul: ${header}`,
 				);
 			}
 			return emptySheet(table, nameOf(path), slug, need === 'required' ? undefined : []);
@@ -114,12 +111,9 @@ export function draftOf(found: DataFolder): { draft: Draft; issues: Issue[]; rep
 		const text = files.get(path);
 		if (text === undefined) {
 			issues.push(
-				error(
-					'berkas-hilang',
-					{ file: nameOf(path), line: 1, column: 1 },
-					'Berkas ini belum ada.',
-					'Salin dari contoh di folder data, lalu sesuaikan.',
-				),
+				error('berkas-hilang', { file: nameOf(path), line: 1, column: 1 })`
+					Berkas ini belum ada.
+					→ Salin dari contoh di folder data, lalu sesuaikan.`,
 			);
 			return undefined;
 		}

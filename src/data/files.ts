@@ -1,5 +1,5 @@
 import type { AreaRegister } from '../model/base/register.ts';
-import { type FileForm, normaliseText } from './repair/decode.ts';
+import { type FileForm, normaliseText } from './csv/repair/decode.ts';
 
 /** The text of every file in the data folder, by path relative to that folder, `/` between parts. */
 export type DataFiles = ReadonlyMap<string, string>;

@@ -24,12 +24,37 @@ export interface Place {
 	readonly column: number;
 }
 
-export function error(code: string, place: Place, message: string, fix: string): Issue {
-	return { code, severity: 'error', file: place.file, line: place.line, column: place.column, message, fix };
+/** What was found and, behind `→`, what to write; breaks of the source's lines are blanks. */
+type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]) => Issue;
+
+function telling(severity: Severity, code: string, { file, line, column }: Place): Tell {
+	return (texts, ...values) => {
+		const parts = { message: '', fix: '' };
+		let part: keyof typeof parts = 'message';
+		for (const [at, text] of texts.entries()) {
+			const [before = '', ...after] = text.replace(/\s*\n\s*/g, ' ').split(/\s?→\s/);
+			parts[part] += before;
+			if (after.length > 0) part = 'fix';
+			parts[part] += `${after.join('→ ')}${values[at] ?? ''}`;
+		}
+		return { code, severity, file, line, column, message: parts.message.trim(), fix: parts.fix.trim() };
+	};
 }
 
-export function warning(code: string, place: Place, message: string, fix: string): Issue {
-	return { ...error(code, place, message, fix), severity: 'warning' };
+/** Something that stops the publication: `error('kode-ganda', place)`, told as a template or as two texts. */
+export function error(code: string, place: Place): Tell;
+export function error(code: string, place: Place, message: string, fix: string): Issue;
+export function error(code: string, place: Place, message?: string, fix = ''): Tell | Issue {
+	const tell = telling('error', code, place);
+	return message === undefined ? tell : tell`${message}→ ${fix}`;
+}
+
+/** The same for something that a person must look at. */
+export function warning(code: string, place: Place): Tell;
+export function warning(code: string, place: Place, message: string, fix: string): Issue;
+export function warning(code: string, place: Place, message?: string, fix = ''): Tell | Issue {
+	const tell = telling('warning', code, place);
+	return message === undefined ? tell : tell`${message}→ ${fix}`;
 }
 
 /** File by file, top to bottom, left to right. */

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.ts';
-import type { SuppressedCell } from './suppressed.ts';
+import type { SuppressedCell } from './rules/privacy/suppressed-cells.ts';
 
 export type Format = 'text' | 'json' | 'github' | 'markdown';
 export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];

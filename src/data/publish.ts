@@ -2,7 +2,7 @@ import type { Publication } from '../model/base/publication.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
 import { type Issue, sortIssues } from './issue.ts';
-import { link } from './link.ts';
+import { link } from './link/index.ts';
 import { RULES } from './rules/index.ts';
 
 export interface Verdict {
@@ -27,7 +27,7 @@ export function examine(folder: DataFolder): {
 	readonly isSound: boolean;
 } {
 	const { draft, issues } = draftOf(folder);
-	for (const rule of RULES) for (const issue of rule(draft)) issues.push(issue);
+	for (const rule of RULES) for (const issue of rule.run(draft)) issues.push(issue);
 	const sorted = sortIssues(issues);
 	return { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
 }

@@ -1,10 +1,10 @@
 import { isAscii } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { type Decoded, decode, type FileForm, normaliseText } from './csv/repair/decode.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
-import { type Decoded, decode, type FileForm, normaliseText } from './repair/decode.ts';
-import { isLedger, settleFolder } from './repair/write-files.ts';
+import { isLedger, settleFolder } from './write-files.ts';
 
 /**
  * Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { harmless } from '../outputs/downloads/csv.ts';
+import { harmless } from '../model/base/formula.ts';
 import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
 import type { GuardIssue } from './check.ts';
 

@@ -104,7 +104,8 @@ export class TextReader {
 			[this.#text, this.#links, this.#code] = ['', [], false];
 		}
 		if (!INLINE.has(name)) this.#flush();
-		if (name === 'br') this.#text += ' ';
+		// A drawing's name of several lines has one in each `tspan`.
+		if (name === 'br' || (name === 'tspan' && attributes.y !== undefined)) this.#text += ' ';
 		if (name === 'code' && this.#text.trim() === '') this.#code = true;
 		if (name === 'td' || name === 'th') {
 			const row = this.#open.findLast(({ kind }) => kind === 'row');

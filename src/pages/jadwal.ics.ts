@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allEvents, calendarText } from '../calendar.ts';
 import { loadPublication } from '../data/load.ts';
+import { allEvents, calendarText } from '../outputs/feeds/calendar.ts';
 import { to } from '../site.ts';
 
 /** Every city's planned publications, to subscribe to. */

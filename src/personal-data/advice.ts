@@ -48,6 +48,8 @@ export function adviceFor(kind: Kind, file: string, isPast = false): string {
 			return `Hapus keterangan itu sebelum terbit: di Excel atau Word lewat Berkas > Info > Periksa Dokumen; pada foto dan PDF dengan \`exiftool -all= ${quoted(file)}\`.`;
 		case 'lembar-tersembunyi':
 			return 'Hapus bagian yang tersembunyi, atau terbitkan tabelnya sebagai CSV.';
+		case 'penunjuk-lfs-tak-terbaca':
+			return `Jalankan \`git lfs pull\`, lalu simpan isinya sendiri di repositori: \`git lfs untrack ${quoted(file)}\`, \`git add ${quoted(file)}\`.`;
 		case 'arsip-tak-terbaca':
 		case 'berkas-tak-terbaca':
 			return 'Simpan isinya sebagai CSV atau teks (atau .xlsx tanpa kata sandi), agar dapat diperiksa; yang tidak perlu terbit, keluarkan dari repositori.';

@@ -18,7 +18,10 @@ const AGE = /\b\d{1,2}\s*(?:tahun|thn|th)\b\W{0,4}\d{1,2}\s*(?:bulan|bln|bl)\b(?
 export function bare(cell: string): string {
 	// Most cells begin and end with a letter or a digit: looked at first, for a pattern takes ten times longer.
 	if (isWord(cell.charCodeAt(0)) && isWord(cell.charCodeAt(cell.length - 1))) return cell;
-	return cell.replace(/^[\s\ufeff"'`´=([{*_~<>]+|[\s"'`;)\]}*_~<>]+$/g, '').replace(/,$/, '');
+	// A star beside a digit, a dash or another star blots something out.
+	return cell
+		.replace(/^(?:[\s\ufeff"'`´=([{_~<>]|\*(?!\*?[\d/-]|\*\*))+|(?:[\s"'`;)\]}_~<>]|(?<![\d*/-]|\*\*)\*)+$/g, '')
+		.replace(/,$/, '');
 }
 
 const isWord = (code: number) =>

@@ -55,7 +55,7 @@ export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
 export const ENOUGH = 5;
 
 const WHO =
-	'(?:anak|balita|bayi|baduta|batita|pasien|penduduk|warga|siswa|peserta|sasaran|penderita|penerima|manfaat|pemilik|remaja|catin|bumil|ibuhamil|kms|pmt|paud|child|patient)';
+	'(?:anak|balita|bayi|baduta|batita|dampingan|pasien|penduduk|warga|siswa|peserta|sasaran|penderita|penerima|manfaat|pemilik|remaja|catin|bumil|ibuhamil|kms|pmt|paud|child|patient)';
 const PARENT =
 	'(?:ortu|orangtua|orgtua|ibu|ayah|bapak|bpk|wali|suami|istri|kk|krt|kepalakeluarga|kepalarumahtangga|keluarga|mother|father|parents?|guardian)';
 const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
@@ -85,7 +85,7 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'nama anak',
 		new RegExp(
-			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient|full|first|last)(?:ren)?s?name$`,
+			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient)(?:ren)?s?name$`,
 		),
 	],
 	[
@@ -94,7 +94,10 @@ const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	],
 	['kelahiran', /^(?:tl|lahir|kelahiran|(?:tahun|thn|bulan|bln)lahir)$/],
 	['lokasi', /^(?:lat|latitude|lintang|lon|lng|long|longitude|bujur|koordinat)$/],
-	['nama', /^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^(?:full|first|last)name$/],
+	[
+		'nama',
+		/^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^inisial(?:anak|balita|bayi|ibu|ayah)$|^(?:full|first|last|given|family)names?$/,
+	],
 	['berat lahir', /^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$/],
 	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
 	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
@@ -156,9 +159,20 @@ function kindOf(header: string): ColumnKind | 'count' | undefined {
 
 /** What stands in every line that names such columns, and in many that do not. */
 export const HINT =
-	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah|bapak|suami|istri|krt)(?![a-z])/i;
+	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|keluarga|inisial|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah|bapak|suami|istri|krt)(?![a-z])/i;
 
 /** Whether a line might hold names of such columns; quick, and often wrong. */
 export function mayNameColumns(line: string): boolean {
 	return HINT.test(line);
 }
+
+/** A table with one of these is of people in office. */
+export const OFFICE =
+	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|pengarang|author|role|creatortype|login|username|kedudukan|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
+
+/** A column of whoever does something for others. */
+export const IN_OFFICE =
+	/^(?:nama)?(?:ketua|kepala|pelatih|pencipta|atlet|donatur|manajer|walikota|bupati|gubernur|wakil|sutradara|pemain|penyanyi|atlet|tokoh|pahlawan|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
+
+/** Whether a column, by its compact name, says that people are there in office. */
+export const isOfficeColumn = (key: string) => OFFICE.test(key) || IN_OFFICE.test(key);

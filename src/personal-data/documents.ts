@@ -3,14 +3,14 @@ import { linesOf } from './lines.ts';
 import { localName, markupTables } from './markup.ts';
 import { officeMetadata } from './metadata.ts';
 import { peopleFindings } from './people.ts';
-import { shapeFindings } from './shape.ts';
+import { eitherWay } from './shape.ts';
 import { headingFindings, type Table } from './table.ts';
 import { type TextOptions, textFindings } from './text.ts';
 import { type Sheet, sheetsOf } from './workbook.ts';
 
 function tableFindings(table: Table): Finding[] {
 	const headed = headingFindings(table);
-	return headed.length > 0 ? headed : shapeFindings(table);
+	return headed.length > 0 ? headed : eitherWay(table);
 }
 
 /** What the cells of a sheet say beside its table, with the row of the first. */

@@ -10,6 +10,7 @@ export type Kind =
 	| 'lembar-tersembunyi'
 	| 'arsip-tak-terbaca'
 	| 'berkas-tak-terbaca'
+	| 'penunjuk-lfs-tak-terbaca'
 	| 'riwayat-terpotong';
 
 /**

@@ -14,6 +14,7 @@ import {
 	stagedFiles,
 	trackedFiles,
 } from './git.ts';
+import { KnownFiles } from './known.ts';
 import { officePhones } from './office-phones.ts';
 
 import { nameFindings, scanFile } from './scan.ts';
@@ -41,6 +42,8 @@ export interface PersonalOptions {
 interface Source {
 	readonly path: string;
 	readonly read: () => Uint8Array;
+	/** Where it lies, when it is read from a folder. */
+	readonly file?: string;
 	/** What to add to a message about it. */
 	readonly origin?: string;
 }
@@ -89,7 +92,7 @@ function readNow(file: string): Uint8Array {
 const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
 
 function fromFolder(root: string, files: readonly string[]): Source[] {
-	return files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file) }));
+	return files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file), file }));
 }
 
 function* fromGit(root: string, blobs: readonly Blob[], origin: string): Generator<Source> {
@@ -186,6 +189,7 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const dataDir = path.resolve(root, options.dataDir ?? 'data');
 	const below = `${slashed(path.relative(root, dataDir))}/`;
 	const phones = officePhones(dataDir);
+	const known = new KnownFiles(root, [below, ...phones]);
 	const issues = new Map<string, Issue>();
 	const add = (finding: Finding, name: string, origin?: string) => {
 		const issue = issueOf(finding, name, origin, options.history);
@@ -196,7 +200,10 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	try {
 		for (const source of sources(options, root, dataDir)) {
 			const inData = source.path.startsWith(below);
-			for (const finding of look(source, inData, phones)) add(finding, source.path, source.origin);
+			const { file } = source;
+			const seek = () => look(source, inData, phones);
+			const found = file === undefined ? seek() : known.has(file) ? [] : known.look(file, seek);
+			for (const finding of found) add(finding, source.path, source.origin);
 			if (inData && options.inspect)
 				for (const issue of asked(options.inspect, source, below))
 					issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
@@ -207,6 +214,7 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 				refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'),
 				name,
 			);
+		if (!options.staged && !options.history) known.save();
 	} catch {
 		add(refusal('berkas-tak-terbaca', 1, 1, 'Isi git tidak dapat dibaca, jadi tidak dapat diperiksa.'), '.git');
 	}

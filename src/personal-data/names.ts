@@ -14,7 +14,7 @@ export const oneOf = (words: string) => words.trim().split(/\s+/).join('|').repl
 
 /** Places, offices, schools and streets are named after people. */
 export const PLACE =
-	/^(?:kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dusun|dinas|puskesmas|pukesmas|pustu|posyandu|badan|kementerian|rumah sakit|rsud?|rsia|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|jln|gang|gg|gedung|masjid|gereja|sd|sdn|smp|sma|smk|tk|paud|universitas|bandara|pasar|pulau|gunung|sungai|total|jumlah|cv|ud|pt|pd|toko|warung|yayasan|koperasi|km|gor|hotel)\b/i;
+	/^(?:kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dusun|dinas|puskesmas|pukesmas|pustu|posyandu|badan|kementerian|rumah sakit|rsud?|rsia|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|jln|gang|gg|gedung|masjid|gereja|sd|sdn|smp|sma|smk|tk|paud|universitas|bandara|pasar|pulau|gunung|sungai|total|jumlah|cv|ud|pt|pd|toko|warung|yayasan|koperasi|km|gor|hotel|ruang|aula|taman|stadion|museum|makam)\b/i;
 
 /** Words that no name of a person holds; they stand capitalised in titles, menus and schedules. */
 const ORDINARY = new Set(
@@ -45,13 +45,18 @@ export const OFFICER = new RegExp(
 	'i',
 );
 
+/** Endings and letters that names have and other words of the language hardly do: of names that no list holds. */
+const NAMELIKE =
+	/^(?=.{6})(?:nur[a-z]+|\w+(?:wati|yanti|yani|ningsih|ansyah|uddin|udin|ullah|yanto|anto|iono|yono|iyah|iana|yana|riani|nisa|zahra|auliya?))$/;
+const SELDOM = /[qx]|zz|yy|zh|dz|kh|gh|aa|ee|sy[ae]|^fa[dhrtu]|^ra[fhy]|h[aiu]n[ai]?h$/;
+
 /** How much the words say that a person is named: 2 is enough, and one word that is no other thing gives it. */
 export function nameWeight(parts: readonly string[]): number {
 	let weight = 0;
 	for (const part of parts) {
 		const word = plain(part);
 		if (ORDINARY.has(word)) return 0;
-		weight += STRONG.has(word) ? 2 : WEAK.has(word) ? 1 : 0;
+		weight += STRONG.has(word) || NAMELIKE.test(word) ? 2 : WEAK.has(word) || SELDOM.test(word) ? 1 : 0;
 	}
 	return weight;
 }

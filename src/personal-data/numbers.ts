@@ -33,7 +33,7 @@ const ALIKE = signs('0123456789OoIl');
 /** As a program writes it that has taken it for a quantity. */
 const QUANTITY = /(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
 /** Blotted out in part; what is left tells where and when, or who. */
-const MASKED = /(?<![\w*])(?=[\d*xX•]{16}(?![\w*]))\d{4,12}[*xX•]{4,12}\d{0,4}/g;
+const MASKED = /(?<![\w*])(?=[\d*xX•.#_]{16}(?![\w*]))\d{4,12}[*xX•.#_]{4,12}\d{0,4}/g;
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
 const NEAR = /(?<![\w.,/+=-]|\d )\d{15,17}(?![\w/+=-]|[.,]\d| \d)/g;
 const CUED = /\b(?:nik|ktp|kk|nomor induk)\b[^\d\n]{0,15}(\d[\d .-]{12,20}\d)(?!\d)/gi;

@@ -14,7 +14,8 @@ const textOf = (value: unknown) => (value === null || value === undefined ? '' :
 function leavesOf(value: Record<string, unknown>, into: Leaves = new Map()): Leaves {
 	for (const [key, inner] of Object.entries(value)) {
 		if (isObject(inner)) leavesOf(inner, into);
-		else if (!Array.isArray(inner) && !into.has(key)) into.set(key, textOf(inner));
+		else if (!into.has(key) && (!Array.isArray(inner) || inner.every((item) => typeof item === 'number')))
+			into.set(key, textOf(inner));
 	}
 	return into;
 }
@@ -46,6 +47,12 @@ function byColumn(value: Record<string, unknown>): Table | undefined {
  * notebook.
  */
 export function* tablesInJson(value: unknown, texts: string[], isListed = false): Generator<Table> {
+	if (typeof value === 'string' && /^[[{].*[\]}]$/s.test(value))
+		try {
+			yield* tablesInJson(JSON.parse(value), texts);
+		} catch {
+			// A text that begins like a list.
+		}
 	if (typeof value === 'string' && value.length > 60 && /\n|<t[rd]/i.test(value)) texts.push(value);
 	if (Array.isArray(value)) {
 		if (typeof value[0] === 'number' && value.every((item) => typeof item === 'number')) return;
@@ -79,6 +86,24 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 	}
 }
 
+/** Objects that lie far from each other in a value and say the same of each: a list of children in a list of neighbourhoods. */
+export function* scatteredTables(value: unknown): Generator<Table> {
+	const groups = new Map<string, Leaves[]>();
+	const walk = (item: unknown) => {
+		if (typeof item !== 'object' || item === null) return;
+		if (isObject(item)) {
+			const leaves = leavesOf(item);
+			if (leaves.size > 1 && leaves.size < 60) {
+				const key = [...leaves.keys()].join();
+				groups.set(key, [...(groups.get(key) ?? []).slice(-200), leaves]);
+			}
+		}
+		for (const inner of Object.values(item)) walk(inner);
+	};
+	walk(value);
+	for (const records of groups.values()) if (records.length > 2) yield tableOf(records);
+}
+
 /** Where in the file a table from JSON stands: where the first of its identifying keys is written first. */
 export function placedInJson(finding: Finding, table: Table, text: string, lines: Lines): Finding {
 	const key =
@@ -92,7 +117,7 @@ export function placedInJson(finding: Finding, table: Table, text: string, lines
 /** So many lines later it is about something else. */
 const LONGEST_RECORD = 60;
 const PAIRS = [
-	/["'`]?([\p{L}][\p{L}\d _./-]{0,30}?)["'`]?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|[^,;{}<>\n"']+)/gu,
+	/["'`]?([\p{L}][\p{L}\d _./-]{0,30}?)["'`]?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|(?:(?!\s(?:where|and|or)\s)[^,;{}<>\n"'])+)/giu,
 	/<([\w:.-]{2,30})(?: [^>]*)?>([^<\n]{1,80})<\/\1>/g,
 ];
 
@@ -110,7 +135,7 @@ export function pairFindings(lines: Lines, hints: readonly number[]): Finding[] 
 			const line = lines.at(at);
 			if (!/[:=<]/.test(line)) continue;
 			for (const [, key = '', value = ''] of line.matchAll(shape)) {
-				const kind = columnKind(key);
+				const kind = columnKind(key.replace(/^(?:and|or|where|set|,)\s+/i, ''));
 				if (kind === undefined || kind === 'count') continue;
 				if (record.has(kind) || record.size === 0) [record, start] = [new Map(), at];
 				record.set(kind, bare(value));

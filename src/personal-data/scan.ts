@@ -136,7 +136,7 @@ function scan(name: string, bytes: Uint8Array, options: ScanOptions, depth: numb
 			return unknownFindings(name, bytes, options, depth);
 		case 'text':
 			if (/^\s*version https:\/\/git-lfs\.github\.com\/spec\//.test(text ?? ''))
-				return [unreadable('berkas-tak-terbaca', 'berkas ini disimpan lewat Git LFS, di luar repositori')];
+				return [unreadable('penunjuk-lfs-tak-terbaca', 'ini hanya penunjuk Git LFS; isinya di luar repositori')];
 			return [...textFindings(text ?? '', name, options), ...hiddenFindings(name, text ?? '', options, depth)];
 	}
 }

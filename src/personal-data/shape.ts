@@ -9,10 +9,10 @@ import {
 	looksLikeStatus,
 	yearOf,
 } from './cells.ts';
-import { columnKind, compact } from './columns.ts';
+import { columnKind, compact, IN_OFFICE, OFFICE } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isPersonName, OFFICER } from './names.ts';
-import type { Row, Table } from './table.ts';
+import { headingFindings, type Row, type Table } from './table.ts';
 
 /** So many rows that a list of children is not taken for an example in a text. */
 const FEWEST = 3;
@@ -26,14 +26,6 @@ const PUBLIC =
 /** Names of columns that hold names of places, works and offices, which may be named after people. */
 const NAMESAKE =
 	/kelurahan|desa|dusun|kecamatan|kota|kab|prov|wilayah|area|village|district|city|judul|title|dokumen|penerbit|publisher|instansi|puskesmas|posyandu|sekolah|paud|jalan|penulis|pengarang|author|redaksi|pustaka/;
-/** A table with one of these is of people in office. */
-const OFFICE =
-	/^(?:jabatan|nip|pangkat|gol(?:ongan)?|peran|tugas|instansi|unitkerja|penulis|pengarang|author|role|narasumber|pemateri|pengajar|fasilitator|partai|fraksi|lembaga|organisasi|afiliasi)/;
-
-/** A column of whoever does something for others. */
-const IN_OFFICE =
-	/^(?:nama)?(?:ketua|kepala|sekretaris|bendahara|koordinator|kader|bidan|petugas|pelatih|lurah|camat|guru|dosen|pendamping|penanggungjawab|pengelola|pembina|penyuluh|dokter|perawat|moderator|notulis|pemasok|penyedia)/;
-
 interface Column {
 	readonly index: number;
 	readonly name: string;
@@ -127,17 +119,26 @@ const isTime = ({ name, cells }: Column) =>
 const isPartOfDate = ({ key, cells }: Column) =>
 	/^(?:hari|tgl|tanggal|bln|bulan|thn|tahun)/.test(key) && mostly(0.8, cells, (cell) => /^\d{1,4}$/.test(cell));
 
+/** A length of a child in centimetres, each another. */
+const isHeights = ({ cells }: Column) => mostly(0.8, cells, (cell) => /^(?:4[5-9]|[5-9]\d|1[01]\d)[.,]\d$/.test(cell));
 const isOffice = ({ key, cells }: Column) => OFFICE.test(key) || mostly(0.5, cells, (cell) => OFFICER.test(cell));
 
 /** Which columns together make each row a person, and what is said of them. */
-function suspects(columns: readonly Column[], counts: boolean): readonly [Column, string] | undefined {
+function suspects(
+	columns: readonly Column[],
+	counts: boolean,
+	isPublic: () => boolean,
+): readonly [Column, string] | undefined {
 	const ages = columns.find(isAges);
 	if (ages) return [ages, 'umur dalam tahun, bulan, dan hari'];
 	const sex = columns.find(isSex);
 	const status = columns.find(isStatus);
-	const people = columns.length > 1 ? columns.find(isPeople) : undefined;
+	const found = columns.length > 1 ? columns.find(isPeople) : undefined;
+	// How often names are given is no list of those who bear them.
+	const people = counts && found?.cells.every((cell) => !cell.includes(' ')) ? undefined : found;
 	// Children have a column for who weighed them, too.
-	const office = () => !sex && !status && columns.some(isOffice);
+	const isMeasured = columns.some(isHeights);
+	const office = () => !sex && !status && !isMeasured && (isPublic() || columns.some(isOffice));
 	if (people && !office()) return [people, 'nama orang, dengan keterangan tentangnya'];
 	if (counts || people) return undefined;
 	const scores = sex && columns.find(isScores);
@@ -161,17 +162,14 @@ function suspects(columns: readonly Column[], counts: boolean): readonly [Column
 	);
 }
 
-/**
- * Looks for rows that are children each by what stands in them, for tables without names of columns or with names that
- * say nothing.
- */
-export function shapeFindings(table: Table): Finding[] {
+/** Looks for rows that are children each by what stands in them, for tables without names of columns or with names that say nothing. */
+export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	const { rows } = table;
 	if (rows.length < FEWEST) return [];
 	const step = Math.ceil(rows.length / MOST);
 	const columns = columnsOf(rows.filter((_, at) => at % step === 0));
 	const counts = (rows[0] as Row).cells.some((name) => columnKind(bare(name)) === 'count');
-	const found = suspects(columns, counts);
+	const found = suspects(columns, counts, isPublic);
 	if (!found) return [];
 	const [{ index }, what] = found;
 	const column = table.columnOf?.(index) ?? index + 1;
@@ -186,13 +184,20 @@ export function shapeFindings(table: Table): Finding[] {
 }
 
 /** The table with its columns as rows: names may stand side by side at its top. */
-export function transposed({ rows }: Table): Table | undefined {
+function transposed({ rows }: Table): Table | undefined {
 	const width = rows[0]?.cells.length ?? 0;
-	if (rows.length > 20 || width < FEWEST + 1 || width > MOST) return undefined;
+	if (rows.length > 20 || width < 2 || width > MOST) return undefined;
 	if (rows.filter(({ cells }) => columnKind(bare(cells[0] ?? ''))).length < 2) return undefined;
 	const line = rows[0]?.line ?? 1;
 	return {
 		rows: Array.from({ length: width }, (_, at) => ({ cells: rows.map(({ cells }) => cells[at] ?? ''), line })),
 		columnOf: () => 1,
 	};
+}
+
+/** What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in office. */
+export function eitherWay(table: Table, isPublic = () => false): Finding[] {
+	const found = shapeFindings(table, isPublic);
+	const turned = found.length === 0 && transposed(table);
+	return turned ? [...headingFindings(turned, 1), ...shapeFindings(turned, isPublic)] : found;
 }

@@ -44,7 +44,8 @@ const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> =
 	'tanggal lahir': looksLikeBirth,
 	kelahiran: (cell) => yearOf(cell) !== undefined || /^20\d\d[-/.](?:0[1-9]|1[0-2])$/.test(cell),
 	lokasi: looksLikeDegrees,
-	nama: (cell) => looksLikeName(cell) || /^(?:\p{Lu}\.? ?){2,4}$/u.test(cell),
+	nama: (cell) =>
+		looksLikeName(cell) || /^\p{L}[\p{L} .]{0,3}[*•][\p{L}*•. ]*$/u.test(cell) || /^(?:\p{Lu}\.? ?){1,4}$/u.test(cell),
 	'berat lahir': isFigure,
 	'panjang lahir': isFigure,
 	alamat: isWords,

@@ -1,12 +1,13 @@
 import { holdsAge } from './cells.ts';
 import { headedTables, hintsIn, plainTables } from './delimited.ts';
+import { OF_PUBLIC } from './entries.ts';
 import { type Finding, refusal } from './finding.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { markupTables } from './markup.ts';
 import { numberFindings } from './numbers.ts';
 import { peopleFindings } from './people.ts';
-import { pairFindings, placedInJson, tablesInJson } from './records.ts';
-import { shapeFindings, transposed } from './shape.ts';
+import { pairFindings, placedInJson, scatteredTables, tablesInJson } from './records.ts';
+import { eitherWay, shapeFindings } from './shape.ts';
 import { headingFinding, headingFindings, type Table } from './table.ts';
 import { seen } from './undisguise.ts';
 
@@ -49,14 +50,16 @@ function recordsIn(text: string): unknown {
 
 function jsonFindings(value: unknown, text: string, lines: Lines, depth: number): Finding[] {
 	const texts: string[] = [];
-	const found = first(tablesInJson(value, texts), (table) =>
-		[...headingFindings(table, TOP), ...shapeFindings(table)].map((finding) =>
+	const isPublic = () => /"(?:authors?|creators|references|contributors|maintainers|editor)"\s*:/i.test(text);
+	const look = (table: Table) =>
+		[...headingFindings(table, TOP), ...shapeFindings(table, isPublic)].map((finding) =>
 			placedInJson(finding, table, text, lines),
-		),
-	);
+		);
+	const near = first(tablesInJson(value, texts), look);
+	const found = near.length > 0 ? near : first(scatteredTables(value), look);
 	if (found.length > 0 || depth >= DEEPEST) return found;
 	return first(texts, (inner) =>
-		tableFindings(inner, linesOf(inner), depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })),
+		tableFindings(inner, linesOf(inner), true, depth + 1).map((finding) => ({ ...finding, line: 1, column: 1 })),
 	);
 }
 
@@ -86,7 +89,7 @@ function ageFindings(lines: Lines): Finding[] {
 			];
 }
 
-function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
+function tableFindings(text: string, lines: Lines, isTabular: boolean, depth = 0): Finding[] {
 	const value = parseJson(text);
 	if (value !== undefined) return jsonFindings(value, text, lines, depth);
 	const html = htmlFindings(text, lines);
@@ -97,13 +100,12 @@ function tableFindings(text: string, lines: Lines, depth = 0): Finding[] {
 	const headed = first(headedTables(lines, hints), (table) => [headingFinding(table) ?? []].flat());
 	if (headed.length > 0) return headed;
 	const pairs = pairFindings(lines, hints);
-	return pairs.length > 0 ? pairs : first(plainTables(lines), eitherWay);
-}
-
-function eitherWay(table: Table): Finding[] {
-	const found = shapeFindings(table);
-	const turned = found.length === 0 && transposed(table);
-	return turned ? [...headingFindings(turned, 1), ...shapeFindings(turned)] : found;
+	let known: boolean | undefined;
+	const isPublic = () => {
+		known ??= !isTabular && OF_PUBLIC.test(text);
+		return known;
+	};
+	return pairs.length > 0 ? pairs : first(plainTables(lines), (table) => eitherWay(table, isPublic));
 }
 
 /** What a text is looked at for. */
@@ -126,17 +128,27 @@ function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
 	return found.map((finding) => ({ ...finding, column: 1 }));
 }
 
+/** A line of a list of sources, in the ways they are written: names, a year, and where it was printed. */
+const SOURCE =
+	/^(?=.*\b(?:19|20)\d\d\b)(?:.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:|\b(?:vol|hlm|pp)\. ?\d|\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|university|penerbit|press|ISBN)\b|\b(?:doi|dkk|et al)\b|\p{Lu}\w+: [^;:\n]{2,40}[;,] (?:19|20)\d\d)|[-*\d.[\] ]*\p{Lu}[^()\n]{2,90}\((?:19|20)\d\d[a-z]?\)[.:] ).*$/gimu;
+
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
+	const prose = text.replace(SOURCE, (line) => ' '.repeat(line.length));
 	const lines = linesOf(text, TABULAR.test(name));
 	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(
 		0,
 		MOST_NUMBERS,
 	);
-	const tables = tableFindings(text, lines);
+	const rows = prose === text ? lines : linesOf(prose, TABULAR.test(name));
+	const tables = tableFindings(
+		/\\begin\{tabular/.test(prose) ? prose.replace(/ & /g, ' \t ').replace(/\\\\/g, '') : prose,
+		rows,
+		TABULAR.test(name),
+	);
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
-	return [...peopleFindings(text, lines), ...found];
+	return [...peopleFindings(prose, rows), ...found];
 }

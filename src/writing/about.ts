@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts';
 export interface About {
 	/** The city that the front matter names. */
 	readonly city?: City;
+	/** The day of the text, `2026-01-10`, as its front matter says it. */
+	readonly date?: string;
 	/** Figures that stand beside the text. */
 	readonly beside: readonly Observation[];
 	/** The passages before this one. */

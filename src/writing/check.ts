@@ -17,6 +17,7 @@ import type { Fault } from './rules/fault.ts';
 import { baseFaults, levelFaults } from './rules/levels.ts';
 import { pairFaults } from './rules/pairs.ts';
 import { placeFaults } from './rules/places.ts';
+import { relativeFaults } from './rules/relative.ts';
 import { sourceFaults, timeFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
 import { unitFaults } from './rules/units.ts';
@@ -33,6 +34,7 @@ const RULES: readonly ((passage: Passage, publication: Publication, about: About
 	distanceFaults,
 	sourceFaults,
 	timeFaults,
+	relativeFaults,
 	placeFaults,
 	baseFaults,
 	levelFaults,
@@ -168,10 +170,12 @@ export function checkProgram(
 		const fill = fillFrom(publication);
 		const passages = passagesOf(mdx, front, fill);
 		const city = publication.cities.find(({ slug }) => slug === front?.values?.kota);
+		const date = front?.values?.tanggal;
 		const beside = (front?.values?.angka ?? []).flatMap((id) => fill(id) ?? []);
 		for (const [index, passage] of passages.entries()) {
 			const about: About = {
 				...(city && { city }),
+				...(date !== undefined && { date }),
 				beside,
 				before: passages.slice(0, index),
 				after: sectionAfter(passages, index),

@@ -1,24 +1,19 @@
 import { ABSENCES } from '../model/base/cell.ts';
 import { formatFinding, formatMeasure, formatQuantity } from '../model/base/format.ts';
-import { type Observation, observationsOf } from '../model/base/observation.ts';
+import type { Observation } from '../model/base/observation.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { parseLocalQuantity } from '../model/base/quantity.ts';
+import { observationOf } from '../model/catalogue.ts';
 import { say } from '../model/figures/mention.ts';
 import type { PassageBuilder } from './passage.ts';
 
 /** The observation of an id, or `undefined`. */
 export type Fill = (id: string) => Observation | undefined;
 
-const indexed = new WeakMap<Publication, ReadonlyMap<string, Observation>>();
-
-export function fillFrom(publication: Publication): Fill {
-	let index = indexed.get(publication);
-	if (!index) {
-		index = new Map(observationsOf(publication).map((observation) => [observation.id, observation]));
-		indexed.set(publication, index);
-	}
-	return (id) => index.get(id);
-}
+export const fillFrom =
+	(publication: Publication): Fill =>
+	(id) =>
+		observationOf(publication, id);
 
 const NO_UNIT = { unit: 'count', unitWord: '' } as const;
 

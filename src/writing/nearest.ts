@@ -1,6 +1,6 @@
+import { distance } from '../model/base/distance.ts';
 import type { Observation } from '../model/base/observation.ts';
 import type { Publication } from '../model/base/publication.ts';
-import { distance } from '../onboarding/new-city/near-spelling.ts';
 
 /** At most so many suggestions: more are a list to read, not a hint. */
 const MOST = 3;

@@ -3,10 +3,8 @@
  * it.
  */
 
-export { programCard } from './card.ts';
-export { programCitable } from './citable.ts';
 export { examplesOf, sourceOf } from './examples.ts';
-export { programFeed } from './feed.ts';
+export { leadFirst } from './front.ts';
 export { FRONT_MATTER_NOTES } from './front-matter-notes.ts';
 export { type LoadedProgram, loadPrograms, programsOf } from './load.ts';
 export { neighboursOf, type Program, relatedTo, TOPIC_NAMES } from './program.ts';

@@ -1,4 +1,5 @@
 import { type Area, isWithin } from '../model/base/area.ts';
+import { once } from '../model/base/once.ts';
 import type { Publication } from '../model/base/publication.ts';
 
 /** A place that a text names. One name can be that of several areas. */
@@ -15,7 +16,6 @@ const NATION = '00';
 const LONGEST = 6;
 /** Words of the language that are villages' names too: at the head of a sentence those count only behind their rank. */
 const RANK = /(?:Kelurahan|Desa|Gampong|Nagari|Kampung|Kecamatan|Kec\.|Kel\.|Puskesmas|di|Di|dari|Dari) $/;
-const known = new WeakMap<Publication, Names>();
 
 /** A name as texts write it: with its rank or without. */
 function spellings({ name, aliases, level }: Area): string[] {
@@ -25,9 +25,7 @@ function spellings({ name, aliases, level }: Area): string[] {
 		: all;
 }
 
-function namesOf(publication: Publication): Names {
-	const before = known.get(publication);
-	if (before) return before;
+const namesOf = once((publication: Publication): Names => {
 	const names = new Map<string, string[]>();
 	const add = (name: string, code: string) => {
 		const codes = names.get(name);
@@ -42,9 +40,8 @@ function namesOf(publication: Publication): Names {
 			for (const spelling of spellings(area)) add(spelling, area.code);
 	}
 	add('Indonesia', NATION);
-	known.set(publication, names);
 	return names;
-}
+});
 
 /** The places of the Publication that a text names, in their order; of two that overlap the longer. */
 export function placesIn(text: string, publication: Publication): NamedPlace[] {

@@ -12,7 +12,7 @@ import { EXPORT_COLUMNS, exportRow, madeUpName, madeUpNik } from '../import/peop
 import { workbook } from '../import/write-xlsx.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { buildSite } from '../support/built-site.ts';
+import { buildSite } from '../support/build-site.ts';
 import { joinedData } from '../support/fictional-site.ts';
 import { newOffice } from '../support/office.ts';
 

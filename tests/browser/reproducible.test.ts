@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
-import { settings } from '../../scripts/support/settings.mjs';
 import { loadPublication } from '../../src/data/load.ts';
 import { checksumText } from '../../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../../src/outputs/checksums/verify.ts';
 import { hostFiles } from '../../src/outputs/hosting/files.ts';
+import { settings } from '../../src/settings.mjs';
 import { copyWithoutDevelopment } from '../support/without-dev.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-build-'));

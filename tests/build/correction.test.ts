@@ -12,7 +12,7 @@ import { loadPublication } from '../../src/data/load.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { dataVersion } from '../../src/outputs/citations/version.ts';
 import { descriptionOf } from '../../src/outputs/images/png.ts';
-import { buildSite } from '../support/built-site.ts';
+import { buildSite } from '../support/build-site.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/support/serve.mjs';
-import { settings } from '../../scripts/support/settings.mjs';
+import { settings } from '../../src/settings.mjs';
+import { buildSite } from './build-site.ts';
 import { offerFictionalSite } from './fictional-site.ts';
 
 declare module 'vitest' {
@@ -20,20 +20,6 @@ declare module 'vitest' {
 		/** The server of street pictures that this site names. */
 		tileOrigin: string;
 	}
-}
-
-/**
- * Builds the site into `outDir` as `npm run build` does, with `more` in the environment; throws with what the build
- * said when it fails.
- */
-export function buildSite(outDir: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
-	const env = { ...process.env, CI: '', OUT_DIR: outDir, ...more };
-	return new Promise((resolve, reject) => {
-		// The pages' names alone are longer than what a child may say unasked.
-		execFile(process.execPath, ['scripts/build.ts'], { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
-			error ? reject(new Error(`Situs gagal dibangun.\n${stdout}${stderr}`)) : resolve(),
-		);
-	});
 }
 
 function addressesIn(dir: string): string[] {

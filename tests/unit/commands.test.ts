@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findBrowser, requireBrowser } from '../../scripts/support/browser.mjs';
 import { packagesAreInstalled, requireNode } from '../../scripts/support/packages.mjs';
 import { requireFreePort, serve } from '../../scripts/support/serve.mjs';
-import { settings, workshopPrefix } from '../../scripts/support/settings.mjs';
+import { settings, workshopPrefix } from '../../src/settings.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

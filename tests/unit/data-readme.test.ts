@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { columnNotes, tablePattern } from '../../src/data/csv/table.ts';
 import { loadPublication } from '../../src/data/load.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { dataReadme } from '../../src/data/readme.ts';
-import { TABLES } from '../../src/data/rules/files.ts';
-import { columnNotes, tablePattern } from '../../src/data/table.ts';
+import { TABLES } from '../../src/data/rules/form/files.ts';
+import { dataReadme } from '../../src/data/tables/readme.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const readme = readFileSync('data/README.md', 'utf8');

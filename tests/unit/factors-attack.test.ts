@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { draftOf } from '../../src/data/draft.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { factors } from '../../src/data/rules/factors.ts';
-import { smallFactors } from '../../src/data/rules/small-factors.ts';
+import { smallFactors } from '../../src/data/rules/privacy/small-factors.ts';
+import { factors } from '../../src/data/rules/references/factors.ts';
 import { attack, width } from '../../src/suppression/solver-attack.fixture.ts';
 
 const { files, ...rest } = readFolder(fileURLToPath(new URL('../cases/lengkap/data', import.meta.url)));
@@ -30,7 +30,7 @@ function issuesOf(rows: readonly string[]) {
 			`periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n${rows.join('\n')}\n`,
 		);
 	const { draft, issues } = draftOf({ ...rest, files: changed });
-	return [...issues, ...factors(draft), ...smallFactors(draft)];
+	return [...issues, ...factors.run(draft), ...smallFactors.run(draft)];
 }
 
 it('lets nothing hidden be worked out of what passes, and refuses nothing that cannot be', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/data/draft.ts';
-import { smallCells } from '../../src/data/rules/small-cells.ts';
-import { statementsOf } from '../../src/data/rules/small-cells-statements.ts';
+import { smallCells } from '../../src/data/rules/privacy/small-cells.ts';
+import { statementsOf } from '../../src/data/rules/privacy/small-cells-statements.ts';
 import { roundText } from '../../src/onboarding/import/round-file.ts';
 import { type RoundCells, roundRows } from '../../src/onboarding/import/round-row.ts';
 import { suppressionNote } from '../../src/onboarding/import/suppression-note.ts';
@@ -126,7 +126,7 @@ test('whatever the import hides is enough for the check, unless the figures them
 			files.set('kota/a/pengukuran/2024-08.csv', roundText(note.rows));
 			const written = draftOf({ name: 'data', files });
 			expect(written.issues).toEqual([]);
-			const issues = [...smallCells(written.draft)];
+			const issues = [...smallCells.run(written.draft)];
 			const known = COUNTS.map((count) => [
 				count,
 				rows.map((row) => {

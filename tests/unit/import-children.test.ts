@@ -69,6 +69,23 @@ describe('counting children', () => {
 		}
 	});
 
+	it('counts nobody who is five years old, and reads titles that stand again on each page', async () => {
+		const [titles = [], ...rows] = exportOf(
+			...alike(1, 50, FEBRUARY),
+			...alike(51, 6, { ...SHORT, 'Tgl Lahir': '2020-02-11' }),
+		);
+		const printed = await space.run(
+			space.put('lima.csv', csv([titles, ...rows.slice(0, 30), titles, ...rows.slice(30)])),
+		);
+		expect(space.round()['99.01.01.1001']).toBe(',50,0,0,0,0');
+		expect(printed).toContain('6 anak sudah berumur 60 bulan atau lebih saat diukur, jadi tidak dihitung');
+	});
+
+	it('refuses an export of one sex alone', async () => {
+		const file = space.put('laki.csv', csv(exportOf(...alike(1, 60, { ...FEBRUARY, JK: 'L' }))));
+		await expect(space.run(file)).rejects.toThrow('Kolom `JK` sama untuk semua anak yang diukur');
+	});
+
 	it('reads dates as serial numbers of either kind, and refuses months before days', async () => {
 		const serial = (date1904: boolean) =>
 			hundred.map((row, index) =>

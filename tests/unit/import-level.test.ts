@@ -43,8 +43,27 @@ it('leaves what is written as it is when the same table comes again, and refuses
 	await space.run(file, ['--level', 'kecamatan']);
 	expect(space.contents()).toEqual(before);
 	const other = space.put('b.csv', both.replace('280,35', '280,36'));
-	await expect(space.run(other, ['--level', 'kecamatan'])).rejects.toThrow('sudah terbit dengan nilai lain');
+	await expect(space.run(other, ['--level', 'kecamatan'])).rejects.toThrow('ulangi dengan --replace');
 	expect(space.contents()).toEqual(before);
+});
+
+it('replaces a published table in one command, with the corrections that it needs', async () => {
+	const level = ['--level', 'kecamatan'];
+	await space.run(space.put('a.csv', both), level);
+	const before = space.contents();
+	const final = space.put('b.csv', table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,36'));
+	const reason = ['--replace', '--reason', 'Satu posyandu terlambat melapor.', '--date', '2025-05-02'];
+	const said = await space.run(final, [...level, '--status', 'final', ...reason]);
+	expect(said).toContain(
+		'Taman Contoh, jumlah-balita-stunting: 35 (sementara, dinkes-contoh-2025-03) → 36 (final, dinkes-contoh-2025-03)',
+	);
+	expect(space.contents()[FIGURES]).not.toContain('eppgbm,2025-02,35,');
+	const corrections = added('koreksi.csv', before);
+	expect(corrections).toContain(
+		'2025-05-02,99.01.02/jumlah-balita-stunting/eppgbm/2025-02,35 sementara,36 final,Satu posyandu terlambat melapor.',
+	);
+	const { issues } = publish(readFolder(space.dataDir));
+	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 it('writes no small count, and none that would give it away', async () => {

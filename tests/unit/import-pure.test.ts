@@ -18,11 +18,14 @@ function reached(file: string, known = new Set<string>()): Set<string> {
 	return known;
 }
 
-test.each(['onboarding/import/understand', 'onboarding/import/prepare', 'onboarding/import/city', 'onboarding/import/bps', 'data/revision'])(
-	'%s reaches no module of Node',
-	(name) => {
-		const all = [...reached(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)))];
-		expect(all.length).toBeGreaterThan(0);
-		expect(all.filter((name) => name.startsWith('node:'))).toEqual([]);
-	},
-);
+test.each([
+	'onboarding/import/understand',
+	'onboarding/import/prepare',
+	'onboarding/import/city',
+	'onboarding/import/bps',
+	'data/revision',
+])('%s reaches no module of Node', (name) => {
+	const all = [...reached(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)))];
+	expect(all.length).toBeGreaterThan(0);
+	expect(all.filter((name) => name.startsWith('node:'))).toEqual([]);
+});

@@ -275,23 +275,36 @@ describe('titles that are nearly right', () => {
 			'Diukur LiLA',
 			'Diukur BB',
 			'Diukur BB/TB',
-			'Jumlah Pengukuran',
 			'Belum Diukur',
-			'Ditimbang',
-			'Balita Hadir',
-		],
-		...[
 			'Diukur bulan lalu',
-			'Target Diukur',
-			'% Diukur',
-			'Ibu Hamil Diukur',
-			'Diukur 0-23 bulan',
-			'Diukur P',
-			'Sasaran Ibu Hamil',
-			'Diukur Ulang',
 		],
+		...['Target Diukur', '% Diukur', 'Ibu Hamil Diukur', 'Diukur 0-23 bulan', 'Diukur P', 'Sasaran Ibu Hamil'],
 	])('%s is not the number of the measured', async (title) => {
-		expect(await counts(text(four([['Kelurahan', title, 'Stunting']], 390, 40)))).toBe(',,40,');
+		const bytes = text(four([['Kelurahan', title, 'Stunting']], 390, 40));
+		expect(await counts(bytes)).toBe(',,40,');
+		expect(await notes(bytes)).toMatch(/Diukur dikosongkan.*Kolom yang tidak dipakai: B /s);
+	});
+	it.each(['Ditimbang', 'Balita Hadir', 'Jumlah Pengukuran', 'Diukur Ulang', 'Entri', 'D/S'])(
+		'%s may be the number of the measured, and is asked about',
+		async (title) => {
+			const bytes = text(four([['Kelurahan', title, 'Stunting']], 390, 40));
+			expect(await refusal(bytes)).toContain(`--map "${title}=diukur"  bila isinya balita yang diukur tinggi badannya`);
+			expect(await counts(bytes, { map: [`${title}=diukur`] })).toBe(',390,40,');
+			expect(await counts(bytes, { map: [`${title}=abaikan`] })).toBe(',,40,');
+		},
+	);
+	it('a sheet of the letters S and D is asked about D, unless its own per cent of the stunted is of D', async () => {
+		const rows = four([['Kelurahan', 'S', 'K', 'D', 'N', 'Stunting', '%']], 410, 400, 390, 210, 40, '10,3');
+		const open = rows.map((row) => row.slice(0, -1));
+		expect(await refusal(text(open))).toContain('Kolom D `D`: tidak ada kolom balita yang diukur tingginya');
+		expect(await counts(text(open), { map: ['D=diukur'] })).toBe('410,390,40,');
+		expect(await counts(text(rows))).toBe('410,390,40,');
+		expect(await notes(text(rows))).toContain('dipakai D, sebab persen stunting di setiap baris dihitung darinya');
+	});
+	it('classes of height without the tall are asked about', async () => {
+		const rows = four([['Kelurahan', 'Sasaran', 'Sangat Pendek', 'Pendek', 'Normal']], 410, 9, 31, 350);
+		expect(await refusal(text(rows))).toContain('--map "Normal=normal_dan_tinggi"');
+		expect(await counts(text(rows), { map: ['Normal=normal_dan_tinggi'] })).toBe('410,390,40,9');
 	});
 });
 

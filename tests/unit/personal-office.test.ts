@@ -113,7 +113,7 @@ describe('what cannot be looked into', () => {
 
 	it('is refused when its content is kept elsewhere', () => {
 		expect(inOffice(Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\n'))).toMatchObject([
-			{ severity: 'error' },
+			{ severity: 'error', fix: expect.stringContaining('git lfs pull') },
 		]);
 	});
 });

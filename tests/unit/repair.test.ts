@@ -6,16 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { tidyBlanks } from '../../src/data/repair/blank.ts';
-import { type AreaIndex, plainName, repairCode } from '../../src/data/repair/code.ts';
-import { repairPeriod } from '../../src/data/repair/date.ts';
-import { decode } from '../../src/data/repair/decode.ts';
-import { columnOf } from '../../src/data/repair/header.ts';
-import { layoutOf } from '../../src/data/repair/layout.ts';
-import { repairAbsence } from '../../src/data/repair/missing.ts';
-import { repairCount, repairQuantity } from '../../src/data/repair/number.ts';
-import type { Repair } from '../../src/data/repair/repair.ts';
-import { disagreement, isTotal } from '../../src/data/repair/row.ts';
+import { tidyBlanks } from '../../src/data/csv/repair/blank.ts';
+import { type AreaIndex, plainName, repairCode } from '../../src/data/csv/repair/code.ts';
+import { repairPeriod } from '../../src/data/csv/repair/date.ts';
+import { decode } from '../../src/data/csv/repair/decode.ts';
+import { columnOf } from '../../src/data/csv/repair/header.ts';
+import { layoutOf } from '../../src/data/csv/repair/layout.ts';
+import { repairAbsence } from '../../src/data/csv/repair/missing.ts';
+import { repairCount, repairQuantity } from '../../src/data/csv/repair/number.ts';
+import type { Repair } from '../../src/data/csv/repair/repair.ts';
+import { disagreement, isTotal } from '../../src/data/csv/repair/row.ts';
 
 /** A repair in short: the text, the choices, `…` for advice, `-` for none. */
 function short(repair: Repair | undefined): string {

@@ -1,7 +1,7 @@
 import { keyMarkup } from '../../charts/map-key.ts';
 import type { Look } from '../../charts/map-look.ts';
 import { circlesOf, namesOf, TEXT } from '../../charts/map-marks.ts';
-import { el } from '../../charts/svg.ts';
+import { el, print } from '../../charts/svg.ts';
 import { to } from '../../site.ts';
 import type { Reading } from './reading.ts';
 import type { LiveVillage } from './shapes.ts';
@@ -110,7 +110,7 @@ export class Drawing {
 		if (this.#chosen)
 			this.#marks?.insertAdjacentHTML(
 				'afterbegin',
-				el('path', { class: 'chosen', d: this.#chosen.path.getAttribute('d') ?? '' }),
+				print(el('path', { class: 'chosen', d: this.#chosen.path.getAttribute('d') ?? '' })),
 			);
 	}
 
@@ -121,7 +121,7 @@ export class Drawing {
 		const names = new Map([...this.#districts, ...this.villages].map(({ code, name }) => [code, name]));
 		const shapes = { width: this.width, villages: this.villages, districts: this.#districts };
 		const marked = { shapes, names, looks: this.#looks, sizes, zoom: this.#zoom };
-		this.#marks.innerHTML = [...circlesOf(marked), ...namesOf(marked)].join('');
+		this.#marks.innerHTML = print([circlesOf(marked), namesOf(marked)]);
 		this.#outline();
 	}
 
@@ -134,7 +134,7 @@ export class Drawing {
 		}
 		const key = this.figure.querySelector('.key');
 		const lokus = [...(key?.children ?? [])].find((item) => item.matches('.lokus'));
-		if (key) key.innerHTML = keyMarkup(legend);
+		if (key) key.innerHTML = print(keyMarkup(legend));
 		if (lokus) key?.append(lokus);
 		const sentence = this.figure.querySelector('.summary');
 		// What says the same already keeps its links.

@@ -1,4 +1,4 @@
-import { el, escapeText, label } from '../../charts/svg.ts';
+import { escapeText, label, print } from '../../charts/svg.ts';
 
 /**
  * The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
@@ -73,7 +73,7 @@ export function pictureOf(
 	const write = (text: string, size: number, weight?: number) => {
 		for (const line of wrapped(text, (width - 2 * MARGIN) / (size * 0.54))) {
 			y += size * 1.4;
-			parts.push(label(line, { x: MARGIN, y, 'font-size': size, 'font-weight': weight }));
+			parts.push(print(label(line, { x: MARGIN, y, 'font-size': size, 'font-weight': weight })));
 		}
 	};
 	// After the caption stands whether the numbers are final.
@@ -81,7 +81,7 @@ export function pictureOf(
 	write(`${svg.getAttribute('aria-label') ?? ''}${interim}`, 17, 700);
 	y += MARGIN;
 	const drawing = [...svg.children].map((child) => new XMLSerializer().serializeToString(resolved(child))).join('');
-	parts.push(el('g', { transform: `translate(0 ${y})` }, drawing));
+	parts.push(`<g transform="translate(0 ${y})">${drawing}</g>`);
 	y += height + MARGIN;
 	for (const item of figure.querySelectorAll('.key li')) {
 		const swatch = item.querySelector('svg');
@@ -91,16 +91,18 @@ export function pictureOf(
 		const size = box?.x ? 52 : LINE;
 		if (shape) {
 			const move = box?.x ? `translate(${MARGIN + 26} ${y + 26})` : `translate(${MARGIN} ${y + 2})`;
-			parts.push(el('g', { transform: move }, ...swatches));
+			parts.push(`<g transform="${move}">${swatches.join('')}</g>`);
 		}
 		const [first = '', ...rest] = wrapped(item.textContent ?? '', 85);
 		[first, ...rest].forEach((line, index) => {
 			parts.push(
-				label(line, {
-					x: MARGIN + (shape ? (box?.x ? 60 : 34) : 0),
-					y: y + size / 2 + 5 + index * LINE,
-					'font-size': 14,
-				}),
+				print(
+					label(line, {
+						x: MARGIN + (shape ? (box?.x ? 60 : 34) : 0),
+						y: y + size / 2 + 5 + index * LINE,
+						'font-size': 14,
+					}),
+				),
 			);
 		});
 		y += size + 4 + rest.length * LINE;

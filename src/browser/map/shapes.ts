@@ -23,13 +23,15 @@ export function placeIn(path: string): Pick<LiveVillage, 'centre' | 'room' | 'si
 	return { ...labelPlace([[outer, ...holes]]), size };
 }
 
+/** Letters of a village's code, which ends the address of a link that does not say it itself. */
+const CODE = '00.00.00.0000'.length;
+
 /** The villages of the drawing, in its order. */
 export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
 	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
 		const name = link.querySelector('title')?.textContent?.split(': ')[0] ?? '';
-		return path
-			? [{ code: link.dataset.village ?? '', name, link, path, ...placeIn(path.getAttribute('d') ?? '') }]
-			: [];
+		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
+		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
 	});
 }

@@ -1,6 +1,6 @@
 import { error, type Issue, type Place, warning } from '../issue.ts';
-import { depthFault } from '../json-depth.ts';
-import { faultOf, placeOf } from '../parse-json.ts';
+import { depthFault } from '../json/depth.ts';
+import { faultOf, placeOf } from '../json/parse.ts';
 import type { BoundaryMeta } from './meta.ts';
 import { isSameAsWgs84, namedFrame, strayKind } from './projection.ts';
 import { bareName, codeHolders, codesByName, type NamedArea, nameHolders } from './properties.ts';
@@ -51,20 +51,15 @@ export function someOf(names: readonly string[]): string {
 function foreignText(file: string, text: string): Issue | undefined {
 	const start = { file, line: 1, column: 1 };
 	if (text.startsWith('version https://git-lfs'))
-		return error(
-			'batas-rusak',
-			start,
-			'Isi berkas ini penunjuk git-LFS, bukan petanya.',
-			'Jalankan `git lfs pull`, lalu simpan petanya sendiri di sini tanpa git-LFS.',
-		);
+		return error('batas-rusak', start)`
+			Isi berkas ini penunjuk git-LFS, bukan petanya.
+			→ Jalankan \`git lfs pull\`, lalu simpan petanya sendiri di sini tanpa git-LFS.`;
 	const mark = MERGE_MARK.exec(text);
 	if (mark)
-		return error(
-			'batas-rusak',
-			{ file, line: text.slice(0, mark.index).split('\n').length, column: 1 },
-			'Berkas ini memuat tanda penggabungan git yang belum diselesaikan.',
-			'Pilih salah satu bagiannya dan hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`; lebih mudah: salin lagi berkas petanya yang utuh.',
-		);
+		return error('batas-rusak', { file, line: text.slice(0, mark.index).split('\n').length, column: 1 })`
+			Berkas ini memuat tanda penggabungan git yang belum diselesaikan.
+			→ Pilih salah satu bagiannya dan hapus baris \`<<<<<<<\`, \`=======\`, dan \`>>>>>>>\`; lebih mudah: salin lagi
+			berkas petanya yang utuh.`;
 	return depthFault(file, text);
 }
 
@@ -86,12 +81,10 @@ export function checkBoundary(input: BoundaryFile): CheckedBoundary {
 	const features = featuresOf(json);
 	if (!features)
 		return refused(
-			error(
-				'batas-rusak',
-				{ file, line: 1, column: 1 },
-				'Berkas batas bukan kumpulan bentuk.',
-				`Simpan sebagai GeoJSON \`FeatureCollection\` atau TopoJSON \`Topology\`, atau ubah dengan ${commandFor(file)}.`,
-			),
+			error('batas-rusak', { file, line: 1, column: 1 })`
+				Berkas batas bukan kumpulan bentuk.
+				→ Simpan sebagai GeoJSON \`FeatureCollection\` atau TopoJSON \`Topology\`, atau ubah dengan
+				${commandFor(file)}.`,
 		);
 	return new Checker(input, json, features).run();
 }
@@ -139,12 +132,10 @@ class Checker {
 		const missing = this.#input.villages.filter(({ code, until }) => !until && !found.has(digitsOf(code)));
 		if (known.length > 0 && missing.length > 0)
 			this.#issues.push(
-				warning(
-					'batas-kurang',
-					{ file: this.#input.file, line: 1, column: 1 },
-					`${missing.length} dari ${this.#input.villages.length} kelurahan atau desa tidak punya bentuk: ${someOf(missing.map(({ name }) => name))}.`,
-					'Tambahkan bentuknya. Selama belum ada, yang kurang tampil sebagai ubin di bawah peta.',
-				),
+				warning('batas-kurang', { file: this.#input.file, line: 1, column: 1 })`
+					${missing.length} dari ${this.#input.villages.length} kelurahan atau desa tidak punya bentuk:
+					${someOf(missing.map(({ name }) => name))}.
+					→ Tambahkan bentuknya. Selama belum ada, yang kurang tampil sebagai ubin di bawah peta.`,
 			);
 		return { shapes, issues: this.#issues, meta: this.#json as BoundaryMeta };
 	}
@@ -162,12 +153,10 @@ class Checker {
 				? ` Nama kelurahannya tampaknya ada di \`${named.property}\`.`
 				: '';
 		this.#issues.push(
-			error(
-				'batas-tanpa-kode',
-				{ file: this.#input.file, line: 1, column: 1 },
-				`Tidak ada bentuk yang punya properti \`kode\`.${seen}`,
-				`Beri setiap kelurahan properti \`kode\`, kode Kemendagri dari wilayah.csv, misalnya \`${this.#example()}\`; ${commandFor(this.#input.file)} mengerjakannya.`,
-			),
+			error('batas-tanpa-kode', { file: this.#input.file, line: 1, column: 1 })`
+				Tidak ada bentuk yang punya properti \`kode\`.${seen}
+				→ Beri setiap kelurahan properti \`kode\`, kode Kemendagri dari wilayah.csv, misalnya \`${this.#example()}\`;
+				${commandFor(this.#input.file)} mengerjakannya.`,
 		);
 	}
 
@@ -191,12 +180,10 @@ class Checker {
 		const more = this.#unknown - MOST_UNKNOWN;
 		if (more > 0)
 			this.#issues.push(
-				error(
-					'kode-tak-dikenal',
-					{ file: this.#input.file, line: 1, column: 1 },
-					`Masih ada ${more} bentuk lain yang kodenya tidak ada di wilayah.csv kota ini.`,
-					`Ini tampaknya peta wilayah lain atau seluruh Indonesia: simpan hanya bentuk kota ini, atau pakai ${commandFor(this.#input.file)}.`,
-				),
+				error('kode-tak-dikenal', { file: this.#input.file, line: 1, column: 1 })`
+					Masih ada ${more} bentuk lain yang kodenya tidak ada di wilayah.csv kota ini.
+					→ Ini tampaknya peta wilayah lain atau seluruh Indonesia: simpan hanya bentuk kota ini, atau pakai
+					${commandFor(this.#input.file)}.`,
 			);
 	}
 
@@ -216,13 +203,10 @@ class Checker {
 			const [other] = owners ?? [];
 			this.#issues.push(
 				other
-					? error('batas-nama', at, `${found} (\`${other}\`).`, `Tulis \`kode\` \`${other}\`, atau betulkan namanya.`)
-					: warning(
-							'batas-nama',
-							at,
-							`${found}.`,
-							'Periksa kodenya. Bila itu ejaan lain, tambahkan ke `alias` di wilayah.csv.',
-						),
+					? error('batas-nama', at)`${found} (\`${other}\`). → Tulis \`kode\` \`${other}\`, atau betulkan namanya.`
+					: warning('batas-nama', at)`
+						${found}.
+						→ Periksa kodenya. Bila itu ejaan lain, tambahkan ke \`alias\` di wilayah.csv.`,
 			);
 		}
 	}
@@ -312,12 +296,10 @@ class Checker {
 				);
 			else
 				this.#issues.push(
-					warning(
-						'batas-ganda',
-						this.#place(second.path),
-						`${features.length} bentuk berkode \`${village.code}\`; semuanya dibaca sebagai bagian ${village.name}.`,
-						'Bila salah satunya kelurahan lain, betulkan `kode`-nya. Bila benar, gabungkan menjadi satu MultiPolygon.',
-					),
+					warning('batas-ganda', this.#place(second.path))`
+						${features.length} bentuk berkode \`${village.code}\`; semuanya dibaca sebagai bagian ${village.name}.
+						→ Bila salah satunya kelurahan lain, betulkan \`kode\`-nya. Bila benar, gabungkan menjadi satu
+						MultiPolygon.`,
 				);
 		}
 	}

@@ -1,4 +1,4 @@
-import { plainName } from '../repair/code.ts';
+import { plainName } from '../csv/repair/code.ts';
 import { digitsOf, type Feature, written } from './read.ts';
 
 /** What is known of a village that a shape may be. */

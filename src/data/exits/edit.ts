@@ -1,7 +1,7 @@
+import { gridOf, rowsOf } from '../csv/grid.ts';
+import { plainText } from '../csv/parse.ts';
+import { writeCell } from '../csv/repair/edit.ts';
 import type { DataFolder } from '../files.ts';
-import { gridOf, rowsOf } from '../grid.ts';
-import { plainText } from '../parse-csv.ts';
-import { writeCell } from '../repair/edit.ts';
 
 /** A row as its header names it. */
 export type Cells = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import { formatIssue } from '../messages.ts';
 import { examine } from '../publish.ts';
 import { CORRECTION_COLUMNS } from '../published/corrections.ts';
-import { missingCorrections } from '../revision.ts';
+import { missingCorrections } from '../published/revision.ts';
 import type { FolderEdit } from './edit.ts';
 
 /** Why published data changes, as its corrections say it. */

@@ -1,7 +1,7 @@
 import { isWithin } from '../../model/base/area.ts';
 import { figureId } from '../../model/base/figure.ts';
 import type { Draft } from '../draft.ts';
-import { link } from '../link.ts';
+import { link } from '../link/index.ts';
 import type { Cells, FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
 

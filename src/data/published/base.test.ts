@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { draftOf } from '../draft.ts';
 import { readFolder } from '../read-folder.ts';
-import { changesSince } from '../revision.ts';
 import { earlierPublished } from './index.ts';
+import { changesSince } from './revision.ts';
 
 const good = fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'aksi7-published-'));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tablePattern } from '../csv/table.ts';
 import { citySlugs, type DataFolder } from '../files.ts';
-import { TABLES } from '../rules/files.ts';
-import { tablePattern } from '../table.ts';
+import { TABLES } from '../rules/form/files.ts';
 
 const PATTERNS = TABLES.map((table) => tablePattern(table));
 const LINE = /^[0-9a-f]{64} [ *](unduh\/.+)$/;

@@ -1,6 +1,6 @@
 import { isWithin } from '../../model/base/area.ts';
 import { currentId, wordOf } from '../../model/figures/renamed.ts';
-import type { State, States } from '../states.ts';
+import type { State, States } from './states.ts';
 
 /** One published thing that is no longer what it was; `after` is empty when it was withdrawn. */
 export interface Change {

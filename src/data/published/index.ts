@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { type Draft, draftOf } from '../draft.ts';
 import type { DataFolder } from '../files.ts';
-import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from '../git-folder.ts';
 import type { Issue } from '../issue.ts';
-import { changesSince, unknownBase } from '../revision.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
+import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
+import { changesSince, unknownBase } from './revision.ts';
 
 /** What readers saw before this state of the data, and what stands in the way of knowing it. */
 export interface Earlier {

@@ -1,8 +1,8 @@
 import { BOUNDARY_FILES } from '../boundary/files.ts';
+import type { Sheet } from '../csv/parse.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import type { Sheet } from '../parse-csv.ts';
-import { placeOf } from '../parse-json.ts';
-import type { State } from '../states.ts';
+import { placeOf } from '../json/parse.ts';
+import type { State } from './states.ts';
 
 /** The words that stand beside a number wherever it is read; a change in them changes what the number says. */
 const WORDS = {

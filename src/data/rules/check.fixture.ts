@@ -129,7 +129,7 @@ export function check(
 	}
 	const { draft, issues } = draftOf({ name: 'data', files });
 	if (issues.length > 0) throw new Error(`the fixture itself is wrong: ${JSON.stringify(issues, null, '\t')}`);
-	return [...rule(draft)].map(
+	return [...rule.run(draft)].map(
 		({ severity, code, file, line, column, message, fix }) =>
 			`${severity} ${code} ${file}:${line}:${column}\n${message}\n→ ${fix}`,
 	);

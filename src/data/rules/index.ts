@@ -1,108 +1,140 @@
-import { actions } from './actions.ts';
-import { areas } from './areas.ts';
-import { baseWords } from './base-words.ts';
-import { boundaries } from './boundaries.ts';
-import { cities } from './cities.ts';
-import { classWordsRule } from './class-words.ts';
-import { correctionEnds } from './correction-ends.ts';
-import { crossInstrument } from './cross-instrument.ts';
-import { digits } from './digits.ts';
-import { districtSum } from './district-sum.ts';
-import { fractions, periodOfDocument, roundRate, wholeRounds } from './doubt.ts';
-import { duplicates } from './duplicates.ts';
-import { factors } from './factors.ts';
-import { figures } from './figures.ts';
-import { files } from './files.ts';
-import { freeTexts } from './free-texts.ts';
-import { jump } from './jump.ts';
-import { lowCoverage } from './low-coverage.ts';
-import { missingCodes } from './missing-codes.ts';
-import { nationalTarget } from './national-target.ts';
-import { noteSums } from './note-sums.ts';
-import { otherNumerator } from './other-numerator.ts';
-import { parts } from './parts.ts';
-import { references } from './references.ts';
-import { repeatedValue } from './repeated-value.ts';
-import { roundIndicators } from './round-indicators.ts';
-import { rounds } from './rounds.ts';
+import { CSV_WORDS } from '../csv/words.ts';
+import { cities } from './form/cities.ts';
+import { duplicates } from './form/duplicates.ts';
+import { files } from './form/files.ts';
+import { smallCells } from './privacy/small-cells.ts';
+import { smallClaims } from './privacy/small-claims.ts';
+import { smallCorrections } from './privacy/small-corrections.ts';
+import { smallFactors } from './privacy/small-factors.ts';
+import { smallFigures } from './privacy/small-figures.ts';
+import { smallFormerly } from './privacy/small-formerly.ts';
+import { smallRemainders } from './privacy/small-remainders.ts';
+import { smallTexts } from './privacy/small-texts.ts';
+import { smallTogether } from './privacy/small-together.ts';
+import { actions } from './references/actions.ts';
+import { areas } from './references/areas.ts';
+import { boundaries } from './references/boundaries.ts';
+import { correctionEnds } from './references/correction-ends.ts';
+import { factors } from './references/factors.ts';
+import { figures } from './references/figures.ts';
+import { missingCodes } from './references/missing-codes.ts';
+import { references } from './references/references.ts';
+import { roundIndicators } from './references/round-indicators.ts';
+import { rounds } from './references/rounds.ts';
+import { precision, surveyFiles } from './references/survey-files.ts';
 import type { Rule } from './rule.ts';
-import { sameArea } from './same-area.ts';
-import { shiftedYear } from './shifted-year.ts';
-import { smallCells } from './small-cells.ts';
-import { smallClaims } from './small-claims.ts';
-import { smallCorrections } from './small-corrections.ts';
-import { smallFactors } from './small-factors.ts';
-import { smallFigures } from './small-figures.ts';
-import { smallFormerly } from './small-formerly.ts';
-import { smallRemainders } from './small-remainders.ts';
-import { smallTexts } from './small-texts.ts';
-import { smallTogether } from './small-together.ts';
-import { precision, surveyFiles } from './survey-files.ts';
-import { surveyLevel } from './survey-level.ts';
-import { surveyRate } from './survey-rate.ts';
-import { surveyCopies, surveySums } from './survey-sums.ts';
-import { surveyYear } from './survey-year.ts';
-import { villageSum } from './village-sum.ts';
+import { baseWords } from './statistics/base-words.ts';
+import { classWordsRule } from './statistics/class-words.ts';
+import { crossInstrument } from './statistics/cross-instrument.ts';
+import { digits } from './statistics/digits.ts';
+import { districtSum } from './statistics/district-sum.ts';
+import { fractions, periodOfDocument, roundRate, wholeRounds } from './statistics/doubt.ts';
+import { freeTexts } from './statistics/free-texts.ts';
+import { jump } from './statistics/jump.ts';
+import { lowCoverage } from './statistics/low-coverage.ts';
+import { nationalTarget } from './statistics/national-target.ts';
+import { noteSums } from './statistics/note-sums.ts';
+import { otherNumerator } from './statistics/other-numerator.ts';
+import { parts } from './statistics/parts.ts';
+import { repeatedValue } from './statistics/repeated-value.ts';
+import { sameArea } from './statistics/same-area.ts';
+import { shiftedYear } from './statistics/shifted-year.ts';
+import { surveyLevel } from './statistics/survey-level.ts';
+import { surveyRate } from './statistics/survey-rate.ts';
+import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
+import { surveyYear } from './statistics/survey-year.ts';
+import { villageSum } from './statistics/village-sum.ts';
+import type { RuleWords } from './words.ts';
 
-/** What the files themselves can have wrong. */
-const FORM: readonly Rule[] = [
-	files,
-	cities,
-	duplicates,
-	areas,
-	boundaries,
-	references,
-	surveyFiles,
-	figures,
-	precision,
-	rounds,
-	roundIndicators,
-	factors,
-	missingCodes,
-	actions,
-	correctionEnds,
+/** The rules, as the page of rules groups them. */
+const GROUPS: readonly {
+	readonly id: string;
+	readonly name: string;
+	readonly about: string;
+	readonly rules: readonly Rule[];
+	/** Of what is found before any rule is asked. */
+	readonly words?: RuleWords;
+}[] = [
+	{
+		id: 'statistik',
+		name: 'Angka yang perlu ditanya',
+		about: 'Yang akan ditanyakan seorang ahli statistik tentang angka yang bentuknya sudah benar.',
+		rules: [
+			surveyLevel,
+			surveyYear,
+			surveySums,
+			surveyCopies,
+			nationalTarget,
+			sameArea,
+			villageSum,
+			districtSum,
+			parts,
+			otherNumerator,
+			surveyRate,
+			lowCoverage,
+			jump,
+			repeatedValue,
+			shiftedYear,
+			digits,
+			classWordsRule,
+			baseWords,
+			crossInstrument,
+			noteSums,
+			freeTexts,
+			wholeRounds,
+			fractions,
+			roundRate,
+			periodOfDocument,
+		],
+	},
+	{
+		id: 'anak',
+		name: 'Jumlah yang terlalu kecil',
+		about: 'Yang akan ditanyakan seorang petugas pelindungan data: apakah seorang anak dapat dikenali.',
+		rules: [
+			smallCells,
+			smallClaims,
+			smallFormerly,
+			smallFigures,
+			smallFactors,
+			smallRemainders,
+			smallTexts,
+			smallTogether,
+			smallCorrections,
+		],
+	},
+	{
+		id: 'isi',
+		name: 'Wilayah, rujukan, dan angka yang tidak mungkin',
+		about: 'Yang menghubungkan angka dengan tempat dan dokumennya, dan yang pasti keliru.',
+		rules: [
+			areas,
+			boundaries,
+			references,
+			surveyFiles,
+			figures,
+			precision,
+			rounds,
+			roundIndicators,
+			factors,
+			missingCodes,
+			actions,
+			correctionEnds,
+		],
+	},
+	{
+		id: 'bentuk',
+		name: 'Bentuk berkas',
+		about: 'Yang membuat berkas tidak terbaca. Banyak di antaranya dibetulkan sendiri oleh `npm run check -- --fix`.',
+		rules: [files, cities, duplicates],
+		words: CSV_WORDS,
+	},
 ];
 
-/** What a good statistician would ask about figures that are well formed. */
-const STATISTICS: readonly Rule[] = [
-	surveyLevel,
-	surveyYear,
-	surveySums,
-	surveyCopies,
-	nationalTarget,
-	sameArea,
-	villageSum,
-	districtSum,
-	parts,
-	otherNumerator,
-	surveyRate,
-	lowCoverage,
-	jump,
-	repeatedValue,
-	shiftedYear,
-	digits,
-	classWordsRule,
-	baseWords,
-	crossInstrument,
-	noteSums,
-	freeTexts,
-	wholeRounds,
-	fractions,
-	roundRate,
-	periodOfDocument,
-];
+export const RULES: readonly Rule[] = GROUPS.flatMap(({ rules }) => rules);
 
-/** What a data-protection officer would ask. */
-const PRIVACY: readonly Rule[] = [
-	smallCells,
-	smallClaims,
-	smallFormerly,
-	smallFigures,
-	smallFactors,
-	smallRemainders,
-	smallTexts,
-	smallTogether,
-	smallCorrections,
-];
-
-export const RULES: readonly Rule[] = [...FORM, ...STATISTICS, ...PRIVACY];
+/** What the site says of every code of the check of data, by the parts of its page. */
+export const NOTE_GROUPS = GROUPS.map(({ rules, words, ...group }) => ({
+	...group,
+	notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
+}));

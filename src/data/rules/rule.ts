@@ -1,9 +1,15 @@
+import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
-import type { Sheet } from '../parse-csv.ts';
+import type { RuleWords } from './words.ts';
 
-/** One concern of the check: looks at everything parsed and says what is wrong. */
-export type Rule = (draft: Draft) => Iterable<Issue>;
+/** One concern of the check. */
+export interface Rule {
+	/** What the site says of the codes that this rule is there for; others may find them too. */
+	readonly words: RuleWords;
+	/** Looks at everything parsed and says what is wrong. */
+	run(draft: Draft): Iterable<Issue>;
+}
 
 /**
  * Ids that stand in these files, also in rows with a fault of another kind; `undefined` when a file could not be read.

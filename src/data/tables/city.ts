@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../model/base/web-address.ts';
-import { LONGEST_WORD } from '../text-form.ts';
+import { LONGEST_WORD } from '../csv/text-form.ts';
 
 /** A name, as it stands in headings, pictures and citations. Braces would end a field of BibTeX. */
 const name = (most: number, example = 'Isi; tidak boleh kosong.') =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 export const DOCUMENT_KINDS = [
 	'berita',
@@ -19,22 +19,11 @@ export const documentsTable = defineTable({
 	about: 'satu dokumen yang menjadi sumber angka',
 	key: ['id'],
 	schema: z.object({
-		id: cell.id().meta({
-			description: 'Nama pendek dokumen; dipakai kolom `dokumen` di berkas lain.',
-			examples: ['ppid-bontang-2024-05-15'],
-		}),
-		judul: cell
-			.text()
-			.meta({ description: 'Judul dokumen.', examples: ['Rapat Koordinasi Percepatan Penurunan Stunting'] }),
-		penerbit: cell.text().meta({ description: 'Siapa yang menerbitkan.', examples: ['PPID Utama Kota Bontang'] }),
-		tanggal: cell
-			.optionalPeriod()
-			.meta({ description: 'Tanggal terbit, setepat yang diketahui.', examples: ['2024-05-15'] }),
-		jenis: cell
-			.choice(DOCUMENT_KINDS)
-			.meta({ description: `Jenis dokumen: ${DOCUMENT_KINDS.join(', ')}.`, examples: ['rilis-pemerintah'] }),
-		url: cell
-			.optionalUrl()
-			.meta({ description: 'Alamat dokumen; kosong bila tidak tercatat.', examples: ['https://contoh.go.id/rilis'] }),
+		id: cell.id('Nama pendek dokumen; dipakai kolom `dokumen` di berkas lain.', 'ppid-bontang-2024-05-15'),
+		judul: cell.text('Judul dokumen.', 'Rapat Koordinasi Percepatan Penurunan Stunting'),
+		penerbit: cell.text('Siapa yang menerbitkan.', 'PPID Utama Kota Bontang'),
+		tanggal: cell.optionalPeriod('Tanggal terbit, setepat yang diketahui.', '2024-05-15'),
+		jenis: cell.choice(DOCUMENT_KINDS, `Jenis dokumen: ${DOCUMENT_KINDS.join(', ')}.`, 'rilis-pemerintah'),
+		url: cell.optionalUrl('Alamat dokumen; kosong bila tidak tercatat.', 'https://contoh.go.id/rilis'),
 	}),
 });

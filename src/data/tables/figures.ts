@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Status } from '../../model/base/figure.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 import { precisionColumns } from './precision.ts';
 
 /** The data's word for each status. */
@@ -14,34 +14,28 @@ export const STATUSES = {
 } as const satisfies Record<string, Status>;
 
 export const statusCell = () =>
-	cell.choice(['final', 'sementara', 'perkiraan', 'tidak_disebut', 'diragukan']).meta({
-		description:
-			'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
-		examples: ['final'],
-	});
+	cell.choice(
+		['final', 'sementara', 'perkiraan', 'tidak_disebut', 'diragukan'],
+		'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
+		'final',
+	);
 
 const schema = z.object({
-	wilayah: cell.areaCode().meta({ description: 'Kode wilayah dari `wilayah.csv`.', examples: ['64.74'] }),
-	indikator: cell.id().meta({ description: 'Id dari `indikator.csv`.', examples: ['prevalensi-stunting'] }),
-	instrumen: cell.id().meta({ description: 'Id dari `instrumen.csv`.', examples: ['eppgbm'] }),
-	periode: cell.period().meta({ description: 'Tahun, bulan, atau tanggal pengukuran.', examples: ['2023'] }),
-	nilai: cell.optionalQuantity().meta({
-		description: 'Nilai seperti tertulis di dokumen; kosong bila dokumen hanya memberi pembilang dan penyebut.',
-		examples: ['19.6'],
-	}),
-	pembilang: cell
-		.optionalCount()
-		.meta({ description: 'Pembilang, bila disebut dokumen yang sama.', examples: ['1786'] }),
-	penyebut: cell.optionalCount().meta({ description: 'Penyebut, bila disebut dokumen yang sama.', examples: [''] }),
+	wilayah: cell.areaCode('Kode wilayah dari `wilayah.csv`.', '64.74'),
+	indikator: cell.id('Id dari `indikator.csv`.', 'prevalensi-stunting'),
+	instrumen: cell.id('Id dari `instrumen.csv`.', 'eppgbm'),
+	periode: cell.period('Tahun, bulan, atau tanggal pengukuran.', '2023'),
+	nilai: cell.optionalQuantity(
+		'Nilai seperti tertulis di dokumen; kosong bila dokumen hanya memberi pembilang dan penyebut.',
+		'19.6',
+	),
+	pembilang: cell.optionalCount('Pembilang, bila disebut dokumen yang sama.', '1786'),
+	penyebut: cell.optionalCount('Penyebut, bila disebut dokumen yang sama.'),
 	status: statusCell(),
-	tanggal_tarik: cell
-		.optionalPeriod()
-		.meta({ description: 'Tanggal data ditarik dari sistem, bila disebut.', examples: ['2024-02-01'] }),
-	dokumen: cell.id().meta({ description: 'Id dari `dokumen.csv`.', examples: ['ppid-bontang-2024-05-15'] }),
-	letak: cell
-		.freeText()
-		.meta({ description: 'Letak di dalam dokumen: halaman, tabel, alinea.', examples: ['alinea ketiga'] }),
-	catatan: cell.freeText().meta({ description: 'Hal yang perlu diketahui pembaca.', examples: [''] }),
+	tanggal_tarik: cell.optionalPeriod('Tanggal data ditarik dari sistem, bila disebut.', '2024-02-01'),
+	dokumen: cell.id('Id dari `dokumen.csv`.', 'ppid-bontang-2024-05-15'),
+	letak: cell.freeText('Letak di dalam dokumen: halaman, tabel, alinea.', 'alinea ketiga'),
+	catatan: cell.freeText('Hal yang perlu diketahui pembaca.'),
 	...precisionColumns(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Unit } from '../../model/base/indicator.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The data's word for each unit. */
 export const UNITS = {
@@ -19,20 +19,19 @@ export const indicatorsTable = defineTable({
 	about: 'satu hal yang diukur atau dihitung',
 	key: ['id'],
 	schema: z.object({
-		id: cell.id().meta({ description: 'Nama pendek indikator.', examples: ['prevalensi-stunting'] }),
-		nama: cell.text().meta({ description: 'Nama yang ditampilkan.', examples: ['Prevalensi stunting'] }),
-		satuan: cell.choice(['persen', 'balita', 'cacah', 'rupiah', 'skor', 'peringkat', 'ya']).meta({
-			description: 'Jenis angka: persen, balita, cacah, rupiah, skor, peringkat, atau ya (penanda).',
-			examples: ['persen'],
-		}),
-		kata_satuan: cell.freeText().meta({ description: 'Kata di belakang angka; boleh kosong.', examples: ['persen'] }),
-		definisi: cell.text().meta({
-			description: 'Definisi dengan kalimat biasa.',
-			examples: ['Bagian balita diukur yang tinggi badannya di bawah −2 SD standar WHO.'],
-		}),
-		pembilang: cell
-			.freeText()
-			.meta({ description: 'Apa yang dihitung di pembilang.', examples: ['balita pendek dan sangat pendek'] }),
-		penyebut: cell.freeText().meta({ description: 'Apa yang dihitung di penyebut.', examples: ['balita yang diukur'] }),
+		id: cell.id('Nama pendek indikator.', 'prevalensi-stunting'),
+		nama: cell.text('Nama yang ditampilkan.', 'Prevalensi stunting'),
+		satuan: cell.choice(
+			['persen', 'balita', 'cacah', 'rupiah', 'skor', 'peringkat', 'ya'],
+			'Jenis angka: persen, balita, cacah, rupiah, skor, peringkat, atau ya (penanda).',
+			'persen',
+		),
+		kata_satuan: cell.freeText('Kata di belakang angka; boleh kosong.', 'persen'),
+		definisi: cell.text(
+			'Definisi dengan kalimat biasa.',
+			'Bagian balita diukur yang tinggi badannya di bawah −2 SD standar WHO.',
+		),
+		pembilang: cell.freeText('Apa yang dihitung di pembilang.', 'balita pendek dan sangat pendek'),
+		penyebut: cell.freeText('Apa yang dihitung di penyebut.', 'balita yang diukur'),
 	}),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InstrumentKind } from '../../model/base/instrument.ts';
-import * as cell from '../cells.ts';
-import { defineTable } from '../table.ts';
+import * as cell from '../csv/cells.ts';
+import { defineTable } from '../csv/table.ts';
 
 /** The data's word for each kind of instrument. */
 export const INSTRUMENT_KINDS = {
@@ -17,21 +17,18 @@ export const instrumentsTable = defineTable({
 	about: 'satu cara mengukur atau mencatat',
 	key: ['id'],
 	schema: z.object({
-		id: cell.id().meta({ description: 'Nama pendek instrumen.', examples: ['eppgbm'] }),
-		nama: cell.text().meta({ description: 'Nama yang ditampilkan.', examples: ['e-PPGBM'] }),
-		jenis: cell.choice(['survei', 'register', 'pendataan', 'model', 'target']).meta({
-			description:
-				'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
-			examples: ['register'],
-		}),
-		mencakup: cell.text().meta({
-			description: 'Siapa yang tercakup dan sampai tingkat wilayah mana.',
-			examples: ['Balita yang datang diukur, sampai tingkat posyandu.'],
-		}),
-		definisi: cell.text().meta({
-			description: 'Apa yang bisa dan tidak bisa dikatakan instrumen ini.',
-			examples: ['Menemukan anak yang perlu dibantu.'],
-		}),
-		catatan: cell.freeText().meta({ description: 'Catatan bebas.', examples: [''] }),
+		id: cell.id('Nama pendek instrumen.', 'eppgbm'),
+		nama: cell.text('Nama yang ditampilkan.', 'e-PPGBM'),
+		jenis: cell.choice(
+			['survei', 'register', 'pendataan', 'model', 'target'],
+			'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
+			'register',
+		),
+		mencakup: cell.text(
+			'Siapa yang tercakup dan sampai tingkat wilayah mana.',
+			'Balita yang datang diukur, sampai tingkat posyandu.',
+		),
+		definisi: cell.text('Apa yang bisa dan tidak bisa dikatakan instrumen ini.', 'Menemukan anak yang perlu dibantu.'),
+		catatan: cell.freeText('Catatan bebas.'),
 	}),
 });

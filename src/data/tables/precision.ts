@@ -1,7 +1,7 @@
 import type { CopyTest, Obtained } from '../../model/base/obtained.ts';
 import { OBTAINED_WORDS, TEST_WORDS } from '../../model/base/obtained.ts';
 import { MARK_WORDS, type PrecisionMark } from '../../model/base/precision.ts';
-import * as cell from '../cells.ts';
+import * as cell from '../csv/cells.ts';
 
 /** Columns that every figure of a survey may have, in `angka.csv` and in a survey's own table alike. */
 
@@ -18,50 +18,39 @@ const listed = (words: ReadonlyMap<string, string>) => [...words.keys()].map((wo
 
 export const precisionColumns = () => ({
 	bawah: cell
-		.optionalQuantity()
-		.optional()
-		.meta({
-			description: 'Batas bawah selang kepercayaan 95 persen, seperti tertulis di dokumen.',
-			examples: ['22.9'],
-		}),
-	atas: cell
-		.optionalQuantity()
-		.optional()
-		.meta({ description: 'Batas atas selang kepercayaan 95 persen.', examples: ['32.4'] }),
+		.optionalQuantity('Batas bawah selang kepercayaan 95 persen, seperti tertulis di dokumen.', '22.9')
+		.optional(),
+	atas: cell.optionalQuantity('Batas atas selang kepercayaan 95 persen.', '32.4').optional(),
 	n_tertimbang: cell
-		.optionalCount()
-		.optional()
-		.meta({ description: 'N tertimbang menurut buku survei. Bukan jumlah anak yang diukur.', examples: ['238'] }),
+		.optionalCount('N tertimbang menurut buku survei. Bukan jumlah anak yang diukur.', '238')
+		.optional(),
 	tanda: cell
-		.words(MARKS)
-		.optional()
-		.meta({
-			description: `Peringatan buku tentang ketelitian nilainya, dipisah titik koma: ${Object.values(MARK_WORDS)
+		.words(
+			MARKS,
+			`Peringatan buku tentang ketelitian nilainya, dipisah titik koma: ${Object.values(MARK_WORDS)
 				.map(({ symbol, meaning }) => `\`${symbol}\` (${meaning})`)
 				.join(', ')}.`,
-			examples: [''],
-		}),
+		)
+		.optional(),
 	cara: cell
-		.optionalChoice(ways, 'dibaca', OTHERWISE)
-		.optional()
-		.meta({
-			description: `Bagaimana nilainya diperoleh: ${Object.values(OBTAINED_WORDS)
+		.optionalChoice(
+			ways,
+			'dibaca',
+			`Bagaimana nilainya diperoleh: ${Object.values(OBTAINED_WORDS)
 				.map(({ symbol, label }) => `\`${symbol}\` (${label})`)
 				.join(', ')}. Kosong berarti ${OTHERWISE}.`,
-			examples: ['disalin'],
-		}),
+			'disalin',
+			OTHERWISE,
+		)
+		.optional(),
 	uji: cell
-		.words(TESTS)
-		.optional()
-		.meta({
-			description: `Uji yang dilalui nilai yang disalin, dipisah titik koma: ${listed(TESTS)}.`,
-			examples: ['jumlah-provinsi;sama-pers'],
-		}),
+		.words(
+			TESTS,
+			`Uji yang dilalui nilai yang disalin, dipisah titik koma: ${listed(TESTS)}.`,
+			'jumlah-provinsi;sama-pers',
+		)
+		.optional(),
 	salinan: cell
-		.optionalId()
-		.optional()
-		.meta({
-			description: 'Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.',
-			examples: ['salinan-ski-2023'],
-		}),
+		.optionalId('Id dokumen salinan yang dibaca, bila dokumen aslinya tidak dapat dibuka.', 'salinan-ski-2023')
+		.optional(),
 });

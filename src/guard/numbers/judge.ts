@@ -37,19 +37,40 @@ export class NumberJudge {
 	readonly #scopes: Scopes;
 	readonly #mentions = new Map<string, Mentioned>();
 	readonly #toldMentions = new Map<string, Mentioned>();
+	/** Names of places that read like a time, `Kogekotu (2011)`, or like the end of a sentence, `PB. Teungoh`. */
+	readonly #yearNames: readonly string[];
+	readonly #dottedNames: readonly string[];
 
 	constructor(publication: Publication) {
 		this.#publication = publication;
 		this.#origins = new Origins(publication);
 		this.#outside = new Outside(publication);
 		this.#scopes = new Scopes(publication);
+		const named = (pattern: RegExp) =>
+			Object.values(publication.areas).flatMap(({ name }) => (pattern.test(name) ? [name] : []));
+		this.#yearNames = named(/(?:19|20)\d\d/);
+		this.#dottedNames = named(/[.!?] /);
+	}
+
+	/** A marked text with all covered that names no number's time. */
+	#told(marked: string): string {
+		return covered(told(marked), this.#yearNames);
+	}
+
+	/** The sentence that a stretch of a text stands in. */
+	#sentence(text: string, start: number, end: number): readonly [number, number] {
+		return sentenceAround(covered(text, this.#dottedNames), start, end);
 	}
 
 	/** What is wrong with the numbers of a file's blocks. */
 	*judge(file: string, blocks: readonly Block[]): Generator<string> {
 		const id = /(?:^|\/)angka\/(.+?)(?:\/index\.html|\/kutipan\.\w+|\.\w+)?$/.exec(file)?.[1];
 		const own = id === undefined ? undefined : observationOf(this.#publication, id);
-		const scope = { ...this.#scopes.of(file), ...(own && { own }), frame: file.startsWith('sematan/') ? blocks : [] };
+		const scope = {
+			...this.#scopes.of(file),
+			...(own && { own }),
+			frame: this.#frameOf(file.startsWith('sematan/') ? blocks : []),
+		};
 		const seen = new Set<string>();
 		for (const block of blocks) {
 			for (const message of this.#block(block, file, scope)) {
@@ -94,7 +115,7 @@ export class NumberJudge {
 		const { instruments, periods } = this.#mentionsIn([block.text]);
 		const isNaming = placed.length > 0 && instruments.size + periods.length > 0;
 		for (const { mention, what } of isNaming
-			? contextFaults(told(block.text), placed, this.#publication.instruments)
+			? contextFaults(this.#told(block.text), placed, this.#publication.instruments)
 			: [])
 			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
 		if (numbers.length > 1) yield* changeFaults(block.where, text, numbers);
@@ -157,8 +178,10 @@ export class NumberJudge {
 		// another number.
 		if (linked !== undefined && observations.some(({ id }) => id === decodeURIComponent(linked)))
 			return this.#named(number, numbers, block.text);
+		// A map's key speaks of all that the map is of, also of places that have no shape on it.
+		const named = block.place.classes.includes('key') ? [] : placesOf(block);
 		const places =
-			placesOf(block)
+			named
 				.values()
 				.map((texts, at) =>
 					scope.named(unmarked(at === 0 ? [withoutSources(block), ...texts.slice(1)] : texts).join(' \n ')),
@@ -178,7 +201,7 @@ export class NumberJudge {
 		if (elsewhereOf) return `adalah angka \`${elsewhereOf.area}\`, bukan wilayah halaman ini.`;
 		const near = this.#mentionsIn(nearOf(block));
 		const isNear = near.instruments.size > 0 && near.periods.length > 0 && block.where !== '<td>';
-		const reach = isNear ? near : this.#mentionsIn([...reachOf(block), ...scope.frame.map((each) => each.text)]);
+		const reach = isNear ? near : joined(this.#mentionsIn(reachOf(block)), scope.frame());
 		const instruments = near.instruments.size > 0 ? near.instruments : reach.instruments;
 		for (const { instrument, indicator, period, id } of observations) {
 			const isNamed = instruments.has(instrument.id) || (instrument.kind === 'target' && /target/i.test(text));
@@ -200,7 +223,9 @@ export class NumberJudge {
 			)
 				return `adalah ${id}, bukan dari waktu yang disebut di dekatnya.`;
 		}
-		const times = isDifference ? [...new Set(periodMentions(told(block.text)).map(({ period = '' }) => period))] : [];
+		const times = isDifference
+			? [...new Set(periodMentions(this.#told(block.text)).map(({ period = '' }) => period))]
+			: [];
 		const reached = isDifference ? reach.periods : [];
 		if (reached.length > 0 && !observations.some(({ period }) => reached.some((each) => samePeriod(each, period))))
 			return `adalah selisih ${observations.map(({ id }) => id).join(' dan ')}, bukan antara waktu yang disebut di dekatnya.`;
@@ -217,7 +242,7 @@ export class NumberJudge {
 		scope: Scope,
 	): string | undefined {
 		const text = told(marked);
-		const [from, to] = sentenceAround(text, start, end);
+		const [from, to] = this.#sentence(text, start, end);
 		const places = scope.named(text.slice(from, to));
 		if (places.size === 0) return undefined;
 		const there = numbers
@@ -239,8 +264,8 @@ export class NumberJudge {
 		marked: string,
 	): string | undefined {
 		const text = stripMarks(marked);
-		const [from, to] = sentenceAround(text, start, end);
-		const { instruments, periods } = this.#mentionsIn([told(marked).slice(from, to)]);
+		const [from, to] = this.#sentence(text, start, end);
+		const { instruments, periods } = this.#mentionsIn([this.#told(marked).slice(from, to)]);
 		const others = numbers
 			.filter((each) => each.start >= from && each.end <= to)
 			.flatMap(({ origin }) => origin.observations);
@@ -251,11 +276,23 @@ export class NumberJudge {
 		return undefined;
 	}
 
-	#mentionsIn(texts: readonly string[]): { instruments: ReadonlySet<string>; periods: readonly string[] } {
+	/**
+	 * What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many
+	 * numbers as names.
+	 */
+	#frameOf(blocks: readonly Block[]): () => Near {
+		let near: Near | undefined;
+		return () => {
+			near ??= this.#mentionsIn(blocks.map(({ text }) => text));
+			return near;
+		};
+	}
+
+	#mentionsIn(texts: readonly string[]): Near {
 		const all = [...new Set(texts)].map((text) =>
 			remembered(this.#mentions, text, (own) =>
 				// With their numbers covered most texts of a site are alike.
-				remembered(this.#toldMentions, told(own), (plain) => ({
+				remembered(this.#toldMentions, this.#told(own), (plain) => ({
 					instruments: instrumentMentions(plain, this.#publication.instruments).flatMap(({ instruments }) => [
 						...(instruments ?? []),
 					]),
@@ -265,17 +302,28 @@ export class NumberJudge {
 		);
 		return {
 			instruments: new Set(all.flatMap(({ instruments }) => [...instruments])),
-			periods: all.flatMap(({ periods }) => periods),
+			periods: [...new Set(all.flatMap(({ periods }) => periods))],
 		};
 	}
 }
+
+/** Instruments and times that stand near a number. */
+interface Near {
+	readonly instruments: ReadonlySet<string>;
+	readonly periods: readonly string[];
+}
+
+const joined = (a: Near, b: Near): Near => ({
+	instruments: a.instruments.union(b.instruments),
+	periods: [...a.periods, ...b.periods],
+});
 
 /** What a file is about. */
 interface Reach extends Scope {
 	/** The figure whose page it is. */
 	readonly own?: Observation;
-	/** All blocks of a page so small that nothing on it is out of reach. */
-	readonly frame: readonly Block[];
+	/** What all blocks name of a page so small that nothing on it is out of reach. */
+	readonly frame: () => Near;
 }
 
 /** One place, one instrument, one time: a rate, its count and its coverage. */
@@ -310,6 +358,11 @@ function told(marked: string): string {
 		text,
 		marks.filter(({ key }) => !SPEAKING.has(key)),
 	);
+}
+
+/** A text with names in it covered; its places stay. */
+function covered(text: string, names: readonly string[]): string {
+	return names.reduce((rest, name) => rest.replaceAll(name, '\ufffc'.repeat(name.length)), text);
 }
 
 /** The sentence that a stretch of a text stands in; a dot within a number ends none. */

@@ -1,4 +1,4 @@
-import { NATIONAL_TARGETS } from '../../data/rules/national-target.ts';
+import { NATIONAL_TARGETS } from '../../data/rules/statistics/national-target.ts';
 import { isWithin } from '../../model/base/area.ts';
 import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/base/band.ts';
 import { type Observation, observationsOf } from '../../model/base/observation.ts';

@@ -1,4 +1,4 @@
-import { RULE_NOTES } from '../../data/notes/index.ts';
+import { NOTE_GROUPS } from '../../data/rules/index.ts';
 import { type Mark, stripMarks } from '../../model/base/mark.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { everyFigure } from '../../model/base/survey.ts';
@@ -6,6 +6,7 @@ import { correctedBy } from '../../model/figures/correction.ts';
 import { claimsIn, plainText } from '../../model/prose/claims.ts';
 import { withoutHarmless } from '../../model/prose/harmless.ts';
 import { WORD_RUN } from '../../model/prose/number-words.ts';
+import { WRITING_NOTES } from '../../writing/words.ts';
 import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
@@ -173,7 +174,9 @@ export function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { note } of publication.schedule) yield note;
 	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it
 	// stood in.
-	for (const { finds, why, fix, example } of Object.values(RULE_NOTES))
+	for (const { finds, why, fix, example } of [...NOTE_GROUPS, WRITING_NOTES].flatMap(({ notes }) =>
+		Object.values(notes),
+	))
 		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
 	for (const { reason, before, after, ...correction } of publication.corrections) {
 		yield reason;

@@ -32,6 +32,12 @@ export class Scopes {
 			if (level !== 'village' && level !== 'district') add(name, code);
 		for (const { code, name, shortName } of publication.cities)
 			for (const each of new Set([name, shortName])) add(each, code);
+		// Villages are called Tanjung Riau, or even Riau: on a page of no city too these words need not name the
+		// province.
+		const wider = new Set(names.keys());
+		for (const { code, level, name } of Object.values(publication.areas))
+			if ((level === 'village' || level === 'district') && partsOf(name).some((part) => wider.has(part)))
+				add(name, code);
 		this.#wideCodes = names;
 		this.#wide = byStart(names);
 		this.#bySlug = new Map(publication.cities.map(({ slug }, index) => [slug, index]));
@@ -105,6 +111,14 @@ function byStart(names: ReadonlyMap<string, readonly string[]>): Names {
 	return Map.groupBy(names.keys(), (name) => name.slice(0, START));
 }
 
+/** The stretches of words within a name, the whole among them. */
+function partsOf(name: string): string[] {
+	const words = name.split(' ');
+	return words.flatMap((_, from) =>
+		words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+	);
+}
+
 const LETTER = /\p{L}/u;
 
 /**
@@ -115,13 +129,14 @@ function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	let end = 0;
 	for (let at = 0; at < text.length; at += 1) {
+		if (at > 0 && LETTER.test(text[at - 1] ?? ' ')) continue;
 		const start = text.slice(at, at + START);
 		let longest = '';
 		for (const names of lists)
 			for (const name of names.get(start) ?? [])
 				if (name.length > longest.length && text.startsWith(name, at) && !LETTER.test(text[at + name.length] ?? ' '))
 					longest = name;
-		if (longest === '' || at + longest.length <= end || LETTER.test(text[at - 1] ?? ' ')) continue;
+		if (longest === '' || at + longest.length <= end) continue;
 		found.add(longest);
 		end = at + longest.length;
 	}

@@ -88,6 +88,10 @@ export function villageWord(villages: readonly { readonly code: string }[]): str
 	return word;
 }
 
+/** The same of a single one that may be either: `desa atau kelurahan saya`. */
+export const anyVillageWord = (villages: readonly { readonly code: string }[]) =>
+	villageWord(villages).replace(' dan ', ' atau ');
+
 /** `kabupaten` or `kota`: what a city calls itself, from its full name. */
 export const cityWord = ({ name }: { readonly name: string }) => (name.startsWith('Kabupaten ') ? 'kabupaten' : 'kota');
 

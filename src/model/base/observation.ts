@@ -6,6 +6,7 @@ import { type Figure, figureId, type Status } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import { setOrigin } from './mark.ts';
+import { once } from './once.ts';
 import type { Period } from './period.ts';
 import type { Publication } from './publication.ts';
 import type { Round } from './round.ts';
@@ -142,16 +143,12 @@ export const figureObservation = (figure: Figure): FigureObservation => ({
 	figure,
 });
 
-const gathered = new WeakMap<Publication, readonly Observation[]>();
-
 /**
  * All observations, ordered by id: every figure, and every cell of every round that no document reports as a figure of
  * the same id. Downloads, the interface for machines and the guard read this one list. Worked out once for a
  * Publication; then every number in it knows its origin (`mark.ts`).
  */
-export function observationsOf(publication: Publication): readonly Observation[] {
-	const before = gathered.get(publication);
-	if (before) return before;
+export const observationsOf = once((publication: Publication): readonly Observation[] => {
 	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
 	const figures = everyFigure(publication).map(figureObservation);
 	for (const { id, figure } of figures)
@@ -164,9 +161,7 @@ export function observationsOf(publication: Publication): readonly Observation[]
 		for (const [index, { amount }] of factors.entries()) setOrigin(amount, `faktor/${slug}/${index}`);
 	const reported = new Set(figures.map(({ id }) => id));
 	const cells = publication.cities.flatMap((city) => city.rounds.flatMap((round) => cellsOf(round, city, indicators)));
-	const all = [...figures, ...cells, ...publication.surveys.flatMap(unpresentedIn)]
+	return [...figures, ...cells, ...publication.surveys.flatMap(unpresentedIn)]
 		.filter(({ kind, id }) => kind === 'figure' || !reported.has(id))
 		.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	gathered.set(publication, all);
-	return all;
-}
+});

@@ -3,6 +3,7 @@ import type { Figure, Report } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import type { Obtained } from './obtained.ts';
+import { once } from './once.ts';
 import type { Period } from './period.ts';
 import type { Interval, PrecisionMark } from './precision.ts';
 import type { Publication } from './publication.ts';
@@ -56,17 +57,10 @@ export function marksOf(figure: Pick<Figure, 'reports'>): readonly PrecisionMark
 	return preciseReport(figure).marks ?? [];
 }
 
-const joined = new WeakMap<Publication, readonly Figure[]>();
-
 /** Every figure: those with a page of their own, and those that stand on the page of their area. */
-export function everyFigure(publication: Publication): readonly Figure[] {
-	let all = joined.get(publication);
-	if (!all) {
-		all = publication.listed.length === 0 ? publication.figures : [...publication.figures, ...publication.listed];
-		joined.set(publication, all);
-	}
-	return all;
-}
+export const everyFigure = once(({ figures, listed }: Publication): readonly Figure[] =>
+	listed.length === 0 ? figures : [...figures, ...listed],
+);
 
 /** What a survey says of an area: a figure, that its book leaves it out, or that the site has not found it. */
 export type SurveyCell =
@@ -74,16 +68,11 @@ export type SurveyCell =
 	| { readonly state: 'notPresented'; readonly unpresented: Unpresented }
 	| { readonly state: 'notFound' };
 
-const indexed = new WeakMap<SurveyTable, ReadonlyMap<string, SurveyRow>>();
+const rowsByArea = once(({ rows }: SurveyTable) => new Map(rows.map((row) => [row.area, row])));
 
 /** One area's cell of a survey's table. */
 export function surveyCell(table: SurveyTable, area: string): SurveyCell {
-	let rows = indexed.get(table);
-	if (!rows) {
-		rows = new Map(table.rows.map((row) => [row.area, row]));
-		indexed.set(table, rows);
-	}
-	const row = rows.get(area);
+	const row = rowsByArea(table).get(area);
 	if (!row) return { state: 'notFound' };
 	return 'figure' in row
 		? { state: 'figure', figure: row.figure }

@@ -5,6 +5,7 @@ import { type Figure, isTrusted } from '../base/figure.ts';
 import type { Indicator } from '../base/indicator.ts';
 import type { Instrument } from '../base/instrument.ts';
 import { originOf, setOrigin } from '../base/mark.ts';
+import { once } from '../base/once.ts';
 import { comparePeriods, type Period } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
 import type { Round } from '../base/round.ts';
@@ -35,20 +36,16 @@ export interface DistrictSet {
 	readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const gathered = new WeakMap<Publication, ReadonlyMap<string | undefined, readonly Figure[]>>();
+const betweenByCity = once((publication: Publication) => {
+	const between = everyFigure(publication).filter(({ area }) =>
+		['district', 'healthCentre'].includes(levelOfCode(area) ?? ''),
+	);
+	return Map.groupBy(between, ({ area }) => cityCode(area));
+});
 
 /** Every figure of a city's districts and puskesmas, those that are summed from villages included. */
-export function betweenFigures(city: City, publication: Publication): readonly Figure[] {
-	let index = gathered.get(publication);
-	if (!index) {
-		const between = everyFigure(publication).filter(({ area }) =>
-			['district', 'healthCentre'].includes(levelOfCode(area) ?? ''),
-		);
-		index = Map.groupBy(between, ({ area }) => cityCode(area));
-		gathered.set(publication, index);
-	}
-	return index.get(city.code) ?? [];
-}
+export const betweenFigures = (city: City, publication: Publication): readonly Figure[] =>
+	betweenByCity(publication).get(city.code) ?? [];
 
 /** All that is known of a city's districts and puskesmas, newest first, then what more areas have. */
 export function districtSets(city: City, publication: Publication): DistrictSet[] {

@@ -2,7 +2,8 @@ import type { Figure } from '../base/figure.ts';
 import { isTrusted } from '../base/figure.ts';
 import { type Interval, isInside, overlap } from '../base/precision.ts';
 import type { Publication } from '../base/publication.ts';
-import { everyFigure, intervalOf, type SurveyCell, type SurveyTable, surveyCell } from '../base/survey.ts';
+import { intervalOf, type SurveyCell, type SurveyTable, surveyCell } from '../base/survey.ts';
+import { figureOf } from '../catalogue.ts';
 import { PREVALENCE } from '../measures.ts';
 
 /** A survey's values that belong beside each other: an area's, its province's, the nation's. */
@@ -14,16 +15,9 @@ export interface SurveyAround {
 	readonly nation?: Figure;
 }
 
-const indexed = new WeakMap<Publication, ReadonlyMap<string, Figure>>();
-
 /** The prevalence of an area by one survey, in whichever file it stands; none that nobody vouches for. */
 function prevalenceOf(publication: Publication, area: string, { instrument, period }: SurveyTable): Figure | undefined {
-	let figures = indexed.get(publication);
-	if (!figures) {
-		figures = new Map(everyFigure(publication).map((figure) => [figure.id, figure]));
-		indexed.set(publication, figures);
-	}
-	const figure = figures.get(`${area}/${PREVALENCE}/${instrument.id}/${period}`);
+	const figure = figureOf(publication, `${area}/${PREVALENCE}/${instrument.id}/${period}`);
 	return figure && isTrusted(figure) ? figure : undefined;
 }
 

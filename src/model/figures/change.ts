@@ -3,12 +3,14 @@ import { valueOf } from '../base/cell.ts';
 import { type Figure, figureId, isComparable } from '../base/figure.ts';
 import type { Indicator } from '../base/indicator.ts';
 import { type Observation, observationsOf } from '../base/observation.ts';
+import { once } from '../base/once.ts';
 import { comparePeriods } from '../base/period.ts';
 import { type Interval, overlap } from '../base/precision.ts';
 import type { Publication } from '../base/publication.ts';
 import type { RoundRow } from '../base/round.ts';
 import { sayBound } from '../base/say.ts';
 import { intervalOf } from '../base/survey.ts';
+import { figureOf } from '../catalogue.ts';
 import { COUNTED, COVERAGE } from '../measures.ts';
 
 /**
@@ -155,17 +157,6 @@ export function villageChange(
 	return verdict.direction === moved || verdict.direction === 'unknown' ? verdict : unknown('proportions');
 }
 
-const byId = new WeakMap<Publication, ReadonlyMap<string, Figure>>();
-
-function figureOf(publication: Publication, id: string): Figure | undefined {
-	let index = byId.get(publication);
-	if (!index) {
-		index = new Map(publication.figures.map((figure) => [figure.id, figure]));
-		byId.set(publication, index);
-	}
-	return index.get(id);
-}
-
 /** One value, where the documents agree on it. */
 function settled(figure: Figure | undefined): number | undefined {
 	return figure?.finding.state === 'value' ? figure.finding.quantity.value : undefined;
@@ -266,27 +257,23 @@ export function changeWord({ direction }: ChangeVerdict): string {
 	return CHANGE_WORDS[direction];
 }
 
-const before = new WeakMap<Publication, ReadonlyMap<string, Observation>>();
+const earlier = once((publication: Publication): ReadonlyMap<string, Observation> => {
+	const found = new Map<string, Observation>();
+	const series = Map.groupBy(observationsOf(publication), ({ id }) => id.slice(0, id.lastIndexOf('/')));
+	for (const all of series.values()) {
+		if (all.length < 2) continue;
+		let last: Observation | undefined;
+		for (const each of all.toSorted((a, b) => comparePeriods(a.period, b.period))) {
+			if (last) found.set(each.id, last);
+			if (!('why' in comparable(each))) last = each;
+		}
+	}
+	return found;
+});
 
 /**
  * The newest earlier observation of the same series that may be compared; `undefined` for the first. Of one instrument
  * and indicator in one area.
  */
-export function previousOf(observation: Observation, publication: Publication): Observation | undefined {
-	let index = before.get(publication);
-	if (!index) {
-		const found = new Map<string, Observation>();
-		const series = Map.groupBy(observationsOf(publication), ({ id }) => id.slice(0, id.lastIndexOf('/')));
-		for (const all of series.values()) {
-			if (all.length < 2) continue;
-			let last: Observation | undefined;
-			for (const each of all.toSorted((a, b) => comparePeriods(a.period, b.period))) {
-				if (last) found.set(each.id, last);
-				if (!('why' in comparable(each))) last = each;
-			}
-		}
-		index = found;
-		before.set(publication, index);
-	}
-	return index.get(observation.id);
-}
+export const previousOf = (observation: Observation, publication: Publication): Observation | undefined =>
+	earlier(publication).get(observation.id);

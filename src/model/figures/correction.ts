@@ -1,6 +1,7 @@
 import { cityCode } from '../base/area.ts';
 import { ABSENCES } from '../base/cell.ts';
 import { formatQuantity } from '../base/format.ts';
+import { once } from '../base/once.ts';
 import { formatPeriod, parsePeriod } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
 import { parseQuantity } from '../base/quantity.ts';
@@ -62,21 +63,17 @@ export function newestFirst(corrections: readonly Correction[]): Correction[] {
 	return [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-const indexed = new WeakMap<Publication, ReadonlyMap<string, readonly Correction[]>>();
+const byFigure = once(({ corrections }: Publication) => {
+	const codes = renamedCodes(corrections);
+	return Map.groupBy(newestFirst(corrections), ({ figure }) => currentId(figure, codes));
+});
 
 /**
  * Corrections of one figure or cell, newest first; those under a code that was itself corrected are found under the
  * code in use.
  */
-export function correctionsOf(id: string, publication: Publication): readonly Correction[] {
-	let index = indexed.get(publication);
-	if (!index) {
-		const codes = renamedCodes(publication.corrections);
-		index = Map.groupBy(newestFirst(publication.corrections), ({ figure }) => currentId(figure, codes));
-		indexed.set(publication, index);
-	}
-	return index.get(id) ?? [];
-}
+export const correctionsOf = (id: string, publication: Publication): readonly Correction[] =>
+	byFigure(publication).get(id) ?? [];
 
 /**
  * Corrections of an area's cells in rounds and of its own name and code, newest first; of one round where `round` is

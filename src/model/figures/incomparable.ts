@@ -1,7 +1,7 @@
 import { type Figure, isComparable, isTrusted } from '../base/figure.ts';
 import { comparePeriods, yearOf } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
-import { everyFigure } from '../base/survey.ts';
+import { figuresIn } from '../catalogue.ts';
 import { indicatorsOf, PREVALENCE } from '../measures.ts';
 
 /**
@@ -78,19 +78,12 @@ export function incomparability(figure: Figure, other: Figure): Incomparability 
 }
 
 const ORDER: readonly Incomparability[] = ['survey-register', 'instrument', 'definition', 'pair', 'unfinished'];
-const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
-
 /**
  * Figures of the same area and year that must not be compared or paired with this one; the gravest reason first, then
  * by time.
  */
 export function incomparablesOf(figure: Figure, publication: Publication): Incomparable[] {
-	let index = byArea.get(publication);
-	if (!index) {
-		index = Map.groupBy(everyFigure(publication), ({ area }) => area);
-		byArea.set(publication, index);
-	}
-	return (index.get(figure.area) ?? [])
+	return figuresIn(publication, figure.area)
 		.flatMap((other): Incomparable[] => {
 			const why = incomparability(figure, other);
 			return why ? [{ figure: other, why }] : [];

@@ -5,21 +5,10 @@ import { shortName } from '../base/instrument.ts';
 import { formatPeriod } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
 import { sayBound, sayValue } from '../base/say.ts';
-import { everyFigure } from '../base/survey.ts';
+import { figuresIn } from '../catalogue.ts';
 import { COVERAGE, PREVALENCE } from '../measures.ts';
 import { mentions, say } from './mention.ts';
 import { type Point, registerJump, surveyJump } from './plausible.ts';
-
-const byArea = new WeakMap<Publication, ReadonlyMap<string, readonly Figure[]>>();
-
-function inArea(area: string, publication: Publication): readonly Figure[] {
-	let index = byArea.get(publication);
-	if (!index) {
-		index = Map.groupBy(everyFigure(publication), (figure) => figure.area);
-		byArea.set(publication, index);
-	}
-	return index.get(area) ?? [];
-}
 
 const trusted = (figure: Figure) =>
 	figure.reports.filter(({ status }) => status !== 'doubtful').map(({ quantity }) => quantity.value);
@@ -92,6 +81,6 @@ export function notesOf(figure: Figure, publication: Publication): readonly stri
 			]
 		: [];
 	if (figure.indicator.id !== PREVALENCE || !isTrusted(figure)) return [...conflict, ...former, ...printed];
-	const others = inArea(figure.area, publication).filter(({ isFormer }) => isFormer === figure.isFormer);
+	const others = figuresIn(publication, figure.area).filter(({ isFormer }) => isFormer === figure.isFormer);
 	return [...conflict, ...former, ...printed, ...lowCoverage(figure, others), ...jump(figure, others)];
 }

@@ -3,11 +3,12 @@ import { ABSENCES, type Absence } from '../base/cell.ts';
 import { formatFinding, formatMeasure, formatQuantity } from '../base/format.ts';
 import { shortName } from '../base/instrument.ts';
 import { setOrigin } from '../base/mark.ts';
-import { type Observation, observationsOf } from '../base/observation.ts';
+import type { Observation } from '../base/observation.ts';
 import { formatPeriod } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { differenceKey, sayComposed } from '../base/say.ts';
+import { observationOf } from '../catalogue.ts';
 import { correctionsOf } from './correction.ts';
 import { withdrawnRounds } from './withdrawn.ts';
 
@@ -15,17 +16,7 @@ import { withdrawnRounds } from './withdrawn.ts';
  * What a sentence may take from an observation: its number, its direction, its distance to another of the same series.
  */
 
-const indexed = new WeakMap<Publication, ReadonlyMap<string, Observation>>();
-
-/** The observation of an id, a figure or a round's cell; `undefined` when there is none. */
-export function observationOf(publication: Publication, id: string): Observation | undefined {
-	let index = indexed.get(publication);
-	if (!index) {
-		index = new Map(observationsOf(publication).map((observation) => [observation.id, observation]));
-		indexed.set(publication, index);
-	}
-	return index.get(id);
-}
+export { observationOf } from '../catalogue.ts';
 
 /**
  * The correction that withdrew a figure, or the whole round that its cell stood in, when that is the last word on it.

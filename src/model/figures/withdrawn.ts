@@ -2,6 +2,7 @@ import type { City } from '../base/city.ts';
 import type { Figure } from '../base/figure.ts';
 import type { Indicator } from '../base/indicator.ts';
 import type { Instrument } from '../base/instrument.ts';
+import { once } from '../base/once.ts';
 import { comparePeriods, type Period, parsePeriod, yearOf } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
 import { correctedBy, correctionsOf } from './correction.ts';
@@ -74,16 +75,12 @@ export function withdrawnSeries(publication: Publication, series: string): Corre
 /** How many figures are offered in place of a withdrawn one. */
 const MOST_OFFERED = 3;
 
-const gathered = new WeakMap<Publication, readonly WithdrawnFigure[]>();
-
 /**
  * Figures of which a correction left nothing (`sesudah` is empty) and that no document in the data reports any more, by
  * id. A figure of which one report was withdrawn and another remains is not among them. Worked out once for a
  * Publication.
  */
-export function withdrawnFigures(publication: Publication): readonly WithdrawnFigure[] {
-	const before = gathered.get(publication);
-	if (before) return before;
+export const withdrawnFigures = once((publication: Publication): readonly WithdrawnFigure[] => {
 	const published = new Set(publication.figures.map(({ id }) => id));
 	const gone = new Set(
 		publication.corrections
@@ -93,7 +90,7 @@ export function withdrawnFigures(publication: Publication): readonly WithdrawnFi
 			)
 			.map(({ figure }) => figure),
 	);
-	const all = [...gone].sort().flatMap((id): WithdrawnFigure[] => {
+	return [...gone].sort().flatMap((id): WithdrawnFigure[] => {
 		const [area = '', what = '', how = '', when = ''] = id.split('/');
 		const period = parsePeriod(when);
 		const [newest, ...older] = correctionsOf(id, publication);
@@ -117,6 +114,4 @@ export function withdrawnFigures(publication: Publication): readonly WithdrawnFi
 			},
 		];
 	});
-	gathered.set(publication, all);
-	return all;
-}
+});

@@ -4,7 +4,17 @@ import { plainText } from './claims.ts';
  * Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
  * it is going, how large a part it is. Each can be false like a number, and none leads to a document.
  */
-export type LevelKind = 'sasaran' | 'golongan' | 'urutan' | 'banding' | 'arah' | 'gerak' | 'bagian' | 'kelipatan';
+export type LevelKind =
+	| 'sasaran'
+	| 'golongan'
+	| 'urutan'
+	| 'banding'
+	| 'arah'
+	| 'gerak'
+	| 'bagian'
+	| 'kelipatan'
+	| 'cakupan'
+	| 'cara';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -20,6 +30,18 @@ const UP_DOWN =
 	'(?:menurun|turun|naik|meningkat|membaik|memburuk|berkurang|bertambah|menyusut|merosot|melonjak|anjlok|stagnan|menaik|terpangkas|melandai)';
 const CHILDREN = '(?:balita|anak|baduta|bayi|kasus|keluarga|ibu|warga|kelurahan|desa)';
 const YARDSTICK = `(?:target|sasaran|ambang|batas (?:aman|who|nasional)|standar who|(?:rata-rata|rerata|angka|prevalensi|capaian)(?: (?:stunting|prevalensi))? (?:nasional|provinsi|indonesia|kota lain|daerah lain))`;
+const VERY =
+	'(?:sudah|telah|sangat|cukup|amat|begitu|relatif|tergolong|terbilang|masih|benar-benar|dinilai|yang|terasa|sungguh|paling|lumayan|terlalu)';
+const GOOD =
+	'(?:baik|bagus|tinggi(?! badan| menurut| anak| balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar biasa|membanggakan|prima|mantap|tuntas|bagus sekali|mencukupi)';
+const POOR = '(?:rendah|jelek|buruk|minim|mengecewakan|memprihatinkan|lemah|kecil|sedikit|kurang)';
+const ATTENDANCE =
+	'(?:cakupan|partisipasi|kehadiran|keikutsertaan|kunjungan|capaian (?:pengukuran|penimbangan)|tingkat (?:pengukuran|penimbangan)|d/s)';
+/** How sure a way of measuring is held to be. */
+const SURE =
+	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
+const METHODS =
+	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
 const COUNT_WORD = String.raw`(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|bertahun-tahun)`;
 
 const PATTERNS: readonly (readonly [LevelKind, string])[] = [
@@ -77,6 +99,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
+		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) (?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang (?:baik|positif|menggembirakan)))',
+	],
+	[
+		'gerak',
 		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
 	],
 	[
@@ -88,6 +114,18 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`${UP_DOWN} (?:\p{L}+ ){0,2}?(?:separuh|setengah|sepertiga|seperempat|dua pertiga|tiga perempat|(?:dua|tiga|empat|lima|\d+) kali)(?:nya)?(?: lipat)?`,
 	],
 	[
+		'cakupan',
+		String.raw`${ATTENDANCE}(?:nya)?(?: (?!tidak|bukan|belum|agar|supaya|dan|atau|bila|jika|kalau|yang)\p{L}+){0,4}?(?: ${VERY})* (?:${GOOD}|${POOR})|(?:sangat |amat )?(?:tinggi|baik|bagus|rendah|minim|lengkap|kurang)nya (?:tingkat )?${ATTENDANCE}`,
+	],
+	[
+		'cara',
+		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel)`,
+	],
+	[
+		'cara',
+		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
+	],
+	[
 		'kelipatan',
 		String.raw`(?:(?:dua|tiga|empat|lima|sepuluh|\d+|ber)[ -]?(?:kali )?lipat|tinggal (?:separuh|setengah|sepertiga)(?:nya)?)`,
 	],
@@ -97,6 +135,10 @@ const LEVELS = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`${L}(?:${pat
 /** Words that take a judgement back or leave it open. */
 const OPEN =
 	/(?<!\p{L})(?:tidak (?:dapat|bisa|boleh|selalu|berarti|sama|perlu|tentu|mesti|pernah)|belum (?:tentu|dapat|bisa)|bisa|dapat|mungkin|boleh jadi|bukan|jangan|apakah|entah|seandainya|jika|bila|kalau|supaya|agar|harus|ingin|berharap|bertujuan|berupaya|mencoba|menargetkan|untuk)(?: (?!tetapi|melainkan|dan)[\p{L}-]+){0,6} $/u;
+
+/** The same behind it: `Cakupan yang tinggi belum tentu …`. */
+const OPEN_BEHIND =
+	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan))(?!\p{L})/u;
 
 /** The judgements in a text that nothing takes back, in their order; of two that overlap the longer. */
 export function levelsIn(text: string): Level[] {
@@ -112,7 +154,7 @@ export function levelsIn(text: string): Level[] {
 	return found
 		.filter(({ start, end }) => {
 			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
-			return !OPEN.test(` ${before}`) && !/^[^.!]*\?/.test(plain.slice(end));
+			return !OPEN.test(` ${before}`) && !OPEN_BEHIND.test(plain.slice(end)) && !/^[^.!]*\?/.test(plain.slice(end));
 		})
 		.filter((a) => a.kind !== 'gerak' || !found.some((b) => b.kind !== 'gerak' && b.start < a.end && b.end > a.start))
 		.filter(
@@ -127,4 +169,4 @@ export function levelsIn(text: string): Level[] {
 
 /** What makes a sentence one about the children of a place, and not about something else that can be high or best. */
 export const SUBJECT =
-	/(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|angka|penurunan|kenaikan|peringkat)(?:nya)?(?!\p{L})/u;
+	/(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|kehadiran|partisipasi|kunjungan|angka|penurunan|kenaikan|peringkat)(?:nya)?(?!\p{L})/u;

@@ -1,4 +1,5 @@
 import { valueOf } from '../base/cell.ts';
+import { once } from '../base/once.ts';
 import { isRankable, type Round } from '../base/round.ts';
 
 /** Best and worst place that a village can have among the city's, 1 = highest rate. */
@@ -28,9 +29,7 @@ export function wilson(count: number, n: number): readonly [low: number, high: n
 type Intervals = ReadonlyMap<string, readonly [low: number, high: number]>;
 
 /** By round: every village's page asks for its place among the same others. */
-const ranked = new WeakMap<Round, Intervals | 'unrankable'>();
-
-function intervalsOf(round: Round): Intervals | 'unrankable' {
+const intervalsOf = once((round: Round): Intervals | 'unrankable' => {
 	const intervals = new Map<string, readonly [number, number]>();
 	for (const row of round.rows) {
 		const [n, count] = [valueOf(row.measured), valueOf(row.stunted)];
@@ -38,15 +37,14 @@ function intervalsOf(round: Round): Intervals | 'unrankable' {
 		intervals.set(row.code, wilson(count, n));
 	}
 	return intervals;
-}
+});
 
 /**
  * Where a village stands by rate in a round; `undefined` when a rate or a coverage is unknown or below the programme's
  * floor in any village that would be ranked, for a place among some is no place.
  */
 export function rankOf(round: Round, code: string): RankRange | undefined {
-	const intervals = ranked.get(round) ?? intervalsOf(round);
-	ranked.set(round, intervals);
+	const intervals = intervalsOf(round);
 	const own = intervals === 'unrankable' ? undefined : intervals.get(code);
 	if (intervals === 'unrankable' || !own) return undefined;
 	const others = [...intervals].filter(([each]) => each !== code).map(([, interval]) => interval);

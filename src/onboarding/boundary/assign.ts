@@ -108,7 +108,9 @@ export function assignVillages(features: readonly Feature[], city: KnownCity, op
 				features[0]?.properties ?? {},
 			)
 				.map((each) => `\`${each}\``)
-				.join(', ')}. Bila ini peta kota lain, tulis --city yang benar.`,
+				.join(
+					', ',
+				)}. Bila ini peta kota lain, tulis --city yang benar; bila peta kecamatan, garis, atau titik, mintalah lapisan batas desa atau kelurahannya.`,
 		);
 	const byDigits = new Map(city.villages.map((village) => [digitsOf(village.code), village.code]));
 	const skip = new Set(options.skip.flatMap((each) => [bareName(each), digitsOf(each)]).filter(Boolean));

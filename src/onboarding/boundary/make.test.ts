@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOf } from '../../data/draft.ts';
 import { readFolder } from '../../data/read-folder.ts';
@@ -169,6 +170,47 @@ describe('what offices have', () => {
 		const found = await made(geoJson([...features, lake, abroad]), 'geojson');
 		expect(shown(found)).toMatchObject({ villages: 15, isRight: true });
 		expect(found.notes.join()).toMatch(/bukan kelurahan:\n.*Danau.*kota atau kabupaten lain: 1 bentuk/s);
+	});
+});
+
+describe('an archive or a folder of layers', () => {
+	const layer = (name: string, more = '') =>
+		converted(features, `${more} -proj from=wgs84 wgs84 -o format=shapefile ${name}.shp`);
+	const LFS = Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n');
+
+	it('gives its one layer of areas, and asks which of two', async () => {
+		const [areas, points, lines] = await Promise.all([
+			layer('desa'),
+			layer('kantor', '-points inner'),
+			layer('jalan', '-lines'),
+		]);
+		expect(shown(await made(zipSync({ ...areas, ...points, ...lines }), 'zip'))).toMatchObject({
+			villages: 15,
+			isRight: true,
+		});
+		const districts = await layer('kecamatan', '-dissolve2 WADMKC');
+		await expect(made(zipSync({ ...areas, ...points, ...districts }), 'zip')).rejects.toThrow(
+			/- desa \(bidang\)\n.*- kantor \(titik\)/s,
+		);
+		const twice = Object.entries(areas).flatMap(([name, bytes]) =>
+			['2010', '2023'].map((folder) => [`${folder}/${name}`, bytes] as const),
+		);
+		await expect(made(zipSync(Object.fromEntries(twice)), 'zip')).rejects.toThrow(
+			/- 2010\/desa \(bidang\)\n.*- 2023\/desa/s,
+		);
+	});
+
+	it('says what is in it where no map is', async () => {
+		const [areas, points] = await Promise.all([layer('desa'), layer('kantor', '-points inner')]);
+		const { 'desa.shp': _, ...rest } = areas;
+		await expect(made(zipSync(rest), 'zip')).rejects.toThrow(/\.shp-nya tidak ikut/);
+		await expect(made(zipSync({ 'desa.zip': zipSync(areas) }), 'zip')).rejects.toThrow(/`desa\.zip`: buka dahulu/);
+		await expect(made(zipSync(points), 'zip')).rejects.toThrow(/berisi titik, bukan bidang/);
+		await expect(made(zipSync({ ...areas, 'desa.dbf': LFS }), 'zip')).rejects.toThrow(
+			/`desa\.dbf` hanya penunjuk git-LFS/,
+		);
+		await expect(made(LFS, 'shp')).rejects.toThrow(/git lfs pull/);
+		await expect(made('', 'shp')).rejects.toThrow(/kosong/);
 	});
 });
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { namedFrame } from '../../data/boundary/projection.ts';
 import { type Feature, featuresOf } from '../../data/boundary/read.ts';
+import { decode } from '../../data/csv/repair/decode.ts';
+import { faultOf } from '../../data/json/parse.ts';
 import { formatIssue } from '../../data/messages.ts';
-import { faultOf } from '../../data/parse-json.ts';
-import { decode } from '../../data/repair/decode.ts';
 import { runMapshaper } from '../../geo/mapshaper.ts';
 import { type Frame, frameOfEpsg, frameOfPrj } from './frames.ts';
 import { BoundaryRefusal, fewLines } from './refusal.ts';
@@ -34,7 +34,10 @@ const text = (bytes: Uint8Array) => decode(bytes).text;
  */
 export async function readSource(file: string, layer: string | undefined): Promise<Source> {
 	if (!existsSync(file)) throw new BoundaryRefusal(`Berkas \`${file}\` tidak ada. Periksa nama dan foldernya.`);
+	if (statSync(file).isDirectory())
+		throw new BoundaryRefusal(`\`${file}\` adalah folder. Berikan berkas .shp di dalamnya, atau .zip-nya.`);
 	const bytes = readFileSync(file);
+	requireContent(path.basename(file), bytes);
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fromZip(bytes, layer);
 	if (/\.shp$/i.test(file) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0x27 && bytes[3] === 0x0a))
 		return beside(file);
@@ -47,12 +50,28 @@ export async function readSource(file: string, layer: string | undefined): Promi
 	return fromText(text(bytes), path.basename(file), layer);
 }
 
+/** A repository with git-LFS holds a few lines in the place of a file, until somebody asks for the file. */
+function requireContent(name: string, bytes: Uint8Array): void {
+	if (text(bytes.subarray(0, 40)).startsWith('version https://git-lfs'))
+		throw new BoundaryRefusal(`\`${name}\` hanya penunjuk git-LFS. Jalankan \`git lfs pull\`, lalu ulangi.`);
+	if (bytes.length === 0) throw new BoundaryRefusal(`\`${name}\` kosong. Salin lagi berkas yang utuh.`);
+}
+
+/** What the header of a `.shp` says that it holds; areas are what is asked for. */
+function shapesIn(shp: Uint8Array): 'bidang' | 'titik' | 'garis' | undefined {
+	if (shp.length < 36) return undefined;
+	const kind = new DataView(shp.buffer, shp.byteOffset).getInt32(32, true) % 10;
+	return ({ 1: 'titik', 8: 'titik', 3: 'garis', 5: 'bidang' } as const)[kind as 1];
+}
+
 function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source> | Source {
 	let size = 0;
+	const inside: string[] = [];
 	let files: Record<string, Uint8Array>;
 	try {
 		files = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
+				inside.push(name);
 				if (!/\.(shp|dbf|prj|cpg|json|geojson|topojson)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
 				size += originalSize;
 				if (size > MOST_BYTES) throw new BoundaryRefusal('Isi .zip itu lebih dari 1 GB. Ekspor hanya kota ini.');
@@ -71,16 +90,27 @@ function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source>
 		if (part) layers.set(key, { ...layers.get(key), [part]: content });
 	}
 	const shapes = [...layers].filter(([, { shp }]) => shp);
+	for (const [name, parts] of layers)
+		for (const [part, content] of Object.entries(parts)) requireContent(`${name}.${part}`, content);
 	const texts = Object.keys(files).filter((name) => /json$/i.test(name));
 	const names = [...shapes.map(([name]) => name), ...texts];
 	const base = (name: string) => path.posix.basename(name).replace(/\.(geo|topo)?json$/i, '');
+	// Layers of the same name in two folders are told apart by their folders.
+	const called = (name: string) => (names.filter((other) => base(other) === base(name)).length > 1 ? name : base(name));
+	const kindOf = (name: string) => shapesIn(layers.get(name)?.shp ?? new Uint8Array());
+	const areas = names.filter((name) => kindOf(name) === undefined || kindOf(name) === 'bidang');
 	const chosen =
-		wanted === undefined ? names : names.filter((name) => base(name).toLowerCase() === wanted.toLowerCase());
+		wanted === undefined
+			? areas.length === 1
+				? areas
+				: names
+			: names.filter((name) => [base(name), name].some((each) => each.toLowerCase() === wanted.toLowerCase()));
 	const [name, ...more] = chosen;
 	if (name === undefined || more.length > 0) {
-		if (names.length === 0) throw new BoundaryRefusal(`Di dalam .zip itu tidak ada .shp atau GeoJSON: ${EXPORT}`);
+		if (names.length === 0) throw new BoundaryRefusal(nothingIn(inside));
+		const list = names.map((each) => `${called(each)}${kindOf(each) ? ` (${kindOf(each)})` : ''}`);
 		throw new BoundaryRefusal(
-			`Berkas ini memuat beberapa lapisan. Tambahkan --layer dengan salah satunya:\n${fewLines(names.map(base))}`,
+			`Berkas ini memuat beberapa lapisan. Tambahkan --layer dengan nama lapisan batas desa atau kelurahan:\n${fewLines(list)}`,
 		);
 	}
 	const parts = layers.get(name);
@@ -89,12 +119,26 @@ function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source>
 		: fromText(text(files[name] as Uint8Array), base(name), undefined);
 }
 
+/** Why an archive has no map in it. */
+function nothingIn(names: readonly string[]): string {
+	const found = (pattern: RegExp) => names.find((name) => pattern.test(name));
+	const [archive, part] = [found(/\.(zip|rar|7z)$/i), found(/\.(dbf|shx|prj)$/i)];
+	if (archive)
+		return `Di dalam .zip itu ada \`${path.posix.basename(archive)}\`: buka dahulu, lalu berikan yang di dalamnya.`;
+	if (part)
+		return `Di dalam .zip itu ada \`${path.posix.basename(part)}\`, tetapi .shp-nya tidak ikut. Sertakan .shp, .dbf, dan .prj.`;
+	return `Di dalam .zip itu tidak ada .shp atau GeoJSON: ${EXPORT}`;
+}
+
 function beside(file: string): Promise<Source> {
 	const base = file.replace(/\.shp$/i, '');
 	const parts: Parts = {};
+	const names = readdirSync(path.dirname(file));
 	for (const part of PARTS) {
-		const found = [`${base}.${part}`, `${base}.${part.toUpperCase()}`].find((each) => existsSync(each));
-		if (found) parts[part] = readFileSync(found);
+		const found = names.find((name) => name.toLowerCase() === `${path.basename(base)}.${part}`.toLowerCase());
+		if (!found) continue;
+		parts[part] = readFileSync(path.join(path.dirname(file), found));
+		requireContent(found, parts[part]);
 	}
 	return fromShapefile(path.basename(base), { ...parts, shp: readFileSync(file) });
 }
@@ -103,6 +147,11 @@ async function fromShapefile(name: string, { shp, dbf, prj, cpg }: Parts): Promi
 	if (!dbf)
 		throw new BoundaryRefusal(
 			`Shapefile ${name} tanpa .dbf: kode dan nama kelurahannya ada di sana. Sertakan .shp, .dbf, dan .prj dalam satu .zip.`,
+		);
+	const kind = shapesIn(shp as Uint8Array);
+	if (kind !== undefined && kind !== 'bidang')
+		throw new BoundaryRefusal(
+			`Shapefile ${name} berisi ${kind}, bukan bidang. Ekspor lapisan batas desa atau kelurahan (polygon).`,
 		);
 	const input = { 'in.shp': shp as Uint8Array, 'in.dbf': dbf, ...(cpg && { 'in.cpg': cpg }) };
 	let out: string;
@@ -127,8 +176,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fromText(found: string, name: string, layer: string | undefined): Source {
-	if (found.startsWith('version https://git-lfs'))
-		throw new BoundaryRefusal(`\`${name}\` hanya penunjuk git-LFS. Jalankan \`git lfs pull\`, lalu ulangi.`);
 	if (/^(<{7}|>{7})/m.test(found))
 		throw new BoundaryRefusal(`\`${name}\` memuat tanda penggabungan git (\`<<<<<<<\`). Pakai salinan yang utuh.`);
 	let json: unknown;

@@ -3,7 +3,7 @@ import { FolderEdit } from '../../data/exits/edit.ts';
 import { type AskedGrounds, groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
-import { link } from '../../data/link.ts';
+import { link } from '../../data/link/index.ts';
 import { examine } from '../../data/publish.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';
@@ -11,13 +11,13 @@ import { linesOf } from '../../personal-data/lines.ts';
 import { numberFindings, phonesIn } from '../../personal-data/numbers.ts';
 import { bpsCodesOf } from '../import/bps.ts';
 import { type CityData, cityOf } from '../import/city.ts';
+import { openSources } from '../import/open-sources.ts';
 import { type Prepared, prepareRound } from '../import/prepare.ts';
 import { type PreparedLevel, prepareLevel } from '../import/prepare-level.ts';
 import type { Ask } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { suppressionLines } from '../import/report.ts';
 import { readSaid } from '../import/said.ts';
-import { openSources } from '../import/source.ts';
 import { withDocument } from './document.ts';
 import { forgeOf } from './forge.ts';
 import type { Choices, Mark, Order, Outcome, Remark, Sheet } from './messages.ts';
@@ -130,23 +130,15 @@ export class Desk {
 		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
 		const told = listening(ask);
 		const asked = { sheet: order.sheet || undefined, said: readSaid(order.said), ask: told.ask, progress };
+		const correcting = { published: () => this.#city.draft, grounds: order.grounds };
 		if (order.level)
 			return this.#levelOutcome(
-				await prepareLevel(city, terms, order.level, () => this.#file, asked),
+				await prepareLevel(city, terms, order.level, () => this.#file, asked, correcting),
 				order,
 				commandOf(order, { slug: this.#slug, document, options: told.options }),
 			);
 		const bps = order.bps ? bpsCodesOf(order.bps) : new Map<string, string>();
-		const prepared = await prepareRound(
-			city,
-			terms,
-			() => this.#file,
-			{ ...asked, bps },
-			{
-				published: () => this.#city.draft,
-				grounds: order.grounds,
-			},
-		);
+		const prepared = await prepareRound(city, terms, () => this.#file, { ...asked, bps }, correcting);
 		return this.#outcome(prepared, order, document, told.options);
 	}
 
@@ -237,10 +229,10 @@ export class Desk {
 	}
 
 	#levelOutcome(prepared: PreparedLevel, { grounds, period }: Order, command: string): Outcome {
-		const { edit, summary, notes, absent, hidden } = prepared;
+		const { edit, summary, notes, absent, hidden, changes, corrections } = prepared;
 		const missing = absent.length > 0 ? [`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`] : [];
-		const { outcome } = this.#handed(edit.folder, { corrections: 0, grounds, period: parsePeriod(period) });
-		return { ...outcome, understood: [summary, ...notes, ...missing].map(inDeskWords), hidden, changes: [], command };
+		const { outcome } = this.#handed(edit.folder, { corrections, grounds, period: parsePeriod(period) });
+		return { ...outcome, understood: [summary, ...notes, ...missing].map(inDeskWords), hidden, changes, command };
 	}
 
 	#outcome(prepared: Prepared, order: Order, document: string, options: readonly string[]): Outcome {

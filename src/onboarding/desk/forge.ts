@@ -1,5 +1,5 @@
 import type { DataFolder } from '../../data/files.ts';
-import { parseJson } from '../../data/parse-json.ts';
+import { parseJson } from '../../data/json/parse.ts';
 import { siteSchema } from '../../data/tables/city.ts';
 import { FOLDER, type Forge } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { captionOf, cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
 import { roundChange } from '../../charts/round-change.ts';
 import { roundTable } from '../../charts/round-table.ts';
-import { el, escapeText } from '../../charts/svg.ts';
+import { el, print } from '../../charts/svg.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { formatFinding } from '../../model/base/format.ts';
@@ -57,12 +57,12 @@ export function previewOf(
 			...(layer && { layer }),
 		});
 		const words = summaryParts(layer, city.villages).map(({ text, code }) =>
-			code ? el('a', { href: `#${anchor(code)}` }, escapeText(text)) : escapeText(text),
+			code ? el('a', { href: `#${anchor(code)}` }, text) : text,
 		);
 		return el(
 			'figure',
 			{ class: picture ? 'city' : 'city main' },
-			el('figcaption', {}, el('strong', {}, escapeText(about)), interim && ' — angka sementara'),
+			el('figcaption', {}, el('strong', {}, about), interim && ' — angka sementara'),
 			drawn,
 			el(
 				'div',
@@ -74,20 +74,19 @@ export function previewOf(
 	};
 	const others = layers.filter((layer) => layer !== main).map((layer) => map(layer, true));
 	const change = changeSince(city, round);
-	const first = '<p>Ini penimbangan pertama dengan cara ini yang tercatat di situs ini.</p>';
+	const first = el('p', {}, 'Ini penimbangan pertama dengan cara ini yang tercatat di situs ini.');
 	const before =
-		change &&
-		`<p>Penimbangan sebelumnya dengan cara mengukur yang sama: ${escapeText(formatPeriod(change.previous.period))}.</p>`;
+		change && `Penimbangan sebelumnya dengan cara mengukur yang sama: ${formatPeriod(change.previous.period)}.`;
 	return {
 		headline: `${shortName(round.instrument)} ${formatPeriod(period)} di ${city.name}: ${said}${interim}`,
-		markup: [
+		markup: print([
 			mapPatterns(),
 			map(main, false),
 			others.length > 0 ? el('div', { class: 'charts' }, ...others) : '',
-			`<h3>Hasil menurut ${word} dan kecamatan</h3>`,
+			el('h3', {}, `Hasil menurut ${word} dan kecamatan`),
 			roundTable(city, round, { anchor }),
-			'<h3>Dibandingkan penimbangan sebelumnya</h3>',
-			change ? `${before}${roundChange(city, change)}` : first,
-		].join(''),
+			el('h3', {}, 'Dibandingkan penimbangan sebelumnya'),
+			change ? [el('p', {}, before ?? ''), ...roundChange(city, change)] : first,
+		]),
 	};
 }

@@ -1,12 +1,12 @@
+import { gridOf, rowsOf } from '../../data/csv/grid.ts';
+import { plainText } from '../../data/csv/parse.ts';
+import { writeCell } from '../../data/csv/repair/edit.ts';
+import { type AnyTable, columnNotes, tablePattern } from '../../data/csv/table.ts';
 import { FolderEdit } from '../../data/exits/edit.ts';
 import type { DataFolder } from '../../data/files.ts';
-import { gridOf, rowsOf } from '../../data/grid.ts';
 import type { Issue } from '../../data/issue.ts';
-import { plainText } from '../../data/parse-csv.ts';
-import { writeCell } from '../../data/repair/edit.ts';
-import { repairFolder } from '../../data/repair/folder.ts';
-import { TABLES } from '../../data/rules/files.ts';
-import { type AnyTable, columnNotes, tablePattern } from '../../data/table.ts';
+import { repairFolder } from '../../data/repair-folder.ts';
+import { TABLES } from '../../data/rules/form/files.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Mark, Named, Sheet } from './messages.ts';
 

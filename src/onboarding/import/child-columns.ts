@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import { VILLAGE_TITLES } from './columns.ts';
 
 /** Rows from the top in which a header is looked for: titles, addresses and logos stand above it. */
@@ -44,6 +44,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 	nik: words('nik nikanak nikbalita nikanakbalita'),
 	name: words('nama namaanak namabalita namalengkap namaanakbalita'),
 	born: words('tgllahir tanggallahir'),
+	sex: words('jk jeniskelamin kelamin sex lp'),
 	parent: words('namaortu namaorangtua namaibu namaibukandung ortu orangtua'),
 	measuredOn: words('tanggalpengukuran tglpengukuran tanggalukur tglukur tanggalpenimbangan'),
 	measuredMonth: words('bulanpengukuran bulanukur'),

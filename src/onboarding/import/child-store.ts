@@ -80,10 +80,9 @@ export class ChildStore {
 		const born = this.births[child] ?? 0;
 		this.latest[child] = day;
 		this.places[child] = place;
-		this.bits[child] =
-			((this.bits[child] ?? 0) & BITS.twoBirths) |
-			bitsOf(growth) |
-			(born && day >= born + FIVE_YEARS ? BITS.fiveYears : 0);
+		// Whoever is five years old is none of those that a rate of children of 0 to 59 months is about.
+		const found = born && day >= born + FIVE_YEARS ? BITS.fiveYears : bitsOf(growth);
+		this.bits[child] = ((this.bits[child] ?? 0) & BITS.twoBirths) | found;
 	}
 
 	/** How many children have this bit. */
@@ -112,8 +111,8 @@ export class ChildStore {
 				...Object.fromEntries(findings.map((finding) => [finding, 0])),
 			};
 			tallies.set(code, tally);
-			if (tally.target !== undefined) tally.target += 1;
 			const bits = this.bits[child] ?? 0;
+			if (tally.target !== undefined && !(bits & BITS.fiveYears)) tally.target += 1;
 			for (const finding of FINDINGS)
 				if (finding in tally && bits & BITS[finding]) tally[finding] = (tally[finding] ?? 0) + 1;
 		});

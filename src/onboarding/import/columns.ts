@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { ImportLevel } from './options.ts';
 import { type Said, saidOf, USES, type Use } from './said.ts';
 import { type Meaning, meaningOf } from './title.ts';

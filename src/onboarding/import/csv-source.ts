@@ -11,7 +11,8 @@ const LONGEST_ROW = 4_000_000;
 
 /** Excel's accounting format writes ` -   ` for zero, as it writes ` 12 `. */
 const trimmed = (cells: readonly string[]): string[] =>
-	cells.map((cell) => (/^\s+[-–]\s{2,}$/.test(cell) ? ACCOUNTING_ZERO : cell.trim()));
+	// The sign that a spreadsheet's user types before a number to keep it as text comes along into some exports.
+	cells.map((cell) => (/^\s+[-–]\s{2,}$/.test(cell) ? ACCOUNTING_ZERO : cell.trim().replace(/^'(?=[\d.,\s]+$)/, '')));
 
 /** The sign between cells: the one with which a known header shows best, else the one that makes most cells. */
 function delimiterOf(sample: string): string {
@@ -66,6 +67,12 @@ export function csvSource(bytes: Uint8Array): Source {
 			`Berkas itu memuat tanda gabungan git yang belum diselesaikan di baris ${line}: pilih salah satu versinya dulu.`,
 		);
 	}
+	if (whole.startsWith('version https://git-lfs'))
+		throw new ImportRefusal('Berkas itu hanya penunjuk git-LFS: jalankan `git lfs pull`, lalu ulangi.');
+	if (/^\s*(?:\{\s*"|\[\s*[{[])/.test(whole))
+		throw new ImportRefusal(
+			'Berkas itu JSON, bukan tabel: minta lembar kerjanya (.xlsx atau CSV) dari portal atau aplikasi asalnya.',
+		);
 	// Excel reads the sign between cells from such a first line.
 	const [first, said] = /^"?sep=(.)"?\n/i.exec(whole) ?? [''];
 	const text = whole.slice(first.length);

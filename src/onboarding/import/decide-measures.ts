@@ -1,6 +1,7 @@
 import type { Count } from '../../suppression/index.ts';
 import { agreement, isPercentOf, percentIn, sumIn } from './cells.ts';
 import type { Column } from './columns.ts';
+import { decideMeasured } from './decide-measured.ts';
 import type { Equality, Plan, Sum } from './measures.ts';
 import type { Line } from './table-lines.ts';
 
@@ -116,29 +117,26 @@ export async function decideMeasures(
 		const right = wide && wide.same > plain.same ? join(classes, outlier) : classes;
 		if (isComplete || isMost(plain)) equalities.push({ left: measured, right });
 		else bounds.push({ left: measured, right });
-	} else if (classes) {
-		const others = (['both', 'attended', 'weighed', 'children'] as const).map(of);
-		const isBorne = others.some((sum) => sum && isMost(agreement(lines, sum, classes)));
-		if (isComplete || isBorne) {
-			measured = classes;
-			notes.push('Berkas tidak menyebut jumlah diukur; dipakai jumlah semua kelas tinggi badan.');
-		} else
-			notes.push(
-				'Diukur dikosongkan: tidak ada kolomnya, dan kelas Tinggi juga tidak ada. Bila Normal sudah memuat Tinggi, ulangi dengan --map "Normal=normal_dan_tinggi".',
-			);
 	}
 	const children = of('children');
-	const both = of('both');
 	let target = of('target');
+	if (!measured && isFeed) measured = children;
 	if (!measured && stunted) {
-		const candidate = children ?? both;
-		if (isFeed && children) measured = children;
-		else if (candidate) {
-			const problem = 'tidak jelas apakah itu sasaran atau balita yang diukur tingginya';
-			const answer = await decide(titleOf(candidate), problem, ['diukur', ...(target ? [] : ['sasaran']), 'abaikan']);
-			if (answer === 'diukur') measured = candidate;
-			else if (answer === 'sasaran') target = candidate;
-		}
+		const open = {
+			plan,
+			columns,
+			lines,
+			decide,
+			rateRows: (whole: Sum) => rateRows(stunted as Sum, whole),
+			stunted,
+			classes,
+			isComplete,
+			target,
+		};
+		const found = await decideMeasured(open);
+		measured = found.measured;
+		target = found.target ?? target;
+		if (found.note) notes.push(found.note);
 	} else if (children && measured && !isMost(agreement(lines, children, measured)))
 		unused.push({ column: titleOf(children), reason: 'tidak jelas apakah itu sasaran; bila ya, ulangi dengan --map' });
 

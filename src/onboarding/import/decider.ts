@@ -9,13 +9,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	pendek_saja: 'balita pendek tanpa yang sangat pendek',
 	diukur: 'balita yang diukur tinggi badannya',
 	sasaran: 'sasaran: balita yang seharusnya diukur',
-	abaikan: 'bukan keduanya; kolom itu dilewati',
+	normal_dan_tinggi: 'balita normal bersama yang tinggi: semua yang diukur dan tidak pendek',
+	abaikan: 'bukan itu; kolom itu dilewati',
 };
 
 /** Asks what a column is; without anybody to ask refuses, with what to pass for each answer. */
 export function deciderOf(ask: Ask | undefined): Decide {
 	return async ({ title, at }: Column, problem, uses) => {
-		const name = title.split(' › ').at(-1) ?? title;
+		const last = title.split(' › ').at(-1) ?? title;
+		// A title as short as a column's letter would be taken for one.
+		const name = /^[A-Z]{1,2}$/.test(last) ? letterOf(at) : last;
 		const where = `Kolom ${letterOf(at)} \`${title}\`: ${problem}.`;
 		if (!ask) {
 			const ways = uses.map((use) => `  --map "${name}=${use}"  bila isinya ${MEANINGS[use] ?? use}`);

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FolderEdit } from '../../data/exits/edit.ts';
 import { formatText } from '../../data/messages.ts';
 import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
-import { writeFiles } from '../../data/repair/write-files.ts';
+import { writeFiles } from '../../data/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { bpsCodesOf } from './bps.ts';
 import { type CityData, cityOf } from './city.ts';
 import type { ImportOptions } from './options.ts';
-import { type Prepared, prepareRound } from './prepare.ts';
+import { prepareRound } from './prepare.ts';
 import type { Ask } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
 import { earlierSentence, roundTable, suppressionLines } from './report.ts';
@@ -36,16 +37,26 @@ function refuseWithinProject(file: string): void {
 	}
 }
 
-/** Whether the round may be written over what is there; says what would change. */
-function settleExisting(
-	{ plan, changes, corrections }: Prepared,
-	city: CityData,
+/** What stands in the data folder already and would be another. */
+interface Existing {
+	/** What is there, as the start of a sentence: `pengukuran/2024-08.csv sudah ada`. */
+	readonly place: string;
+	readonly changes: readonly string[];
+	/** How many corrections the change needs. */
+	readonly corrections: number;
+}
+
+/**
+ * Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody
+ * said so.
+ */
+export function settleExisting(
+	{ place, changes, corrections }: Existing,
 	options: ImportOptions,
 	print: Effects['print'],
 ): void {
-	if (plan.current === undefined) return;
-	const list = changes.length > 0 ? changes : ['bentuk berkasnya saja; angkanya sama'];
-	print(`\n${city.folder.name}/${plan.file} sudah ada. Yang berubah:\n${list.map((line) => `  ${line}`).join('\n')}`);
+	if (changes.length === 0) return;
+	print(`\n${place}. Yang berubah:\n${changes.map((line) => `  ${line}`).join('\n')}`);
 	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
 	if (corrections > 0)
 		print(
@@ -56,6 +67,24 @@ function settleExisting(
 	throw new ImportRefusal(
 		`Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan ${how}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
 	);
+}
+
+/**
+ * The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was
+ * published.
+ */
+export const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
+	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
+	(grounds.reason === undefined ? undefined : city.draft);
+
+/** Writes what was edited, all files or none, and says so. */
+export function finish(edit: FolderEdit, { dataDir, dryRun }: ImportOptions, print: Effects['print']): void {
+	const names = [...edit.changed.keys()].map((name) => path.join(dataDir, name)).join(', ');
+	const isSame = edit.changed.size === 0;
+	if (!isSame && !dryRun) writeFiles(dataDir, edit.changed);
+	if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
+	else if (dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
+	else print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
 }
 
 /** Reads a city of a folder on the disk. Throws `ImportRefusal` when it is not there or faulty. */
@@ -95,12 +124,8 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 		onChildren: () => refuseWithinProject(options.file),
 		progress,
 	};
-	const { dataDir: dir, outDir, grounds } = options;
-	// Where nobody can tell what was published, who gives a reason says that what lies here was.
-	const published = () =>
-		earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
-		(grounds.reason === undefined ? undefined : city.draft);
-	const prepared = await prepareRound(city, options, () => readSource(options.file), request, { published, grounds });
+	const correcting = { published: () => publishedDraft(city, options), grounds: options.grounds };
+	const prepared = await prepareRound(city, options, () => readSource(options.file), request, correcting);
 	const { plan, rows, suppression, edit, issues } = prepared;
 	const districtName = (code: string) => city.districts.find((district) => district.code === code)?.name ?? code;
 	print(prepared.summary);
@@ -115,13 +140,10 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
 	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
 
-	const names = [...edit.changed.keys()].map((name) => path.join(options.dataDir, name)).join(', ');
-	const isSame = edit.changed.size === 0;
-	if (!isSame) settleExisting(prepared, city, options, print);
-	if (isSame) print('\nIsinya sudah sama; tidak ada yang ditulis.');
-	else if (options.dryRun) print(`\nTidak ada yang ditulis (--dry-run). Yang akan ditulis: ${names}.`);
-	else {
-		writeFiles(options.dataDir, edit.changed);
-		print(`\nDitulis: ${names}. Lanjutkan dengan \`npm run check\`.`);
+	if (plan.current !== undefined && edit.changed.size > 0) {
+		const changes = prepared.changes.length > 0 ? prepared.changes : ['bentuk berkasnya saja; angkanya sama'];
+		const place = `${city.folder.name}/${plan.file} sudah ada`;
+		settleExisting({ place, changes, corrections: prepared.corrections }, options, print);
 	}
+	finish(edit, options, print);
 }

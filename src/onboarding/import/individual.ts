@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { ChildHeader } from './child-columns.ts';
@@ -58,6 +58,9 @@ function villageColumns({ columns, titles }: ChildHeader, said: Said): { readonl
 	return { at, other: isSettled || at !== measuredIn ? -1 : livesIn };
 }
 
+const isSameRow = (cells: readonly string[], titles: readonly string[]) =>
+	titles.every((title, index) => plainName(title) === plainName(cells[index] ?? ''));
+
 /**
  * Counts the children of an individual export: each once, by its latest measurement of height in the period, which is a
  * month.
@@ -87,6 +90,8 @@ export function individualReading(
 	/** Measurements, those with a birth day, and the oldest child of them in years as digits: 20000 is two years. */
 	const results = new RowCount();
 	const aged = { known: 0, oldest: 0 };
+	/** What the column of the sex says of those measured. */
+	const sexes = new Set<string>();
 	const width = titles.findLastIndex((title) => title !== '') + 1;
 	const at = (column: string) => columns[column] ?? -1;
 	const villages = villageColumns(header, said);
@@ -141,7 +146,7 @@ export function individualReading(
 			),
 			...children_(
 				'fiveYears',
-				'sudah berumur 60 bulan atau lebih saat diukur dan ikut terhitung: periksa saringan ekspornya.',
+				'sudah berumur 60 bulan atau lebih saat diukur, jadi tidak dihitung: bukan lagi balita.',
 			),
 			...children_('twoBirths', 'tercatat dengan lebih dari satu tanggal lahir: periksa NIK ganda.'),
 			...of(nameless.count, `${nameless} tanpa NIK yang sah dan tanpa nama; masing-masing dihitung satu anak.`),
@@ -212,6 +217,11 @@ export function individualReading(
 			throw new ImportRefusal(
 				'Semua anak yang diukur di berkas ini berumur di bawah 24 bulan: tampaknya ini ekspor baduta saja. Minta ekspor semua balita 0–59 bulan.',
 			);
+		// Of forty children drawn at random that happens once in a trillion times.
+		if (measured >= 40 && sexes.size === 1 && !sexes.has(''))
+			throw new ImportRefusal(
+				`Kolom \`${titles[at('sex')]}\` sama untuk semua anak yang diukur: tampaknya ekspornya disaring menurut jenis kelamin. Minta ekspor anak laki-laki dan perempuan.`,
+			);
 		if (measured + children.count('implausibleHeight') >= 20 && children.count('implausibleHeight') > measured)
 			throw new ImportRefusal(
 				`Kebanyakan ZS TB/U di kolom ${letterOf(heightScore)} di luar −6 sampai +6: tampaknya koma desimalnya hilang. Ekspor ulang dari sistem.`,
@@ -224,6 +234,8 @@ export function individualReading(
 			const isBlank = cell(nik) === '' && cell(name) === '';
 			if (isBlank && cell(measuredOn) === '' && cell(heightScore) === '') return;
 			if (row <= header.row + 2 && isColumnNumbers(cells)) return;
+			// Printed sheets have their titles again on each page.
+			if (isSameRow(cells, titles)) return;
 			rows += 1;
 			for (let index = width; index < cells.length; index += 1) {
 				if (cells[index] === '') continue;
@@ -287,6 +299,7 @@ export function individualReading(
 			children.measure(child, day, place, growth);
 			results.add(row);
 			quality.add(parseDecimal(cell(height)), parseDecimal(cell(heightScore)), birth, day);
+			sexes.add(cell(at('sex')).slice(0, 1).toUpperCase());
 			if (birth) {
 				aged.known += 1;
 				aged.oldest = Math.max(aged.oldest, day - birth);

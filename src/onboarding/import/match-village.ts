@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { CityData, KnownArea, KnownVillage } from './city.ts';
 import type { Place } from './places.ts';
 

@@ -20,6 +20,9 @@ export interface Plan {
 	readonly unused: readonly { readonly column: Column; readonly reason: string }[];
 }
 
+/** Why a column is left out whose title nobody knows. */
+export const UNKNOWN_TITLE = 'judulnya tidak dikenal';
+
 const DIMENSIONS = ['age', 'sex', 'poverty'] as const;
 
 /**
@@ -100,7 +103,7 @@ export function planOf(columns: readonly Column[]): Plan {
 			continue;
 		}
 		if (!meaning) {
-			unused.push({ column, reason: 'judulnya tidak dikenal' });
+			unused.push({ column, reason: UNKNOWN_TITLE });
 			continue;
 		}
 		const index = meaning.index ?? (OPEN.includes(meaning.measure) ? indexBeside(columns, place) : undefined);

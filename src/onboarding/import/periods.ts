@@ -11,28 +11,37 @@ export interface Span {
 const NAMES = [
 	...[
 		'januari|january|jan',
-		'februari|february|pebruari|feb|peb',
-		'maret|march|mar',
+		'februari|february|pebruari|febr|feb|peb',
+		'maret|march|mrt|mar',
 		'april|apr',
 		'mei|may',
 		'juni|june|jun',
 	],
 	...[
 		'juli|july|jul',
-		'agustus|august|agu|agt|ags|aug',
+		'agustus|august|agust|agst|agts|agu|agt|ags|aug',
 		'september|sept|sep',
-		'oktober|october|okt|oct',
+		'oktober|october|okto|okt|oct',
 		'november|nopember|nov|nop',
 	],
 	'desember|december|des|dec',
 ];
 const NAME = `(${NAMES.join('|')})\\.?`;
 const LINK = '(?:-|–|—|s\\.? ?/? ?d\\.?|sampai(?: dengan)?|hingga|dan|&|,|/)';
-const YEAR = '((?:19|20|21)\\d\\d)';
-const RANGE = new RegExp(`\\b${NAME}\\s*${YEAR}?\\s*${LINK}\\s*${NAME}\\s*${YEAR}?`, 'gi');
-const MONTH = new RegExp(`\\b${NAME}[\\s,:/-]*${YEAR}?(?![a-z])`, 'gi');
-const PART_OF_YEAR = /\b(semester|smt|triwulan|tw|kuartal|caturwulan|q[1-4]|s[12][\s/-]*20\d\d|20\d\d[\s/-]*s[12])\b/i;
-const DATE_WORDS = new RegExp(`\\b(\\d{1,2})[\\s-]+${NAME}[\\s-]+${YEAR}\\b`, 'gi');
+const FULL_YEAR = '((?:19|20|21)\\d\\d)';
+/** `2026`, and right behind a month `’26` or `-26`. */
+const YEAR = "((?:19|20|21)\\d\\d|(?<=['’‘`])\\d\\d(?!\\d)|(?<=[\\s-])[23]\\d(?![\\d.,/-]))";
+const GAP = "[\\s,:/'’‘`-]*";
+const yearOf = (text: string): number | undefined => (text ? Number(text) + (text.length === 2 ? 2000 : 0) : undefined);
+const RANGE = new RegExp(`\\b${NAME}${GAP}${YEAR}?\\s*${LINK}\\s*${NAME}${GAP}${YEAR}?`, 'gi');
+const MONTH = new RegExp(`\\b${NAME}${GAP}${YEAR}?(?![a-z])`, 'gi');
+/** `08/2026`, but not the end of a letter's number. */
+const MONTH_DIGITS = /(?<![\d/.-])(0?[1-9]|1[0-2])[/.-]((?:19|20|21)\d\d)(?![\d/.-])/g;
+const NUMBERED = /\b(?:no|nomor|nomer|sk|surat|kep|keputusan|perwali|perbup|peraturan)\b/i;
+const ORDINAL = /\bbulan ke[- ]?(\d{1,2})\b/gi;
+const PART_OF_YEAR =
+	/\b(semester|smt|triwulan|tw|kuartal|caturwulan|q[1-4]|s[12][\s/-]*20\d\d|(?:i|ii|iii|iv)\s*\/\s*20\d\d|20\d\d[\s/-]*s[12])\b/i;
+const DATE_WORDS = new RegExp(`\\b(\\d{1,2})[\\s-]+${NAME}[\\s-]+${FULL_YEAR}\\b`, 'gi');
 const DATE_DIGITS = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b/g;
 
 /** 1 to 12 of a whole or shortened name; `undefined` for any other word. */
@@ -55,7 +64,7 @@ export function spansIn(text: string): Span[] {
 	const spans: Span[] = [];
 	let rest = plain.replace(RANGE, (_, from: string, yearFrom: string, to: string, yearTo: string) => {
 		const year = yearFrom && yearTo && yearFrom !== yearTo ? undefined : yearTo || yearFrom;
-		spans.push({ year: year ? Number(year) : undefined, months: [monthOf(from) as number, monthOf(to) as number] });
+		spans.push({ year: yearOf(year ?? ''), months: [monthOf(from) as number, monthOf(to) as number] });
 		return ' ';
 	});
 	rest = rest.replace(MONTH, (found, name: string, year: string, at: number) => {
@@ -66,12 +75,22 @@ export function spansIn(text: string): Span[] {
 		const isUntil = /\b(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?|hingga|kumulatif)\W*(?:bulan\W*)?$/i.test(
 			rest.slice(0, at),
 		);
-		spans.push({ year: year ? Number(year) : undefined, months: [isUntil ? 1 : month, month] });
+		spans.push({ year: yearOf(year), months: [isUntil ? 1 : month, month] });
+		return ' ';
+	});
+	if (!NUMBERED.test(rest))
+		rest = rest.replace(MONTH_DIGITS, (_, month: string, year: string) => {
+			spans.push({ year: Number(year), months: [Number(month), Number(month)] });
+			return ' ';
+		});
+	rest = rest.replace(ORDINAL, (found, month: string) => {
+		if (Number(month) < 1 || Number(month) > 12) return found;
+		spans.push({ months: [Number(month), Number(month)] });
 		return ' ';
 	});
 	const iso = /\b((?:19|20|21)\d\d)[-/](0[1-9]|1[0-2])\b/.exec(rest);
 	if (iso) spans.push({ year: Number(iso[1]), months: [Number(iso[2]), Number(iso[2])] });
-	const [, year] = new RegExp(`\\b${YEAR}\\b`).exec(rest) ?? [];
+	const [, year] = new RegExp(`\\b${FULL_YEAR}\\b`).exec(rest) ?? [];
 	if (PART_OF_YEAR.test(rest)) spans.push({ year: year ? Number(year) : undefined, months: [0, 0] });
 	else if (year && !iso) {
 		// `BULAN FEBRUARI TAHUN 2026` is one mention.

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import { FolderEdit } from '../../data/exits/edit.ts';
+import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
+import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import type { Issue } from '../../data/issue.ts';
 import { publish } from '../../data/publish.ts';
-import { statementsOf } from '../../data/rules/small-cells-statements.ts';
+import { statementsOf } from '../../data/rules/privacy/small-cells-statements.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNTED, RATES, WORKED_OUT } from '../../model/measures.ts';
 import { COUNTS } from '../../suppression/index.ts';
@@ -11,7 +12,7 @@ import type { ImportLevel } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import { suppressionLines } from './report.ts';
 import { withRound } from './round-list.ts';
-import { planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
+import { type Correcting, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
@@ -34,7 +35,7 @@ function atLevel(city: CityData, level: ImportLevel): CityData {
 }
 
 /** Rows of `angka.csv`: a count where it may be told, a rate with the two counts that it is made of. */
-function figureRows(rows: readonly RoundCells[], { entry }: RoundPlan): Record<string, string>[] {
+function figureRows(rows: readonly RoundCells[], { entry }: RoundPlan): Cells[] {
 	const { periode, instrumen, status, tanggal_tarik, dokumen } = entry;
 	const known = (cell: Cell) => valueOf(cell);
 	return rows.flatMap(({ village: { code: wilayah }, cells }) => {
@@ -54,39 +55,50 @@ function figureRows(rows: readonly RoundCells[], { entry }: RoundPlan): Record<s
 	});
 }
 
-const KEY = ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'] as const;
 const HEADER =
 	'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
-const keyOf = (row: Record<string, string>) => KEY.map((column) => row[column] ?? '').join('/');
+/** What a round of this kind writes, and a new table of it may take back. */
+const WRITTEN: ReadonlySet<string> = new Set([
+	...COUNTS.map((count) => COUNTED[count].indicator),
+	...RATES.map((rate) => WORKED_OUT[rate].indicator),
+]);
+const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'dokumen'] as const;
 
 /**
- * Text of `angka.csv` with the rows at its end; a row that already stands there is left as it is. Throws
- * `ImportRefusal` where it says something else.
+ * Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same
+ * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
+ * document says stays beside it.
  */
-function withFigures(text: string | undefined, rows: readonly Record<string, string>[]): string {
-	const before = text ?? `${HEADER}\n`;
-	const { data, meta } = Papa.parse<Record<string, string>>(before, {
-		header: true,
-		skipEmptyLines: true,
-		delimiter: ',',
+function putFigures(
+	edit: FolderEdit,
+	path: string,
+	rows: readonly Cells[],
+	{ entry, recorded }: RoundPlan,
+	areas: readonly KnownVillage[],
+): string[] {
+	const names = new Map(areas.map(({ code, name }) => [code, name]));
+	const waiting = new Map(rows.map((row) => [`${row.wilayah}/${row.indikator}`, row]));
+	const documents = [entry.dokumen, recorded?.dokumen];
+	const changes: string[] = [];
+	edit.rows(path, (row) => {
+		const { wilayah = '', indikator = '', instrumen, periode, dokumen } = row;
+		const isOwn = instrumen === entry.instrumen && periode === entry.periode && documents.includes(dokumen);
+		if (!isOwn || !names.has(wilayah) || !WRITTEN.has(indikator)) return undefined;
+		const key = `${wilayah}/${indikator}`;
+		const fresh = waiting.get(key);
+		waiting.delete(key);
+		if (fresh && TOLD.every((column) => (fresh[column] ?? '') === (row[column] ?? ''))) return undefined;
+		changes.push(`${names.get(wilayah)}, ${indikator}: ${told(row)} → ${fresh ? told(fresh) : 'tidak ada lagi'}`);
+		if (!fresh) return null;
+		// Where it stands in a document, and what was noted of it, is of that document.
+		return dokumen === fresh.dokumen ? { ...row, nilai: '', pembilang: '', penyebut: '', ...fresh } : fresh;
 	});
-	const standing = new Map(data.map((row) => [keyOf(row), row]));
-	const told = ['nilai', 'pembilang', 'penyebut'] as const;
-	const fresh = rows.filter((row) => {
-		const own = standing.get(keyOf(row));
-		if (own && told.some((column) => (own[column] ?? '') !== (row[column] ?? '')))
-			throw new ImportRefusal(
-				`Angka \`${keyOf(row)}\` sudah terbit dengan nilai lain; tidak ada yang ditulis. Ubah dengan \`npm run correct\`, yang mencatat koreksinya.`,
-			);
-		return !own;
-	});
-	if (fresh.length === 0) return before;
-	const columns = meta.fields ?? HEADER.split(',');
-	return `${before.replace(/\n*$/, '\n')}${Papa.unparse(
-		fresh.map((row) => columns.map((column) => row[column] ?? '')),
-		{ newline: '\n' },
-	)}\n`;
+	edit.append(path, HEADER.split(','), [...waiting.values()]);
+	return changes;
 }
+
+const told = ({ nilai, pembilang, penyebut, status, dokumen }: Cells) =>
+	`${nilai || `${pembilang} dari ${penyebut}`} (${status}, ${dokumen})`;
 
 /** Text of `pengukuran.csv` with the round as one of this level. */
 function withLevel(text: string | undefined, entry: RoundPlan['entry'], tingkat: ImportLevel): string {
@@ -122,6 +134,9 @@ export interface PreparedLevel {
 	readonly hidden: readonly string[];
 	/** Names of the areas that the file says nothing of. */
 	readonly absent: readonly string[];
+	/** What would change of what stands there already, a line a figure; and how many corrections that needs. */
+	readonly changes: readonly string[];
+	readonly corrections: number;
 	/** What the check says that it did not say before. */
 	readonly issues: readonly Issue[];
 }
@@ -136,6 +151,7 @@ export async function prepareLevel(
 	level: ImportLevel,
 	open: () => Uint8Array,
 	request: Omit<Request, 'period' | 'published' | 'level' | 'bps' | 'onChildren'>,
+	{ published, grounds }: Correcting,
 ): Promise<PreparedLevel> {
 	const city = atLevel(whole, level);
 	const plan = planRound(whole, terms);
@@ -169,8 +185,14 @@ export async function prepareLevel(
 	const suppression = suppressionNote(rows, whole.smallCellThreshold, told);
 	const figures = `kota/${whole.slug}/angka.csv`;
 	const edit = new FolderEdit(whole.folder);
-	edit.write(figures, withFigures(whole.folder.files.get(figures), figureRows(suppression.rows, plan)));
+	const changes = [
+		...putFigures(edit, figures, figureRows(suppression.rows, plan), plan, city.villages),
+		...plan.entryChanges,
+	];
 	edit.write(plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level));
+	const earlier = changes.length === 0 ? undefined : published();
+	const own = earlier && ownCorrections(edit, earlier, whole.draft);
+	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));
 	const hidden = suppressionLines(suppression, whole.smallCellThreshold, (code) => code).map((line) =>
 		words(line)
@@ -185,6 +207,8 @@ export async function prepareLevel(
 		suppression,
 		hidden,
 		absent: city.villages.filter(({ code }) => !tallies.has(code)).map(({ name }) => name),
+		changes,
+		corrections: own?.count ?? 0,
 		issues: publish(edit.folder).issues.filter((issue) => !before.has(JSON.stringify(issue))),
 	};
 }

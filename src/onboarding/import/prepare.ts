@@ -1,4 +1,4 @@
-import { statementsOf } from '../../data/rules/small-cells-statements.ts';
+import { statementsOf } from '../../data/rules/privacy/small-cells-statements.ts';
 import type { Count } from '../../suppression/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
 import { differences, withReviewed } from './difference.ts';

@@ -225,6 +225,9 @@ function numberGaps(wanted: readonly Line[], column: number | undefined): Note[]
 	});
 }
 
+/** Measures that no round has. */
+const UNNEEDED: ReadonlySet<string> = new Set(['children', 'weighed', 'attended', 'both', 'normal', 'tall', 'outlier']);
+
 /** What was understood of each column, beside the file's own sum; and what was left out, with the reason. */
 function understood(
 	{ columns, decided, plan, wanted }: Table,
@@ -239,7 +242,25 @@ function understood(
 			: '';
 		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
 	});
-	const unused = [...plan.unused, ...decided.unused].map(({ column, reason }) => `${title(column.at)} (${reason})`);
+	const seen = new Set([
+		...[
+			...decided.sums.values(),
+			...[...decided.equalities, ...decided.bounds].flatMap(({ left, right }) => [left, right]),
+		].flat(),
+		...[...plan.unused, ...decided.unused].map(({ column }) => column.at),
+	]);
+	const unneeded = columns.flatMap((column) => {
+		if (!column.meaning || seen.has(column.at)) return [];
+		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
+		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
+		// What has no result in its formulas was told of already.
+		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '')
+			? []
+			: [{ column, reason: 'bukan bagian hasil per kelurahan' }];
+	});
+	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(
+		({ column, reason }) => `${title(column.at)} (${reason})`,
+	);
 	return [
 		'Kolom yang dibaca:',
 		...lines,

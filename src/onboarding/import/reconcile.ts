@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Count } from '../../suppression/index.ts';
 import { countIn, faultIn, isPercentOf, percentIn, sumIn } from './cells.ts';

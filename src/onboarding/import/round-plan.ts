@@ -16,6 +16,8 @@ export interface RoundPlan {
 	readonly entry: RoundEntry;
 	/** Text of the round's file now; absent when it is new. */
 	readonly current?: string | undefined;
+	/** The document that the round is recorded with; absent when it is new. */
+	readonly recorded?: { readonly dokumen: string } | undefined;
 	/** What would change in the round's row of the list, a line a column. */
 	readonly entryChanges: readonly string[];
 	/** When the document that publishes the round was published; absent when it does not say. */
@@ -104,6 +106,7 @@ export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 		list: `kota/${slug}/pengukuran.csv`,
 		entry,
 		published,
+		recorded,
 		entryChanges: recorded ? entryChanges(entry, recorded) : [],
 		current: folder.files.get(file),
 		earlier: last && lastText ? { period: last, text: lastText } : undefined,

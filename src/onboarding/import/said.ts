@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { Role } from './columns.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import type { Meaning, Measure } from './title.ts';

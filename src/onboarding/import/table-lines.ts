@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
@@ -100,14 +100,19 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 const isNumber = (text: string) =>
 	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
-/** `1 2 3 4` or `(1) (2) (3)` under the titles. */
+/**
+ * `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked out.
+ */
 export function isColumnNumbers(cells: readonly string[]): boolean {
-	const numbers = cells
+	const marks = cells
 		.filter((text) => text !== '')
-		.map((text) => Number(text.replace(/^\((.*)\)$/, '$1').replace(/[a-z]$/i, '')));
-	return (
-		numbers.length >= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] as number) + 1)
-	);
+		.map((text) => text.replace(/^\((.*)\)$/, '$1').replace(/\s*[=:(].*$/, ''));
+	const isNext = (mark: string, index: number) => {
+		const before = marks[index - 1] ?? '';
+		if (/^[a-z]$/i.test(mark) && /^[a-z]$/i.test(before)) return mark.charCodeAt(0) === before.charCodeAt(0) + 1;
+		return Number(mark.replace(/[a-z]$/i, '')) === Number(before.replace(/[a-z]$/i, '')) + 1;
+	};
+	return marks.length >= 3 && marks.every((mark, index) => index === 0 || isNext(mark, index));
 }
 
 function timeOf(

@@ -32,7 +32,7 @@ export const NOISE = new Set([
 		'kelompok umur',
 		'kelompok usia',
 	],
-	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n'],
+	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n', 'σ'],
 ]);
 export const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 

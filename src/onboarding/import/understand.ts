@@ -1,4 +1,4 @@
-import { plainName } from '../../data/repair/code.ts';
+import { plainName } from '../../data/csv/repair/code.ts';
 import type { Period } from '../../model/base/period.ts';
 import {
 	type ChildHeader,
@@ -17,6 +17,7 @@ import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
 import { ofPeriod } from './month-columns.ts';
+import { openSources } from './open-sources.ts';
 import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
@@ -25,7 +26,7 @@ import { readRecap, recapTallies } from './recap.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import { resolveVillages } from './resolve-villages.ts';
 import { refuseUnsaid, type Said } from './said.ts';
-import { openSources, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import type { Sheet } from './table-lines.ts';
 import type { Note, Tallies, Tally } from './tally.ts';
 

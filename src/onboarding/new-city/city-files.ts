@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { plainName } from '../../data/rules/areas.ts';
-import { type AnyTable, requiredColumns } from '../../data/table.ts';
+import { type AnyTable, requiredColumns } from '../../data/csv/table.ts';
+import { plainName } from '../../data/rules/references/areas.ts';
 import { areasTable } from '../../data/tables/areas.ts';
 import { figuresTable } from '../../data/tables/figures.ts';
 import { parentCode } from '../../model/base/area.ts';

@@ -1,4 +1,5 @@
-import { fold } from './name-keys.ts';
+import { distance } from '../../model/base/distance.ts';
+import { fold } from '../../onboarding/new-city/name-keys.ts';
 
 /**
  * Words that tell neighbouring villages apart; two names that differ in one of them are two places, however near their
@@ -18,19 +19,6 @@ const TELLING = new RegExp(
 		.join('|'),
 	'g',
 );
-
-/** Levenshtein distance: letters to insert, delete or change. */
-export function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 0; i < a.length; i++) {
-		const next = [i + 1];
-		for (let j = 0; j < b.length; j++) {
-			next.push(Math.min((row[j] ?? 0) + (a[i] === b[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
 
 /** Letters that may differ between two spellings of a name this long. */
 function tolerance(length: number): number {

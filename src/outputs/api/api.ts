@@ -1,6 +1,7 @@
 import { cityCode } from '../../model/base/area.ts';
 import { type Observation, observationsOf } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { citiesByCode } from '../../model/catalogue.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { fileHref, to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
@@ -84,7 +85,7 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	files.set('acuan/angka.json', () =>
 		list(figuresIn(publication).map((each) => figureJson(each, undefined, publication, at))),
 	);
-	const byCode = new Map(cities.map((city) => [city.code, city]));
+	const byCode = citiesByCode(publication);
 	// What lies within a city stands in the city's own file.
 	const wide = Map.groupBy(
 		observationsOf(publication).filter(

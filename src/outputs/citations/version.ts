@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { once } from '../../model/base/once.ts';
 import type { Publication } from '../../model/base/publication.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const worked = new WeakMap<Publication, string>();
 
 /** Letters of the version that people copy; 48 bits tell every state of the data apart. */
 const SHORT = 12;
@@ -12,12 +12,8 @@ const SHORT = 12;
  * spaces, path), one line for each published data file, ordered by path. It can be worked out again from the downloads,
  * on any machine, and changes with every value.
  */
-export function dataVersion(publication: Publication): { readonly full: string; readonly short: string } {
-	let full = worked.get(publication);
-	if (!full) {
-		const paths = Object.keys(publication.files).sort();
-		full = sha256(paths.map((path) => `${sha256(publication.files[path] ?? '')}  ${path}\n`).join(''));
-		worked.set(publication, full);
-	}
+export const dataVersion = once(({ files }: Publication): { readonly full: string; readonly short: string } => {
+	const paths = Object.keys(files).sort();
+	const full = sha256(paths.map((path) => `${sha256(files[path] ?? '')}  ${path}\n`).join(''));
 	return { full, short: full.slice(0, SHORT) };
-}
+});

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { readPlainly } from '../../../tests/support/plain-csv.ts';
 import { loadPublication } from '../../data/load.ts';
+import { harmless } from '../../model/base/formula.ts';
 import { observationsOf } from '../../model/base/observation.ts';
 import { exampleWith } from '../fixture.ts';
-import { csvOf, harmless } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { downloads } from './downloads.ts';
 import { partCsv, partsOf } from './parts.ts';
 import { cityCsv, roundCsv } from './paths.ts';

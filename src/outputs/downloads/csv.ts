@@ -1,17 +1,6 @@
+import { harmless } from '../../model/base/formula.ts';
 import { COLUMNS } from './columns.ts';
 import type { Row } from './row.ts';
-
-/** Signs with which a spreadsheet starts a formula, or that hide one. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+([.,]\d+)*%?$/;
-
-/**
- * A text that a spreadsheet would run as a formula, behind an apostrophe; anything else as it is. A number stays a
- * number.
- */
-export function harmless(text: string): string {
-	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
 
 /** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
 export function csvCell(text: string): string {

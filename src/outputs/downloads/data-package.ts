@@ -1,5 +1,5 @@
-import { TABLES } from '../../data/rules/files.ts';
-import { type AnyTable, tablePattern } from '../../data/table.ts';
+import { type AnyTable, tablePattern } from '../../data/csv/table.ts';
+import { TABLES } from '../../data/rules/form/files.ts';
 import type { City } from '../../model/base/city.ts';
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';

@@ -10,10 +10,12 @@ import {
 	type UnpresentedObservation,
 } from '../../model/base/observation.ts';
 import { OBTAINED_WORDS, obtainedOf, TEST_WORDS } from '../../model/base/obtained.ts';
+import { once } from '../../model/base/once.ts';
 import { MARK_WORDS } from '../../model/base/precision.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { rateOf } from '../../model/base/quantity.ts';
 import type { Round } from '../../model/base/round.ts';
+import { citiesByCode } from '../../model/catalogue.ts';
 import { CHANGE_WORDS, changeBetween, previousOf } from '../../model/figures/change.ts';
 import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
 
@@ -226,36 +228,22 @@ export function rowsOf(observation: Observation, city: City | undefined, publica
 	}));
 }
 
-interface Grouped {
-	/** By slug; those of no city under the empty name. Each in the order of ids. */
-	readonly byCity: ReadonlyMap<string, readonly Observation[]>;
-	readonly cities: ReadonlyMap<string, City>;
-}
-
-const grouped = new WeakMap<Publication, Grouped>();
-
-function groupedOf(publication: Publication): Grouped {
-	let found = grouped.get(publication);
-	if (!found) {
-		const cities = new Map(publication.cities.map((city) => [city.code, city]));
-		const byCity = Map.groupBy(observationsOf(publication), ({ area }) => cities.get(cityCode(area) ?? '')?.slug ?? '');
-		found = { byCity, cities };
-		grouped.set(publication, found);
-	}
-	return found;
-}
+/** Observations by the slug of their city; those of no city under the empty name. Each in the order of ids. */
+const bySlug = once((publication: Publication) => {
+	const cities = citiesByCode(publication);
+	return Map.groupBy(observationsOf(publication), ({ area }) => cities.get(cityCode(area) ?? '')?.slug ?? '');
+});
 
 /** A city's observations, in the order of their ids; without a slug those of no city on the site. */
-export function observationsIn(publication: Publication, slug = ''): readonly Observation[] {
-	return groupedOf(publication).byCity.get(slug) ?? [];
-}
+export const observationsIn = (publication: Publication, slug = ''): readonly Observation[] =>
+	bySlug(publication).get(slug) ?? [];
 
 /**
  * All rows in the order of their ids, or those of the observations from `start` to before `end`; one by one, for a
  * country has many.
  */
 export function* allRows(publication: Publication, start = 0, end = Number.POSITIVE_INFINITY): Generator<Row> {
-	const { cities } = groupedOf(publication);
+	const cities = citiesByCode(publication);
 	const observations = observationsOf(publication);
 	for (let at = start; at < Math.min(end, observations.length); at += 1) {
 		const observation = observations[at] as Observation;

@@ -1,4 +1,4 @@
-import { type AnyTable, columnNotes } from '../../data/table.ts';
+import { type AnyTable, columnNotes } from '../../data/csv/table.ts';
 import { roundRowsTable } from '../../data/tables/rounds.ts';
 import type { Indicator, Unit } from '../../model/base/indicator.ts';
 import { observationsOf } from '../../model/base/observation.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type AnyTable, columnNotes } from '../../data/table.ts';
+import { type AnyTable, columnNotes } from '../../data/csv/table.ts';
 import { ABSENCES } from '../../model/base/cell.ts';
 import { COLUMNS } from './columns.ts';
 

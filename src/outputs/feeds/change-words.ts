@@ -4,6 +4,7 @@ import { formatFinding } from '../../model/base/format.ts';
 import { shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
+import { figureOf } from '../../model/catalogue.ts';
 import { correctedBy, correctedColumn, tellCorrection } from '../../model/figures/correction.ts';
 import { areaHref, cityHref, figureHref, roundHref, to } from '../../site.ts';
 import type { Change } from './changes.ts';
@@ -32,17 +33,6 @@ export function figureLine(figure: Figure, { areas }: Publication): FigureLine {
 	};
 }
 
-const indexed = new WeakMap<Publication, ReadonlyMap<string, Figure>>();
-
-function figureWith(id: string, publication: Publication): Figure | undefined {
-	let index = indexed.get(publication);
-	if (!index) {
-		index = new Map(publication.figures.map((figure) => [figure.id, figure]));
-		indexed.set(publication, index);
-	}
-	return index.get(id);
-}
-
 /** A correction's figure or cell: the place, what it is of, and the page where it can be seen. */
 export function correctedLine(correction: Correction, publication: Publication) {
 	const { areas, indicators, instruments } = publication;
@@ -64,7 +54,7 @@ export function correctedLine(correction: Correction, publication: Publication) 
 		};
 	}
 	const [code = '', what = '', instrument = '', period = ''] = correction.figure.split('/');
-	const figure = corrected.kind === 'figure' ? figureWith(correction.figure, publication) : undefined;
+	const figure = corrected.kind === 'figure' ? figureOf(publication, correction.figure) : undefined;
 	const known = parsePeriod(period);
 	const measured = instruments.find(({ id }) => id === instrument);
 	const cell = corrected.kind === 'cell' ? (areaHref(code, publication.cities) ?? to('/koreksi/')) : to('/koreksi/');

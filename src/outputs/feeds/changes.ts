@@ -2,10 +2,12 @@ import { cityCode } from '../../model/base/area.ts';
 import type { City } from '../../model/base/city.ts';
 import type { Document } from '../../model/base/document.ts';
 import type { Figure } from '../../model/base/figure.ts';
+import { once } from '../../model/base/once.ts';
 import { firstDay, type Period } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
 import { preciseReport, surveyCell } from '../../model/base/survey.ts';
+import { citiesByCode } from '../../model/catalogue.ts';
 import { correctedBy } from '../../model/figures/correction.ts';
 
 /** What became known when, by the dates that the data itself carries. */
@@ -22,8 +24,6 @@ export type Change = {
 	| { readonly kind: 'correction'; readonly correction: Correction }
 );
 
-const gathered = new WeakMap<Publication, readonly Change[]>();
-
 /** Newest first; within a day in the order of ids. What has no date comes last. */
 function byDate(a: Change, b: Change): number {
 	const [dayA, dayB] = [a.date ? firstDay(a.date) : '', b.date ? firstDay(b.date) : ''];
@@ -34,10 +34,8 @@ function byDate(a: Change, b: Change): number {
  * All changes, newest first: the figures that a document brought (city by city), rounds by their documents,
  * corrections. Worked out once.
  */
-export function changesOf(publication: Publication): readonly Change[] {
-	const before = gathered.get(publication);
-	if (before) return before;
-	const cities = new Map(publication.cities.map((city) => [city.code, city]));
+export const changesOf = once((publication: Publication): readonly Change[] => {
+	const cities = citiesByCode(publication);
 	const cityOf = (area: string) => cities.get(cityCode(area) ?? '');
 	const byDocument = new Map<string, { document: Document; city: City | undefined; figures: Figure[] }>();
 	for (const figure of publication.figures) {
@@ -80,10 +78,9 @@ export function changesOf(publication: Publication): readonly Change[] {
 			const id = `koreksi/${date}/${figure}${document ? `/${document.id}` : ''}`;
 			return { id, kind: 'correction', correction, date, ...owned(cityOf(correctedBy(correction).area)) };
 		}),
-	].sort(byDate);
-	gathered.set(publication, changes);
-	return changes;
-}
+	];
+	return changes.sort(byDate);
+});
 
 /**
  * What became known of an area without a folder, newest first: the surveys' figures by their documents, and what was

@@ -1,6 +1,6 @@
 import type { Issue } from '../../data/issue.ts';
 import { formatIssues } from '../../data/messages.ts';
-import type { SuppressedCell } from '../../data/suppressed.ts';
+import type { SuppressedCell } from '../../data/rules/privacy/suppressed-cells.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { allRows, type Row } from '../downloads/row.ts';

@@ -3,22 +3,19 @@ import path from 'node:path';
 import { mappedAreas, surveyedAreas } from '../../charts/survey-summary.ts';
 import { sha256 } from '../../geo/cache.ts';
 import type { City } from '../../model/base/city.ts';
+import { once } from '../../model/base/once.ts';
 import type { ShareCard, SharePicture } from './card.ts';
+import { SHEETS } from './style.ts';
 
 /**
  * What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes
  * longer than making the page it stands for.
  */
 
-const cities = new WeakMap<City, string>();
-
 /** What a drawing may take from a city: its names and all that its map is made of. Worked out once for a city. */
-function cityKey(city: City): string {
-	const { slug, code, name, shortName, districts, villages, boundary } = city;
-	const key = cities.get(city) ?? sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary]));
-	cities.set(city, key);
-	return key;
-}
+const cityKey = once(({ slug, code, name, shortName, districts, villages, boundary }: City) =>
+	sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary])),
+);
 
 /**
  * What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come from.
@@ -45,11 +42,11 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 }
 
 /**
- * What draws: the sources of these folders, the style sheet that the colours come from, and every package by its
+ * What draws: the sources of these folders, the style sheets that the colours come from, and every package by its
  * version.
  */
 const FOLDERS = ['outputs/images', 'charts', 'geo', 'model'];
-const FILES = [path.join('src', 'styles', 'site.css'), 'package-lock.json'];
+const FILES = [...SHEETS, 'package-lock.json'];
 let code: Promise<string> | undefined;
 
 async function readCode(): Promise<string> {

@@ -1,4 +1,4 @@
-import { el } from '../../charts/svg.ts';
+import { el, print } from '../../charts/svg.ts';
 import { type ShareCard, shareText } from './card.ts';
 import { outlineOf } from './font.ts';
 import { IMAGE, layoutOf } from './layout.ts';
@@ -16,7 +16,7 @@ export interface Drawing {
 export async function drawCard(card: ShareCard): Promise<Drawing> {
 	const colours = lightColours();
 	const { lines, rule, picture: box } = layoutOf(card);
-	const picture = card.picture && box ? await drawPicture(card.picture, box) : { markup: '', texts: [] };
+	const picture = card.picture && box ? await drawPicture(card.picture, box) : { drawn: '', texts: [] };
 	const { width, height } = IMAGE;
 	const svg = el(
 		'svg',
@@ -24,12 +24,12 @@ export async function drawCard(card: ShareCard): Promise<Drawing> {
 		el('style', {}, lightGraphicCss()),
 		el('rect', { width, height, fill: colours.paper }),
 		el('rect', { width, height: 12, fill: colours.accent }),
-		picture.markup,
+		picture.drawn,
 		el('path', { d: `M56 ${rule}H${width - 56}`, stroke: colours.rule, 'stroke-width': 2 }),
 		...lines.map(({ text, face, size, x, y, colour }) =>
 			el('path', { fill: colours[colour], d: outlineOf(text, face, size, x, y) }),
 		),
 	);
 	const inPicture = picture.texts.length > 0 ? [`Pada gambar: ${picture.texts.join('; ')}`] : [];
-	return { svg, text: [...shareText(card), ...inPicture].join('\n') };
+	return { svg: print(svg), text: [...shareText(card), ...inPicture].join('\n') };
 }

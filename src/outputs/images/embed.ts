@@ -6,10 +6,11 @@ import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
 import type { SurveyTable } from '../../model/base/survey.ts';
+import { seriesId } from '../../model/catalogue.ts';
 import { surveyName } from '../../model/cities/survey-words.ts';
 import { absolute, embedHref, oembedHref, shareImageHref, surveyAnchor, to } from '../../site.ts';
 import { figureCard } from './cards.ts';
-import { allSeries, seriesFor, seriesId } from './figure-index.ts';
+import { allSeries, seriesFor } from './figure-index.ts';
 import { IMAGE } from './layout.ts';
 
 /** Something that another page can show in a frame. */

@@ -3,7 +3,7 @@ import { cityMap, legendOf, mapPatterns } from '../../charts/map.ts';
 import { villagePlace } from '../../charts/place.ts';
 import { seriesTrend } from '../../charts/series-trend.ts';
 import { mappedAreas, surveyedAreas } from '../../charts/survey-summary.ts';
-import { el, label, px, unescapeText } from '../../charts/svg.ts';
+import { type Child, el, framed, label, mapTree, px, type Tree, textOf } from '../../charts/svg.ts';
 import { briefCredit, cityShapes, districtDrawing, shapesCredit } from '../../geo/city-shapes.ts';
 import { cityCentre, indonesiaShapes } from '../../geo/indonesia.ts';
 import { NATION_CREDIT, nationShapes } from '../../geo/nation.ts';
@@ -36,35 +36,34 @@ function shapesOf({ slug, villages, districts, boundary: own }: City) {
 }
 
 /** Puts a drawing that fills its own viewBox into a box, in the middle of it. */
-function placed(svg: string, { x, y, width, height }: Box, viewBox?: string): string {
-	const own = viewBox ? svg.replace(/viewBox="[^"]*"/, `viewBox="${viewBox}"`) : svg;
-	return own.replace('<svg ', `<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" `);
-}
+const placed = (svg: Tree, { x, y, width, height }: Box, viewBox?: string) =>
+	framed(svg, viewBox, { x, y, width, height });
 
 /**
  * Every text of a drawing as outlines, in the sizes of `CHART_TEXT`; the drawing's classes go with them, for their
  * colours.
  */
-function outlined(svg: string): string {
-	return svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, escaped: string) => {
-		const get = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-		const text = unescapeText(escaped);
-		const name = get('class') ?? '';
-		const { face, size } = CHART_TEXT[name] ?? { face: 'sans', size: 14 };
-		const wide = widthOf(text, face, size);
-		const shift = { middle: wide / 2, end: wide, start: 0 }[get('text-anchor') ?? 'start'] ?? 0;
-		return el('path', { class: name, d: outlineOf(text, face, size, Number(get('x')) - shift, Number(get('y'))) });
+function outlined(drawing: Child): { readonly drawn: Child; readonly texts: readonly string[] } {
+	const texts: string[] = [];
+	const drawn = mapTree(drawing, (each) => {
+		if (each.tag !== 'text') return each;
+		const rows = each.children.filter((child) => typeof child === 'object' && 'tag' in child);
+		return (rows.length > 0 ? rows : [each]).map((row) => {
+			const { class: name = '', x, y, 'text-anchor': anchor } = { ...each.attributes, ...row.attributes };
+			const text = textOf(row);
+			if (text) texts.push(text);
+			const { face, size } = CHART_TEXT[name] ?? { face: 'sans', size: 14 };
+			const wide = widthOf(text, face, size);
+			const left = px(Number(x)) - (anchor === 'middle' ? wide / 2 : anchor === 'end' ? wide : 0);
+			return el('path', { class: name, d: outlineOf(text, face, size, left, px(Number(y))) });
+		});
 	});
-}
-
-/** What the words within a drawing are, for the text that goes with an image. */
-export function textsIn(svg: string): string[] {
-	return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].flatMap(([, text]) => (text ? [unescapeText(text)] : []));
+	return { drawn, texts };
 }
 
 interface Legend {
 	readonly height: number;
-	put(x: number, y: number): string;
+	put(x: number, y: number): Child;
 }
 
 /**
@@ -97,12 +96,12 @@ function legendFor(layer: Layer | undefined, width: number): (scale: number) => 
 					),
 					label(text, { class: 'key', x: x + left + 48, y: y + top + 17 }),
 				);
-			return parts.join('');
+			return parts;
 		},
 	});
 }
 
-function bandKey(x: number, y: number): string[] {
+function bandKey(x: number, y: number): Tree[] {
 	const parts = BANDS.flatMap(({ step: band, from }, index) => {
 		const left = x + index * LEGEND.step;
 		const said = index === 0 ? '' : sayBound('golongan', from);
@@ -114,7 +113,7 @@ function bandKey(x: number, y: number): string[] {
 	return [...parts, label('persen', { class: 'key', x: x + BANDS.length * LEGEND.step + 10, y: y + 17 })];
 }
 
-async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promise<string> {
+async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promise<Child> {
 	const isByDistrict = isOfDistricts(layer);
 	const whole = await shapesOf(city);
 	const shapes = isByDistrict ? districtDrawing(whole) : whole;
@@ -131,14 +130,15 @@ async function mapMarkup(city: City, layer: Layer | undefined, box: Box): Promis
 		...(layer && { layer }),
 	});
 	// In pixels of the image, however much the map is reduced.
-	const defs = mapPatterns()
-		.replace(/^<svg[^>]*>|<\/svg>$/g, '')
-		.replaceAll('<pattern ', `<pattern patternTransform="scale(${(1.25 / scale).toFixed(3)})" `);
+	const patternTransform = `scale(${(1.25 / scale).toFixed(3)})`;
+	const defs = mapTree(mapPatterns().children, (each) =>
+		each.tag === 'pattern' ? { ...each, attributes: { patternTransform, ...each.attributes } } : each,
+	);
 	const key = sized(scale).put(box.x, own.y + own.height + 12);
-	return el('g', { class: 'patterns' }, defs) + placed(svg, own) + key;
+	return [el('g', { class: 'patterns' }, defs), placed(svg, own), key];
 }
 
-async function countryMarkup(cities: readonly City[], { x, y, width, height }: Box): Promise<string> {
+async function countryMarkup(cities: readonly City[], { x, y, width, height }: Box): Promise<Tree> {
 	const centres = await Promise.all(
 		cities.map(async (city) => ({ slug: city.slug, lonlat: cityCentre(await shapesOf(city)) })),
 	);
@@ -172,18 +172,18 @@ async function countryMarkup(cities: readonly City[], { x, y, width, height }: B
 async function areasMarkup(
 	{ publication, table, province }: SharePicture & { readonly kind: 'areas' },
 	box: Box,
-): Promise<string> {
+): Promise<Child> {
 	const { cities } = publication.register;
 	const shapes = province === undefined ? await nationShapes(cities) : (await provinceShapes(cities))[province];
 	if (!shapes) return '';
 	const areas = mappedAreas(surveyedAreas(publication, table, province), table, () => '');
 	const svg = areaMap(shapes, { title: '', areas, sizes: { desk: 12, phone: 12 }, picture: true });
 	const own = { ...box, y: box.y + LEGEND.bands, height: box.height - LEGEND.bands };
-	return mapPatterns() + bandKey(box.x, box.y).join('') + placed(svg, own);
+	return [mapPatterns(), ...bandKey(box.x, box.y), placed(svg, own)];
 }
 
-/** A picture's markup within a box, with its texts still as text. */
-async function markupOf(picture: SharePicture, box: Box): Promise<string> {
+/** A picture within a box, with its texts still as text. */
+async function treeOf(picture: SharePicture, box: Box): Promise<Child> {
 	switch (picture.kind) {
 		case 'map':
 			return mapMarkup(picture.city, picture.layer, box);
@@ -208,18 +208,14 @@ async function boundaryCredit(picture: SharePicture): Promise<string> {
 	return kind === 'grid' ? 'Peta petak, bukan batas wilayah' : shapesCredit({ kind, source: briefCredit(source) });
 }
 
-/** A picture drawn into a box, and the words that stand in it. */
-export async function drawPicture(
-	picture: SharePicture,
-	box: Box,
-): Promise<{ readonly markup: string; readonly texts: readonly string[] }> {
+/** A picture drawn into a box without any text element, and the words that stand in it. */
+export async function drawPicture(picture: SharePicture, box: Box): Promise<ReturnType<typeof outlined>> {
 	const credit = await boundaryCredit(picture);
 	const { face, size } = CREDIT;
 	const line = credit && fitText(credit, { face, width: box.width, lines: 1, sizes: [size] }).lines[0];
-	const drawn = await markupOf(picture, line ? { ...box, height: box.height - 26 } : box);
+	const drawn = await treeOf(picture, line ? { ...box, height: box.height - 26 } : box);
 	const note = line
 		? el('g', { class: 'chart' }, label(line, { class: 'tick boundary', x: box.x, y: box.y + box.height - 5 }))
 		: '';
-	const markup = drawn + note;
-	return { markup: outlined(markup), texts: textsIn(markup) };
+	return outlined([drawn, note]);
 }

@@ -21,23 +21,31 @@ const VARIABLE = /var\(--([\w-]+)(?:, ([^()]*(?:\([^)]*\))?))?\)/g;
 /** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
 const LIVE = /:hover|:focus|\.part|\.charts|\.bar/;
 
-/** Rules of a style sheet that nests at most one level of media queries. */
+/** Rules of a style sheet, whatever layers and media queries they stand in. */
 export function parseRules(css: string): Rule[] {
 	const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
 	const rules: Rule[] = [];
-	let media: string | undefined;
+	/** The at-rules that are open. */
+	const within: string[] = [];
 	for (const [, prelude = '', body] of text.matchAll(/([^{}]*)(?:\{([^{}]*)\}|\{|\})/g)) {
 		const head = prelude.replace(/\s+/g, ' ').trim();
-		if (body === undefined) media = head.startsWith('@') ? head.replace(/^@media /, '') : undefined;
-		else if (!head.startsWith('@'))
+		const media = within.find((rule) => rule.startsWith('@media '))?.slice('@media '.length);
+		if (body !== undefined && !head.startsWith('@'))
 			rules.push({ selector: head, body: body.replace(/\s+/g, ' ').trim(), ...(media && { media }) });
+		else if (head.startsWith('@')) body ?? within.push(head);
+		else within.pop();
 	}
 	return rules;
 }
 
+/** The sheets that have them. */
+export const SHEETS = ['tokens', 'base', 'map', 'place', 'chart'].map((name) =>
+	path.join('src', 'styles', `${name}.css`),
+);
+
 let sheet: readonly Rule[] | undefined;
 function siteRules(): readonly Rule[] {
-	sheet ??= parseRules(readFileSync(path.join(process.cwd(), 'src', 'styles', 'site.css'), 'utf8'));
+	sheet ??= parseRules(SHEETS.map((file) => readFileSync(path.join(process.cwd(), file), 'utf8')).join('\n'));
 	return sheet;
 }
 

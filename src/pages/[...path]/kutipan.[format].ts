@@ -2,8 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
 import { type Citable, citables, referenceOf } from '../../outputs/citations/citable.ts';
 import { exportReference, FORMATS, type Format } from '../../outputs/citations/reference.ts';
+import { programCitable } from '../../outputs/programs/citable.ts';
 import { absolute, to } from '../../site.ts';
-import { loadPrograms, programCitable } from '../../writing/pages.ts';
+import { loadPrograms } from '../../writing/pages.ts';
 
 /** A page's reference for reference managers: `kutipan.bib`, `kutipan.ris` and `kutipan.json` below its address. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -4,6 +4,7 @@ import { exampleCity, mapOptions, shapesOf } from '../../charts/fixtures.ts';
 import { hundredDots } from '../../charts/hundred.ts';
 import { cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
 import { trendPanel } from '../../charts/panel.ts';
+import { print } from '../../charts/svg.ts';
 import { loadPublication } from '../../data/load.ts';
 import { stripMarks } from '../../model/base/mark.ts';
 import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
@@ -29,7 +30,7 @@ async function map(kind: LayerKind | 'nothing' | 'tiles'): Promise<readonly [str
 		.join('');
 	return [
 		kind,
-		`<figure>${svg}<ul class="key">${keyMarkup(legendOf(layer))}</ul><p class="summary">${words}</p></figure>`,
+		`<figure>${print(svg)}<ul class="key">${print(keyMarkup(legendOf(layer)))}</ul><p class="summary">${words}</p></figure>`,
 	];
 }
 
@@ -50,12 +51,12 @@ export async function parts(): Promise<Part[]> {
 			name: 'Peta kota',
 			states: await Promise.all((['rate', 'count', 'coverage', 'nothing', 'tiles'] as const).map(map)),
 		},
-		{ id: 'tren', name: 'Tren', states: trends.map(({ title, svg }) => [title, svg] as const) },
+		{ id: 'tren', name: 'Tren', states: trends.map(({ title, svg }) => [title, print(svg)] as const) },
 		{
 			id: 'titik',
 			name: 'Seratus titik',
 			states: [0, 1, 27, 100].map(
-				(count) => [`${count} dari 100`, hundredDots(count, { low: count - 5, high: count + 5 })] as const,
+				(count) => [`${count} dari 100`, print(hundredDots(count, { low: count - 5, high: count + 5 }))] as const,
 			),
 		},
 		{
@@ -64,16 +65,21 @@ export async function parts(): Promise<Part[]> {
 			states: [
 				[
 					'batang',
-					bars(
-						[
-							dot('Kenanga', 176),
-							dot('Nama kelurahan yang panjang sekali dan tidak muat', 13),
-							dot('Bertentangan', 40, 90),
-						],
-						'Contoh',
+					print(
+						bars(
+							[
+								dot('Kenanga', 176),
+								dot('Nama kelurahan yang panjang sekali dan tidak muat', 13),
+								dot('Bertentangan', 40, 90),
+							],
+							'Contoh',
+						),
 					),
 				],
-				['titik', dots([{ name: '2024', dots: [dot('Kota Contoh', 18.7), dot('Bertentangan', 9.2, 9.5)] }], 'Contoh')],
+				[
+					'titik',
+					print(dots([{ name: '2024', dots: [dot('Kota Contoh', 18.7), dot('Bertentangan', 9.2, 9.5)] }], 'Contoh')),
+				],
 			],
 		},
 		{
@@ -91,4 +97,4 @@ export async function parts(): Promise<Part[]> {
 }
 
 /** The patterns that the maps point at. */
-export const patterns = (): string => mapPatterns();
+export const patterns = (): string => print(mapPatterns());

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarText, cityEvents } from '../../calendar.ts';
 import { loadPublication } from '../../data/load.ts';
 import type { City } from '../../model/base/city.ts';
+import { calendarText, cityEvents } from '../../outputs/feeds/calendar.ts';
 import { to } from '../../site.ts';
 
 /** One city's planned publications, to subscribe to. */

@@ -1,7 +1,8 @@
 import { isWithin, parentCode } from '../../model/base/area.ts';
-import { bandOf } from '../../model/base/band.ts';
+import { bandOf, COVERAGE_FLOOR } from '../../model/base/band.ts';
 import { type Observation, observationsOf, statedValues } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { COVERAGE } from '../../model/measures.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
 import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../model/prose/levels.ts';
 import type { About } from '../about.ts';
@@ -31,6 +32,14 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 		'membandingkan tempat atau waktu tanpa kedua angkanya',
 		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari alat ukur yang sama.',
 	],
+	cakupan: [
+		'menilai cakupan pengukuran',
+		`Sebut cakupannya di kalimat itu dengan \`<Angka id="…/cakupan-pengukuran/…" />\`; yang di bawah ${COVERAGE_FLOOR} persen tidak disebut baik.`,
+	],
+	cara: [
+		'menilai satu cara mengukur terhadap yang lain',
+		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang lebih benar tidak dapat dibuktikan dengan angka.',
+	],
 	gerak: ['mengatakan arah tanpa angkanya', 'Tulis `<Arah dari="…" ke="…" />` bersama kedua angkanya.'],
 	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],
 	kelipatan: [
@@ -41,6 +50,7 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 
 const HIGHEST = /tinggi|banyak|besar|parah|buruk/;
 const LOWEST = /endah|sedikit|kecil|baik/;
+const POOR = /rendah|jelek|buruk|minim|kecewa|prihatin|lemah|kecil|sedikit|kurang/;
 /** A place to be first in that is larger than one city. */
 const BEYOND =
 	/(?:di|se|tingkat|seluruh|antara)[ -]?(?:kalimantan|sumatera|sulawesi|jawa|bali|papua|maluku|nusa tenggara|indonesia|nasional|provinsi|banten|kepulauan|negeri|dunia)/;
@@ -108,6 +118,11 @@ function isShown(
 					statedValues({ indicator, ...each } as Observation).every((value) => value >= least),
 			);
 		}
+		case 'cakupan': {
+			const isPoor = POOR.test(small);
+			const rates = within.filter(({ indicator }) => indicator.id === COVERAGE).flatMap(statedValues);
+			return rates.length > 0 && rates.every((value) => (isPoor ? value < COVERAGE_FLOOR : value >= COVERAGE_FLOOR));
+		}
 		// What two figures say together is another rule's.
 		case 'gerak':
 			// A number beside it is told by itself already.
@@ -152,7 +167,7 @@ export function levelFaults(
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
 		if (!isAbout || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
 		return levels
-			.filter(({ kind }) => isOfChildren || kind === 'arah' || kind === 'gerak' || kind === 'sasaran')
+			.filter(({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan'].includes(kind))
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
 				const near =

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
 import { addressOf } from '../../../outputs/downloads/address.ts';
-import { loadPrograms, programFeed } from '../../../writing/pages.ts';
+import { programFeed } from '../../../outputs/programs/feed.ts';
+import { loadPrograms } from '../../../writing/pages.ts';
 
 /** The programmes' texts to follow, as Atom and as RSS. */
 export const getStaticPaths = (() =>

@@ -1,0 +1,132 @@
+import { figureId } from '../../../model/base/figure.ts';
+import { currentId, renamedCodes, withdrawnBy } from '../../../model/figures/renamed.ts';
+import { citySlugs } from '../../files.ts';
+import { error } from '../../issue.ts';
+import { placeOf } from '../../json/parse.ts';
+import { statesOf } from '../../published/states.ts';
+import { idsOf, type Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
+
+/** The known id nearest in spelling, to suggest; by shared pairs of letters. */
+function nearest(id: string, known: Iterable<string>): string | undefined {
+	const pairs = (word: string) => new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+	const own = pairs(id);
+	let best: string | undefined;
+	let most = own.size / 2;
+	for (const candidate of known) {
+		let shared = 0;
+		for (const pair of pairs(candidate)) if (own.has(pair)) shared += 1;
+		if (shared > most) [best, most] = [candidate, shared];
+	}
+	return best;
+}
+
+const dangling = (what: string, where: string) => wrong`${what} yang dirujuk tetapi tidak tercatat di ${where}.
+	? Setiap angka di situs harus dapat dibuka sampai ke asalnya.
+	→ Betulkan ejaannya, atau tambahkan ke ${where}.`;
+
+/** Documents, instruments, indicators, figures and cities that something points to and that do not exist. */
+export const references: Rule = {
+	words: {
+		'dokumen-tak-ada': dangling('Dokumen', 'dokumen.csv'),
+		'instrumen-tak-ada': dangling('Alat ukur', 'instrumen.csv'),
+		'indikator-tak-ada': dangling('Indikator', 'indikator.csv'),
+		'angka-tak-ada': dangling('Angka', 'angka.csv'),
+		'kota-tak-ada': dangling('Kota', 'folder kota'),
+		'provinsi-tak-ada': dangling('Provinsi', 'acuan/wilayah.csv'),
+		'provinsi-kode': wrong`
+			Provinsi di kota.json yang bukan dua angka pertama kode kota.
+			? Kode Kemendagri sebuah kota diawali kode provinsinya; bila berbeda, salah satunya salah ketik.
+			→ Periksa kedua kode; yang benar biasanya kode kotanya.`,
+	},
+	*run(draft) {
+		const documents = idsOf([draft.documents], ({ raw }, line) => raw(line, 'id'));
+		const instruments = idsOf([draft.instruments], ({ raw }, line) => raw(line, 'id'));
+		const indicators = idsOf([draft.indicators], ({ raw }, line) => raw(line, 'id'));
+		// Only press errors point to figures; without any, the ids of all figures need not be gathered.
+		const figures =
+			draft.pressErrors.rows.length > 0
+				? idsOf(draft.figures, ({ raw }, line) =>
+						figureId(raw(line, 'wilayah'), raw(line, 'indikator'), raw(line, 'instrumen'), raw(line, 'periode')),
+					)
+				: undefined;
+		const slugs = new Set(citySlugs(draft.folder.files));
+		const provinces = idsOf(draft.areas.slice(0, 1), ({ raw }, line) => raw(line, 'kode'));
+
+		const refer = (
+			kind: string,
+			file: string,
+			id: string,
+			known: ReadonlySet<string>,
+			place: Parameters<typeof error>[1],
+		) => {
+			const near = nearest(id, known);
+			return error(
+				`${kind}-tak-ada`,
+				place,
+				`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${id}\` tidak ada di ${file}.`,
+				near ? `Mungkin maksudnya \`${near}\`; bila bukan, tambahkan dulu ke ${file}.` : `Tambahkan dulu ke ${file}.`,
+			);
+		};
+
+		for (const { rows, place } of draft.figures) {
+			for (const { values, line } of rows) {
+				if (indicators && !indicators.has(values.indikator))
+					yield refer('indikator', 'indikator.csv', values.indikator, indicators, place(line, 'indikator'));
+				if (instruments && !instruments.has(values.instrumen))
+					yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
+				if (documents && !documents.has(values.dokumen))
+					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			}
+		}
+		for (const { rows, place } of draft.rounds) {
+			for (const { values, line } of rows) {
+				if (instruments && !instruments.has(values.instrumen))
+					yield refer('instrumen', 'instrumen.csv', values.instrumen, instruments, place(line, 'instrumen'));
+				if (documents && !documents.has(values.dokumen))
+					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			}
+		}
+		for (const { rows, place } of [...draft.actions, ...draft.factors, draft.corrections, draft.pressErrors]) {
+			for (const { values, line } of rows) {
+				if (values.dokumen && documents && !documents.has(values.dokumen))
+					yield refer('dokumen', 'dokumen.csv', values.dokumen, documents, place(line, 'dokumen'));
+			}
+		}
+		const { rows: corrections } = draft.corrections;
+		const told = corrections.map(({ values: { angka, sebelum, sesudah } }) => ({
+			figure: angka,
+			before: sebelum,
+			after: sesudah,
+		}));
+		const isWithdrawn = withdrawnBy(told);
+		for (const { values, line } of draft.pressErrors.rows) {
+			// What was once right about a slip of the press may be withdrawn later.
+			for (const id of values.angka)
+				if (figures && !figures.has(id) && !isWithdrawn(id))
+					yield refer('angka', 'angka.csv', id, figures, draft.pressErrors.place(line, 'angka'));
+		}
+		const states = corrections.length > 0 ? statesOf(draft) : undefined;
+		if (states?.isWhole) {
+			const ids = new Set([...states.byKey.values()].map(({ id }) => id));
+			const codes = renamedCodes(told);
+			for (const { values, line } of corrections) {
+				const isThere =
+					ids.has(currentId(values.angka, codes)) || ids.has(values.angka.replace(/^(wilayah\/.+)\/kode$/, '$1/nama'));
+				if (!isThere && !isWithdrawn(values.angka))
+					yield refer('angka', 'angka.csv', values.angka, ids, draft.corrections.place(line, 'angka'));
+			}
+		}
+		for (const { values, line } of draft.schedule.rows) {
+			if (!slugs.has(values.kota))
+				yield refer('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
+		}
+		for (const { file, text, values } of draft.cities) {
+			for (const [at, id] of (values.penimbangan?.dokumen ?? []).entries())
+				if (documents && !documents.has(id))
+					yield refer('dokumen', 'dokumen.csv', id, documents, placeOf(file, text, ['penimbangan', 'dokumen', at]));
+			if (provinces && !provinces.has(values.provinsi))
+				yield refer('provinsi', 'acuan/wilayah.csv', values.provinsi, provinces, placeOf(file, text, ['provinsi']));
+		}
+	},
+};

@@ -1,0 +1,52 @@
+import { claimsIn } from '../../../model/prose/claims.ts';
+import { levelsIn, SUBJECT } from '../../../model/prose/levels.ts';
+import { withoutNumberNames } from '../../../model/prose/names.ts';
+import { error, type Place } from '../../issue.ts';
+import { placeOf } from '../../json/parse.ts';
+import type { Rule } from '../rule.ts';
+
+/** The sentence repeats what its document says. */
+const SAID =
+	/(?<!\p{L})(?:menurut|disebut|menyebut|ditulis|menulis|tertulis|mencatat|melaporkan|mengumumkan|menyatakan|dipaparkan|dokumen)(?:nya)?(?!\p{L})/iu;
+
+function* judgements(text: string, place: () => Place) {
+	for (const { kind, start, text: words } of levelsIn(text)) {
+		// A note may compare its own figure with another that it names.
+		if (kind === 'banding' || (['gerak', 'cakupan'].includes(kind) && /\d/.test(text))) continue;
+		// That few came is what the check asks to be said.
+		if (kind === 'cakupan' && /rendah|kecil|sedikit|kurang|minim/i.test(words)) continue;
+		const from = text.lastIndexOf('. ', start) + 1;
+		const sentence = text.slice(from, text.indexOf('. ', start) < 0 ? text.length : text.indexOf('. ', start));
+		if (SAID.test(sentence) || (kind !== 'arah' && kind !== 'sasaran' && !SUBJECT.test(sentence.toLowerCase())))
+			continue;
+		yield error('tanpa-bukti', place())`
+			\`${words}\` adalah penilaian, dan di sini tidak ada angka yang menunjukkannya.
+			→ Hapus penilaiannya, atau sebut siapa yang mengatakannya ("disebut …", "menurut …").`;
+	}
+}
+
+/**
+ * Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what
+ * describes a city or the site holds no number either, for a typed number does not follow its correction.
+ */
+export const freeTexts: Rule = {
+	words: {},
+	*run(draft) {
+		for (const { file, text, values } of draft.cities) {
+			const place = () => placeOf(file, text, ['singkat']);
+			for (const claim of claimsIn(withoutNumberNames(values.singkat)))
+				yield error('angka-diketik', place())`
+					\`${claim.text}\` diketik di \`singkat\`.
+					→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
+			yield* judgements(values.singkat, place);
+		}
+		for (const { rows, place } of draft.actions)
+			for (const { values, line } of rows)
+				for (const column of ['uraian', 'catatan'] as const)
+					yield* judgements(values[column], () => place(line, column));
+		for (const { rows, place } of [...draft.figures, ...draft.rounds, ...draft.factors, draft.schedule])
+			for (const { values, line } of rows) yield* judgements(values.catatan, () => place(line, 'catatan'));
+		for (const { rows, place } of [draft.corrections])
+			for (const { values, line } of rows) yield* judgements(values.alasan, () => place(line, 'alasan'));
+	},
+};

@@ -1,0 +1,69 @@
+import { rateFits } from '../../../model/base/quantity.ts';
+import { mentions, say } from '../../../model/figures/mention.ts';
+import { PREVALENCE } from '../../../model/measures.ts';
+import type { Draft } from '../../draft.ts';
+import { error } from '../../issue.ts';
+import type { Rule } from '../rule.ts';
+import { wrong } from '../words.ts';
+import { alongside, type Fact, factsOf, placeOf, quantityOf } from './facts.ts';
+
+/** Each rate, the counts it is made of, and the name under which the other counts give a rate of their own. */
+const COUNTS: Readonly<Record<string, readonly string[]>> = {
+	[PREVALENCE]: ['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-stunting'],
+	'prevalensi-stunting-terverifikasi': ['jumlah-stunting-terverifikasi'],
+	'prevalensi-wasting': ['jumlah-balita-wasting'],
+	'prevalensi-underweight': ['jumlah-balita-underweight'],
+};
+const ALL_COUNTS = Object.values(COUNTS).flat();
+
+/** The count that a document puts beside a rate: in the same row, or in a row of its own. */
+function pairedCount(draft: Draft, fact: Fact): number | undefined {
+	if (fact.values.pembilang !== null) return fact.values.pembilang;
+	for (const id of COUNTS[fact.values.indikator] ?? []) {
+		const told = alongside(draft, id, fact).find(({ values }) => values.dokumen === fact.values.dokumen);
+		if (told) return quantityOf(told).value;
+	}
+	return undefined;
+}
+
+/**
+ * A rate printed with a count it cannot come from, while another count of the same measurement gives exactly that rate.
+ */
+export const otherNumerator: Rule = {
+	words: {
+		'pembilang-lain': wrong`
+			Persen yang tidak cocok dengan jumlah yang menyertainya, tetapi tepat cocok dengan jumlah lain dari pengukuran
+			yang sama.
+			? Dua definisi tercampur: persen dari yang satu, jumlah dari yang lain.
+			→ Pasangkan persen dengan jumlahnya sendiri, dan tulis setiap definisi sebagai indikatornya sendiri.
+			! 1.219 anak ditulis 17,4 persen; persen itu milik 1.752 anak sebelum pemeriksaan ulang, dan 1.219 adalah 12,1
+			persen. [klik-kaltim-2025-11-04]`,
+	},
+	*run(draft) {
+		for (const indicator of Object.keys(COUNTS)) {
+			for (const facts of factsOf(draft, indicator).values()) {
+				for (const fact of facts) {
+					const rate = fact.values.nilai;
+					// A whole percent fits too many counts to name one.
+					if (!rate || rate.decimals === 0) continue;
+					const printed = pairedCount(draft, fact);
+					if (printed === undefined) continue;
+					const measured = () => alongside(draft, 'jumlah-balita-diukur', fact).map((told) => quantityOf(told).value);
+					const denominators = fact.values.penyebut === null ? measured() : [fact.values.penyebut];
+					const fits = (count: number) =>
+						denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));
+					if (denominators.length === 0 || fits(printed)) continue;
+					const counts = ALL_COUNTS.flatMap((id) => alongside(draft, id, fact));
+					const right = counts.find((told) => fits(quantityOf(told).value));
+					if (!right || mentions(fact.values.catatan, quantityOf(right).value)) continue;
+					const count = quantityOf(right).value;
+					yield error('pembilang-lain', placeOf(fact, fact.values.pembilang === null ? 'nilai' : 'pembilang'))`
+						${say(rate.value)} persen dipasangkan dengan ${say(printed)} balita, padahal persen itu milik ${say(count)}
+						balita (\`${right.values.indikator}\`).
+						→ Pasangkan dengan ${say(count)}, atau tulis persen milik ${say(printed)}:
+						\`${((100 * printed) / (denominators[0] ?? 1)).toFixed(rate.decimals)}\`. Dua definisi adalah dua indikator.`;
+				}
+			}
+		}
+	},
+};

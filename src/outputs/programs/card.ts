@@ -1,0 +1,24 @@
+import { formatPeriod } from '../../model/base/period.ts';
+import type { Publication } from '../../model/base/publication.ts';
+import { COVERAGE } from '../../model/measures.ts';
+import { type Program, TOPIC_NAMES } from '../../writing/program.ts';
+import type { ShareCard } from '../images/card.ts';
+import { pageCard } from '../images/cards.ts';
+
+/**
+ * A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes
+ * along with them.
+ */
+export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {
+	return pageCard(
+		{
+			page: `/program/${slug}/`,
+			title,
+			standfirst: [city?.name ?? 'Penjelasan', TOPIC_NAMES[topic], formatPeriod(date)].join(' · '),
+			figures: figures.flatMap((observation) =>
+				observation.kind === 'figure' && observation.indicator.id !== COVERAGE ? observation.figure : [],
+			),
+		},
+		publication,
+	);
+}
