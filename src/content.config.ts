@@ -21,7 +21,13 @@ const programs = defineCollection({
 /** Guides for officials. Plain Markdown: they belong to the project, not to the data. */
 const guides = defineCollection({
 	loader: glob({ pattern: '*.md', base: 'src/content/panduan' }),
-	schema: z.strictObject({ judul: z.string(), ringkasan: z.string(), urutan: z.number().int() }),
+	schema: z.strictObject({
+		judul: z.string(),
+		ringkasan: z.string(),
+		urutan: z.number().int(),
+		/** Pictures of the screen below `public/panduan/`, made by `npm run pictures`. */
+		gambar: z.array(z.strictObject({ berkas: z.string(), isi: z.string() })).default([]),
+	}),
 });
 
 export const collections = { programs, guides };

@@ -99,7 +99,7 @@ export function labeller(
 		return both.length > 0 ? both : '';
 	};
 	/** The name of a circle on one screen: right beside it, or `away` from it with a line; '' where it has no room. */
-	const besideOn = (screen: Screen, name: string, circle: Circle, away: boolean): string => {
+	const besideOn = (screen: Screen, name: string, circle: Circle, away: boolean): Child => {
 		const size = sizes[screen];
 		/** A line that crosses nothing, to a name that no other circle could be meant by. */
 		const isClear = (box: Box) => {
@@ -127,7 +127,7 @@ export function labeller(
 			from && to
 				? el('path', { class: `leader ${only}`.trim(), d: `M${from.map(px).join(' ')}L${to.map(px).join(' ')}` })
 				: '';
-		return leader + write(found, size, only);
+		return [leader, write(found, size, only)];
 	};
 	return Object.assign(put, { keep, besideOn });
 }
@@ -188,7 +188,8 @@ const RISE = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.6, -5.6] as const;
 
 /** Places for the name of a circle that others crowd around, the nearest first. */
 function awayFrom(name: string, { at: [x, y], radius }: Circle, size: number): At[] {
-	const wide = Math.min(...layouts(name).map((lines) => Math.max(...lines.map(({ length }) => length)))) * size * 0.28;
+	const wide =
+		Math.min(...waysToWrite(name).map((lines) => Math.max(...lines.map(({ length }) => length)))) * size * 0.28;
 	return AWAY.flatMap((far) =>
 		RISE.flatMap((rise) => [1, -1].map((side): At => [x + side * (radius + far * size + wide), y + rise * size])),
 	).sort(([a, b], [c, d]) => Math.hypot(a - x, b - y) - Math.hypot(c - x, d - y));

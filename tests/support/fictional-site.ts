@@ -22,7 +22,7 @@ function listen(handler: RequestListener): Promise<{ server: Server; port: numbe
  * Two fictional cities in one folder: Kota Peta, which has a map, and Kota Contoh, which has none. What both say stands
  * there once.
  */
-function joinedData(dir: string): void {
+export function joinedData(dir: string): void {
 	const [peta, contoh] = ['tests/cases/peta/data', 'tests/cases/tanpa-geometri/data'] as const;
 	cpSync(peta, dir, { recursive: true });
 	cpSync(path.join(contoh, 'kota'), path.join(dir, 'kota'), { recursive: true });

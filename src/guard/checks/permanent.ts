@@ -16,7 +16,7 @@ export function permanentAddresses(list: string): string[] {
  * and the interface.
  */
 const PROMISED =
-	/^\/(?:angka\/.+|kota\/.+|program\/.*|unduh\/.+|api\/.+|umpan\/.+|sematan\/.+|gambar\/.+|(?:data|datapackage)\.json|[a-z-]+\/)?$/;
+	/^\/(?:angka\/.+|kota\/.+|program\/.*|unduh\/.+|api\/.+|umpan\/.+|sematan\/.+|gambar\/.+|v\/.+|(?:data|datapackage)\.json|[a-z-]+\/)?$/;
 
 /** The address of a built file: a page's ends in a slash. */
 function addressOf(file: string): string {

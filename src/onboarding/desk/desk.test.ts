@@ -31,6 +31,7 @@ afterEach(() => space.remove());
 const ORDER: Order = {
 	period: '2025-02',
 	instrument: 'eppgbm',
+	level: '',
 	status: 'sementara',
 	extracted: '',
 	document: DOCUMENT,
@@ -185,6 +186,24 @@ describe('questions', () => {
 	});
 });
 
+it('makes a round of a table by district, as the command does', async () => {
+	const table = [
+		['No', 'Kecamatan', 'Sasaran', 'Diukur', 'Stunting'],
+		['1', 'Kebun Contoh', '900', '850', '120'],
+		['2', 'Taman Contoh', '40', '38', '3'],
+	];
+	const desk = await deskOf(space.dataDir);
+	desk.take(bytesOf(table));
+	const { files, hidden, command, preview } = await desk.read({ ...ORDER, level: 'kecamatan' }, NOBODY);
+	await space.run(space.put('rekap.csv', csv(table)), ['--level', 'kecamatan']);
+	expect(Object.keys(written(files)).sort()).toEqual(['kota/contoh/angka.csv', 'kota/contoh/pengukuran.csv']);
+	expect(written(files)).toEqual(onDisk(Object.keys(written(files))));
+	expect(hidden.join()).toContain('angka tidak ditulis (disamarkan)');
+	expect(command).toContain('--level kecamatan');
+	expect(preview?.headline).toContain('Februari 2025');
+	expect(preview?.markup).toContain('Kebun Contoh');
+});
+
 describe('a table that is edited by hand', () => {
 	const ROUND = 'kota/contoh/pengukuran/2024-08.csv';
 	const GROUNDS = { reason: 'Salah salin.', date: '2025-05-01' };
@@ -213,6 +232,17 @@ describe('a table that is edited by hand', () => {
 		execFileSync('git', ['apply'], { cwd: space.folder, input: outcome.patch });
 		expect(written(outcome.files)).toEqual(onDisk(['koreksi.csv', ROUND]));
 		expect(publish(readFolder(space.dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
+
+	it('takes no offence at corrections of cities that are not here', async () => {
+		const { folder, slug, shapes } = unpacked(...(await packsOf(space.dataDir)));
+		const foreign = `${folder.files.get('koreksi.csv')}2025-05-01,88.01/pendek/eppgbm/2024-08,5,6,Alasan.,\n`;
+		const files = new Map(folder.files).set('koreksi.csv', foreign);
+		const desk = new Desk(sharedPack({ ...folder, files }), cityPack(folder, slug, shapes));
+		const { outcome } = desk.edit(change(desk.sheet(ROUND), '52', '51'), GROUNDS);
+		expect(outcome.remarks.filter(({ isError }) => isError)).toEqual([]);
+		expect(outcome.preview?.markup).toContain('<svg class="map"');
+		expect(written(outcome.files)['koreksi.csv']).toContain('88.01/pendek');
 	});
 
 	it('mends what can mean one thing, and marks the cell of what cannot', async () => {

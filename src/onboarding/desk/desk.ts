@@ -13,6 +13,7 @@ import { bpsCodesOf } from '../import/bps.ts';
 import { type CityData, cityOf } from '../import/city.ts';
 import { openSources } from '../import/open-sources.ts';
 import { type Prepared, prepareRound } from '../import/prepare.ts';
+import { type PreparedLevel, prepareLevel } from '../import/prepare-level.ts';
 import type { Ask } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { suppressionLines } from '../import/report.ts';
@@ -128,17 +129,16 @@ export class Desk {
 		const city = folder === this.#folder ? this.#city : cityOf(folder, this.#slug);
 		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
 		const told = listening(ask);
-		const request = {
-			sheet: order.sheet || undefined,
-			said: readSaid(order.said),
-			bps: order.bps ? bpsCodesOf(order.bps) : new Map<string, string>(),
-			ask: told.ask,
-			progress,
-		};
-		const prepared = await prepareRound(city, terms, () => this.#file, request, {
-			published: () => this.#city.draft,
-			grounds: order.grounds,
-		});
+		const asked = { sheet: order.sheet || undefined, said: readSaid(order.said), ask: told.ask, progress };
+		const correcting = { published: () => this.#city.draft, grounds: order.grounds };
+		if (order.level)
+			return this.#levelOutcome(
+				await prepareLevel(city, terms, order.level, () => this.#file, asked, correcting),
+				order,
+				commandOf(order, { slug: this.#slug, document, options: told.options }),
+			);
+		const bps = order.bps ? bpsCodesOf(order.bps) : new Map<string, string>();
+		const prepared = await prepareRound(city, terms, () => this.#file, { ...asked, bps }, correcting);
 		return this.#outcome(prepared, order, document, told.options);
 	}
 
@@ -206,7 +206,8 @@ export class Desk {
 		// What is wrong with the whole folder now and was not before, wherever a new row moved it.
 		const known = (issue: Issue) => JSON.stringify({ ...issue, line: 0 });
 		const before = new Set(examine(this.#folder).issues.map(known));
-		const own = new Set(changed.map(([path]) => `${now.name}/${path}`));
+		const ofCity = changed.filter(([path]) => !OF_ALL_CITIES.includes(path));
+		const own = new Set(ofCity.map(([path]) => `${now.name}/${path}`));
 		const issues = examine(now).issues.filter(
 			(issue) => !before.has(known(issue)) || (own.has(issue.file) && issue.severity === 'error'),
 		);
@@ -225,6 +226,13 @@ export class Desk {
 			patch: patchOf(committed, files),
 		};
 		return { issues, outcome };
+	}
+
+	#levelOutcome(prepared: PreparedLevel, { grounds, period }: Order, command: string): Outcome {
+		const { edit, summary, notes, absent, hidden, changes, corrections } = prepared;
+		const missing = absent.length > 0 ? [`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`] : [];
+		const { outcome } = this.#handed(edit.folder, { corrections, grounds, period: parsePeriod(period) });
+		return { ...outcome, understood: [summary, ...notes, ...missing].map(inDeskWords), hidden, changes, command };
 	}
 
 	#outcome(prepared: Prepared, order: Order, document: string, options: readonly string[]): Outcome {
@@ -250,7 +258,7 @@ export class Desk {
 
 /** The command that makes the same files of the same file. */
 function commandOf(
-	{ period, instrument, status, extracted, sheet, said, bps, grounds }: Order,
+	{ period, instrument, level, status, extracted, sheet, said, bps, grounds }: Order,
 	{
 		slug,
 		document,
@@ -265,6 +273,7 @@ function commandOf(
 		`--instrument ${instrument}`,
 		`--document ${document}`,
 		`--status ${status}`,
+		...(level ? [`--level ${level}`] : []),
 		...(extracted ? [`--extracted ${extracted}`] : []),
 		...(sheet ? [`--sheet ${quoted(sheet)}`] : []),
 		...said.map((each) => `--map ${quoted(each)}`),

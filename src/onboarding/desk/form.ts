@@ -53,6 +53,7 @@ export function orderOf(form: HTMLFormElement, bps: string): Order {
 	return {
 		period: month ? `${year}-${month}` : year,
 		instrument: text(data, 'instrument'),
+		level: text(data, 'level') as Order['level'],
 		status: text(data, 'status') as Order['status'],
 		extracted: text(data, 'extracted'),
 		document: known || (document as NewDocument),

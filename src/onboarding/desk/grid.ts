@@ -3,6 +3,7 @@ import {
 	type CellComponent,
 	EditModule,
 	FormatModule,
+	FrozenColumnsModule,
 	HistoryModule,
 	InteractionModule,
 	KeybindingsModule,
@@ -18,6 +19,7 @@ import type { Mark, Sheet } from './messages.ts';
 Tabulator.registerModule([
 	EditModule,
 	FormatModule,
+	FrozenColumnsModule,
 	HistoryModule,
 	InteractionModule,
 	KeybindingsModule,
@@ -26,7 +28,8 @@ Tabulator.registerModule([
 ]);
 // A sheet that a script makes needs no hash in the page's policy, and no page carries it that shows no grid.
 const styles = new CSSStyleSheet();
-styles.replaceSync(library + own);
+// In a layer, the library's rules give way to the page's own.
+styles.replaceSync(`@layer grid {${library}}${own}`);
 
 /** A grid that is shown. */
 export interface Grid {
@@ -63,7 +66,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	place.replaceChildren(holder);
 	const table = new Tabulator(holder, {
 		data: sheet.rows.map(lineOf),
-		height: '24rem',
+		maxHeight: '24rem',
 		history: true,
 		selectableRange: 1,
 		selectableRangeRows: true,
@@ -71,23 +74,33 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		selectableRangeClearCellsValue: '',
 		editTriggerEvent: 'dblclick',
 		placeholder: 'Belum ada baris.',
-		rowHeader: { formatter: (cell: CellComponent) => String(cell.getRow().getPosition()), width: 48, resizable: false },
-		columnDefaults: { editor: 'input', formatter: text, headerSort: false, resizable: 'header', minWidth: 64 },
+		rowHeader: {
+			title: 'Baris',
+			formatter: (cell: CellComponent) => String(cell.getRow().getPosition()),
+			width: 64,
+			frozen: true,
+			editor: false,
+			resizable: false,
+		},
+		columnDefaults: { editor: 'input', formatter: text, resizable: 'header', minWidth: 64 },
 		columns: sheet.header.map((name, at) => ({
 			field: `c${at}`,
 			title: name,
 			titleFormatter: () => make('span', { title: sheet.notes[at] ?? '' }, name),
 		})),
 	});
-	let isReady = false;
 	table.on('tableBuilt', () => {
-		isReady = true;
+		// The library puts a focusable part without a role between the grid and its rows.
+		holder.removeAttribute('aria-owns');
+		holder.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
+		holder.querySelector('.tabulator-table')?.setAttribute('role', 'none');
 	});
 
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
 	function paste(pasted: string): void {
 		const [range] = table.getRanges();
-		const [top, left] = [range?.getTopEdge() ?? 0, range?.getLeftEdge() ?? 0];
+		const top = range?.getTopEdge() ?? 0;
+		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
 		const lines = table.getData();
 		const { data } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
 		data.forEach((cells, down) => {
@@ -101,7 +114,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	}
 	holder.addEventListener('paste', (event) => {
 		const pasted = event.clipboardData?.getData('text/plain') ?? '';
-		if (!isReady || pasted === '' || event.target instanceof HTMLInputElement) return;
+		if (pasted === '' || event.target instanceof HTMLInputElement) return;
 		event.preventDefault();
 		paste(pasted);
 	});

@@ -12,7 +12,7 @@ declare module 'tabulator-tables' {
 	}
 	export interface RangeComponent {
 		getTopEdge(): number;
-		getLeftEdge(): number;
+		getColumns(): { getField(): string }[];
 		getRows(): RowComponent[];
 	}
 	export class Tabulator {
@@ -29,6 +29,7 @@ declare module 'tabulator-tables' {
 	}
 	export const EditModule: unknown;
 	export const FormatModule: unknown;
+	export const FrozenColumnsModule: unknown;
 	export const HistoryModule: unknown;
 	export const InteractionModule: unknown;
 	export const KeybindingsModule: unknown;

@@ -1,5 +1,6 @@
 import type { AskedGrounds } from '../../data/exits/index.ts';
 import type { DOCUMENT_KINDS } from '../../data/tables/index.ts';
+import type { ImportLevel } from '../import/options.ts';
 import type { Question } from '../import/question.ts';
 import type { Preview } from './preview.ts';
 
@@ -21,6 +22,8 @@ export interface NewDocument {
 export interface Order {
 	readonly period: string;
 	readonly instrument: string;
+	/** Level of a table that goes no farther down; empty for villages. */
+	readonly level: ImportLevel | '';
 	readonly status: 'sementara' | 'final';
 	/** Day on which the data was drawn from the system; empty when not said. */
 	readonly extracted: string;

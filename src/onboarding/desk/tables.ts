@@ -1,7 +1,7 @@
 import { gridOf, rowsOf } from '../../data/csv/grid.ts';
 import { plainText } from '../../data/csv/parse.ts';
 import { writeCell } from '../../data/csv/repair/edit.ts';
-import { type AnyTable, columnNotes, tablePattern } from '../../data/csv/table.ts';
+import { columnNotes } from '../../data/csv/table.ts';
 import { FolderEdit } from '../../data/exits/edit.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
@@ -23,8 +23,6 @@ const BY_HAND: Readonly<Record<string, string>> = {
 	'koreksi.csv': 'Koreksi',
 };
 
-const kindOf = (path: string): AnyTable | undefined => TABLES.find((table) => tablePattern(table).test(path));
-
 /** The tables that can be edited, by their path in the folder of data; one that is not there yet is offered empty. */
 export function tablesOf({ files }: DataFolder, slug: string): Named[] {
 	return Object.entries(BY_HAND).flatMap(([pattern, name]) => {
@@ -40,7 +38,7 @@ export function tablesOf({ files }: DataFolder, slug: string): Named[] {
 
 /** A table with its header first; columns that it may have and does not stand empty at its end. */
 export function sheetOf({ files }: DataFolder, path: string): Sheet {
-	const kind = kindOf(path);
+	const kind = tableOf(path);
 	const notes = kind ? columnNotes(kind) : [];
 	const text = files.get(path);
 	const [found = [], ...rows] = text === undefined ? [] : rowsOf(gridOf(plainText(text), ','));

@@ -9,6 +9,7 @@ const OPTIONS: readonly (readonly [RegExp, string])[] = [
 	[/--period/g, 'isian “Bulan pengukuran”'],
 	[/--instrument/g, 'isian “Cara mengukur”'],
 	[/--document/g, 'isian “Dokumen”'],
+	[/baca tanpa --level/g, 'pilih “kelurahan, desa, atau anak” pada isian “Satu baris adalah satu”'],
 	[/--sheet/g, 'isian “Lembar”'],
 	[/--bps/g, 'isian “Tabel kode BPS”'],
 	[/--map/g, 'isian “Kolom”'],

@@ -1,203 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import { statementsOf } from '../../data/disclosure/index.ts';
-import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
 import { formatText } from '../../data/messages.ts';
-import { publish } from '../../data/publish.ts';
-import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { formatPeriod } from '../../model/base/period.ts';
-import { COUNTED, RATES, WORKED_OUT } from '../../model/measures.ts';
-import { COUNTS } from '../../suppression/index.ts';
-import type { CityData, KnownVillage } from './city.ts';
-import { correctionsFor, type Effects, finish, importRound, readCity, settleExisting } from './import-round.ts';
+import {
+	type Effects,
+	finish,
+	importRound,
+	publishedDraft,
+	readCity,
+	readSource,
+	settleExisting,
+} from './import-round.ts';
 import type { ImportLevel, ImportOptions } from './options.ts';
+import { prepareLevel } from './prepare-level.ts';
 import { ImportRefusal } from './refusal.ts';
-import { roundTable, suppressionLines } from './report.ts';
-import { withRound } from './round-list.ts';
-import { planRound, type RoundPlan } from './round-plan.ts';
-import { type RoundCells, roundRows } from './round-row.ts';
+import { roundTable } from './report.ts';
 import { readSaid } from './said.ts';
-import { suppressionNote } from './suppression-note.ts';
-import { understand } from './understand.ts';
 
 /**
- * A round that was published no farther down than its districts or puskesmas: figures in `angka.csv`, and a row in the
- * list of rounds.
- */
-
-/** The city with the areas of the level in the place of its villages: what reads, counts and hides is the same. */
-function atLevel(city: CityData, level: ImportLevel): CityData {
-	const areas = level === 'kecamatan' ? city.districts : city.healthCentres;
-	if (areas.length === 0)
-		throw new ImportRefusal(`Tidak ada ${level} di ${city.folder.name}/kota/${city.slug}/wilayah.csv: tambahkan dulu.`);
-	const named = areas.map((area): KnownVillage => {
-		const bare = area.name.replace(/^puskesmas /i, '');
-		return { ...area, aliases: bare === area.name ? area.aliases : [...area.aliases, bare], district: city.code };
-	});
-	return { ...city, villages: named, districts: [] };
-}
-
-/** Rows of `angka.csv`: a count where it may be told, a rate with the two counts that it is made of. */
-function figureRows(rows: readonly RoundCells[], { entry }: RoundPlan): Cells[] {
-	const { periode, instrumen, status, tanggal_tarik, dokumen } = entry;
-	const known = (cell: Cell) => valueOf(cell);
-	return rows.flatMap(({ village: { code: wilayah }, cells }) => {
-		const base = { wilayah, instrumen, periode, status, tanggal_tarik, dokumen };
-		const counts = COUNTS.flatMap((count) => {
-			const value = known(cells[count]);
-			return value === undefined ? [] : [{ ...base, indikator: COUNTED[count].indicator, nilai: String(value) }];
-		});
-		const rates = RATES.flatMap((rate) => {
-			const { indicator, rateOf } = WORKED_OUT[rate];
-			const [top, bottom] = rateOf.map((count) => known(cells[count]));
-			return top === undefined || !bottom || top > bottom
-				? []
-				: [{ ...base, indikator: indicator, pembilang: String(top), penyebut: String(bottom) }];
-		});
-		return [...counts, ...rates];
-	});
-}
-
-const HEADER =
-	'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
-/** What a round of this kind writes, and a new table of it may take back. */
-const WRITTEN: ReadonlySet<string> = new Set([
-	...COUNTS.map((count) => COUNTED[count].indicator),
-	...RATES.map((rate) => WORKED_OUT[rate].indicator),
-]);
-const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'dokumen'] as const;
-
-/**
- * Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same
- * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
- * document says stays beside it.
- */
-function putFigures(
-	edit: FolderEdit,
-	path: string,
-	rows: readonly Cells[],
-	{ entry, recorded }: RoundPlan,
-	areas: readonly KnownVillage[],
-): string[] {
-	const names = new Map(areas.map(({ code, name }) => [code, name]));
-	const waiting = new Map(rows.map((row) => [`${row.wilayah}/${row.indikator}`, row]));
-	const documents = [entry.dokumen, recorded?.dokumen];
-	const changes: string[] = [];
-	edit.rows(path, (row) => {
-		const { wilayah = '', indikator = '', instrumen, periode, dokumen } = row;
-		const isOwn = instrumen === entry.instrumen && periode === entry.periode && documents.includes(dokumen);
-		if (!isOwn || !names.has(wilayah) || !WRITTEN.has(indikator)) return undefined;
-		const key = `${wilayah}/${indikator}`;
-		const fresh = waiting.get(key);
-		waiting.delete(key);
-		if (fresh && TOLD.every((column) => (fresh[column] ?? '') === (row[column] ?? ''))) return undefined;
-		changes.push(`${names.get(wilayah)}, ${indikator}: ${told(row)} → ${fresh ? told(fresh) : 'tidak ada lagi'}`);
-		if (!fresh) return null;
-		// Where it stands in a document, and what was noted of it, is of that document.
-		return dokumen === fresh.dokumen ? { ...row, nilai: '', pembilang: '', penyebut: '', ...fresh } : fresh;
-	});
-	edit.append(path, HEADER.split(','), [...waiting.values()]);
-	return changes;
-}
-
-const told = ({ nilai, pembilang, penyebut, status, dokumen }: Cells) =>
-	`${nilai || `${pembilang} dari ${penyebut}`} (${status}, ${dokumen})`;
-
-/** Text of `pengukuran.csv` with the round as one of this level. */
-function withLevel(text: string | undefined, entry: RoundPlan['entry'], tingkat: ImportLevel): string {
-	const [header = '', ...rest] = (text ?? 'periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat\n').split(
-		'\n',
-	);
-	const wide = header.split(',').includes('tingkat');
-	const { data } = wide
-		? { data: [] }
-		: Papa.parse<string[]>(rest.join('\n'), { skipEmptyLines: true, delimiter: ',' });
-	const list = wide
-		? [header, ...rest].join('\n')
-		: `${header},tingkat\n${
-				data.length > 0
-					? `${Papa.unparse(
-							data.map((row) => [...row, '']),
-							{ newline: '\n' },
-						)}\n`
-					: ''
-			}`;
-	return withRound(list, { ...entry, tingkat });
-}
-
-/**
- * Makes a round of a table by district or puskesmas: reads it, hides small counts by leaving their rows out, shows
- * everything and writes two files of the data folder, both or none. Throws `ImportRefusal` when it must not.
+ * Makes a round of a table by district or puskesmas, shows everything and writes the files of the data folder, all or
+ * none. Throws `ImportRefusal` when it must not.
  */
 async function importLevel(
 	options: ImportOptions & { readonly level: ImportLevel },
 	{ print, progress, ask }: Effects,
 ): Promise<void> {
-	const { level } = options;
-	const whole = readCity(options.dataDir, options.city);
-	const city = atLevel(whole, level);
-	const plan = planRound(whole, options);
-	if (plan.current !== undefined)
-		throw new ImportRefusal(
-			`${plan.file} sudah ada: putaran ini diterbitkan per kelurahan, jadi tidak ditulis per ${level}.`,
-		);
-	if (!existsSync(options.file))
-		throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
-	const words = (text: string) => text.replaceAll('kelurahan', level);
-	const { summary, tallies, notes } = await understand(readFileSync(options.file), city, {
-		period: options.period,
-		published: plan.published,
-		sheet: options.sheet,
-		said: readSaid(options.map),
-		level,
-		bps: new Map(),
-		ask,
-		onChildren: () => {
-			throw new ImportRefusal(
-				`Berkas ini memuat anak satu per satu: baca tanpa --level, supaya dihitung per kelurahan.`,
-			);
-		},
-		progress,
-	}).catch((cause) => {
-		throw cause instanceof ImportRefusal ? new ImportRefusal(words(cause.message)) : cause;
-	});
-	const rows = roundRows(city.villages, tallies);
-	const isKnown = (count: 'verified' | 'stunted') => rows.some(({ cells }) => cells[count].state !== 'notPublished');
-	const told = statementsOf(
-		whole.draft,
-		{ instrument: options.instrument, period: options.period, isVerified: isKnown('verified') && !isKnown('stunted') },
-		whole.code,
-		rows.map(({ village }) => village.code),
-	);
-	const suppression = suppressionNote(rows, whole.smallCellThreshold, told);
-	const figures = `kota/${whole.slug}/angka.csv`;
-	const edit = new FolderEdit(whole.folder);
-	const changes = [
-		...putFigures(edit, figures, figureRows(suppression.rows, plan), plan, city.villages),
-		...plan.entryChanges,
-	];
-	edit.write(plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level));
-	const own = changes.length === 0 ? undefined : correctionsFor(edit, whole, options);
-	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));
-	const issues = publish(edit.folder).issues.filter((issue) => !before.has(JSON.stringify(issue)));
-
-	print(words(summary));
-	print(`\n${whole.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}, per ${level}\n`);
-	print(words(roundTable(rows, suppression, undefined)));
-	print(`\n${words(notes.join('\n'))}`);
-	const absent = city.villages.filter(({ code }) => !tallies.has(code));
-	if (absent.length > 0)
-		print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.map(({ name }) => name).join(', ')}.`);
-	const hidden = suppressionLines(suppression, whole.smallCellThreshold, (code) => code).join('\n');
-	print(
-		`\n${hidden.replace('sel ditulis `ds` (disamarkan)', 'angka tidak ditulis (disamarkan)').replace(/se-kecamatan \S+/g, 'se-kota')}`,
-	);
+	const { level, grounds } = options;
+	const city = readCity(options.dataDir, options.city);
+	const request = { sheet: options.sheet, said: readSaid(options.map), ask, progress };
+	const correcting = { published: () => publishedDraft(city, options), grounds };
+	const prepared = await prepareLevel(city, options, level, () => readSource(options.file), request, correcting);
+	const { edit, summary, notes, rows, suppression, hidden, absent, issues, changes, corrections } = prepared;
+	print(summary);
+	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}, per ${level}\n`);
+	print(roundTable(rows, suppression, undefined).replaceAll('kelurahan', level));
+	print(`\n${notes.join('\n')}`);
+	if (absent.length > 0) print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`);
+	print(`\n${hidden.join('\n')}`);
 	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
-	settleExisting(
-		{ place: `Angka per ${level} putaran ini sudah ada`, changes, corrections: own?.count ?? 0 },
-		options,
-		print,
-	);
+	settleExisting({ place: `Angka per ${level} putaran ini sudah ada`, changes, corrections }, options, print);
 	if (issues.some(({ severity }) => severity === 'error'))
 		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
 	finish(edit, options, print);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FolderEdit } from '../../data/exits/edit.ts';
-import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
 import { formatText } from '../../data/messages.ts';
 import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
@@ -74,24 +73,9 @@ export function settleExisting(
  * The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was
  * published.
  */
-const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
+export const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
 	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
 	(grounds.reason === undefined ? undefined : city.draft);
-
-/**
- * Counts the corrections that an edit needs, and writes them into it once there are grounds for them. Throws
- * `ExitRefusal` for grounds that are none.
- */
-export function correctionsFor(
-	edit: FolderEdit,
-	city: CityData,
-	options: ImportOptions,
-): { readonly count: number } | undefined {
-	const published = publishedDraft(city, options);
-	const own = published && ownCorrections(edit, published, city.draft);
-	if (own && own.count > 0 && options.grounds.reason !== undefined) own.write(groundsOf(options.grounds));
-	return own;
-}
 
 /** Writes what was edited, all files or none, and says so. */
 export function finish(edit: FolderEdit, { dataDir, dryRun }: ImportOptions, print: Effects['print']): void {
@@ -120,7 +104,8 @@ function readBpsCodes(file: string | undefined): ReadonlyMap<string, string> {
 	return bpsCodesOf(text);
 }
 
-function readSource(file: string): Uint8Array {
+/** The bytes of the office's file. Throws `ImportRefusal` when it is not there. */
+export function readSource(file: string): Uint8Array {
 	if (!existsSync(file)) throw new ImportRefusal('Berkas yang hendak dibaca tidak ada: periksa nama dan foldernya.');
 	return readFileSync(file);
 }

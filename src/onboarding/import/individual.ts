@@ -8,6 +8,7 @@ import { DateWatch } from './date-watch.ts';
 import { type Fault, refusalOf } from './faults.ts';
 import { type GrowthTexts, growthOf } from './growth.ts';
 import { identifier, isUnnamed } from './identity.ts';
+import { MeasurementQuality } from './measurement-quality.ts';
 import type { PlaceBook, PlaceParts } from './places.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RowCount } from './row-count.ts';
@@ -75,6 +76,7 @@ export function individualReading(
 	const identify = identifier();
 	const dayOf = remembered((text) => parseDay(text, date1904) ?? 0);
 	const children = new ChildStore();
+	const quality = new MeasurementQuality();
 	const months = new Map<number, number>();
 	/** Results of newborns without a name, by child and day. */
 	const unnamed = new Map<string, string>();
@@ -158,6 +160,7 @@ export function individualReading(
 				conflicting.count,
 				`${conflicting} dengan ZS TB/U dan kategori TB/U yang tidak cocok; yang dipakai ZS TB/U.`,
 			),
+			...quality.notes(),
 		];
 	}
 
@@ -295,6 +298,7 @@ export function individualReading(
 			}
 			children.measure(child, day, place, growth);
 			results.add(row);
+			quality.add(parseDecimal(cell(height)), parseDecimal(cell(heightScore)), birth, day);
 			sexes.add(cell(at('sex')).slice(0, 1).toUpperCase());
 			if (birth) {
 				aged.known += 1;

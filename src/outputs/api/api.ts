@@ -85,6 +85,18 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 	files.set('acuan/angka.json', () =>
 		list(figuresIn(publication).map((each) => figureJson(each, undefined, publication, at))),
 	);
+	const byCode = citiesByCode(publication);
+	// What lies within a city stands in the city's own file.
+	const wide = Map.groupBy(
+		observationsOf(publication).filter(
+			(each): each is FigureObservation => each.kind === 'figure' && /^\d\d(?:\.\d\d)?$/.test(each.area),
+		),
+		({ indicator }) => indicator.id,
+	);
+	for (const { id } of indicators)
+		files.set(`indikator/${id}.json`, () =>
+			list((wide.get(id) ?? []).map((each) => figureJson(each, byCode.get(each.area), publication, at))),
+		);
 	files.set('survei.json', () => list(publication.surveys.map((table) => surveyJson(table, at))));
 	for (const table of publication.surveys) {
 		files.set(`survei/${surveyFileName(table)}.json`, () => ({
@@ -133,7 +145,6 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 			list(rows().flatMap(({ isFigure, json }) => (isFigure ? [json()] : []))),
 		);
 	}
-	const byCode = citiesByCode(publication);
 	for (const each of observationsOf(publication)) {
 		if (each.kind !== 'figure' || each.figure.home !== undefined) continue;
 		files.set(`angka/${each.id}.json`, () => ({

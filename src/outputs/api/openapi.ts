@@ -196,6 +196,7 @@ const PATHS: readonly (readonly [path: string, summary: string, schema: string, 
 	['dokumen.json', 'Dokumen asal semua angka', 'Dokumen', true],
 	['instrumen.json', 'Cara mengukur', 'Instrumen', true],
 	['indikator.json', 'Apa yang diukur', 'Indikator', true],
+	['indikator/{indikator}.json', 'Satu indikator: angka semua kota, kabupaten, dan provinsi', 'Angka', true],
 	['koreksi.json', 'Koreksi, lama ke baru', 'Koreksi', true],
 ];
 

@@ -9,6 +9,7 @@ import { citationText } from '../citations/citation-text.ts';
 import type { Address } from './address.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
 import { csvOf } from './csv.ts';
+import { archivePackage } from './data-package.ts';
 import { readmeText } from './readme.ts';
 import { cityRows } from './row.ts';
 
@@ -54,6 +55,7 @@ export async function cityArchive(city: City, publication: Publication, at: Addr
 	entries.set('dokumen.csv', rowsNamed(publication.files['dokumen.csv'] ?? '', documents));
 	for (const name of ['instrumen.csv', 'indikator.csv']) entries.set(name, publication.files[name] ?? '');
 	if (boundaryPermission(city).allowed) entries.set('batas.geojson', await boundaryGeoJson(city));
+	entries.set('datapackage.json', `${JSON.stringify(archivePackage(city, publication, entries), null, '\t')}\n`);
 	entries.set('SHA256SUMS', checksumText([...entries].map(([name, text]) => [name, sha256(text)])));
 	const folder = `stunting-${city.slug}`;
 	const files = Object.fromEntries(

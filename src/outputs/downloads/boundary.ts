@@ -1,6 +1,6 @@
-import { boundaryLicence } from '../../data/boundary/meta.ts';
 import { ownShapes } from '../../geo/own-boundary.ts';
 import type { City } from '../../model/base/city.ts';
+import type { Row } from './columns.ts';
 
 /** Whether a city's boundary may be passed on as data, and why not. */
 export type BoundaryPermission =
@@ -10,10 +10,15 @@ export type BoundaryPermission =
 const DEFAULT_BOUNDARY =
 	'Batas bawaan berasal dari GADM 4.1, yang lisensinya melarang pembagian ulang. Ambil sendiri dari gadm.org, atau minta kota menerbitkan batas resminya.';
 
+function licenceIn(text: string): string | undefined {
+	const { lisensi, license } = JSON.parse(text) as { lisensi?: unknown; license?: unknown };
+	return [lisensi, license].find((each): each is string => typeof each === 'string' && each.trim() !== '');
+}
+
 /** A boundary is passed on only when the city's own file names its licence; the default one never. */
 export function boundaryPermission({ boundary, name }: City): BoundaryPermission {
 	if (!boundary) return { allowed: false, reason: DEFAULT_BOUNDARY };
-	const licence = boundaryLicence(JSON.parse(boundary.text));
+	const licence = licenceIn(boundary.text);
 	if (licence) return { allowed: true, licence };
 	return {
 		allowed: false,
@@ -22,19 +27,27 @@ export function boundaryPermission({ boundary, name }: City): BoundaryPermission
 }
 
 /**
- * A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name. Only for a city whose
- * boundary may be passed on.
+ * A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name, and what `rows` tell of
+ * it: a value by its indicator, or why there is none. Only for a city whose boundary may be passed on.
  */
-export async function boundaryGeoJson(city: City): Promise<string> {
+export async function boundaryGeoJson(city: City, rows: Iterable<Row> = []): Promise<string> {
 	const permission = boundaryPermission(city);
 	if (!city.boundary || !permission.allowed)
 		throw new Error(`boundaryGeoJson: the boundary of ${city.slug} may not be passed on`);
+	const told = Map.groupBy(rows, ({ wilayah }) => wilayah);
+	const valuesOf = (code: string) =>
+		Object.fromEntries(
+			(told.get(code) ?? []).flatMap(({ indikator, nilai, keadaan }) => [
+				[indikator, nilai],
+				...(nilai === null ? [[`${indikator}-keadaan`, keadaan]] : []),
+			]),
+		);
 	const names = new Map(city.villages.map(({ code, name }) => [code, name]));
 	const shapes = [...ownShapes(city.boundary, city.villages)].sort((a, b) => (a.code < b.code ? -1 : 1));
 	const features = shapes.map(({ code, polygons }) => ({
 		type: 'Feature',
 		id: code,
-		properties: { kode: code, nama: names.get(code) ?? code },
+		properties: { kode: code, nama: names.get(code) ?? code, ...valuesOf(code) },
 		geometry:
 			polygons.length === 1
 				? { type: 'Polygon', coordinates: polygons[0] }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readByCsvw } from '../../../tests/support/csvw.ts';
 import { DATA_PACKAGE_SCHEMA } from '../../../tests/support/data-package.schema.ts';
@@ -9,6 +10,8 @@ import { exampleWith } from '../fixture.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
+import { extentOf } from './extent.ts';
+import { wholePackage } from './sizes.ts';
 
 const at = (path: string) => `https://contoh.id${path}`;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -106,4 +109,26 @@ it.each([
 				});
 		}
 	}
+});
+
+it('says how large each file is and by what hash it is known, in the whole and in an archive', async () => {
+	const publication = loadPublication('tests/cases/lengkap/data');
+	const whole = await wholePackage(publication, at);
+	const { resources } = whole;
+	const files = downloads(publication, at);
+	validate(JSON.parse(JSON.stringify(whole)));
+	expect(validate.errors ?? []).toEqual([]);
+	const single = resources.filter(({ path }) => typeof path === 'string');
+	expect(single.length).toBeGreaterThan(5);
+	for (const { path, ...rest } of single) {
+		const content = (await files.get(String(path).replace('unduh/', ''))?.make()) ?? '';
+		expect(rest, String(path)).toMatchObject(extentOf(content));
+	}
+	const zip = unzipSync((await files.get('kota/contoh.zip')?.make()) as Uint8Array);
+	const inner = JSON.parse(strFromU8(zip['stunting-contoh/datapackage.json'] as Uint8Array));
+	validate(inner);
+	expect(validate.errors ?? []).toEqual([]);
+	expect(inner.resources.length).toBeGreaterThan(1);
+	for (const { path, hash } of inner.resources)
+		expect(hash, path).toBe(extentOf(zip[`stunting-contoh/${path}`] as Uint8Array).hash);
 });

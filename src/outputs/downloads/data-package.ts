@@ -5,6 +5,7 @@ import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { to } from '../../site.ts';
 import type { Address } from './address.ts';
+import { extentOf } from './extent.ts';
 import { licenceOf } from './licence.ts';
 import { partsOf } from './parts.ts';
 import { cityCsv, PARQUET, roundCsv } from './paths.ts';
@@ -24,6 +25,24 @@ interface Resource {
 	readonly mediatype: string;
 	readonly encoding?: 'utf-8';
 	readonly schema?: TableSchema;
+}
+
+/** The package of one city's archive, from the texts that stand in it. */
+export function archivePackage(city: City, publication: Publication, entries: ReadonlyMap<string, string>): object {
+	const { site, newest } = publication;
+	const own = `unduh/kota/${city.slug}/`;
+	return {
+		$schema: PROFILE,
+		name: `stunting-${city.slug}`,
+		title: `Stunting ${city.name}`,
+		version: semanticVersion(publication),
+		...(newest && { created: `${firstDay(newest)}T00:00:00Z` }),
+		licenses: [licenceOf(site.licence)],
+		resources: cityResources(city, downloadSchema()).map((resource) => {
+			const path = String(resource.path).slice(own.length);
+			return { ...resource, path, ...extentOf(entries.get(path) ?? '') };
+		}),
+	};
 }
 
 const CSV = { type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const;

@@ -16,10 +16,13 @@ import {
 	nationParquet,
 	PARQUET,
 	roundCsv,
+	roundGeoJson,
+	SATU_DATA,
 	WORKBOOKS,
 	workbookOf,
 } from './paths.ts';
 import { cityRows } from './row.ts';
+import { satuData } from './satu-data.ts';
 import { surveyRows } from './survey-rows.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
 
@@ -54,6 +57,13 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 	for (const part of partsOf(publication))
 		table(part.name, `${publication.site.name}: semua angka`, () => partCsv(publication, part));
 	files.set(PARQUET, { type: 'application/vnd.apache.parquet', make: () => parquetOf(publication) });
+	files.set(SATU_DATA, {
+		type: 'application/json; charset=utf-8',
+		make: () => {
+			const { indicators, variables } = satuData(publication);
+			return json({ 'MS-Ind': indicators.map(({ form }) => form), 'MS-Var': variables });
+		},
+	});
 	for (const survey of publication.surveys) {
 		files.set(nationJson(survey), {
 			type: 'application/json; charset=utf-8',
@@ -77,8 +87,14 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 			);
 		}
 		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
-		if (boundaryPermission(city).allowed)
-			files.set(cityBoundary(slug), { type: 'application/geo+json; charset=utf-8', make: () => boundaryGeoJson(city) });
+		if (!boundaryPermission(city).allowed) continue;
+		const type = 'application/geo+json; charset=utf-8';
+		files.set(cityBoundary(slug), { type, make: () => boundaryGeoJson(city) });
+		for (const round of city.rounds)
+			files.set(roundGeoJson(slug, round.period), {
+				type,
+				make: () => boundaryGeoJson(city, cityRows(publication, city, round)),
+			});
 	}
 	return files;
 }

@@ -6,6 +6,9 @@ import { to } from '../../site.ts';
 
 export const PARQUET = 'pengamatan.parquet';
 
+/** Metadata in the forms of Satu Data. */
+export const SATU_DATA = 'metadata-satu-data.json';
+
 export function cityCsv(slug: string): string {
 	return `kota/${slug}/pengamatan.csv`;
 }
@@ -31,6 +34,11 @@ export function cityZip(slug: string): string {
 
 export function cityBoundary(slug: string): string {
 	return `kota/${slug}/batas.geojson`;
+}
+
+/** A round's values on the city's own boundary. */
+export function roundGeoJson(slug: string, period: string): string {
+	return roundCsv(slug, period).replace(/\.csv$/, '.geojson');
 }
 
 /** CSVW looks for a table's metadata here. */

@@ -1,19 +1,35 @@
 import type { Publication } from '../../model/base/publication.ts';
 import type { Address } from './address.ts';
+import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
+import { type Extent, extentOf } from './extent.ts';
 
-/** Sizes in bytes of the downloads at these paths below `/unduh/`; each is made for it and let go again. */
-export async function sizesOf(
+const known = new WeakMap<Publication, Map<string, Extent>>();
+
+/** The extents of downloads at these paths below `/unduh/`; each is made for it once and let go again. */
+export async function extentsOf(
 	paths: readonly string[],
 	publication: Publication,
 	at: Address,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Extent>> {
+	const extents = known.get(publication) ?? new Map<string, Extent>();
+	known.set(publication, extents);
 	const files = downloads(publication, at);
-	const sizes = new Map<string, number>();
 	for (const path of paths) {
-		const content = await files.get(path)?.make();
-		if (content !== undefined)
-			sizes.set(path, typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
+		const content = extents.has(path) ? undefined : await files.get(path)?.make();
+		if (content !== undefined) extents.set(path, extentOf(content));
 	}
-	return sizes;
+	return extents;
+}
+
+/** The Data Package of everything, with how large each file is and its hash. */
+export async function wholePackage(publication: Publication, at: Address) {
+	const { resources, ...rest } = dataPackage(publication, at);
+	const fileOf = (path: string | readonly string[]) => (typeof path === 'string' ? path.replace(/^unduh\//, '') : '');
+	const extents = await extentsOf(
+		resources.map(({ path }) => fileOf(path)),
+		publication,
+		at,
+	);
+	return { ...rest, resources: resources.map((one) => ({ ...one, ...extents.get(fileOf(one.path)) })) };
 }

@@ -2,7 +2,7 @@ import { escapeText } from '../../charts/svg.ts';
 import type { City } from '../../model/base/city.ts';
 import type { Figure } from '../../model/base/figure.ts';
 import { shortName } from '../../model/base/instrument.ts';
-import { formatPeriod } from '../../model/base/period.ts';
+import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
 import type { SurveyTable } from '../../model/base/survey.ts';
@@ -44,6 +44,34 @@ export function roundEmbed(city: City, round: Round): Embed {
 		title: `Peta ${shortName(round.instrument)} ${formatPeriod(round.period)}, ${city.name}`,
 		height: HEIGHTS.map,
 	};
+}
+
+/** What is newer than what a frame shows, for a line in it: an embed stands on others' pages for years. */
+export interface Newer {
+	/** Page that has it, without the base path. */
+	readonly page: string;
+	/** `e-PPGBM Februari 2025`. */
+	readonly name: string;
+}
+
+/** The city's newest round by the same instrument, where that is another. */
+export function newerRound(city: City, { instrument, period }: Round): Newer | undefined {
+	const last = city.rounds
+		.filter((round) => round.instrument.id === instrument.id)
+		.sort((a, b) => comparePeriods(a.period, b.period))
+		.at(-1);
+	if (!last || comparePeriods(last.period, period) <= 0) return undefined;
+	return {
+		page: `/kota/${city.slug}/pengukuran/${last.period}/`,
+		name: `${shortName(instrument)} ${formatPeriod(last.period)}`,
+	};
+}
+
+/** The newest figure of the same series, where that is another. */
+export function newerFigure(figure: Figure, publication: Publication): Newer | undefined {
+	const last = seriesFor(figure, publication).at(-1);
+	if (!last || comparePeriods(last.period, figure.period) <= 0) return undefined;
+	return { page: `/angka/${last.id}/`, name: `${shortName(last.instrument)} ${formatPeriod(last.period)}` };
 }
 
 /** Where the tile map beside a map of a city is, below `/sematan/`. */
