@@ -5,7 +5,7 @@ import { parsePeriod } from '../../model/base/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 
 /** Levels above villages that a round may be published at, in the contract's words. */
-const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
+export const IMPORT_LEVELS = ['kecamatan', 'puskesmas'] as const;
 export type ImportLevel = (typeof IMPORT_LEVELS)[number];
 
 /** What the command is told. */
