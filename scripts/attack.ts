@@ -13,7 +13,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 		'src/writing/vite-plugin.test.ts',
 		'src/data/csv/text-form.test.ts',
 	],
-	'berkas di public/ dan data/': ['src/data/public-files', 'src/data/rules/form/stray.test.ts'],
+	'berkas di public/ dan data/': ['src/data/public-files', 'src/data/stray.test.ts'],
 	'jumlah kecil': [
 		'src/suppression',
 		'src/data/rules/privacy',

@@ -18,7 +18,8 @@ import {
 } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
-import { futureDates, missingContact, strayFiles, strayTexts } from '../src/data/rules/index.ts';
+import { futureDates, missingContact } from '../src/data/rules/index.ts';
+import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
 import { settings } from '../src/settings.mjs';

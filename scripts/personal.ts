@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { checkPublicFiles } from '../src/data/public-files/index.ts';
-import { strayIssues } from '../src/data/rules/index.ts';
+import { strayIssues } from '../src/data/stray.ts';
 import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
 
 function fail(sentence: string): never {

@@ -23,7 +23,7 @@ test.each([
 	'onboarding/import/prepare',
 	'onboarding/import/city',
 	'onboarding/import/bps',
-	'data/revision',
+	'data/published/revision',
 ])('%s reaches no module of Node', (name) => {
 	const all = [...reached(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)))];
 	expect(all.length).toBeGreaterThan(0);

@@ -50,7 +50,6 @@ import type { RuleWords } from './words.ts';
 
 export { missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
-export { strayFiles, strayIssues, strayTexts } from './form/stray.ts';
 export { boundaryFiles } from './references/boundaries.ts';
 export { NATIONAL_TARGETS } from './statistics/national-target.ts';
 export { type RuleWords, wrong } from './words.ts';

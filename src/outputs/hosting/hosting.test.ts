@@ -88,8 +88,8 @@ describe('the verdict by host', () => {
 describe('a page from the disk', () => {
 	it.each([
 		['/aksi7/kota/bontang/#peta', '../../kota/bontang/index.html#peta'],
-		['/aksi7/', '../../../index.html'],
-		['../../lain/', '../lain/index.html'],
+		['/aksi7/', '../../index.html'],
+		['../lain/', '../lain/index.html'],
 		['/aksi7/unduh/a.csv', '../../unduh/a.csv'],
 		['/aksi7/cari/?q=a', '../../cari/index.html?q=a'],
 		['#isi', '#isi'],
