@@ -15,7 +15,12 @@ export type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
 			readonly kind: 'hundred';
-			readonly panels: readonly { readonly number: string; readonly svg: Tree; readonly source: string }[];
+			readonly panels: readonly {
+				readonly number: string;
+				readonly svg: Tree;
+				readonly source: string;
+				readonly isSurvey: boolean;
+			}[];
 	  }
 	/** Counts of one thing, measured one way. */
 	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }
@@ -58,6 +63,7 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 				number: count === 0 ? formatObservation(each, { unit: false }) : sayOfHundred(each, String(count)),
 				svg: hundredDots(count),
 				source: sourceWords(each),
+				isSurvey: each.instrument.kind === 'survey',
 			};
 		});
 		return { kind: 'hundred', panels };
