@@ -71,6 +71,8 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		// The server of street pictures, for the maps: pages may not read the settings themselves.
+		define: { __TILES__: JSON.stringify(tiles) ?? 'undefined' },
 		plugins: [layers, programCheck()],
 		build: {
 			rolldownOptions: {

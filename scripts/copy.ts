@@ -41,7 +41,8 @@ await command(async () => {
 	// Whole or not at all: the folder gets its name when everything is there.
 	const growing = `${target}.sebagian`;
 	rmSync(growing, { recursive: true, force: true });
-	const files = filesBelow(from).filter((file) => !FOR_THE_HOST.includes(file) && !file.startsWith('_astro/'));
+	// Scripts do not run from a disk; a sheet for paper does.
+	const files = filesBelow(from).filter((file) => !FOR_THE_HOST.includes(file) && !/^_astro\/.*(?<!\.css)$/.test(file));
 	for (const file of files) {
 		const to = path.join(growing, file);
 		mkdirSync(path.dirname(to), { recursive: true });

@@ -5,7 +5,5 @@ declare namespace App {
 	}
 }
 
-interface ImportMetaEnv {
-	/** The server of street pictures, where the operator set one. */
-	readonly TILES: { readonly url: string; readonly credit: string } | undefined;
-}
+/** The server of street pictures, where the operator set one; written in by `astro.config.mjs`. */
+declare const __TILES__: { readonly url: string; readonly credit: string } | undefined;
