@@ -1,6 +1,7 @@
 import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
 import { nearestWords } from '../model/base/spelling.ts';
-import { type AttributeKind, COMPONENTS, type Component, type Values } from './components.ts';
+import type { AttributeKind, Component, Values } from './component.ts';
+import { COMPONENTS } from './components.ts';
 import { linkFault } from './links.ts';
 import { listOf } from './list.ts';
 import { childrenOf, startOf, textOf } from './read-mdx.ts';
