@@ -19,7 +19,8 @@ function oneInstrumentEach(found: readonly (readonly [Word, Observation])[], rea
 			reader.refuse(
 				'alat-campur',
 				offset,
-				`\`${text}\` memakai \`${observation.instrument.id}\`, padahal \`${before.id}\` memakai \`${before.instrument.id}\`.`,
+				`\`${text}\` memakai \`${observation.instrument.id}\`, padahal \`${before.id}\` memakai ` +
+					`\`${before.instrument.id}\`.`,
 				`Buat satu tabel untuk setiap alat ukur. ${ACROSS}`,
 			);
 	}
@@ -140,7 +141,8 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 					reader.refuse(
 						'satuan-campur',
 						offset,
-						`\`${text}\` bersatuan ${other.indicator.unitWord || 'lain'}, padahal \`${first[0].text}\` bersatuan ${indicator.unitWord || 'lain'}.`,
+						`\`${text}\` bersatuan ${other.indicator.unitWord || 'lain'}, padahal \`${first[0].text}\` bersatuan ` +
+							`${indicator.unitWord || 'lain'}.`,
 						'Buat satu grafik untuk setiap satuan.',
 					);
 				else if (other.instrument.id !== instrument.id)

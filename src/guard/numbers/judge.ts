@@ -87,7 +87,8 @@ export class NumberJudge {
 		for (const { mention, what } of isNaming
 			? contextFaults(this.#mentions.told(block.text), placed, this.#publication.instruments)
 			: [])
-			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
+			yield `${block.where} \`${around(text, mention.start, mention.end)}\`: ` +
+				`${what === 'instrumen' ? 'alat ukur' : 'waktu'} \`${mention.text}\` bukan milik angka di sebelahnya.`;
 		if (numbers.length > 1) yield* changeFaults(block.where, text, numbers);
 	}
 
@@ -161,7 +162,8 @@ function* changeFaults(where: string, text: string, numbers: readonly Claim[]): 
 	for (const { verb, start, end, direction, from, to } of changesIn(text, numbers)) {
 		const real = movement(from.value, to.value);
 		if (real !== direction)
-			yield `${where} \`${around(text, start, end)}\`: \`${verb}\`, padahal ${from.text} ke ${to.text} berarti ${DIRECTION_WORDS[real]}.`;
+			yield `${where} \`${around(text, start, end)}\`: \`${verb}\`, padahal ${from.text} ke ${to.text} berarti ` +
+				`${DIRECTION_WORDS[real]}.`;
 	}
 }
 

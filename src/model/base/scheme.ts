@@ -22,7 +22,8 @@ export interface Scheme {
 const EIGHT: readonly (readonly [name: string, asks: string])[] = [
 	[
 		'Analisis situasi',
-		'Melihat di mana balita stunting tinggal dan layanan apa yang belum sampai, lalu memilih kelurahan yang didahulukan (lokus).',
+		'Melihat di mana balita stunting tinggal dan layanan apa yang belum sampai, lalu memilih kelurahan yang ' +
+			'didahulukan (lokus).',
 	],
 	['Rencana kegiatan', 'Menyusun kegiatan dan anggaran setiap dinas untuk menutup kekurangan itu.'],
 	['Rembuk stunting', 'Menyepakati rencana di hadapan dinas, kecamatan, kelurahan, dan warga.'],
@@ -37,7 +38,8 @@ const EIGHT: readonly (readonly [name: string, asks: string])[] = [
 	],
 	[
 		'Pengukuran dan publikasi',
-		'Mengukur balita, lalu mengumumkan hasilnya kepada warga sampai tingkat kelurahan. Situs ini mengerjakan bagian pengumumannya.',
+		'Mengukur balita, lalu mengumumkan hasilnya kepada warga sampai tingkat kelurahan. Situs ini mengerjakan ' +
+			'bagian pengumumannya.',
 	],
 	['Reviu kinerja tahunan', 'Menilai apa yang terlaksana dan apa hasilnya, sebagai bekal tahun berikutnya.'],
 ];

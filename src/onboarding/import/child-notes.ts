@@ -43,7 +43,8 @@ export function childNotes({
 		...of(again, `${formatNumber(again)} baris adalah pengukuran lain atau salinan dari anak yang sama.`),
 		...(children.unmeasured > 0
 			? [
-					`${formatNumber(children.unmeasured)} anak tanpa pengukuran tinggi pada ${formatPeriod(period)}: sasaran, tetapi belum diukur.`,
+					`${formatNumber(children.unmeasured)} anak tanpa pengukuran tinggi pada ` +
+						`${formatPeriod(period)}: sasaran, tetapi belum diukur.`,
 				]
 			: ['Sasaran dikosongkan: berkas ini hanya memuat anak yang diukur, dan banyaknya baris bukan sasaran.']),
 		...children_(

@@ -42,7 +42,8 @@ export function refuseHiddenColumns(found: readonly Known[]): void {
 				cell: `${sheet}${letterOf(at)}${row}`,
 				found: `kolom \`${title}\` tersembunyi, padahal isinya dibaca`,
 				advice:
-					'Tampilkan kolomnya (Excel: pilih kolom di kiri dan kanannya, klik kanan, Unhide), periksa isinya, lalu simpan; atau hapus kolomnya.',
+					'Tampilkan kolomnya (Excel: pilih kolom di kiri dan kanannya, klik kanan, Unhide), periksa isinya, lalu ' +
+					'simpan; atau hapus kolomnya.',
 			}));
 	});
 	if (faults.length > 0) throw refusalOf(faults);

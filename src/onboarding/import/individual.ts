@@ -156,7 +156,9 @@ export function individualReading(
 			faults.push({
 				cell: cellName(villages.other, elsewhere),
 				found: `\`${own}\` dan \`${other}\` berbeda pada ${elsewhere.count} baris, jadi tidak jelas anak dihitung di mana`,
-				advice: `Ulangi dengan --map "${own}=kelurahan" (tempat tercatat) atau --map "${other}=kelurahan" (tempat tinggal).`,
+				advice:
+					`Ulangi dengan --map "${own}=kelurahan" (tempat tercatat) atau --map ` +
+					`"${other}=kelurahan" (tempat tinggal).`,
 			});
 		}
 		if (faults.length > 0) throw refusalOf(faults);

@@ -66,7 +66,8 @@ function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 		...(others.length === 0
 			? []
 			: [
-					'Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map "Judul=pendek".',
+					'Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map ' +
+						'"Judul=pendek".',
 				]),
 	];
 	return new ImportRefusal(lines.join('\n'));
@@ -138,7 +139,8 @@ export async function readRecap(
 		`${prefix}${formatNumber(wanted.length)} baris kelurahan dibaca.`,
 		...(sums.length > 0
 			? [
-					`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ${rowList(sums.map(({ row }) => row))}).`,
+					`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ` +
+						`${rowList(sums.map(({ row }) => row))}).`,
 				]
 			: []),
 		...read.lines
@@ -203,7 +205,8 @@ export function recapTallies(
 				cell: `${table.cellPrefix}baris ${lines.map(({ row }) => row).join(', ')}`,
 				found: `${name} ada ${lines.length} kali`,
 				advice:
-					'Hapus baris yang dobel di berkas asal; bila dibagi menurut posyandu, tulis kolom Posyandu yang berbeda di tiap baris.',
+					'Hapus baris yang dobel di berkas asal; bila dibagi menurut posyandu, tulis kolom Posyandu yang berbeda ' +
+					'di tiap baris.',
 			});
 			continue;
 		}

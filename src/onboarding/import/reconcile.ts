@@ -24,11 +24,15 @@ const ADVICE = {
 	cell: 'Betulkan sel itu di berkas asal: tulis bilangan bulat, atau kosongkan bila tidak diketahui.',
 	formula: 'Buka berkasnya di Excel atau LibreOffice, simpan ulang supaya hasil rumusnya ikut tersimpan, lalu ulangi.',
 	equality:
-		'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu dapat dilewati dengan --map "Judul=abaikan".',
+		'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu ' +
+		'dapat dilewati dengan --map "Judul=abaikan".',
 	percent:
-		'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan --map "Judul=abaikan".',
+		'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan ' +
+		'--map "Judul=abaikan".',
 	bound: 'Bagian tidak mungkin lebih besar daripada keseluruhannya: periksa kedua angka itu di berkas asal.',
-	dash: 'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti tanda itu.',
+	dash:
+		'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti ' +
+		'tanda itu.',
 	hidden: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
 };
 
@@ -169,7 +173,10 @@ function percentFaults({ columns, plan, decided, wanted, cellPrefix }: Table): F
 			const title = columns.find((column) => column.at === at)?.title;
 			faults.push({
 				cell: `${cellPrefix}${letterOf(at)}${line.row}`,
-				found: `${title} ${line.cells[at]}, padahal ${formatNumber(a)} dari ${formatNumber(b)} adalah ${formatNumber(b === 0 ? 0 : (a / b) * 100, 2)} persen${isOther ? '; begitu pula di kebanyakan baris lain' : ''}`,
+				found:
+					`${title} ${line.cells[at]}, padahal ${formatNumber(a)} dari ` +
+					`${formatNumber(b)} adalah ${formatNumber(b === 0 ? 0 : (a / b) * 100, 2)} ` +
+					`persen${isOther ? '; begitu pula di kebanyakan baris lain' : ''}`,
 				advice: ADVICE.percent,
 			});
 		}

@@ -30,7 +30,8 @@ export function refuseSelection(
 		);
 	if (measured >= 50 && allAged && isUnderTwo)
 		throw new ImportRefusal(
-			'Semua anak yang diukur di berkas ini berumur di bawah 24 bulan: tampaknya ini ekspor baduta saja. Minta ekspor semua balita 0–59 bulan.',
+			'Semua anak yang diukur di berkas ini berumur di bawah 24 bulan: tampaknya ini ekspor baduta saja. Minta ' +
+				'ekspor semua balita 0–59 bulan.',
 		);
 	// Of forty children drawn at random that happens once in a trillion times.
 	if (measured >= 40 && sexes.size === 1 && !sexes.has(''))

@@ -104,7 +104,9 @@ export function totalsVerdict(
 				const title = columns.find(({ at }) => at === column)?.title;
 				faults.push({
 					cell,
-					found: `${total.label.replace(/^=/, 'jumlah ')} menulis ${title} ${formatNumber(value)}, padahal ${best.scope.lines.length} baris kelurahannya berjumlah ${formatNumber(sum)}`,
+					found:
+						`${total.label.replace(/^=/, 'jumlah ')} menulis ${title} ${formatNumber(value)}, padahal ` +
+						`${best.scope.lines.length} baris kelurahannya berjumlah ${formatNumber(sum)}`,
 					advice: 'Periksa apakah ada kelurahan yang hilang, dobel, atau salah ketik; betulkan di berkas asal.',
 				});
 			} else

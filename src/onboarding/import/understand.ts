@@ -142,7 +142,8 @@ function narrowed(
 
 function tooMany(found: readonly Found[], why = ''): ImportRefusal {
 	return new ImportRefusal(
-		`Beberapa lembar memuat tabel yang dikenal: ${quotedList(found.map(({ source }) => source.name))}. ${why}Pilih satu dengan --sheet.`,
+		`Beberapa lembar memuat tabel yang dikenal: ${quotedList(found.map(({ source }) => source.name))}. ` +
+			`${why}Pilih satu dengan --sheet.`,
 	);
 }
 
@@ -216,7 +217,8 @@ async function understandTables(found: readonly Found[], city: CityData, request
 	const sum = (count: 'measured' | 'stunted') => known.reduce((all, tally) => all + (tally[count] ?? 0), 0);
 	if (sum('measured') >= 20 && sum('stunted') >= 0.9 * sum('measured'))
 		throw new ImportRefusal(
-			'Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta tabel semua balita yang diukur.',
+			'Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta ' +
+				'tabel semua balita yang diukur.',
 		);
 	const [{ header }] = sheets as [Sheet];
 	const rows = header.top === header.bottom ? `baris ${header.top}` : `baris ${header.top}–${header.bottom}`;

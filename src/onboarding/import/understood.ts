@@ -18,7 +18,8 @@ export function understood(
 		const total = wanted.reduce((all, line) => all + (sumIn(line, sum) ?? 0), 0);
 		const own = sum.map((column) => city.get(column));
 		const said = own.every((each) => each !== undefined)
-			? `; di berkas ${formatNumber(own.reduce((all, { value }) => all + value, 0))} (${own.map(({ cell }) => cell).join(' + ')})`
+			? `; di berkas ${formatNumber(own.reduce((all, { value }) => all + value, 0))} ` +
+				`(${own.map(({ cell }) => cell).join(' + ')})`
 			: '';
 		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
 	});
