@@ -53,7 +53,8 @@ await command(async () => {
 		broken += report.numFailedTests;
 		const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} dilewati` : '';
 		console.log(
-			`${name}: ${report.numTotalTests} dicoba, ${report.numPassedTests} bertahan, ${report.numFailedTests} tembus${skipped}`,
+			`${name}: ${report.numTotalTests} dicoba, ${report.numPassedTests} bertahan, ${report.numFailedTests} ` +
+				`tembus${skipped}`,
 		);
 		const failed = report.testResults.flatMap(({ assertionResults }) =>
 			assertionResults.filter(({ status }) => status === 'failed'),

@@ -94,7 +94,8 @@ async function run(file: string, asked: Asked): Promise<void> {
 	if (asked['dry-run']) return;
 	if (origin.dokumen === undefined && origin.pemilik === undefined)
 		throw new Refusal(
-			'Tidak ada yang ditulis: sebutkan dari mana batas ini. Tambahkan --document ID (dokumen di dokumen.csv yang memuatnya; baru dengan itu peta disebut batas resmi), atau --owner "Nama lembaga pemiliknya".',
+			'Tidak ada yang ditulis: sebutkan dari mana batas ini. Tambahkan --document ID (dokumen di dokumen.csv yang ' +
+				'memuatnya; baru dengan itu peta disebut batas resmi), atau --owner "Nama lembaga pemiliknya".',
 		);
 	const target = `kota/${city.slug}/${BOUNDARY_FILES[0]}`;
 	const existing = BOUNDARY_FILES.map((name) => `kota/${city.slug}/${name}`);

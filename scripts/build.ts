@@ -148,7 +148,8 @@ function publish(workshop: Workshop, outDir: string): void {
 	isPublished = true;
 	if (kept.length > 0)
 		say(
-			`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ${kept[0]}; berkas itu tidak diperiksa.`,
+			`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ` +
+				`${kept[0]}; berkas itu tidak diperiksa.`,
 		);
 	console.log(hostVerdict(extentOf(filesBelow(outDir).map((file) => statSync(path.join(outDir, file)).size))));
 	say(`Situs ada di ${path.relative(process.cwd(), outDir) || outDir}.`);

@@ -21,7 +21,8 @@ import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
 import { settings } from '../src/settings.mjs';
 
 const USAGE =
-	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm run forge -- links';
+	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm ' +
+	'run forge -- links';
 
 function fail(sentence: string): never {
 	console.error(sentence);

@@ -44,6 +44,7 @@ await command(async () => {
 		throw cause;
 	}
 	console.log(
-		`${file}\nBerikutnya: lihat hasilnya dengan \`npm run dev\` di /program/${slug}/, tulis, lalu jalankan \`npm run check\`. Cara menulis: /menulis/.`,
+		`${file}\nBerikutnya: lihat hasilnya dengan \`npm run dev\` di ` +
+			`/program/${slug}/, tulis, lalu jalankan \`npm run check\`. Cara menulis: /menulis/.`,
 	);
 });

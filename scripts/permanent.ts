@@ -6,7 +6,9 @@ import { readSite } from '../src/guard/site.ts';
 import { settings } from '../src/settings.mjs';
 import { command, Refusal, say } from './support/run.mjs';
 
-const HEAD = `# Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan \`npm run permanent\`; jangan dihapus.\n`;
+const HEAD =
+	'# Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan `npm run permanent`; jangan ' +
+	'dihapus.\n';
 
 async function run(): Promise<void> {
 	const { outDir, base } = settings();

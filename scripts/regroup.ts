@@ -7,7 +7,9 @@ import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE =
-	'Pakai: npm run regroup -- 64.74.01.1003 --into "64.74.01.1003:Lok Tuan;64.74.01.1016:Lok Tuan Baru" --since 2026-01 --reason "Peraturan daerah …" (memecah), atau 64.74.01.1003,64.74.01.1004 --into "64.74.01.1003:Lok Tuan" (menggabung).';
+	'Pakai: npm run regroup -- 64.74.01.1003 --into "64.74.01.1003:Lok Tuan;64.74.01.1016:Lok Tuan Baru" --since ' +
+	'2026-01 --reason "Peraturan daerah …" (memecah), atau 64.74.01.1003,64.74.01.1004 --into "64.74.01.1003:Lok ' +
+	'Tuan" (menggabung).';
 
 function parse() {
 	const text = { type: 'string' } as const;

@@ -6,7 +6,8 @@ import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE =
-	'Pakai: npm run rename -- 64.74.01.1001 --name "Nama Baru" --reason "Mengapa"; --code KODE_BARU untuk membetulkan kode; --slug nama-folder untuk alamat kota.';
+	'Pakai: npm run rename -- 64.74.01.1001 --name "Nama Baru" --reason "Mengapa"; --code KODE_BARU untuk ' +
+	'membetulkan kode; --slug nama-folder untuk alamat kota.';
 
 function parse() {
 	const text = { type: 'string' } as const;

@@ -62,7 +62,8 @@ async function run(): Promise<void> {
 	}
 	const lines = wanted.map(({ file, line }) => `\`${file}\`:\n\n\t${line}`).join('\n\n');
 	throw new Refusal(
-		`Git di sini sudah memakai kait (hooks) di \`${earlier}\`, dan itu tidak diubah.\nJalankan \`npm run setup-hooks -- --chain\` untuk menyambungkannya, atau tambahkan sendiri baris ini di awal ${lines}`,
+		`Git di sini sudah memakai kait (hooks) di \`${earlier}\`, dan itu tidak diubah.\nJalankan \`npm run ` +
+			`setup-hooks -- --chain\` untuk menyambungkannya, atau tambahkan sendiri baris ini di awal ${lines}`,
 	);
 }
 

@@ -42,7 +42,8 @@ await command(async () => {
 	}
 	if (NONE_OFFERED.test(said)) {
 		say(
-			'Tidak diperiksa: registri paket ini tidak menawarkan tanda tangan. Sidik (integrity) di package-lock.json tetap diperiksa npm ci.',
+			'Tidak diperiksa: registri paket ini tidak menawarkan tanda tangan. Sidik (integrity) di package-lock.json ' +
+				'tetap diperiksa npm ci.',
 		);
 		return;
 	}

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { formatVerdict, isUnchanged, VerifyError, verifyFolder, verifyUrl } from '../src/outputs/checksums/verify.ts';
 
 const USAGE =
-	'Pakai: npm run verify -- FOLDER atau npm run verify -- https://alamat.situs/ [--sums BERKAS], dengan BERKAS sebuah SHA256SUMS yang Anda percaya.';
+	'Pakai: npm run verify -- FOLDER atau npm run verify -- https://alamat.situs/ [--sums BERKAS], dengan BERKAS ' +
+	'sebuah SHA256SUMS yang Anda percaya.';
 
 function readArguments(): { readonly place: string; readonly trusted: string | undefined } {
 	let parsed: ReturnType<typeof parse>;

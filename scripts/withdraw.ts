@@ -6,7 +6,8 @@ import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE =
-	'Pakai: npm run withdraw -- 64.74/prevalensi-stunting/eppgbm/2023 --reason "Mengapa", atau npm run withdraw -- bontang/2025-05-11 --reason "Mengapa" [--with-figures] [--document ID] [--by NAMA].';
+	'Pakai: npm run withdraw -- 64.74/prevalensi-stunting/eppgbm/2023 --reason "Mengapa", atau npm run withdraw -- ' +
+	'bontang/2025-05-11 --reason "Mengapa" [--with-figures] [--document ID] [--by NAMA].';
 
 function parse() {
 	return parseArgs({

@@ -60,7 +60,9 @@ export async function benchFirstMap(browser: Browser, site: string, slugs: reado
 		times.sort((a, b) => a - b);
 		const middle = times[Math.floor(times.length / 2)];
 		if (middle === undefined) continue;
-		const spread = `${decimal((times[0] ?? 0) / 1000, 2)} sampai ${decimal((times.at(-1) ?? 0) / 1000, 2)} s dalam ${times.length} kali`;
+		const spread =
+			`${decimal((times[0] ?? 0) / 1000, 2)} sampai ${decimal((times.at(-1) ?? 0) / 1000, 2)} s dalam ` +
+			`${times.length} kali`;
 		lines.push({
 			what: `peta pertama di ponsel lambat, ${slug}`,
 			value: middle / 1000,

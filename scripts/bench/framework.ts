@@ -19,7 +19,9 @@ import { Refusal } from '../support/run.mjs';
 const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17', '@observablehq/inputs@0.12.0'];
 
 /** Without the fonts that it would load from elsewhere: that would only make it slower. */
-const CONFIG = `export default { title: 'Peta', pages: [], sidebar: false, toc: false, pager: false, footer: '', search: false, globalStylesheets: [] };\n`;
+const CONFIG =
+	"export default { title: 'Peta', pages: [], sidebar: false, toc: false, pager: false, footer: '', search: false, " +
+	'globalStylesheets: [] };\n';
 
 /** With what our page has besides: the choice of a survey, a table of all areas with search and sort. */
 const page = (width: number, height: number, surveys: readonly string[]) => `# Indonesia

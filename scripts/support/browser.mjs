@@ -75,7 +75,8 @@ export function requireBrowser(env = process.env) {
 	throw new Refusal(
 		env.CHROME_PATH
 			? `CHROME_PATH menunjuk ke \`${env.CHROME_PATH}\`, tetapi tidak ada program di sana.`
-			: 'Peramban untuk uji tidak ditemukan: pasang Chromium atau Chrome, atau isi CHROME_PATH dengan letaknya, lalu ulangi.',
+			: 'Peramban untuk uji tidak ditemukan: pasang Chromium atau Chrome, atau isi CHROME_PATH dengan letaknya, ' +
+					'lalu ulangi.',
 	);
 }
 

@@ -88,7 +88,8 @@ export function requireOwnOutput(outDir: string): void {
 		throw new Refusal(`OUT_DIR \`${outDir}\` memuat folder proyek ini: pilih folder baru atau kosong.`);
 	if (isMountPoint(outDir))
 		throw new Refusal(
-			`OUT_DIR \`${outDir}\` adalah titik pasang (mount), jadi tidak dapat ditukar sekaligus: pakai folder di bawahnya, misalnya \`${path.join(outDir, 'situs')}\`.`,
+			`OUT_DIR \`${outDir}\` adalah titik pasang (mount), jadi tidak dapat ditukar sekaligus: pakai folder di ` +
+				`bawahnya, misalnya \`${path.join(outDir, 'situs')}\`.`,
 		);
 	const isForeign = existsSync(outDir) && readdirSync(outDir).length > 0 && builtFiles(outDir) === undefined;
 	if (isForeign)

@@ -42,7 +42,10 @@ export function trendTitle(
 	const { direction } = changeBetween(figureObservation(first), figureObservation(last), publication);
 	if (direction === 'same') return `${name}: tetap ${formatQuantity(to)}${unit}, ${when}`;
 	if (direction === 'unknown')
-		return `${name}: ${formatQuantity(from)}${unit} (${formatPeriod(first.period)}) dan ${formatQuantity(to)}${unit} (${formatPeriod(last.period)}), ${CHANGE_WORDS.unknown}`;
+		return (
+			`${name}: ${formatQuantity(from)}${unit} (${formatPeriod(first.period)}) dan ${formatQuantity(to)}${unit} ` +
+			`(${formatPeriod(last.period)}), ${CHANGE_WORDS.unknown}`
+		);
 	return `${name}: ${CHANGE_WORDS[direction]} dari ${formatQuantity(from)} ke ${formatQuantity(to)}${unit}, ${when}`;
 }
 

@@ -30,7 +30,8 @@ function tableSection(table: AnyTable): string {
 	const isOptional = notes.some(({ optional }) => optional);
 	return [
 		`### \`${table.path}\``,
-		`Satu baris adalah ${table.about}. ${table.key.length === 1 ? 'Isi kolom' : 'Gabungan kolom'} ${table.key.map(code).join(', ')} tidak boleh berulang.`,
+		`Satu baris adalah ${table.about}. ${table.key.length === 1 ? 'Isi kolom' : 'Gabungan kolom'} ` +
+			`${table.key.map(code).join(', ')} tidak boleh berulang.`,
 		grid(
 			['Kolom', 'Artinya', 'Contoh'],
 			notes.map(({ name, about, example, optional }) => [

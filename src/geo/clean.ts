@@ -45,7 +45,8 @@ export async function simplify(
 	const input = toGeoJson(villages, ({ code }) => ({ district: districtOf(code) }));
 	const commands = [
 		`-i in.json -simplify dp interval=${tolerance} planar keep-shapes`,
-		'-o villages.json format=geojson -dissolve2 district -o districts.json format=geojson -innerlines -o borders.json format=geojson',
+		'-o villages.json format=geojson -dissolve2 district -o districts.json format=geojson -innerlines -o ' +
+			'borders.json format=geojson',
 	].join(' ');
 	const out = await runMapshaper(commands, { 'in.json': input });
 	return {

@@ -42,7 +42,8 @@ export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 			const wrong = Object.entries(row).find(([column, text]) => !agrees(column, text, rows[at]?.[column]));
 			if (!wrong) continue;
 			return fault(
-				`Baris ${start + at + 1} kolom \`${wrong[0]}\` berisi \`${rows[at]?.[wrong[0]]}\`, sedangkan unduh/${name} berisi \`${wrong[1]}\`.`,
+				`Baris ${start + at + 1} kolom \`${wrong[0]}\` berisi \`${rows[at]?.[wrong[0]]}\`, sedangkan ` +
+					`unduh/${name} berisi \`${wrong[1]}\`.`,
 			);
 		}
 		start += data.length;

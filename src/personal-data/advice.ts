@@ -5,7 +5,8 @@ const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);
 
 /** What the law asks when the data was already out. */
 const BREACH =
-	'Bila pernah di-push, anggap sudah bocor: menghapusnya tidak menarik salinan; beri tahu pejabat PDP, orang yang datanya terbuka, dan lembaga PDP paling lambat 3x24 jam (UU 27/2022 pasal 46).';
+	'Bila pernah di-push, anggap sudah bocor: menghapusnya tidak menarik salinan; beri tahu pejabat PDP, orang yang ' +
+	'datanya terbuka, dan lembaga PDP paling lambat 3x24 jam (UU 27/2022 pasal 46).';
 
 /** How to take a file out of git, and what the law asks when it was already out. */
 function removal(file: string): string {
@@ -22,8 +23,10 @@ function removalFromHistory(file: string): string {
 	const path = quoted(file);
 	return [
 		`Hapus dari seluruh riwayat, pada klon yang baru: \`git filter-repo --invert-paths --path ${path}\` (atau BFG); bila berkas itu juga masih ada sekarang, keluarkan dulu isinya dan commit.`,
-		'Lalu push paksa semua cabang dan tag (`git push --force --mirror`), dan minta semua orang membuang klon dan fork lamanya lalu mengklon ulang: push dari klon lama membawanya kembali.',
-		'Minta penyedia repositori menghapus salinan yang masih disimpannya (cache, pull request, fork). Untuk stash: `git stash drop`, lalu `git reflog expire --expire=now --all` dan `git gc --prune=now`.',
+		'Lalu push paksa semua cabang dan tag (`git push --force --mirror`), dan minta semua orang membuang klon dan ' +
+			'fork lamanya lalu mengklon ulang: push dari klon lama membawanya kembali.',
+		'Minta penyedia repositori menghapus salinan yang masih disimpannya (cache, pull request, fork). Untuk stash: ' +
+			'`git stash drop`, lalu `git reflog expire --expire=now --all` dan `git gc --prune=now`.',
 		BREACH,
 	].join(' ');
 }
@@ -31,7 +34,8 @@ function removalFromHistory(file: string): string {
 /** How to take words out of what git itself says of commits. */
 function removalFromMessages(): string {
 	return [
-		'Tulis ulang pada klon yang baru: `git filter-repo --replace-message FILE` untuk pesan, `--mailmap FILE` untuk nama penulis; ganti nama cabang dengan `git branch -m` dan hapus tag dengan `git tag -d`.',
+		'Tulis ulang pada klon yang baru: `git filter-repo --replace-message FILE` untuk pesan, `--mailmap FILE` ' +
+			'untuk nama penulis; ganti nama cabang dengan `git branch -m` dan hapus tag dengan `git tag -d`.',
 		'Lalu push paksa semua cabang dan tag (`git push --force --mirror`), dan minta semua orang mengklon ulang.',
 		BREACH,
 	].join(' ');
@@ -49,10 +53,16 @@ export function adviceFor(kind: Kind, file: string, isPast = false): string {
 		case 'lembar-tersembunyi':
 			return 'Hapus bagian yang tersembunyi, atau terbitkan tabelnya sebagai CSV.';
 		case 'penunjuk-lfs-tak-terbaca':
-			return `Jalankan \`git lfs pull\`, lalu simpan isinya sendiri di repositori: \`git lfs untrack ${quoted(file)}\`, \`git add ${quoted(file)}\`.`;
+			return (
+				`Jalankan \`git lfs pull\`, lalu simpan isinya sendiri di repositori: \`git lfs untrack ${quoted(file)}\`, ` +
+				`\`git add ${quoted(file)}\`.`
+			);
 		case 'arsip-tak-terbaca':
 		case 'berkas-tak-terbaca':
-			return 'Simpan isinya sebagai CSV atau teks (atau .xlsx tanpa kata sandi), agar dapat diperiksa; yang tidak perlu terbit, keluarkan dari repositori.';
+			return (
+				'Simpan isinya sebagai CSV atau teks (atau .xlsx tanpa kata sandi), agar dapat diperiksa; yang tidak perlu ' +
+				'terbit, keluarkan dari repositori.'
+			);
 		default:
 			return removal(file);
 	}

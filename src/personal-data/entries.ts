@@ -1,4 +1,5 @@
-// Lists whose entries are children: what their entries have in common tells it, whether or not any word of their names is known.
+// Lists whose entries are children: what their entries have in common tells it, whether or not any word of their
+// names is known.
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
 import { isOrdinary, nameWeight, OFFICER, PLACE } from './names.ts';

@@ -1,4 +1,5 @@
-// What was looked through and held nothing is not looked through again until it changes: most files of a repository never do.
+// What was looked through and held nothing is not looked through again until it changes: most files of a repository
+// never do.
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

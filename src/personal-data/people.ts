@@ -1,4 +1,5 @@
-// Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a child.
+// Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a
+// child.
 import { compact, isOfficeColumn } from './columns.ts';
 import {
 	AGE,
@@ -26,7 +27,10 @@ import type { Lines } from './lines.ts';
 import { isOrdinary, nameWeight, OFFICER, PLACE } from './names.ts';
 import { type Mention, points, RECORD } from './told.ts';
 
-/** Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables only. */
+/**
+ * Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables
+ * only.
+ */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
 /** The part of a run of capitalised words that names someone. */
 function* personsIn(run: string, start: number): Generator<Mention> {

@@ -71,7 +71,10 @@ function context(sentence: string): number {
 	);
 }
 
-/** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech does, too. */
+/**
+ * Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech
+ * does, too.
+ */
 function dated(text: string, isAfter: boolean): number {
 	const date = DATE.exec(text);
 	// Long ago a place was founded, or an official born.

@@ -122,7 +122,8 @@ function frontMatterOf(
 			'muka-rusak',
 			0,
 			'Berkas ini tidak dibuka dengan baris `---`, `judul: "…"` dan isian lainnya, lalu baris `---`.',
-			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai dengan `---` atau `+++`.',
+			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai ' +
+				'dengan `---` atau `+++`.',
 		);
 		return undefined;
 	}

@@ -170,7 +170,8 @@ export function examplesOf(publication: Publication): Example[] {
 		{
 			component: 'Pengecualian',
 			about:
-				'Angka yang memang harus diketik, dengan alasannya. Alasan tidak tampil; ia tinggal di sumber untuk penyunting berikutnya.',
+				'Angka yang memang harus diketik, dengan alasannya. Alasan tidak tampil; ia tinggal di sumber untuk ' +
+				'penyunting berikutnya.',
 			props: { alasan: 'nama gerakan, bukan hitungan' },
 			children: 'Gerakan Seribu Telur',
 			sourceOnly: true,

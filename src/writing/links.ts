@@ -13,7 +13,8 @@ const MAILBOX = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** What is wrong with the address of a link, `undefined` when nothing is. */
 export function linkFault(url: string): { readonly message: string; readonly fix: string } | undefined {
 	const fix =
-		'Tulis alamat `https://…` yang lengkap, `mailto:nama@kantor.go.id`, atau halaman situs ini seperti `../../kota/bontang/`.';
+		'Tulis alamat `https://…` yang lengkap, `mailto:nama@kantor.go.id`, atau halaman situs ini seperti ' +
+		'`../../kota/bontang/`.';
 	const shown = `\`${url.replace(/[\p{C}\s]/gu, '\ufffd').slice(0, 80)}\``;
 	if (isWebAddress(url) || MAILBOX.test(url)) return undefined;
 	if (url !== '' && OWN.test(url)) {

@@ -50,7 +50,8 @@ export class Reader {
 			'angka-ditarik',
 			offset,
 			`${what} ditarik pada ${formatPeriod(date)}: ${reason}`,
-			'Di halamannya kini tertulis "ditarik", dengan tautan ke penjelasannya. Hapus kalimatnya, atau tulis ulang dengan angka yang masih berlaku.',
+			'Di halamannya kini tertulis "ditarik", dengan tautan ke penjelasannya. Hapus kalimatnya, atau tulis ulang ' +
+				'dengan angka yang masih berlaku.',
 		);
 		return undefined;
 	}

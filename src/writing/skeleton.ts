@@ -29,7 +29,8 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
 	if (found) return found;
 	const [near] = nearestWords(value, known);
 	throw new SkeletonError(
-		`--${option} \`${value}\` tidak dikenal.${near ? ` Mungkin maksudnya \`${near}\`?` : ''} Yang ada: ${known.join(', ')}.`,
+		`--${option} \`${value}\` tidak dikenal.${near ? ` Mungkin maksudnya \`${near}\`?` : ''} Yang ada: ` +
+			`${known.join(', ')}.`,
 	);
 }
 
@@ -47,7 +48,8 @@ export function skeletonOf(wish: Wish, publication: Publication): string {
 	if (!SLUG.test(wish.slug)) {
 		const better = slugOf(wish.slug);
 		throw new SkeletonError(
-			`\`${wish.slug}\` tidak dapat menjadi alamat: pakai huruf kecil, angka, dan tanda hubung.${better ? ` Misalnya \`${better}\`.` : ''}`,
+			`\`${wish.slug}\` tidak dapat menjadi alamat: pakai huruf kecil, angka, dan tanda ` +
+				`hubung.${better ? ` Misalnya \`${better}\`.` : ''}`,
 		);
 	}
 	const kind: FrontMatter['jenis'] = oneOf('kind', wish.kind ?? (wish.city ? 'program' : 'penjelasan'), KINDS);

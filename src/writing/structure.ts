@@ -1,6 +1,7 @@
 import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
 import { nearestWords } from '../model/base/spelling.ts';
-import { type AttributeKind, COMPONENTS, type Component, type Values } from './components.ts';
+import type { AttributeKind, Component, Values } from './component.ts';
+import { COMPONENTS } from './components.ts';
 import { linkFault } from './links.ts';
 import { listOf } from './list.ts';
 import { childrenOf, startOf, textOf } from './read-mdx.ts';
@@ -49,7 +50,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 ]);
 const LINKS: ReadonlySet<string> = new Set(['link', 'definition']);
 const CODE =
-	'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`, dan angka hanya datang dari komponen.';
+	'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`, dan angka hanya datang ' +
+	'dari komponen.';
 
 /** One comment and nothing else: it ends at the first sign that ends a comment, as in JavaScript. */
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
@@ -112,7 +114,9 @@ function unknownName({ name }: Element): Omit<Refusal, 'offset'> {
 		return {
 			code: 'html-di-teks',
 			message: `HTML seperti \`<${name}>\` tidak dapat dipakai dalam tulisan.`,
-			fix: 'Tulis dengan Markdown: `**tebal**`, `*miring*`, `- daftar`, `[kata](tautan)`; selebihnya dengan komponen di halaman `/menulis/`.',
+			fix:
+				'Tulis dengan Markdown: `**tebal**`, `*miring*`, `- daftar`, `[kata](tautan)`; selebihnya dengan komponen ' +
+				'di halaman `/menulis/`.',
 		};
 	const near = nearestWords(name ?? '', Object.keys(COMPONENTS), 1)[0];
 	return {

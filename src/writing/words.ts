@@ -199,6 +199,7 @@ export const WRITING_NOTES = {
 	id: 'tulisan',
 	name: 'Tulisan program',
 	about:
-		'Naskah di `src/content/programs/` diperiksa seperti tabel: angkanya datang dari data, dan kata-katanya sesuai dengan angkanya.',
+		'Naskah di `src/content/programs/` diperiksa seperti tabel: angkanya datang dari data, dan kata-katanya ' +
+		'sesuai dengan angkanya.',
 	notes: WRITING_WORDS,
 };

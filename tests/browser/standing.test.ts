@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
-import { SCHEMES } from '../../src/model/base/action.ts';
+import { SCHEMES } from '../../src/model/base/scheme.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { plain } from '../support/plain.ts';
 

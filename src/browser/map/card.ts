@@ -122,7 +122,8 @@ export function cardMarkup(village: Village, facts: readonly Fact[], { said, isF
 		`<h3>${escapeText(village.name)}</h3>`,
 		where && `<p class="small">${escapeText(where)}</p>`,
 		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
-		`<p><a href="${escapeText(href)}">Halaman ${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
+		`<p><a href="${escapeText(href)}">Halaman ` +
+			`${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
 	]
 		.filter(Boolean)
 		.join('');

@@ -75,7 +75,9 @@ export function againstCity(data: MapData, layer: DrawnLayer): Comparison | NoCo
 	const average = averageOf(data, layer);
 	if (!average)
 		return {
-			obstacle: `Rata-rata ${data.words.city} tidak dapat dihitung, karena angka sebagian ${data.words.village} tidak dipublikasikan atau disamarkan.`,
+			obstacle:
+				`Rata-rata ${data.words.city} tidak dapat dihitung, karena angka sebagian ` +
+				`${data.words.village} tidak dipublikasikan atau disamarkan.`,
 		};
 	const differences = new Map<string, number>();
 	for (const [code, { cell }] of Object.entries(layer.cells)) {

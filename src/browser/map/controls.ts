@@ -103,7 +103,8 @@ export class Controls {
 				.sort((a, b) => comparePeriods(b.period, a.period))
 				.map((each) => [
 					roundOf(each),
-					`${formatPeriod(each.period)}, ${each.instrument.name.replace(/ \(.*\)$/, '')}${each.interim ? ' (sementara)' : ''}`,
+					`${formatPeriod(each.period)}, ` +
+						`${each.instrument.name.replace(/ \(.*\)$/, '')}${each.interim ? ' (sementara)' : ''}`,
 				]),
 		);
 		this.#round.show([...rounds], view.round);

@@ -8,7 +8,8 @@ import type { LiveVillage } from './shapes.ts';
 const SHARP = 100;
 
 const PROMISE =
-	'Peramban akan menanyakan izin memakai lokasi. Letak Anda dicocokkan dengan peta di perangkat ini saja: tidak dikirim ke mana pun, tidak disimpan, dan tidak ditulis di alamat halaman.';
+	'Peramban akan menanyakan izin memakai lokasi. Letak Anda dicocokkan dengan peta di perangkat ini saja: tidak ' +
+	'dikirim ke mana pun, tidak disimpan, dan tidak ditulis di alamat halaman.';
 
 const REFUSED: Readonly<Record<number, string>> = {
 	1: 'Izin lokasi tidak diberikan. Pilihlah tempatnya di peta atau di tabel.',
@@ -49,7 +50,8 @@ export function hereButton(here: Here, say: (...content: (Node | string)[]) => v
 				if (!village) return say(`Letak Anda di luar ${here.city}, atau di bagian yang tidak tergambar di peta ini.`);
 				const doubt =
 					accuracy > SHARP
-						? ` Ketelitiannya sekitar ${inWords(Math.round(accuracy))} meter, jadi bisa juga ${villageWord(here.villages)} sebelahnya.`
+						? ` Ketelitiannya sekitar ${inWords(Math.round(accuracy))} meter, jadi bisa juga ` +
+							`${villageWord(here.villages)} sebelahnya.`
 						: '';
 				say(`Letak Anda di ${village.name}.${doubt}`);
 				return here.found(village);

@@ -115,7 +115,11 @@ export function pictureOf(
 	const patterns = [...document.querySelectorAll('.patterns defs')]
 		.map((defs) => new XMLSerializer().serializeToString(resolved(defs)))
 		.join('');
-	const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(y)}" width="${width}" height="${Math.ceil(y)}" font-family="system-ui, sans-serif" color="${escapeText(color)}" fill="${escapeText(color)}"><rect width="100%" height="100%" fill="${escapeText(backgroundColor)}"/>${patterns}${parts.join('')}</svg>`;
+	const text =
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(y)}" ` +
+		`width="${width}" height="${Math.ceil(y)}" font-family="system-ui, sans-serif" ` +
+		`color="${escapeText(color)}" fill="${escapeText(color)}"><rect width="100%" height="100%" ` +
+		`fill="${escapeText(backgroundColor)}"/>${patterns}${parts.join('')}</svg>`;
 	return { text, width, height: Math.ceil(y) };
 }
 

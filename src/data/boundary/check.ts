@@ -185,7 +185,9 @@ class Checker {
 			const owners = names.get(bare);
 			if (!village || bare === '' || owners?.has(village.code)) continue;
 			const at = this.#place([...path, 'properties', holder.property]);
-			const found = `Kode \`${village.code}\` adalah ${village.name}, tetapi \`${holder.property}\` bentuk ini \`${written(name)}\``;
+			const found =
+				`Kode \`${village.code}\` adalah ${village.name}, tetapi \`${holder.property}\` bentuk ini ` +
+				`\`${written(name)}\``;
 			const [other] = owners ?? [];
 			this.#issues.push(
 				other

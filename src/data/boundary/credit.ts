@@ -16,7 +16,10 @@ export function boundaryCredit(text: string, publisher: string, documents: Reado
 	const document = typeof dokumen === 'string' ? documents.get(dokumen) : undefined;
 	const year = boundaryYear(tahun);
 	if (document)
-		return `Batas ${OFFICIAL.has(document.kind) ? 'resmi' : 'menurut'}: ${document.title} (${[document.publisher, year].filter(Boolean).join(', ')})`;
+		return (
+			`Batas ${OFFICIAL.has(document.kind) ? 'resmi' : 'menurut'}: ${document.title} ` +
+			`(${[document.publisher, year].filter(Boolean).join(', ')})`
+		);
 	if (typeof pemilik === 'string')
 		return `Batas milik ${[pemilik, year].filter(Boolean).join(', ')}; bukan batas resmi`;
 	return `Batas dari ${publisher}; dokumennya belum disebut, jadi bukan batas resmi`;

@@ -56,7 +56,8 @@ export function headerOf(
 				index,
 				cells[first] === name
 					? `Kolom \`${column}\` ada dua kali.`
-					: `Kolom ${letter(first)} (${quoted(cells[first] ?? '')}) dan ${letter(index)} (${quoted(name)}) sama-sama berarti \`${column}\`.`,
+					: `Kolom ${letter(first)} (${quoted(cells[first] ?? '')}) dan ${letter(index)} (${quoted(name)}) ` +
+							`sama-sama berarti \`${column}\`.`,
 				'Hapus salah satunya.',
 			);
 		} else if (column !== name) {

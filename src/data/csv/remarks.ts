@@ -88,7 +88,8 @@ export class Remarks {
 		});
 		const [at] = joined;
 		return joined.length === 1 && at !== undefined
-			? `Tulis \`${cells[at]}.${cells[at + 1]}\` di kolom \`${columns[at]?.name}\`, bukan \`${cells[at]},${cells[at + 1]}\`.`
+			? `Tulis \`${cells[at]}.${cells[at + 1]}\` di kolom \`${columns[at]?.name}\`, bukan ` +
+					`\`${cells[at]},${cells[at + 1]}\`.`
 			: undefined;
 	}
 
@@ -128,7 +129,8 @@ export class Remarks {
 			? 'Baris ini jumlah seluruh kelurahan, bukan kelurahan.'
 			: wrong.sum === undefined
 				? `Baris ini jumlah; kolom ${name} tidak dapat dicocokkan, karena tidak setiap kelurahan berisi angka.`
-				: `Baris ini jumlah; di kolom ${name} tertulis ${quoted(cells[wrong.index] ?? '')}, padahal baris di atasnya berjumlah ${wrong.sum}.`;
+				: `Baris ini jumlah; di kolom ${name} tertulis ${quoted(cells[wrong.index] ?? '')}, padahal baris di ` +
+					`atasnya berjumlah ${wrong.sum}.`;
 		const fix = wrong
 			? 'Periksa angkanya, lalu hapus baris ini; jumlah menurut dokumen ditulis di angka.csv.'
 			: 'Hapus baris ini; situs menjumlahkan sendiri.';

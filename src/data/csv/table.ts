@@ -46,7 +46,10 @@ export function defineTable<const S extends z.ZodRawShape>(table: Table<S>): Tab
 
 const patterns = new Map<string, RegExp>();
 
-/** Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`, with a group `slug`. */
+/**
+ * Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`, with a group
+ * `slug`.
+ */
 export function tablePattern({ path }: Pick<AnyTable, 'path'>): RegExp {
 	const form = path.replaceAll('.', '\\.').replace(/<([^>]+)>/g, '(?<$1>[^/]+)');
 	const pattern = patterns.get(path) ?? new RegExp(`^${form}$`);

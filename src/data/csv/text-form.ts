@@ -37,6 +37,9 @@ export function textFault(text: string, longest = LONGEST_TEXT): string | undefi
 		return `Pisahkan dengan spasi: satu kata paling banyak ${LONGEST_WORD} huruf.`;
 	if (text.length > longest) return `Singkatkan: ${text.length} huruf, padahal paling banyak ${longest}.`;
 	if (FORMULA.test(text) && !NO_FORMULA.test(text))
-		return 'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@` dijalankan Excel sebagai rumus oleh pengunduhnya.';
+		return (
+			'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@` dijalankan Excel sebagai rumus oleh ' +
+			'pengunduhnya.'
+		);
 	return undefined;
 }

@@ -19,7 +19,9 @@ export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boo
 	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 }
 
-/** Kinds of instrument that count people who can be met; a survey's sample is drawn, a target and a model are nobody. */
+/**
+ * Kinds of instrument that count people who can be met; a survey's sample is drawn, a target and a model are nobody.
+ */
 export const OF_PEOPLE: readonly (string | undefined)[] = ['register', 'pendataan'];
 
 /** What an indicator counts, in its own words. */

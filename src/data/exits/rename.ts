@@ -48,7 +48,8 @@ function renameCity(edit: FolderEdit, draft: Draft, code: string, name: string):
 function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 	if (levelOfCode(from) !== 'village' || levelOfCode(to) !== 'village' || from.slice(0, 5) !== to.slice(0, 5))
 		throw new ExitRefusal(
-			'Yang dapat dibetulkan kodenya adalah kelurahan dan desa, di kota yang sama: `npm run rename -- 64.74.01.1001 --code 64.74.01.1009`.',
+			'Yang dapat dibetulkan kodenya adalah kelurahan dan desa, di kota yang sama: `npm run rename -- ' +
+				'64.74.01.1001 --code 64.74.01.1009`.',
 		);
 	let count = 0;
 	for (const path of edit.paths) {

@@ -17,7 +17,8 @@ export type Base =
 	| { readonly kind: 'unknown'; readonly why: string; readonly fix: string };
 
 const FETCH =
-	'Jalankan `git fetch --unshallow` (di GitHub Actions tulis `fetch-depth: 0` pada actions/checkout, di GitLab `GIT_DEPTH: 0`), lalu ulangi.';
+	'Jalankan `git fetch --unshallow` (di GitHub Actions tulis `fetch-depth: 0` pada actions/checkout, di GitLab ' +
+	'`GIT_DEPTH: 0`), lalu ulangi.';
 const CUT = 'Riwayat git di sini terpotong (shallow), jadi terbitan sebelumnya tidak ada untuk dibandingkan.';
 /** What main branches are called where nothing says it. */
 const MAIN_NAMES = ['main', 'master', 'utama', 'trunk'];
@@ -105,7 +106,9 @@ export function lastPublished(
 			? {
 					kind: 'unknown',
 					why: 'Git tidak dapat membaca repositori di sini, jadi tidak jelas apa yang terbit terakhir.',
-					fix: 'Pasang git bila belum ada; bila sudah, jalankan `git status` di folder ini dan ikuti sarannya (misalnya `safe.directory`).',
+					fix:
+						'Pasang git bila belum ada; bila sudah, jalankan `git status` di folder ini dan ikuti sarannya ' +
+						'(misalnya `safe.directory`).',
 				}
 			: { kind: 'no git' };
 	const head = commitOf(dir, 'HEAD');
@@ -118,7 +121,9 @@ export function lastPublished(
 			: {
 					kind: 'unknown',
 					why: 'Cabang utama tidak dapat dikenali, jadi tidak jelas apa yang terbit terakhir.',
-					fix: 'Sebutkan sendiri: `npm run check -- --base CABANG`, atau tetapkan dengan `git remote set-head origin --auto`.',
+					fix:
+						'Sebutkan sendiri: `npm run check -- --base CABANG`, atau tetapkan dengan `git remote set-head origin ' +
+						'--auto`.',
 				};
 	}
 	const name = `cabang utama \`${plain(main)}\``;

@@ -15,7 +15,8 @@ export const actionsTable = defineTable({
 		skema: cell.choice(['8-aksi', 'aksi-utama'], '8-aksi (sampai 2024) atau aksi-utama (mulai 2025).', '8-aksi'),
 		aksi: cell.choice(
 			['1', '2', '3', '4', '5', '6', '7', '8', 'pendukung', 'lain'],
-			'Nomor aksi: 1 sampai 8 dalam `8-aksi`; 1 sampai 4 atau `pendukung` dalam `aksi-utama`. `lain` untuk kegiatan di luar susunan itu.',
+			'Nomor aksi: 1 sampai 8 dalam `8-aksi`; 1 sampai 4 atau `pendukung` dalam `aksi-utama`. `lain` untuk ' +
+				'kegiatan di luar susunan itu.',
 			'4',
 		),
 		uraian: cell.text(

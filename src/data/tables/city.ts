@@ -108,7 +108,8 @@ export const siteSchema = z.strictObject({
 				cabang: z.string().regex(/^[\w./-]{1,100}$/, 'Tulis nama cabangnya, misalnya `main`.'),
 			})
 			.optional(),
-		'Boleh tidak ada. Tempat data disimpan (`github`, `gitlab`, atau `gitea`), alamat proyeknya, dan nama cabangnya: meja petugas menautkan foldernya.',
+		'Boleh tidak ada. Tempat data disimpan (`github`, `gitlab`, atau `gitea`), alamat proyeknya, dan nama ' +
+			'cabangnya: meja petugas menautkan foldernya.',
 		'{ "jenis": "github", "alamat": "https://github.com/contoh/aksi7", "cabang": "main" }',
 	),
 	mencari_sejak: part(

@@ -18,7 +18,8 @@ export const factorsTable = defineTable({
 		periode: cell.period('Putaran yang memuatnya; sama dengan `periode` di pengukuran.csv.', '2024-08'),
 		bagian: cell.choice(
 			cell.keysOf(SECTIONS),
-			'A: faktor determinan yang memerlukan perhatian. B: perilaku kunci rumah tangga 1.000 hari pertama yang masih bermasalah. C: kelompok sasaran berisiko.',
+			'A: faktor determinan yang memerlukan perhatian. B: perilaku kunci rumah tangga 1.000 hari pertama yang ' +
+				'masih bermasalah. C: kelompok sasaran berisiko.',
 			'A',
 		),
 		wilayah: cell.areaCode('Kode kota, kecamatan, atau kelurahan yang dibicarakan.', '64.74'),

@@ -16,7 +16,8 @@ export const STATUSES = {
 export const statusCell = () =>
 	cell.choice(
 		cell.keysOf(STATUSES),
-		'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan tren; wajib diberi catatan).',
+		'final, sementara, perkiraan (dibulatkan dokumen), tidak_disebut, atau diragukan (tidak dipakai di judul dan ' +
+			'tren; wajib diberi catatan).',
 		'final',
 	);
 

@@ -23,7 +23,8 @@ export const instrumentsTable = defineTable({
 		nama: cell.text('Nama yang ditampilkan.', 'e-PPGBM'),
 		jenis: cell.choice(
 			cell.keysOf(INSTRUMENT_KINDS),
-			'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model (perkiraan), atau target.',
+			'survei (contoh acak), register (anak yang datang diukur), pendataan (catatan administrasi), model ' +
+				'(perkiraan), atau target.',
 			'register',
 		),
 		mencakup: cell.text(

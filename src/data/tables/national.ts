@@ -14,11 +14,13 @@ export const correctionsTable = defineTable({
 	schema: z.object({
 		tanggal: cell.period('Tanggal koreksi.', '2025-02-01'),
 		angka: cell.text(
-			'Id angka: wilayah/indikator/instrumen/periode. Keterangan di sampingnya: `wilayah/<kode>/nama`, `indikator/<id>/definisi`, `dokumen/<id>/url`.',
+			'Id angka: wilayah/indikator/instrumen/periode. Keterangan di sampingnya: `wilayah/<kode>/nama`, ' +
+				'`indikator/<id>/definisi`, `dokumen/<id>/url`.',
 			'64.74/prevalensi-stunting/eppgbm/2023',
 		),
 		sebelum: cell.freeText(
-			'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ditulis lagi.',
+			'Nilai lama; kosong bila baru. `tidak_diulang` bila angka lama itu disamarkan atau terlalu kecil untuk ' +
+				'ditulis lagi.',
 			'19.6',
 		),
 		sesudah: cell.freeText('Nilai baru; kosong bila ditarik, `ds` bila disamarkan.', '19.5'),

@@ -29,13 +29,15 @@ export const roundsTable = defineTable({
 		tanggal_tarik: cell.optionalPeriod('Tanggal data ditarik dari sistem.', '2025-05-26'),
 		dokumen: cell.id('Id dari `dokumen.csv`.', 'bontangpost-2025-05'),
 		catatan: cell.freeText(
-			'Hal yang perlu diketahui pembaca. `sudah-terbit` di sini menyatakan bahwa dokumen pihak lain sudah menerbitkan jumlah kecil putaran ini.',
+			'Hal yang perlu diketahui pembaca. `sudah-terbit` di sini menyatakan bahwa dokumen pihak lain sudah ' +
+				'menerbitkan jumlah kecil putaran ini.',
 		),
 		tingkat: cell
 			.optionalChoice(
 				cell.keysOf(ROUND_LEVELS),
 				'kelurahan',
-				'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, `kecamatan` atau `puskesmas` bila angkanya di angka.csv, atau `kota` bila tidak ada hasil di bawahnya; kosong berarti `kelurahan`.',
+				'Sampai tingkat mana hasilnya diterbitkan: `kelurahan`, `kecamatan` atau `puskesmas` bila angkanya di ' +
+					'angka.csv, atau `kota` bila tidak ada hasil di bawahnya; kosong berarti `kelurahan`.',
 				'kecamatan',
 			)
 			.optional(),

@@ -158,7 +158,9 @@ export function* compareShapes(
 		for (const code of ring) {
 			exchanged.add(code);
 			const other = sure.get(code) as string;
-			const message = `Bentuk ${called(code)} terletak di tempat ${called(other)} menurut peta bawaan, dan sebaliknya: kodenya tertukar.`;
+			const message =
+				`Bentuk ${called(code)} terletak di tempat ` +
+				`${called(other)} menurut peta bawaan, dan sebaliknya: kodenya tertukar.`;
 			const fix = `Tulis \`kode\` \`${other}\` pada bentuk ini. Bila peta bawaan yang keliru, kosongkan \`batas\` keduanya di wilayah.csv.`;
 			yield error(
 				'batas-letak',
@@ -179,8 +181,10 @@ export function* compareShapes(
 			yield error(
 				'batas-letak',
 				place(),
-				`${isPart ? 'Sebagian bentuk' : 'Bentuk'} ${called(code)} terletak di ${called(lost)} menurut peta bawaan, padahal ${villages.get(lost)} tidak punya bentuk.`,
-				`Beri ${isPart ? 'bagian itu' : 'bentuk ini'} \`kode\` \`${lost}\`. Bila peta bawaan yang keliru, kosongkan \`batas\`-nya di wilayah.csv.`,
+				`${isPart ? 'Sebagian bentuk' : 'Bentuk'} ${called(code)} terletak di ${called(lost)} menurut peta ` +
+					`bawaan, padahal ${villages.get(lost)} tidak punya bentuk.`,
+				`Beri ${isPart ? 'bagian itu' : 'bentuk ini'} \`kode\` ` +
+					`\`${lost}\`. Bila peta bawaan yang keliru, kosongkan \`batas\`-nya di wilayah.csv.`,
 			);
 		else if (target.has(code)) shifted.push(code);
 	}
@@ -189,7 +193,8 @@ export function* compareShapes(
 		yield warning(
 			'batas-letak',
 			placeOf(first),
-			`${shifted.length} bentuk terletak di kelurahan lain menurut peta bawaan: ${someOf(shifted.map((code) => `${villages.get(code)} di ${villages.get(target.get(code)?.code ?? '')}`))}.`,
+			`${shifted.length} bentuk terletak di kelurahan lain menurut peta bawaan: ` +
+				`${someOf(shifted.map((code) => `${villages.get(code)} di ${villages.get(target.get(code)?.code ?? '')}`))}.`,
 			'Peta bawaan kasar dan menggambar keadaan sekitar 2010; cocokkan kode dan namanya dengan peta yang Anda kenal.',
 		);
 
@@ -253,7 +258,8 @@ function* sizes(
 		yield warning(
 			'batas-letak',
 			first.place(),
-			`Luas ${odd.length} bentuk lebih dari ${SIZES_APART} kali, atau kurang dari seperdelapan, luasnya di peta bawaan: ${someOf(odd.map(({ code }) => villages.get(code) ?? code))}.`,
+			`Luas ${odd.length} bentuk lebih dari ${SIZES_APART} kali, atau kurang dari seperdelapan, luasnya di peta ` +
+				`bawaan: ${someOf(odd.map(({ code }) => villages.get(code) ?? code))}.`,
 			'Periksa kode dan bentuknya; bila benar, tidak perlu diubah.',
 		);
 }

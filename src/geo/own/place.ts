@@ -35,7 +35,9 @@ export function farAway(
 	});
 	const codes = new Set(away.map(({ code }) => code));
 	const kilometres = (distance: number) => `${Math.round(distance)} km`;
-	const advice = `Periksa proyeksi dan kodenya. Bila peta bawaan yang keliru, kosongkan kolom \`batas\` kelurahan itu di wilayah.csv.`;
+	const advice =
+		'Periksa proyeksi dan kodenya. Bila peta bawaan yang keliru, kosongkan kolom `batas` kelurahan itu di ' +
+		'wilayah.csv.';
 	const [first] = away;
 	if (first && away.length > 2 && away.length * 2 > shapes.length) {
 		const nearest = Math.min(...away.map(({ distance }) => distance));

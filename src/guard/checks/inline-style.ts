@@ -8,7 +8,8 @@ export function inlineStyle(): Check {
 			const found = page.elements.filter(({ attributes }) => attributes.style !== undefined);
 			const [first] = found;
 			if (first)
-				yield `${found.length} unsur memakai atribut style, yang pertama <${first.name} style="${first.attributes.style}">; pakailah kelas CSS.`;
+				yield `${found.length} unsur memakai atribut style, yang pertama <${first.name} ` +
+					`style="${first.attributes.style}">; pakailah kelas CSS.`;
 		},
 	};
 }

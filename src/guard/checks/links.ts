@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
+import { ownCopy } from '../own-copy.ts';
 import { references, resolve } from '../references.ts';
 import type { Site } from '../site.ts';
-import { ownCopy } from '../text.ts';
 
 /** File that a path of the site stands for, or what is wrong with it. */
 function target(path: string, site: Site): { file: string } | { problem: string } {

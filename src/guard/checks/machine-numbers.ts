@@ -57,7 +57,8 @@ export function machineNumbers(publication: Publication): Check {
 	function* packFaults(bytes: Uint8Array): Generator<string> {
 		for (const [path, content] of Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.csv')))
 			if (strFromU8(content) !== files[path])
-				yield `${path}: ${firstDifference(strFromU8(content), files[path] ?? '')}, berbeda dari berkas data yang tersimpan.`;
+				yield `${path}: ` +
+					`${firstDifference(strFromU8(content), files[path] ?? '')}, berbeda dari berkas data yang tersimpan.`;
 	}
 
 	return {

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Publication } from '../../model/base/publication.ts';
+import { type Block, looseBlock } from '../block.ts';
 import type { GuardIssue } from '../check.ts';
-import { type Block, looseBlock } from '../text.ts';
 import { NumberJudge } from './judge.ts';
 import { jsonBlocks, pageBlocks, referenceBlocks, textBlocks, xmlBlocks } from './sources.ts';
 

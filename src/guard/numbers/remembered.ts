@@ -1,4 +1,4 @@
-import { ownCopy } from '../text.ts';
+import { ownCopy } from '../own-copy.ts';
 
 /** Pages share most of their words: what one text gave is kept. The store is emptied before it grows with the site. */
 export function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {

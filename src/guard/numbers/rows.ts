@@ -61,7 +61,10 @@ export function rowFault(where: string, row: StatedRow, observation: Observation
 	const { nilai, pembilang = null, penyebut = null, terendah, tertinggi, dokumen } = row;
 	const said = terendah === undefined ? String(nilai ?? 'tanpa nilai') : `${terendah} sampai ${tertinggi}`;
 	const base = pembilang === null && penyebut === null ? '' : ` (${pembilang ?? '…'} dari ${penyebut ?? '…'})`;
-	return `${where}: ${said}${base} untuk ${observation.id}${dokumen ? ` menurut ${dokumen}` : ''}, yang bernilai ${printed(observation) || 'tanpa angka'}.`;
+	return (
+		`${where}: ${said}${base} untuk ${observation.id}${dokumen ? ` menurut ${dokumen}` : ''}, yang bernilai ` +
+		`${printed(observation) || 'tanpa angka'}.`
+	);
 }
 
 /** Whether a CSV is a table of observations. */

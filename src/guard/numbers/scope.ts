@@ -1,5 +1,5 @@
 import type { Publication } from '../../model/base/publication.ts';
-import { ownCopy } from '../text.ts';
+import { ownCopy } from '../own-copy.ts';
 
 /** Whose numbers a page may tell without naming the place beside each. */
 export interface Scope {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type Block, looseBlock, TextReader } from '../text.ts';
+import { type Block, looseBlock } from '../block.ts';
+import { TextReader } from '../text.ts';
 
 /** What is read in pages, feeds and drawings, and in answers for machines that show text. */
 

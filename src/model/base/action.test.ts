@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actionYears, SCHEMES, schemeIn, stepOf } from './action.ts';
+import { actionYears, schemeIn, stepOf } from './action.ts';
 import type { Action } from './city.ts';
 import type { Period } from './period.ts';
+import { SCHEMES } from './scheme.ts';
 
 const action = (year: number, rest: Partial<Action> = {}): Action => ({
 	year,

@@ -1,10 +1,10 @@
-import type { SchemeId } from './action.ts';
 import type { Area } from './area.ts';
 import type { Document } from './document.ts';
 import type { Factor } from './factor.ts';
 import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Round } from './round.ts';
+import type { SchemeId } from './scheme.ts';
 
 /** One action of a year, with the document that shows it. */
 export interface Action {

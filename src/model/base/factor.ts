@@ -1,5 +1,4 @@
 import type { Amount } from './amount.ts';
-import type { City } from './city.ts';
 import type { Document } from './document.ts';
 import type { Period } from './period.ts';
 
@@ -37,7 +36,11 @@ export interface FactorGroup {
 }
 
 /** A round's factors by section, those of one area only where one is asked for; sections without any are left out. */
-export function factorGroups(city: City, period: Period, area?: string): FactorGroup[] {
+export function factorGroups(
+	city: { readonly factors: readonly Factor[] },
+	period: Period,
+	area?: string,
+): FactorGroup[] {
 	const own = city.factors.filter((factor) => factor.period === period && (area === undefined || factor.area === area));
 	const bySection = Map.groupBy(own, ({ section }) => section);
 	return (Object.keys(FACTOR_SECTIONS) as FactorSection[]).flatMap((section) => {

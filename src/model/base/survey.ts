@@ -6,7 +6,6 @@ import type { Obtained } from './obtained.ts';
 import { once } from './once.ts';
 import type { Period } from './period.ts';
 import type { Interval, PrecisionMark } from './precision.ts';
-import type { Publication } from './publication.ts';
 
 /**
  * What a survey's book leaves out: the survey was made there, and the value is not presented. Unlike what nobody has
@@ -58,8 +57,14 @@ export function marksOf(figure: Pick<Figure, 'reports'>): readonly PrecisionMark
 }
 
 /** Every figure: those with a page of their own, and those that stand on the page of their area. */
-export const everyFigure = once(({ figures, listed }: Publication): readonly Figure[] =>
-	listed.length === 0 ? figures : [...figures, ...listed],
+export const everyFigure = once(
+	({
+		figures,
+		listed,
+	}: {
+		readonly figures: readonly Figure[];
+		readonly listed: readonly Figure[];
+	}): readonly Figure[] => (listed.length === 0 ? figures : [...figures, ...listed]),
 );
 
 /** What a survey says of an area: a figure, that its book leaves it out, or that the site has not found it. */
@@ -81,7 +86,7 @@ export function surveyCell(table: SurveyTable, area: string): SurveyCell {
 
 /** The table of one survey, such as `ski` 2023; `undefined` where the site has none. */
 export function surveyTable(
-	{ surveys }: Pick<Publication, 'surveys'>,
+	{ surveys }: { readonly surveys: readonly SurveyTable[] },
 	instrument: string,
 	period: string,
 ): SurveyTable | undefined {

@@ -17,7 +17,10 @@ export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): strin
 		case 'register':
 			return 'Persen dari e-PPGBM atau operasi timbang, tahun mana pun.';
 		case 'coverage':
-			return `Cakupan pengukuran ${shortName(gap.figure.instrument)} ${formatPeriod(gap.figure.period)}: berapa dari seluruh balita yang benar-benar diukur.`;
+			return (
+				`Cakupan pengukuran ${shortName(gap.figure.instrument)} ` +
+				`${formatPeriod(gap.figure.period)}: berapa dari seluruh balita yang benar-benar diukur.`
+			);
 		case 'villages':
 			return `Angka menurut ${word}: tidak satu pun dari ${sayCount(villages, 'kelurahan')} ${word}.`;
 		case 'intervals':
@@ -41,6 +44,8 @@ export function wantedOf(
 	gaps: readonly Gap[],
 	due: string | undefined,
 ): Wanted[] {
-	const full = `Hasil penimbangan dan pengukuran balita${due ? ` ${due}` : ' yang terakhir'} menurut ${villageWord(city.villages)}: jumlah balita sasaran, yang diukur, yang pendek, dan yang sangat pendek.`;
+	const full =
+		`Hasil penimbangan dan pengukuran balita${due ? ` ${due}` : ' yang terakhir'} menurut ` +
+		`${villageWord(city.villages)}: jumlah balita sasaran, yang diukur, yang pendek, dan yang sangat pendek.`;
 	return [...gaps.map((gap) => ({ id: gap.kind, text: gapWords(gap, city) })), { id: 'putaran', text: full }];
 }

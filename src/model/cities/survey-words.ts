@@ -38,5 +38,6 @@ export function togetherWords(newer: SurveyAround, older: SurveyAround): string 
 	const [a, b] = [surveyName(newer.table), surveyName(older.table)];
 	return inside
 		? `Nilai ${a} berada di dalam selang ${b}: dari kedua survei ini belum dapat dibedakan apakah keadaannya berubah.`
-		: `Nilai ${a} berada di luar selang ${b}, tetapi ${a} tidak mempunyai selang dan cara kedua survei tidak sama; arahnya tidak kami simpulkan.`;
+		: `Nilai ${a} berada di luar selang ${b}, tetapi ` +
+				`${a} tidak mempunyai selang dan cara kedua survei tidak sama; arahnya tidak kami simpulkan.`;
 }

@@ -14,12 +14,14 @@ export type Incomparability = 'survey-register' | 'instrument' | 'definition' | 
 
 export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 	'survey-register':
-		'Survei mengukur sampel dari seluruh balita, register mencatat balita yang datang. Selisih keduanya bukan naik dan bukan turun.',
+		'Survei mengukur sampel dari seluruh balita, register mencatat balita yang datang. Selisih keduanya bukan ' +
+		'naik dan bukan turun.',
 	instrument: 'Diukur dengan cara lain pada tahun yang sama; yang terhitung dan caranya berbeda.',
 	definition: 'Definisinya lain: yang dihitung bukan anak yang sama.',
 	pair: 'Jumlah dan persen ini tidak berasal dari hitungan yang sama, jadi tidak boleh ditulis berpasangan.',
 	unfinished:
-		'Salah satunya angka sementara dari penimbangan yang belum selesai; yang berubah mungkin hanya siapa yang sudah datang.',
+		'Salah satunya angka sementara dari penimbangan yang belum selesai; yang berubah mungkin hanya siapa yang ' +
+		'sudah datang.',
 };
 
 export interface Incomparable {

@@ -19,16 +19,19 @@ export const MISTAKES: readonly Mistake[] = [
 		id: 'survei-ke-register',
 		title: 'Survei disambung ke register',
 		wrong:
-			'Angka survei satu tahun dan angka catatan posyandu tahun berikutnya ditulis sebagai turun atau naik. Yang berubah cara mengukurnya, bukan keadaan anak.',
+			'Angka survei satu tahun dan angka catatan posyandu tahun berikutnya ditulis sebagai turun atau naik. Yang ' +
+			'berubah cara mengukurnya, bukan keadaan anak.',
 		instead:
-			'Bandingkan survei dengan survei dan catatan posyandu dengan catatan posyandu. Bila keduanya perlu, tulis berdampingan dengan nama cara mengukurnya.',
+			'Bandingkan survei dengan survei dan catatan posyandu dengan catatan posyandu. Bila keduanya perlu, tulis ' +
+			'berdampingan dengan nama cara mengukurnya.',
 		cases: ['batam-survei-ke-register-2023', 'kepri-survei-ke-register-2021'],
 	},
 	{
 		id: 'jumlah-dengan-persen-lain',
 		title: 'Jumlah anak dari register dipasangkan dengan persen dari survei',
 		wrong:
-			'Jumlah itu hitungan anak yang datang diukur; persen itu perkiraan untuk seluruh balita. Keduanya bukan pembilang dan hasil bagi yang sama.',
+			'Jumlah itu hitungan anak yang datang diukur; persen itu perkiraan untuk seluruh balita. Keduanya bukan ' +
+			'pembilang dan hasil bagi yang sama.',
 		instead: 'Tulis jumlah bersama persen dari hitungan yang sama, atau salah satunya saja.',
 		cases: ['tangsel-1333-dengan-persen-survei', 'tangsel-3133-dengan-persen-survei'],
 	},
@@ -36,7 +39,8 @@ export const MISTAKES: readonly Mistake[] = [
 		id: 'dua-definisi',
 		title: 'Dua definisi dalam satu kalimat',
 		wrong:
-			'Anak pendek menurut ukuran tinggi badan dan anak yang tetap dinyatakan stunting sesudah diperiksa dokter adalah dua hitungan, dari anak yang sama.',
+			'Anak pendek menurut ukuran tinggi badan dan anak yang tetap dinyatakan stunting sesudah diperiksa dokter ' +
+			'adalah dua hitungan, dari anak yang sama.',
 		instead: 'Sebut hitungan yang mana: sebelum atau sesudah pemeriksaan ulang, dengan persennya sendiri.',
 		cases: ['bontang-1219-dengan-persen-lain'],
 	},
@@ -44,7 +48,8 @@ export const MISTAKES: readonly Mistake[] = [
 		id: 'tahun-target',
 		title: 'Target dengan tahun yang tertukar',
 		wrong:
-			'Target nasional berbeda untuk setiap tahun. Angka yang benar dengan tahun yang salah adalah target yang tidak pernah ada.',
+			'Target nasional berbeda untuk setiap tahun. Angka yang benar dengan tahun yang salah adalah target yang ' +
+			'tidak pernah ada.',
 		instead: 'Tulis target bersama tahunnya dan nama rencananya.',
 		cases: ['batam-target-2045-ditulis-2029', 'bontang-target-nasional-2030'],
 	},
@@ -52,7 +57,8 @@ export const MISTAKES: readonly Mistake[] = [
 		id: 'salah-salin',
 		title: 'Angka disalin tanpa diperiksa',
 		wrong:
-			'Satu angka terselip, atau pengurangan dan persennya tidak dihitung ulang. Kekeliruan itu lalu disalin berita berikutnya.',
+			'Satu angka terselip, atau pengurangan dan persennya tidak dihitung ulang. Kekeliruan itu lalu disalin ' +
+			'berita berikutnya.',
 		instead: 'Salin dari dokumen asalnya, dan hitung ulang persen serta selisih sebelum mencetak.',
 		cases: ['binjai-ssgi-2022-salah-ketik', 'batam-bukit-tempayan-2021', 'bontang-selisih-belum-diukur'],
 	},

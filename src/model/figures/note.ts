@@ -31,7 +31,8 @@ function lowCoverage(figure: Figure, others: readonly Figure[]): string[] {
 	)
 		return [];
 	return [
-		`Cakupan ${sayValue(coverage, say(lowest))} persen, di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen: belum dapat dibandingkan.`,
+		`Cakupan ${sayValue(coverage, say(lowest))} persen, di bawah ` +
+			`${sayBound('cakupan', COVERAGE_FLOOR)} persen: belum dapat dibandingkan.`,
 	];
 }
 

@@ -20,7 +20,10 @@ export function plainWords(figure: Figure, place: string): string | undefined {
 		case 'survey':
 			return `Dari seratus balita di ${place}, ${words} bertubuh pendek untuk umurnya.`;
 		case 'register':
-			return `Dari seratus balita yang datang diukur di ${place}, ${words} bertubuh pendek untuk umurnya. Balita yang tidak datang tidak terhitung.`;
+			return (
+				`Dari seratus balita yang datang diukur di ${place}, ` +
+				`${words} bertubuh pendek untuk umurnya. Balita yang tidak datang tidak terhitung.`
+			);
 		default:
 			return undefined;
 	}

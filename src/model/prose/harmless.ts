@@ -8,13 +8,17 @@ import { COUNTED } from './units.ts';
 const MONTH =
 	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
 const WORDS =
-	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: (?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
+	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: ' +
+	'(?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
 const N = String.raw`(?:\d+(?:[.,]\d+)*|${WORDS}|setengah)`;
 const TO = String.raw`(?: ?[-–—] ?| (?:sampai|hingga|s\.?d\.?|s\/d|dan|atau) (?:dengan )?)`;
 const RANGE = `${N}(?:${TO}${N})?`;
 const TIME = '(?:bulan|tahun|hari|minggu|pekan|jam|menit|detik|thn|bln|dasawarsa|dekade|abad|semester|triwulan|detik)';
 const LAW =
-	'(?:uu|undang-undang|perpres|peraturan presiden|pp|peraturan pemerintah|permen[a-z]*|perda|peraturan daerah|perwa(?:ko|l|li)?|perbup|peraturan (?:wali ?kota|bupati|menteri|gubernur)(?: [a-z]+){0,4}|pergub|inpres|instruksi [a-z]+|kepmen[a-z]*|keputusan [a-z]+(?: [a-z]+){0,3}|kepwal[a-z]*|surat(?: edaran| keputusan)?|se|sk)';
+	'(?:uu|undang-undang|perpres|peraturan presiden|pp|peraturan pemerintah|permen[a-z]*|perda|peraturan ' +
+	'daerah|perwa(?:ko|l|li)?|perbup|peraturan (?:wali ?kota|bupati|menteri|gubernur)(?: ' +
+	'[a-z]+){0,4}|pergub|inpres|instruksi [a-z]+|kepmen[a-z]*|keputusan [a-z]+(?: ' +
+	'[a-z]+){0,3}|kepwal[a-z]*|surat(?: edaran| keputusan)?|se|sk)';
 
 /** `2074 balita` is a count; `pada 2024 balita …` and `SSGI 2024 balita …` speak of a year. */
 const NO_COUNT = String.raw`(?!(?<!(?:tahun|pada|sejak|hingga|sampai|(?:19|20)\d{2} (?:dan|ke)|akhir|awal|survei|ssgi|ski|e-ppgbm|register|timbang|${MONTH}) (?:19|20)\d{2}) (?:${COUNTED})(?!\p{L}))`;
@@ -144,7 +148,8 @@ export const HARMLESS: readonly Harmless[] = [
 	),
 	kind(
 		'satu',
-		`${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu suara|satu kesatuan|satu tempat|satu kali)${E}`,
+		`${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu ` +
+			`suara|satu kesatuan|satu tempat|satu kali)${E}`,
 	),
 	// A digest may happen to hold no letter; a count of twelve digits would have dots.
 	kind('sidik', String.raw`${B}[\da-f]{10,}${E}(?! ?(?:%|persen|balita|anak|rupiah))`),

@@ -29,19 +29,27 @@ const R = String.raw`(?!\p{L})`;
 const UP_DOWN =
 	'(?:menurun|turun|naik|meningkat|membaik|memburuk|berkurang|bertambah|menyusut|merosot|melonjak|anjlok|stagnan|menaik|terpangkas|melandai)';
 const CHILDREN = '(?:balita|anak|baduta|bayi|kasus|keluarga|ibu|warga|kelurahan|desa)';
-const YARDSTICK = `(?:target|sasaran|ambang|batas (?:aman|who|nasional)|standar who|(?:rata-rata|rerata|angka|prevalensi|capaian)(?: (?:stunting|prevalensi))? (?:nasional|provinsi|indonesia|kota lain|daerah lain))`;
+const YARDSTICK =
+	'(?:target|sasaran|ambang|batas (?:aman|who|nasional)|standar ' +
+	'who|(?:rata-rata|rerata|angka|prevalensi|capaian)(?: (?:stunting|prevalensi))? ' +
+	'(?:nasional|provinsi|indonesia|kota lain|daerah lain))';
 const VERY =
 	'(?:sudah|telah|sangat|cukup|amat|begitu|relatif|tergolong|terbilang|masih|benar-benar|dinilai|yang|terasa|sungguh|paling|lumayan|terlalu)';
 const GOOD =
-	'(?:baik|bagus|tinggi(?! badan| menurut| anak| balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar biasa|membanggakan|prima|mantap|tuntas|mencukupi|paripurna|istimewa|cemerlang|hebat|gemilang|mengesankan|mengagumkan)';
+	'(?:baik|bagus|tinggi(?! badan| menurut| anak| ' +
+	'balita)|memuaskan|menggembirakan|ideal|optimal|maksimal|sempurna|memadai|lengkap|penuh|menyeluruh|merata|luar ' +
+	'biasa|membanggakan|prima|mantap|tuntas|mencukupi|paripurna|istimewa|cemerlang|hebat|gemilang|mengesankan|mengagumkan)';
 const POOR = '(?:rendah|jelek|buruk|minim|mengecewakan|memprihatinkan|lemah|kecil|sedikit|kurang)';
 const ATTENDANCE =
-	'(?:cakupan|partisipasi|kehadiran|keikutsertaan|kunjungan|capaian (?:pengukuran|penimbangan)|tingkat (?:pengukuran|penimbangan)|d/s)';
+	'(?:cakupan|partisipasi|kehadiran|keikutsertaan|kunjungan|capaian (?:pengukuran|penimbangan)|tingkat ' +
+	'(?:pengukuran|penimbangan)|d/s)';
 /** How sure a way of measuring is held to be. */
 const SURE =
-	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
+	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) ' +
+	'di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
 const METHODS =
-	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
+	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil ' +
+	'posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
 const COUNT_WORD = String.raw`(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|bertahun-tahun)`;
 
 const PATTERNS: readonly (readonly [LevelKind, string])[] = [
@@ -55,7 +63,11 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'golongan',
-		`(?:tergolong|digolongkan|terbilang|dikategorikan|masuk(?: dalam)?|termasuk|berada (?:pada|di|dalam)|berstatus|berkategori)(?: (?:sebagai|kategori|golongan|kelompok|kelas|tingkat|status|zona|yang|dalam|daerah|kota|wilayah))* (?:sangat |cukup |relatif |masih )*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan|merah|kuning|hijau)`,
+		'(?:tergolong|digolongkan|terbilang|dikategorikan|masuk(?: dalam)?|termasuk|berada ' +
+			'(?:pada|di|dalam)|berstatus|berkategori)(?: ' +
+			'(?:sebagai|kategori|golongan|kelompok|kelas|tingkat|status|zona|yang|dalam|daerah|kota|wilayah))* (?:sangat ' +
+			'|cukup |relatif |masih ' +
+			')*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan|merah|kuning|hijau)',
 	],
 	[
 		'golongan',
@@ -63,7 +75,9 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'urutan',
-		`(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling (?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat (?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))`,
+		'(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling ' +
+			'(?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat ' +
+			'(?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))',
 	],
 	[
 		'arah',
@@ -79,7 +93,9 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'bagian',
-		`(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan )?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? (?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))`,
+		'(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan ' +
+			')?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? ' +
+			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))',
 	],
 	[
 		'bagian',
@@ -87,7 +103,8 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'golongan',
-		'(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: (?:sudah|telah|kini|masih))* terkendali',
+		'(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: ' +
+			'(?:sudah|telah|kini|masih))* terkendali',
 	],
 	[
 		'sasaran',
@@ -95,11 +112,14 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'banding',
-		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) (?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
+		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) ' +
+			'(?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
 	],
 	[
 		'gerak',
-		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) (?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang (?:baik|positif|menggembirakan)))',
+		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) ' +
+			'(?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
+			'(?:baik|positif|menggembirakan)))',
 	],
 	[
 		'gerak',

@@ -14,7 +14,8 @@ const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapa
 const NUMBER = `(?:\\d{1,2}|se|${COUNTS.join('|')})`;
 const AGO = '(?:lalu|silam|kemarin|kemaren|lampau|terdahulu)';
 const TIME = new RegExp(
-	`(?<!\\p{L})(?:(?<count>${NUMBER}) ?)?(?<unit>tahun|bulan)(?: yang)? (?:(?<ago>${AGO})|(?<now>ini|berjalan|sekarang)|(?<next>depan|mendatang))(?!\\p{L})`,
+	`(?<!\\p{L})(?:(?<count>${NUMBER}) ?)?(?<unit>tahun|bulan)(?: yang)? ` +
+		`(?:(?<ago>${AGO})|(?<now>ini|berjalan|sekarang)|(?<next>depan|mendatang))(?!\\p{L})`,
 	'gu',
 );
 

@@ -7,7 +7,10 @@ import { fold, type SearchEntry } from './search.ts';
 
 /** `[name, slug ('' when it follows from the name), province's number, ...aliases]` */
 export type CityLine = readonly [name: string, slug: string, province: number, ...aliases: string[]];
-/** `[name, city's number, district ('' for a district or a puskesmas), slug ('' when it follows from the name), ...aliases]` */
+/**
+ * `[name, city's number, district ('' for a district or a puskesmas), slug ('' when it follows from the name),
+ * ...aliases]`
+ */
 export type PlaceLine = readonly [name: string, city: number, district: string, slug: string, ...aliases: string[]];
 
 export type ProgramLine = readonly [title: string, slug: string, city: number];

@@ -67,7 +67,8 @@ function chosen(
 	);
 	if (best && rival)
 		throw new BoundaryRefusal(
-			`\`${best.property}\` dan \`${rival.property}\` sama-sama cocok dengan ${best.count} kelurahan, tetapi isinya berbeda. Pilih satu: tambahkan \`${option} ${best.property}\` atau \`${option} ${rival.property}\`.`,
+			`\`${best.property}\` dan \`${rival.property}\` sama-sama cocok dengan ${best.count} kelurahan, tetapi ` +
+				`isinya berbeda. Pilih satu: tambahkan \`${option} ${best.property}\` atau \`${option} ${rival.property}\`.`,
 		);
 	return best?.property;
 }
@@ -150,11 +151,13 @@ export function assignVillages(features: readonly Feature[], city: KnownCity, op
 		else if (coded && fitting.length === 1 && options.trust === 'name') add(byVillage, fitting[0] as string, feature);
 		else if (coded)
 			problems.push(
-				`${label()}: kode itu milik ${nameOf(city, coded)}, nama itu milik ${called.map((code) => `\`${code}\``).join(' dan ')}`,
+				`${label()}: kode itu milik ${nameOf(city, coded)}, nama itu milik ` +
+					`${called.map((code) => `\`${code}\``).join(' dan ')}`,
 			);
 		else if (digits.length >= 10 && options.trust !== 'name' && codeProperty !== undefined)
 			(called.length > 0 ? problems : foreign).push(
-				`${label()}: kode itu tidak ada di wilayah.csv${called.length > 0 ? `; nama itu milik \`${called.join('`, `')}\`` : ''}`,
+				`${label()}: kode itu tidak ada di ` +
+					`wilayah.csv${called.length > 0 ? `; nama itu milik \`${called.join('`, `')}\`` : ''}`,
 			);
 		else if (fitting.length === 1) add(byVillage, fitting[0] as string, feature);
 		else if (fitting.length > 1)

@@ -131,8 +131,10 @@ function frameFor(
 	const point = `titik tengah satu bentuk ${Math.round(middle[0] * 100) / 100}, ${Math.round(middle[1] * 100) / 100}`;
 	throw new BoundaryRefusal(
 		only
-			? `Proyeksinya tidak dapat dipastikan: ${fitting.map(({ name }) => name).join(' atau ')} sama-sama cocok (${point}).${said} Tambahkan --crs, misalnya --crs EPSG:${only.epsg ?? 4326}.`
-			: `Tidak satu pun proyeksi yang lazim membawa peta ini ke ${city} (${point}).${said} Ekspor ulang dalam WGS 84 (EPSG:4326), atau periksa --city.`,
+			? `Proyeksinya tidak dapat dipastikan: ${fitting.map(({ name }) => name).join(' atau ')} sama-sama cocok ` +
+					`(${point}).${said} Tambahkan --crs, misalnya --crs EPSG:${only.epsg ?? 4326}.`
+			: `Tidak satu pun proyeksi yang lazim membawa peta ini ke ${city} ` +
+					`(${point}).${said} Ekspor ulang dalam WGS 84 (EPSG:4326), atau periksa --city.`,
 	);
 }
 

@@ -25,7 +25,8 @@ export function preview(source: Source, city: CityToMap, { assignment, frame, vi
 	const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 	return [
 		`${source.kind}: ${source.features.length} bentuk, ${frame.name}; ${from}.`,
-		`${city.name}: ${villages.length} dari ${villages.length + missing.length} kelurahan atau desa, ${NUMBER.format(total)} km².`,
+		`${city.name}: ${villages.length} dari ${villages.length + missing.length} kelurahan atau desa, ` +
+			`${NUMBER.format(total)} km².`,
 		...(missing.length > 0 ? [`Belum punya bentuk: ${someOf(missing)}. Tampil sebagai ubin di bawah peta.`] : []),
 		'',
 		...rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()),

@@ -69,7 +69,8 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 			show(
 				result,
 				refusedView(
-					'Meja berhenti karena kesalahan yang tidak diduga. Tidak ada yang dikirim; muat ulang halaman ini, lalu coba lagi.',
+					'Meja berhenti karena kesalahan yang tidak diduga. Tidak ada yang dikirim; muat ulang halaman ini, lalu ' +
+						'coba lagi.',
 				),
 			);
 		});

@@ -1,28 +1,9 @@
 import { plainName } from '../../data/csv/index.ts';
 import type { ImportLevel } from './options.ts';
+import type { Role } from './role.ts';
 import { type Said, saidOf, USES, type Use } from './said.ts';
 import { type Meaning, meaningOf } from './title.ts';
 import { isTitleLike } from './title-words.ts';
-
-/** What a column is for that holds no count. */
-export type Role =
-	| (
-			| 'city'
-			| 'district'
-			| 'village'
-			| 'code'
-			| 'bps'
-			| 'clinic'
-			| 'unit'
-			| 'year'
-			| 'month'
-			| 'period'
-			| 'number'
-			| 'scale'
-			| 'note'
-			| 'child'
-	  )
-	| 'ignored';
 
 /** A column of a table of sums. */
 export interface Column {

@@ -71,20 +71,23 @@ export class DateWatch {
 		if (this.asNumber.count >= FEW && this.asText.count >= FEW && this.asEither.count === 0)
 			fault(
 				this.asNumber,
-				'sebagian tanggal tersimpan sebagai tanggal Excel dan sebagian sebagai teks, sehingga hari dan bulan yang pertama mungkin tertukar',
+				'sebagian tanggal tersimpan sebagai tanggal Excel dan sebagian sebagai teks, sehingga hari dan bulan yang ' +
+					'pertama mungkin tertukar',
 			);
 		// By chance one in twelve would lie so; a few days of mass weighing make it more, but not in three months.
 		if (this.turned.count >= FEW && (share > 0.5 || (this.turnedMonths.size >= 3 && share > 0.15)))
 			fault(
 				this.turned,
-				`${this.turned.count} tanggal seperti hari dan bulannya tertukar (terbaca di luar ${formatPeriod(this.period)}, tetapi terbalik tepat di dalamnya)`,
+				`${this.turned.count} tanggal seperti hari dan bulannya tertukar (terbaca di luar ` +
+					`${formatPeriod(this.period)}, tetapi terbalik tepat di dalamnya)`,
 			);
 		if (this.late.count > 0 && this.published) {
 			const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(String(this.lateDay)) ?? [];
 			const shown = formatPeriod(`${year}-${month}-${day}` as Period);
 			fault(
 				this.late,
-				`${this.late.count} tanggal pengukuran sesudah dokumennya terbit (${formatPeriod(this.published)}), misalnya ${shown}`,
+				`${this.late.count} tanggal pengukuran sesudah dokumennya terbit (${formatPeriod(this.published)}), ` +
+					`misalnya ${shown}`,
 				`Periksa apakah hari dan bulan tertukar, atau --document keliru. ${ADVICE}`,
 			);
 		}

@@ -1,6 +1,6 @@
 import { agreement, countIn, sumIn } from './cells.ts';
 import type { Column } from './columns.ts';
-import type { Decide } from './decide-measures.ts';
+import type { Decide } from './decider.ts';
 import { type Plan, type Sum, UNKNOWN_TITLE } from './measures.ts';
 import type { Line } from './table-lines.ts';
 

@@ -2,11 +2,9 @@ import type { Count } from '../../suppression/index.ts';
 import { agreement, isPercentOf, percentIn, sumIn } from './cells.ts';
 import type { Column } from './columns.ts';
 import { decideMeasured } from './decide-measured.ts';
+import type { Decide } from './decider.ts';
 import type { Equality, Plan, Sum } from './measures.ts';
 import type { Line } from './table-lines.ts';
-
-/** Asks what a column is, by the name of a use; rejects with an `ImportRefusal` where nobody answers. */
-export type Decide = (column: Column, problem: string, uses: readonly string[]) => Promise<string>;
 
 /** Which columns each count of a round is the sum of, and what else of the table must agree. */
 export interface Decided {

@@ -1,7 +1,9 @@
 import { type Column, letterOf } from './columns.ts';
-import type { Decide } from './decide-measures.ts';
 import type { Ask } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
+
+/** Asks what a column is, by the name of a use; rejects with an `ImportRefusal` where nobody answers. */
+export type Decide = (column: Column, problem: string, uses: readonly string[]) => Promise<string>;
 
 /** What each use means, in the words of a question. */
 const MEANINGS: Readonly<Record<string, string>> = {

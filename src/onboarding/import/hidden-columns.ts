@@ -1,8 +1,9 @@
 import type { ChildHeader } from './child-columns.ts';
-import { letterOf, type Role } from './columns.ts';
+import { letterOf } from './columns.ts';
 import { type Fault, refusalOf } from './faults.ts';
 import type { TableHeader } from './find-header.ts';
 import { planOf } from './measures.ts';
+import type { Role } from './role.ts';
 import type { Source } from './source.ts';
 
 /** What tells a child from another; offices hide it, and no count is read from it. */
@@ -41,7 +42,8 @@ export function refuseHiddenColumns(found: readonly Known[]): void {
 				cell: `${sheet}${letterOf(at)}${row}`,
 				found: `kolom \`${title}\` tersembunyi, padahal isinya dibaca`,
 				advice:
-					'Tampilkan kolomnya (Excel: pilih kolom di kiri dan kanannya, klik kanan, Unhide), periksa isinya, lalu simpan; atau hapus kolomnya.',
+					'Tampilkan kolomnya (Excel: pilih kolom di kiri dan kanannya, klik kanan, Unhide), periksa isinya, lalu ' +
+					'simpan; atau hapus kolomnya.',
 			}));
 	});
 	if (faults.length > 0) throw refusalOf(faults);

@@ -30,7 +30,8 @@ function refuseWithinProject(file: string): void {
 	for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
 		if (existsSync(path.join(folder, '.git'))) {
 			throw new ImportRefusal(
-				'Berkas ini memuat data anak satu per satu dan berada di dalam folder proyek, tempat ia bisa ikut terbit: pindahkan ke luar folder proyek, lalu ulangi.',
+				'Berkas ini memuat data anak satu per satu dan berada di dalam folder proyek, tempat ia bisa ikut terbit: ' +
+					'pindahkan ke luar folder proyek, lalu ulangi.',
 			);
 		}
 		if (folder === path.dirname(folder)) return;
@@ -60,7 +61,8 @@ export function settleExisting(
 	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
 	if (corrections > 0)
 		print(
-			`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ${formatNumber(corrections)}.`,
+			`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ` +
+				`${formatNumber(corrections)}.`,
 		);
 	if (options.dryRun || (options.replace && isGrounded)) return;
 	const how = `--replace${corrections > 0 ? ' --reason "Sebab angkanya berubah, satu kalimat untuk pembaca"' : ''}`;

@@ -2,6 +2,7 @@ import { plainName } from '../../data/csv/index.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { ChildHeader } from './child-columns.ts';
+import { childNotes } from './child-notes.ts';
 import { type Bit, ChildStore } from './child-store.ts';
 import { letterOf } from './columns.ts';
 import { DateWatch } from './date-watch.ts';
@@ -13,9 +14,10 @@ import type { PlaceBook, PlaceParts } from './places.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RowCount } from './row-count.ts';
 import type { Said } from './said.ts';
+import { refuseSelection } from './selection.ts';
 import { NO_RESULT } from './source.ts';
 import { isColumnNumbers } from './table-lines.ts';
-import type { Note, Reading } from './tally.ts';
+import type { Reading } from './tally.ts';
 import { hasMonthFirst, parseDay, parseDecimal, parseMonth } from './values.ts';
 
 const REMEMBERED = 20_000;
@@ -115,55 +117,6 @@ export function individualReading(
 		return day;
 	}
 
-	function notes(): Note[] {
-		const of = (count: number, sentence: string): Note[] => (count > 0 ? [sentence] : []);
-		const children_ = (bit: Bit, sentence: string) =>
-			of(children.count(bit), `${formatNumber(children.count(bit))} anak ${sentence}`);
-		const again = rows - placeless.count - children.size;
-		return [
-			`${formatNumber(rows)} baris dibaca: ${formatNumber(children.size)} anak, masing-masing dihitung sekali.`,
-			...of(again, `${formatNumber(again)} baris adalah pengukuran lain atau salinan dari anak yang sama.`),
-			...(children.unmeasured > 0
-				? [
-						`${formatNumber(children.unmeasured)} anak tanpa pengukuran tinggi pada ${formatPeriod(period)}: sasaran, tetapi belum diukur.`,
-					]
-				: ['Sasaran dikosongkan: berkas ini hanya memuat anak yang diukur, dan banyaknya baris bukan sasaran.']),
-			...children_(
-				'implausibleHeight',
-				'tidak dihitung sebagai diukur, karena ZS TB/U-nya di luar −6 sampai +6 (batas WHO).',
-			),
-			...children_(
-				'unclassified',
-				'tidak dihitung sebagai diukur, karena tingginya ada tetapi ZS TB/U dan TB/U kosong atau tak dikenal.',
-			),
-			...children_(
-				'implausibleWasting',
-				'tidak dihitung sebagai wasting, karena ZS BB/TB-nya di luar −5 sampai +5 (batas WHO).',
-			),
-			...children_(
-				'implausibleWeight',
-				'tidak dihitung sebagai underweight, karena ZS BB/U-nya di luar −6 sampai +5 (batas WHO).',
-			),
-			...children_(
-				'fiveYears',
-				'sudah berumur 60 bulan atau lebih saat diukur, jadi tidak dihitung: bukan lagi balita.',
-			),
-			...children_('twoBirths', 'tercatat dengan lebih dari satu tanggal lahir: periksa NIK ganda.'),
-			...of(nameless.count, `${nameless} tanpa NIK yang sah dan tanpa nama; masing-masing dihitung satu anak.`),
-			...of(placeless.count, `${placeless} tanpa kelurahan; tidak dihitung.`),
-			...of(undated.count, `${undated} dengan tanggal pengukuran yang tidak terbaca; dihitung sebagai belum diukur.`),
-			...of(
-				twins.count,
-				`${twins} tentang bayi tanpa nama yang diukur dua kali pada hari yang sama dengan hasil berbeda; dihitung sebagai anak kembar.`,
-			),
-			...of(
-				conflicting.count,
-				`${conflicting} dengan ZS TB/U dan kategori TB/U yang tidak cocok; yang dipakai ZS TB/U.`,
-			),
-			...quality.notes(),
-		];
-	}
-
 	function refuseOtherMonths(): void {
 		if (months.has(wanted)) return;
 		const other = [...months].sort(([a], [b]) => b - a).slice(0, 6);
@@ -203,29 +156,20 @@ export function individualReading(
 			faults.push({
 				cell: cellName(villages.other, elsewhere),
 				found: `\`${own}\` dan \`${other}\` berbeda pada ${elsewhere.count} baris, jadi tidak jelas anak dihitung di mana`,
-				advice: `Ulangi dengan --map "${own}=kelurahan" (tempat tercatat) atau --map "${other}=kelurahan" (tempat tinggal).`,
+				advice:
+					`Ulangi dengan --map "${own}=kelurahan" (tempat tercatat) atau --map ` +
+					`"${other}=kelurahan" (tempat tinggal).`,
 			});
 		}
 		if (faults.length > 0) throw refusalOf(faults);
 		refuseOtherMonths();
-		const [measured, stunted] = [children.count('measured'), children.count('stunted')];
-		if (measured >= 20 && (stunted >= 0.9 * measured || children.count('anyFinding') === measured))
-			throw new ImportRefusal(
-				`${formatNumber(stunted)} dari ${formatNumber(measured)} anak yang diukur di berkas ini pendek: tampaknya ini daftar anak bermasalah gizi saja, bukan semua anak yang diukur, sehingga persennya akan keliru. Minta ekspor semua anak yang diukur.`,
-			);
-		if (measured >= 50 && aged.known === results.count && aged.oldest < TWO_YEARS)
-			throw new ImportRefusal(
-				'Semua anak yang diukur di berkas ini berumur di bawah 24 bulan: tampaknya ini ekspor baduta saja. Minta ekspor semua balita 0–59 bulan.',
-			);
-		// Of forty children drawn at random that happens once in a trillion times.
-		if (measured >= 40 && sexes.size === 1 && !sexes.has(''))
-			throw new ImportRefusal(
-				`Kolom \`${titles[at('sex')]}\` sama untuk semua anak yang diukur: tampaknya ekspornya disaring menurut jenis kelamin. Minta ekspor anak laki-laki dan perempuan.`,
-			);
-		if (measured + children.count('implausibleHeight') >= 20 && children.count('implausibleHeight') > measured)
-			throw new ImportRefusal(
-				`Kebanyakan ZS TB/U di kolom ${letterOf(heightScore)} di luar −6 sampai +6: tampaknya koma desimalnya hilang. Ekspor ulang dari sistem.`,
-			);
+		refuseSelection(children, {
+			allAged: aged.known === results.count,
+			isUnderTwo: aged.oldest < TWO_YEARS,
+			sexes,
+			sexTitle: titles[at('sex')] ?? '',
+			scoreColumn: letterOf(heightScore),
+		});
 	}
 
 	return {
@@ -307,6 +251,17 @@ export function individualReading(
 		},
 		settle,
 		finish(codes) {
+			const notes = childNotes({
+				period,
+				rows,
+				children,
+				quality,
+				nameless,
+				placeless,
+				undated,
+				twins,
+				conflicting,
+			});
 			const tellsWasting = wastingScore >= 0 || wastingClass >= 0;
 			const tellsWeight = weightScore >= 0 || weightClass >= 0;
 			const findings: Bit[] = [
@@ -316,7 +271,7 @@ export function individualReading(
 				...(tellsWasting ? (['wasting'] as const) : []),
 				...(tellsWeight ? (['underweight'] as const) : []),
 			];
-			return { tallies: children.tallies(codes, findings), notes: notes() };
+			return { tallies: children.tallies(codes, findings), notes };
 		},
 	};
 

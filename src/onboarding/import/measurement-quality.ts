@@ -63,14 +63,17 @@ export class MeasurementQuality {
 		if (heights >= ENOUGH) {
 			const score = digitPreference(this.#digits);
 			notes.push(
-				`Mutu pengukuran: ${share(this.#digits[0] ?? 0, heights)} tinggi badan ditulis tepat sentimeter (bila tidak dibulatkan sekitar 10 persen); skor kesukaan angka ${formatNumber(score, 1)}, ${classOf(score)} menurut SMART.`,
+				`Mutu pengukuran: ${share(this.#digits[0] ?? 0, heights)} tinggi badan ditulis tepat sentimeter ` +
+					`(bila tidak dibulatkan sekitar 10 persen); skor kesukaan angka ${formatNumber(score, 1)}, ` +
+					`${classOf(score)} menurut SMART.`,
 			);
 		}
 		const { count, sum, squares, flagged } = this.#scores;
 		if (count >= ENOUGH) {
 			const deviation = Math.sqrt((squares - sum ** 2 / count) / (count - 1));
 			notes.push(
-				`Mutu pengukuran: simpangan baku ZS TB/U ${formatNumber(deviation, 2)} (makin lebar dari 1,2, makin mungkin ada galat tinggi atau umur); ${share(flagged, count + flagged)} di luar batas WHO.`,
+				`Mutu pengukuran: simpangan baku ZS TB/U ${formatNumber(deviation, 2)} (makin lebar dari 1,2, makin ` +
+					`mungkin ada galat tinggi atau umur); ${share(flagged, count + flagged)} di luar batas WHO.`,
 			);
 		}
 		const ages = total(this.#months);

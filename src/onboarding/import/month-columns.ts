@@ -41,7 +41,8 @@ export function ofPeriod(grid: Grid, period: Period): { readonly grid: Grid; rea
 		const left = [...new Set(over.flatMap((span) => (span && !isMeant(span) ? [spanText(span)] : [])))];
 		if (!over.some((span) => span && isMeant(span)))
 			throw new ImportRefusal(
-				`Kolom untuk ${formatPeriod(period)} tidak ada di baris judul ${number}; yang ada: ${left.join(', ')}. Periksa --period.`,
+				`Kolom untuk ${formatPeriod(period)} tidak ada di baris judul ${number}; yang ada: ` +
+					`${left.join(', ')}. Periksa --period.`,
 			);
 		const isLeft = (at: number) => over[at] !== undefined && !isMeant(over[at]);
 		const rows = grid.rows.map((row) =>

@@ -1,22 +1,24 @@
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
-import { COUNTED } from '../../model/measures.ts';
 import { COUNTS, type Count } from '../../suppression/index.ts';
 import { sumIn } from './cells.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
-import { type Decide, type Decided, decideMeasures } from './decide-measures.ts';
+import { type Decided, decideMeasures } from './decide-measures.ts';
+import type { Decide } from './decider.ts';
 import { doubtfulCount } from './doubt-count.ts';
 import { type Fault, refusalOf } from './faults.ts';
+import { headingFaults } from './heading-faults.ts';
 import { type Plan, planOf } from './measures.ts';
-import { daysIn, wrongTime } from './periods.ts';
 import type { PlaceBook } from './places.ts';
-import { dashFaults, rowFaults, type Table, totalsVerdict, untitled } from './reconcile.ts';
+import { dashFaults, rowFaults, type Table, untitled } from './reconcile.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 import { RowCount } from './row-count.ts';
 import { ACCOUNTING_ZERO, NO_RESULT } from './source.ts';
 import { type Line, type Lines, readLines, type Sheet } from './table-lines.ts';
 import type { Note, Tally } from './tally.ts';
+import { totalsVerdict } from './totals.ts';
+import { understood } from './understood.ts';
 import { isMissingMark } from './values.ts';
 
 /** A sheet of sums, read and decided; what it counts is known once its places are. */
@@ -50,54 +52,6 @@ function withoutEmptyFormulas(
 	return { plan: { ...plan, sums, equalities }, dropped: [...gone] };
 }
 
-/**
- * Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of.
- */
-function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
-	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
-	const months = has('month') || has('period');
-	const above = sheet.rows
-		.filter(({ number }) => number < sheet.header.top)
-		.flatMap(({ cells, number }) =>
-			cells.flatMap((text, at) =>
-				text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [],
-			),
-		);
-	const texts = [...above, { cell: `nama lembar ${sheet.name}`, text: sheet.name }];
-	const advice = 'Periksa --period, atau pakai berkas untuk bulan itu.';
-	const faults: Fault[] = texts.flatMap(({ cell, text }) => {
-		const found = wrongTime(text, period, { month: months, year: months || has('year') });
-		return found ? [{ cell, found, advice }] : [];
-	});
-	for (const { cell, text } of texts) {
-		const part = partIn(text);
-		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
-		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
-	}
-	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
-	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
-	for (const { cell, text } of dated) {
-		if (/\b(nomor|no\.|peraturan|perwali|perbup|keputusan|sk|undang)\b/i.test(text)) continue;
-		if (daysIn(text).some((day) => day < first))
-			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
-	}
-	return faults;
-}
-
-/**
- * What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when
- * it says no such thing.
- */
-function partIn(text: string): string | undefined {
-	if (/pemberdayaan|dinas/i.test(text)) return undefined;
-	const sexes = [/\b(laki[- ]?laki)\b/i, /\bperempuan\b/i].flatMap((sex) => sex.exec(text)?.[0] ?? []);
-	if (sexes.length === 1) return sexes[0];
-	if (/\bbaduta\b/i.test(text) && !/\bbalita\b/i.test(text)) return 'baduta';
-	const ages = [...text.matchAll(/\b(\d{1,2}) ?(?:-|–|s\/?d|sampai) ?(\d{1,2}) ?(?:bulan|bln)\b/gi)];
-	const [only] = ages;
-	return only && ages.length === 1 && !(only[1] === '0' && /^(59|60)$/.test(only[2] ?? '')) ? only[0] : undefined;
-}
-
 function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 	const name = (at: number) =>
 		`${letterOf(at)}${sheet.header.bottom} ${sheet.header.columns.find((column) => column.at === at)?.title}`;
@@ -112,7 +66,8 @@ function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 		...(others.length === 0
 			? []
 			: [
-					'Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map "Judul=pendek".',
+					'Bila salah satu kolom itu jumlah seluruh balita pendek (termasuk sangat pendek), ulangi dengan --map ' +
+						'"Judul=pendek".',
 				]),
 	];
 	return new ImportRefusal(lines.join('\n'));
@@ -184,7 +139,8 @@ export async function readRecap(
 		`${prefix}${formatNumber(wanted.length)} baris kelurahan dibaca.`,
 		...(sums.length > 0
 			? [
-					`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ${rowList(sums.map(({ row }) => row))}).`,
+					`${formatNumber(sums.length)} baris jumlah dicocokkan, tidak ikut dijumlahkan (baris ` +
+						`${rowList(sums.map(({ row }) => row))}).`,
 				]
 			: []),
 		...read.lines
@@ -225,53 +181,6 @@ function numberGaps(wanted: readonly Line[], column: number | undefined): Note[]
 	});
 }
 
-/** Measures that no round has. */
-const UNNEEDED: ReadonlySet<string> = new Set(['children', 'weighed', 'attended', 'both', 'normal', 'tall', 'outlier']);
-
-/** What was understood of each column, beside the file's own sum; and what was left out, with the reason. */
-function understood(
-	{ columns, decided, plan, wanted }: Table,
-	city: ReadonlyMap<number, { value: number; cell: string }>,
-): Note[] {
-	const title = (at: number) => `${letterOf(at)} ${columns.find((column) => column.at === at)?.title}`;
-	const lines = [...decided.sums].map(([count, sum]) => {
-		const total = wanted.reduce((all, line) => all + (sumIn(line, sum) ?? 0), 0);
-		const own = sum.map((column) => city.get(column));
-		const said = own.every((each) => each !== undefined)
-			? `; di berkas ${formatNumber(own.reduce((all, { value }) => all + value, 0))} (${own.map(({ cell }) => cell).join(' + ')})`
-			: '';
-		return `  ${COUNTED[count].column} ← ${sum.map(title).join(' + ')}: jumlah kelurahan ${formatNumber(total)}${said}`;
-	});
-	const seen = new Set([
-		...[
-			...decided.sums.values(),
-			...[...decided.equalities, ...decided.bounds].flatMap(({ left, right }) => [left, right]),
-		].flat(),
-		...[...plan.unused, ...decided.unused].map(({ column }) => column.at),
-	]);
-	const unneeded = columns.flatMap((column) => {
-		if (!column.meaning || seen.has(column.at)) return [];
-		const isUnproven = column.meaning.isPercent && !decided.sums.has('measured');
-		if (isUnproven) return [{ column, reason: 'persen; tidak ada jumlah diukur untuk mencocokkannya' }];
-		// What has no result in its formulas was told of already.
-		return column.meaning.isPercent || !UNNEEDED.has(column.meaning.measure ?? '')
-			? []
-			: [{ column, reason: 'bukan bagian hasil per kelurahan' }];
-	});
-	const unused = [...plan.unused, ...decided.unused, ...unneeded].map(
-		({ column, reason }) => `${title(column.at)} (${reason})`,
-	);
-	return [
-		'Kolom yang dibaca:',
-		...lines,
-		...(unused.length > 0
-			? [
-					`Kolom yang tidak dipakai: ${unused.slice(0, 12).join('; ')}${unused.length > 12 ? ` … dan ${unused.length - 12} kolom lain` : ''}.`,
-				]
-			: []),
-	];
-}
-
 /**
  * Counts by village, once it is known which village each place is; a village that stands twice without being divided is
  * a fault.
@@ -296,7 +205,8 @@ export function recapTallies(
 				cell: `${table.cellPrefix}baris ${lines.map(({ row }) => row).join(', ')}`,
 				found: `${name} ada ${lines.length} kali`,
 				advice:
-					'Hapus baris yang dobel di berkas asal; bila dibagi menurut posyandu, tulis kolom Posyandu yang berbeda di tiap baris.',
+					'Hapus baris yang dobel di berkas asal; bila dibagi menurut posyandu, tulis kolom Posyandu yang berbeda ' +
+					'di tiap baris.',
 			});
 			continue;
 		}

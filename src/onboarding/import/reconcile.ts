@@ -1,4 +1,3 @@
-import { plainName } from '../../data/csv/index.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Count } from '../../suppression/index.ts';
 import { countIn, faultIn, isPercentOf, percentIn, sumIn } from './cells.ts';
@@ -25,11 +24,15 @@ const ADVICE = {
 	cell: 'Betulkan sel itu di berkas asal: tulis bilangan bulat, atau kosongkan bila tidak diketahui.',
 	formula: 'Buka berkasnya di Excel atau LibreOffice, simpan ulang supaya hasil rumusnya ikut tersimpan, lalu ulangi.',
 	equality:
-		'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu dapat dilewati dengan --map "Judul=abaikan".',
+		'Angka di baris itu tidak cocok satu sama lain: betulkan yang salah di berkas asal. Kolom yang tidak perlu ' +
+		'dapat dilewati dengan --map "Judul=abaikan".',
 	percent:
-		'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan --map "Judul=abaikan".',
+		'Betulkan angkanya atau persennya di berkas asal; persen yang dihitung dari hal lain dapat dilewati dengan ' +
+		'--map "Judul=abaikan".',
 	bound: 'Bagian tidak mungkin lebih besar daripada keseluruhannya: periksa kedua angka itu di berkas asal.',
-	dash: 'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti tanda itu.',
+	dash:
+		'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti ' +
+		'tanda itu.',
 	hidden: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
 };
 
@@ -170,123 +173,15 @@ function percentFaults({ columns, plan, decided, wanted, cellPrefix }: Table): F
 			const title = columns.find((column) => column.at === at)?.title;
 			faults.push({
 				cell: `${cellPrefix}${letterOf(at)}${line.row}`,
-				found: `${title} ${line.cells[at]}, padahal ${formatNumber(a)} dari ${formatNumber(b)} adalah ${formatNumber(b === 0 ? 0 : (a / b) * 100, 2)} persen${isOther ? '; begitu pula di kebanyakan baris lain' : ''}`,
+				found:
+					`${title} ${line.cells[at]}, padahal ${formatNumber(a)} dari ` +
+					`${formatNumber(b)} adalah ${formatNumber(b === 0 ? 0 : (a / b) * 100, 2)} ` +
+					`persen${isOther ? '; begitu pula di kebanyakan baris lain' : ''}`,
 				advice: ADVICE.percent,
 			});
 		}
 	}
 	return faults;
-}
-
-export interface TotalsVerdict {
-	readonly faults: readonly Fault[];
-	readonly notes: readonly string[];
-	/** Columns with a sum of the file that was borne out by the villages. */
-	readonly proven: ReadonlySet<number>;
-	/** The file's own sum over everything, by column, with its cell. */
-	readonly city: ReadonlyMap<number, { readonly value: number; readonly cell: string }>;
-}
-
-interface Scope {
-	readonly lines: readonly Line[];
-	readonly isAll: boolean;
-}
-
-/** The rows that a sum row may be over: by its name where that says so, else those above it, those below it, or all. */
-function scopesOf(
-	total: Line,
-	lines: readonly Line[],
-	nameOf: (line: Line) => { readonly village: string; readonly district: string },
-): Scope[] {
-	const villages = lines.filter(({ place }) => place !== undefined);
-	const all = { lines: villages, isAll: true };
-	if (total.label.startsWith('='))
-		return [
-			{ lines: villages.filter((line) => plainName(nameOf(line).village) === plainName(total.label)), isAll: false },
-		];
-	const plain = plainName(total.label.replace(/\b(sub|total|jumlah|jml|kecamatan|kec|puskesmas|pkm|upt)\b\.?/gi, ''));
-	const named = villages.filter(
-		(line) => plain !== '' && plainName(nameOf(line).district.replace(/^kec(amatan)?\.?\s+/i, '')) === plain,
-	);
-	const at = lines.indexOf(total);
-	const before = lines.slice(0, at).findLastIndex(({ place }) => place === undefined);
-	const after = lines.slice(at + 1).findIndex(({ place }) => place === undefined);
-	const above = { lines: lines.slice(before + 1, at), isAll: false };
-	const below = { lines: lines.slice(at + 1, after < 0 ? undefined : at + 1 + after), isAll: false };
-	if (named.length > 0) return [{ lines: named, isAll: false }, above, below];
-	return [all, above, below, { lines: villages.filter(({ row }) => row < total.row), isAll: false }];
-}
-
-/** Compares the file's own sum rows with the sums of its villages. */
-export function totalsVerdict(
-	{ columns, decided, plan, cellPrefix }: Table,
-	lines: readonly Line[],
-	nameOf: (line: Line) => { readonly village: string; readonly district: string },
-): TotalsVerdict {
-	const faults: Fault[] = [];
-	const notes: string[] = [];
-	const proven = new Set<number>();
-	const city = new Map<number, { value: number; cell: string }>();
-	const used = [
-		...new Set(
-			[
-				...decided.sums.values(),
-				...decided.equalities.flatMap(({ left, right }) => [left, right]),
-				...plan.sums.values(),
-			].flat(),
-		),
-	];
-	const needed = new Set(
-		[...decided.sums.values(), ...decided.equalities.flatMap(({ left, right }) => [left, right])].flat(),
-	);
-	const sumOver = (scope: Scope, column: number) =>
-		scope.lines.reduce((sum, line) => sum + (countIn(line, column) ?? 0), 0);
-	for (const total of lines.filter(({ place }) => place === undefined)) {
-		const said = used.flatMap((column) => {
-			const text = total.cells[column] ?? '';
-			const value = isDash(text) ? undefined : countIn(total, column);
-			return value === undefined ? [] : [{ column, value }];
-		});
-		const scopes = scopesOf(total, lines, nameOf).filter((scope) => scope.lines.length > 0);
-		const scored = scopes.map((scope) => ({
-			scope,
-			same: said.filter(({ column, value }) => value > 0 && sumOver(scope, column) === value).length,
-		}));
-		const [best] = scored.sort((a, b) => b.same - a.same);
-		if (!best) continue;
-		const isNameless = total.label === '' || !/[a-z]/i.test(total.label);
-		if (best.same === 0 && isNameless) {
-			faults.push({
-				cell: `${cellPrefix}baris ${total.row}`,
-				found: 'berisi angka tanpa nama kelurahan',
-				advice: 'Tulis nama kelurahannya di baris itu, atau hapus barisnya bila bukan kelurahan.',
-			});
-			continue;
-		}
-		const unfilled: string[] = [];
-		for (const { column, value } of said) {
-			const [cell, sum] = [`${cellPrefix}${letterOf(column)}${total.row}`, sumOver(best.scope, column)];
-			if (best.scope.isAll && (value > 0 || sum === 0)) city.set(column, { value, cell });
-			if (sum === value) proven.add(column);
-			else if (value === 0) unfilled.push(cell);
-			else if (needed.has(column)) {
-				const title = columns.find(({ at }) => at === column)?.title;
-				faults.push({
-					cell,
-					found: `${total.label.replace(/^=/, 'jumlah ')} menulis ${title} ${formatNumber(value)}, padahal ${best.scope.lines.length} baris kelurahannya berjumlah ${formatNumber(sum)}`,
-					advice: 'Periksa apakah ada kelurahan yang hilang, dobel, atau salah ketik; betulkan di berkas asal.',
-				});
-			} else
-				notes.push(`${cell} tidak cocok dengan jumlah kelurahannya (${formatNumber(sum)}); kolom itu tidak dipakai.`);
-		}
-		if (unfilled.length > 0)
-			notes.push(
-				`${unfilled.join(', ')} berisi 0 di baris jumlah, padahal kelurahannya tidak: dianggap belum dihitung.`,
-			);
-		if (used.some((column) => total.cells[column] === NO_RESULT))
-			notes.push(`Baris jumlah ${cellPrefix}${total.row} berisi rumus tanpa hasil, jadi tidak dapat dicocokkan.`);
-	}
-	return { faults, notes, proven, city };
 }
 
 /** Cells with a dash that neither a sum of the file nor another column shows to be zero. */

@@ -23,11 +23,18 @@ function advice(place: Place, { candidates, reason }: Doubt, city: CityData): st
 	const file = `${city.folder.name}/kota/${city.slug}/wilayah.csv`;
 	if (likeliest && reason === OTHER_DISTRICT) {
 		const own = city.districts.find(({ code }) => code === likeliest.district);
-		return `Bila maksudnya ${likeliest.name} di ${own?.name ?? likeliest.district}, betulkan kecamatannya di berkas asal; bila \`${shownPlace(place.district)}\` ejaan lain kecamatan itu, tulis di kolom \`alias\` pada baris \`${likeliest.district}\` di ${file}.`;
+		return (
+			`Bila maksudnya ${likeliest.name} di ${own?.name ?? likeliest.district}, betulkan kecamatannya di berkas ` +
+			`asal; bila \`${shownPlace(place.district)}\` ejaan lain kecamatan itu, tulis di kolom \`alias\` pada baris ` +
+			`\`${likeliest.district}\` di ${file}.`
+		);
 	}
 	if (!likeliest)
 		return `Bila ejaan itu benar, tulis di kolom \`alias\` kelurahannya di ${file}; bila bukan kelurahan kota ini, hapus barisnya.`;
-	return `Bila maksudnya ${likeliest.name}, tulis \`${shownPlace(place.village)}\` di kolom \`alias\` pada baris \`${likeliest.code}\` di ${file} (pisahkan dengan titik koma).`;
+	return (
+		`Bila maksudnya ${likeliest.name}, tulis \`${shownPlace(place.village)}\` di kolom \`alias\` pada baris ` +
+		`\`${likeliest.code}\` di ${file} (pisahkan dengan titik koma).`
+	);
 }
 
 function listed(candidates: readonly KnownVillage[], city: CityData): string[] {
@@ -77,7 +84,8 @@ export async function resolveVillages(
 	if (stranger) {
 		const rows = foreign.reduce((sum, place) => sum + place.rows, 0);
 		throw new ImportRefusal(
-			`${rows} baris menyebut kabupaten atau kota lain, yaitu \`${shownPlace(stranger.city)}\` di baris ${stranger.firstRow}, bukan ${city.name}: saring dulu berkasnya, atau periksa --city.`,
+			`${rows} baris menyebut kabupaten atau kota lain, yaitu \`${shownPlace(stranger.city)}\` di baris ` +
+				`${stranger.firstRow}, bukan ${city.name}: saring dulu berkasnya, atau periksa --city.`,
 		);
 	}
 	const codes: string[] = [];

@@ -1,6 +1,6 @@
 import { plainName } from '../../data/csv/index.ts';
-import type { Role } from './columns.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
+import type { Role } from './role.ts';
 import type { Meaning, Measure } from './title.ts';
 
 /** What a column is used for. */

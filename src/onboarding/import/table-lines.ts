@@ -2,12 +2,13 @@ import { plainName } from '../../data/csv/index.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
-import { type Column, letterOf, type Role, VILLAGE_TITLES } from './columns.ts';
+import { type Column, letterOf, VILLAGE_TITLES } from './columns.ts';
 import type { Fault } from './faults.ts';
 import type { TableHeader } from './find-header.ts';
 import { compare, type Span, spanOfCell, spanText } from './periods.ts';
 import type { PlaceBook, PlaceParts } from './places.ts';
 import { shownPlace } from './refusal.ts';
+import type { Role } from './role.ts';
 import { type Merge, NO_RESULT } from './source.ts';
 import { isMissing, parseCount } from './values.ts';
 

@@ -1,22 +1,16 @@
 import { plainName } from '../../data/csv/index.ts';
 import type { Period } from '../../model/base/period.ts';
-import {
-	type ChildHeader,
-	findChildHeader,
-	HEADER_REACH,
-	missingChildColumns,
-	type NumberedRow,
-	sameOver,
-} from './child-columns.ts';
+import { type ChildHeader, findChildHeader, HEADER_REACH, type NumberedRow, sameOver } from './child-columns.ts';
 import type { CityData } from './city.ts';
 import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
 import { refusalOf } from './faults.ts';
-import { findTableHeader, nearTable, type TableHeader } from './find-header.ts';
+import { findTableHeader, type TableHeader } from './find-header.ts';
 import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
 import { ofPeriod } from './month-columns.ts';
+import { notFound } from './not-found.ts';
 import { openSources } from './open-sources.ts';
 import type { ImportLevel } from './options.ts';
 import { compare, spansIn } from './periods.ts';
@@ -29,7 +23,6 @@ import { refuseUnsaid, type Said } from './said.ts';
 import type { Source } from './source.ts';
 import type { Sheet } from './table-lines.ts';
 import type { Note, Tallies, Tally } from './tally.ts';
-import { meaningOf } from './title.ts';
 
 /** What is asked of a file beside its bytes. Nothing here touches a disk: the same runs in a browser. */
 export interface Request {
@@ -97,47 +90,6 @@ function gridOf(source: Source): Omit<Sheet, 'header'> {
 	return { name: source.name, date1904: source.date1904, rows, merges };
 }
 
-const KNOWN =
-	'ekspor e-PPGBM per anak; rekap per kelurahan dengan jumlah balita pendek; lembar SIGIZI; data desa dengan kode Kemendagri atau BPS';
-
-/** What to do with a table whose titles stand below each other: once each, or again for every village. */
-function turnedTable(rows: readonly NumberedRow[]): string | undefined {
-	const measures = [0, 1, 2].map((column) =>
-		rows.flatMap(({ cells }) => meaningOf([cells[column] ?? ''])?.measure ?? []),
-	);
-	const found = measures.find((own) => new Set(own).size >= 2);
-	if (!found) return undefined;
-	return new Set(found).size === found.length
-		? 'Tabel itu terbalik: judul seperti Diukur dan Stunting berada di baris, kelurahan di kolom. Putar dahulu (di Excel: Salin, Tempel Khusus, Transpos), lalu ulangi.'
-		: 'Tabel itu memuat satu angka di setiap baris. Ubah dahulu menjadi satu baris per kelurahan dengan kolom Diukur dan Stunting (di Excel: PivotTable), lalu ulangi.';
-}
-
-function notFound(rows: readonly NumberedRow[], grids: readonly Omit<Sheet, 'header'>[], said: Said): ImportRefusal {
-	const start = `Baris judul tidak ditemukan di ${HEADER_REACH} baris pertama.`;
-	if (rows.length > 1 && rows.every(({ cells }) => cells.length <= 1))
-		return new ImportRefusal(
-			'Berkas itu terbaca sebagai satu kolom saja: tanda pemisah selnya tidak dikenal. Simpan ulang dengan koma, titik koma, atau tab di antara selnya, atau sebagai .xlsx.',
-		);
-	const missing = missingChildColumns(rows);
-	if (missing)
-		return new ImportRefusal(
-			`${start} Yang paling mirip ekspor e-PPGBM per anak, tetapi kolom ${quotedList(missing)} tidak ada. Yang dapat dibaca: ${KNOWN}.`,
-		);
-	const turned = turnedTable(rows);
-	if (turned) return new ImportRefusal(turned);
-	const near = grids.map((grid) => nearTable(grid.rows, grid.merges, said)).find((header) => header !== undefined);
-	if (!near) return new ImportRefusal(`${start} Yang dapat dibaca: ${KNOWN}.`);
-	const hasArea = near.columns.some(({ role }) => role === 'village' || role === 'code');
-	// Only titles that are understood: what looks like a header may be a row of a child.
-	const titles = near.columns
-		.filter(({ role, meaning }) => role || meaning)
-		.map(({ at, title }) => `${letterOf(at)} ${title}`);
-	const lack = hasArea ? 'kolom jumlah balita (misalnya Diukur dan Stunting)' : 'kolom kelurahan atau desa';
-	return new ImportRefusal(
-		`Baris ${near.bottom} tampak seperti judul, tetapi ${lack} tidak ditemukan. Yang dikenali: ${quotedList(titles.slice(0, 20))}. Betulkan judulnya, atau ulangi dengan --map "Judul=${hasArea ? 'pendek' : 'kelurahan'}".`,
-	);
-}
-
 /** The sheets that hold a known table; `sheet` chooses among them. */
 function findAll(sources: readonly Source[], { sheet, said: stated, level, period }: Request): Found[] {
 	const said = withLevel(stated, level);
@@ -190,7 +142,8 @@ function narrowed(
 
 function tooMany(found: readonly Found[], why = ''): ImportRefusal {
 	return new ImportRefusal(
-		`Beberapa lembar memuat tabel yang dikenal: ${quotedList(found.map(({ source }) => source.name))}. ${why}Pilih satu dengan --sheet.`,
+		`Beberapa lembar memuat tabel yang dikenal: ${quotedList(found.map(({ source }) => source.name))}. ` +
+			`${why}Pilih satu dengan --sheet.`,
 	);
 }
 
@@ -264,7 +217,8 @@ async function understandTables(found: readonly Found[], city: CityData, request
 	const sum = (count: 'measured' | 'stunted') => known.reduce((all, tally) => all + (tally[count] ?? 0), 0);
 	if (sum('measured') >= 20 && sum('stunted') >= 0.9 * sum('measured'))
 		throw new ImportRefusal(
-			'Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta tabel semua balita yang diukur.',
+			'Hampir semua balita yang diukur tercatat pendek: tabel ini tampaknya hanya memuat balita stunting. Minta ' +
+				'tabel semua balita yang diukur.',
 		);
 	const [{ header }] = sheets as [Sheet];
 	const rows = header.top === header.bottom ? `baris ${header.top}` : `baris ${header.top}–${header.bottom}`;

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/base/area.ts';
-import type { Boundary, RegisterVillage } from './match.ts';
 import { nameKeys } from './name-keys.ts';
+import type { Boundary, RegisterVillage } from './named-village.ts';
 import { nearness } from './near-spelling.ts';
 
 /** Pairs of a district of the register and one of GADM. */

@@ -2,6 +2,7 @@ import type { GadmVillage } from '../../geo/gadm.ts';
 import { type Area, parentCode } from '../../model/base/area.ts';
 import { homesOf } from './homes.ts';
 import { type NameKeys, nameKeys } from './name-keys.ts';
+import type { Boundary, RegisterVillage } from './named-village.ts';
 import { nearness } from './near-spelling.ts';
 
 /** Why a village was given a boundary, the surest first. */
@@ -13,17 +14,6 @@ export interface Match {
 	readonly boundary: GadmVillage;
 	readonly way: Way;
 }
-
-/** A village of the register or of GADM with the keys of its name. */
-export interface Named<T> {
-	readonly of: T;
-	readonly keys: NameKeys;
-	/** Its district: a code in the register, `IDN.34.3.1` in GADM. */
-	readonly district: string;
-}
-
-export type RegisterVillage = Named<Area>;
-export type Boundary = Named<GadmVillage>;
 
 export interface Matching {
 	readonly matches: readonly Match[];

@@ -47,7 +47,8 @@ export function crosswalkReport(crosswalk: Crosswalk): string {
 	if (!isDrawable(crosswalk)) {
 		lines.push(
 			'',
-			'Itu kurang dari separuh, jadi kolom batas dikosongkan dan kota ini digambar sebagai ubin: wilayahnya sudah terlalu banyak dipecah atau digabung.',
+			'Itu kurang dari separuh, jadi kolom batas dikosongkan dan kota ini digambar sebagai ubin: wilayahnya sudah ' +
+				'terlalu banyak dipecah atau digabung.',
 		);
 		return lines.join('\n');
 	}
@@ -111,8 +112,10 @@ export function totalReport(crosswalks: readonly Crosswalk[], shapes: number): s
 		...[...countWays(crosswalks)].map(
 			([way, each]) => `  ${NUMBER.format(each).padStart(6)} ${way}: ${WAYS_SAID[way]}`,
 		),
-		`Nama ganda, tidak dipakai: ${count(({ ambiguous }) => ambiguous.size)}. Terlalu jauh, tidak dipakai: ${count(({ strays }) => strays.length)}.`,
-		`Digambar sebagai ubin karena kurang dari separuh punya bentuk: ${grids.length} (${grids.map(({ city }) => city.name).join(', ')}).`,
+		`Nama ganda, tidak dipakai: ${count(({ ambiguous }) => ambiguous.size)}. Terlalu jauh, tidak dipakai: ` +
+			`${count(({ strays }) => strays.length)}.`,
+		`Digambar sebagai ubin karena kurang dari separuh punya bentuk: ${grids.length} ` +
+			`(${grids.map(({ city }) => city.name).join(', ')}).`,
 		'',
 		'Bagian terkecil:',
 		...worst.map(({ city, part, whole }) => `  ${city.code} ${city.name}: ${share(part, whole)}`),

@@ -237,8 +237,10 @@ export function openApi(publication: Publication, at: Address) {
 			title: `${site.name}: antarmuka data`,
 			version: `1.0.0+${dataVersion(publication).short}`,
 			description:
-				'Berkas JSON yang dibuat sekali untuk setiap terbitan; tidak ada kunci, kuota, atau parameter pencarian. Alamat dan id tidak pernah berubah. ' +
-				'Jenis cara mengukur adalah bagian dari setiap angka: angka survei dan angka catatan posyandu tidak boleh disambung.',
+				'Berkas JSON yang dibuat sekali untuk setiap terbitan; tidak ada kunci, kuota, atau parameter pencarian. ' +
+				'Alamat dan id tidak pernah berubah. ' +
+				'Jenis cara mengukur adalah bagian dari setiap angka: angka survei dan angka catatan posyandu tidak boleh ' +
+				'disambung.',
 			license: { name: site.licence },
 		},
 		servers: [{ url: at(to('/api/v1')) }],

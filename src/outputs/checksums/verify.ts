@@ -87,7 +87,8 @@ const AT_ONCE = 8;
 async function fetchBytes(url: URL): Promise<Uint8Array | undefined> {
 	const response = await fetch(url).catch((cause) => {
 		throw new VerifyError(
-			`${url.href} tidak dapat dihubungi: ${cause instanceof Error ? ((cause.cause as Error)?.message ?? cause.message) : cause}.`,
+			`${url.href} tidak dapat dihubungi: ` +
+				`${cause instanceof Error ? ((cause.cause as Error)?.message ?? cause.message) : cause}.`,
 		);
 	});
 	if (response.status === 404 || response.status === 410) return undefined;
@@ -133,7 +134,8 @@ export function formatVerdict(verdict: Verdict): string {
 	];
 	const summary = isUnchanged(verdict)
 		? `Salinan ini utuh: ${checked} berkas sama dengan daftarnya.`
-		: `Salinan ini tidak utuh: ${missing.length} hilang, ${changed.length} berubah, ${extra ? `${extra.length} tambahan, ` : ''}dari ${checked} berkas.`;
+		: `Salinan ini tidak utuh: ${missing.length} hilang, ${changed.length} berubah, ` +
+			`${extra ? `${extra.length} tambahan, ` : ''}dari ${checked} berkas.`;
 	const blind = extra
 		? []
 		: [

@@ -48,7 +48,9 @@ export function citableFigure(figure: Figure, publication: Publication): Citable
 	if (!area) throw new Error(`citableFigure: ${figure.id}: area is not in the Publication`);
 	return {
 		path: `/angka/${figure.id}/`,
-		title: `${indicator.name} ${fullName(area)}: ${formatFinding(finding, indicator)} (${shortName(instrument)} ${formatPeriod(period)}, ${KINDS[instrument.kind]})`,
+		title:
+			`${indicator.name} ${fullName(area)}: ${formatFinding(finding, indicator)} (${shortName(instrument)} ` +
+			`${formatPeriod(period)}, ${KINDS[instrument.kind]})`,
 		author: authorOf(figure.area, publication),
 		documents: unique(reports.map(({ document }) => document)),
 	};
@@ -68,7 +70,9 @@ export function citableCity(city: City, publication: Publication): Citable {
 export function citableRound(city: City, round: Round, publication: Publication): Citable {
 	return {
 		path: `/kota/${city.slug}/pengukuran/${round.period}/`,
-		title: `${shortName(round.instrument)} ${formatPeriod(round.period)} di ${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
+		title:
+			`${shortName(round.instrument)} ${formatPeriod(round.period)} di ` +
+			`${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
 		author: authorOf(city.code, publication),
 		documents: [round.document],
 	};

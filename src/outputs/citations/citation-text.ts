@@ -9,5 +9,8 @@ import { dataVersion } from './version.ts';
 export function citationText(city: City, publication: Publication, at: Address): string {
 	const { site, newest } = publication;
 	const state = newest ? ` Dokumen terbaru bertanggal ${formatPeriod(newest)}.` : '';
-	return `${site.publisher}. ${site.name}: data stunting ${city.name}. Versi data ${dataVersion(publication).short}.${state} ${at(cityHref(city.slug))}\n`;
+	return (
+		`${site.publisher}. ${site.name}: data stunting ${city.name}. Versi data ` +
+		`${dataVersion(publication).short}.${state} ${at(cityHref(city.slug))}\n`
+	);
 }

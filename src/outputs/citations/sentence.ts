@@ -115,8 +115,12 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	const doubt = finding.state === 'doubtful';
 	if (instrument.kind === 'target')
 		return {
-			indonesian: `${indicator.name} ${place} untuk ${when} adalah ${formatMeasure(finding.quantity, indicator)} menurut ${by} ${tail(kind.indonesian)}.`,
-			english: `${subject} in ${place} for ${englishPeriod(period)} is ${englishMeasure(finding.quantity, indicator)} according to ${by} ${tail(kind.english)}.`,
+			indonesian:
+				`${indicator.name} ${place} untuk ${when} adalah ${formatMeasure(finding.quantity, indicator)} menurut ` +
+				`${by} ${tail(kind.indonesian)}.`,
+			english:
+				`${subject} in ${place} for ${englishPeriod(period)} is ${englishMeasure(finding.quantity, indicator)} ` +
+				`according to ${by} ${tail(kind.english)}.`,
 		};
 	const [reported, englishReported] = [
 		reportedBy(figure, { by: 'dilaporkan', and: 'dan', others: 'dokumen lain' }),
@@ -128,7 +132,11 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 			? `adalah ${formatQuantity(finding.quantity)}`
 			: formatMeasure(finding.quantity, indicator);
 	return {
-		indonesian: `${indicator.name} ${place} ${value} ${source}${reported}${doubt ? '; angka ini diragukan, sebaiknya tidak dikutip' : ''}.`,
-		english: `${subject} in ${place} was ${englishMeasure(finding.quantity, indicator)} ${englishSource}${englishReported}${doubt ? '; this figure is in doubt and should not be cited' : ''}.`,
+		indonesian:
+			`${indicator.name} ${place} ${value} ` +
+			`${source}${reported}${doubt ? '; angka ini diragukan, sebaiknya tidak dikutip' : ''}.`,
+		english:
+			`${subject} in ${place} was ${englishMeasure(finding.quantity, indicator)} ` +
+			`${englishSource}${englishReported}${doubt ? '; this figure is in doubt and should not be cited' : ''}.`,
 	};
 }

@@ -8,7 +8,8 @@ export type BoundaryPermission =
 	| { readonly allowed: false; readonly reason: string };
 
 const DEFAULT_BOUNDARY =
-	'Batas bawaan berasal dari GADM 4.1, yang lisensinya melarang pembagian ulang. Ambil sendiri dari gadm.org, atau minta kota menerbitkan batas resminya.';
+	'Batas bawaan berasal dari GADM 4.1, yang lisensinya melarang pembagian ulang. Ambil sendiri dari gadm.org, ' +
+	'atau minta kota menerbitkan batas resminya.';
 
 function licenceIn(text: string): string | undefined {
 	const { lisensi, license } = JSON.parse(text) as { lisensi?: unknown; license?: unknown };
@@ -22,7 +23,9 @@ export function boundaryPermission({ boundary, name }: City): BoundaryPermission
 	if (licence) return { allowed: true, licence };
 	return {
 		allowed: false,
-		reason: `Berkas batas ${name} tidak menyebut lisensinya. Bila boleh dibagikan, tulis \`"lisensi"\` di tingkat teratas ${boundary.name}.`,
+		reason:
+			`Berkas batas ${name} tidak menyebut lisensinya. Bila boleh dibagikan, tulis \`"lisensi"\` di tingkat teratas ` +
+			`${boundary.name}.`,
 	};
 }
 

@@ -98,7 +98,9 @@ function cityDataset(city: City, publication: Publication, at: Address) {
 		'@type': 'dcat:Dataset',
 		identifier: at(cityHref(city.slug)),
 		title: `Stunting ${city.name}: hasil pengukuran dan angka yang dilaporkan`,
-		description: `Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta cara mengukurnya, dan hasil pengukuran per ${word} yang dipublikasikan.`,
+		description:
+			`Angka stunting ${city.name} menurut setiap dokumen yang melaporkannya, beserta cara mengukurnya, dan hasil ` +
+			`pengukuran per ${word} yang dipublikasikan.`,
 		keyword: ['stunting', 'balita', 'kesehatan', city.shortName, city.province.name],
 		theme: ['Kesehatan'],
 		language: ['id'],
@@ -126,7 +128,8 @@ export function catalogue(publication: Publication, at: Address) {
 		identifier: at(to('/data/')),
 		title: `${site.name}: semua angka stunting`,
 		description:
-			'Semua angka di situs ini: satu baris untuk setiap laporan dokumen tentang satu angka, atau satu sel hasil pengukuran satu kelurahan.',
+			'Semua angka di situs ini: satu baris untuk setiap laporan dokumen tentang satu angka, atau satu sel hasil ' +
+			'pengukuran satu kelurahan.',
 		keyword: ['stunting', 'balita', 'kesehatan', 'kota', 'kelurahan'],
 		theme: ['Kesehatan'],
 		language: ['id'],

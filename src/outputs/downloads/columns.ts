@@ -46,7 +46,8 @@ const ALL = [
 		'id',
 		'string',
 		'Id angka',
-		'wilayah/indikator/instrumen/periode. Tidak pernah berubah; dokumen yang melaporkan angka yang sama memakai id yang sama.',
+		'wilayah/indikator/instrumen/periode. Tidak pernah berubah; dokumen yang melaporkan angka yang sama memakai ' +
+			'id yang sama.',
 	),
 	column('wilayah', 'string', 'Kode wilayah', 'Kode Kemendagri; puskesmas memakai kode kotanya ditambah `-pkm-`.'),
 	column('nama_wilayah', 'string', 'Wilayah', 'Nama wilayah tanpa sebutan kecamatan atau kelurahan.'),
@@ -126,7 +127,8 @@ const ALL = [
 		'perubahan',
 		'string?',
 		'Perubahan',
-		'Terhadap angka sebelumnya dalam deret yang sama, menurut uji di halaman metode; kosong bila tidak ada yang sebelumnya.',
+		'Terhadap angka sebelumnya dalam deret yang sama, menurut uji di halaman metode; kosong bila tidak ada yang ' +
+			'sebelumnya.',
 		{ values: Object.values(CHANGE_WORDS).map((word) => word.replaceAll(' ', '_')) },
 	),
 	column('sejak', 'string?', 'Dibanding', `Periode angka sebelumnya itu. ${PERIOD}`),

@@ -7,7 +7,8 @@ import { COUNTED, COUNTS } from '../../model/measures.ts';
 import { LEVEL_WORDS } from './words.ts';
 
 /**
- * Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020 on statistical
+ * Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020 on
+ * statistical
  * metadata), filled with what the data itself says. What only the office or BPS can say stands empty.
  */
 

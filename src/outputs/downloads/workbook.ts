@@ -89,7 +89,8 @@ function xlsxSheet(rows: readonly Row[]): string {
 /** A table as .xlsx with one sheet. */
 export function xlsxOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 	const part = (path: string, type: string) =>
-		`<Override PartName="${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+		`<Override PartName="${path}" ` +
+		`ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 	const relation = (id: number, type: string, target: string) =>
 		`<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 	const relations = (...list: string[]) =>
@@ -97,7 +98,9 @@ export function xlsxOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 	return zipped({
 		'[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('/xl/workbook.xml', 'sheet.main')}${part('/xl/worksheets/sheet1.xml', 'worksheet')}${part('/xl/styles.xml', 'styles')}</Types>`,
 		'_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
-		'xl/workbook.xml': `${XML}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="${escape(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		'xl/workbook.xml':
+			`${XML}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet ` +
+			`name="${escape(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': relations(
 			relation(1, 'worksheet', 'worksheets/sheet1.xml'),
 			relation(2, 'styles', 'styles.xml'),
@@ -119,7 +122,10 @@ function odsCell(cell: Cell): string {
 		return cell.text === ''
 			? '<table:table-cell/>'
 			: `<table:table-cell office:value-type="string" table:style-name="t">${paragraphs(cell.text)}</table:table-cell>`;
-	return `<table:table-cell office:value-type="float" office:value="${cell.value}" table:style-name="n${Math.min(cell.decimals, DECIMALS.length - 1)}"/>`;
+	return (
+		`<table:table-cell office:value-type="float" office:value="${cell.value}" ` +
+		`table:style-name="n${Math.min(cell.decimals, DECIMALS.length - 1)}"/>`
+	);
 }
 
 const paragraphs = (text: string) =>
@@ -131,13 +137,15 @@ const paragraphs = (text: string) =>
 /** The same table as .ods. */
 export function odsOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 	const numbers =
-		'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
+		'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" ' +
+		'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
 	const styles = [
 		...DECIMALS.flatMap((decimals) => [
 			`<number:number-style style:name="d${decimals}"><number:number number:decimal-places="${decimals}" number:min-decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="true"/></number:number-style>`,
 			`<style:style style:name="n${decimals}" style:family="table-cell" style:data-style-name="d${decimals}"/>`,
 		]),
-		'<number:text-style style:name="dt"><number:text-content/></number:text-style><style:style style:name="t" style:family="table-cell" style:data-style-name="dt"/>',
+		'<number:text-style style:name="dt"><number:text-content/></number:text-style><style:style style:name="t" ' +
+			'style:family="table-cell" style:data-style-name="dt"/>',
 		'<style:style style:name="h" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>',
 	];
 	const heading = COLUMNS.map(

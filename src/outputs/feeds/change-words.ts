@@ -79,7 +79,10 @@ export function changeTitle(change: Change, publication: Publication): string {
 		case 'figures':
 			return `${who}: angka dari ${change.document.publisher}`;
 		case 'round':
-			return `${who}: hasil pengukuran ${formatPeriod(change.round.period)} per ${villageWord(change.city?.villages ?? [])} (${shortName(change.round.instrument)})`;
+			return (
+				`${who}: hasil pengukuran ${formatPeriod(change.round.period)} per ` +
+				`${villageWord(change.city?.villages ?? [])} (${shortName(change.round.instrument)})`
+			);
 		case 'correction':
 			return `Koreksi: ${correctedLine(change.correction, publication).what}`;
 	}

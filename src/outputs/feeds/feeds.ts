@@ -39,13 +39,19 @@ function contentOf(change: Change, publication: Publication, at: Address): strin
 		const { href, what, how, before, after } = correctedLine(change.correction, publication);
 		const { reason, document } = change.correction;
 		const source = document ? ` ${link(documentHref(document), document.publisher)}.` : '';
-		return `<p>${link(href, `${what} (${how})`)}: sebelumnya ${escapeText(before)}, sekarang ${escapeText(after)}. ${escapeText(reason)}${source}</p>`;
+		return (
+			`<p>${link(href, `${what} (${how})`)}: sebelumnya ${escapeText(before)}, sekarang ${escapeText(after)}. ` +
+			`${escapeText(reason)}${source}</p>`
+		);
 	}
 	const { document } = change;
 	const date = document.date ? `, ${formatPeriod(document.date)}` : '';
 	const source = `<p>Sumber: ${link(documentHref(document), document.publisher)}${escapeText(date)}.</p>`;
 	if (change.kind === 'round')
-		return `<p>${link(changeHref(change, publication), `Hasil setiap ${villageWord(change.city?.villages ?? [])}`)} sudah ada di situs ini.</p>${source}`;
+		return (
+			`<p>${link(changeHref(change, publication), `Hasil setiap ${villageWord(change.city?.villages ?? [])}`)} ` +
+			`sudah ada di situs ini.</p>${source}`
+		);
 	const lines = change.figures.slice(0, TOLD).map((figure) => {
 		const { href, number, what, how } = figureLine(figure, publication);
 		return `<li>${escapeText(what)}: ${link(href, number)} (${escapeText(how)})</li>`;

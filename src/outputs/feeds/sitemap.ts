@@ -9,7 +9,8 @@ const SITEMAP = 'sitemap.xml';
 const isListed = (file: string) => file.endsWith('index.html') && !file.startsWith('sematan/');
 
 const wrap = (kind: 'urlset' | 'sitemapindex', items: readonly string[]) =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n<${kind} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('\n')}\n</${kind}>\n`;
+	`<?xml version="1.0" encoding="UTF-8"?>\n<${kind} ` +
+	`xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('\n')}\n</${kind}>\n`;
 
 /**
  * The files of a site's map by their names: one, or an index of several where the site is large. Addresses have to be

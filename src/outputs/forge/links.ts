@@ -66,7 +66,8 @@ export function formatReached(all: readonly Reached[]): string {
 			? []
 			: [
 					'',
-					'Yang hilang: catat alamat salinannya (misalnya di arsip web) di `dokumen.csv`. Angkanya tetap; sumbernya yang perlu diselamatkan.',
+					'Yang hilang: catat alamat salinannya (misalnya di arsip web) di `dokumen.csv`. Angkanya tetap; ' +
+						'sumbernya yang perlu diselamatkan.',
 				]),
 		'',
 	].join('\n');

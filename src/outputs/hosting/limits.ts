@@ -54,7 +54,10 @@ export function hostVerdict(extent: Extent): string {
 	const lines = HOSTS.map((host) => {
 		const reasons = tooMuch(extent, host);
 		const more = host.more === undefined ? '' : ` (${host.more})`;
-		return `  ${reasons.length === 0 ? 'muat      ' : 'TIDAK MUAT'}  ${host.name}${reasons.length === 0 ? more : `: ${reasons.join(', ')}`}`;
+		return (
+			`  ${reasons.length === 0 ? 'muat      ' : 'TIDAK MUAT'}  ` +
+			`${host.name}${reasons.length === 0 ? more : `: ${reasons.join(', ')}`}`
+		);
 	});
 	const whole = `${amount(extent.files)} berkas, ${size(extent.bytes)}; yang terbesar ${size(extent.largest)}.`;
 	return [`Ukuran situs: ${whole}`, ...lines].join('\n');

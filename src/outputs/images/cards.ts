@@ -163,7 +163,9 @@ function pictureOf(figure: Figure, publication: Publication): Pick<ShareCard, 'p
 	if (first && last)
 		return {
 			picture: { kind: 'trend', figure, figures: points },
-			caption: `${figure.indicator.name}, ${shortName(figure.instrument)}, ${formatPeriod(first.period)} sampai ${formatPeriod(last.period)}`,
+			caption:
+				`${figure.indicator.name}, ${shortName(figure.instrument)}, ${formatPeriod(first.period)} sampai ` +
+				`${formatPeriod(last.period)}`,
 		};
 	const city = publication.cities.find(({ code }) => code === cityCode(figure.area));
 	const village = city?.villages.find(({ code }) => code === figure.area);

@@ -131,7 +131,10 @@ export function allEmbeds(publication: Publication): Embed[] {
 /** The text to copy into another page. Its address is whole only where `site`, the address of this site, is known. */
 export function iframeText({ path, title, height }: Embed, site: URL | string | undefined): string {
 	const src = escapeText(absolute(embedHref(path), site));
-	return `<iframe src="${src}" title="${escapeText(title)}" width="100%" height="${height}" style="border:0;max-width:${WIDTH}px" loading="lazy"></iframe>`;
+	return (
+		`<iframe src="${src}" title="${escapeText(title)}" width="100%" height="${height}" ` +
+		`style="border:0;max-width:${WIDTH}px" loading="lazy"></iframe>`
+	);
 }
 
 /**

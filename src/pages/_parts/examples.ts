@@ -30,7 +30,8 @@ async function map(kind: LayerKind | 'nothing' | 'tiles'): Promise<readonly [str
 		.join('');
 	return [
 		kind,
-		`<figure>${print(svg)}<ul class="key">${print(keyMarkup(legendOf(layer)))}</ul><p class="summary">${words}</p></figure>`,
+		`<figure>${print(svg)}<ul class="key">${print(keyMarkup(legendOf(layer)))}</ul><p ` +
+			`class="summary">${words}</p></figure>`,
 	];
 }
 
@@ -88,7 +89,9 @@ export async function parts(): Promise<Part[]> {
 			states: [
 				[
 					'baris menjadi kartu di ponsel',
-					'<div class="scroll"><table class="rows"><thead><tr><th>Apa</th><th>Periode</th><th class="n">Nilai</th></tr></thead><tbody><tr><th scope="row">Prevalensi stunting</th><td>Agustus 2024</td><td class="n first"><a href="#">99,94 persen</a></td></tr></tbody></table></div>',
+					'<div class="scroll"><table class="rows"><thead><tr><th>Apa</th><th>Periode</th><th ' +
+						'class="n">Nilai</th></tr></thead><tbody><tr><th scope="row">Prevalensi stunting</th><td>Agustus ' +
+						'2024</td><td class="n first"><a href="#">99,94 persen</a></td></tr></tbody></table></div>',
 				],
 			],
 		},

@@ -25,7 +25,9 @@ function faultOf(
 			code: 'banding-lintas-alat',
 			start,
 			message: `\`${verb}\` membandingkan dua angka yang berbeda ${what}: ${a.id} dan ${b.id}.`,
-			fix: 'Tulis keduanya berdampingan dengan alat ukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik atau turun.',
+			fix:
+				'Tulis keduanya berdampingan dengan alat ukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik ' +
+				'atau turun.',
 		};
 	}
 	const verdict = changeBetween(a, b, publication);
@@ -34,14 +36,18 @@ function faultOf(
 		return {
 			code: 'arah-keliru',
 			start,
-			message: `\`${verb}\`, padahal ${number(a)} (${a.period}) dan ${number(b)} (${b.period}) ${CHANGE_WORDS.unknown}: ${GROUND_WORDS[verdict.ground]}.`,
+			message:
+				`\`${verb}\`, padahal ${number(a)} (${a.period}) dan ${number(b)} (${b.period}) ${CHANGE_WORDS.unknown}: ` +
+				`${GROUND_WORDS[verdict.ground]}.`,
 			fix: 'Tulis kedua angkanya berdampingan, dan bahwa perubahannya belum dapat dibedakan.',
 		};
 	}
 	return {
 		code: 'arah-keliru',
 		start,
-		message: `\`${verb}\`, padahal ${number(a)} (${a.period}) ke ${number(b)} (${b.period}) berarti ${CHANGE_WORDS[verdict.direction]}.`,
+		message:
+			`\`${verb}\`, padahal ${number(a)} (${a.period}) ke ${number(b)} (${b.period}) berarti ` +
+			`${CHANGE_WORDS[verdict.direction]}.`,
 		fix: `Tulis \`<Arah dari="${a.id}" ke="${b.id}" />\`, yang menulis katanya sendiri.`,
 	};
 }

@@ -20,7 +20,9 @@ export function contextRule({ text, figures }: Passage, { instruments }: Publica
 		return {
 			code: what === 'instrumen' ? 'alat-keliru' : 'waktu-keliru',
 			start: mention.start,
-			message: `\`${mention.text}\` ditulis di sebelah ${id}, yang ${what === 'instrumen' ? 'diukur dengan' : 'tentang'} ${own}.`,
+			message:
+				`\`${mention.text}\` ditulis di sebelah ${id}, yang ${what === 'instrumen' ? 'diukur dengan' : 'tentang'} ` +
+				`${own}.`,
 			fix: `Tulis ${own}, pakai \`<Angka id="${id}" sumber />\`, atau pilih angka yang dimaksud.`,
 		};
 	});

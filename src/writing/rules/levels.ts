@@ -14,15 +14,18 @@ import { type Fault, overlaps } from './fault.ts';
 const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> = {
 	sasaran: [
 		'membandingkan angka dengan sebuah ukuran',
-		'Sebut angkanya dan targetnya berdampingan, masing-masing dengan `<Angka id="…" sumber />`, dan biarkan pembaca membandingkan.',
+		'Sebut angkanya dan targetnya berdampingan, masing-masing dengan `<Angka id="…" sumber />`, dan biarkan ' +
+			'pembaca membandingkan.',
 	],
 	golongan: [
 		'menggolongkan sebuah angka',
-		'Hapus golongannya dan sebut angkanya. Golongan hanya berlaku untuk prevalensi dari survei, dan harus sesuai dengan angka di kalimat itu.',
+		'Hapus golongannya dan sebut angkanya. Golongan hanya berlaku untuk prevalensi dari survei, dan harus sesuai ' +
+			'dengan angka di kalimat itu.',
 	],
 	urutan: [
 		'mengurutkan tempat',
-		'Sebut angka tempat itu di kalimat yang sama dengan `<Angka id="…" />`; urutan hanya dapat dikatakan di antara wilayah sekota yang semuanya punya angka.',
+		'Sebut angka tempat itu di kalimat yang sama dengan `<Angka id="…" />`; urutan hanya dapat dikatakan di ' +
+			'antara wilayah sekota yang semuanya punya angka.',
 	],
 	arah: [
 		'mengatakan arah tanpa kedua angkanya',
@@ -38,7 +41,8 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 	],
 	cara: [
 		'menilai satu cara mengukur terhadap yang lain',
-		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang lebih benar tidak dapat dibuktikan dengan angka.',
+		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang ' +
+			'lebih benar tidak dapat dibuktikan dengan angka.',
 	],
 	gerak: ['mengatakan arah tanpa angkanya', 'Tulis `<Arah dari="…" ke="…" />` bersama kedua angkanya.'],
 	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],

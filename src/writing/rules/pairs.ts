@@ -36,7 +36,9 @@ export function pairFaults({ text, figures }: Passage): Fault[] {
 				code: 'pasangan-keliru',
 				start: second.start,
 				message: `${first.observation.id} dan ${second.observation.id} ditulis sebagai satu hal, padahal berbeda ${what}.`,
-				fix: 'Pasangkan jumlah dan persen dari pengukuran dan definisi yang sama, atau tulis keduanya dalam kalimat sendiri.',
+				fix:
+					'Pasangkan jumlah dan persen dari pengukuran dan definisi yang sama, atau tulis keduanya dalam kalimat ' +
+					'sendiri.',
 			},
 		];
 	});

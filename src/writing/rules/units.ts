@@ -13,7 +13,9 @@ export function unitFaults({ text, figures }: Passage): Fault[] {
 			{
 				code: 'satuan-keliru',
 				start: figure.end,
-				message: `${id} bersatuan ${indicator.unitWord || indicator.unit}, tetapi teksnya menulis \`${text.slice(figure.end, claim.end).trim()}\`.`,
+				message:
+					`${id} bersatuan ${indicator.unitWord || indicator.unit}, tetapi teksnya menulis ` +
+					`\`${text.slice(figure.end, claim.end).trim()}\`.`,
 				fix: `Tulis \`<Angka id="${id}" />\`, yang membawa satuannya sendiri.`,
 			},
 		];

@@ -66,7 +66,9 @@ export function repairPeriod(found: string): Repair | undefined {
 		// `Agu-24` is August 2024 to Excel and the 24th to a reader.
 		if (year.length === 2 && day === undefined)
 			return {
-				advice: `Tulis \`${fullYear(year)}-${two(month)}\` bila yang dimaksud bulan itu; bila yang dimaksud tanggal ${year}, tulis lengkap dengan tahunnya, misalnya \`2024-${two(month)}-${year}\`.`,
+				advice:
+					`Tulis \`${fullYear(year)}-${two(month)}\` bila yang dimaksud bulan itu; bila yang dimaksud tanggal ` +
+					`${year}, tulis lengkap dengan tahunnya, misalnya \`2024-${two(month)}-${year}\`.`,
 			};
 	}
 	return fromReadings(readings);

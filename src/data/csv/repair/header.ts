@@ -53,7 +53,10 @@ export function columnOf(name: string, known: readonly string[]): string | undef
 export function adviceOnColumn(name: string): string | undefined {
 	const form = formOf(name);
 	if (/^(jumlah_)?(balita_)?stunting$/.test(form))
-		return 'Kolom `pendek` di situs ini berisi semua balita di bawah −2 SD, termasuk sangat pendek. Bila kolom ini jumlah pendek dan sangat pendek, namai `pendek`.';
+		return (
+			'Kolom `pendek` di situs ini berisi semua balita di bawah −2 SD, termasuk sangat pendek. Bila kolom ini ' +
+			'jumlah pendek dan sangat pendek, namai `pendek`.'
+		);
 	if (/bps/.test(form)) return 'Hapus kolom itu; situs ini memakai kode Kemendagri di kolom `kode`.';
 	return undefined;
 }

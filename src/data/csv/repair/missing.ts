@@ -21,7 +21,8 @@ export function repairAbsence(text: string): Repair | undefined {
 	if (!saysNothing(text)) return undefined;
 	return {
 		advice:
-			'Tulis `0` bila memang tidak ada anak, `td` bila tidak diukur, `tb` bila tidak berlaku, `ds` bila disamarkan; kosongkan bila belum dipublikasikan.',
+			'Tulis `0` bila memang tidak ada anak, `td` bila tidak diukur, `tb` bila tidak berlaku, `ds` bila ' +
+			'disamarkan; kosongkan bila belum dipublikasikan.',
 	};
 }
 

@@ -36,7 +36,8 @@ function* issuesOf(judged: JudgedRound): Generator<Issue> {
 		const name = judged.nameOf(cell);
 		const message =
 			cell.reason === 'everyone'
-				? `${name} sama dengan \`${COUNTED.measured.column}\`; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`
+				? `${name} sama dengan ` +
+					`\`${COUNTED.measured.column}\`; siapa pun yang tahu seorang anak diukur di situ tahu hasilnya.`
 				: cell.reason === 'small'
 					? `${name} ${few}`
 					: `Selisih \`${COUNTED[cell.count].column}\` dan ${judged.nameOf({ ...cell, count: part })} ${few}`;

@@ -146,15 +146,18 @@ function* judge(
 			'faktor-terhitung',
 			sheet.place(line, 'nilai'),
 			hidden
-				? `\`${name}\` ${nameOf(village)} disamarkan, tetapi masih dapat dihitung dari jumlah dan bagian lain di berkas ini.`
-				: `Dikurangi bagian-bagiannya yang terbit, \`${name}\` ini menyisakan 1 sampai ${threshold - 1} orang untuk ${nameOf(village)}.`,
+				? `\`${name}\` ` +
+						`${nameOf(village)} disamarkan, tetapi masih dapat dihitung dari jumlah dan bagian lain di berkas ini.`
+				: `Dikurangi bagian-bagiannya yang terbit, \`${name}\` ini menyisakan 1 sampai ${threshold - 1} orang untuk ` +
+						`${nameOf(village)}.`,
 			`${fix} ${printed}`,
 		);
 	}
 }
 
 /**
- * Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they would have to be, and that the group's totals
+ * Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they
+ * would have to be, and that the group's totals
  * and other parts give away: one hidden village in a district whose total stands there is the district less its other
  * villages. The decision is `suppress`, as for rounds. No message tells the number.
  */

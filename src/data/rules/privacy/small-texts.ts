@@ -32,7 +32,8 @@ export const smallTexts: Rule = {
 			if (found === undefined || isPrintedElsewhere(city, note, documents.get(document))) continue;
 			const unless = WITHOUT_NOTE.includes(name)
 				? ''
-				: ` Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di ${name === 'alasan' || name === 'catatan' ? 'teks itu' : '`catatan` baris ini'}.`;
+				: ` Bila dokumen pihak lain sudah menerbitkannya, tulis \`${PRINTED}\` di ` +
+					`${name === 'alasan' || name === 'catatan' ? 'teks itu' : '`catatan` baris ini'}.`;
 			yield error('teks-kecil', place)`
 				\`${name}\` menyebut jumlah ${found} dari 1 sampai ${threshold - 1}; sesedikit itu, seorang anak dapat
 				dikenali.

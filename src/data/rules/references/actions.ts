@@ -1,4 +1,5 @@
-import { SCHEMES, schemeIn } from '../../../model/base/action.ts';
+import { schemeIn } from '../../../model/base/action.ts';
+import { SCHEMES } from '../../../model/base/scheme.ts';
 import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 /** Actions under a scheme that their year did not follow, and steps that their scheme does not have. */

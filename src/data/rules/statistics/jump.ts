@@ -58,7 +58,9 @@ export const jump: Rule = {
 					const isTested = point.facts.some(({ values }) => values.uji?.length);
 					if (!found || isTested || point.facts.some(({ values }) => mentions(values.catatan, found.from))) continue;
 					const place = (point.facts[0] as Fact).at('nilai');
-					const change = `${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen (${formatPeriod(found.before)}) menjadi ${say(found.to)} persen (${formatPeriod(point.period)})`;
+					const change =
+						`${found.to < found.from ? 'Turun' : 'Naik'} dari ${say(found.from)} persen ` +
+						`(${formatPeriod(found.before)}) menjadi ${say(found.to)} persen (${formatPeriod(point.period)})`;
 					const fix = `Periksa kedua angka, tahunnya, dan alat ukurnya di dokumen. Bila memang begitu, jelaskan di \`catatan\` dan sebutkan ${say(found.from)}.`;
 					yield warning(
 						'lompatan',

@@ -51,7 +51,8 @@ function faultOf(value: number, year: number): { message: string; fix: string } 
 		message: `Target nasional ${say(value)} persen pada ${year} tidak ada. ${there}`,
 		fix: elsewhere
 			? `Target ${say(value)} persen adalah untuk ${elsewhere[0]}: betulkan tahunnya.`
-			: 'Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status `diragukan` dan catatan.',
+			: 'Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status ' +
+				'`diragukan` dan catatan.',
 	};
 }
 

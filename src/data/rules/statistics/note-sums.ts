@@ -5,7 +5,8 @@ import { error, type Rule, wrong } from '../rule.ts';
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
 const PAIR = new RegExp(
-	`${NUMBER} (dikurangi|ditambah|dari|[-−–+]) ${NUMBER}(?: [a-z]+){0,3}?,? (adalah|sama dengan|yaitu|hasilnya|jadi|menjadi|ditulis|berarti|=) (sekitar )?${NUMBER}( persen)?`,
+	`${NUMBER} (dikurangi|ditambah|dari|[-−–+]) ${NUMBER}(?: [a-z]+){0,3}?,? (adalah|sama ` +
+		`dengan|yaitu|hasilnya|jadi|menjadi|ditulis|berarti|=) (sekitar )?${NUMBER}( persen)?`,
 	'gi',
 );
 

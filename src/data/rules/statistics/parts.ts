@@ -34,7 +34,8 @@ function* judge(
 	);
 	const said = `${listed} persen, seluruhnya ${say(rate)} persen`;
 	const fix =
-		'Periksa angka, periode, dan alat ukurnya di dokumen. Bila dokumennya memang begitu, beri status `diragukan` dan catatan.';
+		'Periksa angka, periode, dan alat ukurnya di dokumen. Bila dokumennya memang begitu, beri status `diragukan` ' +
+		'dan catatan.';
 	const notes = [whole, ...parts].map(({ values }) => values.catatan);
 	const at = first.at('nilai');
 

@@ -1,0 +1,53 @@
+import { formatPeriod, type Period } from '../../model/base/period.ts';
+import { letterOf } from './columns.ts';
+import type { Fault } from './faults.ts';
+import { daysIn, wrongTime } from './periods.ts';
+import type { Lines, Sheet } from './table-lines.ts';
+
+/**
+ * Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of.
+ */
+export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
+	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
+	const months = has('month') || has('period');
+	const above = sheet.rows
+		.filter(({ number }) => number < sheet.header.top)
+		.flatMap(({ cells, number }) =>
+			cells.flatMap((text, at) =>
+				text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [],
+			),
+		);
+	const texts = [...above, { cell: `nama lembar ${sheet.name}`, text: sheet.name }];
+	const advice = 'Periksa --period, atau pakai berkas untuk bulan itu.';
+	const faults: Fault[] = texts.flatMap(({ cell, text }) => {
+		const found = wrongTime(text, period, { month: months, year: months || has('year') });
+		return found ? [{ cell, found, advice }] : [];
+	});
+	for (const { cell, text } of texts) {
+		const part = partIn(text);
+		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
+		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
+	}
+	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
+	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
+	for (const { cell, text } of dated) {
+		if (/\b(nomor|no\.|peraturan|perwali|perbup|keputusan|sk|undang)\b/i.test(text)) continue;
+		if (daysIn(text).some((day) => day < first))
+			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
+	}
+	return faults;
+}
+
+/**
+ * What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when
+ * it says no such thing.
+ */
+function partIn(text: string): string | undefined {
+	if (/pemberdayaan|dinas/i.test(text)) return undefined;
+	const sexes = [/\b(laki[- ]?laki)\b/i, /\bperempuan\b/i].flatMap((sex) => sex.exec(text)?.[0] ?? []);
+	if (sexes.length === 1) return sexes[0];
+	if (/\bbaduta\b/i.test(text) && !/\bbalita\b/i.test(text)) return 'baduta';
+	const ages = [...text.matchAll(/\b(\d{1,2}) ?(?:-|–|s\/?d|sampai) ?(\d{1,2}) ?(?:bulan|bln)\b/gi)];
+	const [only] = ages;
+	return only && ages.length === 1 && !(only[1] === '0' && /^(59|60)$/.test(only[2] ?? '')) ? only[0] : undefined;
+}
