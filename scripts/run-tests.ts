@@ -70,15 +70,16 @@ async function timed(title: string, step: () => Promise<Count>): Promise<Count> 
 }
 
 async function run(folder: string): Promise<Count> {
-	const style = await timed('Gaya kode (biome)', () => verdict('lint'));
-	// The compiler uses one core; beside it the other would stand idle for half a minute.
-	const together = await Promise.all([
+	const counts = [
+		await timed('Gaya kode (biome)', () => verdict('lint')),
+		await timed('Uji unit (vitest)', () => tests('unit', folder)),
+	];
+	// Neither keeps two cores busy by itself.
+	const [build, types] = await Promise.all([
+		timed('Bangun dan periksa situs', () => verdict('build')),
 		timed('Tipe (astro check)', () => verdict('types')),
-		timed('Uji unit (vitest)', () => tests('unit', folder)),
 	]);
-	const counts = [style, ...together];
-	const build = await timed('Bangun dan periksa situs', () => verdict('build'));
-	counts.push(build, await timed('Uji peramban', () => browser(folder, build)));
+	counts.push(build, types, await timed('Uji peramban', () => browser(folder, build)));
 	return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
 }
 

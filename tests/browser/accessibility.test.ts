@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** One visit for all of it: to open a page costs more than to look at it. */
-it.each(sampleByTemplate(inject('builtDir'), inject('addresses'), 3))(
+it.each(sampleByTemplate(inject('builtDir'), inject('addresses'), 2))(
 	'/%s opens without errors, asks nobody else, fits 320 px, meets WCAG 2.2 AA in light and dark',
 	async (address) => {
 		const { page } = visitor;
