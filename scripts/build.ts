@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPublication } from '../src/data/load.ts';
-import { newAddresses, PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
+import { PERMANENT_FILE } from '../src/data/promised.ts';
+import { newAddresses } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { gatheredFaults } from '../src/guard/numbers/pass.ts';
 import { checkParquet } from '../src/guard/parquet.ts';

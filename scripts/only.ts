@@ -14,9 +14,9 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citySlugs } from '../src/data/files.ts';
+import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
-import { PERMANENT_FILE } from '../src/guard/checks/permanent.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { oneCity } from '../src/onboarding/one-city.ts';
 import { settings } from '../src/settings.mjs';

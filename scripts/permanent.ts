@@ -1,7 +1,8 @@
 // npm run permanent: adds the addresses of the built site to the list of those that may never disappear.
 // Exit code: 0 added or nothing to add, 1 no built site.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { newAddresses, PERMANENT_FILE, permanentAddresses } from '../src/guard/checks/permanent.ts';
+import { PERMANENT_FILE, permanentAddresses } from '../src/data/promised.ts';
+import { newAddresses } from '../src/guard/checks/permanent.ts';
 import { readSite } from '../src/guard/site.ts';
 import { settings } from '../src/settings.mjs';
 import { command, Refusal, say } from './support/run.mjs';

@@ -1,15 +1,6 @@
+import { PERMANENT_FILE, permanentAddresses } from '../../data/promised.ts';
 import type { Check } from '../check.ts';
 import type { Site } from '../site.ts';
-
-/** Where the project keeps the addresses it has promised, one a line, below the path the site lives under. */
-export const PERMANENT_FILE = 'src/guard/permanent-addresses.txt';
-
-const LINE = /^\//;
-
-/** The promised addresses. */
-export function permanentAddresses(list: string): string[] {
-	return list.split('\n').filter((line) => LINE.test(line));
-}
 
 /**
  * Addresses that people cite and machines fetch: pages of figures, cities, villages, rounds and programmes, downloads
