@@ -17,6 +17,8 @@ declare module 'vitest' {
 		addresses: string[];
 		/** Answers with the address of the site of the fictional cities, once it is built. */
 		fictionalSite: string;
+		/** What that site is built from, and where it stands once it is asked for. */
+		fictionalBuild: { settings: Readonly<Record<string, string>>; dir: string };
 		/** The server of street pictures that this site names. */
 		tileOrigin: string;
 	}
@@ -46,6 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('addresses', addressesIn(dir));
 	const fictional = await offerFictionalSite();
 	project.provide('fictionalSite', fictional.ask);
+	project.provide('fictionalBuild', { settings: fictional.settings, dir: fictional.dir });
 	project.provide('tileOrigin', fictional.tileOrigin);
 	return async () => {
 		await fictional.close();

@@ -36,6 +36,9 @@ export interface FictionalSite {
 	/** Whoever asks here gets the address of the site, once it is built, or with status 500 why it could not be. */
 	readonly ask: string;
 	readonly tileOrigin: string;
+	/** What it is built from, and the folder it is built into. */
+	readonly settings: Readonly<Record<string, string>>;
+	readonly dir: string;
 	close(): Promise<void>;
 }
 
@@ -48,10 +51,12 @@ export async function offerFictionalSite(): Promise<FictionalSite> {
 	const tiles = await listen((_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PIXEL));
 	const tileOrigin = `http://localhost:${tiles.port}`;
 
+	const [data, site] = ['data', 'site'].map((name) => path.join(folder, name)) as [string, string];
+	const settings = { DATA_DIR: data, TILE_URL: `${tileOrigin}/{z}/{x}/{y}.png`, TILE_CREDIT: '© Peta Contoh' };
+
 	async function build() {
-		const [data, site] = ['data', 'site'].map((name) => path.join(folder, name)) as [string, string];
 		joinedData(data);
-		await buildSite(site, { DATA_DIR: data, TILE_URL: `${tileOrigin}/{z}/{x}/{y}.png`, TILE_CREDIT: '© Peta Contoh' });
+		await buildSite(site, settings);
 		return serve(site, { port: 0, quality: 1 });
 	}
 	let built: ReturnType<typeof build> | undefined;
@@ -65,6 +70,8 @@ export async function offerFictionalSite(): Promise<FictionalSite> {
 	return {
 		ask: `http://localhost:${gate.port}/`,
 		tileOrigin,
+		settings,
+		dir: site,
 		async close() {
 			await (await built?.catch(() => undefined))?.close();
 			for (const { server } of [tiles, gate]) {
