@@ -46,7 +46,7 @@ function diesAt(step: number, script: string, args: readonly string[]): boolean 
 }
 
 const rows = (stunted: number) => [
-	['Kelurahan', 'Diukur', 'Stunting'],
+	['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 	...['Melati Contoh', 'Kenanga Contoh', 'Mawar Contoh'].map((name) => [name, 100, stunted]),
 ];
 

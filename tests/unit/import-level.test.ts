@@ -12,7 +12,7 @@ afterEach(() => space.remove());
 
 const FIGURES = 'kota/contoh/angka.csv';
 const table = (...rows: string[]) =>
-	`No,Kecamatan,Sasaran,Diukur,Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
+	`No,Kecamatan,Sasaran,Diukur,Jumlah Stunting\n${rows.map((row, at) => `${at + 1},${row}`).join('\n')}\n`;
 const both = table('Kebun Contoh,900,850,120', 'Taman Contoh,300,280,35');
 const added = (file: string, before: Record<string, string>) =>
 	(space.contents()[file] ?? '').replace(before[file] ?? '', '');
@@ -68,7 +68,11 @@ it('replaces a published table in one command, with the corrections that it need
 
 it('gives way to a table by village that comes later', async () => {
 	await space.run(space.put('a.csv', both), ['--level', 'kecamatan', '--status', 'final']);
-	const villages = ['Kelurahan,Sasaran,Diukur,Stunting', 'Melati Contoh,450,425,60', 'Kenanga Contoh,450,425,60'];
+	const villages = [
+		'Kelurahan,Sasaran,Diukur,Jumlah Stunting',
+		'Melati Contoh,450,425,60',
+		'Kenanga Contoh,450,425,60',
+	];
 	await space.run(space.put('b.csv', `${villages.join('\n')}\n`), ['--status', 'final']);
 	const { publication, issues } = publish(readFolder(space.dataDir));
 	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -121,7 +121,7 @@ describe('sums of the file', () => {
 		expect(
 			await refusal(
 				text([
-					['Kelurahan', 'Diukur', 'Stunting'],
+					['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 					['Melati', 40, 40],
 					['Kenanga', 30, 29],
 				]),
@@ -145,7 +145,7 @@ describe('rows of one village', () => {
 	});
 	it('in one clinic spelt in two ways are not added', async () => {
 		const rows = [
-			['Puskesmas', 'Kelurahan', 'Diukur', 'Stunting'],
+			['Puskesmas', 'Kelurahan', 'Diukur', 'Jumlah Stunting'],
 			['Utara I', 'Melati', 390, 40],
 			['UTARA 1', 'Melati', 390, 40],
 		];
@@ -154,9 +154,9 @@ describe('rows of one village', () => {
 	});
 	it('below a second header with other titles are refused', async () => {
 		const rows = [
-			['Kelurahan', 'Diukur', 'Stunting'],
+			['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 			['Melati', 390, 40],
-			['Kelurahan', 'Stunting', 'Diukur'],
+			['Kelurahan', 'Jumlah Stunting', 'Diukur'],
 			['Kenanga', 30, 300],
 		];
 		expect(await refusal(text(rows))).toContain('B3: judul kedua di lembar yang sama');
@@ -182,7 +182,7 @@ describe('times', () => {
 	const plain = (caption: string, ...rows: Rows): Rows => [
 		[caption],
 		[],
-		['Kelurahan', 'Diukur', 'Stunting'],
+		['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 		...rows,
 		['Melati', 390, 40],
 	];
@@ -209,7 +209,7 @@ describe('times', () => {
 	])('%s is not', async (caption) => expect(await counts(book(plain(caption)))).toBe(',390,40,'));
 	it('in cells choose the rows, and a half-year is no month', async () => {
 		const rows = (month: string) => [
-			['Periode', 'Kelurahan', 'Diukur', 'Stunting'],
+			['Periode', 'Kelurahan', 'Diukur', 'Jumlah Stunting'],
 			['Agustus 2025', 'Melati', 380, 60],
 			[month, 'Melati', 390, 40],
 		];
@@ -224,7 +224,7 @@ describe('times', () => {
 	});
 	it('of a day choose too, also as a spreadsheet’s number', async () => {
 		const rows = (day: string | number): Rows => [
-			['Kelurahan', 'Tanggal Penimbangan', 'Diukur', 'Stunting'],
+			['Kelurahan', 'Tanggal Penimbangan', 'Diukur', 'Jumlah Stunting'],
 			['Melati', day, 390, 40],
 		];
 		for (const day of ['2026-02-15', '15/02/2026', 46068]) expect(await counts(book(rows(day)))).toBe(',390,40,');
@@ -234,7 +234,7 @@ describe('times', () => {
 	it('over columns choose the columns, in text files and with merged cells', async () => {
 		const rows: Rows = [
 			['Kelurahan', 'Sasaran', 'Januari', '', 'Februari', '', 's.d. Februari', ''],
-			['', '', 'Diukur', 'Stunting', 'Diukur', 'Stunting', 'Diukur', 'Stunting'],
+			['', '', 'Diukur', 'Jumlah Stunting', 'Diukur', 'Jumlah Stunting', 'Diukur', 'Jumlah Stunting'],
 			['Melati', 420, 380, 60, 390, 40, 770, 100],
 			['Jumlah', 420, 380, 60, 390, 40, 770, 100],
 		];
@@ -250,7 +250,7 @@ describe('times', () => {
 	});
 	it('in rows that a filter hides are passed over; hidden rows of the month are refused', async () => {
 		const rows = [
-			['Periode', 'Kelurahan', 'Diukur', 'Stunting'],
+			['Periode', 'Kelurahan', 'Diukur', 'Jumlah Stunting'],
 			['Agustus 2025', 'Melati', 380, 60],
 			['Februari 2026', 'Melati', 390, 40],
 		];
@@ -259,7 +259,7 @@ describe('times', () => {
 	});
 	it('in hidden columns are refused where they are read, and no matter where they are not', async () => {
 		const rows = [
-			['Kelurahan', 'Diukur', 'Stunting', 'Keterangan'],
+			['Kelurahan', 'Diukur', 'Jumlah Stunting', 'Keterangan'],
 			['Melati', 390, 40, 'selesai'],
 		];
 		expect(await counts(sheets({ name: 'A', rows, hiddenColumns: [3] }))).toBe(',390,40,');
@@ -272,7 +272,7 @@ describe('times', () => {
 describe('sheets and files', () => {
 	const sheet = (name: string, ...rows: Rows) => ({
 		name,
-		rows: [[`REKAP KECAMATAN ${name}`], ['Kelurahan', 'Diukur', 'Stunting'], ...rows],
+		rows: [[`REKAP KECAMATAN ${name}`], ['Kelurahan', 'Diukur', 'Jumlah Stunting'], ...rows],
 	});
 	it('of districts are joined; those that contradict each other are not', async () => {
 		const two = sheets(sheet('Kebun Raya', ['Melati', 390, 40]), sheet('Taman Sari', ['Dahlia', 300, 30]));
@@ -285,14 +285,14 @@ describe('sheets and files', () => {
 		const of = (name: string, stunted: number) => ({
 			name,
 			rows: [
-				['Kelurahan', 'Diukur', 'Stunting'],
+				['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 				['Melati', 390, stunted],
 			],
 		});
 		expect(await counts(sheets(of('Januari', 50), of('Februari', 40)))).toBe(',390,40,');
 	});
 	it('of odd programs are read: floating sums, escaped signs, turned slashes', async () => {
-		const rows = `<row><c t="str"><v>Kelurahan</v></c><c t="str"><v>Sasaran_x000D_</v></c><c t="str"><v>Diukur</v></c><c t="str"><v>Stunting</v></c></row><row><c t="str"><v>Melati_x000D_</v></c><c><v>4.0E2</v></c><c><v>300.00000000000006</v></c><c><v>31.0</v></c></row>`;
+		const rows = `<row><c t="str"><v>Kelurahan</v></c><c t="str"><v>Sasaran_x000D_</v></c><c t="str"><v>Diukur</v></c><c t="str"><v>Stunting</v></c></row><row><c t="str"><v>Melati_x000D_</v></c><c><v>4.0E2</v></c><c><v>300.00000000000006</v></c><c><v>131.0</v></c></row>`;
 		const files = {
 			'xl\\workbook.xml': '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
 			'xl\\_rels\\workbook.xml.rels':
@@ -303,11 +303,11 @@ describe('sheets and files', () => {
 			await counts(
 				zip(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]))),
 			),
-		).toBe('400,300,31,');
+		).toBe('400,300,131,');
 		const thousand = sheets({
 			name: 'A',
 			rows: [
-				['Kelurahan', 'Diukur', 'Stunting'],
+				['Kelurahan', 'Diukur', 'Jumlah Stunting'],
 				['Melati', 1.786, 1],
 			],
 		});
@@ -330,7 +330,7 @@ describe('sheets and files', () => {
 describe('kelurahan and desa of one name', () => {
 	it('are told apart by their rank, and refused without it', async () => {
 		const rows = (name: string): Rows => [
-			['Kecamatan', 'Kelurahan', 'Diukur', 'Stunting'],
+			['Kecamatan', 'Kelurahan', 'Diukur', 'Jumlah Stunting'],
 			['HULU SUNGAI', name, 390, 40],
 		];
 		expect(await counts(text(rows('2. Anggrek')), {}, '99.01.03.1002')).toBe(',390,40,');
@@ -349,7 +349,7 @@ describe('a file that is summed up by a mean alone', () => {
 	const mean = ['Rata-rata', 580, 525, 14];
 	it('is asked whether it counts: these may be per cents', async () => {
 		expect(await refusal(text([...percents, mean]))).toContain(
-			'tidak jelas apakah isinya jumlah balita atau persen: berkas ini meringkasnya hanya dengan rata-rata',
+			'tidak jelas apakah isinya jumlah balita atau persen: tidak ada baris jumlah atau kolom lain yang membuktikannya',
 		);
 	});
 	it.each([
@@ -358,5 +358,29 @@ describe('a file that is summed up by a mean alone', () => {
 		['its sum is there too', [...percents, ['JUMLAH', 1740, 1575, 41], mean]],
 	])('is a count where %s', async (_, rows) => {
 		expect(await counts(text(rows as Rows))).toMatch(/^410,367,13/);
+	});
+});
+
+describe('whole per cents below a title that names no unit', () => {
+	const rows = (title: string, ...more: Rows): Rows => [
+		['Kelurahan', 'Sasaran', 'Diukur', title],
+		['Melati', 620, 570, 9],
+		['Kenanga', 640, 608, 12],
+		['Dahlia', 690, 600, 16],
+		...more,
+	];
+	it.each([
+		['nothing else', rows('Stunting')],
+		['a sum of the measured alone', rows('Stunting', ['JUMLAH', 1950, 1778, ''])],
+		['a heading that speaks of per cents', [['PREVALENSI STUNTING (%)'], ...rows('Stunting')]],
+	])('are asked about beside %s', async (_, table) => {
+		expect(await refusal(text(table as Rows))).toContain('tidak jelas apakah isinya jumlah balita atau persen');
+	});
+	it('are no counts where their own total is none', async () => {
+		expect(await refusal(text(rows('Stunting', ['JUMLAH', 1950, 1778, 13])))).toContain('13');
+	});
+	it('a table of targets is no round', async () => {
+		const table: Rows = [['TARGET PENURUNAN STUNTING'], ...rows('Jumlah Stunting')];
+		expect(await refusal(text(table))).toContain('menyebut target atau rencana');
 	});
 });

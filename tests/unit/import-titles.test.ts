@@ -21,20 +21,20 @@ describe('titles in English', () => {
 			'Stunted / Stunting',
 			'Severely stunted / Sangat pendek',
 		];
-		expect(await counts(book(four([both], 341, 321, 66, 9)))).toBe('341,321,66,9');
+		expect(await counts(book(four([both], 341, 321, 166, 9)))).toBe('341,321,166,9');
 		const english = ['Village', 'Target', 'Measured', 'Stunted', 'Severely stunted'];
-		expect(await counts(book(four([english], 341, 321, 66, 9)))).toBe(',321,66,9');
+		expect(await counts(book(four([english], 341, 321, 166, 9)))).toBe(',321,166,9');
 	});
 });
 
 describe('a per cent is never a count', () => {
 	it.each([
 		[
-			['Kelurahan', 'Sasaran', 'Diukur', '% Stunting', 'Stunting'],
+			['Kelurahan', 'Sasaran', 'Diukur', '% Stunting', 'Jumlah Stunting'],
 			[341, 321, 21, 66],
 		],
 		[
-			['Kelurahan', 'Sasaran', 'Diukur', 'Stunting', 'Stunting (%)'],
+			['Kelurahan', 'Sasaran', 'Diukur', 'Jumlah Stunting', 'Stunting (%)'],
 			[341, 321, 66, '20,56'],
 		],
 		[
@@ -58,7 +58,7 @@ describe('a per cent is never a count', () => {
 	});
 
 	it('that does not fit its own counts stops the import at its cell', async () => {
-		const rows = four([['Kelurahan', 'Diukur', 'Stunting', '% Stunting']], 200, 40, 20).with(2, [
+		const rows = four([['Kelurahan', 'Diukur', 'Jumlah Stunting', '% Stunting']], 200, 40, 20).with(2, [
 			'Kenanga',
 			200,
 			14,
@@ -157,7 +157,15 @@ describe('words of systems', () => {
 				'Normal',
 				'Risiko_Gizi_Lebih',
 			],
-			...['Obesitas', 'Stunting', 'Wasting', 'Underweight', 'jumlah_timbang', 'jumlah_ukur', 'jumlah_timbang_ukur'],
+			...[
+				'Obesitas',
+				'Jumlah Stunting',
+				'Wasting',
+				'Underweight',
+				'jumlah_timbang',
+				'jumlah_ukur',
+				'jumlah_timbang_ukur',
+			],
 		];
 		const row = (month: number, short: number) => [
 			2026,
@@ -212,9 +220,9 @@ describe('words of systems', () => {
 	it('limits of a class say whether it holds the severely stunted', async () => {
 		const limits = ['Kelurahan', 'Diukur', 'Sangat Pendek (< -3 SD)', 'Pendek (-3 SD s/d < -2 SD)'];
 		expect(await counts(text(four([limits], 390, 9, 31)))).toBe(',390,40,9');
-		expect(await counts(text(four([limits.with(3, 'Pendek (< -2 SD)')], 390, 9, 31)))).toBe(',390,31,9');
-		expect(await counts(text(four([['Kelurahan', 'Jml Blt Diukur (D)', 'Stunting (<-2 SD)']], 390, 31)))).toBe(
-			',390,31,',
+		expect(await counts(text(four([limits.with(3, 'Jumlah Pendek (< -2 SD)')], 390, 9, 31)))).toBe(',390,31,9');
+		expect(await counts(text(four([['Kelurahan', 'Jml Blt Diukur (D)', 'Stunting (<-2 SD)']], 390, 131)))).toBe(
+			',390,131,',
 		);
 	});
 
@@ -280,21 +288,21 @@ describe('titles that are nearly right', () => {
 		],
 		...['Target Diukur', '% Diukur', 'Ibu Hamil Diukur', 'Diukur 0-23 bulan', 'Diukur P', 'Sasaran Ibu Hamil'],
 	])('%s is not the number of the measured', async (title) => {
-		const bytes = text(four([['Kelurahan', title, 'Stunting']], 390, 40));
+		const bytes = text(four([['Kelurahan', title, 'Jumlah Stunting']], 390, 40));
 		expect(await counts(bytes)).toBe(',,40,');
 		expect(await notes(bytes)).toMatch(/Diukur dikosongkan.*Kolom yang tidak dipakai: B /s);
 	});
 	it.each(['Ditimbang', 'Balita Hadir', 'Jumlah Pengukuran', 'Diukur Ulang', 'Entri', 'D/S'])(
 		'%s may be the number of the measured, and is asked about',
 		async (title) => {
-			const bytes = text(four([['Kelurahan', title, 'Stunting']], 390, 40));
+			const bytes = text(four([['Kelurahan', title, 'Jumlah Stunting']], 390, 40));
 			expect(await refusal(bytes)).toContain(`--map "${title}=diukur"  bila isinya balita yang diukur tinggi badannya`);
 			expect(await counts(bytes, { map: [`${title}=diukur`] })).toBe(',390,40,');
 			expect(await counts(bytes, { map: [`${title}=abaikan`] })).toBe(',,40,');
 		},
 	);
 	it('a sheet of the letters S and D is asked about D, unless its own per cent of the stunted is of D', async () => {
-		const rows = four([['Kelurahan', 'S', 'K', 'D', 'N', 'Stunting', '%']], 410, 400, 390, 210, 40, '10,3');
+		const rows = four([['Kelurahan', 'S', 'K', 'D', 'N', 'Jumlah Stunting', '%']], 410, 400, 390, 210, 40, '10,3');
 		const open = rows.map((row) => row.slice(0, -1));
 		expect(await refusal(text(open))).toContain('Kolom D `D`: tidak ada kolom balita yang diukur tingginya');
 		expect(await counts(text(open), { map: ['D=diukur'] })).toBe('410,390,40,');
@@ -335,15 +343,15 @@ describe('what the table leaves open', () => {
 			'`Pendak` pada --map tidak ada di baris judul',
 		);
 		expect(await refusal(text(open), { map: ['Pendek=stunting'] })).toContain('dengan salah satu kolom ini');
-		const twice = four([['Kelurahan', 'Diukur', 'Stunting', 'Stunting']], 390, 9, 31);
-		expect(await refusal(text(twice), { map: ['Stunting=pendek'] })).toContain('ada lebih dari satu');
+		const twice = four([['Kelurahan', 'Diukur', 'Jumlah Stunting', 'Jumlah Stunting']], 390, 9, 31);
+		expect(await refusal(text(twice), { map: ['Jumlah Stunting=pendek'] })).toContain('ada lebih dari satu');
 		expect(await counts(text(twice), { map: ['C=abaikan'] })).toBe(',390,31,');
 	});
 });
 
 describe('the month that a heading names, as offices write it', () => {
 	const under = (heading: string) =>
-		text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Stunting']], 390, 40)]);
+		text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Jumlah Stunting']], 390, 40)]);
 	it.each([
 		'FEB-26',
 		'02/2026',
@@ -369,7 +377,7 @@ describe('the month that a heading names, as offices write it', () => {
 
 it('reads numbers kept as text, and numbers of columns with how they are worked out', async () => {
 	const rows = [
-		['Kelurahan', 'Diukur', 'Pendek + Sangat Pendek', 'Sangat Pendek'],
+		['Kelurahan', 'Diukur', 'Jumlah Pendek + Sangat Pendek', 'Sangat Pendek'],
 		['1', '2', '3=4+5', '4'],
 		['Melati', "'390", "'40", "'9"],
 	];

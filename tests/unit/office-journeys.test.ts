@@ -242,7 +242,7 @@ describe('import over a published round', () => {
 	const put = (stunted: number) =>
 		writeFileSync(
 			recap,
-			`Kelurahan;Sasaran;Diukur;Stunting;Sangat Pendek\nMelati Contoh;405;372;${stunted};12\nKenanga Contoh;348;330;40;8\nMawar Contoh;266;215;35;7\nDahlia Contoh;66;63;0;0\nTeratai Contoh;104;;;\n`,
+			`Kelurahan;Sasaran;Diukur;Jumlah Stunting;Sangat Pendek\nMelati Contoh;405;372;${stunted};12\nKenanga Contoh;348;330;40;8\nMawar Contoh;266;215;35;7\nDahlia Contoh;66;63;0;0\nTeratai Contoh;104;;;\n`,
 		);
 
 	it('asks why before it changes a published number, then writes the round and its corrections at once', () => {

@@ -2,7 +2,7 @@ import { plainText } from './claims.ts';
 
 /**
  * Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
- * it is going, how large a part it is. Each can be false like a number, and none leads to a document.
+ * it is going, how large a part it is, what brought it about. Each can be false like a number, and none leads to a document.
  */
 export type LevelKind =
 	| 'sasaran'
@@ -14,7 +14,8 @@ export type LevelKind =
 	| 'bagian'
 	| 'kelipatan'
 	| 'cakupan'
-	| 'cara';
+	| 'cara'
+	| 'sebab';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -50,6 +51,13 @@ const SURE =
 const METHODS =
 	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil ' +
 	'posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
+const LOWER = '(?:menekan|menurunkan|memangkas|mengurangi|menghapus|mengentaskan|memberantas)';
+/** Who means to, and has not said that it is done. */
+const EFFORT =
+	'(?:upaya|usaha|langkah|strategi|rencana|komitmen|target|tugas|cara|guna|demi|dalam|rangka|kegiatan|gerakan|aksi|tim|tekad|bertekad|' +
+	'berkomitmen|sepakat|mengajak|membantu|untuk|agar|ingin|percepatan|peran|intervensi|janji|berjanji|meminta|diminta|ikut|fokus|bertugas|' +
+	'bertujuan|ditujukan|tidak|belum|bukan)';
+const HERE = String.raw`(?:stunting|kasus|pendek|prevalensi|penurunan|kenaikan|angka)(?:nya)? (?:\p{L}+ ){0,2}?(?:di|kota|kabupaten) (?!indonesia|dunia)\p{L}+`;
 const COUNT_WORD = String.raw`(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|bertahun-tahun)`;
 
 const PATTERNS: readonly (readonly [LevelKind, string])[] = [
@@ -76,13 +84,18 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'urutan',
 		'(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling ' +
-			'(?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|juru kunci|peringkat ' +
+			'(?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
 			'(?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))',
 	],
 	[
-		'arah',
-		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|setiap tahun|tiap tahun|dari tahun ke tahun|tahun demi tahun|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
+		'urutan',
+		String.raw`tidak (?:ada|satu pun) (?:kota|kabupaten|daerah|provinsi|kecamatan|kelurahan|desa)(?: \p{L}+){0,6}? (?:se(?:rendah|tinggi|baik|buruk|besar|kecil|banyak|sedikit|maju|cepat)|lebih \p{L}+)`,
 	],
+	[
+		'arah',
+		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|(?:setiap|tiap) (?:tahun|bulan)|dari (?:tahun ke tahun|bulan ke bulan)|tahun demi tahun|bulan demi bulan|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
+	],
+	['arah', '(?:makin|semakin|kian) (?:jarang|langka|sedikit|banyak|sering|rendah|tinggi|parah|baik|buruk)'],
 	[
 		'arah',
 		String.raw`(?:kasus|angka|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan)\p{L}+){0,3} (?:hilang|tuntas|berakhir|nol kasus|zero stunting|bebas stunting)`,
@@ -103,8 +116,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'golongan',
-		'(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: ' +
-			'(?:sudah|telah|kini|masih))* terkendali',
+		String.raw`(?:zona|kategori|status) (?:merah|kuning|hijau|aman)(?: stunting)?|(?:stunting|kasus|angka)(?:nya)?(?: (?!tidak|belum|bukan)\p{L}+){0,4} terkendali`,
 	],
 	[
 		'sasaran',
@@ -116,6 +128,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 			'(?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
 	],
 	[
+		'banding',
+		String.raw`lebih (?:banyak|sedikit|sering|jarang|rentan|tinggi|rendah|pendek|gemuk|kurus)(?: \p{L}+){1,3} (?:daripada|dibanding(?:kan)?|ketimbang)(?= )`,
+	],
+	[
 		'gerak',
 		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) ' +
 			'(?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
@@ -123,11 +139,15 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
-		String.raw`(?:angka|kasus|prevalensi|stunting)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
+		String.raw`(?:angka|kasus|prevalensi|stunting|anak pendek|balita pendek)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
 	],
 	[
 		'bagian',
-		`(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)(?: (?:dari|para|jumlah|total))* ${CHILDREN}`,
+		`(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)(?: (?:dari|para|jumlah|total))* (?:${CHILDREN}|rumah(?: tangga)?|orang tua)`,
+	],
+	[
+		'bagian',
+		String.raw`(?<!tidak |bukan |belum )(?:semua|seluruh|setiap|tiap) ${CHILDREN}(?: \p{L}+){0,4}? (?:sudah|telah|berhasil|kini|rutin) (?:\p{L}+ )?(?:di(?:timbang|ukur|periksa|layani|intervensi|tangani)|datang|hadir)`,
 	],
 	[
 		'kelipatan',
@@ -144,6 +164,27 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'cara',
 		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
+	],
+	[
+		'cara',
+		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,4} (?:(?:tidak|kurang|belum|sudah|telah|paling|lebih|sangat|cukup) )+(?:menggambarkan|mewakili|mencerminkan|mendekati|sesuai(?: dengan)?|cocok(?: dengan)?) (?:kenyataan|keadaan|kondisi|fakta|kota|kabupaten|lapangan)(?! (?:tiap|setiap|per|masing-masing|kelurahan|desa|kecamatan))`,
+	],
+	// What a programme did to a number, and what a number comes from: no figure of this site shows either.
+	[
+		'sebab',
+		String.raw`(?:terbukti|efektif|ampuh|manjur|berhasil|sukses|mampu) (?:\p{L}+ ){0,2}?(?:${LOWER}|mengatasi|mencegah)(?: \p{L}+){0,3}? (?:stunting|prevalensi|kasus|angka|anak pendek|balita pendek)`,
+	],
+	[
+		'sebab',
+		String.raw`(?<=\p{L} )(?<!${EFFORT}(?: \p{L}+){0,3} )${LOWER}(?: (?!tidak|untuk)\p{L}+){0,3} (?:stunting|prevalensi|anak pendek|balita pendek)`,
+	],
+	[
+		'sebab',
+		'(?:berkat|buah(?: dari)?|bukti(?: dari)?|dampak(?: dari)?|imbas(?: dari)?|hasil (?:nyata|kerja)(?: dari)?) (?:kerja|program|upaya|keberhasilan|kepemimpinan|gerakan|kader|dukungan|kolaborasi|sinergi|inovasi|perhatian)',
+	],
+	[
+		'sebab',
+		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang keladi|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
 	],
 	[
 		'kelipatan',
@@ -190,3 +231,6 @@ export function levelsIn(text: string): Level[] {
 /** What makes a sentence one about the children of a place, and not about something else that can be high or best. */
 export const SUBJECT =
 	/(?<!\p{L})(?:stunting|prevalensi|pendek|gizi|wasting|balita|baduta|anak|kasus|cakupan|kehadiran|partisipasi|kunjungan|angka|penurunan|kenaikan|peringkat)(?:nya)?(?!\p{L})/u;
+
+/** What makes a sentence one about how the children are counted. */
+export const METHOD = new RegExp(`${L}${METHODS}(?:nya)?${R}`, 'u');

@@ -19,7 +19,7 @@ export interface Decided {
 const join = (...sums: readonly (Sum | undefined)[]): Sum => sums.flatMap((sum) => sum ?? []);
 
 /** In how many rows a column of per cent is `part` of `whole`. */
-function percentRows(lines: readonly Line[], column: number, part: Sum, whole: Sum): number {
+export function percentRows(lines: readonly Line[], column: number, part: Sum, whole: Sum): number {
 	return lines.filter((line) => {
 		const [percent, a, b] = [percentIn(line, column), sumIn(line, part), sumIn(line, whole)];
 		return percent !== undefined && a !== undefined && b !== undefined && isPercentOf(percent, a, b);

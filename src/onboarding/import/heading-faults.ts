@@ -28,6 +28,13 @@ export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, 
 		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
 		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
 	}
+	for (const { cell, text } of texts)
+		if (/\b(?:target|proyeksi|rencana)\b/i.test(text) && !/realisasi|capaian|hasil|pengukuran|penimbangan/i.test(text))
+			faults.push({
+				cell,
+				found: 'menyebut target atau rencana, bukan hasil pengukuran',
+				advice: 'Minta tabel hasil pengukurannya.',
+			});
 	const first = Number(`${period}-01-01`.slice(0, 10).replaceAll('-', ''));
 	const dated = [...above, ...footers.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }))];
 	for (const { cell, text } of dated) {

@@ -110,7 +110,7 @@ export async function readRecap(
 	const doubtful = doubtfulCount(header.columns, plan, decided, read);
 	if (doubtful) {
 		const problem =
-			'tidak jelas apakah isinya jumlah balita atau persen: berkas ini meringkasnya hanya dengan rata-rata';
+			'tidak jelas apakah isinya jumlah balita atau persen: tidak ada baris jumlah atau kolom lain yang membuktikannya';
 		if ((await decide(doubtful, problem, ['pendek', 'abaikan'])) !== 'pendek') throw missingStunted(plan, sheet);
 	}
 	const table: Table = { columns: header.columns, plan, decided, wanted, cellPrefix: prefix };

@@ -4,7 +4,7 @@ import { type Observation, observationsOf, statedValues } from '../../model/base
 import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
-import { type Level, type LevelKind, levelsIn, SUBJECT } from '../../model/prose/levels.ts';
+import { type Level, type LevelKind, levelsIn, METHOD, SUBJECT } from '../../model/prose/levels.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
@@ -43,6 +43,11 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 		'menilai satu cara mengukur terhadap yang lain',
 		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang ' +
 			'lebih benar tidak dapat dibuktikan dengan angka.',
+	],
+	sebab: [
+		'menyatakan sebab',
+		'Tulis apa yang dilakukan dan angkanya berdampingan, atau sebut siapa yang mengatakannya beserta dokumennya; angka ' +
+			'saja tidak membuktikan sebab.',
 	],
 	gerak: ['mengatakan arah tanpa angkanya', 'Tulis `<Arah dari="…" ke="…" />` bersama kedua angkanya.'],
 	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],
@@ -115,7 +120,7 @@ function isShown(
 			);
 		}
 		case 'bagian': {
-			const least = /hampir|nyaris/.test(small) ? 90 : 50;
+			const least = /^(?:semua|seluruh|se?tiap)/.test(small) ? 100 : /hampir|nyaris/.test(small) ? 90 : 50;
 			return [...within, ...beside].some(
 				({ indicator, ...each }) =>
 					indicator.unit === 'percent' &&
@@ -168,9 +173,11 @@ export function levelFaults(
 		const within = figures.filter(inside);
 		// `Balita yang diukur paling banyak …` in an explainer speaks of no place and no figure.
 		const isAbout = within.length > 0 || places.some(inside) || (city !== undefined && SUBJECT.test(plain));
+		const isOfMethod = city !== undefined && METHOD.test(plain);
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
-		if (!isAbout || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
+		if (!(isAbout || isOfMethod) || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
 		return levels
+			.filter(({ kind }) => isAbout || kind === 'cara')
 			.filter(({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan'].includes(kind))
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
