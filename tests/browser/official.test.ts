@@ -60,7 +60,7 @@ function wrong(): Uint8Array {
 		60,
 		at === 2 ? 75 : 12,
 	]);
-	return workbook([{ name: 'Rekap', rows: [['Kelurahan', 'Sasaran', 'Diukur', 'Stunting'], ...rows] }]);
+	return workbook([{ name: 'Rekap', rows: [['Kelurahan', 'Sasaran', 'Diukur', 'Jumlah Stunting'], ...rows] }]);
 }
 
 async function handIn(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -164,7 +164,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	for (const number of [1, 77, 300])
 		for (const trace of [madeUpName(number), madeUpNik(number)]) expect(everything).not.toContain(trace);
 	office.git('checkout', '-q', '-b', 'usulan');
-	for (const [name, bytes] of files) writeFileSync(path.join(office.dir, name), bytes);
+	// The patch holds the round that was read before as well.
 	execFileSync('git', ['-C', office.dir, 'apply'], { input: patch });
 	office.git('add', '-A');
 	office.git('commit', '-qm', 'Hasil Agustus 2025, koreksi Februari');

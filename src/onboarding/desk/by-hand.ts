@@ -7,6 +7,8 @@ import type { Choices, Mark, Sheet, ToWorker } from './messages.ts';
 export interface ByHand {
 	/** Shows a table that the worker gave, with the check's messages at its cells. */
 	show(sheet: Sheet, marks: readonly Mark[]): void;
+	/** Offers the tables as they are now, and asks anew for the one that is open: a file may have changed it. */
+	offer(tables: Choices['tables']): void;
 }
 
 /** Lets an official choose a table, edit it and have it checked; `check` is told of the edited table. */
@@ -28,16 +30,15 @@ export function editByHand(
 		buttons.disabled = true;
 	};
 	close();
-	choice.replaceChildren(new Option('Pilih tabel …', ''), ...tables.map(({ id, name }) => new Option(name, id)));
+	const fill = (offered: Choices['tables']) =>
+		choice.replaceChildren(new Option('Pilih tabel …', ''), ...offered.map(({ id, name }) => new Option(name, id)));
+	const ask = () => {
+		close();
+		if (choice.value) effects.send({ kind: 'table', path: choice.value });
+	};
+	fill(tables);
 	part.hidden = false;
-	choice.addEventListener(
-		'change',
-		() => {
-			close();
-			if (choice.value) effects.send({ kind: 'table', path: choice.value });
-		},
-		{ signal },
-	);
+	choice.addEventListener('change', ask, { signal });
 	part.addEventListener(
 		'click',
 		({ target }) => {
@@ -57,6 +58,12 @@ export function editByHand(
 			close();
 			grid = showGrid(place, sheet, marks);
 			buttons.disabled = false;
+		},
+		offer(now) {
+			const chosen = choice.value;
+			fill(now);
+			choice.value = chosen;
+			ask();
 		},
 	};
 }

@@ -262,6 +262,52 @@ describe('a table that is edited by hand', () => {
 		expect(both.files.map(([path]) => path).sort()).toEqual(['data/dokumen.csv', 'data/kota/contoh/angka.csv']);
 	});
 
+	const texts = (outcome: { readonly files: readonly (readonly [string, string])[] }) => written(outcome.files);
+
+	it('hands over a round that was read and what was edited beside it as one, in either order', async () => {
+		const bytes = bytesOf(hundred);
+		const first = await deskOf(space.dataDir);
+		first.take(bytes);
+		await first.read(ORDER, NOBODY);
+		expect(first.tables().map(({ id }) => id)).toContain('kota/contoh/pengukuran/2025-02.csv');
+		const readThenEdited = first.edit(change(first.sheet(ROUND), '52', '51'), GROUNDS).outcome;
+
+		const second = await deskOf(space.dataDir);
+		second.edit(change(second.sheet(ROUND), '52', '51'), GROUNDS);
+		second.take(bytes);
+		await second.read(ORDER, NOBODY);
+		// The same file again, as after a question, makes the same.
+		const editedThenRead = await second.read(ORDER, NOBODY);
+		expect(texts(editedThenRead)).toEqual(texts(readThenEdited));
+		expect(Object.keys(texts(readThenEdited)).sort()).toEqual([
+			'koreksi.csv',
+			'kota/contoh/pengukuran.csv',
+			ROUND,
+			'kota/contoh/pengukuran/2025-02.csv',
+		]);
+		execFileSync('git', ['apply'], { cwd: space.folder, input: readThenEdited.patch });
+		expect(publish(readFolder(space.dataDir)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
+
+	it('keeps one correction of a number that is edited twice, with the last reason, and none of one that is put back', async () => {
+		const desk = await deskOf(space.dataDir);
+		const corrections = (from: string, to: string, reason: string) => {
+			const { outcome } = desk.edit(change(desk.sheet(ROUND), from, to), { ...GROUNDS, reason });
+			expect(outcome.remarks.filter(({ isError }) => isError)).toEqual([]);
+			return (texts(outcome)['koreksi.csv'] ?? '').split('\n').filter((line) => line.startsWith('2025-05-01'));
+		};
+		expect(corrections('52', '51', 'Salah salin.')).toEqual([expect.stringContaining(',52,51,Salah salin.')]);
+		expect(corrections('341', '340', 'Dobel.')).toEqual([
+			expect.stringContaining(',52,51,Salah salin.'),
+			expect.stringContaining(',341,340,Dobel.'),
+		]);
+		expect(corrections('51', '50', 'Dihitung ulang.')).toEqual([
+			expect.stringContaining(',341,340,Dobel.'),
+			expect.stringContaining(',52,50,Dihitung ulang.'),
+		]);
+		expect(corrections('340', '341', 'Ternyata benar.')).toEqual([expect.stringContaining(',52,50,')]);
+	});
+
 	it('takes no number of a person', async () => {
 		const desk = await deskOf(space.dataDir);
 		const sheet = desk.sheet('kota/contoh/angka.csv');

@@ -1,6 +1,5 @@
 import { draftOf } from '../../data/draft.ts';
-import { FolderEdit } from '../../data/exits/edit.ts';
-import { type AskedGrounds, groundsOf, ownCorrections } from '../../data/exits/record.ts';
+import type { AskedGrounds } from '../../data/exits/record.ts';
 import type { DataFolder } from '../../data/files.ts';
 import type { Issue } from '../../data/issue.ts';
 import { link } from '../../data/link/index.ts';
@@ -18,6 +17,7 @@ import type { Ask } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { suppressionLines } from '../import/report.ts';
 import { readSaid } from '../import/said.ts';
+import { Corrections } from './corrections.ts';
 import { withDocument } from './document.ts';
 import { forgeOf } from './forge.ts';
 import type { Choices, Mark, Order, Outcome, Remark, Sheet } from './messages.ts';
@@ -72,8 +72,11 @@ export class Desk {
 	readonly #slug: string;
 	readonly #shapes: CityShapes;
 	readonly #city: CityData;
-	/** The folder with the tables that were edited by hand. */
+	/** The folder with all that was made in this tab: what is handed over holds every act, whatever their order. */
 	#edited: DataFolder;
+	readonly #corrections: Corrections;
+	/** The file that was read last, and the folder before it: to read it again replaces what it made. */
+	#lastRead: { readonly round: string; readonly before: DataFolder } | undefined;
 	#file: Uint8Array = new Uint8Array();
 
 	/** Takes the two archives of `pack.ts`. Throws `ImportRefusal` when the city's own files are faulty. */
@@ -84,6 +87,7 @@ export class Desk {
 		this.#slug = slug;
 		this.#shapes = shapes;
 		this.#city = cityOf(folder, slug);
+		this.#corrections = new Corrections(this.#city.draft);
 	}
 
 	/** What can be chosen for this city. */
@@ -106,9 +110,14 @@ export class Desk {
 			name,
 			instruments: instruments.map(({ id, nama }) => ({ id, name: nama })),
 			documents: known.map(({ id, judul, penerbit }) => ({ id, name: `${judul} (${penerbit})` })),
-			tables: tablesOf(this.#folder, this.#slug),
+			tables: this.tables(),
 			forge: forgeOf(this.#folder),
 		};
+	}
+
+	/** The tables that can be edited by hand now, rounds that were made in this tab among them. */
+	tables(): Choices['tables'] {
+		return tablesOf(this.#edited, this.#slug);
 	}
 
 	/** Takes a file's bytes and names its sheets. Throws `ImportRefusal` when it is no table. */
@@ -125,20 +134,26 @@ export class Desk {
 		if (!period) throw new ImportRefusal('Pilih tahun, dan bulannya bila hasilnya hasil satu bulan.');
 		const extracted = order.extracted === '' ? undefined : parsePeriod(order.extracted);
 		if (order.extracted !== '' && !extracted) throw new ImportRefusal('Tanggal data ditarik tidak terbaca.');
-		const { folder, document } = this.#withDocument(order);
+		const round = `${order.period} ${order.level}`;
+		const before = this.#lastRead?.round === round ? this.#lastRead.before : this.#edited;
+		const { folder, document } = this.#withDocument(before, order);
 		const city = folder === this.#folder ? this.#city : cityOf(folder, this.#slug);
 		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
 		const told = listening(ask);
 		const asked = { sheet: order.sheet || undefined, said: readSaid(order.said), ask: told.ask, progress };
 		const correcting = { published: () => this.#city.draft, grounds: order.grounds };
-		if (order.level)
+		if (order.level) {
+			const prepared = await prepareLevel(city, terms, order.level, () => this.#file, asked, correcting);
+			this.#lastRead = { round, before };
 			return this.#levelOutcome(
-				await prepareLevel(city, terms, order.level, () => this.#file, asked, correcting),
+				prepared,
 				order,
 				commandOf(order, { slug: this.#slug, document, options: told.options }),
 			);
+		}
 		const bps = order.bps ? bpsCodesOf(order.bps) : new Map<string, string>();
 		const prepared = await prepareRound(city, terms, () => this.#file, { ...asked, bps }, correcting);
+		this.#lastRead = { round, before };
 		return this.#outcome(prepared, order, document, told.options);
 	}
 
@@ -148,11 +163,12 @@ export class Desk {
 		return previewOf(link(draftOf({ ...folder, files }).draft), this.#slug, period, this.#shapes);
 	}
 
-	#withDocument({ document }: Order): { folder: DataFolder; document: string } {
-		if (typeof document === 'string') return { folder: this.#folder, document };
-		const taken = new Set(this.#city.draft.documents.rows.map(({ values }) => values.id));
-		const { folder, id } = withDocument(this.#folder, document, taken);
-		const before = new Set(draftOf(this.#folder).issues.map((issue) => JSON.stringify(issue)));
+	#withDocument(from: DataFolder, { document }: Order): { folder: DataFolder; document: string } {
+		if (typeof document === 'string') return { folder: from, document };
+		const standing = draftOf(from);
+		const taken = new Set(standing.draft.documents.rows.map(({ values }) => values.id));
+		const { folder, id } = withDocument(from, document, taken);
+		const before = new Set(standing.issues.map((issue) => JSON.stringify(issue)));
 		const faults = draftOf(folder).issues.filter(
 			(issue) => issue.severity === 'error' && !before.has(JSON.stringify(issue)),
 		);
@@ -180,45 +196,39 @@ export class Desk {
 				'Ada NIK atau nomor telepon di tabel ini. Data orang tidak boleh masuk ke data yang terbit: hapus dari tabelnya.',
 			);
 		const { edit, mended } = withSheet(this.#edited, sheet);
-		this.#edited = edit.folder;
-		const whole = new FolderEdit(edit.folder);
-		const own = ownCorrections(whole, this.#city.draft, this.#city.draft);
-		if (own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 		const period = /\/pengukuran\/([^/]+)\.csv$/.exec(sheet.path)?.[1];
-		const handed = this.#handed(whole.folder, {
-			corrections: own.count,
-			grounds,
-			period: period as Period | undefined,
-		});
+		const handed = this.#handed(edit.folder, { grounds, period: period as Period | undefined });
 		return {
 			outcome: { ...handed.outcome, understood: mended, hidden: [], changes: [] },
-			sheet: sheetOf(edit.folder, sheet.path),
-			marks: marksOf(edit.folder, sheet.path, handed.issues),
+			sheet: sheetOf(this.#edited, sheet.path),
+			marks: marksOf(this.#edited, sheet.path, handed.issues),
 		};
 	}
 
-	/** What is handed over of a changed folder: files, what the check says of them, and how a round will look. */
-	#handed(
-		now: DataFolder,
-		{ corrections, grounds, period }: { corrections: number; grounds: AskedGrounds; period: Period | undefined },
-	) {
+	/**
+	 * Keeps a changed folder, with the corrections that its published numbers need when their reason is told, and gives
+	 * what is handed over of it: files, what the check says of them, and how a round will look.
+	 */
+	#handed(changedFolder: DataFolder, { grounds, period }: { grounds: AskedGrounds; period: Period | undefined }) {
+		const { folder: now, missing } = this.#corrections.complete(changedFolder, grounds);
+		const isGrounded = missing === 0;
+		this.#edited = now;
 		const changed = [...now.files].filter(([path, text]) => this.#folder.files.get(path) !== text);
 		// What is wrong with the whole folder now and was not before, wherever a new row moved it.
 		const known = (issue: Issue) => JSON.stringify({ ...issue, line: 0 });
 		const before = new Set(examine(this.#folder).issues.map(known));
 		const ofCity = changed.filter(([path]) => !OF_ALL_CITIES.includes(path));
-		const own = new Set(ofCity.map(([path]) => `${now.name}/${path}`));
+		const touched = new Set(ofCity.map(([path]) => `${now.name}/${path}`));
 		const issues = examine(now).issues.filter(
-			(issue) => !before.has(known(issue)) || (own.has(issue.file) && issue.severity === 'error'),
+			(issue) => !before.has(known(issue)) || (touched.has(issue.file) && issue.severity === 'error'),
 		);
-		const isGrounded = corrections === 0 || grounds.reason !== undefined;
 		const named = changed.map(([path, text]) => [`${now.name}/${path}`, text] as const);
 		const files = isGrounded ? named : [];
 		const committed = new Map([...this.#folder.files].map(([path, text]) => [`${now.name}/${path}`, text]));
 		const isFaulty = issues.some(({ severity }) => severity === 'error');
 		const outcome = {
 			remarks: issues.map(remarkOf),
-			corrections: isGrounded ? 0 : corrections,
+			corrections: missing,
 			isSame: changed.length === 0,
 			preview: isFaulty || period === undefined ? undefined : this.#preview(now, period),
 			files,
@@ -229,14 +239,14 @@ export class Desk {
 	}
 
 	#levelOutcome(prepared: PreparedLevel, { grounds, period }: Order, command: string): Outcome {
-		const { edit, summary, notes, absent, hidden, changes, corrections } = prepared;
+		const { edit, summary, notes, absent, hidden, changes } = prepared;
 		const missing = absent.length > 0 ? [`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`] : [];
-		const { outcome } = this.#handed(edit.folder, { corrections, grounds, period: parsePeriod(period) });
+		const { outcome } = this.#handed(edit.folder, { grounds, period: parsePeriod(period) });
 		return { ...outcome, understood: [summary, ...notes, ...missing].map(inDeskWords), hidden, changes, command };
 	}
 
 	#outcome(prepared: Prepared, order: Order, document: string, options: readonly string[]): Outcome {
-		const { plan, edit, suppression, unpublished, corrections } = prepared;
+		const { plan, edit, suppression, unpublished } = prepared;
 		const districtName = (code: string) =>
 			this.#city.districts.find((district) => district.code === code)?.name ?? code;
 		const missing =
@@ -245,7 +255,7 @@ export class Desk {
 						`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${unpublished.map(({ name }) => name).join(', ')}.`,
 					]
 				: [];
-		const { outcome } = this.#handed(edit.folder, { corrections, grounds: order.grounds, period: plan.entry.periode });
+		const { outcome } = this.#handed(edit.folder, { grounds: order.grounds, period: plan.entry.periode });
 		return {
 			...outcome,
 			understood: [prepared.summary, ...prepared.notes, ...missing].map(inDeskWords),

@@ -125,6 +125,8 @@ export interface Outcome {
 
 export type FromWorker =
 	| { readonly kind: 'opened'; readonly choices: Choices }
+	/** After a file was read: the tables as they are with it. */
+	| { readonly kind: 'tables'; readonly tables: readonly Named[] }
 	| { readonly kind: 'sheets'; readonly names: readonly string[] }
 	| { readonly kind: 'progress'; readonly text: string }
 	| { readonly kind: 'question'; readonly question: Question }

@@ -103,6 +103,9 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 				case 'done':
 					if (choices) show(result, outcomeView(data.outcome, choices, again));
 					break;
+				case 'tables':
+					byHand?.offer(data.tables);
+					break;
 				case 'table':
 					byHand?.show(data.sheet, data.marks);
 					break;

@@ -39,7 +39,9 @@ async function work(message: ToWorker): Promise<void> {
 			break;
 		case 'read': {
 			const outcome = await desk?.read(message.order, effects);
-			if (outcome) say({ kind: 'done', outcome });
+			if (!desk || !outcome) break;
+			say({ kind: 'tables', tables: desk.tables() });
+			say({ kind: 'done', outcome });
 			break;
 		}
 		case 'table':
