@@ -11,7 +11,7 @@ export default defineConfig({
 		// Only a test that hangs may be stopped: a busy machine is no fault of the site.
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
-		// More browsers than this make each other slow on a small machine.
-		maxWorkers: 2,
+		// A page that loads leaves a core idle now and then; more browsers than this make each other slow.
+		maxWorkers: 3,
 	},
 });

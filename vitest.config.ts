@@ -6,8 +6,9 @@ export default defineConfig({
 	test: {
 		// Tests start the project's commands some hundred times; understanding their source took most of that.
 		env: { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/commands') },
-		// By itself vitest leaves a core free, which on a machine of two is half of it.
-		maxWorkers: 2,
+		// One more than the two cores of a small machine: tests wait for the commands they start. By itself vitest would
+		// leave a core free.
+		maxWorkers: 3,
 		// No test leaves anything behind in a module, and loading every module anew for every file took a fifth of the
 		// time.
 		isolate: false,
