@@ -157,9 +157,9 @@ function* judge(
 
 /**
  * Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they
- * would have to be, and that the group's totals
- * and other parts give away: one hidden village in a district whose total stands there is the district less its other
- * villages. The decision is `suppress`, as for rounds. No message tells the number.
+ * would have to be, and that the group's totals and other parts give away: one hidden village in a district whose total
+ * stands there is the district less its other villages. The decision is `suppress`, as for rounds. No message tells the
+ * number.
  */
 export const smallFactors: Rule = {
 	words: {

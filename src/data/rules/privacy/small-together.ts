@@ -27,8 +27,7 @@ function* groupsOf(beliefs: readonly Belief[], size: number): Generator<readonly
  * What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
  * figure and a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was
  * shown before. Claims that contradict each other or the round are not believed together. What one claim gives away
- * by itself
- * is `smallClaims`'; no message tells the number.
+ * by itself is `smallClaims`'; no message tells the number.
  */
 export const smallTogether: Rule = {
 	words: {},
