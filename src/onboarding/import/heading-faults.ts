@@ -1,13 +1,30 @@
 import { formatPeriod, type Period } from '../../model/base/period.ts';
+import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import type { Fault } from './faults.ts';
+import { foreignPlaces } from './foreign-place.ts';
 import { daysIn, wrongTime } from './periods.ts';
 import type { Lines, Sheet } from './table-lines.ts';
 
+/** Words of a heading that speak of others than the children measured, or only of some of them. */
+const OTHERS =
+	/\b(?:ibu hamil|bumil|ibu nifas|ibu menyusui|(?<!puskesmas )remaja|catin|calon pengantin|wus|lansia|siswa|anak sekolah|anemia)\b/i;
+const SOME =
+	/\b(?:dirujuk|ditangani|tertangani|diintervensi|mendapat(?:kan)?|menerima|penerima|lulus|sembuh|(?:kasus|stunting) baru|be(?:r|re)?risiko|beresiko|gakin|keluarga miskin|anak asuh)\b/i;
+/** Surveys have no results of villages. */
+const SURVEY = /\b(?:ssgi|ssgbi|ski|riskesdas|susenas)\b/i;
+
 /**
- * Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of.
+ * Faults of what stands over and under the table, and in the sheet's name, about the place, the time and the children it
+ * is of.
  */
-export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
+export function headingFaults(
+	sheet: Sheet,
+	{ footers }: Lines,
+	city: CityData,
+	period: Period,
+	prefix: string,
+): Fault[] {
 	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
 	const months = has('month') || has('period');
 	const above = sheet.rows
@@ -28,8 +45,44 @@ export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, 
 		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
 		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
 	}
+	for (const { cell, text } of texts) {
+		const word = (/\bbalita\b/i.test(text) ? undefined : OTHERS.exec(text)?.[0]) ?? SOME.exec(text)?.[0];
+		if (word)
+			faults.push({
+				cell,
+				found: `menyebut "${word}", jadi tabel ini tampaknya bukan tentang semua balita yang diukur`,
+				advice: 'Minta tabel semua balita yang diukur; bila tabel ini memang itu, betulkan judulnya.',
+			});
+		const survey = /\bbanding/i.test(text) ? undefined : SURVEY.exec(text)?.[0];
+		if (survey)
+			faults.push({
+				cell,
+				found: `menyebut ${survey}, survei yang tidak mempunyai hasil per kelurahan`,
+				advice: 'Pastikan angkanya hasil penimbangan, lalu betulkan judulnya di berkas asal.',
+			});
+	}
+	const rows = Map.groupBy(above, ({ cell }) => cell.replace(/^.*?(?=\d+$)/, ''));
+	const headings = [
+		...[...rows.values()].map((cells) => ({
+			cell: cells[0]?.cell ?? '',
+			text: cells.map(({ text }) => text).join(' '),
+		})),
+		...texts.slice(above.length),
+	];
+	for (const { heading, place } of foreignPlaces(
+		headings.map(({ text }) => text),
+		city,
+	))
+		faults.push({
+			cell: headings[heading]?.cell ?? '',
+			found: `menyebut ${place}, padahal barisnya dibaca sebagai wilayah ${city.name}`,
+			advice: 'Periksa --city dan asal berkas; bila tabel ini memang milik kota itu, betulkan judulnya di berkas asal.',
+		});
 	for (const { cell, text } of texts)
-		if (/\b(?:target|proyeksi|rencana)\b/i.test(text) && !/realisasi|capaian|hasil|pengukuran|penimbangan/i.test(text))
+		if (
+			/\b(?:target|proyeksi|rencana|estimasi|perkiraan|prediksi|simulasi)\b/i.test(text) &&
+			!/realisasi|capaian|hasil|pengukuran|penimbangan/i.test(text)
+		)
 			faults.push({
 				cell,
 				found: 'menyebut target atau rencana, bukan hasil pengukuran',

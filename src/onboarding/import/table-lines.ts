@@ -48,7 +48,7 @@ export interface Lines {
 }
 
 const TOTAL =
-	/^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
+	/^[σ∑]$|^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
 const MEAN = /^rata ?-?rata/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
