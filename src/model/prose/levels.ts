@@ -15,7 +15,8 @@ export type LevelKind =
 	| 'kelipatan'
 	| 'cakupan'
 	| 'cara'
-	| 'sebab';
+	| 'sebab'
+	| 'pemicu';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -92,6 +93,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`tidak (?:ada|satu pun) (?:kota|kabupaten|daerah|provinsi|kecamatan|kelurahan|desa)(?: \p{L}+){0,6}? (?:se(?:rendah|tinggi|baik|buruk|besar|kecil|banyak|sedikit|maju|cepat)|lebih \p{L}+)`,
 	],
 	[
+		'urutan',
+		String.raw`(?:termasuk|masuk|berada di|menempati|menduduki) (?:\p{L}+ ){0,2}?(?:${COUNT_WORD}) (?:besar|teratas|terbawah|terbaik|terburuk|pertama|terakhir)`,
+	],
+	[
 		'arah',
 		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|(?:setiap|tiap) (?:tahun|bulan)|dari (?:tahun ke tahun|bulan ke bulan)|tahun demi tahun|bulan demi bulan|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
 	],
@@ -108,7 +113,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		'bagian',
 		'(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan ' +
 			')?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? ' +
-			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))',
+			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek|gizi buruk|gizi kurang|kurus))',
 	],
 	[
 		'bagian',
@@ -124,7 +129,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'banding',
-		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) ' +
+		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan|pendek|kurus|gemuk|sering|jarang|rentan|rawan) ' +
 			'(?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
 	],
 	[
@@ -133,8 +138,8 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
-		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) ' +
-			'(?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
+		'(?:menunjukkan|memperlihatkan|membuktikan|menandakan|mengisyaratkan|mencerminkan|pertanda|mengalami|mencatat|terjadi|terdapat|ada) ' +
+			'(?:adanya |terjadinya |suatu )?(?:perbaikan|keberhasilan|kegagalan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
 			'(?:baik|positif|menggembirakan)))',
 	],
 	[
@@ -184,7 +189,16 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'sebab',
-		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang keladi|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
+		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang(?: keladi)?|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
+	],
+	[
+		'cara',
+		String.raw`(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan)\p{L}+){0,4} (?:hasil|berasal dari|adalah|merupakan|dari)(?: \p{L}+)? (?:survei|sampel)|(?:survei|ssgi|ski|ssgbi|riskesdas)(?: (?!tidak|bukan)\p{L}+){0,5} (?:semua|seluruh|setiap) (?:balita|anak|kelurahan|rumah)`,
+	],
+	// A general truth that is said of a place becomes a claim about it.
+	[
+		'pemicu',
+		String.raw`(?:karena|sebab|gara-gara|lantaran|akibat) (?:[\p{L}-]+,? ){1,5}?(?:anak|balita)(?:-anak)? (?:\p{L}+ ){0,4}?(?:pendek|stunting)|(?:membuat|menyebabkan|menjadikan|mengakibatkan|memicu|menimbulkan|melahirkan) (?:\p{L}+ ){0,3}?(?:stunting|pendek)|lebih (?:mungkin|berisiko|berpeluang|rentan|rawan)(?: \p{L}+){0,4} (?:stunting|pendek)|(?:menjadi|adalah|merupakan) (?:\p{L}+ ){0,2}?(?:penyebab|pemicu|biang|pangkal|akar|sumber)(?: \p{L}+){0,3} (?:stunting|pendek)`,
 	],
 	[
 		'kelipatan',
@@ -199,7 +213,10 @@ const OPEN =
 
 /** The same behind it: `Cakupan yang tinggi belum tentu …`. */
 const OPEN_BEHIND =
-	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan))(?!\p{L})/u;
+	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan)|membuat|menyulitkan|mempersulit)(?!\p{L})/u;
+
+/** Kinds that say nothing more where another is found. */
+const WEAK: ReadonlySet<LevelKind> = new Set(['gerak', 'pemicu']);
 
 /** The judgements in a text that nothing takes back, in their order; of two that overlap the longer. */
 export function levelsIn(text: string): Level[] {
@@ -217,7 +234,7 @@ export function levelsIn(text: string): Level[] {
 			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
 			return !OPEN.test(` ${before}`) && !OPEN_BEHIND.test(plain.slice(end)) && !/^[^.!]*\?/.test(plain.slice(end));
 		})
-		.filter((a) => a.kind !== 'gerak' || !found.some((b) => b.kind !== 'gerak' && b.start < a.end && b.end > a.start))
+		.filter((a) => !WEAK.has(a.kind) || !found.some((b) => !WEAK.has(b.kind) && b.start < a.end && b.end > a.start))
 		.filter(
 			(a) =>
 				!found.some(
