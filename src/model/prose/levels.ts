@@ -16,7 +16,8 @@ export type LevelKind =
 	| 'cakupan'
 	| 'cara'
 	| 'sebab'
-	| 'pemicu';
+	| 'pemicu'
+	| 'nilai';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -48,7 +49,7 @@ const ATTENDANCE =
 /** How sure a way of measuring is held to be. */
 const SURE =
 	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) ' +
-	'di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
+	'di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan|masuk akal)';
 const METHODS =
 	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil ' +
 	'posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
@@ -76,7 +77,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 			'(?:pada|di|dalam)|berstatus|berkategori)(?: ' +
 			'(?:sebagai|kategori|golongan|kelompok|kelas|tingkat|status|zona|yang|dalam|daerah|kota|wilayah))* (?:sangat ' +
 			'|cukup |relatif |masih ' +
-			')*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan|merah|kuning|hijau)',
+			')*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan)',
 	],
 	[
 		'golongan',
@@ -100,6 +101,40 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		'arah',
 		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|(?:setiap|tiap) (?:tahun|bulan)|dari (?:tahun ke tahun|bulan ke bulan)|tahun demi tahun|bulan demi bulan|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
 	],
+	[
+		'arah',
+		String.raw`(?:anak|balita)(?:-anak)?(?: \p{L}+){0,3} (?:kini|sekarang|makin|semakin|kian) (?:lebih )?(?:tinggi|pendek|sehat|kurus|gemuk)`,
+	],
+	[
+		'golongan',
+		'(?:stunting|prevalensi|kasus|angka)nya (?:sangat |amat |cukup |relatif )?(?:minim|rendah|tinggi|kecil|sedikit|banyak|parah)',
+	],
+	[
+		'cara',
+		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|mana|bila|jika|kalau)\p{L}+){0,3} (?:sama dengan|menggambarkan|mewakili|mencerminkan) (?:keadaan|kondisi|kenyataan)(?!.{0,40} yang (?:datang|diukur|terpilih))`,
+	],
+	[
+		'cakupan',
+		String.raw`(?:posyandu|penimbangan)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:selalu|sudah|sangat|makin|kian) (?:penuh|ramai|sepi|lengkap|merata|diminati)`,
+	],
+	['bagian', `(?:hanya|cuma|tinggal) (?:segelintir|sedikit|beberapa|sebagian kecil) ${CHILDREN}`],
+	[
+		'arah',
+		String.raw`(?:stunting|kasus|prevalensi|angka)(?:nya)?(?: \p{L}+){0,3} (?:akan|bakal|pasti|dipastikan)(?: segera)? (?:nol|turun|naik|hilang|tuntas|habis|rendah|tinggi|menurun|meningkat)`,
+	],
+	// Praise and blame of a place.
+	[
+		'nilai',
+		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|kategori|status|rapor) (?:merah|kuning|hijau)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
+	],
+	[
+		'bagian',
+		String.raw`(?:nyaris|hampir) (?:tak|tidak)(?: lagi)? (?:ada|satu pun|ditemukan)(?: \p{L}+){0,2}? (?:anak|balita|kasus)|(?:tak|tiada) (?:ada )?(?:lagi |satu pun )?(?:anak|balita|kasus)(?: \p{L}+){0,3}? (?:stunting|pendek|gizi buruk)`,
+	],
+	[
+		'sebab',
+		String.raw`(?:program|kegiatan|bantuan|upaya|telur|intervensi|gerakan|pendampingan)(?: \p{L}+){0,2} (?:itu|ini|tersebut)? ?(?:sangat |terbukti |memang )?(?:manjur|ampuh|efektif|berhasil|sukses|gagal|jitu|berdampak besar|membuahkan hasil)`,
+	],
 	['arah', '(?:makin|semakin|kian) (?:jarang|langka|sedikit|banyak|sering|rendah|tinggi|parah|baik|buruk)'],
 	[
 		'arah',
@@ -117,7 +152,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'bagian',
-		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas)`,
+		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas|pulih|membaik)`,
 	],
 	[
 		'golongan',
@@ -129,8 +164,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'banding',
-		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan|pendek|kurus|gemuk|sering|jarang|rentan|rawan) ' +
-			'(?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
+		String.raw`lebih (?:(?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) dari|\p{L}+ (?:daripada|dibanding(?:kan)?|ketimbang))(?: dengan)?(?= )`,
 	],
 	[
 		'banding',
@@ -177,7 +211,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	// What a programme did to a number, and what a number comes from: no figure of this site shows either.
 	[
 		'sebab',
-		String.raw`(?:terbukti|efektif|ampuh|manjur|berhasil|sukses|mampu) (?:\p{L}+ ){0,2}?(?:${LOWER}|mengatasi|mencegah)(?: \p{L}+){0,3}? (?:stunting|prevalensi|kasus|angka|anak pendek|balita pendek)`,
+		String.raw`(?:terbukti|efektif|ampuh|manjur|berhasil|sukses|mampu) (?:\p{L}+ ){0,2}?(?:${LOWER}|mengatasi|mencegah|menyembuhkan|memulihkan|menyelamatkan)(?: \p{L}+){0,3}? (?:stunting|prevalensi|kasus|angka|anak pendek|balita pendek)`,
 	],
 	[
 		'sebab',
@@ -193,7 +227,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'cara',
-		String.raw`(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan)\p{L}+){0,4} (?:hasil|berasal dari|adalah|merupakan|dari)(?: \p{L}+)? (?:survei|sampel)|(?:survei|ssgi|ski|ssgbi|riskesdas)(?: (?!tidak|bukan)\p{L}+){0,5} (?:semua|seluruh|setiap) (?:balita|anak|kelurahan|rumah)`,
+		String.raw`(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan)\p{L}+){0,4} (?:hasil|berasal dari|adalah|merupakan|dari)(?: \p{L}+)? (?:survei|sampel)|(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan|belum)\p{L}+){0,3} (?:mencakup|memuat|mencatat|mengukur|menjangkau|meliputi|menghitung) (?:semua|seluruh|setiap|tiap) (?:balita|anak)(?! yang)|(?:survei|ssgi|ski|ssgbi|riskesdas)(?: (?!tidak|bukan)\p{L}+){0,5} (?:semua|seluruh|setiap|tiap) (?:balita|anak|kelurahan|desa|rumah)(?! (?:tangga|yang))|${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|mana|bila|jika|kalau)\p{L}+){0,3} (?:(?:bisa|dapat|layak|patut) di(?:percaya|andalkan)|lebih ${SURE})`,
 	],
 	// A general truth that is said of a place becomes a claim about it.
 	[
@@ -216,7 +250,7 @@ const OPEN_BEHIND =
 	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan)|membuat|menyulitkan|mempersulit)(?!\p{L})/u;
 
 /** Kinds that say nothing more where another is found. */
-const WEAK: ReadonlySet<LevelKind> = new Set(['gerak', 'pemicu']);
+const WEAK: ReadonlySet<LevelKind> = new Set(['gerak', 'pemicu', 'nilai']);
 
 /** The judgements in a text that nothing takes back, in their order; of two that overlap the longer. */
 export function levelsIn(text: string): Level[] {

@@ -45,6 +45,10 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang ' +
 			'lebih benar tidak dapat dibuktikan dengan angka.',
 	],
+	nilai: [
+		'menilai sebuah tempat',
+		'Hapus penilaiannya dan sebut angkanya dengan `<Angka id="…" sumber />`, atau sebut siapa yang menilai beserta dokumennya.',
+	],
 	pemicu: [
 		'menyatakan sebab di sebuah tempat',
 		'Tulis sebagai pengetahuan umum tanpa nama tempat, atau sebut siapa yang mengatakannya beserta dokumennya; angka ' +
@@ -141,7 +145,9 @@ function isShown(
 		// What two figures say together is another rule's.
 		case 'gerak':
 			// A number beside it is told by itself already.
-			return within.length > 0 || claimsIn(sentence).length > 0;
+			return within.length > 0
+				? within.every(({ instrument }) => instrument.id === within[0]?.instrument.id)
+				: claimsIn(sentence).length > 0;
 		case 'banding': {
 			const [first, ...rest] = within;
 			return (
@@ -157,6 +163,7 @@ function isShown(
 /** The place that a text about a city means without its name. */
 const HERE =
 	/(?<!\p{L})(?:(?:kota|kabupaten|daerah|kecamatan|kelurahan|desa|gampong|nagari) (?:ini|itu|tersebut|kita|kami)|di sini|di sana|di (?:kelurahan|desa|kampung|wilayah|kawasan|daerah) \p{L}+)(?!\p{L})/u;
+const PLAN = /(?<!\p{L})(?:program|target)(?!\p{L})/u;
 /** A contest, in which one can be first without any child. */
 const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi|kinerja)(?:nya)?(?!\p{L})/u;
 /** The sentence repeats what somebody says. */
@@ -180,15 +187,24 @@ export function levelFaults(
 		const inside = (each: { readonly start: number }) => each.start >= start && each.start < end;
 		const within = figures.filter(inside);
 		// `Balita yang diukur paling banyak …` in an explainer speaks of no place and no figure.
-		const isHere = places.some(inside) || (city !== undefined && HERE.test(plain));
+		const isHere =
+			places.some(inside) ||
+			city?.villages.some(({ name }) => text.slice(start, end).trimStart().startsWith(`${name} `)) ||
+			(city !== undefined && HERE.test(plain));
 		const isAbout = within.length > 0 || isHere || (city !== undefined && SUBJECT.test(plain));
 		const isOfMethod = city !== undefined && METHOD.test(plain);
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
-		if (!(isAbout || isOfMethod) || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
+		if (
+			!(isAbout || isOfMethod || (city !== undefined && PLAN.test(plain))) ||
+			(documents.some((at) => at >= start && at < end) && SAID.test(plain))
+		)
+			return [];
 		const own = levels
-			.filter(({ kind }) => isAbout || kind === 'cara')
-			.filter(({ kind }) => isHere || kind !== 'pemicu')
-			.filter(({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan'].includes(kind))
+			.filter(({ kind }) => isAbout || kind === 'cara' || (kind === 'sebab' && city !== undefined))
+			.filter(({ kind }) => isHere || (kind !== 'pemicu' && kind !== 'nilai'))
+			.filter(
+				({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan', 'sebab', 'nilai'].includes(kind),
+			)
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
 				const near =
@@ -205,7 +221,7 @@ export function levelFaults(
 				};
 			});
 		const isSilent = within.length === 0 && claimsIn(plain).length === 0;
-		const state = isAbout && isSilent ? stateIn(plain, isHere) : undefined;
+		const state = (isAbout || city !== undefined) && isSilent ? stateIn(plain, isHere) : undefined;
 		if (!state || levels.some(inside) || exempt.some((stretch) => overlaps(shifted(state, start), stretch))) return own;
 		return [
 			...own,
