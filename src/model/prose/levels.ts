@@ -86,7 +86,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'urutan',
 		'(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling ' +
-			'(?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
+			'(?:sering|jarang|rawan|rentan|aman|tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
 			'(?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))',
 	],
 	[
@@ -115,8 +115,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'cakupan',
-		String.raw`(?:posyandu|penimbangan)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:selalu|sudah|sangat|makin|kian) (?:penuh|ramai|sepi|lengkap|merata|diminati)`,
+		String.raw`(?:posyandu|penimbangan)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:selalu|sudah|sangat|makin|kian) (?:penuh|ramai|sepi|lengkap|merata|diminati)|(?:posyandu|penimbangan|pengukuran)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:sempurna|tuntas|memuaskan|luar biasa)`,
 	],
+	['banding', 'lebih (?:sering|jarang|banyak|sedikit|rentan)(?: yang)? (?:stunting|pendek)'],
+	['bagian', '(?:hampir|nyaris) (?:seluruh|semua)nya'],
 	['bagian', `(?:hanya|cuma|tinggal) (?:segelintir|sedikit|beberapa|sebagian kecil) ${CHILDREN}`],
 	[
 		'arah',
@@ -125,7 +127,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	// Praise and blame of a place.
 	[
 		'nilai',
-		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|kategori|status|rapor) (?:merah|kuning|hijau)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
+		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|kategori|status|rapor) (?:merah|kuning|hijau)|di (?:atas|bawah) (?:standar|rata-rata|normal)|mengalahkan|mengungguli|menyalip|menyaingi|penyumbang(?: utama| terbesar)?|(?:warga|ibu|orang tua|keluarga)(?: \p{L}+){0,2} (?:sangat )?(?:rajin|malas|enggan|antusias|disiplin|patuh)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
 	],
 	[
 		'bagian',
@@ -133,7 +135,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'sebab',
-		String.raw`(?:program|kegiatan|bantuan|upaya|telur|intervensi|gerakan|pendampingan)(?: \p{L}+){0,2} (?:itu|ini|tersebut)? ?(?:sangat |terbukti |memang )?(?:manjur|ampuh|efektif|berhasil|sukses|gagal|jitu|berdampak besar|membuahkan hasil)`,
+		String.raw`(?:program|kegiatan|bantuan|upaya|telur|intervensi|gerakan|pendampingan)(?: \p{L}+){0,2} (?:itu|ini|tersebut)? ?(?:sangat |terbukti |memang )?(?:manjur|ampuh|efektif|berhasil|sukses|gagal|jitu|berdampak besar|membuahkan hasil|mengubah nasib|menyelamatkan|membebaskan)`,
 	],
 	['arah', '(?:makin|semakin|kian) (?:jarang|langka|sedikit|banyak|sering|rendah|tinggi|parah|baik|buruk)'],
 	[
@@ -198,11 +200,11 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'cara',
-		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel)`,
+		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel|masuk akal)|${METHODS}(?: (?!tidak|bukan|mana)\p{L}+){0,2} (?:adalah|merupakan) (?:\p{L}+ ){0,2}?(?:sebenarnya|sesungguhnya|paling benar|kebenaran)`,
 	],
 	[
 		'cara',
-		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
+		String.raw`(?<!membuat )${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
 	],
 	[
 		'cara',

@@ -18,10 +18,10 @@ const PLAIN = new RegExp(
 
 /** What is told of children's growth, wherever in a sentence. */
 const TOPIC =
-	/(?<!\p{L})(?:stunting(?:nya)?|prevalensi(?:nya)?|gizi buruk|gizi kurang|krisis gizi|kasus(?:nya)?|(?:anak|balita) pendek|target nasional|rapor|capaian)(?!\p{L})/u;
+	/(?<!\p{L})(?:stunting(?:nya)?|prevalensi(?:nya)?|gizi buruk|gizi kurang|krisis gizi|(?:kondisi|status|keadaan) gizi|kasus(?:nya)?|(?:anak|balita) pendek|target nasional|rapor|capaian)(?!\p{L})/u;
 /** Who does something, as the first words of a sentence name them: what they do is no state of the children. */
 const AGENT =
-	/^(?:[^\p{L}]*\p{L}+[^\p{L}]+){0,3}?[^\p{L}]*(?:pemerintah|pemkot|pemkab|dinas|dinkes|wali|walikota|bupati|wakil|lurah|camat|kepala|kader|petugas|bidan|dokter|tim|tpps|puskesmas|posyandu|rapat|rembuk|lokakarya|forum|program|kegiatan|aksi|gerakan|upaya|peraturan|perwali|perbup|dokumen|laporan|halaman|situs|tulisan|peta|tabel|berita|perusahaan|kelas|relawan|kelompok|anggaran|dana|bantuan|kami|anda|pembaca|warga|keluarga|orang|ibu|acara|lomba|data|survei|berkas|sumber)(?!\p{L})/u;
+	/^(?:[^\p{L}]*\p{L}+[^\p{L}]+){0,3}?[^\p{L}]*(?:pemerintah|pemkot|pemkab|dinas|dinkes|wali|walikota|bupati|wakil|lurah|camat|kepala|kader|petugas|bidan|dokter|tim|tpps|puskesmas|posyandu|rapat|rembuk|lokakarya|forum|program|kegiatan|aksi|gerakan|upaya|peraturan|perwali|perbup|dokumen|laporan|halaman|situs|tulisan|peta|tabel|berita|perusahaan|kelas|relawan|kelompok|anggaran|dana|bantuan|kami|anda|pembaca|warga|keluarga|orang|ibu|rumah gizi|acara|lomba|data|survei|berkas|sumber)(?!\p{L})/u;
 
 /** `Stunting jarang datang dari satu sebab`: of no place and no time. */
 const isGeneral = (head: string, rest: string): boolean =>

@@ -146,7 +146,8 @@ function isShown(
 		case 'gerak':
 			// A number beside it is told by itself already.
 			return within.length > 0
-				? within.every(({ instrument }) => instrument.id === within[0]?.instrument.id)
+				? !/^(?:membuktikan|menandakan|mengisyaratkan|mencerminkan|pertanda)/.test(small) ||
+						within.every(({ instrument }) => instrument.id === within[0]?.instrument.id)
 				: claimsIn(sentence).length > 0;
 		case 'banding': {
 			const [first, ...rest] = within;
@@ -202,6 +203,7 @@ export function levelFaults(
 		const own = levels
 			.filter(({ kind }) => isAbout || kind === 'cara' || (kind === 'sebab' && city !== undefined))
 			.filter(({ kind }) => isHere || (kind !== 'pemicu' && kind !== 'nilai'))
+			.filter(({ kind }) => kind !== 'nilai' || !AWARD.test(plain))
 			.filter(
 				({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan', 'sebab', 'nilai'].includes(kind),
 			)
@@ -239,7 +241,7 @@ const shifted = ({ start, end }: { start: number; end: number }, by: number) => 
 
 /** What a rate of children may not be told as a part of. */
 const PEOPLE =
-	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
+	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah(?! sakit)|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
 
 const PEOPLE_BEFORE =
 	/(?<!\p{L})(?:dari|di antara) (?:\p{L}+ ){0,2}?((?:penduduk|warga|populasi|masyarakat|keluarga|rumah tangga|ibu|bayi|siswa|remaja)(?: \p{L}+){0,3}),? $/u;
