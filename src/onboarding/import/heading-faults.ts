@@ -14,21 +14,53 @@ const SOME =
 /** Surveys have no results of villages. */
 const SURVEY = /\b(?:ssgi|ssgbi|ski|riskesdas|susenas)\b/i;
 
+/** One text alone in its row: no title of a column, though it may be taken for the top row of the titles. */
+const isCaption = (cells: readonly string[]) => new Set(cells.filter(Boolean)).size === 1;
+
+/** What a note under the table takes back of its numbers. */
+const TAKEN_BACK =
+	/(?<!prevalensi )\bdalam (?:persen|%|ribuan|ratusan)|\b(?:hanya|khusus)\b.{0,40}\b(?:kasus|baru|baduta|laki|perempuan|gakin|usia|umur|posyandu|sebagian)\b|\b(?:kasus|stunting) baru\b|\bkumulatif\b|\b(?:angka|data|jumlah) (?:ini )?(?:adalah |merupakan )?(?:target|proyeksi|estimasi|perkiraan)\b/i;
+/** What may stand below a title and says no more than what is counted. */
+const UNIT =
+	/^[([]?\s*(?:anak|balita|orang|jiwa|org|n|f|l ?\+ ?p|jumlah|jml|abs(?:olut)?|angka|semua|total|%|persen)\s*[)\]]?$/i;
+
+/** Texts between the titles and the first numbers, in columns that are read: titles of a kind that was not understood. */
+function lowerTitles({ rows, header }: Sheet, { lines }: Lines, read: ReadonlySet<number>, prefix: string): Fault[] {
+	const first = Math.min(...lines.map(({ row }) => row));
+	return rows
+		.filter(({ number }) => number > header.bottom && number < first)
+		.flatMap(({ cells, number }) =>
+			cells.flatMap((text, at) => {
+				if (!read.has(at) || !/\p{L}/u.test(text) || UNIT.test(text.trim())) return [];
+				const title = header.columns.find((column) => column.at === at)?.title;
+				return [
+					{
+						cell: `${prefix}${letterOf(at)}${number}`,
+						found: `\`${text.slice(0, 40)}\` berdiri di bawah judul ${title} dan tidak dikenali`,
+						advice: 'Gabungkan ke judulnya bila mengubah arti kolom itu, atau hapus, lalu ulangi.',
+					},
+				];
+			}),
+		);
+}
+
 /**
  * Faults of what stands over and under the table, and in the sheet's name, about the place, the time and the children it
  * is of.
  */
 export function headingFaults(
 	sheet: Sheet,
-	{ footers }: Lines,
+	lines: Lines,
+	read: ReadonlySet<number>,
 	city: CityData,
 	period: Period,
 	prefix: string,
 ): Fault[] {
+	const { footers } = lines;
 	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
 	const months = has('month') || has('period');
 	const above = sheet.rows
-		.filter(({ number }) => number < sheet.header.top)
+		.filter(({ cells, number }) => number < sheet.header.top || (number < sheet.header.bottom && isCaption(cells)))
 		.flatMap(({ cells, number }) =>
 			cells.flatMap((text, at) =>
 				text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [],
@@ -95,7 +127,15 @@ export function headingFaults(
 		if (daysIn(text).some((day) => day < first))
 			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
 	}
-	return faults;
+	for (const { row, text } of footers)
+		if (row > sheet.header.bottom && TAKEN_BACK.test(text))
+			faults.push({
+				cell: `${prefix}baris ${row}`,
+				found: `catatannya "${text.slice(0, 60)}" mengubah arti angka di tabel`,
+				advice:
+					'Minta tabel jumlah semua balita yang diukur; bila catatan itu tidak mengenai tabel ini, hapus barisnya.',
+			});
+	return [...faults, ...lowerTitles(sheet, lines, read, prefix)];
 }
 
 /**

@@ -16,20 +16,27 @@ const CLASSES: Readonly<Record<GrowthIndex, Readonly<Record<string, Measure>>>> 
 };
 
 const letterIn = ({ title }: Column) => (title.split(' › ').at(-1) ?? '').toLowerCase().replace(/[\s%.()]/g, '');
+const lastWord = ({ title }: Column) =>
+	title
+		.toLowerCase()
+		.split(/ (?:› )?/)
+		.at(-1) ?? '';
 
 /** Columns called by the letters of their classes, where the severest of an index stands among them. */
 export function withClasses(columns: readonly Column[]): readonly Column[] {
-	const over = ({ title }: Column) => title.split(' › ').slice(0, -1);
+	// In one row both stand together: `TB/U SP`.
+	const over = ({ title }: Column) =>
+		title.includes(' › ') ? title.split(' › ').slice(0, -1) : [title.split(' ').slice(0, -1).join(' ')];
 	const classesOf = (column: Column) => {
 		const index = column.role || column.meaning ? undefined : meaningOf([...over(column), 'Normal'])?.index;
 		return index && { index, classes: CLASSES[index] };
 	};
 	return columns.map((column) => {
 		const own = classesOf(column);
-		const measure = own?.classes[letterIn(column)];
+		const measure = own?.classes[lastWord(column)];
 		if (!own || !measure) return column;
 		const severest = Object.keys(own.classes)[0];
-		const beside = columns.filter((each) => over(each).join() === over(column).join()).map(letterIn);
+		const beside = columns.filter((each) => over(each).join() === over(column).join()).map(lastWord);
 		if (!severest || !beside.includes(severest) || beside.includes('l')) return column;
 		return { ...column, meaning: { measure, isPercent: false, index: own.index, sex: '', age: '', poverty: '' } };
 	});

@@ -62,7 +62,12 @@ function isSumName(name: string, city: CityData): boolean {
 	const isArea = wholes.some((whole) =>
 		[whole, `kecamatan ${whole}`, `kec ${whole}`].some((known) => plainName(known) === plain),
 	);
-	return TOTAL.test(name.trim()) || isArea || /^(puskesmas|pkm|upt)\b/i.test(name);
+	return (
+		TOTAL.test(name.trim()) ||
+		isArea ||
+		/^(se )?(kota|kabupaten|kab)\.?$/i.test(name.trim()) ||
+		/^(puskesmas|pkm|upt)\b/i.test(name)
+	);
 }
 
 /**
