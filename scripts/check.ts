@@ -5,7 +5,6 @@
 import { parseArgs } from 'node:util';
 import { suppressedCells } from '../src/data/disclosure/index.ts';
 import type { DataFolder } from '../src/data/files.ts';
-import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
@@ -22,6 +21,7 @@ import { futureDates, missingContact } from '../src/data/rules/index.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
 import { writeFiles } from '../src/data/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
+import { type Issue, sortIssues } from '../src/model/base/issue.ts';
 import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
 import { personalData } from './support/personal-data.ts';

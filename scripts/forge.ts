@@ -7,12 +7,12 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SuppressedCell } from '../src/data/disclosure/index.ts';
-import type { Issue } from '../src/data/issue.ts';
 import { formatIssues } from '../src/data/messages.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolderAt, sharedWith } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
+import type { Issue } from '../src/model/base/issue.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';

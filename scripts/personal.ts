@@ -3,10 +3,10 @@
 // none, 1 some, 2 could not run.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { strayIssues } from '../src/data/stray.ts';
+import { sortIssues } from '../src/model/base/issue.ts';
 import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
 
 function fail(sentence: string): never {

@@ -11,11 +11,11 @@ import {
 	requireSound,
 	type Stated,
 } from '../../src/data/exits/index.ts';
-import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
 import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/data/write-files.ts';
+import type { Issue } from '../../src/model/base/issue.ts';
 import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
 import { Refusal, say } from './run.mjs';

@@ -1,7 +1,7 @@
 // The guard of personal data on a core of its own: it reads every file, and the other checks need not wait for that.
 import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Issue } from '../../src/data/issue.ts';
+import type { Issue } from '../../src/model/base/issue.ts';
 import type { BuiltFinding, PersonalOptions } from '../../src/personal-data/index.ts';
 
 type Task = { readonly repository: PersonalOptions } | { readonly site: readonly [dir: string, dataDir: string] };

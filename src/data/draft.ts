@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { error, type Issue } from '../model/base/issue.ts';
 import { parsePeriod } from '../model/base/period.ts';
 import { areaIndexOf } from './csv/area-index.ts';
 import { Readers } from './csv/columns.ts';
@@ -6,7 +7,6 @@ import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
 import type { AreaIndex } from './csv/repair/code.ts';
 import { type AnyTable, requiredColumns, tablePattern } from './csv/table.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
-import { error, type Issue } from './issue.ts';
 import { parseJson } from './json/parse.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { type Tables, tables } from './tables/index.ts';

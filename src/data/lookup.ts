@@ -1,8 +1,8 @@
 import type { InstrumentKind } from '../model/base/instrument.ts';
+import type { Place } from '../model/base/issue.ts';
 import type { Sheet } from './csv/parse.ts';
 import type { Values } from './csv/table.ts';
 import type { CityFile, Draft } from './draft.ts';
-import type { Place } from './issue.ts';
 import type { areasTable } from './tables/areas.ts';
 import type { Tables } from './tables/index.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';

@@ -1,7 +1,7 @@
+import { type Issue, sortIssues } from '../model/base/issue.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
-import { type Issue, sortIssues } from './issue.ts';
 import { link } from './link/index.ts';
 import { RULES } from './rules/index.ts';
 

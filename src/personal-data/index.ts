@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, sortIssues } from '../data/issue.ts';
+import { type Issue, sortIssues } from '../model/base/issue.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import {

@@ -1,4 +1,4 @@
-import { error, type Issue } from '../issue.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 import type { FileForm } from './repair/decode.ts';
 import type { Edit } from './repair/edit.ts';
 import type { Layout } from './repair/layout.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Issue, type Place } from '../issue.ts';
+import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { type ColumnReader, Readers, type Reading } from './columns.ts';
 import { formOf, layoutFaults } from './form.ts';
 import { gridOf, rowsOf } from './grid.ts';

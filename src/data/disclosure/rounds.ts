@@ -1,5 +1,6 @@
 import { parentCode } from '../../model/base/area.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
+import type { Place } from '../../model/base/issue.ts';
 import { COUNTED } from '../../model/measures.ts';
 import {
 	type CellPlace,
@@ -17,7 +18,6 @@ import {
 } from '../../suppression/index.ts';
 import type { Values } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf } from '../lookup.ts';
 import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
+import type { Issue } from '../../model/base/issue.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import type { DataFolder } from '../files.ts';
-import type { Issue } from '../issue.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';

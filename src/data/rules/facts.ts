@@ -1,9 +1,9 @@
 import type { InstrumentKind } from '../../model/base/instrument.ts';
+import type { Place } from '../../model/base/issue.ts';
 import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Values } from '../csv/table.ts';
 import type { Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf, type RoundFile } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import type { Tables } from '../tables/index.ts';
