@@ -3,8 +3,12 @@ import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { harmless } from '../model/base/formula.ts';
-import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
 import type { GuardIssue } from './check.ts';
+
+/** All rows of the site, and those of one survey. */
+export const PARQUET_FILE = 'unduh/pengamatan.parquet';
+/** The built files that the look for personal data cannot read: each is compared here with a table that it can. */
+export const COMPARED = /^unduh\/(?:pengamatan|survei\/[a-z0-9-]+)\.parquet$/;
 
 /** The CSV that holds the same rows as the site's one Parquet file: it is text and was searched for personal data. */
 const PART = /^pengamatan(?:-(\d+))?\.csv$/;
@@ -70,7 +74,7 @@ function surveyFiles(dir: string): string[] {
 	return existsSync(folder)
 		? readdirSync(folder)
 				.map((name) => `unduh/survei/${name}`)
-				.filter(isComparedParquet)
+				.filter((name) => COMPARED.test(name))
 		: [];
 }
 

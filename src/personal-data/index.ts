@@ -48,18 +48,6 @@ interface Source {
 	readonly origin?: string;
 }
 
-/**
- * The one built file that the look for personal data cannot read: the guard of the site compares it cell by cell with a
- * table that it can (`checkParquet`). The commit hook has no reader of Parquet.
- */
-export const PARQUET_FILE = 'unduh/pengamatan.parquet';
-
-/** One survey's rows out of that file: `checkParquet` looks for each of them in the same tables. */
-const SURVEY_FILE = /^unduh\/survei\/[a-z0-9-]+\.parquet$/;
-
-/** Whether a built file is Parquet whose every row is compared with a table. */
-export const isComparedParquet = (path: string): boolean => path === PARQUET_FILE || SURVEY_FILE.test(path);
-
 const SKIPPED = /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/;
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 const INDEX = ' (Ini isi yang sudah masuk ke `git add`, bukan yang ada di folder.)';
@@ -228,14 +216,16 @@ export interface BuiltFinding {
 	readonly message: string;
 }
 
-/** Looks for personal data in the built site in `dir`; only what must not be published. */
-export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
+/**
+ * Looks for personal data in the built site in `dir`; only what must not be published. `compared` are files that cannot
+ * be read here and that somebody else compares, cell by cell, with tables that can.
+ */
+export function checkBuiltFolder(dir: string, dataDir: string, compared?: RegExp): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
-	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by
-	// cell. A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names
-	// reads like a table.
+	// A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names reads
+	// like a table.
 	const sources = fromFolder(dir, filesBelow(dir)).filter(
-		({ path: file }) => !isComparedParquet(file) && !/^_astro\/[^/]+\.js$/.test(file),
+		({ path: file }) => !compared?.test(file) && !/^_astro\/[^/]+\.js$/.test(file),
 	);
 	return sources.flatMap((source) =>
 		look(source, false, phones, true)

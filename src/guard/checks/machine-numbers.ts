@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Observation } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { observationOf } from '../../model/figures/statement.ts';
-import { printed } from '../../writing/index.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import type { Check } from '../check.ts';
 import { answerFaults, isTidy, tidyFaults } from '../numbers/rows.ts';
 import { jsonNumbers } from '../numbers/sources.ts';

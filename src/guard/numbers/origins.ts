@@ -4,10 +4,9 @@ import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/base/band.ts'
 import { type Observation, observationsOf } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/figures/plausible.ts';
-import { observationOf } from '../../model/figures/statement.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
-import { printed } from '../../writing/index.ts';
 import { baseOrigin, hundredOrigin, intervalOrigin, valueOrigin, values } from './observation-origin.ts';
 import { isPeople, isRounded, type Origin, PERCENT, round, type Said } from './origin.ts';
 

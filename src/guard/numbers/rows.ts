@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { ABSENCES } from '../../model/base/cell.ts';
 import type { FigureObservation, Observation } from '../../model/base/observation.ts';
-import { printed } from '../../writing/index.ts';
+import { printed } from '../../model/figures/statement.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
 export interface StatedRow {
