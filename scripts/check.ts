@@ -19,7 +19,7 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
 import { futureDates, missingContact } from '../src/data/rules/index.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
-import { writeFiles } from '../src/data/write-files.ts';
+import { writeFiles } from '../src/files/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
 import { type Issue, sortIssues } from '../src/model/base/issue.ts';
 import { settings } from '../src/settings.mjs';

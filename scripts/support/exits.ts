@@ -14,7 +14,7 @@ import {
 import { examine } from '../../src/data/publish.ts';
 import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/write-files.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import type { Issue } from '../../src/model/base/issue.ts';
 import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../model/base/sha256.ts';
+import { sha256 } from '../files/hash.ts';
 
 const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'geo');
 const running = new Map<string, Promise<unknown>>();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import Papa from 'papaparse';
+import { readRecords } from '../files/csv.ts';
 import { harmless } from '../model/base/formula.ts';
 import type { GuardIssue } from './check.ts';
 
@@ -36,10 +36,7 @@ export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 		.sort((a, b) => Number(PART.exec(a)?.[1] ?? 1) - Number(PART.exec(b)?.[1] ?? 1));
 	let start = 0;
 	for (const name of parts) {
-		const { data } = Papa.parse<Record<string, string>>(readFileSync(path.join(dir, 'unduh', name), 'utf8'), {
-			header: true,
-			skipEmptyLines: true,
-		});
+		const data = readRecords(readFileSync(path.join(dir, 'unduh', name), 'utf8'));
 		if (surveys.length > 0) for (const row of data) byKey.set(keyOf(row), row);
 		const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: start + data.length });
 		for (const [at, row] of data.entries()) {

@@ -7,9 +7,9 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser';
 import { z } from 'zod';
+import type { FileForm } from '../../files/decode.ts';
 import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { formOf } from '../csv/form.ts';
-import type { FileForm } from '../csv/repair/decode.ts';
 import { textFault } from '../csv/text-form.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { entriesBelow } from '../entries-below.ts';
+import { entriesBelow } from '../../files/entries-below.ts';
+import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntries } from '../../files/git.ts';
 import type { DataFolder } from '../files.ts';
-import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntries } from './git.ts';
 
-export { BaseError } from './git.ts';
+export { BaseError } from '../../files/git.ts';
 
 /** All that is published: tables, settings, and the shapes that values are put on. */
 const READ = /(\.csv|(^|\/)((kota|situs)\.json|batas\.(geo|topo)json))$/;

@@ -7,8 +7,8 @@ import { readFolderOfBuild } from './build.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
 import { changesSince, unknownBase } from './revision.ts';
 
+export { newestCommit } from '../../files/git.ts';
 export { sharedWith } from './base.ts';
-export { newestCommit } from './git.ts';
 export { BaseError, readFolderAt, readStagedFolder } from './git-folder.ts';
 
 /** What readers saw before this state of the data, and what stands in the way of knowing it. */

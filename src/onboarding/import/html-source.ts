@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decodedText, encodingOf } from './decode.ts';
+import { decodeLoosely } from '../../files/decode.ts';
 import type { Merge, Source } from './source.ts';
 
 interface HtmlTable {
@@ -78,7 +78,7 @@ export function htmlSources(bytes: Uint8Array): Source[] {
 		},
 		{ decodeEntities: true },
 	);
-	parser.end(decodedText(bytes, encodingOf(bytes)));
+	parser.end(decodeLoosely(bytes));
 	return tables
 		.filter(({ rows }) => rows.some((cells) => cells.length > 1))
 		.map(({ rows, merges }, index) => ({

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { readEntry, type ZipEntry, zipEntries } from '../../files/zip.ts';
 import { ImportRefusal } from './refusal.ts';
 import { type Merge, NO_RESULT, type Source, type TakeRow } from './source.ts';
-import { readEntry, type ZipEntry, zipEntries } from './zip.ts';
 
 // A workbook is a zip of XML files (ECMA-376). Nothing of it is unpacked to the disk.
 

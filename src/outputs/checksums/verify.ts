@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../../model/base/sha256.ts';
+import { sha256 } from '../../files/hash.ts';
 import { parseChecksums } from './checksums.ts';
 
 /** Whether a copy of the site, in a folder or on a server, is what was published: by `SHA256SUMS` at its root. */

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import { sha256 } from '../../files/hash.ts';
 import type { City } from '../../model/base/city.ts';
 import { written } from '../../model/base/mark.ts';
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import { checksumText } from '../checksums/checksums.ts';
 import { citationText } from '../citations/citation-text.ts';
 import type { Address } from './address.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../files/hash.ts';
 import { isMarking, written } from '../../model/base/mark.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import type { ShareCard } from './card.ts';
 import { codeKey, contentKey } from './card-key.ts';
 import { drawCard } from './draw.ts';

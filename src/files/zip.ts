@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { ImportRefusal } from './refusal.ts';
+import { ImportRefusal } from '../onboarding/import/refusal.ts';
 
 // fflate unpacks a whole zip or streams it in its own order. Here a sheet of a million rows must never stand in memory
 // unpacked, and the shared strings come first wherever they lie: so the directory is read by hand (APPNOTE.TXT, 4.3.12)
