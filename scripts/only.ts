@@ -1,6 +1,5 @@
 // npm run only -- CITY --into FOLDER: a project of its own for one city, ready to be committed and published by its
 // office. Exit code: 0 written, 1 refused.
-import { execFileSync } from 'node:child_process';
 import {
 	copyFileSync,
 	existsSync,
@@ -14,6 +13,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citySlugs } from '../src/data/files.ts';
+import { records } from '../src/files/git.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
@@ -95,7 +95,7 @@ await command(async () => {
 		mkdirSync(path.dirname(path.join(growing, name)), { recursive: true });
 		return path.join(growing, name);
 	};
-	const tracked = execFileSync('git', ['ls-files', '-z']).toString().split('\0').filter(Boolean);
+	const tracked = records('.', 'ls-files', '-z');
 	const data = `${path.relative('.', path.resolve(dataDir))}/`;
 	for (const name of tracked) {
 		if (gone.has(name) || !existsSync(name)) continue;

@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process';
 
-/** The base to compare with cannot be read; the message is one sentence for a terminal. */
-export class BaseError extends Error {
-	override readonly name = 'BaseError';
+/** The one place that asks git. */
+
+/** A file that git keeps: its content by hash, and where it stands. */
+export interface Blob {
+	readonly hash: string;
+	readonly path: string;
+	/** `120000` is a link; its content is where it leads. */
+	readonly mode: string;
 }
+
+/** The mode of another repository within this one: git keeps no content of it here. */
+export const SUBMODULE = '160000';
 
 /** A hook's git tells where its repository is, relative to a folder that `-C` leaves; the index it prepared is kept. */
 function environment(): NodeJS.ProcessEnv {
@@ -13,7 +21,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** Runs git in a folder and gives what it printed; throws when git is missing or refuses. */
 export function git(dir: string, args: readonly string[], input = ''): Buffer {
-	return execFileSync('git', ['-C', dir, ...args], {
+	return execFileSync('git', ['-C', dir, '-c', 'core.quotePath=false', ...args], {
 		input,
 		maxBuffer: 2 ** 30,
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -30,6 +38,10 @@ export function ask(dir: string, ...args: string[]): string | undefined {
 	}
 }
 
+/** What git printed between zero bytes. */
+export const records = (dir: string, ...args: string[]): string[] =>
+	git(dir, args).toString().split('\0').filter(Boolean);
+
 /** The commit that a name means; `undefined` when it means none. */
 export function commitOf(dir: string, ref: string): string | undefined {
 	if (ref === '' || ref.startsWith('-')) return undefined;
@@ -37,52 +49,45 @@ export function commitOf(dir: string, ref: string): string | undefined {
 }
 
 /** Whether earlier commits were left out when this repository was fetched. */
-export const isShallow = (dir: string) => ask(dir, 'rev-parse', '--is-shallow-repository') === 'true';
+export const isShallow = (dir: string): boolean => ask(dir, 'rev-parse', '--is-shallow-repository') === 'true';
 
-/** A file of a commit or of the index. */
-export interface Entry {
-	readonly hash: string;
-	/** From the top of the repository. */
-	readonly path: string;
-}
+/** Lines of `ls-tree` and of `ls-files --stage`, whose columns between mode and path differ. */
+const blobsOf = (lines: readonly string[]): Blob[] =>
+	lines.flatMap((line) => {
+		const [, mode, hash, path] = /^(\d+) (?:\w+ )??(\w{40,64})(?: \d)?\t(.*)$/s.exec(line) ?? [];
+		return mode && hash && path ? [{ mode, hash, path }] : [];
+	});
 
-const entriesIn = (listing: Buffer, form: RegExp): Entry[] =>
-	listing
-		.toString()
-		.split('\0')
-		.flatMap((entry) => {
-			const [, hash, path] = form.exec(entry) ?? [];
-			return hash && path ? [{ hash, path }] : [];
-		});
+/** Every file of a commit, or of one folder in it, from the top of the repository. */
+export const filesAt = (dir: string, commit: string, folder = ''): Blob[] =>
+	blobsOf(records(dir, 'ls-tree', '-r', '-z', '--full-tree', commit, ...(folder ? ['--', folder] : []))).filter(
+		({ mode }) => mode !== SUBMODULE,
+	);
 
-/** Every file of a commit, or of one folder in it. */
-export function entriesOf(dir: string, commit: string, folder = ''): Entry[] {
-	const listing = git(dir, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(folder ? ['--', folder] : [])]);
-	return entriesIn(listing, /^\d+ blob (\S+)\t(.*)$/s);
-}
+/** Everything in the index below a folder, as the next commit would hold it; paths from that folder. */
+export const stagedFiles = (dir: string): Blob[] => blobsOf(records(dir, 'ls-files', '--stage', '-z'));
 
-/** Every file of the index below a folder: what the next commit would hold. */
-export function stagedEntries(dir: string): Entry[] {
-	return entriesIn(git(dir, ['ls-files', '-s', '-z', '--full-name', '.']), /^\d+ (\S+) 0\t(.*)$/s);
-}
-
-/** Contents of blobs, in the order asked for. */
-export function readBlobs(dir: string, hashes: readonly string[]): string[] {
-	if (hashes.length === 0) return [];
-	const answer = git(dir, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
-	const texts: string[] = [];
-	let at = 0;
-	for (const _ of hashes) {
-		const end = answer.indexOf('\n', at);
-		const size = Number(answer.toString('utf8', at, end).split(' ')[2]);
-		texts.push(answer.toString('utf8', end + 1, end + 1 + size));
-		at = end + 1 + size + 1;
+/** The contents of these, one after another; many are asked for at once, because starting git takes its time. */
+export function* contents<T extends Pick<Blob, 'hash'>>(
+	dir: string,
+	blobs: readonly T[],
+): Generator<readonly [T, Buffer]> {
+	for (let from = 0; from < blobs.length; from += 100) {
+		const some = blobs.slice(from, from + 100);
+		const output = git(dir, ['cat-file', '--batch'], `${some.map(({ hash }) => hash).join('\n')}\n`);
+		let at = 0;
+		for (const blob of some) {
+			const end = output.indexOf(10, at);
+			const size = Number(output.toString('latin1', at, end).split(' ')[2]);
+			if (!Number.isInteger(size)) throw new Error('missing object');
+			yield [blob, output.subarray(end + 1, end + 1 + size)];
+			at = end + 1 + size + 1;
+		}
 	}
-	return texts;
 }
 
 /** When the newest commit was made; `undefined` outside of git and before any commit. */
 export function newestCommit(dir: string): Date | undefined {
 	const told = ask(dir, 'log', '-1', '--format=%cI');
-	return told ? new Date(told.trim()) : undefined;
+	return told ? new Date(told) : undefined;
 }

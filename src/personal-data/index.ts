@@ -1,19 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
+import { type Blob, contents, isShallow, SUBMODULE } from '../files/git.ts';
 import { type Issue, sortIssues } from '../model/base/issue.ts';
 import { issueOf } from './advice.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
-import {
-	type Blob,
-	changedFiles,
-	contents,
-	historicFiles,
-	historicTexts,
-	isShallow,
-	SUBMODULE,
-	stagedFiles,
-	trackedFiles,
-} from './git.ts';
+import { addedFiles, changedFiles, historicFiles, historicTexts, trackedFiles } from './git.ts';
 import { KnownFiles } from './known.ts';
 import { officePhones } from './office-phones.ts';
 
@@ -84,7 +75,8 @@ function fromFolder(root: string, files: readonly string[]): Source[] {
 }
 
 function* fromGit(root: string, blobs: readonly Blob[], origin: string): Generator<Source> {
-	for (const [blob, bytes] of contents(root, blobs)) yield { path: blob.path, read: () => bytes, origin };
+	const own = blobs.filter(({ mode }) => mode !== SUBMODULE);
+	for (const [blob, bytes] of contents(root, own)) yield { path: blob.path, read: () => bytes, origin };
 }
 
 function* trackedSources(root: string, dataDir: string): Generator<Source> {
@@ -109,7 +101,7 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 }
 
 function* sources(options: PersonalOptions, root: string, dataDir: string): Generator<Source> {
-	if (options.staged) yield* fromGit(root, stagedFiles(root), '');
+	if (options.staged) yield* fromGit(root, addedFiles(root), '');
 	else if (options.history) yield* fromGit(root, historicFiles(root), HISTORY);
 	else yield* trackedSources(root, dataDir);
 }

@@ -14,11 +14,12 @@ function stampOf(file: string): { readonly stamp: string; readonly changed: bigi
 	return { stamp: [stats.size, stats.ino, stats.mtimeNs, stats.ctimeNs].join(':'), changed: stats.ctimeNs };
 }
 
-/** The guard as it is: with other rules nothing is known to be clean. */
+/** The guard and its readers as they are: with other rules nothing is known to be clean. */
 const rules = () =>
-	readdirSync(import.meta.dirname)
+	[import.meta.dirname, path.join(import.meta.dirname, '..', 'files')]
+		.flatMap((dir) => readdirSync(dir).map((name) => path.join(dir, name)))
 		.sort()
-		.map((name) => `${name} ${stampOf(path.join(import.meta.dirname, name))?.stamp}`)
+		.map((file) => `${file} ${stampOf(file)?.stamp}`)
 		.join('\n');
 
 /** Files of a root that held nothing when they were last looked through. */

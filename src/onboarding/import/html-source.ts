@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { decodeLoosely } from '../../files/decode.ts';
-import type { Merge, Source } from './source.ts';
+import type { Merge } from '../../files/xlsx.ts';
+import type { Source } from './source.ts';
 
 interface HtmlTable {
 	readonly rows: string[][];
