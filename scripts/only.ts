@@ -13,10 +13,10 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { citySlugs } from '../src/data/files.ts';
-import { records } from '../src/files/git.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
+import { records } from '../src/files/git.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { oneCity } from '../src/onboarding/one-city.ts';
 import { settings } from '../src/settings.mjs';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { entriesBelow } from '../../files/entries-below.ts';
 import { ask, type Blob, commitOf, contents, filesAt, stagedFiles } from '../../files/git.ts';
+import { blobHash } from '../../files/hash.ts';
 import type { DataFolder } from '../files.ts';
 
 /** The base to compare with cannot be read; the message is one sentence for a terminal. */
@@ -98,15 +98,9 @@ export function isSameAt(dir: string, commit: string): boolean {
 		.filter((path) => READ.test(path));
 	return (
 		here.length === wanted.size &&
-		here.every((path) => blobHash(join(root, path), wanted.get(path)) === wanted.get(path))
+		here.every((path) => {
+			const hash = wanted.get(path) ?? '';
+			return blobHash(readFileSync(join(root, path)), hash) === hash;
+		})
 	);
-}
-
-/** What git calls a file's content; a repository names it by SHA-1 or by SHA-256. */
-function blobHash(file: string, like: string | undefined): string {
-	const bytes = readFileSync(file);
-	return createHash(like?.length === 64 ? 'sha256' : 'sha1')
-		.update(`blob ${bytes.length}\0`)
-		.update(bytes)
-		.digest('hex');
 }
