@@ -11,7 +11,7 @@ import type { AreaRegister } from '../../model/base/register.ts';
 const REGISTER = 'wilayah-negara.json';
 const DRAWING = 'gambar-peta.json';
 /** Mistakes of the press are told of many cities, of which the desk has one. */
-const LEFT_OUT = /(?:^|\/)_|^kekeliruan\.csv$|\.md$|\.(?:geo|topo)json$/;
+const LEFT_OUT = /(?:^|\/)_|^kekeliruan\.csv$|\.(?:md|txt)$|\.(?:geo|topo)json$/;
 
 /** Packs texts by name, in order; the same texts make the same bytes. */
 export const packed = (texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> =>
