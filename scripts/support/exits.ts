@@ -18,6 +18,7 @@ import { writeFiles } from '../../src/files/write-files.ts';
 import type { Issue } from '../../src/model/base/issue.ts';
 import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
+import { TEXT } from './arguments.ts';
 import { Refusal, say } from './run.mjs';
 
 /** What the command line said beside its own arguments. */
@@ -27,10 +28,10 @@ export interface Asked extends AskedGrounds {
 
 /** The options that all these commands take. */
 export const COMMON = {
-	reason: { type: 'string' },
-	by: { type: 'string' },
-	date: { type: 'string' },
-	data: { type: 'string' },
+	reason: TEXT,
+	by: TEXT,
+	date: TEXT,
+	data: TEXT,
 } as const;
 
 /**
