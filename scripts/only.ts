@@ -85,7 +85,7 @@ await command(async () => {
 		for (const [name, text] of kept) writeFileSync(put(name), text);
 		for (const [name, text] of files) if (dropped.has(name)) writeFileSync(put(data + name), text);
 		// A new site has promised no address yet.
-		const promised = readFileSync(PERMANENT_FILE, 'utf8').split('\n');
+		const promised = existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8').split('\n') : [];
 		writeFileSync(put(PERMANENT_FILE), `${promised.filter((line) => line.startsWith('#')).join('\n')}\n`);
 	});
 	for (const [name, count] of dropped) say(`${name}: ${count} baris tentang kota lain tidak ikut.`);
