@@ -5,6 +5,7 @@ import type { DataFolder } from '../files.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
+import { quietChanges } from './quiet.ts';
 import { changesSince, unknownBase } from './revision.ts';
 
 export { newestCommit } from '../../files/git.ts';
@@ -89,5 +90,5 @@ export function changesSinceEarlier({ draft: before, name, isOwn, issues }: Earl
 	const since = isOwn
 		? ''
 		: ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
-	return [...issues, ...changesSince(before, draft, since)];
+	return [...issues, ...changesSince(before, draft, since), ...(isOwn ? quietChanges(before, draft) : [])];
 }

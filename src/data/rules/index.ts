@@ -17,6 +17,8 @@ import { actions } from './references/actions.ts';
 import { areas } from './references/areas.ts';
 import { boundaries } from './references/boundaries.ts';
 import { correctionEnds } from './references/correction-ends.ts';
+import { dates } from './references/dates.ts';
+import { documentWords } from './references/document-words.ts';
 import { factors } from './references/factors.ts';
 import { figures } from './references/figures.ts';
 import { missingCodes } from './references/missing-codes.ts';
@@ -27,6 +29,7 @@ import { precision, surveyFiles } from './references/survey-files.ts';
 import type { Rule } from './rule.ts';
 import { baseWords } from './statistics/base-words.ts';
 import { classWordsRule } from './statistics/class-words.ts';
+import { countsBeside } from './statistics/counts-beside.ts';
 import { crossInstrument } from './statistics/cross-instrument.ts';
 import { digits } from './statistics/digits.ts';
 import { districtSum } from './statistics/district-sum.ts';
@@ -36,6 +39,7 @@ import { jump } from './statistics/jump.ts';
 import { lowCoverage } from './statistics/low-coverage.ts';
 import { nationalTarget } from './statistics/national-target.ts';
 import { noteSums } from './statistics/note-sums.ts';
+import { oddValues } from './statistics/odd-values.ts';
 import { otherNumerator } from './statistics/other-numerator.ts';
 import { parts } from './statistics/parts.ts';
 import { repeatedValue } from './statistics/repeated-value.ts';
@@ -78,6 +82,7 @@ const GROUPS: readonly {
 			districtSum,
 			parts,
 			otherNumerator,
+			countsBeside,
 			surveyRate,
 			lowCoverage,
 			jump,
@@ -93,6 +98,7 @@ const GROUPS: readonly {
 			fractions,
 			roundRate,
 			periodOfDocument,
+			oddValues,
 		],
 	},
 	{
@@ -119,6 +125,8 @@ const GROUPS: readonly {
 			areas,
 			boundaries,
 			references,
+			documentWords,
+			dates,
 			surveyFiles,
 			figures,
 			precision,
