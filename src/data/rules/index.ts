@@ -51,12 +51,12 @@ import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
 import { surveyYear } from './statistics/survey-year.ts';
 import { villageSum } from './statistics/village-sum.ts';
 import type { RuleWords } from './words.ts';
+import { WRITING_NOTES } from './writing.ts';
 
 export { missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
 export { NATIONAL_TARGETS } from './statistics/national-target.ts';
-export { type RuleWords, wrong } from './words.ts';
 
 /** The rules, as the page of rules groups them. */
 const GROUPS: readonly {
@@ -149,8 +149,11 @@ const GROUPS: readonly {
 
 export const RULES: readonly Rule[] = GROUPS.flatMap(({ rules }) => rules);
 
-/** What the site says of every code of the check of data, by the parts of its page. */
-export const NOTE_GROUPS = GROUPS.map(({ rules, words, ...group }) => ({
-	...group,
-	notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
-}));
+/** What the site says of every code of the check of data and texts, by the parts of its page. */
+export const NOTE_GROUPS = [
+	...GROUPS.map(({ rules, words, ...group }) => ({
+		...group,
+		notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
+	})),
+	WRITING_NOTES,
+];

@@ -5,10 +5,9 @@ import { type Observation, observationsOf } from '../../model/base/observation.t
 import type { Publication } from '../../model/base/publication.ts';
 import { stateNumbers } from '../../model/figures/correction.ts';
 import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/figures/plausible.ts';
-import { observationOf } from '../../model/figures/statement.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
-import { printed } from '../../writing/index.ts';
 import { baseOrigin, hundredOrigin, intervalOrigin, valueOrigin, values } from './observation-origin.ts';
 import { isPeople, isRounded, type Origin, PERCENT, round, type Said } from './origin.ts';
 
