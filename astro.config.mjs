@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
-import { EARLY } from './src/browser/display-early.mjs';
 import { loadPublication } from './src/data/load.ts';
 import { marksChecked, startMarking } from './src/model/base/mark.ts';
 import { readShard, shardAddresses } from './src/outputs/hosting/shards.ts';
 import { settings } from './src/settings.mjs';
+import { EARLY } from './src/site/display.mjs';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */

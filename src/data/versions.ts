@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * only what differs from the one before.
  */
 
-export const VERSIONS_FILE = 'src/guard/versions.txt';
+export const VERSIONS_FILE = 'data/versi-data.txt';
 
 /** SHA-256 of each data file by its path. */
 export type FileList = ReadonlyMap<string, string>;
