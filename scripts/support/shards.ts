@@ -3,7 +3,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPublication } from '../../src/data/load.ts';
-import { sha256 } from '../../src/files/sha256.ts';
+import { sha256 } from '../../src/files/hash.ts';
 import { checksumText } from '../../src/outputs/checksums/checksums.ts';
 import { filesBelow, sumOfFile, VerifyError, verifyFolder } from '../../src/outputs/checksums/verify.ts';
 import { dataVersion } from '../../src/outputs/citations/version.ts';

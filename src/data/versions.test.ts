@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sha256 } from '../files/sha256.ts';
+import { sha256 } from '../files/hash.ts';
 import { publishedVersions } from './promised.ts';
 import { type FileList, publishedLists, readVersions, withVersion } from './versions.ts';
 
