@@ -24,10 +24,6 @@ if (navigator.clipboard) {
 			if (done) setTimeout(() => status.replaceChildren(), SAID);
 		});
 		block.append(button, status);
-		block.addEventListener('copy', (event) => {
-			event.clipboardData?.setData('text/plain', typed(String(getSelection())));
-			event.preventDefault();
-		});
 	}
 }
 
