@@ -39,7 +39,7 @@ export function parseRules(css: string): Rule[] {
 }
 
 /** The sheets that have them. */
-export const SHEETS = ['tokens', 'base', 'map', 'place', 'chart'].map((name) =>
+export const SHEETS = ['tokens', 'base', 'drawing', 'map', 'place', 'chart'].map((name) =>
 	path.join('src', 'styles', `${name}.css`),
 );
 
