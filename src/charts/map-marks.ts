@@ -148,7 +148,9 @@ export interface Marked {
 		readonly villages: readonly (Pick<CityShapes['villages'][number], 'code' | 'centre' | 'size'> & {
 			readonly room: At | undefined;
 		})[];
-		readonly districts: readonly Pick<CityShapes['districts'][number], 'code' | 'centre' | 'box'>[];
+		/** Without its box a district's name stands in its middle or nowhere. */
+		readonly districts: readonly (Pick<CityShapes['districts'][number], 'code' | 'centre'> &
+			Partial<Pick<CityShapes['districts'][number], 'box'>>)[];
 	};
 	readonly looks: ReadonlyMap<string, Look>;
 	/** By code, of villages and districts. */
@@ -225,7 +227,7 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 	}
 	const hasCircles = shapes.villages.some(({ code }) => radiusOf(code) > 0);
 	const named = new Set<string>();
-	const texts = shapes.districts.map(({ code, centre: [x, y], box: [, , , tall] }) => {
+	const texts = shapes.districts.map(({ code, centre: [x, y], box: [, , , tall] = [0, 0, 0, 0] }) => {
 		const places = (size: number) =>
 			(hasCircles || size > tall / 4 ? [0] : SHIFTS).map((shift): At => [x, y + shift * size]);
 		const text = put(names.get(code) ?? '', places, undefined, 'district');
