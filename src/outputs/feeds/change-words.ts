@@ -45,9 +45,9 @@ export function correctedLine(correction: Correction, publication: Publication) 
 			href: areaHref(of, publication.cities) ?? to('/koreksi/'),
 			what: `${correctedSubject(of, publication)}, ${correctedColumn(corrected)}`,
 			how: 'keterangan',
-			// A sentence ends where it is told.
-			before: told.before.replace(/\.(?=[\ue001]*$)/, ''),
-			after: told.after.replace(/\.(?=[\ue001]*$)/, ''),
+			// Whole sentences, with stops of their own.
+			before: before ? `“${before}”` : told.before,
+			after: after ? `“${after}”` : told.after,
 		};
 	}
 	const [code = '', what = '', instrument = '', period = ''] = correction.figure.split('/');
