@@ -27,13 +27,22 @@ const LEAST = 24;
 const GRID = 20;
 /** So many of what lies around have a link and may have a name, its neighbours first; what is further off is land. */
 const NEAR = 20;
+/** Where more than this lies around, less of it is shown. */
+const MOST = 40;
+/** Islands around it that fill less are left out, in square pixels; its own never are. */
+const ISLET = 60;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-function boxOf(path: string): Box {
-	const points = ringsOf(path).flat();
+function boxOf(points: readonly Point[]): Box {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Whether a ring is more than an islet of the coast, in the drawing. */
+function isLand(ring: readonly Point[]): boolean {
+	const [left, top, right, bottom] = boxOf(ring);
+	return (right - left) * (bottom - top) > ISLET;
 }
 
 /** Cuts a path to the frame, on a coarse grid: what lies outside is not sent. Empty where nothing lies inside. */
@@ -41,7 +50,7 @@ function cutter(
 	scale: number,
 	[x, y]: readonly [number, number],
 	[width, height]: readonly [number, number],
-): (path: string) => string {
+): (path: string, isKept?: (ring: readonly Point[]) => boolean) => string {
 	const frame = geoIdentity()
 		.scale(scale)
 		.translate([-x * scale, -y * scale])
@@ -53,7 +62,11 @@ function cutter(
 	const cut = (ring: readonly Point[]) =>
 		ringsOf(write({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]].map(([a, b]) => [a, b])] }) ?? '');
 	// Each ring for itself: the drawing fills them by their winding, as the map does.
-	return (path) => pathData([ringsOf(path).flatMap(cut)], GRID);
+	return (path, isKept = () => true) => {
+		const rings = ringsOf(path).flatMap(cut);
+		const kept = rings.filter(isKept);
+		return pathData([kept.length > 0 ? kept : rings.slice(0, 1)], GRID);
+	};
 }
 
 /** Draws nothing for a village that the map has no shape of. */
@@ -62,11 +75,12 @@ export function surroundings(
 	code: string,
 	areas: readonly SurroundingArea[],
 	title: string,
+	around = AROUND,
 ): Child {
 	const own = shapes.villages.find((village) => village.code === code);
 	if (!own) return '';
-	const [left, top, right, bottom] = boxOf(own.path);
-	const margin = Math.max(AROUND * Math.max(right - left, bottom - top), LEAST);
+	const [left, top, right, bottom] = boxOf(ringsOf(own.path).flat());
+	const margin = Math.max(around * Math.max(right - left, bottom - top), LEAST);
 	const [x, y] = [left - margin, top - margin];
 	const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
 	const scale = Math.min(WIDTH / width, MOST_HEIGHT / height);
@@ -74,11 +88,12 @@ export function surroundings(
 	const byCode = new Map(areas.map((area) => [area.code, area]));
 	const cut = cutter(scale, [x, y], drawn);
 	const seen = shapes.villages.flatMap((shape) => {
-		const path = shape.code !== code && byCode.has(shape.code) ? cut(shape.path) : '';
+		const path = shape.code !== code && byCode.has(shape.code) ? cut(shape.path, isLand) : '';
 		if (path === '') return [];
 		const far = Math.hypot(shape.centre[0] - own.centre[0], shape.centre[1] - own.centre[1]);
 		return [{ ...shape, path, far: own.neighbours.includes(shape.code) ? 0 : far }];
 	});
+	if (seen.length > MOST && around === AROUND) return surroundings(shapes, code, areas, title, AROUND / 2);
 	const near = seen.toSorted((a, b) => a.far - b.far).slice(0, NEAR);
 	const land = seen.filter((each) => !near.includes(each)).map(({ path }) => path);
 	const link = ({ code: each, path }: (typeof seen)[number]) => {
