@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
+import { quietChanges } from './quiet.ts';
 import { changesSince, unknownBase } from './revision.ts';
 
 export { sharedWith } from './base.ts';
@@ -89,5 +90,5 @@ export function changesSinceEarlier({ draft: before, name, isOwn, issues }: Earl
 	const since = isOwn
 		? ''
 		: ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
-	return [...issues, ...changesSince(before, draft, since)];
+	return [...issues, ...changesSince(before, draft, since), ...(isOwn ? quietChanges(before, draft) : [])];
 }

@@ -60,6 +60,11 @@ function statesIn(draft: Draft): States {
 			pembilang: counts.every((text) => text !== '') ? counts.join('/') : counts.join(''),
 			status: cell('status'),
 			tanggal_tarik: cell('tanggal_tarik'),
+			// One part, so that a correction of both ends is one text; `13.1..21.6` can be typed on any keyboard.
+			bawah: [cell('bawah'), cell('atas')].filter((end) => end !== '').join('..'),
+			n_tertimbang: cell('n_tertimbang'),
+			tanda: cell('tanda'),
+			cara: cell('cara'),
 		};
 		add(`${id}|${document}`, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });
 	}
@@ -86,7 +91,9 @@ function statesIn(draft: Draft): States {
 		const part = `faktor-${cell('bagian').toLowerCase()}`;
 		const id = figureId(cell('wilayah'), part, slugOf(cell('faktor')), cell('periode'));
 		const document = cell('dokumen');
-		const parts = { nilai: cell('nilai') === 'bd' ? '' : [cell('nilai'), cell('satuan')].join(' ').trim() };
+		const nilai = told(cell('nilai')) === '' ? '' : [cell('nilai'), cell('satuan')].join(' ').trim();
+		// That the document names the factor is said even where it gives no size.
+		const parts = { nilai, sebutan: 'disebut' };
 		// Two factors may differ in their signs alone.
 		const key = `${id}|${document}|${cell('faktor')}`;
 		add(key, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });

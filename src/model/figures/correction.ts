@@ -43,8 +43,8 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`; `ds` ->
- * `disamarkan`.
+ * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
+ * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`.
  */
 export function tellState(text: string): string {
 	const number = (word: string) => {
@@ -54,7 +54,12 @@ export function tellState(text: string): string {
 	return text
 		.split(' ')
 		.filter((word) => word !== '')
-		.map((word) => word.split('/').map(number).join(' dari '))
+		.map((word) =>
+			word
+				.split('/')
+				.map((part) => part.split('..').map(number).join(' sampai '))
+				.join(' dari '),
+		)
 		.join('; ');
 }
 
