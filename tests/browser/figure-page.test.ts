@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
+import { plain } from '../support/plain.ts';
 
 const BONTANG = 'angka/64.74/prevalensi-stunting/eppgbm/2023/';
 const SENTENCE =
@@ -12,7 +13,6 @@ beforeAll(async () => {
 	browser = await launch();
 });
 afterAll(() => browser?.close());
-const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 
 describe('script on', () => {
 	let visitor: Visitor;
