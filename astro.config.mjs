@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
-import { EARLY } from './src/browser/display-early.mjs';
 import { marksChecked, startMarking } from './src/model/base/mark.ts';
 import { settings } from './src/settings.mjs';
+import { EARLY } from './src/site/display.mjs';
 import { programCheck, textIsData } from './src/writing/index.ts';
 
 /** Numbers carry their origin through a build; in the dev server pages are shown as they come. */

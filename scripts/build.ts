@@ -7,7 +7,7 @@ import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { newAddresses } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { gatheredFaults } from '../src/guard/numbers/pass.ts';
-import { checkParquet } from '../src/guard/parquet.ts';
+import { COMPARED, checkParquet } from '../src/guard/parquet.ts';
 import { readSite } from '../src/guard/site.ts';
 import { checksumText } from '../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/outputs/checksums/verify.ts';
@@ -115,7 +115,7 @@ async function guard({ folder, site }: Workshop): Promise<void> {
 	// Another folder of data makes another site: it never promised the addresses of this one.
 	const isOwn = path.resolve(dataDir) === path.resolve('data');
 	const permanent = isOwn && existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8') : undefined;
-	const personal = personalDataInSite(site, dataDir);
+	const personal = personalDataInSite(site, dataDir, COMPARED);
 	const publication = loadPublication(dataDir);
 	const options = { base, siteUrl, publication, ...(permanent !== undefined && { permanent }) };
 	const issues = [

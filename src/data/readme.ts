@@ -129,6 +129,8 @@ export function dataReadme(scripts: readonly string[]): string {
 		),
 		'## Berkas bersama',
 		jsonSection('situs.json', 'Tentang situsnya.', siteSchema),
+		'### `alamat-tetap.txt`',
+		'Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan `npm run permanent` sesudah `npm run build`; bangunan yang kehilangan salah satunya ditolak.',
 		...sections((path) => !path.startsWith('kota/')),
 	].join('\n\n')}\n`;
 }

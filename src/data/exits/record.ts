@@ -1,6 +1,6 @@
+import type { Issue } from '../../model/base/issue.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import type { Issue } from '../issue.ts';
 import { formatIssue } from '../messages.ts';
 import { examine } from '../publish.ts';
 import { CORRECTION_COLUMNS } from '../published/corrections.ts';

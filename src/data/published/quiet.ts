@@ -1,7 +1,7 @@
+import { type Issue, type Place, warning } from '../../model/base/issue.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import { type Issue, type Place, warning } from '../issue.ts';
 import { placeOf } from '../json/parse.ts';
 
 const LEFT = 'Biarkan bila memang begitu; bila tidak, kembalikan. Pembaca tidak diberi tahu perubahan ini.';

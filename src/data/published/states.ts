@@ -1,4 +1,5 @@
 import { figureId } from '../../model/base/figure.ts';
+import { once } from '../../model/base/once.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import { ROUND_COLUMNS } from '../../model/measures.ts';
 import type { Sheet } from '../csv/parse.ts';
@@ -19,14 +20,8 @@ function filled(parts: Readonly<Record<string, string>>): Record<string, string>
 	return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 }
 
-const gathered = new WeakMap<Draft, States>();
-
 /** Every published value and word of a draft, as its files write it. Worked out once for a draft. */
-export function statesOf(draft: Draft): States {
-	const before = gathered.get(draft) ?? statesIn(draft);
-	gathered.set(draft, before);
-	return before;
-}
+export const statesOf = once(statesIn);
 
 /** Every row of some files, those included that could not be understood, by its texts. */
 function* linesOf<T>(sheets: readonly Sheet<T>[]) {

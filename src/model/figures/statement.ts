@@ -6,10 +6,11 @@ import { setOrigin } from '../base/mark.ts';
 import type { Observation } from '../base/observation.ts';
 import { formatPeriod } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
-import type { Quantity } from '../base/quantity.ts';
+import { parseLocalQuantity, type Quantity } from '../base/quantity.ts';
 import { differenceKey, sayComposed } from '../base/say.ts';
 import { observationOf } from '../catalogue.ts';
 import { correctionsOf } from './correction.ts';
+import { say } from './mention.ts';
 import { withdrawnRounds } from './withdrawn.ts';
 
 /**
@@ -122,4 +123,14 @@ export function fillIn(text: string, publication: Publication): string {
 		return formatObservation(observation);
 	});
 	return sayComposed(filled);
+}
+
+const NO_UNIT = { unit: 'count', unitWord: '' } as const;
+
+/** An observation's number as the site prints it, with its unit or without. */
+export function printed(observation: Observation, unit = true): string {
+	const measure = unit ? observation.indicator : NO_UNIT;
+	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
+	if (observation.value === undefined) return ABSENCES[observation.state as keyof typeof ABSENCES].label;
+	return formatMeasure(parseLocalQuantity(say(observation.value)), measure);
 }

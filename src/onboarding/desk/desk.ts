@@ -1,10 +1,10 @@
 import { draftOf } from '../../data/draft.ts';
 import type { AskedGrounds } from '../../data/exits/record.ts';
 import type { DataFolder } from '../../data/files.ts';
-import type { Issue } from '../../data/issue.ts';
 import { link } from '../../data/link/index.ts';
 import { examine } from '../../data/publish.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';
 import { linesOf } from '../../personal-data/lines.ts';
 import { numberFindings, phonesIn } from '../../personal-data/numbers.ts';

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
 	type CellComponent,
 	EditModule,
@@ -12,6 +11,7 @@ import {
 	Tabulator,
 } from 'tabulator-tables';
 import library from 'tabulator-tables/dist/css/tabulator_simple.min.css?inline';
+import { readGrid } from '../../files/csv.ts';
 import { make } from './dom.ts';
 import own from './grid.css?inline';
 import type { Mark, Sheet } from './messages.ts';
@@ -102,8 +102,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		const top = range?.getTopEdge() ?? 0;
 		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
 		const lines = table.getData();
-		const { data } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
-		data.forEach((cells, down) => {
+		const { rows } = readGrid(pasted.replaceAll('\r\n', '\n').replace(/\n$/, ''), '\t');
+		rows.forEach((cells, down) => {
 			const line = { ...(lines[top + down] ?? empty) };
 			cells.forEach((cell, right) => {
 				if (left + right < sheet.header.length) line[`c${left + right}`] = cell.trim();

@@ -4,9 +4,9 @@ import { writeCell } from '../../data/csv/repair/edit.ts';
 import { columnNotes } from '../../data/csv/table.ts';
 import { FolderEdit } from '../../data/exits/edit.ts';
 import type { DataFolder } from '../../data/files.ts';
-import type { Issue } from '../../data/issue.ts';
 import { repairFolder } from '../../data/repair-folder.ts';
 import { tableOf } from '../../data/tables/index.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Mark, Named, Sheet } from './messages.ts';
 

@@ -1,8 +1,8 @@
+import type { Merge } from '../../files/xlsx.ts';
 import { findChildHeader, HEADER_REACH, type NumberedRow } from './child-columns.ts';
 import { type Column, columnUnder, isTitleRow } from './columns.ts';
 import { withLetters } from './letters.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
-import type { Merge } from './source.ts';
 
 /** The header of a table of sums: one to five rows of titles. */
 export interface TableHeader {

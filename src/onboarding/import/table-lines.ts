@@ -1,4 +1,5 @@
 import { plainName } from '../../data/csv/index.ts';
+import type { Merge } from '../../files/xlsx.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
@@ -9,7 +10,7 @@ import { compare, type Span, spanOfCell, spanText } from './periods.ts';
 import type { PlaceBook, PlaceParts } from './places.ts';
 import { shownPlace } from './refusal.ts';
 import type { Role } from './role.ts';
-import { type Merge, NO_RESULT } from './source.ts';
+import { NO_RESULT } from './source.ts';
 import { isMissing, parseCount } from './values.ts';
 
 /** A sheet with a table of sums. */

@@ -1,6 +1,6 @@
+import { sha256 } from '../../files/hash.ts';
 import { once } from '../../model/base/once.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 
 /** Letters of the version that people copy; 48 bits tell every state of the data apart. */
 const SHORT = 12;

@@ -1,4 +1,4 @@
-import { type RuleWords, wrong } from '../data/rules/index.ts';
+import { type RuleWords, wrong } from './words.ts';
 
 const FORM = 'Tanpa itu naskah tidak dapat dibaca, dan halamannya tidak dapat dibuat.';
 const ACROSS = 'Cara mengukur yang berbeda menjawab pertanyaan yang berbeda; bedanya bukan naik atau turun.';
