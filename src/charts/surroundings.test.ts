@@ -55,6 +55,19 @@ describe('surroundings', () => {
 		}
 	});
 
+	it('links what is near where many are, its neighbours all, and stays light', async () => {
+		const batam = loadPublication().cities.find(({ slug }) => slug === 'batam');
+		if (!batam) throw new Error('Batam is in the data');
+		const shapes = await shapesOf(batam);
+		const around = batam.villages.map(({ code, name }) => ({ code, name, href: `/${code}/` }));
+		for (const { code, neighbours } of shapes.villages) {
+			const svg = print(surroundings(shapes, code, around, 'judul'));
+			expect(svg.match(/<a /g)?.length ?? 0).toBeLessThanOrEqual(20);
+			for (const neighbour of neighbours) expect(svg).toContain(`href="/${neighbour}/"`);
+			expect(svg.length).toBeLessThan(10_000);
+		}
+	});
+
 	it('is nothing for a village without a shape', async () => {
 		expect(print(surroundings(await shapesOf(city), '64.74.99.9999', areas, 'judul'))).toBe('');
 	});
