@@ -4,6 +4,7 @@ import type { Severity } from '../data/issue.ts';
 export type Kind =
 	| 'kolom-perorangan'
 	| 'baris-perorangan'
+	| 'orang-dalam-teks'
 	| 'nik'
 	| 'telepon'
 	| 'metadata'

@@ -1,0 +1,194 @@
+// Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
+// documents, and people in office by their office; any other name is asked about, in whatever letters.
+import { type Finding, refusal } from './finding.ts';
+import { isTypo, isWord } from './language.ts';
+import type { Lines } from './lines.ts';
+import { isNameToo, isOrdinary, nameWeight } from './names.ts';
+import { tellsOfOneChild } from './one-child.ts';
+
+/** The texts whose genre is ours to define; names of areas and titles of documents are as they are. */
+const OURS =
+	/^src\/content\/.+\.mdx$|\/(?:(?:kota\/[^/]+|acuan)\/(?:aksi|angka|faktor|pengukuran)|indikator|instrumen|istilah|jadwal|kekeliruan|koreksi)\.csv$|\/(?:kota|situs)\.json$/;
+export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (inData || path.endsWith('.mdx'));
+
+/** Where a cell, a line or a value ends: what stands in another one is told of something else. */
+const BREAK = /\n|,(?!\s)|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
+/** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
+const NO_PROSE =
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]*"|\]\([^)\s]*\)|\{[^}\s]*\}|^\s*"?\w+"?:(?= )|`[^`\n]*`|https?:\/\/\S+|\b[a-z]+(?:-[a-z]+)*-\d{4}[-\da-z]*/gm;
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+/** The kind of a place, an office or a work: what follows with a capital is what it is called. */
+const KINDS = set(`
+	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong pulau gunung sungai sei teluk tanjung
+	danau pantai pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
+	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
+	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
+	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
+	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala perpres permenkes
+	peraturan surat lokus varietas`);
+const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
+const OFFICES = set(`
+	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
+	camat lurah kades asisten prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
+/** What stands between an office and who holds it. */
+const OF_OFFICE = set(`
+	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
+	urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku h hj moh muh bin wakil`);
+/** Words after which somebody is named, in any letters. */
+const ADDRESS =
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|cucu|bocah|pasangan)[ :.]{1,3}$/i;
+/** Words after which a word in small letters that nobody knows is a name. */
+const SLOT =
+	/\b(?:(?:anak|balita|bayi|adik|kakak|ibu|mama|papa|bapak?|ayah|nenek|kakek|budhe?)(?:nya)?|baduta|batita|putr[ai]|kasus|keluarga|pasien|milik|ortu|orang tua|orangtua|ru?mah?(?:nya)?|r?mh|data|punya|tinggi|berat|bb|tb|pb|umur|usia|tapi|tp|cuma|hanya|sebab|krn|karena|kunjungi|bukan|hadir|datang|sama|dan|bilang|oleh|ke|kpd)[ :(,]{1,3}$/i;
+/** What is told right behind a name, of whomever it names. */
+const DONE =
+	/^[ ,:(]{1,3}(?:(?:yg |sdh |sudah |blm |belum |tdk |tidak |gak |ga |ternyata |lagi |jgn |jangan |masih |baru |usia |umur |ikut )+|(?:pindah|sakit|meninggal|dirujuk|dihapus|lahir|hadir|datang|bb|tb|pb|pendek|normal|stunting|menolak|keberatan|ngamuk|rewel|demam|naik|turun)\b|\d{1,2} ?(?:bln|bulan|bl|th|thn|tahun|kg|cm)\b)/i;
+const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
+const OF_PERSON =
+	/\b(?:an|by|ny|anak|balita|bayi|pasien|inisial|umur|usia|ibu|tb|bb|gizi|perempuan|laki-laki|\d+ ?(?:bln|bulan|th))\b/i;
+const SHORTENED = set('dr drg drs dra ir prof h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri');
+const KIN = set('anak cucu bayi balita putra putri keluarga istri suami punya');
+
+interface Word {
+	readonly text: string;
+	readonly low: string;
+	readonly at: number;
+	readonly end: number;
+	readonly isCapital: boolean;
+	/** What stands between the word before and this one; a sentence's first has none. */
+	readonly gap: string;
+}
+
+function* sentencesOf(text: string): Generator<Word[]> {
+	let words: Word[] = [];
+	let end = 0;
+	for (const { 0: found, index } of text.matchAll(/\p{L}[\p{L}'’]*|\d[\d.,]*/gu)) {
+		const last = words.at(-1);
+		const gap = text.slice(end, index);
+		const isShort = last && (last.text.length === 1 || SHORTENED.has(last.low));
+		const isCapital = /^\p{Lu}/u.test(found);
+		const isNext = last && ((/[.!?]/.test(gap) && isCapital && !isShort) || /[!?:]\s|\n/.test(gap));
+		if (isNext) {
+			yield words;
+			words = [];
+		}
+		words.push({
+			...{ text: found, low: found.toLowerCase(), at: index, end: index + found.length, isCapital },
+			gap: words.length === 0 ? '' : gap,
+		});
+		end = index + found.length;
+	}
+	if (words.length > 0) yield words;
+}
+
+const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
+const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
+
+/** Marks what places, offices and works are called, and those who are named with their office. */
+function namedByKind(words: readonly Word[]): Set<Word> {
+	const named = new Set<Word>();
+	const run = (from: number, belongs: (word: Word) => boolean) => {
+		let at = from;
+		for (let word = words[at]; word !== undefined && belongs(word); word = words[++at]) named.add(word);
+		return at;
+	};
+	for (const [at, word] of words.entries()) {
+		const next = words[at + 1];
+		const isKind = KINDS.has(word.low) || (word.low === 'rumah' && HOUSES.has(next?.low ?? ''));
+		if (isKind) {
+			let end = run(at + 1, (each) => isBeside(each) && (isNamed(each) || KINDS.has(each.low) || HOUSES.has(each.low)));
+			// `Kelurahan Pamulang Barat, Benda Baru, dan Kedaung`
+			while (end > at + 1 && words[end]) {
+				const joint = /^(?:dan|serta)$/.test(words[end]?.low ?? '') ? end + 1 : end;
+				const other = words[joint];
+				if (!other?.isCapital || !/^,? $/.test(other.gap) || nameWeight([other.text]) > 1) break;
+				end = run(joint, (each) => each === other || (isBeside(each) && isNamed(each)));
+			}
+		}
+		const isHolder = OFFICES.has(word.low) && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
+		if (isHolder) {
+			run(
+				at,
+				(each) =>
+					each === word ||
+					(/^[ ,.()]{0,3}$/.test(each.gap) &&
+						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
+						!KIN.has(each.low)),
+			);
+			// `Erwin Gemala, Camat Setu`
+			if (/[,(]/.test(word.gap))
+				for (let before = at - 1; words[before]?.isCapital; before--) {
+					named.add(words[before] as Word);
+					if (!isBeside(words[before])) break;
+				}
+		}
+	}
+	return named;
+}
+
+/** Whether a word of a sentence names a person, as far as can be told. */
+function isPerson(word: Word, before: string, after: string, places: ReadonlySet<string>): boolean {
+	const { low, text, isCapital } = word;
+	if (low.length < 3 || /\d/.test(low) || isOrdinary(low)) return false;
+	const isAddressed = ADDRESS.test(before);
+	const isShort = text === text.toUpperCase() && text.length < 9;
+	if (isAddressed && isCapital && !KINDS.has(low) && !OFFICES.has(low) && !(isShort && isWord(low))) return true;
+	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
+	if (places.has(low) || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
+		return false;
+	if (isCapital) {
+		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
+		const isAlone = word.gap !== '' && !/\p{Lu}[\p{L}.]* $/u.test(before) && !/^ \p{Lu}/u.test(after);
+		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
+		return !isWord(low) && !(isShort && !DONE.test(after));
+	}
+	const isKnown = nameWeight([low]) > 1;
+	if (!isWord(low) && isKnown) return true;
+	if (low.length < 4 || !(isAddressed || SLOT.test(before) || DONE.test(after))) return false;
+	return isWord(low) ? isNameToo(low) && low !== 'dini' : low.length < 6 || !isTypo(low);
+}
+
+const NAME =
+	'Tulisan ini memuat kata yang tampak seperti nama orang, sedangkan di sini hanya tempat, kantor, dokumen, dan pejabat yang disebut.';
+const CHILD = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
+
+/**
+ * Persons in a text of the closed genre, one finding a sentence.
+ * @param places words, in small letters, that name areas or publishers.
+ */
+export function closedFindings(raw: string, isProse: boolean, lines: Lines, places: ReadonlySet<string>): Finding[] {
+	const blank = raw.replace(NO_PROSE, (part) => ' '.repeat(part.length));
+	const text = isProse ? blank : blank.replace(BREAK, (part) => '\n'.repeat(part.length));
+	const found: Finding[] = [];
+	const add = (offset: number, message: string) => {
+		const { line, column } = lines.placeOf(offset);
+		found.push(refusal('orang-dalam-teks', line, column, message));
+	};
+	let start = 0;
+	for (const part of text.split('\n')) {
+		const offset = start;
+		start += part.length + 1;
+		if (!/\p{L}/u.test(part)) continue;
+		if (tellsOfOneChild(part)) add(offset, CHILD);
+		for (const words of sentencesOf(part)) {
+			const named = namedByKind(words);
+			const person = words.find(
+				(word) =>
+					!named.has(word) &&
+					isPerson(word, part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40), places),
+			);
+			const first = words[0]?.at ?? 0;
+			const sentence = part.slice(first, words.at(-1)?.end);
+			const initials = INITIALS.exec(sentence);
+			if (person) add(offset + person.at, NAME);
+			else if (
+				initials &&
+				OF_PERSON.test(sentence) &&
+				!named.has(words.find(({ at }) => at >= first + initials.index) as Word)
+			)
+				add(offset + first + initials.index, NAME);
+		}
+	}
+	return found;
+}
