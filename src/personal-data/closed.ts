@@ -1,5 +1,20 @@
 // Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
 // documents, and people in office by their office; any other name is asked about, in whatever letters.
+import {
+	ADDRESS,
+	DEGREE,
+	DONE,
+	HOUSES,
+	INITIALS,
+	KIN,
+	KINDS,
+	OF_OFFICE,
+	OF_PERSON,
+	OFFICES,
+	SHORTENED,
+	SLOT,
+	TAILS,
+} from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isTypo, isWord } from './language.ts';
 import type { Lines } from './lines.ts';
@@ -16,39 +31,6 @@ const BREAK = /\n|,(?!\s)|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
 	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]*"|\]\([^)\s]*\)|\{[^}\s]*\}|^\s*"?\w+"?:(?= )|`[^`\n]*`|https?:\/\/\S+|\b[a-z]+(?:-[a-z]+)*-\d{4}[-\da-z]*/gm;
-
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-/** The kind of a place, an office or a work: what follows with a capital is what it is called. */
-const KINDS = set(`
-	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong pulau gunung sungai sei teluk tanjung
-	danau pantai pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
-	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
-	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
-	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala perpres permenkes
-	peraturan surat lokus varietas`);
-const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
-const OFFICES = set(`
-	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
-	camat lurah kades asisten prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
-/** What stands between an office and who holds it. */
-const OF_OFFICE = set(`
-	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
-	urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku h hj moh muh bin wakil`);
-/** Words after which somebody is named, in any letters. */
-const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|cucu|bocah|pasangan)[ :.]{1,3}$/i;
-/** Words after which a word in small letters that nobody knows is a name. */
-const SLOT =
-	/\b(?:(?:anak|balita|bayi|adik|kakak|ibu|mama|papa|bapak?|ayah|nenek|kakek|budhe?)(?:nya)?|baduta|batita|putr[ai]|kasus|keluarga|pasien|milik|ortu|orang tua|orangtua|ru?mah?(?:nya)?|r?mh|data|punya|tinggi|berat|bb|tb|pb|umur|usia|tapi|tp|cuma|hanya|sebab|krn|karena|kunjungi|bukan|hadir|datang|sama|dan|bilang|oleh|ke|kpd)[ :(,]{1,3}$/i;
-/** What is told right behind a name, of whomever it names. */
-const DONE =
-	/^[ ,:(]{1,3}(?:(?:yg |sdh |sudah |blm |belum |tdk |tidak |gak |ga |ternyata |lagi |jgn |jangan |masih |baru |usia |umur |ikut )+|(?:pindah|sakit|meninggal|dirujuk|dihapus|lahir|hadir|datang|bb|tb|pb|pendek|normal|stunting|menolak|keberatan|ngamuk|rewel|demam|naik|turun)\b|\d{1,2} ?(?:bln|bulan|bl|th|thn|tahun|kg|cm)\b)/i;
-const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
-const OF_PERSON =
-	/\b(?:an|by|ny|anak|balita|bayi|pasien|inisial|umur|usia|ibu|tb|bb|gizi|perempuan|laki-laki|\d+ ?(?:bln|bulan|th))\b/i;
-const SHORTENED = set('dr drg drs dra ir prof h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri');
-const KIN = set('anak cucu bayi balita putra putri keluarga istri suami punya');
 
 interface Word {
 	readonly text: string;
@@ -112,23 +94,31 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				at,
 				(each) =>
 					each === word ||
-					(/^[ ,.()]{0,3}$/.test(each.gap) &&
+					(/^[ ,.:()]{0,3}$/.test(each.gap) &&
 						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
-						!KIN.has(each.low)),
+						!(KIN.has(each.low) && !each.isCapital)),
 			);
-			// `Erwin Gemala, Camat Setu`
-			if (/[,(]/.test(word.gap))
-				for (let before = at - 1; words[before]?.isCapital; before--) {
-					named.add(words[before] as Word);
-					if (!isBeside(words[before])) break;
-				}
 		}
+		if (TAILS.has(word.low))
+			for (let before = at - 1; isBeside(words[before + 1]) && words[before]?.isCapital; before--)
+				named.add(words[before] as Word);
+		// `Erwin Gemala, Camat Setu`
+		if ((isHolder || DEGREE.test(word.text)) && /[,(]/.test(word.gap))
+			for (let before = at - 1; words[before]?.isCapital; before--) {
+				named.add(words[before] as Word);
+				if (!isBeside(words[before])) break;
+			}
 	}
 	return named;
 }
 
 /** Whether a word of a sentence names a person, as far as can be told. */
-function isPerson(word: Word, before: string, after: string, places: ReadonlySet<string>): boolean {
+function isPerson(
+	word: Word,
+	[before, after]: readonly [string, string],
+	isProse: boolean,
+	places: ReadonlySet<string>,
+): boolean {
 	const { low, text, isCapital } = word;
 	if (low.length < 3 || /\d/.test(low) || isOrdinary(low)) return false;
 	const isAddressed = ADDRESS.test(before);
@@ -145,8 +135,11 @@ function isPerson(word: Word, before: string, after: string, places: ReadonlySet
 	}
 	const isKnown = nameWeight([low]) > 1;
 	if (!isWord(low) && isKnown) return true;
-	if (low.length < 4 || !(isAddressed || SLOT.test(before) || DONE.test(after))) return false;
-	return isWord(low) ? isNameToo(low) && low !== 'dini' : low.length < 6 || !isTypo(low);
+	if (low.length < 4) return false;
+	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
+	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
+	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
+	return isTold || !isProse ? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low) : false;
 }
 
 const NAME =
@@ -169,14 +162,15 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 	for (const part of text.split('\n')) {
 		const offset = start;
 		start += part.length + 1;
-		if (!/\p{L}/u.test(part)) continue;
+		// What has no blank and no capital is an id.
+		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d./_-]+$/.test(part))) continue;
 		if (tellsOfOneChild(part)) add(offset, CHILD);
 		for (const words of sentencesOf(part)) {
 			const named = namedByKind(words);
 			const person = words.find(
 				(word) =>
 					!named.has(word) &&
-					isPerson(word, part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40), places),
+					isPerson(word, [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)], isProse, places),
 			);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);

@@ -25,7 +25,9 @@ const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembil
 	bappenas bangda ditjen sekretariat bkkbn ssgi ssgbi ski riskesdas psg eppgbm ppgbm opd skpd tpps tpk kpm sumsel sumut sumbar jabar jateng jatim
 	kalsel kaltim kalbar kalteng kaltara sulsel sulut sulteng sultra sulbar babel kepri papua aisyiyah muslimat fatayat nahdlatul muhammadiyah forikan pkk
 	karang taruna pramuka saka bhayangkara kodim polres koramil unicef antropometer mikrotoa infantometer stadiometer
-	sejahtera gencar kompas antara tribun hariankepri detik tempo
+	kominfo musrenbang enumerator sigizi rotary prokal niaga elsimil kemenpppa konfirmasi faskes fasyankes kapus skor sepupu gibur akte akta
+	msh dtg slh kmrn pls sampe udah lgi smpe tmbh hbs lwt bgt dpt thp ttg tsb dll dsb dkk hlm lap bag ket jml prov
+	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
 	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`;
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -35,7 +37,8 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const ENDINGS = [/(?:nya|ku|mu|lah|kah|pun)$/, /(?:kan|an)$/, /i$/];
-const PREFIX = /^(?:antar|pra|se|ke|ter|di|(?:mem|pem|ber|per)(?:per)?|me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r|l)?|be|te)/;
+const PREFIX =
+	/^(?:antar|non|pra|se|ke|ter|di|(?:mem|pem|ber|per)(?:per)?|me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r|l)?|be|te)/;
 /** What a prefix takes from the beginning of a root: `memakai` of `pakai`. */
 const LOST = ['', 'k', 'p', 's', 't', 'n', 'm', 'l', 'r'] as const;
 

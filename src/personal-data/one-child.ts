@@ -2,14 +2,16 @@
 
 /** One is spoken of. */
 const ONE =
-	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|ibu|bumil|org|yang|yg|gizi)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)? (?:itu|tersebut|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak|bocah)(?:nya)?(?: \p{L}+){0,2} \(?(?:umur |usia )?\d{1,2} ?(?:bulan|bln|bl|th|thn|tahun)\b|\b(?:balita|bayi|anak|bocah) (?:yang|yg|dg|dengan)\b[^.]{0,60}\b(?:umur|usia) \d{1,2} ?(?:bulan|bln|th|thn|tahun)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang )?ditemukan\b/iu;
+	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|org|yang|yg|gizi)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)? (?:itu|tersebut|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang )?ditemukan\b/i;
+/** One, or any. */
+const SOME = /\b(?:balita|bayi|anak|bocah|bumil)(?:nya)?\b/i;
 /** Of many, of any, or of a rule. */
 const MANY =
-	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|contoh(?:nya)?|menurut umur|di bawah|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
+	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|saya|apakah|berapa|contoh(?:nya)?|menurut umur|di bawah|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
 const PARENT =
-	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|pertama|kedua|ketiga|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil))* (?:lurah|camat|ketua|kades|kepala|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
+	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|pertama|kedua|ketiga|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kepala|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
 /** Whose child it is without saying it: unlike a fisherman's, a head's can be none but one. */
-const OFFICIAL = /\b(?:lurah|camat|ketua|kades|kepala|imam|pak|bu)\b/i;
+const OFFICIAL = /\b(?:ustadz?|ustaz|lurah|camat|ketua|kades|kepala|imam|pak|bu)\b/i;
 const DETAILS: readonly RegExp[] = [
 	/(?<![-–\d] ?)\b\d{1,2} ?(?:bulan|bln|bl|th|thn|tahun|minggu|mgg|hari)\b(?! ?(?:-|–|sampai|lalu|terakhir|ke))|\b(?:umur|usia) (?:\d|satu|dua|tiga|empat)/i,
 	/(?<![-–] ?)\b\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|kilo|senti|gram|gr|ons)\b|\b(?:BB|TB|PB|berat|tinggi)(?:nya)?:? ?\d/i,
@@ -18,6 +20,9 @@ const DETAILS: readonly RegExp[] = [
 	/\b(?:(?:nenek|kakek)nya|yatim|piatu|panti|almarhum\w*|bercerai|cerai|diasuh|anak angkat|ditemukan|pengungsi|penjual|tukang|supir|sopir|nelayan|pensiunan|penderita|perempuan|laki-laki|ketua)\b/i,
 	/\b(?:satu-satunya|pertama di)\b/i,
 ];
+/** Told of many, too: it counts beside something else only. */
+const FAMILY =
+	/\b(?:ibu|ayah|bapak|orang tua|keluarga)nya\b|\b(?:meninggal|wafat|penjara|TKI|korban|kebakaran|akta|lahir)\b/i;
 /** What a form says of one: sex, age, weight, height, house. */
 const FORM: readonly RegExp[] = [
 	/(?:^|[ ,;/(])(?:L|P|lk|pr|perempuan|laki-laki)(?=[ ,;/)])/,
@@ -36,5 +41,7 @@ export function tellsOfOneChild(text: string): boolean {
 		if (OFFICIAL.test(parent[0])) return true;
 		if (count(DETAILS.slice(0, 4), text) >= 1 || ONE.test(text)) return true;
 	}
-	return ONE.test(text) && !MANY.test(text) && count(DETAILS, text) >= 1;
+	if (MANY.test(text)) return false;
+	const details = count(DETAILS, text);
+	return (details > 0 && ONE.test(text)) || (SOME.test(text) && details + (FAMILY.test(text) ? 1 : 0) >= 2);
 }

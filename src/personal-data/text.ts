@@ -155,5 +155,5 @@ export function textFindings(raw: string, name: string, options: TextOptions): F
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
 	const people = peopleFindings(prose, rows);
 	if (people.length > 0 || !options.places) return [...people, ...found];
-	return [...closedFindings(text, !TABULAR.test(name), lines, options.places), ...found];
+	return [...closedFindings(prose, !TABULAR.test(name), lines, options.places), ...found];
 }
