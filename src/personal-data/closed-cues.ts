@@ -14,7 +14,7 @@ export const KINDS = set(`
 export const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = set(`
 	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
-	camat lurah kades asisten kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
+	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
 	dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
 /** What stands between an office and who holds it. */
 export const OF_OFFICE = set(`
@@ -44,10 +44,15 @@ export const OF_PERSON = new RegExp(
 	'i',
 );
 export const SHORTENED = set(
-	'dr drg drs dra ir prof h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
+	'dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
 );
 /** What an office or a newspaper ends with. */
 export const TAILS = set('foundation post online news institute center centre club group tbk university com id');
 /** What stands behind the name of who has studied. */
 export const DEGREE = /^(?:S|M|A|SE|SH|SKM|SST|MKes|MSi|MM|Sp|Ph|STr|Amd)$/;
 export const KIN = set('anak cucu bayi balita putra putri keluarga istri suami punya');
+/** Names that mostly mean what they say, where a sentence begins. */
+export const MEANT = set(
+	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
+	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
+);

@@ -8,6 +8,7 @@ import {
 	INITIALS,
 	KIN,
 	KINDS,
+	MEANT,
 	OF_OFFICE,
 	OF_PERSON,
 	OFFICES,
@@ -27,7 +28,7 @@ const OURS =
 export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (inData || path.endsWith('.mdx'));
 
 /** Where a cell, a line or a value ends: what stands in another one is told of something else. */
-const BREAK = /\n|,(?!\s)|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
+const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
 	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]*"|\]\([^)\s]*\)|\{[^}\s]*\}|^\s*"?\w+"?:(?= )|`[^`\n]*`|https?:\/\/\S+|\b[a-z]+(?:-[a-z]+)*-\d{4}[-\da-z]*/gm;
@@ -77,7 +78,10 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 	};
 	for (const [at, word] of words.entries()) {
 		const next = words[at + 1];
-		const isKind = KINDS.has(word.low) || (word.low === 'rumah' && HOUSES.has(next?.low ?? ''));
+		const isKind =
+			KINDS.has(word.low) ||
+			(word.low === 'rumah' && HOUSES.has(next?.low ?? '')) ||
+			(word.low === 'di' && nameWeight([next?.text ?? '']) < 2);
 		if (isKind) {
 			let end = run(at + 1, (each) => isBeside(each) && (isNamed(each) || KINDS.has(each.low) || HOUSES.has(each.low)));
 			// `Kelurahan Pamulang Barat, Benda Baru, dan Kedaung`
@@ -125,11 +129,15 @@ function isPerson(
 	const isShort = text === text.toUpperCase() && text.length < 9;
 	if (isAddressed && isCapital && !KINDS.has(low) && !OFFICES.has(low) && !(isShort && isWord(low))) return true;
 	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
-	if (places.has(low) || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
+	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
+	const [next] = /(?<=^ )\p{L}+/u.exec(after.toLowerCase()) ?? [''];
+	const isPlace = [low, last + low, low + next].some((name) => places.has(name));
+	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
+	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
 		return false;
 	if (isCapital) {
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
-		const isAlone = word.gap !== '' && !/\p{Lu}[\p{L}.]* $/u.test(before) && !/^ \p{Lu}/u.test(after);
+		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
 		return !isWord(low) && !(isShort && !DONE.test(after));
 	}
@@ -163,7 +171,7 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 		const offset = start;
 		start += part.length + 1;
 		// What has no blank and no capital is an id.
-		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d./_-]+$/.test(part))) continue;
+		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d.,/_-]+$/.test(part))) continue;
 		if (tellsOfOneChild(part)) add(offset, CHILD);
 		for (const words of sentencesOf(part)) {
 			const named = namedByKind(words);

@@ -1,5 +1,6 @@
 // Which words are Indonesian, or of an office's trade: in texts of a closed genre every other one is asked about.
 import { dictionary } from '@zxcvbn-ts/language-id';
+import { isNameToo, nameWeight } from './names.ts';
 
 /** What a list of the language's frequent words lacks, of this trade: roots, loans, and what is typed in haste. */
 const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembilang penyebut hitung timbang ukur data faktor rinci
@@ -27,12 +28,19 @@ const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembil
 	karang taruna pramuka saka bhayangkara kodim polres koramil unicef antropometer mikrotoa infantometer stadiometer
 	kominfo musrenbang enumerator sigizi rotary prokal niaga elsimil kemenpppa konfirmasi faskes fasyankes kapus skor sepupu gibur akte akta
 	msh dtg slh kmrn pls sampe udah lgi smpe tmbh hbs lwt bgt dpt thp ttg tsb dll dsb dkk hlm lap bag ket jml prov
+	pompong pancung ketinting
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
 	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`;
 
+/** Names that are words as well; the other names in the list of words come from films and biographies. */
+const BOTH = new Set(
+	`adil suci hakim perdana murni mantra semi nada amin untung prihatin dini novel sandi hajar muslim elang anggun antariksa asmara zaitun tegar
+	rahmat puteri jordan ali`.split(/\s+/),
+);
+const isNameOnly = (word: string) => nameWeight([word]) > 1 && isNameToo(word) && !BOTH.has(word);
+
 const WORDS: ReadonlySet<string> = new Set([
-	...dictionary['commonWords-id'],
-	...dictionary['wikipedia-id'],
+	...[...dictionary['commonWords-id'], ...dictionary['wikipedia-id']].filter((word) => !isNameOnly(word)),
 	...TRADE.split(/\s+/),
 ]);
 
@@ -67,13 +75,13 @@ export function isWord(word: string): boolean {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Whether one letter more, less or other makes a word of it. */
+/** Whether one letter more or less, or two the other way round, make a word of it. */
 export function isTypo(word: string): boolean {
 	for (let at = 0; at <= word.length; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
-		if (isWord(before + after.slice(1))) return true;
-		for (const letter of LETTERS)
-			if (isWord(before + letter + after) || isWord(before + letter + after.slice(1))) return true;
+		if (isWord(before + after.slice(1)) || isWord(`${before}${after[1] ?? ''}${after[0] ?? ''}${after.slice(2)}`))
+			return true;
+		for (const letter of LETTERS) if (isWord(before + letter + after)) return true;
 	}
 	return false;
 }

@@ -9,9 +9,9 @@ const SOME = /\b(?:balita|bayi|anak|bocah|bumil)(?:nya)?\b/i;
 const MANY =
 	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|saya|apakah|berapa|contoh(?:nya)?|menurut umur|di bawah|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
 const PARENT =
-	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|pertama|kedua|ketiga|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kepala|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
+	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|pertama|kedua|ketiga|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kepala|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani|pegawai|karyawan|pns|tni|narapidana|sekretaris|bendahara|dosen|dokter|perawat)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
 /** Whose child it is without saying it: unlike a fisherman's, a head's can be none but one. */
-const OFFICIAL = /\b(?:ustadz?|ustaz|lurah|camat|ketua|kades|kepala|imam|pak|bu)\b/i;
+const OFFICIAL = /\b(?:ustadz?|ustaz|sekretaris|bendahara|lurah|camat|ketua|kades|kepala|imam|pak|bu)\b/i;
 const DETAILS: readonly RegExp[] = [
 	/(?<![-–\d] ?)\b\d{1,2} ?(?:bulan|bln|bl|th|thn|tahun|minggu|mgg|hari)\b(?! ?(?:-|–|sampai|lalu|terakhir|ke))|\b(?:umur|usia) (?:\d|satu|dua|tiga|empat)/i,
 	/(?<![-–] ?)\b\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|kilo|senti|gram|gr|ons)\b|\b(?:BB|TB|PB|berat|tinggi)(?:nya)?:? ?\d/i,

@@ -4,10 +4,14 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { isNameToo, nameWeight } from './names.ts';
 
-/** Its words, and all of them as one: `Harian Kepri` is written `Hariankepri`, too. */
+/**
+ * Its words, and each two of them as one: `Harian Kepri` is written `Hariankepri`, too, and of a longer name a word that
+ * is also a person's counts beside its neighbour only.
+ */
 const wordsOf = (text: string) => {
 	const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-	return [...words, words.join('')];
+	const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`);
+	return [...words.filter((word) => words.length === 1 || !isNameToo(word)), ...pairs];
 };
 
 function column(file: string, ...names: readonly string[]): string[] {
