@@ -21,6 +21,7 @@ import { isTypo, isWord } from './language.ts';
 import type { Lines } from './lines.ts';
 import { isNameToo, isOrdinary, nameWeight } from './names.ts';
 import { tellsOfOneChild } from './one-child.ts';
+import { isVillage } from './vocabulary.ts';
 
 /** The texts whose genre is ours to define; names of areas and titles of documents are as they are. */
 const OURS =
@@ -131,7 +132,8 @@ function isPerson(
 	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
 	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
 	const [next] = /(?<=^ )\p{L}+/u.exec(after.toLowerCase()) ?? [''];
-	const isPlace = [low, last + low, low + next].some((name) => places.has(name));
+	const names = [low, last + low, low + next];
+	const isPlace = names.some((name) => places.has(name));
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
 	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
 		return false;
@@ -139,7 +141,9 @@ function isPerson(
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
-		return !isWord(low) && !(isShort && !DONE.test(after));
+		if (isWord(low) || (isShort && !DONE.test(after))) return false;
+		// Texts of programmes may be of a city whose data lies elsewhere.
+		return !isProse || !names.some(isVillage);
 	}
 	const isKnown = nameWeight([low]) > 1;
 	if (!isWord(low) && isKnown) return true;

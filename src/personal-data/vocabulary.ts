@@ -56,3 +56,16 @@ function areasIn(dataDir: string): string[] {
 		...column(path.join(dataDir, 'acuan', 'wilayah.csv'), 'nama'),
 	];
 }
+
+let villages: ReadonlySet<string> | undefined;
+
+/** Whether a village anywhere in the country is called so; the register is read when it is first asked. */
+export function isVillage(name: string): boolean {
+	// Eighty thousand lines without quotes: a reader of CSV would take seconds.
+	villages ??= new Set(
+		readFileSync(register('villages'), 'utf8')
+			.split('\n')
+			.flatMap((line) => wordsOf(line.slice(line.lastIndexOf(',') + 1))),
+	);
+	return villages.has(name);
+}
