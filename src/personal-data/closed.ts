@@ -32,7 +32,7 @@ export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (i
 const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
-	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]*"|\]\([^)\s]*\)|\{[^}\s]*\}|^\s*"?\w+"?:(?= )|`[^`\n]*`|https?:\/\/\S+|\b[a-z]+(?:-[a-z]+)*-\d{4}[-\da-z]*/gm;
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*"?\w+"?:(?= )|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
 
 interface Word {
 	readonly text: string;
@@ -69,12 +69,15 @@ function* sentencesOf(text: string): Generator<Word[]> {
 const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
 const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
 
+/** Longer names are of nothing, and would be looked at again from each of their words. */
+const LONGEST_RUN = 16;
+
 /** Marks what places, offices and works are called, and those who are named with their office. */
 function namedByKind(words: readonly Word[]): Set<Word> {
 	const named = new Set<Word>();
 	const run = (from: number, belongs: (word: Word) => boolean) => {
 		let at = from;
-		for (let word = words[at]; word !== undefined && belongs(word); word = words[++at]) named.add(word);
+		for (let word = words[at]; word && at < from + LONGEST_RUN && belongs(word); word = words[++at]) named.add(word);
 		return at;
 	};
 	for (const [at, word] of words.entries()) {
@@ -86,7 +89,7 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 		if (isKind) {
 			let end = run(at + 1, (each) => isBeside(each) && (isNamed(each) || KINDS.has(each.low) || HOUSES.has(each.low)));
 			// `Kelurahan Pamulang Barat, Benda Baru, dan Kedaung`
-			while (end > at + 1 && words[end]) {
+			while (end > at + 1 && end < at + 4 * LONGEST_RUN && words[end]) {
 				const joint = /^(?:dan|serta)$/.test(words[end]?.low ?? '') ? end + 1 : end;
 				const other = words[joint];
 				if (!other?.isCapital || !/^,? $/.test(other.gap) || nameWeight([other.text]) > 1) break;
@@ -109,7 +112,7 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				named.add(words[before] as Word);
 		// `Erwin Gemala, Camat Setu`
 		if ((isHolder || DEGREE.test(word.text)) && /[,(]/.test(word.gap))
-			for (let before = at - 1; words[before]?.isCapital; before--) {
+			for (let before = at - 1; words[before]?.isCapital && before > at - LONGEST_RUN; before--) {
 				named.add(words[before] as Word);
 				if (!isBeside(words[before])) break;
 			}
@@ -125,7 +128,7 @@ function isPerson(
 	places: ReadonlySet<string>,
 ): boolean {
 	const { low, text, isCapital } = word;
-	if (low.length < 3 || /\d/.test(low) || isOrdinary(low)) return false;
+	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
 	const isAddressed = ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
 	if (isAddressed && isCapital && !KINDS.has(low) && !OFFICES.has(low) && !(isShort && isWord(low))) return true;
