@@ -42,6 +42,9 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 	Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label]),
 );
 
+/** Texts of a correction's state that may be numbers: `11.6 138/1189 20.1..30.2` holds five. */
+export const stateNumbers = (text: string): readonly string[] => text.split(/[ /]|\.\./);
+
 /**
  * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
  * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`.
