@@ -113,6 +113,7 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 	slug: 'alamat halaman',
 	tingkat: 'tingkat',
 	batas: 'bentuk di peta',
+	sumber_sasaran: 'sumber jumlah sasaran',
 	sejak: 'batas wilayah berubah sejak',
 	sampai: 'ada sampai',
 	asal: 'wilayah asal',

@@ -49,7 +49,7 @@ export interface Lines {
 }
 
 const TOTAL =
-	/^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
+	/^[σ∑]$|^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
 const MEAN = /^rata ?-?rata/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
@@ -63,7 +63,12 @@ function isSumName(name: string, city: CityData): boolean {
 	const isArea = wholes.some((whole) =>
 		[whole, `kecamatan ${whole}`, `kec ${whole}`].some((known) => plainName(known) === plain),
 	);
-	return TOTAL.test(name.trim()) || isArea || /^(puskesmas|pkm|upt)\b/i.test(name);
+	return (
+		TOTAL.test(name.trim()) ||
+		isArea ||
+		/^(se )?(kota|kabupaten|kab)\.?$/i.test(name.trim()) ||
+		/^(puskesmas|pkm|upt)\b/i.test(name)
+	);
 }
 
 /**

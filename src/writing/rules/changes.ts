@@ -85,7 +85,7 @@ export function changeFaults({ text, figures, exempt }: Passage, publication: Pu
  * `menjadi` between two figures tells a movement without a verb for it: only within one series can a thing become
  * another.
  */
-const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi)(?: \p{L}+){0,3} ?$/u;
+const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi|tinggal|tersisa)(?: \p{L}+){0,3} ?$/u;
 
 function joinedFaults(
 	{ text, figures, exempt }: Pick<Passage, 'text' | 'figures' | 'exempt'>,
