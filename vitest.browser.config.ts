@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 /** Tests that look at the built site in a browser. */
 export default defineConfig({
@@ -13,5 +14,6 @@ export default defineConfig({
 		hookTimeout: 180_000,
 		// A page that loads leaves a core idle now and then; more browsers than this make each other slow.
 		maxWorkers: 3,
+		sequence: { sequencer: LongFirst },
 	},
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 /** Tests that need no browser. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
 		// One more than the two cores of a small machine: tests wait for the commands they start. By itself vitest would
 		// leave a core free.
 		maxWorkers: 3,
+		sequence: { sequencer: LongFirst },
 		// No test leaves anything behind in a module, and loading every module anew for every file took a fifth of the
 		// time.
 		isolate: false,

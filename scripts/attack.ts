@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, TEXT } from './support/arguments.ts';
 import { command, Refusal, run } from './support/run.mjs';
 
 /** What is attacked, and the tests that do it. */
@@ -38,7 +38,7 @@ interface Report {
 }
 
 await command(async () => {
-	const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+	const { values } = readArguments({ times: { ...TEXT, default: '10' } }, 'Pakai: npm run attack [-- --times N].');
 	const times = Number(values.times);
 	if (!Number.isInteger(times) || times < 1) throw new Refusal('--times harus bilangan bulat dari 1 ke atas.');
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-attack-'));

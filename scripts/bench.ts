@@ -4,7 +4,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { readSite, type Site } from '../src/guard/site.ts';
 import { settings } from '../src/settings.mjs';
@@ -15,6 +14,7 @@ import { benchFirstMap } from './bench/first-map.ts';
 import { holds, type Line, table } from './bench/line.ts';
 import { benchNation } from './bench/nation.ts';
 import { benchPages, benchRequests } from './bench/pages.ts';
+import { FLAG, readArguments } from './support/arguments.ts';
 import { FLAGS, requireBrowser } from './support/browser.mjs';
 import { command, Refusal, say } from './support/run.mjs';
 import { serve } from './support/serve.mjs';
@@ -35,10 +35,7 @@ async function inBrowser(outDir: string, site: Site): Promise<Line[]> {
 }
 
 async function run(folder: string): Promise<void> {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: { national: { type: 'boolean', default: false } },
-	});
+	const { values, positionals } = readArguments({ national: FLAG }, `Yang ada: ${PARTS.join(', ')}.`, 'any');
 	const unknown = positionals.find((each) => !PARTS.includes(each));
 	if (unknown !== undefined) throw new Refusal(`\`${unknown}\` bukan bagian pengukuran. Tulis: ${PARTS.join(', ')}.`);
 	const wants = (part: string) => positionals.length === 0 || positionals.includes(part);

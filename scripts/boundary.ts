@@ -1,6 +1,5 @@
 // npm run boundary -- FILE [--city SLUG] --document ID [--year 2023] [--licence "…"], and more, see USAGE.
 // Makes a city's boundary file of what its office has. Exit code: 0 written, 1 refused, 2 called wrongly.
-import { parseArgs } from 'node:util';
 import { BOUNDARY_FILES, boundaryYear } from '../src/data/boundary/index.ts';
 import { type Draft, draftOf } from '../src/data/draft.ts';
 import { readFolder } from '../src/data/read-folder.ts';
@@ -10,6 +9,7 @@ import { preview } from '../src/onboarding/boundary/preview.ts';
 import { BoundaryRefusal } from '../src/onboarding/boundary/refusal.ts';
 import { readSource } from '../src/onboarding/boundary/source.ts';
 import { settings } from '../src/settings.mjs';
+import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 import { COMMON, changeData } from './support/exits.ts';
 import { command, Refusal } from './support/run.mjs';
 
@@ -28,33 +28,23 @@ const USAGE = `Cara pakai: npm run boundary -- BERKAS [--city KOTA] --document I
   --reason     sebabnya, bila mengganti batas yang sudah ada
   --dry-run    hanya memperlihatkan, tanpa menulis`;
 
-function parse() {
-	const text = { type: 'string' } as const;
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				...COMMON,
-				city: text,
-				document: text,
-				owner: text,
-				year: text,
-				licence: text,
-				code: text,
-				name: text,
-				trust: text,
-				skip: { type: 'string', multiple: true },
-				layer: text,
-				crs: text,
-				'dry-run': { type: 'boolean', default: false },
-			},
-		});
-	} catch {
-		return undefined;
-	}
-}
+const OPTIONS = {
+	...COMMON,
+	city: TEXT,
+	document: TEXT,
+	owner: TEXT,
+	year: TEXT,
+	licence: TEXT,
+	code: TEXT,
+	name: TEXT,
+	trust: TEXT,
+	skip: { type: 'string', multiple: true },
+	layer: TEXT,
+	crs: TEXT,
+	'dry-run': FLAG,
+} as const;
 
-type Asked = NonNullable<ReturnType<typeof parse>>['values'];
+type Asked = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 /** What the file will say of itself; refuses what the check would. */
 function originOf({ document, owner, year, licence }: Asked, draft: Draft): Origin {
@@ -111,17 +101,12 @@ async function run(file: string, asked: Asked): Promise<void> {
 	);
 }
 
-const called = parse();
-const [file, ...rest] = called?.positionals ?? [];
-if (!called || file === undefined || rest.length > 0) {
-	console.error(USAGE);
-	process.exitCode = 2;
-} else
-	await command(async () => {
-		try {
-			await run(file, called.values);
-		} catch (cause) {
-			if (cause instanceof BoundaryRefusal) throw new Refusal(cause.message);
-			throw cause;
-		}
-	});
+const { values, positionals } = readArguments(OPTIONS, USAGE, 1, () => fail(USAGE));
+await command(async () => {
+	try {
+		await run(positionals[0] as string, values);
+	} catch (cause) {
+		if (cause instanceof BoundaryRefusal) throw new Refusal(cause.message);
+		throw cause;
+	}
+});

@@ -2,10 +2,8 @@
 // Compares with what was published last; scripts/staged.ts does only that, with what the next commit would hold.
 // The dev server skips the programmes, for there a fault in a text lies over its page.
 // Exit code: 0 publishable, 1 not, 2 could not run.
-import { parseArgs } from 'node:util';
 import { suppressedCells } from '../src/data/disclosure/index.ts';
 import type { DataFolder } from '../src/data/files.ts';
-import { type Issue, sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { examine, publish } from '../src/data/publish.ts';
@@ -20,33 +18,13 @@ import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
 import { futureDates, missingContact } from '../src/data/rules/index.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
-import { writeFiles } from '../src/data/write-files.ts';
+import { writeFiles } from '../src/files/write-files.ts';
 import { boundaryIssues } from '../src/geo/own/check.ts';
+import { type Issue, sortIssues } from '../src/model/base/issue.ts';
 import { settings } from '../src/settings.mjs';
 import { programsFolder } from '../src/writing/sources.ts';
+import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 import { personalData } from './support/personal-data.ts';
-
-function fail(sentence: string): never {
-	console.error(sentence);
-	process.exit(2);
-}
-
-function options() {
-	try {
-		const { values } = parseArgs({
-			options: {
-				data: { type: 'string' },
-				base: { type: 'string' },
-				format: { type: 'string', default: 'text' },
-				fix: { type: 'boolean', default: false },
-				'skip-programs': { type: 'boolean', default: false },
-			},
-		});
-		return values;
-	} catch (cause) {
-		return fail(`Pilihan tidak dikenal: ${(cause as Error).message}`);
-	}
-}
 
 function read(dir: string): DataFolder {
 	try {
@@ -106,7 +84,9 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 
 const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
 
-const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = options();
+const asked = { data: TEXT, base: TEXT, format: { ...TEXT, default: 'text' }, fix: FLAG, 'skip-programs': FLAG };
+const { values } = readArguments(asked, '', 0, fail);
+const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = values;
 const format =
 	FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 const guarding = personalData({ root: process.cwd(), tracked: true, dataDir: data });

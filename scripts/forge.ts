@@ -5,41 +5,24 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SuppressedCell } from '../src/data/disclosure/index.ts';
-import type { Issue } from '../src/data/issue.ts';
 import { formatIssues } from '../src/data/messages.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolderAt, sharedWith } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
+import type { Issue } from '../src/model/base/issue.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
 import { settings } from '../src/settings.mjs';
+import { fail, readArguments, TEXT } from './support/arguments.ts';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm ' +
 	'run forge -- links';
-
-function fail(sentence: string): never {
-	console.error(sentence);
-	process.exit(2);
-}
-
-function readArguments() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: { base: { type: 'string' }, out: { type: 'string', default: 'laporan' } },
-		});
-		return { ...values, words: positionals };
-	} catch {
-		return fail(USAGE);
-	}
-}
 
 interface Verdict {
 	readonly issues: readonly Issue[];
@@ -117,8 +100,9 @@ async function links(out: string): Promise<boolean> {
 	return reached.every(({ reach }) => reach === 'ada' || reach === 'menolak');
 }
 
-const { words, base, out } = readArguments();
-const [command, ...rest] = words;
+const { values, positionals } = readArguments({ base: TEXT, out: { ...TEXT, default: 'laporan' } }, USAGE, 'any', fail);
+const { base, out } = values;
+const [command, ...rest] = positionals;
 if (command === 'proposal' && base !== undefined && rest.length === 0)
 	process.exitCode = (await proposal(base, out)) ? 0 : 1;
 else if (command === 'same' && rest.length === 2) process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;

@@ -2,31 +2,15 @@
 // npm run new-city -- --all --data DIR: a folder for each of the 514 cities that DIR does not have yet.
 // npm run new-city -- --all --report: how much of the whole country finds its boundary; writes nothing.
 // Exit code: 0 done, 1 refused.
-import { parseArgs } from 'node:util';
 import { createCities, createCity, NewCityError } from '../src/onboarding/new-city/create-city.ts';
 import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/onboarding/new-city/crosswalk.ts';
 import { readGadmCities } from '../src/onboarding/new-city/mother-cities.ts';
 import { readRegister } from '../src/onboarding/new-city/register.ts';
 import { crosswalkReport, totalReport } from '../src/onboarding/new-city/report.ts';
+import { FLAG, readArguments, TEXT } from './support/arguments.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE = 'Tulis: npm run new-city -- 32.04 [--slug kabupaten-bandung] [--data data]';
-
-function options() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				slug: { type: 'string' },
-				data: { type: 'string' },
-				all: { type: 'boolean' },
-				report: { type: 'boolean' },
-			},
-		});
-	} catch (cause) {
-		throw new Refusal(`Pilihan tidak dikenal: ${(cause as Error).message}\n${USAGE}`);
-	}
-}
 
 async function reportAll(): Promise<void> {
 	const cities = await readRegister();
@@ -43,7 +27,7 @@ async function reportAll(): Promise<void> {
 }
 
 await command(async () => {
-	const { values, positionals } = options();
+	const { values, positionals } = readArguments({ slug: TEXT, data: TEXT, all: FLAG, report: FLAG }, USAGE, 'any');
 	if (values.all && values.report) return reportAll();
 	// A name of several words comes as several arguments when nobody quotes it.
 	const asked = positionals.join(' ');

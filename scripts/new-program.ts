@@ -2,31 +2,15 @@
 // programme's file, ready to be written. Exit code: 0 done, 1 refused.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadPublication, PublicationError } from '../src/data/load.ts';
 import { programsFolder, SkeletonError, skeletonOf } from '../src/writing/index.ts';
+import { readArguments, TEXT } from './support/arguments.ts';
 import { command, Refusal } from './support/run.mjs';
 
 const USAGE = 'Tulis: npm run new-program -- bontang-rakor-2024 --city bontang --topic koordinasi [--date 2024-05-15]';
 
-function options() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				city: { type: 'string' },
-				topic: { type: 'string' },
-				kind: { type: 'string' },
-				date: { type: 'string' },
-			},
-		});
-	} catch (cause) {
-		throw new Refusal(`Pilihan tidak dikenal: ${(cause as Error).message}\n${USAGE}`);
-	}
-}
-
 await command(async () => {
-	const { values, positionals } = options();
+	const { values, positionals } = readArguments({ city: TEXT, topic: TEXT, kind: TEXT, date: TEXT }, USAGE, 'any');
 	const slug = positionals.join('-');
 	if (slug === '') throw new Refusal(USAGE);
 	const folder = programsFolder();

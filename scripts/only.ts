@@ -1,40 +1,23 @@
 // npm run only -- CITY --into FOLDER: a project of its own for one city, ready to be committed and published by its
 // office. Exit code: 0 written, 1 refused.
-import { execFileSync } from 'node:child_process';
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { citySlugs } from '../src/data/files.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
+import { VERSIONS_FILE } from '../src/data/versions.ts';
+import { records } from '../src/files/git.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { oneCity } from '../src/onboarding/one-city.ts';
 import { settings } from '../src/settings.mjs';
 import { checkPrograms, programsFolder, readPrograms } from '../src/writing/index.ts';
 import { slugOf } from '../src/writing/sources.ts';
+import { readArguments, requireEmpty, TEXT, writeFolder } from './support/arguments.ts';
 import { command, Refusal, say } from './support/run.mjs';
 
 const USAGE =
 	'Pakai: npm run only -- bontang --into ../situs-bontang, dengan folder tujuan yang belum ada atau kosong.';
-
-function readArguments(): { readonly slug: string; readonly into: string } {
-	try {
-		const { positionals, values } = parseArgs({ allowPositionals: true, options: { into: { type: 'string' } } });
-		const [slug, ...more] = positionals;
-		if (slug && values.into && more.length === 0) return { slug, into: path.resolve(values.into) };
-	} catch {}
-	throw new Refusal(USAGE);
-}
 
 /** A text without its ways to others: what was a link becomes words, and none is named as related. */
 function withoutWays(source: string, lost: ReadonlySet<string>): string {
@@ -74,13 +57,15 @@ function remainingPrograms(publication: Publication): {
 }
 
 await command(async () => {
-	const { slug, into } = readArguments();
+	const { positionals, values } = readArguments({ into: TEXT }, USAGE, 1);
+	if (!values.into) throw new Refusal(USAGE);
+	const [slug = '', into] = [positionals[0], path.resolve(values.into)];
 	const { dataDir } = settings();
 	const folder = readFolder(dataDir);
 	const known = citySlugs(folder.files);
 	if (!known.includes(slug))
 		throw new Refusal(`Kota \`${slug}\` tidak ada di ${dataDir}/kota/. Yang ada: ${known.join(', ')}.`);
-	if (existsSync(into) && readdirSync(into).length > 0) throw new Refusal(`Folder \`${into}\` tidak kosong. ${USAGE}`);
+	requireEmpty(into, USAGE);
 	const { files, dropped } = oneCity(folder, slug);
 	const { publication, issues } = publish({ ...folder, files });
 	if (!publication) {
@@ -88,28 +73,25 @@ await command(async () => {
 		throw new Refusal(`Data kota itu saja belum dapat diterbitkan: ${first?.file}:${first?.line}: ${first?.message}`);
 	}
 	const { kept, lost } = remainingPrograms(publication);
-	const gone = new Set([...readPrograms(programsFolder()).keys()].filter((file) => !kept.has(file)));
-	const growing = `${into}.sebagian`;
-	rmSync(growing, { recursive: true, force: true });
-	const put = (name: string) => {
-		mkdirSync(path.dirname(path.join(growing, name)), { recursive: true });
-		return path.join(growing, name);
-	};
-	const tracked = execFileSync('git', ['ls-files', '-z']).toString().split('\0').filter(Boolean);
+	const gone = new Set([
+		VERSIONS_FILE,
+		...[...readPrograms(programsFolder()).keys()].filter((file) => !kept.has(file)),
+	]);
+	const tracked = records('.', 'ls-files', '-z');
 	const data = `${path.relative('.', path.resolve(dataDir))}/`;
-	for (const name of tracked) {
-		if (gone.has(name) || !existsSync(name)) continue;
-		if (!name.startsWith(data)) copyFileSync(name, put(name));
-		else if (!folder.files.has(name.slice(data.length)) || files.has(name.slice(data.length)))
-			copyFileSync(name, put(name));
-	}
-	for (const [name, text] of kept) writeFileSync(put(name), text);
-	for (const [name, text] of files) if (dropped.has(name)) writeFileSync(put(data + name), text);
-	// A new site has promised no address yet.
-	const promised = readFileSync(PERMANENT_FILE, 'utf8').split('\n');
-	writeFileSync(put(PERMANENT_FILE), `${promised.filter((line) => line.startsWith('#')).join('\n')}\n`);
-	rmSync(into, { recursive: true, force: true });
-	renameSync(growing, into);
+	writeFolder(into, (put) => {
+		for (const name of tracked) {
+			if (gone.has(name) || !existsSync(name)) continue;
+			if (!name.startsWith(data)) copyFileSync(name, put(name));
+			else if (!folder.files.has(name.slice(data.length)) || files.has(name.slice(data.length)))
+				copyFileSync(name, put(name));
+		}
+		for (const [name, text] of kept) writeFileSync(put(name), text);
+		for (const [name, text] of files) if (dropped.has(name)) writeFileSync(put(data + name), text);
+		// A new site has promised no address yet.
+		const promised = existsSync(PERMANENT_FILE) ? readFileSync(PERMANENT_FILE, 'utf8').split('\n') : [];
+		writeFileSync(put(PERMANENT_FILE), `${promised.filter((line) => line.startsWith('#')).join('\n')}\n`);
+	});
 	for (const [name, count] of dropped) say(`${name}: ${count} baris tentang kota lain tidak ikut.`);
 	if (lost.length > 0) say(`${lost.length} tulisan yang memakai angka kota lain tidak ikut: ${lost.join(', ')}.`);
 	say(`Siap di ${into}. Langkah berikutnya di sana: git init, git add --all, git commit, lalu npm start.`);

@@ -2,36 +2,16 @@
 // Looks for personal data in what git keeps, and for files that do not belong into data/ and public/. Exit code: 0
 // none, 1 some, 2 could not run.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { sortIssues } from '../src/data/issue.ts';
 import { FORMATS, type Format, formatIssues } from '../src/data/messages.ts';
 import { checkPublicFiles } from '../src/data/public-files/index.ts';
 import { strayIssues } from '../src/data/stray.ts';
+import { sortIssues } from '../src/model/base/issue.ts';
 import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
+import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 
-function fail(sentence: string): never {
-	console.error(sentence);
-	process.exit(2);
-}
-
-function options() {
-	try {
-		const flag = { type: 'boolean', default: false } as const;
-		return parseArgs({
-			options: {
-				staged: flag,
-				history: flag,
-				message: { type: 'string' },
-				data: { type: 'string' },
-				format: { type: 'string', default: 'text' },
-			},
-		}).values;
-	} catch (cause) {
-		return fail(`Pilihan tidak dikenal: ${(cause as Error).message}`);
-	}
-}
-
-const { staged, history, message, data: dataDir = process.env.DATA_DIR || 'data', format } = options();
+const asked = { staged: FLAG, history: FLAG, message: TEXT, data: TEXT, format: { ...TEXT, default: 'text' } };
+const { values } = readArguments(asked, '', 0, fail);
+const { staged, history, message, data: dataDir = process.env.DATA_DIR || 'data', format } = values;
 if (!FORMATS.includes(format as Format)) fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 
 function found() {

@@ -1,20 +1,14 @@
 // npm run setup-hooks [-- --chain]: lets git refuse a commit that holds personal data. Exit code: 0 set up, 1 something
 // is for you to do.
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ask } from '../src/files/git.ts';
 import { command, Refusal, say } from './support/run.mjs';
 
 const HOOKS = ['pre-commit', 'commit-msg'] as const;
 const FOLDER = 'scripts/hooks';
 
-function git(...args: string[]): string {
-	try {
-		return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-	} catch {
-		return '';
-	}
-}
+const git = (...args: string[]) => ask('.', ...args) ?? '';
 
 const slashed = (name: string) => name.split(path.sep).join('/');
 

@@ -1,8 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadPublication } from './data/load.ts';
-import { allJudged, judgeElsewhere, roomToJudge } from './guard/numbers/elsewhere.ts';
-import { checkNumbers } from './guard/numbers/pass.ts';
-import { checkMarksWith, isMarking, written } from './model/base/mark.ts';
+import { isMarking, roomToJudge, written } from './guard/numbers/written.ts';
 import { ownPolicy } from './outputs/html/policy.ts';
 import { typeset } from './outputs/html/typeset.ts';
 
@@ -11,10 +8,6 @@ import { typeset } from './outputs/html/typeset.ts';
  * before their lines were folded.
  */
 const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
-
-// Only `npm run build`, which sets the folder, gathers what is wrong; any other way of building stops at the first.
-if (process.env.CACHE_DIR) checkMarksWith(judgeElsewhere, allJudged);
-else checkMarksWith((text, file) => checkNumbers(text, file, loadPublication()));
 
 /**
  * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy

@@ -11,13 +11,14 @@ import {
 	requireSound,
 	type Stated,
 } from '../../src/data/exits/index.ts';
-import type { Issue } from '../../src/data/issue.ts';
 import { examine } from '../../src/data/publish.ts';
 import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/write-files.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
+import type { Issue } from '../../src/model/base/issue.ts';
 import { settings } from '../../src/settings.mjs';
 import { programsFolder, readPrograms } from '../../src/writing/sources.ts';
+import { TEXT } from './arguments.ts';
 import { Refusal, say } from './run.mjs';
 
 /** What the command line said beside its own arguments. */
@@ -27,10 +28,10 @@ export interface Asked extends AskedGrounds {
 
 /** The options that all these commands take. */
 export const COMMON = {
-	reason: { type: 'string' },
-	by: { type: 'string' },
-	date: { type: 'string' },
-	data: { type: 'string' },
+	reason: TEXT,
+	by: TEXT,
+	date: TEXT,
+	data: TEXT,
 } as const;
 
 /**

@@ -1,10 +1,10 @@
 // The guard of personal data on a core of its own: it reads every file, and the other checks need not wait for that.
 import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Issue } from '../../src/data/issue.ts';
-import type { BuiltFinding, PersonalOptions } from '../../src/personal-data/index.ts';
+import type { Issue } from '../../src/model/base/issue.ts';
+import type { BuiltFinding, checkBuiltFolder, PersonalOptions } from '../../src/personal-data/index.ts';
 
-type Task = { readonly repository: PersonalOptions } | { readonly site: readonly [dir: string, dataDir: string] };
+type Task = { readonly repository: PersonalOptions } | { readonly site: Parameters<typeof checkBuiltFolder> };
 
 /** Rejects when the guard itself breaks, so that nothing passes unseen. */
 function inThread<T>(task: Task): Promise<readonly T[]> {
@@ -23,14 +23,16 @@ function inThread<T>(task: Task): Promise<readonly T[]> {
 export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
 
 /** What `checkBuiltFolder` says, from another thread. */
-export const personalDataInSite = (dir: string, dataDir: string): Promise<readonly BuiltFinding[]> =>
-	inThread({ site: [dir, dataDir] });
+export const personalDataInSite = (...site: Parameters<typeof checkBuiltFolder>): Promise<readonly BuiltFinding[]> =>
+	inThread({ site });
 
 if (!isMainThread) {
 	// Each thread reads the guard's source anew, and understanding it takes longer than most files it looks at.
 	enableCompileCache();
 	// Loaded here only: the thread that waits has no use for it.
-	const { checkBuiltFolder, checkPersonalData } = await import('../../src/personal-data/index.ts');
+	const guard = await import('../../src/personal-data/index.ts');
 	const task = workerData as Task;
-	parentPort?.postMessage('site' in task ? checkBuiltFolder(...task.site) : checkPersonalData(task.repository));
+	parentPort?.postMessage(
+		'site' in task ? guard.checkBuiltFolder(...task.site) : guard.checkPersonalData(task.repository),
+	);
 }

@@ -1,8 +1,8 @@
 import { loadPublication } from '../data/load.ts';
+import { sha256 } from '../files/hash.ts';
 import { type CityShapes, cityShapes } from '../geo/city-shapes.ts';
 import type { City } from '../model/base/city.ts';
 import type { Publication } from '../model/base/publication.ts';
-import { sha256 } from '../model/base/sha256.ts';
 import type { MapOptions } from './map.ts';
 
 /** What the charts' tests draw: the fictional city, and the real ones for their shapes. */

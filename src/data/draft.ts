@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { error, type Issue } from '../model/base/issue.ts';
+import { once } from '../model/base/once.ts';
 import { parsePeriod } from '../model/base/period.ts';
 import { areaIndexOf } from './csv/area-index.ts';
 import { Readers } from './csv/columns.ts';
@@ -6,7 +8,6 @@ import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
 import type { AreaIndex } from './csv/repair/code.ts';
 import { type AnyTable, requiredColumns, tablePattern } from './csv/table.ts';
 import { citySlugs, type DataFolder, normalised } from './files.ts';
-import { error, type Issue } from './issue.ts';
 import { parseJson } from './json/parse.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { type Tables, tables } from './tables/index.ts';
@@ -68,17 +69,11 @@ export interface Drafted {
 	readonly repairable: readonly Repairable[];
 }
 
-const read = new WeakMap<DataFolder, Drafted>();
-
 /**
  * Parses every file the contract knows, once for a folder, however many ask. What is missing, broken or unknown becomes
  * an issue.
  */
-export function draftOf(folder: DataFolder): Drafted {
-	const drafted = read.get(folder) ?? draftIn(folder);
-	read.set(folder, drafted);
-	return drafted;
-}
+export const draftOf = once(draftIn);
 
 function draftIn(found: DataFolder): Drafted {
 	const folder = normalised(found);

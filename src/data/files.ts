@@ -1,5 +1,5 @@
+import { type FileForm, normaliseText } from '../files/decode.ts';
 import type { AreaRegister } from '../model/base/register.ts';
-import { type FileForm, normaliseText } from './csv/repair/decode.ts';
 
 /** The text of every file in the data folder, by path relative to that folder, `/` between parts. */
 export type DataFiles = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
+import type { Issue } from '../model/base/issue.ts';
 import { isMarking } from '../model/base/mark.ts';
 import { observationsOf } from '../model/base/observation.ts';
 import type { Publication } from '../model/base/publication.ts';
-import type { Issue } from './issue.ts';
 import { formatText } from './messages.ts';
 import { publish } from './publish.ts';
 import { readFolder } from './read-folder.ts';

@@ -1,8 +1,9 @@
 import type { InstrumentKind } from '../model/base/instrument.ts';
+import type { Place } from '../model/base/issue.ts';
+import { once } from '../model/base/once.ts';
 import type { Sheet } from './csv/parse.ts';
 import type { Values } from './csv/table.ts';
 import type { CityFile, Draft } from './draft.ts';
-import type { Place } from './issue.ts';
 import type { areasTable } from './tables/areas.ts';
 import type { Tables } from './tables/index.ts';
 import { INSTRUMENT_KINDS } from './tables/instruments.ts';
@@ -29,14 +30,8 @@ export interface Lookup {
 	readonly rounds: readonly RoundFile[];
 }
 
-const known = new WeakMap<Draft, Lookup>();
-
 /** Worked out once for a draft. */
-export function lookupOf(draft: Draft): Lookup {
-	const lookup = known.get(draft) ?? lookupIn(draft);
-	known.set(draft, lookup);
-	return lookup;
-}
+export const lookupOf = once(lookupIn);
 
 function lookupIn(draft: Draft): Lookup {
 	const cities = new Map(draft.cities.map((city) => [city.slug, city]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { error, sortIssues, warning } from './issue.ts';
+import { error, sortIssues, warning } from '../model/base/issue.ts';
 import { formatIssues } from './messages.ts';
 
 const place = { file: 'data/kota/contoh/angka, lama.csv', line: 3, column: 5 };

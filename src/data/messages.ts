@@ -1,5 +1,5 @@
+import type { Issue } from '../model/base/issue.ts';
 import type { SuppressedCell } from './disclosure/suppressed-cells.ts';
-import type { Issue } from './issue.ts';
 
 export type Format = 'text' | 'json' | 'github' | 'markdown';
 export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];

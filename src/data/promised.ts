@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * Where the project keeps the addresses that may never disappear, one a line, below the path the site lives under.
  * `npm run permanent` adds to it; the guard holds the site to it.
  */
-export const PERMANENT_FILE = 'src/guard/permanent-addresses.txt';
+export const PERMANENT_FILE = 'data/alamat-tetap.txt';
 
 const VERSION = /^\/v\/([0-9a-f]+)\/$/;
 

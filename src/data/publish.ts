@@ -1,7 +1,8 @@
+import { type Issue, sortIssues } from '../model/base/issue.ts';
+import { once } from '../model/base/once.ts';
 import type { Publication } from '../model/base/publication.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, type Drafted, draftOf } from './draft.ts';
 import type { DataFolder } from './files.ts';
-import { type Issue, sortIssues } from './issue.ts';
 import { link } from './link/index.ts';
 import { RULES } from './rules/index.ts';
 
@@ -27,28 +28,22 @@ export interface Examined {
 	readonly isSound: boolean;
 }
 
-const examined = new WeakMap<Draft, Examined>();
-const linked = new WeakMap<Draft, Publication>();
+const linked = once((draft: Draft): Publication => freeze(link(draft)));
 
 /**
  * Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is, and done
  * once for a folder, however many ask.
  */
-export function examine(folder: DataFolder): Examined {
-	const { draft, issues } = draftOf(folder);
-	const known = examined.get(draft);
-	if (known) return known;
+export const examine = (folder: DataFolder): Examined => examined(draftOf(folder));
+
+const examined = once(({ draft, issues }: Drafted): Examined => {
 	const sorted = sortIssues([...issues, ...RULES.flatMap((rule) => [...rule.run(draft)])]);
-	const found = { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
-	examined.set(draft, found);
-	return found;
-}
+	return { draft, issues: sorted, isSound: sorted.every(({ severity }) => severity !== 'error') };
+});
 
 /** Reads, checks and links a folder of data. Pure: runs in Node and in a browser. */
 export function publish(folder: DataFolder): Verdict {
 	const { draft, issues, isSound } = examine(folder);
 	if (!isSound) return { issues };
-	const publication = linked.get(draft) ?? freeze(link(draft));
-	linked.set(draft, publication);
-	return { issues, publication };
+	return { issues, publication: linked(draft) };
 }

@@ -1,11 +1,11 @@
 import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { type Decoded, decode, type FileForm, normaliseText } from './csv/repair/decode.ts';
-import { entriesBelow } from './entries-below.ts';
+import { type Decoded, decode, type FileForm, normaliseText } from '../files/decode.ts';
+import { entriesBelow } from '../files/entries-below.ts';
+import { isLedger, settleFolder } from '../files/write-files.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
-import { isLedger, settleFolder } from './write-files.ts';
 
 /**
  * Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of

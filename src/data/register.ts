@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { readRecords } from '../files/csv.ts';
 import { type AreaRegister, registerOf } from '../model/base/register.ts';
 
 let register: AreaRegister | undefined;
@@ -16,8 +16,5 @@ export function readAreaRegister(): AreaRegister {
 
 function tableOf(name: string): { readonly code: string; readonly name: string; readonly province_code: string }[] {
 	const file = path.join(process.cwd(), 'node_modules', 'idn-area-data', 'data', `${name}.csv`);
-	return Papa.parse<ReturnType<typeof tableOf>[number]>(readFileSync(file, 'utf8'), {
-		header: true,
-		skipEmptyLines: true,
-	}).data;
+	return readRecords(readFileSync(file, 'utf8')) as ReturnType<typeof tableOf>;
 }

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { decode } from '../files/decode.ts';
+import { entriesBelow } from '../files/entries-below.ts';
 import { gridOf } from './csv/grid.ts';
 import { headerOf } from './csv/header.ts';
 import { plainText } from './csv/parse.ts';
-import { decode } from './csv/repair/decode.ts';
 import { layoutOf } from './csv/repair/layout.ts';
-import { entriesBelow } from './entries-below.ts';
 import { error, type Issue } from './rules/rule.ts';
 import { isExample, isKnownFile, tableOf } from './tables/index.ts';
 

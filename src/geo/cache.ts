@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../model/base/sha256.ts';
+import { sha256 } from '../files/hash.ts';
+import { replaceFile } from '../files/write-files.ts';
 
 const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7', 'geo');
 const running = new Map<string, Promise<unknown>>();
@@ -36,7 +36,11 @@ async function readOrCompute<T>(name: string, inputHash: string, compute: () => 
 	if (stored !== undefined) return stored.value;
 	const value = await compute();
 	const body = JSON.stringify(value);
-	await write(file, `${sha256(body)}\n${body}`).catch(() => undefined);
+	try {
+		replaceFile(file, `${sha256(body)}\n${body}`);
+	} catch {
+		// It is computed again.
+	}
 	// Through JSON, so that the first call and the later ones give equal objects.
 	return JSON.parse(body) as T;
 }
@@ -47,14 +51,6 @@ async function read<T>(file: string): Promise<{ readonly value: T } | undefined>
 	const body = text.slice(end + 1);
 	if (end < 0 || sha256(body) !== text.slice(0, end)) return undefined;
 	return { value: JSON.parse(body) as T };
-}
-
-/** Writes beside the target and renames, so that a parallel build never reads half a file. */
-async function write(file: string, text: string): Promise<void> {
-	await mkdir(path.dirname(file), { recursive: true });
-	const draft = `${file}.${randomUUID()}.tmp`;
-	await writeFile(draft, text);
-	await rename(draft, file);
 }
 
 /** Hash of this folder's sources and of the versions of the packages that shape the result. */

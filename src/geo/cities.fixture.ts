@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { readRecords } from '../files/csv.ts';
 import type { Area } from '../model/base/area.ts';
 import type { CityBoundaryInput } from './city-shapes.ts';
 import { boxOf, contains, type Point, type Polygon } from './polygons.ts';
@@ -16,7 +16,7 @@ export const CITIES = [
 /** A city's districts and villages from its `wilayah.csv`. */
 export function readCity(slug: string): CityBoundaryInput {
 	const text = readFileSync(`data/kota/${slug}/wilayah.csv`, 'utf8');
-	const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+	const rows = readRecords(text);
 	const areas = (level: Area['level'], ...words: string[]) =>
 		rows
 			.filter(({ tingkat }) => words.includes(tingkat ?? ''))

@@ -7,8 +7,7 @@ import { parquetOf } from '../outputs/downloads/parquet.ts';
 import { partCsv, partsOf } from '../outputs/downloads/parts.ts';
 import { allRows } from '../outputs/downloads/row.ts';
 import { exampleWith } from '../outputs/fixture.ts';
-import { PARQUET_FILE } from '../personal-data/index.ts';
-import { checkParquet } from './parquet.ts';
+import { checkParquet, PARQUET_FILE } from './parquet.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-parquet-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

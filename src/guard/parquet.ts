@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import Papa from 'papaparse';
+import { readRecords } from '../files/csv.ts';
 import { harmless } from '../model/base/formula.ts';
-import { isComparedParquet, PARQUET_FILE } from '../personal-data/index.ts';
 import type { GuardIssue } from './check.ts';
+
+/** All rows of the site, and those of one survey. */
+export const PARQUET_FILE = 'unduh/pengamatan.parquet';
+/** The built files that the look for personal data cannot read: each is compared here with a table that it can. */
+export const COMPARED = /^unduh\/(?:pengamatan|survei\/[a-z0-9-]+)\.parquet$/;
 
 /** The CSV that holds the same rows as the site's one Parquet file: it is text and was searched for personal data. */
 const PART = /^pengamatan(?:-(\d+))?\.csv$/;
@@ -32,10 +36,7 @@ export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 		.sort((a, b) => Number(PART.exec(a)?.[1] ?? 1) - Number(PART.exec(b)?.[1] ?? 1));
 	let start = 0;
 	for (const name of parts) {
-		const { data } = Papa.parse<Record<string, string>>(readFileSync(path.join(dir, 'unduh', name), 'utf8'), {
-			header: true,
-			skipEmptyLines: true,
-		});
+		const data = readRecords(readFileSync(path.join(dir, 'unduh', name), 'utf8'));
 		if (surveys.length > 0) for (const row of data) byKey.set(keyOf(row), row);
 		const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: start + data.length });
 		for (const [at, row] of data.entries()) {
@@ -70,7 +71,7 @@ function surveyFiles(dir: string): string[] {
 	return existsSync(folder)
 		? readdirSync(folder)
 				.map((name) => `unduh/survei/${name}`)
-				.filter(isComparedParquet)
+				.filter((name) => COMPARED.test(name))
 		: [];
 }
 

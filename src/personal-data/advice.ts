@@ -1,4 +1,4 @@
-import type { Issue } from '../data/issue.ts';
+import type { Issue } from '../model/base/issue.ts';
 import { type Finding, type Kind, maskName } from './finding.ts';
 
 const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);

@@ -1,23 +1,18 @@
 import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { unzip as unzipped, ZipFault } from '../files/zip.ts';
 
 /**
  * What an archive may hold unpacked: more is an attack or a mistake, and in both cases nothing that can be looked
  * through.
  */
-const MOST_BYTES = 512 * 1024 * 1024;
-const MOST_FILES = 20_000;
+const MOST = { bytes: 512 * 1024 * 1024, files: 20_000 };
 
-/** An archive that cannot be looked through; its message says why, in Indonesian. */
-export class Unreadable extends Error {}
-
-/** Whether any entry of a zip needs a password: the first bit of its flags. */
-function isLocked(bytes: Uint8Array): boolean {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	for (let at = bytes.indexOf(0x50); at !== -1 && at + 46 < bytes.length; at = bytes.indexOf(0x50, at + 1))
-		if (view.getUint32(at, true) === 0x02014b50 && view.getUint16(at + 8, true) & 1) return true;
-	return false;
-}
+/** Why an archive cannot be looked through, in Indonesian. */
+export const ARCHIVE_FAULTS: Readonly<Record<ZipFault['why'], string>> = {
+	broken: 'arsip ini rusak',
+	locked: 'arsip ini terkunci dengan kata sandi',
+	large: 'isi arsip ini terlalu besar',
+};
 
 /**
  * Where a zip begins in a file that begins as something else; -1 when none does. Its directory stands at the file's
@@ -29,29 +24,14 @@ export function zipWithin(bytes: Uint8Array): number {
 	return end === -1 ? -1 : buffer.indexOf('PK\x03\x04', 0, 'latin1');
 }
 
-/** The files in a zip, by name; xlsx, docx, ods and kmz are zips too. Throws `Unreadable`. */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-	if (isLocked(bytes)) throw new Unreadable('arsip ini terkunci dengan kata sandi');
-	let size = 0;
-	let count = 0;
-	const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-		size += originalSize;
-		count++;
-		if (size > MOST_BYTES || count > MOST_FILES) throw new Unreadable('isi arsip ini terlalu besar');
-		return !name.endsWith('/');
-	};
-	try {
-		return new Map(Object.entries(unzipSync(bytes, { filter })));
-	} catch (cause) {
-		throw cause instanceof Unreadable ? cause : new Unreadable('arsip ini rusak');
-	}
-}
+/** The files in a zip, by name; xlsx, docx, ods and kmz are zips too. Throws `ZipFault`. */
+export const unzip = (bytes: Uint8Array): Map<string, Uint8Array> => unzipped(bytes, MOST);
 
-/** What is in a gzip file. Throws `Unreadable`. */
+/** What is in a gzip file. Throws `ZipFault`. */
 export function gunzip(bytes: Uint8Array): Uint8Array {
 	try {
-		return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
-	} catch {
-		throw new Unreadable('arsip ini rusak atau isinya terlalu besar');
+		return gunzipSync(bytes, { maxOutputLength: MOST.bytes });
+	} catch (cause) {
+		throw new ZipFault((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'broken');
 	}
 }

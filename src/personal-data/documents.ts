@@ -1,3 +1,4 @@
+import type { ZipEntry } from '../files/zip.ts';
 import { type Finding, inside, refusal } from './finding.ts';
 import { linesOf } from './lines.ts';
 import { localName, markupTables } from './markup.ts';
@@ -91,9 +92,13 @@ function sheetNames(parts: ReadonlyMap<string, Uint8Array>): Finding[] {
 }
 
 /** Everything in an office document's own parts that concerns a person; what is embedded in it is for others. */
-export function officeFindings(parts: ReadonlyMap<string, Uint8Array>, options: TextOptions): Finding[] {
+export function officeFindings(
+	parts: ReadonlyMap<string, Uint8Array>,
+	entries: ReadonlyMap<string, ZipEntry>,
+	options: TextOptions,
+): Finding[] {
 	const isWorkbook = parts.has('xl/workbook.xml');
-	const sheets = isWorkbook ? sheetsOf(parts).flatMap((sheet) => sheetFindings(sheet, options)) : [];
+	const sheets = isWorkbook ? sheetsOf(entries).flatMap((sheet) => sheetFindings(sheet, options)) : [];
 	const findings = [...sheets];
 	for (const [name, bytes] of parts) {
 		if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;

@@ -1,4 +1,4 @@
-import type { Severity } from '../data/issue.ts';
+import type { Severity } from '../model/base/issue.ts';
 
 /** What kind of trace of a person was found. The names are the codes that issues carry. */
 export type Kind =

@@ -1,20 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, sortIssues } from '../data/issue.ts';
+import { type Blob, contents, isShallow, SUBMODULE } from '../files/git.ts';
+import { type Issue, sortIssues } from '../model/base/issue.ts';
 import { issueOf } from './advice.ts';
 import { isClosed } from './closed.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
-import {
-	type Blob,
-	changedFiles,
-	contents,
-	historicFiles,
-	historicTexts,
-	isShallow,
-	SUBMODULE,
-	stagedFiles,
-	trackedFiles,
-} from './git.ts';
+import { addedFiles, changedFiles, historicFiles, historicTexts, trackedFiles } from './git.ts';
 import { KnownFiles } from './known.ts';
 import { officePhones } from './office-phones.ts';
 import { nameFindings, type ScanOptions, scanFile } from './scan.ts';
@@ -48,18 +39,6 @@ interface Source {
 	/** What to add to a message about it. */
 	readonly origin?: string;
 }
-
-/**
- * The one built file that the look for personal data cannot read: the guard of the site compares it cell by cell with a
- * table that it can (`checkParquet`). The commit hook has no reader of Parquet.
- */
-export const PARQUET_FILE = 'unduh/pengamatan.parquet';
-
-/** One survey's rows out of that file: `checkParquet` looks for each of them in the same tables. */
-const SURVEY_FILE = /^unduh\/survei\/[a-z0-9-]+\.parquet$/;
-
-/** Whether a built file is Parquet whose every row is compared with a table. */
-export const isComparedParquet = (path: string): boolean => path === PARQUET_FILE || SURVEY_FILE.test(path);
 
 const SKIPPED = /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/;
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
@@ -97,7 +76,8 @@ function fromFolder(root: string, files: readonly string[]): Source[] {
 }
 
 function* fromGit(root: string, blobs: readonly Blob[], origin: string): Generator<Source> {
-	for (const [blob, bytes] of contents(root, blobs)) yield { path: blob.path, read: () => bytes, origin };
+	const own = blobs.filter(({ mode }) => mode !== SUBMODULE);
+	for (const [blob, bytes] of contents(root, own)) yield { path: blob.path, read: () => bytes, origin };
 }
 
 function* trackedSources(root: string, dataDir: string): Generator<Source> {
@@ -122,7 +102,7 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 }
 
 function* sources(options: PersonalOptions, root: string, dataDir: string): Generator<Source> {
-	if (options.staged) yield* fromGit(root, stagedFiles(root), '');
+	if (options.staged) yield* fromGit(root, addedFiles(root), '');
 	else if (options.history) yield* fromGit(root, historicFiles(root), HISTORY);
 	else yield* trackedSources(root, dataDir);
 }
@@ -241,14 +221,16 @@ export interface BuiltFinding {
 	readonly message: string;
 }
 
-/** Looks for personal data in the built site in `dir`; only what must not be published. */
-export function checkBuiltFolder(dir: string, dataDir: string): BuiltFinding[] {
+/**
+ * Looks for personal data in the built site in `dir`; only what must not be published. `compared` are files that cannot
+ * be read here and that somebody else compares, cell by cell, with tables that can.
+ */
+export function checkBuiltFolder(dir: string, dataDir: string, compared?: RegExp): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
-	// What the Parquet file holds stands in the CSV too, which is looked through: `checkParquet` compares them cell by
-	// cell. A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names
-	// reads like a table.
+	// A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names reads
+	// like a table.
 	const sources = fromFolder(dir, filesBelow(dir)).filter(
-		({ path: file }) => !isComparedParquet(file) && !/^_astro\/[^/]+\.js$/.test(file),
+		({ path: file }) => !compared?.test(file) && !/^_astro\/[^/]+\.js$/.test(file),
 	);
 	return sources.flatMap((source) =>
 		look(source, { phones, inData: false, isCopy: true })

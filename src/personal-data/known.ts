@@ -1,8 +1,9 @@
 // What was looked through and held nothing is not looked through again until it changes: most files of a repository
 // never do.
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256 } from '../files/hash.ts';
+import { replaceFile } from '../files/write-files.ts';
 
 /** A file changed within this of now may change again without its times telling so. */
 const RACY_NS = 2_000_000_000n;
@@ -14,11 +15,12 @@ function stampOf(file: string): { readonly stamp: string; readonly changed: bigi
 	return { stamp: [stats.size, stats.ino, stats.mtimeNs, stats.ctimeNs].join(':'), changed: stats.ctimeNs };
 }
 
-/** The guard as it is: with other rules nothing is known to be clean. */
+/** The guard and its readers as they are: with other rules nothing is known to be clean. */
 const rules = () =>
-	readdirSync(import.meta.dirname)
+	[import.meta.dirname, path.join(import.meta.dirname, '..', 'files')]
+		.flatMap((dir) => readdirSync(dir).map((name) => path.join(dir, name)))
 		.sort()
-		.map((name) => `${name} ${stampOf(path.join(import.meta.dirname, name))?.stamp}`)
+		.map((file) => `${file} ${stampOf(file)?.stamp}`)
 		.join('\n');
 
 /** Files of a root that held nothing when they were last looked through. */
@@ -33,9 +35,7 @@ export class KnownFiles {
 	 * @param conditions what the verdict depends on beside the file and the rules.
 	 */
 	constructor(root: string, conditions: readonly string[]) {
-		const key = createHash('sha256')
-			.update([root, rules(), ...conditions].join('\0'))
-			.digest('hex');
+		const key = sha256([root, rules(), ...conditions].join('\0'));
 		this.#file = path.join(root, 'node_modules', '.cache', 'aksi7', 'personal', `${key.slice(0, 32)}.json`);
 		this.#before = existsSync(path.join(root, 'node_modules')) ? read(this.#file) : {};
 	}
@@ -62,9 +62,7 @@ export class KnownFiles {
 		const isSame = Object.keys(this.#now).every((file) => this.#before[file] === this.#now[file]);
 		if (isSame || !existsSync(path.resolve(path.dirname(this.#file), '../../..'))) return;
 		try {
-			mkdirSync(path.dirname(this.#file), { recursive: true });
-			writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#now));
-			renameSync(`${this.#file}.${process.pid}`, this.#file);
+			replaceFile(this.#file, JSON.stringify(this.#now));
 		} catch {
 			// Read-only, or full.
 		}

@@ -1,4 +1,5 @@
-import { gunzip, Unreadable, unzip, zipWithin } from './archive.ts';
+import { ZipFault, zipEntries } from '../files/zip.ts';
+import { ARCHIVE_FAULTS, gunzip, unzip, zipWithin } from './archive.ts';
 import { decode, legible } from './decode.ts';
 import { isOffice, officeFindings } from './documents.ts';
 import { type Finding, inside, type Kind, maskName, notice, refusal } from './finding.ts';
@@ -29,7 +30,7 @@ function archiveFindings(bytes: Uint8Array, options: ScanOptions, depth: number)
 	const parts = unzip(bytes);
 	const office = isOffice(parts);
 	const findings = office
-		? officeFindings(parts, options)
+		? officeFindings(parts, zipEntries(bytes), options)
 		: said(bytes.subarray(Math.max(0, bytes.length - LONGEST_COMMENT)), options);
 	for (const [name, part] of parts) {
 		if (office && (/\.(?:xml|rels|vml)$/i.test(name) || name === 'mimetype')) continue;
@@ -166,9 +167,9 @@ export function scanFile(name: string, bytes: Uint8Array, options: ScanOptions):
 		return [...path, ...scan(name, bytes, options, 0)];
 	} catch (cause) {
 		const why =
-			cause instanceof Unreadable
-				? cause.message
+			cause instanceof ZipFault
+				? ARCHIVE_FAULTS[cause.why]
 				: `pemeriksanya berhenti (${cause instanceof Error ? cause.name : 'sebab tak dikenal'})`;
-		return [...path, unreadable(cause instanceof Unreadable ? 'arsip-tak-terbaca' : 'berkas-tak-terbaca', why)];
+		return [...path, unreadable(cause instanceof ZipFault ? 'arsip-tak-terbaca' : 'berkas-tak-terbaca', why)];
 	}
 }

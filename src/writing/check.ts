@@ -1,4 +1,4 @@
-import { type Issue, sortIssues } from '../data/issue.ts';
+import { type Issue, sortIssues } from '../model/base/issue.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
 import { withdrawnRounds } from '../model/figures/withdrawn.ts';

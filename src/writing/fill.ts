@@ -1,10 +1,8 @@
-import { ABSENCES } from '../model/base/cell.ts';
-import { formatFinding, formatMeasure, formatQuantity } from '../model/base/format.ts';
+import { formatQuantity } from '../model/base/format.ts';
 import type { Observation } from '../model/base/observation.ts';
 import type { Publication } from '../model/base/publication.ts';
-import { parseLocalQuantity } from '../model/base/quantity.ts';
-import { observationOf } from '../model/catalogue.ts';
 import { say } from '../model/figures/mention.ts';
+import { observationOf, printed } from '../model/figures/statement.ts';
 import type { PassageBuilder } from './passage.ts';
 
 /** The observation of an id, or `undefined`. */
@@ -14,16 +12,6 @@ export const fillFrom =
 	(publication: Publication): Fill =>
 	(id) =>
 		observationOf(publication, id);
-
-const NO_UNIT = { unit: 'count', unitWord: '' } as const;
-
-/** An observation's number as the site prints it, with its unit or without. */
-export function printed(observation: Observation, unit = true): string {
-	const measure = unit ? observation.indicator : NO_UNIT;
-	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
-	if (observation.value === undefined) return ABSENCES[observation.state as keyof typeof ABSENCES].label;
-	return formatMeasure(parseLocalQuantity(say(observation.value)), measure);
-}
 
 /** An observation's number for a suggestion: `27,4`. */
 export function number(observation: Observation): string {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
+import type { Program } from '../model/figures/program.ts';
 import { observationOf } from '../model/figures/statement.ts';
 import { frontStories, leadFirst } from './front.ts';
-import type { Program } from './program.ts';
 
 const story = (slug: string, city: string, figures = 1) =>
 	({ slug, city: { slug: city }, figures: Array(figures) }) as unknown as Program;

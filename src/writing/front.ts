@@ -1,7 +1,7 @@
 import { observationsOf } from '../model/base/observation.ts';
 import { comparePeriods, type Period } from '../model/base/period.ts';
 import type { Publication } from '../model/base/publication.ts';
-import type { Program } from './program.ts';
+import type { Program } from '../model/figures/program.ts';
 
 const SHOWN = 3;
 

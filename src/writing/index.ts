@@ -4,7 +4,6 @@
  */
 
 export { textIsData } from './compile-guard.ts';
-export { printed } from './fill.ts';
 export { checkPrograms } from './programs.ts';
 export { frontMatterSchema } from './schema.ts';
 export { SkeletonError, skeletonOf } from './skeleton.ts';

@@ -2,8 +2,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { isDeepStrictEqual } from 'node:util';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
+import { newestProgramsFirst, type Program } from '../model/figures/program.ts';
 import { checkedValues } from './check.ts';
-import { newestProgramsFirst, type Program, programOf } from './program.ts';
+import { programOf } from './program.ts';
 import { checkPrograms } from './programs.ts';
 import { programsFolder, readPrograms, slugOf } from './sources.ts';
 

@@ -1,5 +1,5 @@
+import type { Program } from '../model/figures/program.ts';
 import { loadPrograms } from './load.ts';
-import type { Program } from './program.ts';
 
 /**
  * Programmes that name an area or tell a figure of it, newest first: for the page of a kabupaten or kota without a

@@ -7,4 +7,3 @@ export { examplesOf, sourceOf } from './examples.ts';
 export { leadFirst } from './front.ts';
 export { FRONT_MATTER_NOTES } from './front-matter-notes.ts';
 export { type LoadedProgram, loadPrograms, programsOf } from './load.ts';
-export { neighboursOf, type Program, relatedTo, TOPIC_NAMES } from './program.ts';

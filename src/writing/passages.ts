@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { statedValues } from '../model/base/observation.ts';
+import { printed } from '../model/figures/statement.ts';
 import { DIRECTION_WORDS, movement } from '../model/prose/changes.ts';
-import { type Fill, printed } from './fill.ts';
+import type { Fill } from './fill.ts';
 import type { PlacedFrontMatter } from './front-matter.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 import { childrenOf, endOf, type Mdx, startOf } from './read-mdx.ts';

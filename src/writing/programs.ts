@@ -1,4 +1,4 @@
-import { error, type Issue, sortIssues } from '../data/issue.ts';
+import { error, type Issue, sortIssues } from '../model/base/issue.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { checkProgram } from './check.ts';
 import { SLUG, slugOf } from './sources.ts';

@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Place } from '../data/issue.ts';
+import type { Place } from '../model/base/issue.ts';
 
 /**
  * The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the

@@ -1,4 +1,4 @@
-import { error, type Issue, warning } from '../data/issue.ts';
+import { error, type Issue, warning } from '../model/base/issue.ts';
 import type { Observation } from '../model/base/observation.ts';
 import { observationsOf } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parsePeriod } from '../model/base/period.ts';
+import { KINDS, TOPIC_NAMES } from '../model/figures/program.ts';
 
 /** What a programme's page says about itself, above its text. */
 
-export const TOPICS = ['koordinasi', 'gizi', 'audit', 'pengukuran', 'layanan', 'penilaian', 'metode'] as const;
-export const KINDS = ['program', 'penjelasan'] as const;
+export const TOPICS = Object.keys(TOPIC_NAMES) as [keyof typeof TOPIC_NAMES];
 
 /** YAML readers turn an unquoted `2024-05-15` into a date and `2024` into a number; both are periods here. */
 const period = z.preprocess(

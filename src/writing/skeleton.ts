@@ -4,8 +4,9 @@ import type { Publication } from '../model/base/publication.ts';
 import { slugOf } from '../model/base/slug.ts';
 import { nearestWords } from '../model/base/spelling.ts';
 import { latest } from '../model/cities/profile.ts';
+import { KINDS } from '../model/figures/program.ts';
 import type { FrontMatter } from './schema.ts';
-import { KINDS, TOPICS } from './schema.ts';
+import { TOPICS } from './schema.ts';
 import { SLUG } from './sources.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { Issue } from '../data/issue.ts';
 import { loadPublication } from '../data/load.ts';
 import { formatIssue } from '../data/messages.ts';
+import type { Issue } from '../model/base/issue.ts';
 import { checkPrograms } from './programs.ts';
 import { programsFolder, readPrograms } from './sources.ts';
 

@@ -45,12 +45,12 @@ describe('labels of charts and maps', () => {
 		expect(drawn.length).toBeGreaterThan(80);
 	});
 
-	it('neither lie on each other nor leave the drawing at 320, 360 and 1280 px', async () => {
+	it('neither lie on each other nor leave the drawing at 320 and 1280 px, those of cities at 360 too', async () => {
 		const { page } = visitor;
 		const found: string[] = [];
 		for (const address of drawn) {
 			await visitor.visit(address);
-			for (const width of [320, 360, 1280]) {
+			for (const width of cities.includes(address) ? [320, 360, 1280] : [320, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				found.push(...(await page.evaluate(labelFaults)).map((fault) => `${address} ${width} px: ${fault}`));
 			}

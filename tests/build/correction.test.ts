@@ -28,6 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const CHANGED = '99.01/prevalensi-stunting/eppgbm/2024-02';
 const WITHDRAWN = '99.01/prevalensi-stunting/eppgbm/2023-08';
 const SURVEY = '99.01/prevalensi-stunting/ssgi/2024';
+const SURVEY_ROW = ',prevalensi-stunting,ssgi,2024,';
 /** A text that cites all that goes, in every way a text can. */
 const CITING = `---
 judul: "Kota Contoh mengukur"
@@ -66,7 +67,13 @@ beforeAll(async () => {
 	const edited = readFileSync(figures, 'utf8')
 		.replace(/^99\.01,prevalensi-stunting,eppgbm,2023-08.*\n/m, '')
 		.replace(',2024-02,11.6,138,1189,', ',2024-02,11.5,137,1189,');
-	writeFileSync(figures, edited);
+	// A survey's interval, whose lower end had been copied wrongly.
+	const ends = (line: string) =>
+		line.startsWith('wilayah,') ? ',bawah,atas' : line.includes(SURVEY_ROW) ? ',15.9,21.2' : ',,';
+	writeFileSync(
+		figures,
+		edited.replace(/^.+$/gm, (line) => `${line}${ends(line)}`),
+	);
 	const february = path.join(data, 'kota/contoh/pengukuran/2024-02.csv');
 	writeFileSync(february, readFileSync(february, 'utf8').replace(',348,330,', ',350,330,'));
 	const corrections = path.join(data, 'koreksi.csv');
@@ -74,6 +81,7 @@ beforeAll(async () => {
 		corrections,
 		`${readFileSync(corrections, 'utf8')}2024-10-01,${WITHDRAWN},12.4,,Penimbangan diulang.,berita-contoh-2024
 2024-10-02,${CHANGED},11.6,11.5,Satu anak tercatat dua kali.,dinkes-contoh-2024-03
+2024-10-02,${SURVEY},16.9..21.2,15.9..21.2,Batas bawah salah salin.,laporan-ssgi-contoh-2024
 2024-10-02,99.01.01.1002/sasaran/eppgbm/2024-02,348,350,Dua anak pindah masuk.,dinkes-contoh-2024-03
 `,
 	);
@@ -116,6 +124,12 @@ describe('a corrected value', () => {
 		expect(page).toMatch(/2 Oktober 2024: <s>11,6<\/s> menjadi <strong>11,5<\/strong>. Satu anak tercatat dua kali\./);
 		expect(page).toContain('Prevalensi stunting Kota Contoh 11,5 persen menurut e-PPGBM Februari 2024');
 		expect(page).toContain('"value":11.5');
+	});
+
+	it('of an interval tells both ends as they were', () => {
+		expect(read(`angka/${SURVEY}/index.html`)).toContain(
+			'<s>16,9 sampai 21,2</s> menjadi <strong>15,9 sampai 21,2</strong>',
+		);
 	});
 
 	it('stands in every file of its reference, with the new version of the data and its full address', () => {

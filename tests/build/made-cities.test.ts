@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FolderEdit } from '../../src/data/exits/edit.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/write-files.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import { ATTACK_TIMES } from '../support/attack.ts';
 import { buildSite } from '../support/build-site.ts';
 import { addSoundCity, KINDS, writeShared } from '../support/made-cities.ts';

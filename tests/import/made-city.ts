@@ -51,7 +51,21 @@ export const CITY = (() => {
 		smallCellThreshold: 5,
 		districts,
 		villages,
-		folder: { name: 'data' },
+		folder: {
+			name: 'data',
+			register: {
+				provinces: [],
+				cities: [
+					['99.01', 'Kota Contoh'],
+					['99.02', 'Kabupaten Contoh'],
+					['99.03', 'Kabupaten Lain Jauh'],
+					['99.04', 'Kota Lain'],
+				].map(([code, name = '']) => ({
+					...{ code, name, shortName: name.replace(/^\w+ /, '') },
+					kind: name.startsWith('Kota') ? 'kota' : 'kabupaten',
+				})),
+			},
+		},
 	} as unknown as CityData;
 })();
 

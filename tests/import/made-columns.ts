@@ -51,7 +51,17 @@ export const TITLES = {
 	moderate: ['Pendek', 'PENDEK', 'Jumlah Pendek', 'Balita Pendek'],
 	normal: ['Normal', 'NORMAL', 'TB_Normal', 'Jumlah Normal'],
 	tall: ['Tinggi', 'TINGGI', 'Jumlah Tinggi'],
-	village: ['Kelurahan', 'Desa/Kelurahan', 'KELURAHAN', 'Desa/Kel', 'Nama Kelurahan', 'Kel/Desa', 'nama_desa'],
+	village: [
+		'Kelurahan',
+		'Desa/Kelurahan',
+		'KELURAHAN',
+		'Desa/Kel',
+		'Nama Kelurahan',
+		'Kel/Desa',
+		'nama_desa',
+		'Wilayah',
+		'Puskesmas/Kelurahan',
+	],
 	district: ['Kecamatan', 'KECAMATAN', 'Kec', 'Nama Kecamatan'],
 	strange: [
 		'Jumlah Posyandu',
@@ -75,9 +85,18 @@ const GETTERS = {
 } as const;
 type Key = keyof typeof GETTERS;
 
+/** Classes by their letters, below the title of their index. */
+const LETTERS = { severe: 'SP', moderate: 'P', normal: 'N', tall: 'T' } as const;
+
 /** A measure as one column, or as columns by sex, by age, or with its per cent. */
-function columnsFor(random: Numbers, key: Key, split: string, over: readonly string[]): Planned[] {
-	const title = random.pick(TITLES[key]);
+function columnsFor(
+	random: Numbers,
+	key: Key,
+	split: string,
+	over: readonly string[],
+	letters?: Readonly<Partial<Record<Key, string>>>,
+): Planned[] {
+	const title = letters?.[key] ?? random.pick(TITLES[key]);
 	const get = GETTERS[key];
 	const column = (sub: readonly string[], value: (cells: Cells) => CellValue, isSum = true): Planned => ({
 		titles: [...over, title, ...sub],
@@ -120,8 +139,9 @@ export function groupsOf(random: Numbers): { groups: Planned[][]; style: string 
 			]
 		: [];
 	const whole = (key: Key) => columnsFor(random, key, split === 'percent' ? 'none' : split, []);
+	const letters = isUnder && split === 'none' && random.chance(0.3) ? LETTERS : undefined;
 	const classes = (['severe', 'moderate', 'normal', 'tall'] as const).flatMap((key) =>
-		columnsFor(random, key, split, over),
+		columnsFor(random, key, split, over, letters),
 	);
 	const rate: Planned = {
 		titles: [random.pick(['% Stunting', 'Prevalensi', 'Persen', 'Stunting (%)', 'Prevalensi Stunting (%)', '%'])],
@@ -145,6 +165,10 @@ export function groupsOf(random: Numbers): { groups: Planned[][]; style: string 
 			[...columnsFor(random, 'severe', 'none', []), ...columnsFor(random, 'moderate', 'none', [])],
 			whole('stunted'),
 		);
+	if (style === 'plain' && random.chance(0.3))
+		groups.push([
+			{ titles: ['Tidak Stunting'], value: (cells) => sum(measuredOf(cells)) - sum(stuntedOf(cells)), isSum: true },
+		]);
 	if (style !== 'short' && random.chance(0.4)) groups.push([rate]);
 	if (random.chance(0.3))
 		groups.push([

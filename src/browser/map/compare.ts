@@ -1,12 +1,12 @@
+import { roundOf } from '../../charts/layer-id.ts';
 import type { DrawnLayer } from '../../charts/map-look.ts';
+import type { MapData, MapRound } from '../../charts/map-payload.ts';
 import { valueOf } from '../../model/base/cell.ts';
 import type { City } from '../../model/base/city.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { comparePeriods, formatPeriod, type Period } from '../../model/base/period.ts';
 import type { ChangeDirection } from '../../model/figures/change.ts';
 import { COMPARED, type ComparedMeasure, changeSince, type Obstacle, totalOf } from '../../model/rounds/release.ts';
-import { roundOf } from './layer-id.ts';
-import type { MapData, MapRound } from './wire.ts';
 
 /** A layer against the city or against the round before. */
 export interface Comparison {

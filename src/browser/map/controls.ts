@@ -1,8 +1,8 @@
+import { measureOf, roundOf } from '../../charts/layer-id.ts';
+import type { MapData } from '../../charts/map-payload.ts';
 import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
-import { measureOf, roundOf } from './layer-id.ts';
 import { compare } from './reading.ts';
 import { layerOf, SCALES, type Scale, type View, withRound } from './view.ts';
-import type { MapData } from './wire.ts';
 
 /** Creates an element with a text and attributes. */
 export function make<K extends keyof HTMLElementTagNameMap>(

@@ -1,7 +1,7 @@
+import { fromPage, type MapData, type MapPayload, toPage } from '../../charts/map-payload.ts';
 import { loadPublication } from '../../data/load.ts';
 import type { City } from '../../model/base/city.ts';
 import { layersOf, mainLayer } from '../../model/rounds/layer.ts';
-import { fromPage, type MapData, toPage, type Wire } from './wire.ts';
 
 /** What the live map's tests read: the city of four rounds in tests/cases/peta, as its page would bring it. */
 
@@ -13,10 +13,10 @@ export function petaCity(): City {
 
 export function dataOf(city: City): MapData {
 	const layers = layersOf(city);
-	const wire = toPage(city, layers, mainLayer(layers));
-	if (!wire) throw new Error(`${city.slug} has a layer`);
+	const payload = toPage(city, layers, mainLayer(layers));
+	if (!payload) throw new Error(`${city.slug} has a layer`);
 	return fromPage(
-		JSON.parse(JSON.stringify(wire)) as Wire,
+		JSON.parse(JSON.stringify(payload)) as MapPayload,
 		city.villages.map(({ code }) => code),
 	);
 }

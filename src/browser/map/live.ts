@@ -1,3 +1,4 @@
+import { fromPage } from '../../charts/map-payload.ts';
 import { Card } from './chosen.ts';
 import { Controls, make, makeButton } from './controls.ts';
 import { Drawing } from './draw.ts';
@@ -12,7 +13,6 @@ import type { Stage } from './stage.ts';
 import { hold, loadStyle, zoomButtons } from './stage-parts.ts';
 import { streetsButton } from './streets.ts';
 import { firstView, fromAddress, intoAddress, type View } from './view.ts';
-import { fromPage } from './wire.ts';
 
 /** What the page says of its map besides the drawing: attributes of the place where the button stands. */
 function frameOf({ dataset }: HTMLElement, svg: SVGSVGElement): Frame | undefined {

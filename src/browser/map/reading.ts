@@ -1,5 +1,6 @@
 import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '../../charts/map-key.ts';
 import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
+import type { MapData } from '../../charts/map-payload.ts';
 import { capital, villageWord } from '../../model/base/area.ts';
 import { COVERAGE_FLOOR } from '../../model/base/band.ts';
 import { valueOf } from '../../model/base/cell.ts';
@@ -7,7 +8,6 @@ import { formatPeriod } from '../../model/base/period.ts';
 import { CHANGE_WORDS, type ChangeDirection } from '../../model/figures/change.ts';
 import { againstCity, type Comparison, inWords, type NoComparison, sinceBefore } from './compare.ts';
 import { layerOf, type Scale, type View } from './view.ts';
-import type { MapData } from './wire.ts';
 
 export interface Village {
 	readonly code: string;

@@ -1,6 +1,6 @@
+import { measureOf, roundOf } from '../../charts/layer-id.ts';
 import type { DrawnLayer } from '../../charts/map-look.ts';
-import { measureOf, roundOf } from './layer-id.ts';
-import type { MapData } from './wire.ts';
+import type { MapData } from '../../charts/map-payload.ts';
 
 /**
  * What colours and circles stand for: the value itself, its distance from the city's, its change since the last round.

@@ -1,4 +1,4 @@
-import { error, type Issue, type Place, warning } from '../issue.ts';
+import { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
 import { depthFault } from '../json/depth.ts';
 import { faultOf, placeOf } from '../json/parse.ts';
 import { commandFor, someOf } from './command.ts';

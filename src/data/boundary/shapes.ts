@@ -1,4 +1,4 @@
-import type { Place } from '../issue.ts';
+import type { Place } from '../../model/base/issue.ts';
 import { commandFor } from './command.ts';
 import type { Feature, Path, Polygon } from './geometry.ts';
 import { strayKind } from './projection.ts';

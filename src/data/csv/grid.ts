@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readGrid } from '../../files/csv.ts';
 
 /** A text split into rows of cells, before any is understood. */
 export interface Grid {
@@ -53,9 +53,7 @@ function plainGrid(text: string, delimiter: string): Grid {
 }
 
 function quotedGrid(text: string, delimiter: string): Grid {
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
-	const last = data.at(-1);
-	if (last?.length === 1 && last[0] === '') data.pop();
+	const { rows: data, faulty } = readGrid(text, delimiter);
 	const lines: number[] = [];
 	const at = new Map<number, number>();
 	let line = 1;
@@ -65,10 +63,6 @@ function quotedGrid(text: string, delimiter: string): Grid {
 		line += 1;
 		for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
 	});
-	// The parser may stumble twice over one row.
-	const faulty = [
-		...new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => Math.min(row ?? 0, data.length - 1))),
-	];
 	return {
 		size: data.length,
 		row: (row) => data[row] ?? [],

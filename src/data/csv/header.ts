@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Issue } from '../issue.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 import { type Edit, letter } from './repair/edit.ts';
 import { adviceOnColumn, columnOf } from './repair/header.ts';
 import { quoted } from './repair/repair.ts';

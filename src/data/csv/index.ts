@@ -1,5 +1,4 @@
 /** The door to csv/. */
 
 export { plainName } from './repair/code.ts';
-export { decode } from './repair/decode.ts';
 export { type AnyTable, columnNotes, requiredColumns, tablePattern } from './table.ts';

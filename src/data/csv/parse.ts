@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { error, type Issue, type Place } from '../issue.ts';
+import { type FileForm, normaliseText } from '../../files/decode.ts';
+import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { type ColumnReader, Readers, type Reading } from './columns.ts';
 import { formOf, layoutFaults } from './form.ts';
 import { gridOf, rowsOf } from './grid.ts';
 import { headerOf } from './header.ts';
 import { Remarks } from './remarks.ts';
 import type { AreaIndex } from './repair/code.ts';
-import { type FileForm, normaliseText } from './repair/decode.ts';
 import type { Edit } from './repair/edit.ts';
 import { type Layout, layoutOf } from './repair/layout.ts';
 import { isBlank } from './repair/row.ts';

@@ -1,4 +1,4 @@
-import { error, type Issue, type Place } from '../issue.ts';
+import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import type { ColumnReader } from './columns.ts';
 import { type Grid, rowsOf } from './grid.ts';
 import { repairCell } from './repair/cell.ts';

@@ -1,5 +1,6 @@
 import { quantityOf } from '../../model/base/amount.ts';
 import { isWithin, levelOfCode } from '../../model/base/area.ts';
+import type { Place } from '../../model/base/issue.ts';
 import { firstDay, lastDay, type Period } from '../../model/base/period.ts';
 import { parseQuantity } from '../../model/base/quantity.ts';
 import { COUNTED } from '../../model/measures.ts';
@@ -7,7 +8,6 @@ import { COUNTS, type Statement, type SuppressionTable } from '../../suppression
 import { plainName } from '../csv/repair/code.ts';
 import type { Values } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf, rowsOf } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';

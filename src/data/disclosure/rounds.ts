@@ -1,5 +1,7 @@
 import { parentCode } from '../../model/base/area.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
+import type { Place } from '../../model/base/issue.ts';
+import { once } from '../../model/base/once.ts';
 import { COUNTED } from '../../model/measures.ts';
 import {
 	type CellPlace,
@@ -17,7 +19,6 @@ import {
 } from '../../suppression/index.ts';
 import type { Values } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf } from '../lookup.ts';
 import type { roundsTable } from '../tables/rounds.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
@@ -173,8 +174,6 @@ export class JudgedRound {
 	}
 }
 
-const judged = new WeakMap<Draft, readonly JudgedRound[]>();
-
 function judge(draft: Draft): JudgedRound[] {
 	const { documents, rounds } = lookupOf(draft);
 	return rounds.flatMap(({ period, sheet, city, round }) => {
@@ -191,8 +190,4 @@ function judge(draft: Draft): JudgedRound[] {
  * The rounds that somebody has to look at, worked out once a draft. Rounds that somebody else has printed are left
  * alone (`isPrintedElsewhere`), and those of which another rule already says that their document or city is missing.
  */
-export function judgedRounds(draft: Draft): readonly JudgedRound[] {
-	const rounds = judged.get(draft) ?? judge(draft);
-	judged.set(draft, rounds);
-	return rounds;
-}
+export const judgedRounds = once(judge);

@@ -1,7 +1,7 @@
+import type { Place } from '../../model/base/issue.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { type CellPlace, disclosures, type HiddenCell } from '../../suppression/index.ts';
 import type { Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { WHOLE_RANGE } from './formerly.ts';
 import { type JudgedRound, judgedRounds, keyOf } from './rounds.ts';
 

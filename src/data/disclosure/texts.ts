@@ -1,8 +1,8 @@
 import { isWithin } from '../../model/base/area.ts';
+import type { Place } from '../../model/base/issue.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf } from '../lookup.ts';
 
 /** A text that readers get to see, where it stands, and the document that backs it. */

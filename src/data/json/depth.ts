@@ -1,4 +1,4 @@
-import { error, type Issue } from '../issue.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 
 /**
  * What a map's program writes is a few levels deep; more is no data, and readers that go down level by level would

@@ -7,10 +7,10 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser';
 import { z } from 'zod';
+import type { FileForm } from '../../files/decode.ts';
+import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { formOf } from '../csv/form.ts';
-import type { FileForm } from '../csv/repair/decode.ts';
 import { textFault } from '../csv/text-form.ts';
-import { error, type Issue, type Place } from '../issue.ts';
 
 /**
  * What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand

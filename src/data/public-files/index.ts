@@ -2,7 +2,7 @@
 // that are listed, of kinds that run nothing.
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { error, type Issue } from '../issue.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 import { svgFault } from './svg.ts';
 
 /** Beside the folder, for what is in it is published. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask, commitOf, isShallow } from './git.ts';
+import { ask, commitOf, isShallow } from '../../files/git.ts';
 
 /** Which commit holds what readers saw last. */
 export type Base =

@@ -1,5 +1,5 @@
 import { isWithin } from '../../model/base/area.ts';
-import { currentId, wordOf } from '../../model/figures/renamed.ts';
+import { currentId, type WordKind, wordOf } from '../../model/figures/renamed.ts';
 import type { State } from './state.ts';
 import type { States } from './states.ts';
 
@@ -34,10 +34,13 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 		: undefined;
 }
 
-/** Words that go with the thing they name: of these only an area leaves a page behind, and its name stands for it. */
+/** Words that stand for a thing which must not vanish unseen: an area leaves a page behind, a known error its warning. */
+const STANDING: Partial<Record<WordKind, string>> = { wilayah: 'nama', kekeliruan: 'tertulis' };
+
+/** Words that go with the thing they name. */
 function leavesNothing(id: string): boolean {
 	const word = wordOf(id);
-	return word !== undefined && !(word.kind === 'wilayah' && word.column === 'nama');
+	return word !== undefined && STANDING[word.kind] !== word.column;
 }
 
 /** States under the ids in use now: a code that was corrected is the same area. */

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { entriesBelow } from '../entries-below.ts';
+import { entriesBelow } from '../../files/entries-below.ts';
+import { ask, type Blob, commitOf, contents, filesAt, stagedFiles } from '../../files/git.ts';
+import { blobHash } from '../../files/hash.ts';
 import type { DataFolder } from '../files.ts';
-import { ask, BaseError, commitOf, type Entry, entriesOf, readBlobs, stagedEntries } from './git.ts';
 
-export { BaseError } from './git.ts';
+/** The base to compare with cannot be read; the message is one sentence for a terminal. */
+export class BaseError extends Error {
+	override readonly name = 'BaseError';
+}
 
 /** All that is published: tables, settings, and the shapes that values are put on. */
 const READ = /(\.csv|(^|\/)((kota|situs)\.json|batas\.(geo|topo)json))$/;
@@ -35,10 +38,10 @@ function wantedIn(
 	root: string,
 	prefix: string,
 	commit: string,
-): { readonly base: string; readonly wanted: readonly Entry[] } {
-	const inPlace = entriesOf(root, commit, prefix);
+): { readonly base: string; readonly wanted: readonly Blob[] } {
+	const inPlace = filesAt(root, commit, prefix);
 	const isThere = prefix === '' || inPlace.length > 0;
-	const entries = isThere ? inPlace : entriesOf(root, commit);
+	const entries = isThere ? inPlace : filesAt(root, commit);
 	const sites = entries.flatMap(({ path }) => (/(^|\/)situs\.json$/.test(path) ? [path] : []));
 	const [only = ''] = sites;
 	// A second folder beside the first is another site; only one whose first place is empty was moved.
@@ -48,15 +51,9 @@ function wantedIn(
 	return { base, wanted: entries.filter(({ path }) => path.startsWith(base) && READ.test(path)) };
 }
 
-function folderOf(root: string, base: string, wanted: readonly Entry[]): DataFolder {
-	const texts = readBlobs(
-		root,
-		wanted.map(({ hash }) => hash),
-	);
-	return {
-		name: basename(root),
-		files: new Map(wanted.map(({ path }, at) => [path.slice(base.length), texts[at] ?? ''])),
-	};
+function folderOf(root: string, base: string, wanted: readonly Blob[]): DataFolder {
+	const texts = contents(root, wanted).map(([{ path }, bytes]) => [path.slice(base.length), bytes.toString()] as const);
+	return { name: basename(root), files: new Map(texts) };
 }
 
 /**
@@ -73,12 +70,9 @@ export function readFolderAt(dir: string, ref: string): DataFolder {
 /** The data folder as the next commit would hold it. */
 export function readStagedFolder(dir: string): DataFolder {
 	const root = resolve(dir);
-	const prefix = prefixOf(root, 'indeks git');
-	return folderOf(
-		root,
-		prefix,
-		stagedEntries(root).filter(({ path }) => READ.test(path)),
-	);
+	prefixOf(root, 'indeks git');
+	const wanted = stagedFiles(root).filter(({ path }) => READ.test(path));
+	return folderOf(root, '', wanted);
 }
 
 /**
@@ -89,7 +83,7 @@ export function isSameAt(dir: string, commit: string): boolean {
 	const root = resolve(dir);
 	const prefix = prefixOf(root, commit);
 	const wanted = new Map(
-		entriesOf(root, commit, prefix)
+		filesAt(root, commit, prefix)
 			.filter(({ path }) => READ.test(path))
 			.map(({ hash, path }) => [path.slice(prefix.length), hash]),
 	);
@@ -104,15 +98,9 @@ export function isSameAt(dir: string, commit: string): boolean {
 		.filter((path) => READ.test(path));
 	return (
 		here.length === wanted.size &&
-		here.every((path) => blobHash(join(root, path), wanted.get(path)) === wanted.get(path))
+		here.every((path) => {
+			const hash = wanted.get(path) ?? '';
+			return blobHash(readFileSync(join(root, path)), hash) === hash;
+		})
 	);
-}
-
-/** What git calls a file's content; a repository names it by SHA-1 or by SHA-256. */
-function blobHash(file: string, like: string | undefined): string {
-	const bytes = readFileSync(file);
-	return createHash(like?.length === 64 ? 'sha256' : 'sha1')
-		.update(`blob ${bytes.length}\0`)
-		.update(bytes)
-		.digest('hex');
 }

@@ -1,14 +1,15 @@
 import { relative, resolve } from 'node:path';
+import type { Issue } from '../../model/base/issue.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import type { DataFolder } from '../files.ts';
-import type { Issue } from '../issue.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { readFolderOfBuild } from './build.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
+import { quietChanges } from './quiet.ts';
 import { changesSince, unknownBase } from './revision.ts';
 
+export { newestCommit } from '../../files/git.ts';
 export { sharedWith } from './base.ts';
-export { newestCommit } from './git.ts';
 export { BaseError, readFolderAt, readStagedFolder } from './git-folder.ts';
 
 /** What readers saw before this state of the data, and what stands in the way of knowing it. */
@@ -89,5 +90,5 @@ export function changesSinceEarlier({ draft: before, name, isOwn, issues }: Earl
 	const since = isOwn
 		? ''
 		: ` Dibandingkan dengan ${name}: perubahan ini sudah ada di cabang utama, bukan dari pekerjaan Anda.`;
-	return [...issues, ...changesSince(before, draft, since)];
+	return [...issues, ...changesSince(before, draft, since), ...(isOwn ? quietChanges(before, draft) : [])];
 }

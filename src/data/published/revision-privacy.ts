@@ -1,8 +1,8 @@
+import { error, type Issue } from '../../model/base/issue.ts';
 import { disclosuresTogether } from '../../suppression/index.ts';
 import { beliefsOn } from '../disclosure/beliefs.ts';
 import { judgedRounds, keyOf, roundTable } from '../disclosure/rounds.ts';
 import type { Draft } from '../draft.ts';
-import { error, type Issue } from '../issue.ts';
 
 /**
  * Hidden cells that the published state before and the present one give away together: a village shown then and hidden

@@ -191,6 +191,35 @@ describe('words beside the numbers', () => {
 		expect(issues()).toEqual([]);
 	});
 
+	test('an interval and what else says how sure a survey is', () => {
+		edit(FIGURES, (text) =>
+			text
+				.trimEnd()
+				.split('\n')
+				.map((line, at) => `${line}${at === 0 ? ',bawah,atas' : line.includes('2021,25.3') ? ',20.1,30.2' : ',,'}\n`)
+				.join(''),
+		);
+		commit();
+		edit(FIGURES, (text) => text.replace(',20.1,30.2', ',24.1,30.2'));
+		expect(told().map(([code, , what]) => [code, what])).toEqual([
+			['koreksi-kurang', '99.01/prevalensi-stunting/ssgi/2021'],
+		]);
+		expect(row()).toContain(',20.1..30.2,24.1..30.2,ALASAN,');
+		correct(row().replace('ALASAN', 'Salah salin.'));
+		expect(issues()).toEqual([]);
+	});
+
+	test('a factor that was named without its size, and a known error, may not vanish', () => {
+		edit('kota/contoh/faktor.csv', (text) => `${text}2024-02,B,99.01,Sampah dibakar,bd,,dinkes-contoh-2024-03,,\n`);
+		commit();
+		edit('kota/contoh/faktor.csv', (text) => text.replace(/.*Sampah dibakar.*\n/, ''));
+		edit('kekeliruan.csv', (text) => text.replace(/\n[^\n]+\n/, '\n'));
+		expect(told().map(([code, , what]) => [code, what?.replace(/^kekeliruan\/[^/]+/, '')])).toEqual([
+			['koreksi-kurang', '99.01/faktor-b/sampah-dibakar/2024-02'],
+			['koreksi-kurang', '/tertulis'],
+		]);
+	});
+
 	test('a village with a name that is filled in or a document that nobody cites any more is no change', () => {
 		edit('kota/contoh/wilayah.csv', (text) => text.replace(/,\n/, ',IDN.1.1.1.1_1\n'));
 		expect(issues()).toEqual([]);

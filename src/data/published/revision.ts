@@ -1,9 +1,9 @@
+import { error, type Issue, type Place, sortIssues, warning } from '../../model/base/issue.ts';
 import { UNTOLD } from '../../model/figures/correction.ts';
 import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figures/renamed.ts';
 import { writeCell } from '../csv/repair/edit.ts';
 import { correctionSecrets, type Secrets, type Told } from '../disclosure/secrets.ts';
 import type { Draft } from '../draft.ts';
-import { error, type Issue, type Place, sortIssues, warning } from '../issue.ts';
 import { type Change, changesBetween, underCurrentCodes } from './changes.ts';
 import {
 	CORRECTION_COLUMNS,

@@ -1,4 +1,4 @@
-import type { Place } from '../issue.ts';
+import type { Place } from '../../model/base/issue.ts';
 
 /**
  * What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside

@@ -1,4 +1,5 @@
 import { figureId } from '../../model/base/figure.ts';
+import { once } from '../../model/base/once.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import { ROUND_COLUMNS } from '../../model/measures.ts';
 import type { Sheet } from '../csv/parse.ts';
@@ -19,14 +20,8 @@ function filled(parts: Readonly<Record<string, string>>): Record<string, string>
 	return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 }
 
-const gathered = new WeakMap<Draft, States>();
-
 /** Every published value and word of a draft, as its files write it. Worked out once for a draft. */
-export function statesOf(draft: Draft): States {
-	const before = gathered.get(draft) ?? statesIn(draft);
-	gathered.set(draft, before);
-	return before;
-}
+export const statesOf = once(statesIn);
 
 /** Every row of some files, those included that could not be understood, by its texts. */
 function* linesOf<T>(sheets: readonly Sheet<T>[]) {
@@ -60,6 +55,11 @@ function statesIn(draft: Draft): States {
 			pembilang: counts.every((text) => text !== '') ? counts.join('/') : counts.join(''),
 			status: cell('status'),
 			tanggal_tarik: cell('tanggal_tarik'),
+			// One part, so that a correction of both ends is one text; `13.1..21.6` can be typed on any keyboard.
+			bawah: [cell('bawah'), cell('atas')].filter((end) => end !== '').join('..'),
+			n_tertimbang: cell('n_tertimbang'),
+			tanda: cell('tanda'),
+			cara: cell('cara'),
 		};
 		add(`${id}|${document}`, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });
 	}
@@ -69,7 +69,13 @@ function statesIn(draft: Draft): States {
 		rounds.set(`${slug}/${period}`, { instrument, document });
 		const id = figureId(cityOf.get(slug) ?? slug, 'status', instrument, period);
 		const tingkat = cell('tingkat') === 'kelurahan' ? '' : cell('tingkat');
-		const parts = { status: cell('status'), tanggal_tarik: cell('tanggal_tarik'), dokumen: document, tingkat };
+		const parts = {
+			status: cell('status'),
+			tanggal_tarik: cell('tanggal_tarik'),
+			dokumen: document,
+			tingkat,
+			sumber_sasaran: cell('sumber_sasaran'),
+		};
 		add(id, isRead, { id, document, parts, place: (column = 'status') => at(column) });
 	}
 	for (const { period, sheet } of draft.roundRows) {
@@ -86,7 +92,9 @@ function statesIn(draft: Draft): States {
 		const part = `faktor-${cell('bagian').toLowerCase()}`;
 		const id = figureId(cell('wilayah'), part, slugOf(cell('faktor')), cell('periode'));
 		const document = cell('dokumen');
-		const parts = { nilai: cell('nilai') === 'bd' ? '' : [cell('nilai'), cell('satuan')].join(' ').trim() };
+		const nilai = told(cell('nilai')) === '' ? '' : [cell('nilai'), cell('satuan')].join(' ').trim();
+		// That the document names the factor is said even where it gives no size.
+		const parts = { nilai, sebutan: 'disebut' };
 		// Two factors may differ in their signs alone.
 		const key = `${id}|${document}|${cell('faktor')}`;
 		add(key, isRead, { id, document, parts, place: (column = 'nilai') => at(column) });

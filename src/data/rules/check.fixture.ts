@@ -123,7 +123,9 @@ export function check(
 	if (round) {
 		files.set(
 			'kota/contoh/pengukuran.csv',
-			csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan', [round.listed]),
+			csv('periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat', [
+				round.listed.split(',').length > 6 ? round.listed : `${round.listed},`,
+			]),
 		);
 		files.set(`kota/contoh/pengukuran/${round.listed.split(',')[0]}.csv`, csv(round.head, round.rows));
 	}

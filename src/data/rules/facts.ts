@@ -1,9 +1,10 @@
 import type { InstrumentKind } from '../../model/base/instrument.ts';
+import type { Place } from '../../model/base/issue.ts';
+import { once } from '../../model/base/once.ts';
 import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Values } from '../csv/table.ts';
 import type { Draft } from '../draft.ts';
-import type { Place } from '../issue.ts';
 import { lookupOf, type RoundFile } from '../lookup.ts';
 import type { figuresTable } from '../tables/figures.ts';
 import type { Tables } from '../tables/index.ts';
@@ -38,21 +39,14 @@ export class Fact {
 
 type ByArea = ReadonlyMap<string, readonly Fact[]>;
 
-const indexed = new WeakMap<Draft, ReadonlyMap<string, ByArea>>();
+const indexed = once(indexOf);
 const NONE: ByArea = new Map();
 
 /**
  * Rows of one indicator by area, worked out once a draft. Rows marked `diragukan` are left out: their note is the
  * answer. So are values out of range, of which another rule speaks.
  */
-export function factsOf(draft: Draft, indicator: string): ByArea {
-	let index = indexed.get(draft);
-	if (!index) {
-		index = indexOf(draft);
-		indexed.set(draft, index);
-	}
-	return index.get(indicator) ?? NONE;
-}
+export const factsOf = (draft: Draft, indicator: string): ByArea => indexed(draft).get(indicator) ?? NONE;
 
 function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean): boolean {
 	if (nilai) return nilai.value >= 0 && (isPercent ? nilai.value <= 100 : Number.isInteger(nilai.value));

@@ -17,6 +17,8 @@ import { actions } from './references/actions.ts';
 import { areas } from './references/areas.ts';
 import { boundaries } from './references/boundaries.ts';
 import { correctionEnds } from './references/correction-ends.ts';
+import { dates } from './references/dates.ts';
+import { documentWords } from './references/document-words.ts';
 import { factors } from './references/factors.ts';
 import { figures } from './references/figures.ts';
 import { missingCodes } from './references/missing-codes.ts';
@@ -27,6 +29,7 @@ import { precision, surveyFiles } from './references/survey-files.ts';
 import type { Rule } from './rule.ts';
 import { baseWords } from './statistics/base-words.ts';
 import { classWordsRule } from './statistics/class-words.ts';
+import { countsBeside } from './statistics/counts-beside.ts';
 import { crossInstrument } from './statistics/cross-instrument.ts';
 import { digits } from './statistics/digits.ts';
 import { districtSum } from './statistics/district-sum.ts';
@@ -36,6 +39,7 @@ import { jump } from './statistics/jump.ts';
 import { lowCoverage } from './statistics/low-coverage.ts';
 import { nationalTarget } from './statistics/national-target.ts';
 import { noteSums } from './statistics/note-sums.ts';
+import { oddValues } from './statistics/odd-values.ts';
 import { otherNumerator } from './statistics/other-numerator.ts';
 import { parts } from './statistics/parts.ts';
 import { repeatedValue } from './statistics/repeated-value.ts';
@@ -47,12 +51,12 @@ import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
 import { surveyYear } from './statistics/survey-year.ts';
 import { villageSum } from './statistics/village-sum.ts';
 import type { RuleWords } from './words.ts';
+import { WRITING_NOTES } from './writing.ts';
 
 export { missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
 export { NATIONAL_TARGETS } from './statistics/national-target.ts';
-export { type RuleWords, wrong } from './words.ts';
 
 /** The rules, as the page of rules groups them. */
 const GROUPS: readonly {
@@ -78,6 +82,7 @@ const GROUPS: readonly {
 			districtSum,
 			parts,
 			otherNumerator,
+			countsBeside,
 			surveyRate,
 			lowCoverage,
 			jump,
@@ -93,6 +98,7 @@ const GROUPS: readonly {
 			fractions,
 			roundRate,
 			periodOfDocument,
+			oddValues,
 		],
 	},
 	{
@@ -119,6 +125,8 @@ const GROUPS: readonly {
 			areas,
 			boundaries,
 			references,
+			documentWords,
+			dates,
 			surveyFiles,
 			figures,
 			precision,
@@ -141,8 +149,11 @@ const GROUPS: readonly {
 
 export const RULES: readonly Rule[] = GROUPS.flatMap(({ rules }) => rules);
 
-/** What the site says of every code of the check of data, by the parts of its page. */
-export const NOTE_GROUPS = GROUPS.map(({ rules, words, ...group }) => ({
-	...group,
-	notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
-}));
+/** What the site says of every code of the check of data and texts, by the parts of its page. */
+export const NOTE_GROUPS = [
+	...GROUPS.map(({ rules, words, ...group }) => ({
+		...group,
+		notes: Object.assign({}, words, ...rules.map((rule) => rule.words)) as RuleWords,
+	})),
+	WRITING_NOTES,
+];

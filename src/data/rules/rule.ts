@@ -1,11 +1,11 @@
+import type { Issue } from '../../model/base/issue.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
-import type { Issue } from '../issue.ts';
 import type { RuleWords } from './words.ts';
 
+export { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
 /** What a rule is written with. */
 export type { CityFile, Draft } from '../draft.ts';
-export { error, type Issue, type Place, warning } from '../issue.ts';
 export { boundsOf, lookupOf, type RoundFile, rowsOf, typedFigures } from '../lookup.ts';
 export { someOf } from './some.ts';
 export { ask, either, type RuleWords, wrong } from './words.ts';

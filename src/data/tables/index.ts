@@ -45,7 +45,11 @@ export const TABLES: readonly AnyTable[] = Object.values(tables);
 
 /** An example's files are read by nobody: `_contoh/` is a data folder of its own. */
 const EXAMPLE = /^_[^/]+\//;
-const OTHERS = [/^situs\.json$/, /^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/, /(^|\/)README\.md$/];
+const OTHERS = [
+	/^(situs\.json|alamat-tetap\.txt|versi-data\.txt)$/,
+	/^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/,
+	/(^|\/)README\.md$/,
+];
 
 /** The table of a file by its path in the data folder or in an example. */
 export function tableOf(path: string): AnyTable | undefined {

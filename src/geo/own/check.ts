@@ -1,7 +1,7 @@
 import { type CodedShape, checkBoundary } from '../../data/boundary/index.ts';
 import type { Draft } from '../../data/draft.ts';
-import { error, type Issue } from '../../data/issue.ts';
 import { boundaryFiles } from '../../data/rules/index.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 import { gadmCitiesOf, gadmIds } from '../gadm.ts';
 import type { Polygon, Shape } from '../polygons.ts';
 import { compareShapes, type Placed } from './compare.ts';

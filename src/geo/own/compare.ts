@@ -1,6 +1,6 @@
 import { someOf } from '../../data/boundary/index.ts';
-import { error, type Issue, type Place, warning } from '../../data/issue.ts';
 import { parentCode } from '../../model/base/area.ts';
+import { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
 import { type Box, boxOf, type Shape } from '../polygons.ts';
 import { squareKilometres } from './ground.ts';
 import { adjacency, fill, rasterOf } from './raster.ts';

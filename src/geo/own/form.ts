@@ -1,5 +1,5 @@
 import type { CodedShape } from '../../data/boundary/index.ts';
-import { error, type Issue } from '../../data/issue.ts';
+import { error, type Issue } from '../../model/base/issue.ts';
 import { boxOf, contains, type Polygon } from '../polygons.ts';
 import { crossingOf } from './crossing.ts';
 import { squareKilometres } from './ground.ts';

@@ -1,5 +1,5 @@
 import { someOf } from '../../data/boundary/index.ts';
-import { error, type Issue, type Place } from '../../data/issue.ts';
+import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { type Box, boxOf, type Point, type Shape } from '../polygons.ts';
 import { diagonalOf, kilometresTo, middleOf } from './ground.ts';
 

@@ -1,8 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { textsInZip } from '../../files/zip.ts';
 import type { Observation } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { observationOf } from '../../model/figures/statement.ts';
-import { printed } from '../../writing/index.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import type { Check } from '../check.ts';
 import { answerFaults, isTidy, tidyFaults } from '../numbers/rows.ts';
 import { jsonNumbers } from '../numbers/sources.ts';
@@ -39,9 +38,8 @@ export function machineNumbers(publication: Publication): Check {
 		beside: (path: string) => string | undefined,
 	): Generator<string> {
 		const slug = /([^/]+)\.zip$/.exec(file)?.[1] ?? '';
-		for (const [name, content] of Object.entries(unzipSync(bytes))) {
+		for (const [name, text] of textsInZip(bytes)) {
 			const path = name.slice(name.indexOf('/') + 1);
-			const text = strFromU8(content);
 			const faults = function* () {
 				if (path.startsWith('berkas/')) yield* csvFaults(text, `kota/${slug}/${path.slice('berkas/'.length)}`);
 				// What was judged outside the archive is not judged again.
@@ -55,10 +53,9 @@ export function machineNumbers(publication: Publication): Check {
 
 	/** What the officials' desk works with: tables as committed. */
 	function* packFaults(bytes: Uint8Array): Generator<string> {
-		for (const [path, content] of Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.csv')))
-			if (strFromU8(content) !== files[path])
-				yield `${path}: ` +
-					`${firstDifference(strFromU8(content), files[path] ?? '')}, berbeda dari berkas data yang tersimpan.`;
+		for (const [path, text] of textsInZip(bytes).filter(([name]) => name.endsWith('.csv')))
+			if (text !== files[path])
+				yield `${path}: ${firstDifference(text, files[path] ?? '')}, berbeda dari berkas data yang tersimpan.`;
 	}
 
 	return {

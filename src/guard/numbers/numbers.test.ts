@@ -1,14 +1,10 @@
 // Texts of a small built site of the fictional city, with marks as the site's own functions leave them: right they
 // pass; with one wrong number, a number of something else, or a number without a mark, anywhere, they are refused and
 // say where.
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { publish } from '../../data/publish.ts';
-import { readFolder } from '../../data/read-folder.ts';
 import type { Cell } from '../../model/base/cell.ts';
 import { formatCell } from '../../model/base/format.ts';
 import { mark, startMarking } from '../../model/base/mark.ts';
-import { observationsOf } from '../../model/base/observation.ts';
 import {
 	sayBound,
 	sayComposed,
@@ -23,30 +19,10 @@ import {
 import { fillIn, formatDifference, formatObservation, observationOf } from '../../model/figures/statement.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
 import { districtTotals } from '../../model/rounds/release.ts';
-import { numberFaults } from './pass.ts';
+import { cityWith, faults, folder, page, publication } from './city.fixture.ts';
 
 startMarking();
 afterAll(() => startMarking(false));
-
-/** Every village of the round of August is known, so that sums and ranks are. */
-const ROUND = `kode,kelurahan,sasaran,diukur,pendek,sangat_pendek
-99.01.01.1001,Melati Contoh,412,352,65,7
-99.01.01.1002,Kenanga Contoh,350,298,22,5
-99.01.01.1003,Mawar Contoh,280,239,20,5
-99.01.01.1004,Anggrek Contoh,120,103,12,5
-99.01.02.1001,Dahlia Contoh,64,54,0,0
-99.01.02.1002,Teratai Contoh,105,89,5,5
-99.01.02.2003,Cempaka Contoh,98,84,6,0
-`;
-const folder = readFolder(fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url)));
-const verdict = publish({
-	...folder,
-	files: new Map([...folder.files, ['kota/contoh/pengukuran/2024-08.csv', ROUND]]),
-});
-if (!verdict.publication) throw new Error(JSON.stringify(verdict.issues));
-const { publication } = verdict;
-// From now on every number of it knows its origin.
-observationsOf(publication);
 
 const RATE = '99.01/prevalensi-stunting/ssgi/2024';
 const EARLIER = '99.01/prevalensi-stunting/ssgi/2021';
@@ -61,9 +37,6 @@ const said = (id: string, text?: string) =>
 	text === undefined ? formatObservation(find(id), { unit: false }) : mark(`angka/${id}`, text);
 const link = (id: string, text: string) => `<a href="/angka/${id}/">${text}</a>`;
 
-const page = (body: string, head = '<title>Kota Contoh</title>') =>
-	`<!doctype html><html lang="id"><head>${head}</head><body><h1>Kota Contoh</h1>${body}</body></html>`;
-const faults = (text: string, file = 'kota/contoh/index.html', of = publication) => numberFaults(text, file, of);
 const inPage = (body: string, head?: string) => faults(page(body, head));
 
 const feed = (summary: string) =>
@@ -233,10 +206,7 @@ describe('angka', () => {
 	test('`12 dari seratus` of a third report is right where a third document reports it, and only there', () => {
 		const figures = 'kota/contoh/angka.csv';
 		const third = '99.01,prevalensi-stunting,ssgi,2022,12.4,,,tidak_disebut,,berita-contoh-2024,alinea kedua,\n';
-		const files = new Map([...folder.files, [figures, `${folder.files.get(figures)}${third}`]]);
-		const { publication: three, issues } = publish({ ...folder, files });
-		if (!three) throw new Error(JSON.stringify(issues));
-		observationsOf(three);
+		const three = cityWith(`${folder.files.get(figures)}${third}`, figures);
 		const share = (words: string, of: typeof publication) =>
 			faults(
 				page(
@@ -318,37 +288,5 @@ describe('angka', () => {
 	test('a cell of code shows what to write in a file', () => {
 		expect(inPage(row('<code>213</code>'))).toEqual([]);
 		expect(inPage(row('213'))).toHaveLength(1);
-	});
-});
-
-test.each(['Kabupaten Lima Puluh Kota', 'Duren Tiga', 'Simpang Tiga', 'Sungai Dua', 'Ilir 15'])(
-	'a place named %s is a name, and a number beside it is none',
-	(name) => {
-		const area = { code: '13.07', level: 'city', name, aliases: [] } as const;
-		const renamed = { ...publication, areas: { ...publication.areas, [area.code]: area } };
-		const text = (body: string) => faults(page(`<p>${body}</p>`), 'sumber/index.html', renamed);
-		expect(text(`${name} ada di Sumatra.`)).toEqual([]);
-		expect(text(`Di ${name} balita diukur.`)).toEqual([]);
-		expect(text(`${name} dan 51 kota lain.`)).toHaveLength(1);
-	},
-);
-
-describe('a rate that is whole to two decimals', () => {
-	const rows = ROUND.replace('412,352,65,7', '412,381,80,7').replace('350,298,22,5', '350,269,7,5');
-	const { publication: of, issues } = publish({
-		...folder,
-		files: new Map([...folder.files, ['kota/contoh/pengukuran/2024-08.csv', rows]]),
-	});
-	if (!of) throw new Error(JSON.stringify(issues));
-	const rate = (text: string) => mark('sel/99.01.01.1001/prevalensi-stunting/eppgbm/2024-08', text);
-	const told = (text: string) =>
-		faults(page(`<p>Melati Contoh: ${rate(text)} persen, e-PPGBM Agustus 2024.</p>`), undefined, of);
-
-	test.each(['21', '21,0', '21,00', '20,997'])('80 of 381 may be said as %s', (text) => {
-		expect(told(text)).toEqual([]);
-	});
-
-	test.each(['20', '22', '20,99'])('80 of 381 may not be said as %s', (text) => {
-		expect(told(text)).toHaveLength(1);
 	});
 });

@@ -1,9 +1,8 @@
 import { isWithin } from '../../model/base/area.ts';
 import type { Observation } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { observationOf } from '../../model/figures/statement.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
-import { printed } from '../../writing/index.ts';
 import { isPeople, isRounded, type Origin, PERCENT, round } from './origin.ts';
 
 /** Origins that one observation gives: its value, and the parts and ends told beside it. */

@@ -3,11 +3,11 @@ import { isWithin } from '../../model/base/area.ts';
 import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/base/band.ts';
 import { type Observation, observationsOf } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { stateNumbers } from '../../model/figures/correction.ts';
 import { EFFECTIVE_SAMPLE, MEAN_SAMPLE, REGISTER_FACTOR } from '../../model/figures/plausible.ts';
-import { observationOf } from '../../model/figures/statement.ts';
+import { observationOf, printed } from '../../model/figures/statement.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
-import { printed } from '../../writing/index.ts';
 import { baseOrigin, hundredOrigin, intervalOrigin, valueOrigin, values } from './observation-origin.ts';
 import { isPeople, isRounded, type Origin, PERCENT, round, type Said } from './origin.ts';
 
@@ -98,7 +98,7 @@ export class Origins {
 
 	#corrected(raw: string): Origin | undefined {
 		const isThere = this.#publication.corrections.some(({ before, after }) =>
-			`${before} ${after}`.split(/[ /]/).includes(raw),
+			stateNumbers(`${before} ${after}`).includes(raw),
 		);
 		return isThere ? { observations: [], fault: ({ value }) => (value === Number(raw) ? undefined : raw) } : undefined;
 	}

@@ -6,7 +6,6 @@ import { correctedBy } from '../../model/figures/correction.ts';
 import { claimsIn, plainText } from '../../model/prose/claims.ts';
 import { withoutHarmless } from '../../model/prose/harmless.ts';
 import { WORD_RUN } from '../../model/prose/number-words.ts';
-import { WRITING_NOTES } from '../../writing/words.ts';
 import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
@@ -174,9 +173,7 @@ export function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { note } of publication.schedule) yield note;
 	// The page of rules tells what the rules look for, and mistakes that were published, each with the document it
 	// stood in.
-	for (const { finds, why, fix, example } of [...NOTE_GROUPS, WRITING_NOTES].flatMap(({ notes }) =>
-		Object.values(notes),
-	))
+	for (const { finds, why, fix, example } of NOTE_GROUPS.flatMap(({ notes }) => Object.values(notes)))
 		for (const text of [finds, why, fix, example?.text ?? '']) yield stripMarks(text).replaceAll('`', '');
 	for (const { reason, before, after, ...correction } of publication.corrections) {
 		yield reason;

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
+import { readRecords } from '../../files/csv.ts';
 import { ABSENCES } from '../../model/base/cell.ts';
 import type { FigureObservation, Observation } from '../../model/base/observation.ts';
-import { printed } from '../../writing/index.ts';
+import { printed } from '../../model/figures/statement.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
 export interface StatedRow {
@@ -72,9 +72,10 @@ export const isTidy = (text: string) => /^id,wilayah,[^\n]*\bnilai,/.test(text);
 
 /** What is wrong with a table of observations, row by row. */
 export function* tidyFaults(text: string, find: (id: string) => Observation | undefined): Generator<string> {
-	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 	const numberIn = (cell: string | undefined) => (cell ? Number(cell) : null);
-	for (const [at, { id = '', nilai = '', pembilang, penyebut, dokumen, bawah, atas, n_tertimbang }] of data.entries()) {
+	for (const [at, { id = '', nilai = '', pembilang, penyebut, dokumen, bawah, atas, n_tertimbang }] of readRecords(
+		text,
+	).entries()) {
 		const where = `Baris ${at + 2}`;
 		const observation = find(id);
 		if (!observation) yield `${where}: id \`${id}\` bukan angka atau sel mana pun.`;

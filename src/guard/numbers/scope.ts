@@ -1,3 +1,4 @@
+import type { City } from '../../model/base/city.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { ownCopy } from '../own-copy.ts';
 
@@ -76,7 +77,7 @@ export class Scopes {
 		const city = area === undefined ? undefined : this.#publication.cities.find(({ code }) => area.startsWith(code));
 		const inside = new Map<string, string[]>();
 		for (const { name, code } of city ? [...city.districts, ...city.villages] : [])
-			inside.set(name, [...(inside.get(name) ?? []), code]);
+			inside.set(name, [...(inside.get(name) ?? []), code, ...(city && SUMS.has(name) ? sumsOf(city) : [])]);
 		const own = byStart(inside);
 		const cache = new Map<string, ReadonlySet<string>>();
 		return {
@@ -99,6 +100,9 @@ export class Scopes {
 	}
 }
 
+/** What the site's own tables call their sums: a village of that name need not be meant by the word. */
+const SUMS: ReadonlySet<string> = new Set(['Jumlah', 'Total', 'Semua']);
+const sumsOf = ({ code, districts }: City): string[] => [code, ...districts.map((district) => district.code)];
 /** Scopes kept at a time. */
 const FEW = 16;
 /** Letters that names are found by. */

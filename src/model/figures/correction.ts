@@ -42,9 +42,12 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 	Object.values(ABSENCES).map(({ symbol, label }) => [symbol, label]),
 );
 
+/** Texts of a correction's state that may be numbers: `11.6 138/1189 20.1..30.2` holds five. */
+export const stateNumbers = (text: string): readonly string[] => text.split(/[ /]|\.\./);
+
 /**
- * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`; `ds` ->
- * `disamarkan`.
+ * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
+ * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`.
  */
 export function tellState(text: string): string {
 	const number = (word: string) => {
@@ -54,7 +57,12 @@ export function tellState(text: string): string {
 	return text
 		.split(' ')
 		.filter((word) => word !== '')
-		.map((word) => word.split('/').map(number).join(' dari '))
+		.map((word) =>
+			word
+				.split('/')
+				.map((part) => part.split('..').map(number).join(' sampai '))
+				.join(' dari '),
+		)
 		.join('; ');
 }
 
@@ -105,6 +113,7 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 	slug: 'alamat halaman',
 	tingkat: 'tingkat',
 	batas: 'bentuk di peta',
+	sumber_sasaran: 'sumber jumlah sasaran',
 	sejak: 'batas wilayah berubah sejak',
 	sampai: 'ada sampai',
 	asal: 'wilayah asal',
@@ -130,6 +139,17 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {
 	if (corrected.kind === 'word') return WORD_COLUMNS[corrected.column] ?? corrected.column.replaceAll('_', ' ');
 	return corrected.column === 'status' ? 'status penimbangan' : corrected.column.replaceAll('_', ' ');
+}
+
+/** Whose word a correction changed, by its id, as people call it; the id where nothing has it any more. */
+export function correctedSubject(
+	of: string,
+	{ areas, indicators, instruments, documents, pressErrors }: Publication,
+): string {
+	const error = pressErrors.find(({ id }) => id === of);
+	if (error) return `Kekeliruan cetak tentang ${areas[error.area]?.name ?? error.area}`;
+	const named = [...indicators, ...instruments].find(({ id }) => id === of);
+	return areas[of]?.name ?? named?.name ?? documents.find(({ id }) => id === of)?.title ?? of;
 }
 
 /** A word of a correction as readers have it: codes by their names, months in words. */

@@ -6,10 +6,11 @@ import { setOrigin } from '../base/mark.ts';
 import type { Observation } from '../base/observation.ts';
 import { formatPeriod } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
-import type { Quantity } from '../base/quantity.ts';
+import { parseLocalQuantity, type Quantity } from '../base/quantity.ts';
 import { differenceKey, sayComposed } from '../base/say.ts';
 import { observationOf } from '../catalogue.ts';
 import { correctionsOf } from './correction.ts';
+import { say } from './mention.ts';
 import { withdrawnRounds } from './withdrawn.ts';
 
 /**
@@ -71,10 +72,10 @@ export function formatObservation(observation: Observation, { unit = true }: { r
 }
 
 /** `e-PPGBM 2023`: how it was measured and when. */
-export function formatSource({ instrument, period }: Observation): string {
+export function formatSource({ instrument, period }: Pick<Observation, 'instrument' | 'period'>): string {
 	const [name, when] = [shortName(instrument), formatPeriod(period)];
-	// `Target nasional 2024` has its year in its name.
-	return name.endsWith(` ${when}`) ? name : `${name} ${when}`;
+	// `Target nasional 2024` and `Target RPJMN 2025-2029` have their year in their names.
+	return new RegExp(`[ –-]${when}$`).test(name) ? name : `${name} ${when}`;
 }
 
 /** Whether it is of an area as it was before its bounds changed. */
@@ -122,4 +123,14 @@ export function fillIn(text: string, publication: Publication): string {
 		return formatObservation(observation);
 	});
 	return sayComposed(filled);
+}
+
+const NO_UNIT = { unit: 'count', unitWord: '' } as const;
+
+/** An observation's number as the site prints it, with its unit or without. */
+export function printed(observation: Observation, unit = true): string {
+	const measure = unit ? observation.indicator : NO_UNIT;
+	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
+	if (observation.value === undefined) return ABSENCES[observation.state as keyof typeof ABSENCES].label;
+	return formatMeasure(parseLocalQuantity(say(observation.value)), measure);
 }

@@ -50,6 +50,14 @@ it.each([
 	['Anak pendek makin jarang ditemukan.', 'arah: makin jarang'],
 	['Hampir setiap rumah di sana memiliki anak stunting.', 'bagian: Hampir setiap rumah'],
 	['Semua balita sudah ditimbang.', 'bagian: Semua balita sudah ditimbang'],
+	['Bontang masuk lima besar stunting.', 'urutan: masuk lima besar'],
+	['e-PPGBM mencakup seluruh balita kota.', 'cara: e-PPGBM mencakup seluruh balita'],
+	['Data posyandu bisa dipercaya sepenuhnya.', 'cara: Data posyandu bisa dipercaya'],
+	['Program telur itu manjur.', 'sebab: Program telur itu manjur'],
+	['Karena sanitasi buruk, anak di sana menjadi pendek.', 'pemicu: Karena sanitasi buruk, anak di sana menjadi pendek'],
+	['Bontang mengalahkan Samarinda.', 'nilai: mengalahkan'],
+	['Hanya segelintir balita yang tidak ditimbang.', 'bagian: Hanya segelintir balita'],
+	['Tahun depan stunting Bontang akan nol.', 'arah: stunting Bontang akan nol'],
 	['Putra lebih banyak yang stunting dibanding putri.', 'banding: lebih banyak yang stunting dibanding'],
 ])('%s', (text, level) => expect(said(text)).toEqual([level]));
 
@@ -75,4 +83,7 @@ it.each([
 	'Stunting dapat disebabkan oleh kekurangan gizi yang berlangsung lama.',
 	'Tidak semua balita sudah ditimbang.',
 	'Menurunkan stunting dengan delapan aksi.',
+	'e-PPGBM mencatat semua balita yang datang.',
+	'Cakupan yang rendah membuat angka sulit dibaca.',
+	'Alat ukur yang rusak membuat hasil keliru.',
 ])('says nothing that needs a proof: %s', (text) => expect(said(text)).toEqual([]));

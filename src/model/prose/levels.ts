@@ -15,7 +15,9 @@ export type LevelKind =
 	| 'kelipatan'
 	| 'cakupan'
 	| 'cara'
-	| 'sebab';
+	| 'sebab'
+	| 'pemicu'
+	| 'nilai';
 
 export interface Level {
 	readonly kind: LevelKind;
@@ -47,7 +49,7 @@ const ATTENDANCE =
 /** How sure a way of measuring is held to be. */
 const SURE =
 	'(?:akurat|tepat|valid|sahih|andal|benar|nyata|riil|teliti|objektif|jujur|meyakinkan|kredibel|kuat|terpercaya|tepercaya|(?:dapat|bisa|layak) ' +
-	'di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan)';
+	'di(?:percaya|andalkan|pegang)|mewakili|representatif|menggambarkan|masuk akal)';
 const METHODS =
 	'(?:survei|ssgi|ski|ssgbi|riskesdas|e-?ppgbm|register|catatan posyandu|data posyandu|hasil ' +
 	'posyandu|penimbangan|operasi timbang|pendataan|angka|data|hasil)';
@@ -75,7 +77,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 			'(?:pada|di|dalam)|berstatus|berkategori)(?: ' +
 			'(?:sebagai|kategori|golongan|kelompok|kelas|tingkat|status|zona|yang|dalam|daerah|kota|wilayah))* (?:sangat ' +
 			'|cukup |relatif |masih ' +
-			')*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan|merah|kuning|hijau)',
+			')*(?:rendah|sedang|tinggi|parah|serius|kritis|buruk|baik|aman|gawat|darurat|ringan|berat|mengkhawatirkan)',
 	],
 	[
 		'golongan',
@@ -84,7 +86,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'urutan',
 		'(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling ' +
-			'(?:tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
+			'(?:sering|jarang|rawan|rentan|aman|tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
 			'(?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))',
 	],
 	[
@@ -92,8 +94,48 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`tidak (?:ada|satu pun) (?:kota|kabupaten|daerah|provinsi|kecamatan|kelurahan|desa)(?: \p{L}+){0,6}? (?:se(?:rendah|tinggi|baik|buruk|besar|kecil|banyak|sedikit|maju|cepat)|lebih \p{L}+)`,
 	],
 	[
+		'urutan',
+		String.raw`(?:termasuk|masuk|berada di|menempati|menduduki) (?:\p{L}+ ){0,2}?(?:${COUNT_WORD}) (?:besar|teratas|terbawah|terbaik|terburuk|pertama|terakhir)`,
+	],
+	[
 		'arah',
 		String.raw`(?:(?:terus(?:-menerus)?|selalu|konsisten|kian|makin|semakin|perlahan|secara bertahap|setiap tahun|tiap tahun) ${UP_DOWN}|${UP_DOWN} (?:\p{L}+ ){0,2}?(?:terus|konsisten|(?:setiap|tiap) (?:tahun|bulan)|dari (?:tahun ke tahun|bulan ke bulan)|tahun demi tahun|bulan demi bulan|dari waktu ke waktu|(?:selama|dalam) (?:${COUNT_WORD} )?tahun|${COUNT_WORD} tahun berturut-turut|berturut-turut|(?:sejak|semenjak) program)|tren(?:nya)?(?: (?:stunting|prevalensi|angka|yang|terus|masih))* ${UP_DOWN})`,
+	],
+	[
+		'arah',
+		String.raw`(?:anak|balita)(?:-anak)?(?: \p{L}+){0,3} (?:kini|sekarang|makin|semakin|kian) (?:lebih )?(?:tinggi|pendek|sehat|kurus|gemuk)`,
+	],
+	[
+		'golongan',
+		'(?:stunting|prevalensi|kasus|angka)nya (?:sangat |amat |cukup |relatif )?(?:minim|rendah|tinggi|kecil|sedikit|banyak|parah)',
+	],
+	[
+		'cara',
+		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|mana|bila|jika|kalau)\p{L}+){0,3} (?:sama dengan|menggambarkan|mewakili|mencerminkan) (?:keadaan|kondisi|kenyataan)(?!.{0,40} yang (?:datang|diukur|terpilih))`,
+	],
+	[
+		'cakupan',
+		String.raw`(?:posyandu|penimbangan)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:selalu|sudah|sangat|makin|kian) (?:penuh|ramai|sepi|lengkap|merata|diminati)|(?:posyandu|penimbangan|pengukuran)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:sempurna|tuntas|memuaskan|luar biasa)`,
+	],
+	['banding', 'lebih (?:sering|jarang|banyak|sedikit|rentan)(?: yang)? (?:stunting|pendek)'],
+	['bagian', '(?:hampir|nyaris) (?:seluruh|semua)nya'],
+	['bagian', `(?:hanya|cuma|tinggal) (?:segelintir|sedikit|beberapa|sebagian kecil) ${CHILDREN}`],
+	[
+		'arah',
+		String.raw`(?:stunting|kasus|prevalensi|angka)(?:nya)?(?: \p{L}+){0,3} (?:akan|bakal|pasti|dipastikan)(?: segera)? (?:nol|turun|naik|hilang|tuntas|habis|rendah|tinggi|menurun|meningkat)`,
+	],
+	// Praise and blame of a place.
+	[
+		'nilai',
+		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|kategori|status|rapor) (?:merah|kuning|hijau)|di (?:atas|bawah) (?:standar|rata-rata|normal)|mengalahkan|mengungguli|menyalip|menyaingi|penyumbang(?: utama| terbesar)?|(?:warga|ibu|orang tua|keluarga)(?: \p{L}+){0,2} (?:sangat )?(?:rajin|malas|enggan|antusias|disiplin|patuh)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
+	],
+	[
+		'bagian',
+		String.raw`(?:nyaris|hampir) (?:tak|tidak)(?: lagi)? (?:ada|satu pun|ditemukan)(?: \p{L}+){0,2}? (?:anak|balita|kasus)|(?:tak|tiada) (?:ada )?(?:lagi |satu pun )?(?:anak|balita|kasus)(?: \p{L}+){0,3}? (?:stunting|pendek|gizi buruk)`,
+	],
+	[
+		'sebab',
+		String.raw`(?:program|kegiatan|bantuan|upaya|telur|intervensi|gerakan|pendampingan)(?: \p{L}+){0,2} (?:itu|ini|tersebut)? ?(?:sangat |terbukti |memang )?(?:manjur|ampuh|efektif|berhasil|sukses|gagal|jitu|berdampak besar|membuahkan hasil|mengubah nasib|menyelamatkan|membebaskan)`,
 	],
 	['arah', '(?:makin|semakin|kian) (?:jarang|langka|sedikit|banyak|sering|rendah|tinggi|parah|baik|buruk)'],
 	[
@@ -108,11 +150,11 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		'bagian',
 		'(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan ' +
 			')?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? ' +
-			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek))',
+			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek|gizi buruk|gizi kurang|kurus))',
 	],
 	[
 		'bagian',
-		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas)`,
+		String.raw`(?:belasan|puluhan|ratusan|ribuan)(?: ribu)? ${CHILDREN}(?: \p{L}+){0,4}? (?:stunting|pendek|sembuh|lulus|terbebas|pulih|membaik)`,
 	],
 	[
 		'golongan',
@@ -124,8 +166,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'banding',
-		'lebih (?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) ' +
-			'(?:dari(?:pada)?|dibanding(?:kan)?)(?: dengan)?(?= )',
+		String.raw`lebih (?:(?:rendah|tinggi|baik|buruk|sedikit|banyak|parah|kecil|besar|berat|ringan) dari|\p{L}+ (?:daripada|dibanding(?:kan)?|ketimbang))(?: dengan)?(?= )`,
 	],
 	[
 		'banding',
@@ -133,8 +174,8 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
-		'(?:menunjukkan|memperlihatkan|mengalami|mencatat|terjadi|terdapat|ada) ' +
-			'(?:perbaikan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
+		'(?:menunjukkan|memperlihatkan|membuktikan|menandakan|mengisyaratkan|mencerminkan|pertanda|mengalami|mencatat|terjadi|terdapat|ada) ' +
+			'(?:adanya |terjadinya |suatu )?(?:perbaikan|keberhasilan|kegagalan|penurunan|kenaikan|peningkatan|lonjakan|kemajuan|tren (?:positif|negatif|yang ' +
 			'(?:baik|positif|menggembirakan)))',
 	],
 	[
@@ -159,11 +200,11 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'cara',
-		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel)`,
+		String.raw`(?:(?:jauh|lebih|sedikit|kurang) )+${SURE} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang|alih-alih)(?= )|lebih ${SURE} ${METHODS} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|lebih (?:mendekati|sesuai)(?: dengan)? (?:kenyataan|keadaan|kondisi|fakta)(?: \p{L}+){0,3} (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang)(?= )|(?:yang|paling) benar adalah|diragukan (?:kebenaran|keakuratan|kesahihan|keandalan)(?:nya)?|(?:data|angka) nyata|(?:hanya(?:lah)?|sekadar|cuma) (?:perkiraan|taksiran|tebakan)|paling ${SURE}|(?:tidak|kurang|belum) (?:akurat|valid|sahih|andal|(?:dapat|bisa|layak) di(?:percaya|andalkan|pegang)|kredibel|masuk akal)|${METHODS}(?: (?!tidak|bukan|mana)\p{L}+){0,2} (?:adalah|merupakan) (?:\p{L}+ ){0,2}?(?:sebenarnya|sesungguhnya|paling benar|kebenaran)`,
 	],
 	[
 		'cara',
-		String.raw`${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
+		String.raw`(?<!membuat )${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|bila|jika|kalau)\p{L}+){0,3} (?:salah(?! satu)|keliru|meleset|ngawur|menyesatkan|dibesar-besarkan|berlebihan|direkayasa)|(?:angka|(?:kondisi|keadaan) stunting|jumlah|data|prevalensi)(?:nya)?(?: stunting)?(?: yang)? (?:sebenarnya|sesungguhnya|senyatanya|riil|faktual)`,
 	],
 	[
 		'cara',
@@ -172,7 +213,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	// What a programme did to a number, and what a number comes from: no figure of this site shows either.
 	[
 		'sebab',
-		String.raw`(?:terbukti|efektif|ampuh|manjur|berhasil|sukses|mampu) (?:\p{L}+ ){0,2}?(?:${LOWER}|mengatasi|mencegah)(?: \p{L}+){0,3}? (?:stunting|prevalensi|kasus|angka|anak pendek|balita pendek)`,
+		String.raw`(?:terbukti|efektif|ampuh|manjur|berhasil|sukses|mampu) (?:\p{L}+ ){0,2}?(?:${LOWER}|mengatasi|mencegah|menyembuhkan|memulihkan|menyelamatkan)(?: \p{L}+){0,3}? (?:stunting|prevalensi|kasus|angka|anak pendek|balita pendek)`,
 	],
 	[
 		'sebab',
@@ -184,7 +225,16 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'sebab',
-		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang keladi|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
+		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang(?: keladi)?|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
+	],
+	[
+		'cara',
+		String.raw`(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan)\p{L}+){0,4} (?:hasil|berasal dari|adalah|merupakan|dari)(?: \p{L}+)? (?:survei|sampel)|(?:e-?ppgbm|catatan posyandu|operasi timbang|register)(?: (?!tidak|bukan|belum)\p{L}+){0,3} (?:mencakup|memuat|mencatat|mengukur|menjangkau|meliputi|menghitung) (?:semua|seluruh|setiap|tiap) (?:balita|anak)(?! yang)|(?:survei|ssgi|ski|ssgbi|riskesdas)(?: (?!tidak|bukan)\p{L}+){0,5} (?:semua|seluruh|setiap|tiap) (?:balita|anak|kelurahan|desa|rumah)(?! (?:tangga|yang))|${METHODS}(?:nya)?(?: (?!tidak|bukan|belum|apakah|mana|bila|jika|kalau)\p{L}+){0,3} (?:(?:bisa|dapat|layak|patut) di(?:percaya|andalkan)|lebih ${SURE})`,
+	],
+	// A general truth that is said of a place becomes a claim about it.
+	[
+		'pemicu',
+		String.raw`(?:karena|sebab|gara-gara|lantaran|akibat) (?:[\p{L}-]+,? ){1,5}?(?:anak|balita)(?:-anak)? (?:\p{L}+ ){0,4}?(?:pendek|stunting)|(?:membuat|menyebabkan|menjadikan|mengakibatkan|memicu|menimbulkan|melahirkan) (?:\p{L}+ ){0,3}?(?:stunting|pendek)|lebih (?:mungkin|berisiko|berpeluang|rentan|rawan)(?: \p{L}+){0,4} (?:stunting|pendek)|(?:menjadi|adalah|merupakan) (?:\p{L}+ ){0,2}?(?:penyebab|pemicu|biang|pangkal|akar|sumber)(?: \p{L}+){0,3} (?:stunting|pendek)`,
 	],
 	[
 		'kelipatan',
@@ -199,7 +249,10 @@ const OPEN =
 
 /** The same behind it: `Cakupan yang tinggi belum tentu …`. */
 const OPEN_BEHIND =
-	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan))(?!\p{L})/u;
+	/^ (?:\p{L}+ ){0,3}?(?:belum tentu|tidak (?:berarti|selalu|otomatis|serta-merta|menjamin)|bukan (?:berarti|jaminan)|membuat|menyulitkan|mempersulit)(?!\p{L})/u;
+
+/** Kinds that say nothing more where another is found. */
+const WEAK: ReadonlySet<LevelKind> = new Set(['gerak', 'pemicu', 'nilai']);
 
 /** The judgements in a text that nothing takes back, in their order; of two that overlap the longer. */
 export function levelsIn(text: string): Level[] {
@@ -217,7 +270,7 @@ export function levelsIn(text: string): Level[] {
 			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
 			return !OPEN.test(` ${before}`) && !OPEN_BEHIND.test(plain.slice(end)) && !/^[^.!]*\?/.test(plain.slice(end));
 		})
-		.filter((a) => a.kind !== 'gerak' || !found.some((b) => b.kind !== 'gerak' && b.start < a.end && b.end > a.start))
+		.filter((a) => !WEAK.has(a.kind) || !found.some((b) => !WEAK.has(b.kind) && b.start < a.end && b.end > a.start))
 		.filter(
 			(a) =>
 				!found.some(

@@ -8,11 +8,11 @@ import {
 	polygonOf,
 	someOf,
 } from '../../data/boundary/index.ts';
-import type { Issue } from '../../data/issue.ts';
 import { nationSource } from '../../geo/nation-source.ts';
 import { builtInShapes, shapeIssues } from '../../geo/own/check.ts';
 import { diagonalOf, kilometresTo, middleOf, squareKilometres } from '../../geo/own/ground.ts';
 import { type Box, boxOf, mapPoints, type Shape } from '../../geo/polygons.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { type Assignment, type AssignOptions, assignVillages, type KnownCity } from './assign.ts';
 import { FRAMES, type Frame, frameOfEpsg } from './frames.ts';
 import { BoundaryRefusal } from './refusal.ts';

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { type Feature, featuresOf, namedFrame } from '../../data/boundary/index.ts';
-import { decode } from '../../data/csv/index.ts';
 import { faultOf } from '../../data/json/index.ts';
 import { formatIssue } from '../../data/messages.ts';
+import { decode } from '../../files/decode.ts';
+import { unzip, ZipFault } from '../../files/zip.ts';
 import { runMapshaper } from '../../geo/mapshaper.ts';
 import { type Frame, frameOfEpsg, frameOfPrj } from './frames.ts';
 import { BoundaryRefusal, fewLines } from './refusal.ts';
@@ -64,26 +64,24 @@ function shapesIn(shp: Uint8Array): 'bidang' | 'titik' | 'garis' | undefined {
 }
 
 function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source> | Source {
-	let size = 0;
 	const inside: string[] = [];
-	let files: Record<string, Uint8Array>;
+	let files: Map<string, Uint8Array>;
 	try {
-		files = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				inside.push(name);
-				if (!/\.(shp|dbf|prj|cpg|json|geojson|topojson)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
-				size += originalSize;
-				if (size > MOST_BYTES) throw new BoundaryRefusal('Isi .zip itu lebih dari 1 GB. Ekspor hanya kota ini.');
-				return true;
-			},
+		files = unzip(bytes, { bytes: MOST_BYTES }, (name) => {
+			inside.push(name);
+			return /\.(shp|dbf|prj|cpg|json|geojson|topojson)$/i.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
 		});
 	} catch (cause) {
-		if (cause instanceof BoundaryRefusal) throw cause;
-		throw new BoundaryRefusal('Berkas .zip itu rusak atau terkunci sandi. Salin lagi, atau simpan ulang tanpa sandi.');
+		if (!(cause instanceof ZipFault)) throw cause;
+		throw new BoundaryRefusal(
+			cause.why === 'large'
+				? 'Isi .zip itu lebih dari 1 GB. Ekspor hanya kota ini.'
+				: 'Berkas .zip itu rusak atau terkunci sandi. Salin lagi, atau simpan ulang tanpa sandi.',
+		);
 	}
 	const layers = new Map<string, Parts>();
-	for (const [name, content] of Object.entries(files)) {
-		const { dir, name: base, ext } = path.posix.parse(name.replaceAll('\\', '/'));
+	for (const [name, content] of files) {
+		const { dir, name: base, ext } = path.posix.parse(name);
 		const part = PARTS.find((each) => ext.toLowerCase() === `.${each}`);
 		const key = path.posix.join(dir, base);
 		if (part) layers.set(key, { ...layers.get(key), [part]: content });
@@ -91,7 +89,7 @@ function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source>
 	const shapes = [...layers].filter(([, { shp }]) => shp);
 	for (const [name, parts] of layers)
 		for (const [part, content] of Object.entries(parts)) requireContent(`${name}.${part}`, content);
-	const texts = Object.keys(files).filter((name) => /json$/i.test(name));
+	const texts = [...files.keys()].filter((name) => /json$/i.test(name));
 	const names = [...shapes.map(([name]) => name), ...texts];
 	const base = (name: string) => path.posix.basename(name).replace(/\.(geo|topo)?json$/i, '');
 	// Layers of the same name in two folders are told apart by their folders.
@@ -115,7 +113,7 @@ function fromZip(bytes: Uint8Array, wanted: string | undefined): Promise<Source>
 	const parts = layers.get(name);
 	return parts?.shp
 		? fromShapefile(base(name), parts)
-		: fromText(text(files[name] as Uint8Array), base(name), undefined);
+		: fromText(text(files.get(name) as Uint8Array), base(name), undefined);
 }
 
 /** Why an archive has no map in it. */

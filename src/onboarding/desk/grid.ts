@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
 	type CellComponent,
 	EditModule,
@@ -12,6 +11,7 @@ import {
 	Tabulator,
 } from 'tabulator-tables';
 import library from 'tabulator-tables/dist/css/tabulator_simple.min.css?inline';
+import { readGrid } from '../../files/csv.ts';
 import { make } from './dom.ts';
 import own from './grid.css?inline';
 import type { Mark, Sheet } from './messages.ts';
@@ -76,7 +76,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		placeholder: 'Belum ada baris.',
 		rowHeader: {
 			title: 'Baris',
-			formatter: (cell: CellComponent) => String(cell.getRow().getPosition()),
+			// As in a spreadsheet, and in the check's messages: the header is the first.
+			formatter: (cell: CellComponent) => String(cell.getRow().getPosition() + 1),
 			width: 64,
 			frozen: true,
 			editor: false,
@@ -94,6 +95,16 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		holder.removeAttribute('aria-owns');
 		holder.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
 		holder.querySelector('.tabulator-table')?.setAttribute('role', 'none');
+		// What is wrong may stand right of a phone's edge, or far down.
+		const first = marks.find(({ isError }) => isError) ?? marks[0];
+		const row = first && table.getRows()[first.row];
+		if (row) void table.scrollToRow(row, 'nearest', false).catch(() => undefined);
+		// After the library has chosen its first cell, which brings it back to the left.
+		setTimeout(() => {
+			const view = holder.querySelector('.tabulator-tableholder');
+			const cell = holder.querySelector<HTMLElement>('.faulty') ?? holder.querySelector<HTMLElement>('.doubted');
+			if (view && cell) view.scrollLeft = cell.offsetLeft - view.clientWidth / 2;
+		}, 50);
 	});
 
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
@@ -102,8 +113,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		const top = range?.getTopEdge() ?? 0;
 		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
 		const lines = table.getData();
-		const { data } = Papa.parse<string[]>(pasted.replace(/\r?\n$/, ''), { delimiter: '\t' });
-		data.forEach((cells, down) => {
+		const { rows } = readGrid(pasted.replaceAll('\r\n', '\n').replace(/\n$/, ''), '\t');
+		rows.forEach((cells, down) => {
 			const line = { ...(lines[top + down] ?? empty) };
 			cells.forEach((cell, right) => {
 				if (left + right < sheet.header.length) line[`c${left + right}`] = cell.trim();

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { citySlugs, type DataFolder } from '../../data/files.ts';
+import { textsInZip, zip } from '../../files/zip.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import type { AreaRegister } from '../../model/base/register.ts';
 
@@ -11,17 +11,15 @@ import type { AreaRegister } from '../../model/base/register.ts';
 const REGISTER = 'wilayah-negara.json';
 const DRAWING = 'gambar-peta.json';
 /** Mistakes of the press are told of many cities, of which the desk has one. */
-const LEFT_OUT = /(?:^|\/)_|^kekeliruan\.csv$|\.md$|\.(?:geo|topo)json$/;
-/** An archive stores no time zone; the least that it can hold is the same in any. */
-const NO_TIME = new Date(1980, 0, 1);
+const LEFT_OUT = /(?:^|\/)_|^kekeliruan\.csv$|\.(?:md|txt)$|\.(?:geo|topo)json$/;
 
 /** Packs texts by name, in order; the same texts make the same bytes. */
-export function packed(texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-	const files = Object.fromEntries(
-		[...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, strToU8(text)]),
+export const packed = (texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> =>
+	zip(
+		[...texts].sort(([a], [b]) => (a < b ? -1 : 1)),
+		undefined,
+		9,
 	);
-	return zipSync(files, { mtime: NO_TIME, level: 9, os: 3 }) as Uint8Array<ArrayBuffer>;
-}
 
 /** What all cities share of a folder of data. */
 export function sharedPack({ files, register }: DataFolder): Uint8Array<ArrayBuffer> {
@@ -46,9 +44,7 @@ export interface Unpacked {
 
 /** Reads the two archives. Throws when they are broken or hold no city. */
 export function unpacked(shared: Uint8Array, city: Uint8Array): Unpacked {
-	const texts = new Map(
-		[shared, city].flatMap((bytes) => Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)])),
-	);
+	const texts = new Map([shared, city].flatMap(textsInZip));
 	const json = <T>(name: string): T | undefined => {
 		const text = texts.get(name);
 		texts.delete(name);

@@ -4,9 +4,9 @@ import { writeCell } from '../../data/csv/repair/edit.ts';
 import { columnNotes } from '../../data/csv/table.ts';
 import { FolderEdit } from '../../data/exits/edit.ts';
 import type { DataFolder } from '../../data/files.ts';
-import type { Issue } from '../../data/issue.ts';
 import { repairFolder } from '../../data/repair-folder.ts';
 import { tableOf } from '../../data/tables/index.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Mark, Named, Sheet } from './messages.ts';
 
@@ -34,6 +34,14 @@ export function tablesOf({ files }: DataFolder, slug: string): Named[] {
 			return { id: each, name: `${name} ${period ? formatPeriod(period) : each}` };
 		});
 	});
+}
+
+/** Where an issue is, as an official who looks at the tables would say it: `Penimbangan Agustus 2024, baris 2, pendek`. */
+export function placeOf(folder: DataFolder, slug: string, { file, line, column }: Issue): string {
+	const path = file.slice(folder.name.length + 1);
+	const name = tablesOf(folder, slug).find(({ id }) => id === path)?.name;
+	const title = rowsOf(gridOf(plainText(folder.files.get(path) ?? ''), ','), 0, 1)[0]?.[column - 1];
+	return `${name ?? file}, baris ${line}, ${title && name ? `kolom ${title}` : `kolom ke-${column}`}`;
 }
 
 /** A table with its header first; columns that it may have and does not stand empty at its end. */

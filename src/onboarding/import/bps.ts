@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readRecords } from '../../files/csv.ts';
 import { ImportRefusal } from './refusal.ts';
 
 /**
@@ -6,11 +6,8 @@ import { ImportRefusal } from './refusal.ts';
  * left.
  */
 export function bpsCodesOf(text: string): ReadonlyMap<string, string> {
-	const { data, meta } = Papa.parse<{ bps?: string; kode?: string }>(text.replace(/^\uFEFF/, ''), {
-		header: true,
-		skipEmptyLines: 'greedy',
-	});
-	if (!meta.fields?.includes('bps') || !meta.fields.includes('kode'))
-		throw new ImportRefusal('Berkas pada --bps harus berkolom `bps,kode`.');
-	return new Map(data.map(({ bps = '', kode = '' }) => [bps.replace(/\D/g, ''), kode.trim()]));
+	const records = readRecords(text, '');
+	const [first = {}] = records;
+	if (!('bps' in first && 'kode' in first)) throw new ImportRefusal('Berkas pada --bps harus berkolom `bps,kode`.');
+	return new Map(records.map(({ bps = '', kode = '' }) => [bps.replace(/\D/g, ''), kode.trim()]));
 }

@@ -67,5 +67,6 @@ export function isPercentOf(
 	if (whole === 0) return value === 0;
 	const [share, step] = [part / whole, 10 ** -decimals];
 	const isNear = (expected: number) => Math.abs(value - expected) < step * 1.0001;
-	return isNear(share * 100) || (value <= 1 && decimals >= 2 && isNear(share));
+	// A spreadsheet that shows 90% keeps 0.9.
+	return isNear(share * 100) || (value <= 1 && (decimals >= 2 ? isNear(share) : Math.abs(value - share) < 1e-9));
 }

@@ -161,6 +161,24 @@ export function withLevel(said: Said, level: ImportLevel | undefined): Said {
 	return new Map([...titles.map((title) => [title, { written: title, use: USES.kelurahan as Use }] as const), ...said]);
 }
 
+/** Titles of a column of villages with their sums, which stand over columns of other names in other tables. */
+const WIDE_TITLES = ['wilayah', 'namawilayah', 'lokasi', 'daerah'].concat(
+	['kecamatan', 'kec', 'puskesmas', 'pkm'].flatMap((above) =>
+		['kelurahan', 'kel', 'desa', 'desakelurahan', 'kelurahandesa', 'desakel', 'keldesa'].flatMap((village) => [
+			above + village,
+			village + above,
+		]),
+	),
+);
+
+/** What is said of columns, with such titles read as a village's: for tables without another column of villages. */
+export function withWideTitles(said: Said): Said {
+	return new Map([
+		...WIDE_TITLES.map((title) => [title, { written: title, use: USES.kelurahan as Use }] as const),
+		...said,
+	]);
+}
+
 /** Whether a row may be the last of a header: some of its cells are titles. */
 export function isTitleRow(cells: readonly string[], said: Said): boolean {
 	const isTitle = (cell: string) => {

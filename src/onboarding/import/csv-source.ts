@@ -1,13 +1,11 @@
-import Papa from 'papaparse';
-import { decodedText, encodingOf } from './decode.ts';
+import { readGrid, readRows } from '../../files/csv.ts';
+import { decodeLoosely } from '../../files/decode.ts';
 import { headerScore } from './find-header.ts';
 import { ImportRefusal } from './refusal.ts';
-import { ACCOUNTING_ZERO, type Source, type TakeRow } from './source.ts';
+import { ACCOUNTING_ZERO, type Source } from './source.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_ROWS = 60;
-/** No row is this long, so a row that does not end within it has lost a quotation mark. */
-const LONGEST_ROW = 4_000_000;
 
 /** Excel's accounting format writes ` -   ` for zero, as it writes ` 12 `. */
 const trimmed = (cells: readonly string[]): string[] =>
@@ -17,9 +15,9 @@ const trimmed = (cells: readonly string[]): string[] =>
 /** The sign between cells: the one with which a known header shows best, else the one that makes most cells. */
 function delimiterOf(sample: string): string {
 	const tried = DELIMITERS.map((delimiter) => {
-		const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: SAMPLE_ROWS });
-		const score = headerScore(data.map((cells, index) => ({ cells: trimmed(cells), number: index + 1 })));
-		return { delimiter, score, cells: data.reduce((sum, cells) => sum + cells.length, 0) };
+		const { rows } = readGrid(sample, delimiter, SAMPLE_ROWS);
+		const score = headerScore(rows.map((cells, index) => ({ cells: trimmed(cells), number: index + 1 })));
+		return { delimiter, score, cells: rows.reduce((sum, cells) => sum + cells.length, 0) };
 	});
 	const [best] = tried.sort((a, b) => b.score - a.score || b.cells - a.cells);
 	return best?.delimiter ?? ',';
@@ -31,35 +29,9 @@ function quoteFault(number: number): ImportRefusal {
 	);
 }
 
-function readRows(text: string, delimiter: string, skipped: number, take: TakeRow): void {
-	let number = skipped;
-	let caught: unknown;
-	Papa.parse<string[]>(text, {
-		delimiter,
-		newline: '\n',
-		chunkSize: LONGEST_ROW,
-		complete: () => undefined,
-		chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-			try {
-				const fault = errors.find(({ type }) => type === 'Quotes');
-				if (fault) throw quoteFault(number + 1 + (fault.row ?? 0));
-				if (data.length === 0 && text.length > LONGEST_ROW) throw quoteFault(number + 1);
-				for (const cells of data) {
-					number += 1;
-					if (take(trimmed(cells), number) === false) return parser.abort();
-				}
-			} catch (cause) {
-				caught = cause;
-				parser.abort();
-			}
-		},
-	});
-	if (caught) throw caught;
-}
-
 /** A text file with cells between semicolons, commas, tabs or bars, in any of the encodings that spreadsheets write. */
 export function csvSource(bytes: Uint8Array): Source {
-	const whole = decodedText(bytes, encodingOf(bytes));
+	const whole = decodeLoosely(bytes).replace(/\r\n?/g, '\n');
 	const conflict = /^(?:<{7}|>{7}) /m.exec(whole);
 	if (conflict) {
 		const line = whole.slice(0, conflict.index).split('\n').length;
@@ -81,7 +53,10 @@ export function csvSource(bytes: Uint8Array): Source {
 		name: '',
 		date1904: false,
 		read(take) {
-			readRows(text, delimiter, first ? 1 : 0, take);
+			let number = first ? 1 : 0;
+			const before = number;
+			const faulty = readRows(text, delimiter, (cells) => take(trimmed(cells), ++number) !== false);
+			if (faulty !== undefined) throw quoteFault(before + faulty + 1);
 			return [];
 		},
 	};

@@ -1,8 +1,8 @@
+import type { Merge } from '../../files/xlsx.ts';
 import { findChildHeader, HEADER_REACH, type NumberedRow } from './child-columns.ts';
-import { type Column, columnUnder, isTitleRow } from './columns.ts';
-import { withLetters } from './letters.ts';
+import { type Column, columnUnder, isTitleRow, withWideTitles } from './columns.ts';
+import { withClasses, withLetters } from './letters.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
-import type { Merge } from './source.ts';
 
 /** The header of a table of sums: one to five rows of titles. */
 export interface TableHeader {
@@ -87,7 +87,7 @@ function bestHeader(
 			// What is merged over columns covers titles that stand below.
 			if (inside.some((merge) => merge.right > merge.left && merge.bottom === bottom)) continue;
 			const isMerged = inside.some(({ left, right }) => right > left);
-			const columns = withLetters(pathsOf(block, isMerged).map((path, at) => columnUnder(path, at, said)));
+			const columns = withClasses(withLetters(pathsOf(block, isMerged).map((path, at) => columnUnder(path, at, said))));
 			const score = columns.filter(({ role, meaning }) => role || meaning).length;
 			// Of two as good the one with more rows: a title above says of what the classes below are.
 			const isTaller = best !== undefined && score === best.score && top <= best.top && bottom >= best.bottom;
@@ -103,7 +103,7 @@ export function findTableHeader(
 	merges: readonly Merge[],
 	said: Said = NOTHING_SAID,
 ): TableHeader | undefined {
-	return bestHeader(rows, merges, said, isTable);
+	return bestHeader(rows, merges, said, isTable) ?? bestHeader(rows, merges, withWideTitles(said), isTable);
 }
 
 /** What comes nearest to the header of a table of sums, for the message when there is none. */

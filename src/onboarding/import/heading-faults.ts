@@ -1,17 +1,66 @@
 import { formatPeriod, type Period } from '../../model/base/period.ts';
+import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import type { Fault } from './faults.ts';
+import { foreignPlaces } from './foreign-place.ts';
 import { daysIn, wrongTime } from './periods.ts';
 import type { Lines, Sheet } from './table-lines.ts';
 
+/** Words of a heading that speak of others than the children measured, or only of some of them. */
+const OTHERS =
+	/\b(?:ibu hamil|bumil|ibu nifas|ibu menyusui|(?<!puskesmas )remaja|catin|calon pengantin|wus|lansia|siswa|anak sekolah|anemia)\b/i;
+const SOME =
+	/\b(?:dirujuk|ditangani|tertangani|diintervensi|mendapat(?:kan)?|menerima|penerima|lulus|sembuh|(?:kasus|stunting) baru|be(?:r|re)?risiko|beresiko|gakin|keluarga miskin|anak asuh)\b/i;
+/** Surveys have no results of villages. */
+const SURVEY = /\b(?:ssgi|ssgbi|ski|riskesdas|susenas)\b/i;
+
+/** One text alone in its row: no title of a column, though it may be taken for the top row of the titles. */
+const isCaption = (cells: readonly string[]) => new Set(cells.filter(Boolean)).size === 1;
+
+/** What a note under the table takes back of its numbers. */
+const TAKEN_BACK =
+	/(?<!prevalensi )\bdalam (?:persen|%|ribuan|ratusan)|\b(?:hanya|khusus)\b.{0,40}\b(?:kasus|baru|baduta|laki|perempuan|gakin|usia|umur|posyandu|sebagian)\b|\b(?:kasus|stunting) baru\b|\bkumulatif\b|\b(?:angka|data|jumlah) (?:ini )?(?:adalah |merupakan )?(?:target|proyeksi|estimasi|perkiraan)\b/i;
+/** What may stand below a title and says no more than what is counted. */
+const UNIT =
+	/^[([]?\s*(?:anak|balita|orang|jiwa|org|n|f|l ?\+ ?p|jumlah|jml|abs(?:olut)?|angka|semua|total|%|persen)\s*[)\]]?$/i;
+
+/** Texts between the titles and the first numbers, in columns that are read: titles of a kind that was not understood. */
+function lowerTitles({ rows, header }: Sheet, { lines }: Lines, read: ReadonlySet<number>, prefix: string): Fault[] {
+	const first = Math.min(...lines.map(({ row }) => row));
+	return rows
+		.filter(({ number }) => number > header.bottom && number < first)
+		.flatMap(({ cells, number }) =>
+			cells.flatMap((text, at) => {
+				if (!read.has(at) || !/\p{L}/u.test(text) || UNIT.test(text.trim())) return [];
+				const title = header.columns.find((column) => column.at === at)?.title;
+				return [
+					{
+						cell: `${prefix}${letterOf(at)}${number}`,
+						found: `\`${text.slice(0, 40)}\` berdiri di bawah judul ${title} dan tidak dikenali`,
+						advice: 'Gabungkan ke judulnya bila mengubah arti kolom itu, atau hapus, lalu ulangi.',
+					},
+				];
+			}),
+		);
+}
+
 /**
- * Faults of what stands over and under the table, and in the sheet's name, about the time and the children it is of.
+ * Faults of what stands over and under the table, and in the sheet's name, about the place, the time and the children it
+ * is of.
  */
-export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, prefix: string): Fault[] {
+export function headingFaults(
+	sheet: Sheet,
+	lines: Lines,
+	read: ReadonlySet<number>,
+	city: CityData,
+	period: Period,
+	prefix: string,
+): Fault[] {
+	const { footers } = lines;
 	const has = (role: string) => sheet.header.columns.some((column) => column.role === role);
 	const months = has('month') || has('period');
 	const above = sheet.rows
-		.filter(({ number }) => number < sheet.header.top)
+		.filter(({ cells, number }) => number < sheet.header.top || (number < sheet.header.bottom && isCaption(cells)))
 		.flatMap(({ cells, number }) =>
 			cells.flatMap((text, at) =>
 				text && text !== cells[at - 1] ? [{ cell: `${prefix}${letterOf(at)}${number}`, text }] : [],
@@ -28,8 +77,44 @@ export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, 
 		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
 		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
 	}
+	for (const { cell, text } of texts) {
+		const word = (/\bbalita\b/i.test(text) ? undefined : OTHERS.exec(text)?.[0]) ?? SOME.exec(text)?.[0];
+		if (word)
+			faults.push({
+				cell,
+				found: `menyebut "${word}", jadi tabel ini tampaknya bukan tentang semua balita yang diukur`,
+				advice: 'Minta tabel semua balita yang diukur; bila tabel ini memang itu, betulkan judulnya.',
+			});
+		const survey = /\bbanding/i.test(text) ? undefined : SURVEY.exec(text)?.[0];
+		if (survey)
+			faults.push({
+				cell,
+				found: `menyebut ${survey}, survei yang tidak mempunyai hasil per kelurahan`,
+				advice: 'Pastikan angkanya hasil penimbangan, lalu betulkan judulnya di berkas asal.',
+			});
+	}
+	const rows = Map.groupBy(above, ({ cell }) => cell.replace(/^.*?(?=\d+$)/, ''));
+	const headings = [
+		...[...rows.values()].map((cells) => ({
+			cell: cells[0]?.cell ?? '',
+			text: cells.map(({ text }) => text).join(' '),
+		})),
+		...texts.slice(above.length),
+	];
+	for (const { heading, place } of foreignPlaces(
+		headings.map(({ text }) => text),
+		city,
+	))
+		faults.push({
+			cell: headings[heading]?.cell ?? '',
+			found: `menyebut ${place}, padahal barisnya dibaca sebagai wilayah ${city.name}`,
+			advice: 'Periksa --city dan asal berkas; bila tabel ini memang milik kota itu, betulkan judulnya di berkas asal.',
+		});
 	for (const { cell, text } of texts)
-		if (/\b(?:target|proyeksi|rencana)\b/i.test(text) && !/realisasi|capaian|hasil|pengukuran|penimbangan/i.test(text))
+		if (
+			/\b(?:target|proyeksi|rencana|estimasi|perkiraan|prediksi|simulasi)\b/i.test(text) &&
+			!/realisasi|capaian|hasil|pengukuran|penimbangan/i.test(text)
+		)
 			faults.push({
 				cell,
 				found: 'menyebut target atau rencana, bukan hasil pengukuran',
@@ -42,7 +127,15 @@ export function headingFaults(sheet: Sheet, { footers }: Lines, period: Period, 
 		if (daysIn(text).some((day) => day < first))
 			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
 	}
-	return faults;
+	for (const { row, text } of footers)
+		if (row > sheet.header.bottom && TAKEN_BACK.test(text))
+			faults.push({
+				cell: `${prefix}baris ${row}`,
+				found: `catatannya "${text.slice(0, 60)}" mengubah arti angka di tabel`,
+				advice:
+					'Minta tabel jumlah semua balita yang diukur; bila catatan itu tidak mengenai tabel ini, hapus barisnya.',
+			});
+	return [...faults, ...lowerTitles(sheet, lines, read, prefix)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { decodedText, encodingOf } from './decode.ts';
-import type { Merge, Source } from './source.ts';
+import { decodeLoosely } from '../../files/decode.ts';
+import type { Merge } from '../../files/xlsx.ts';
+import type { Source } from './source.ts';
 
 interface HtmlTable {
 	readonly rows: string[][];
@@ -78,7 +79,7 @@ export function htmlSources(bytes: Uint8Array): Source[] {
 		},
 		{ decodeEntities: true },
 	);
-	parser.end(decodedText(bytes, encodingOf(bytes)));
+	parser.end(decodeLoosely(bytes));
 	return tables
 		.filter(({ rows }) => rows.some((cells) => cells.length > 1))
 		.map(({ rows, merges }, index) => ({

@@ -4,7 +4,7 @@ import type { FolderEdit } from '../../data/exits/edit.ts';
 import { formatText } from '../../data/messages.ts';
 import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
-import { writeFiles } from '../../data/write-files.ts';
+import { writeFiles } from '../../files/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { bpsCodesOf } from './bps.ts';

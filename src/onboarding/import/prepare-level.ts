@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { statementsOf } from '../../data/disclosure/index.ts';
 import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
 import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
-import type { Issue } from '../../data/issue.ts';
 import { publish } from '../../data/publish.ts';
+import { readGrid, writeRows } from '../../files/csv.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { COUNTED, RATES, WORKED_OUT } from '../../model/measures.ts';
 import { COUNTS } from '../../suppression/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
@@ -102,24 +102,12 @@ const told = ({ nilai, pembilang, penyebut, status, dokumen }: Cells) =>
 
 /** Text of `pengukuran.csv` with the round as one of this level. */
 function withLevel(text: string | undefined, entry: RoundPlan['entry'], tingkat: ImportLevel): string {
-	const [header = '', ...rest] = (text ?? 'periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat\n').split(
-		'\n',
-	);
-	const wide = header.split(',').includes('tingkat');
-	const { data } = wide
-		? { data: [] }
-		: Papa.parse<string[]>(rest.join('\n'), { skipEmptyLines: true, delimiter: ',' });
-	const list = wide
-		? [header, ...rest].join('\n')
-		: `${header},tingkat\n${
-				data.length > 0
-					? `${Papa.unparse(
-							data.map((row) => [...row, '']),
-							{ newline: '\n' },
-						)}\n`
-					: ''
-			}`;
-	return withRound(list, { ...entry, tingkat });
+	const list = text ?? 'periode,instrumen,status,tanggal_tarik,dokumen,catatan,tingkat\n';
+	const [header = [], ...rows] = readGrid(list).rows.filter((cells) => cells.some((cell) => cell !== ''));
+	const wide = header.includes('tingkat')
+		? list
+		: writeRows([[...header, 'tingkat'], ...rows.map((cells) => [...cells, ''])]);
+	return withRound(wide, { ...entry, tingkat });
 }
 
 /** A round of a level above villages as it would be published; every sentence is in the words of its level. */

@@ -118,7 +118,7 @@ export async function readRecap(
 	const totals = totalsVerdict(table, read.lines, nameOf);
 	const faults = [
 		...read.faults.map((fault) => ({ ...fault, cell: `${prefix}${fault.cell}` })),
-		...headingFaults(sheet, read, period, prefix),
+		...headingFaults(sheet, read, new Set([...decided.sums.values()].flat()), city, period, prefix),
 		...rowFaults(table),
 		...totals.faults,
 		...dashFaults(table, totals.proven),

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readRecords, writeRows } from '../../files/csv.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell } from '../../model/base/cell.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { COUNTS, type Count } from '../../suppression/index.ts';
@@ -19,18 +19,13 @@ export function roundText(rows: readonly RoundCells[]): string {
 		village.name,
 		...counts.map((count) => cellText(cells[count])),
 	]);
-	return `${Papa.unparse([header, ...body], { newline: '\n' })}\n`;
+	return writeRows([header, ...body]);
 }
 
 /** Cells of an earlier round file by village code, as far as they can be read; what is not there is not published. */
 export function parseRound(text: string): Map<string, Readonly<Record<Count, Cell>>> {
-	const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-		header: true,
-		delimiter: ',',
-		skipEmptyLines: 'greedy',
-	});
 	return new Map(
-		data.map((row) => {
+		readRecords(text).map((row) => {
 			const cells = COUNTS.map(
 				(count) => [count, parseCell((row[COUNTED[count].column] ?? '').trim()) ?? NOT_PUBLISHED] as const,
 			);

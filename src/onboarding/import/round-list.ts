@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readLine, writeLine } from '../../files/csv.ts';
 import { comparePeriods, type Period, parsePeriod } from '../../model/base/period.ts';
 
 /** A row of `pengukuran.csv`, by the contract's column names. */
@@ -29,24 +29,22 @@ function recordsOf(text: string): string[] {
 	return records;
 }
 
-const cellsOf = (record: string): string[] => Papa.parse<string[]>(record, { delimiter: ',' }).data[0] ?? [];
-
 /**
  * Text of `pengukuran.csv` with this round's row added in order of time, or mended; every other row stays as it is,
  * byte for byte.
  */
 export function withRound(text: string | undefined, entry: RoundEntry): string {
 	const [header = HEADER, ...records] = recordsOf(text ?? '');
-	const columns = cellsOf(header);
+	const columns = readLine(header);
 	const at = columns.indexOf('periode');
-	const index = records.findIndex((record) => cellsOf(record)[at] === entry.periode);
-	const before = index >= 0 ? cellsOf(records[index] as string) : [];
+	const index = records.findIndex((record) => readLine(record)[at] === entry.periode);
+	const before = index >= 0 ? readLine(records[index] as string) : [];
 	const values: Readonly<Record<string, string>> = { ...entry };
-	const record = Papa.unparse([columns.map((column, place) => values[column] ?? before[place] ?? '')]);
+	const record = writeLine(columns.map((column, place) => values[column] ?? before[place] ?? ''));
 	if (index >= 0) records[index] = record;
 	else {
 		const later = records.findIndex((other) => {
-			const period = parsePeriod(cellsOf(other)[at] ?? '');
+			const period = parsePeriod(readLine(other)[at] ?? '');
 			return period !== undefined && comparePeriods(period, entry.periode) > 0;
 		});
 		records.splice(later < 0 ? records.length : later, 0, record);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../data/draft.ts';
 import { type AskedGrounds, FolderEdit, groundsOf, ownCorrections } from '../../data/exits/index.ts';
-import type { Issue } from '../../data/issue.ts';
 import { publish } from '../../data/publish.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { comparePeriods, firstDay, formatPeriod, lastDay, type Period } from '../../model/base/period.ts';
 import type { CityData } from './city.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';

@@ -1,4 +1,5 @@
 import { plainName } from '../../data/csv/index.ts';
+import type { Merge } from '../../files/xlsx.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { NumberedRow } from './child-columns.ts';
 import type { CityData } from './city.ts';
@@ -9,7 +10,7 @@ import { compare, type Span, spanOfCell, spanText } from './periods.ts';
 import type { PlaceBook, PlaceParts } from './places.ts';
 import { shownPlace } from './refusal.ts';
 import type { Role } from './role.ts';
-import { type Merge, NO_RESULT } from './source.ts';
+import { NO_RESULT } from './source.ts';
 import { isMissing, parseCount } from './values.ts';
 
 /** A sheet with a table of sums. */
@@ -48,7 +49,7 @@ export interface Lines {
 }
 
 const TOTAL =
-	/^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
+	/^[σ∑]$|^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
 const MEAN = /^rata ?-?rata/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
@@ -62,7 +63,12 @@ function isSumName(name: string, city: CityData): boolean {
 	const isArea = wholes.some((whole) =>
 		[whole, `kecamatan ${whole}`, `kec ${whole}`].some((known) => plainName(known) === plain),
 	);
-	return TOTAL.test(name.trim()) || isArea || /^(puskesmas|pkm|upt)\b/i.test(name);
+	return (
+		TOTAL.test(name.trim()) ||
+		isArea ||
+		/^(se )?(kota|kabupaten|kab)\.?$/i.test(name.trim()) ||
+		/^(puskesmas|pkm|upt)\b/i.test(name)
+	);
 }
 
 /**

@@ -32,7 +32,7 @@ export const NOISE = new Set([
 		'kelompok umur',
 		'kelompok usia',
 	],
-	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n', 'σ'],
+	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n', 'f', 'frekuensi', 'absolut', 'abs', 'σ'],
 ]);
 export const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 

@@ -51,6 +51,9 @@ const INDEXES: readonly (readonly [RegExp, GrowthIndex])[] = [
 	[new RegExp(`\\b(?:indeks |status )?${HEIGHTS} ?(?:/|menurut|per) ?${AGE_WORD}\\b`), 'height'],
 ];
 
+/** All others than the stunted, the tall ones too. */
+const NOT_SHORT = /\b(?:tidak|bukan|non) ?(?:stunting|stunted|pendek)\b/;
+
 /** In this order: what is longer, or would be taken for another, first. */
 const MEASURES: readonly (readonly [RegExp, Measure, GrowthIndex?])[] = [
 	[/\b(?:di ?)?timbang (?:dan|&|\/|\+)? ?(?:di ?)?ukur\b/, 'both'],
@@ -58,6 +61,7 @@ const MEASURES: readonly (readonly [RegExp, Measure, GrowthIndex?])[] = [
 		/\b(?:sangat pendek ?(?:dan|\+|&|\/) ?pendek|pendek ?(?:dan|\+|&|\/) ?sangat pendek|pendek termasuk sangat pendek)\b/,
 		'stunted',
 	],
+	[NOT_SHORT, 'normal', 'height'],
 	[/\b(?:sangat pendek|severely stunted|severe stunting)(?: sd3)?\b/, 'severe', 'height'],
 	[/\bpendek sd23\b/, 'moderate', 'height'],
 	[/\bpendek sd2\b/, 'stunted', 'height'],
@@ -175,5 +179,6 @@ export function meaningOf(parts: readonly string[]): Meaning | undefined {
 		sex,
 		age: age === '0-59' || age === '0-60' ? '' : age,
 		poverty: poverty[0] ?? '',
+		...(plain.some((part) => NOT_SHORT.test(part)) && { withTall: true }),
 	};
 }

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { type AnyTable, plainName, requiredColumns } from '../../data/csv/index.ts';
 import { areasTable, figuresTable } from '../../data/tables/index.ts';
+import { readLine, writeLine, writeRows } from '../../files/csv.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import type { Crosswalk } from './crosswalk.ts';
@@ -51,7 +51,7 @@ function areasCsv({ districts, villages }: RegisterCity, boundaries: ReadonlyMap
 			boundaries.get(code) ?? '',
 		]),
 	]);
-	return `${Papa.unparse([requiredColumns(areasTable as unknown as AnyTable), ...rows], { newline: '\n' })}\n`;
+	return writeRows([requiredColumns(areasTable as unknown as AnyTable), ...rows]);
 }
 
 /**
@@ -71,10 +71,10 @@ export function withProvince(text: string, { code, name }: RegisterCity['provinc
 	const [head = '', ...lines] = text.replace(/\n$/, '').split('\n');
 	const columns = head.split(',');
 	const codeAt = columns.indexOf('kode');
-	const codeOf = (line: string) => Papa.parse<string[]>(line).data[0]?.[codeAt] ?? '';
+	const codeOf = (line: string) => readLine(line)[codeAt] ?? '';
 	if (lines.some((line) => codeOf(line) === code)) return text;
 	const values: Readonly<Record<string, string>> = { kode: code, tingkat: 'provinsi', nama: name };
-	const row = Papa.unparse([columns.map((column) => values[column] ?? '')]);
+	const row = writeLine(columns.map((column) => values[column] ?? ''));
 	const after = lines.findIndex((line) => codeOf(line) > code);
 	return `${[head, ...lines.toSpliced(after < 0 ? lines.length : after, 0, row)].join('\n')}\n`;
 }

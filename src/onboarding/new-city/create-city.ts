@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeFiles } from '../../data/write-files.ts';
+import { writeFiles } from '../../files/write-files.ts';
 import { cityFiles, defaultSlug, withProvince } from './city-files.ts';
 import { type Crosswalk, crosswalksOf, familiesOf, isDrawable, namesInUse } from './crosswalk.ts';
 import { readGadmCities } from './mother-cities.ts';

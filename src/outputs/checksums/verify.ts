@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../../model/base/sha256.ts';
+import { sha256, sha256OfFile } from '../../files/hash.ts';
 import { parseChecksums } from './checksums.ts';
 
 /** Whether a copy of the site, in a folder or on a server, is what was published: by `SHA256SUMS` at its root. */
@@ -33,21 +32,8 @@ export function filesBelow(dir: string): string[] {
 		.filter((file) => file !== SUMS);
 }
 
-/** One for all files: a new one for each would cost more than reading them. */
-const block = Buffer.alloc(1 << 20);
-
-/** SHA-256 of a file, read block by block. */
-export function sumOfFile(dir: string, file: string): string {
-	const hash = createHash('sha256');
-	const handle = openSync(path.join(dir, file), 'r');
-	try {
-		for (let length = readSync(handle, block); length > 0; length = readSync(handle, block))
-			hash.update(block.subarray(0, length));
-	} finally {
-		closeSync(handle);
-	}
-	return hash.digest('hex');
-}
+/** SHA-256 of a file below a folder. */
+export const sumOfFile = (dir: string, file: string): string => sha256OfFile(path.join(dir, file));
 
 function listOf(text: string, where: string): ReadonlyMap<string, string> {
 	try {

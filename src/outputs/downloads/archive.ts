@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { sha256 } from '../../files/hash.ts';
+import { zip } from '../../files/zip.ts';
 import type { City } from '../../model/base/city.ts';
 import { written } from '../../model/base/mark.ts';
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import { checksumText } from '../checksums/checksums.ts';
 import { citationText } from '../citations/citation-text.ts';
 import type { Address } from './address.ts';
@@ -58,8 +58,9 @@ export async function cityArchive(city: City, publication: Publication, at: Addr
 	entries.set('datapackage.json', `${JSON.stringify(archivePackage(city, publication, entries), null, '\t')}\n`);
 	entries.set('SHA256SUMS', checksumText([...entries].map(([name, text]) => [name, sha256(text)])));
 	const folder = `stunting-${city.slug}`;
-	const files = Object.fromEntries(
-		[...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [`${folder}/${name}`, strToU8(text)]),
+	const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+	return zip(
+		sorted.map(([name, text]) => [`${folder}/${name}`, text] as const),
+		stampOf(publication),
 	);
-	return zipSync(files, { mtime: stampOf(publication), level: 6, os: 3 });
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../../files/hash.ts';
 import { harmless } from '../../model/base/formula.ts';
 import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
@@ -23,6 +24,9 @@ export const CSV_HEADER = `${COLUMNS.map(({ name }) => name).join(',')}\n`;
 export function csvLine(row: Row): string {
 	return `${COLUMNS.map(({ name }) => csvCell(textOf(row, name))).join(',')}\n`;
 }
+
+/** SHA-256 of such a file. */
+export const csvSum = (rows: Iterable<Row>): string => sha256(csvOf(rows));
 
 /** The downloads' CSV: UTF-8, comma, decimal point, LF. */
 export function csvOf(rows: Iterable<Row>): string {

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/base/sha256.ts';
+import { sha256 } from '../../files/hash.ts';
 
 /** How large a file is, and by what it is known to be whole; the keys are those of the Data Package standard. */
 export interface Extent {

@@ -1,5 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeText } from '../../charts/svg.ts';
+import { zip } from '../../files/zip.ts';
 import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 
@@ -17,8 +17,6 @@ export const WORKBOOK_TYPES = {
 /** A cell as both forms write it. */
 type Cell = { readonly text: string } | { readonly value: number; readonly decimals: number };
 
-/** A fixed moment, since the same data has to give the same bytes; archives store no earlier one. */
-const STAMP = new Date(1980, 0, 1);
 const DECIMALS = [0, 1, 2, 3] as const;
 /** About as wide as its letters need, and no wider than can be read. */
 const WIDTHS: Readonly<Partial<Record<keyof Row, number>>> = {
@@ -95,7 +93,7 @@ export function xlsxOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 		`<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 	const relations = (...list: string[]) =>
 		`${XML}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
-	return zipped({
+	const files = {
 		'[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('/xl/workbook.xml', 'sheet.main')}${part('/xl/worksheets/sheet1.xml', 'worksheet')}${part('/xl/styles.xml', 'styles')}</Types>`,
 		'_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
 		'xl/workbook.xml':
@@ -107,7 +105,8 @@ export function xlsxOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 		),
 		'xl/styles.xml': STYLES,
 		'xl/worksheets/sheet1.xml': xlsxSheet([...rows]),
-	});
+	};
+	return zip(Object.entries(files));
 }
 
 /** A sheet's name as Excel takes it: no more than 31 letters, none of the signs that part paths. */
@@ -158,17 +157,10 @@ export function odsOf(rows: Iterable<Row>, sheet: string): Uint8Array {
 	const content = `${XML}<office:document-content ${NAMESPACES} ${numbers} office:version="1.3"><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="${escape(sheetName(sheet))}"><table:table-header-rows><table:table-row>${heading.join('')}</table:table-row></table:table-header-rows>${lines.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
 	const entry = (path: string, type: string) =>
 		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
-	return zipped({
-		// First and unpacked, so that the kind of the file can be told from its first bytes.
-		mimetype: [strToU8(WORKBOOK_TYPES.ods), { level: 0 }],
+	const files = {
+		mimetype: WORKBOOK_TYPES.ods,
 		'META-INF/manifest.xml': `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entry('/', WORKBOOK_TYPES.ods)}${entry('content.xml', 'text/xml')}</manifest:manifest>`,
 		'content.xml': content,
-	});
-}
-
-function zipped(files: Readonly<Record<string, string | readonly [Uint8Array, { readonly level: 0 }]>>): Uint8Array {
-	const parts = Object.entries(files).map(
-		([name, content]) => [name, typeof content === 'string' ? strToU8(content) : [...content]] as const,
-	);
-	return zipSync(Object.fromEntries(parts) as Zippable, { mtime: STAMP, level: 6, os: 3 });
+	};
+	return zip(Object.entries(files));
 }

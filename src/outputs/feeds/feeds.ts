@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { escapeText } from '../../charts/svg.ts';
+import { sha256 } from '../../files/hash.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { firstDay, formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { cityHref, documentHref, to } from '../../site.ts';
 import type { Address } from '../downloads/address.ts';

@@ -1,7 +1,7 @@
 import type { SuppressedCell } from '../../data/disclosure/index.ts';
-import type { Issue } from '../../data/issue.ts';
 import { formatIssues } from '../../data/messages.ts';
 import { formatNumber } from '../../model/base/format.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import type { Row } from '../downloads/columns.ts';
 import { allRows } from '../downloads/row.ts';

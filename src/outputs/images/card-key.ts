@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mappedAreas, surveyedAreas } from '../../charts/survey-summary.ts';
+import { sha256 } from '../../files/hash.ts';
 import type { City } from '../../model/base/city.ts';
 import { once } from '../../model/base/once.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import type { ShareCard, SharePicture } from './card.ts';
 import { SHEETS } from './style.ts';
 

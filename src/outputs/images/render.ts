@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../files/hash.ts';
+import { replaceFile } from '../../files/write-files.ts';
 import { isMarking, written } from '../../model/base/mark.ts';
-import { sha256 } from '../../model/base/sha256.ts';
 import type { ShareCard } from './card.ts';
 import { codeKey, contentKey } from './card-key.ts';
 import { drawCard } from './draw.ts';
@@ -41,8 +41,12 @@ export async function renderCard(card: ShareCard): Promise<Buffer> {
 	const text = written(marked, file);
 	const name = sha256(`${version}\0${IMAGE.width}\0${svg}\0${text}`);
 	const png = (await stored(name)) ?? (await rasteriseElsewhere(svg, text));
-	await keep(imageFile(name), png).catch(() => undefined);
-	await keep(note, `${name}\n${marked}`).catch(() => undefined);
+	try {
+		replaceFile(imageFile(name), png);
+		replaceFile(note, `${name}\n${marked}`);
+	} catch {
+		// It is drawn again.
+	}
 	return png;
 }
 
@@ -52,12 +56,4 @@ async function stored(name: string): Promise<Buffer | undefined> {
 	const png = await readFile(imageFile(name)).catch(() => undefined);
 	// A file that was cut short has no end.
 	return png?.subarray(-8, -4).toString('latin1') === 'IEND' ? png : undefined;
-}
-
-/** Writes beside the target and renames, so that a parallel build never reads half a file. */
-async function keep(file: string, content: Buffer | string): Promise<void> {
-	await mkdir(path.dirname(file), { recursive: true });
-	const draft = `${file}.${randomUUID()}.tmp`;
-	await writeFile(draft, content);
-	await rename(draft, file);
 }

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { type Program, TOPIC_NAMES } from '../../model/figures/program.ts';
 import { COVERAGE } from '../../model/measures.ts';
-import { type Program, TOPIC_NAMES } from '../../writing/program.ts';
 import type { ShareCard } from '../images/card.ts';
 import { pageCard } from '../images/cards.ts';
 

@@ -1,5 +1,5 @@
 import type { Publication } from '../../model/base/publication.ts';
-import type { Program } from '../../writing/program.ts';
+import type { Program } from '../../model/figures/program.ts';
 import type { Citable } from '../citations/citable.ts';
 
 /** A programme's page as something to cite; it is the site's own text, dated by what it reports. */

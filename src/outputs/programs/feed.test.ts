@@ -2,7 +2,7 @@ import Parser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
 import type { Period } from '../../model/base/period.ts';
-import type { Program } from '../../writing/program.ts';
+import type { Program } from '../../model/figures/program.ts';
 import { programFeed } from './feed.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');

@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/base/publication.ts';
+import { newestProgramsFirst, type Program, TOPIC_NAMES } from '../../model/figures/program.ts';
 import { programHref, to } from '../../site.ts';
-import { newestProgramsFirst, type Program, TOPIC_NAMES } from '../../writing/program.ts';
 import type { Address } from '../downloads/address.ts';
 import { dayOf, eventId, writeFeed } from '../feeds/feeds.ts';
 

@@ -20,13 +20,17 @@ function faultOf(
 	const [a, b] = [from.observation, to.observation];
 	if (a.instrument.id !== b.instrument.id || a.indicator.id !== b.indicator.id || a.area !== b.area) {
 		const what =
-			a.instrument.id !== b.instrument.id ? 'alat ukur' : a.indicator.id !== b.indicator.id ? 'indikator' : 'wilayah';
+			a.instrument.id !== b.instrument.id
+				? 'cara mengukur'
+				: a.indicator.id !== b.indicator.id
+					? 'indikator'
+					: 'wilayah';
 		return {
 			code: 'banding-lintas-alat',
 			start,
 			message: `\`${verb}\` membandingkan dua angka yang berbeda ${what}: ${a.id} dan ${b.id}.`,
 			fix:
-				'Tulis keduanya berdampingan dengan alat ukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik ' +
+				'Tulis keduanya berdampingan dengan cara mengukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik ' +
 				'atau turun.',
 		};
 	}
@@ -85,7 +89,7 @@ export function changeFaults({ text, figures, exempt }: Passage, publication: Pu
  * `menjadi` between two figures tells a movement without a verb for it: only within one series can a thing become
  * another.
  */
-const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi)(?: \p{L}+){0,3} ?$/u;
+const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi|tinggal|tersisa)(?: \p{L}+){0,3} ?$/u;
 
 function joinedFaults(
 	{ text, figures, exempt }: Pick<Passage, 'text' | 'figures' | 'exempt'>,

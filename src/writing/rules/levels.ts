@@ -5,6 +5,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
 import { type Level, type LevelKind, levelsIn, METHOD, SUBJECT } from '../../model/prose/levels.ts';
+import { stateIn } from '../../model/prose/state.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
@@ -33,7 +34,7 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 	],
 	banding: [
 		'membandingkan tempat atau waktu tanpa kedua angkanya',
-		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari alat ukur yang sama.',
+		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari cara mengukur yang sama.',
 	],
 	cakupan: [
 		'menilai cakupan pengukuran',
@@ -43,6 +44,15 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 		'menilai satu cara mengukur terhadap yang lain',
 		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang ' +
 			'lebih benar tidak dapat dibuktikan dengan angka.',
+	],
+	nilai: [
+		'menilai sebuah tempat',
+		'Hapus penilaiannya dan sebut angkanya dengan `<Angka id="…" sumber />`, atau sebut siapa yang menilai beserta dokumennya.',
+	],
+	pemicu: [
+		'menyatakan sebab di sebuah tempat',
+		'Tulis sebagai pengetahuan umum tanpa nama tempat, atau sebut siapa yang mengatakannya beserta dokumennya; angka ' +
+			'saja tidak membuktikan sebab.',
 	],
 	sebab: [
 		'menyatakan sebab',
@@ -135,7 +145,10 @@ function isShown(
 		// What two figures say together is another rule's.
 		case 'gerak':
 			// A number beside it is told by itself already.
-			return within.length > 0 || claimsIn(sentence).length > 0;
+			return within.length > 0
+				? !/^(?:membuktikan|menandakan|mengisyaratkan|mencerminkan|pertanda)/.test(small) ||
+						within.every(({ instrument }) => instrument.id === within[0]?.instrument.id)
+				: claimsIn(sentence).length > 0;
 		case 'banding': {
 			const [first, ...rest] = within;
 			return (
@@ -148,6 +161,10 @@ function isShown(
 	}
 }
 
+/** The place that a text about a city means without its name. */
+const HERE =
+	/(?<!\p{L})(?:(?:kota|kabupaten|daerah|kecamatan|kelurahan|desa|gampong|nagari) (?:ini|itu|tersebut|kita|kami)|di sini|di sana|di (?:kelurahan|desa|kampung|wilayah|kawasan|daerah) \p{L}+)(?!\p{L})/u;
+const PLAN = /(?<!\p{L})(?:program|target)(?!\p{L})/u;
 /** A contest, in which one can be first without any child. */
 const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi|kinerja)(?:nya)?(?!\p{L})/u;
 /** The sentence repeats what somebody says. */
@@ -163,7 +180,6 @@ export function levelFaults(
 	{ city, beside, after }: About,
 ): Fault[] {
 	const levels = levelsIn(text);
-	if (levels.length === 0) return [];
 	const places = placesIn(text, publication);
 	// A heading says in short what its section shows.
 	const section = where === 'judul bagian' ? after.flatMap((passage) => passage.figures) : [];
@@ -172,13 +188,25 @@ export function levelFaults(
 		const inside = (each: { readonly start: number }) => each.start >= start && each.start < end;
 		const within = figures.filter(inside);
 		// `Balita yang diukur paling banyak …` in an explainer speaks of no place and no figure.
-		const isAbout = within.length > 0 || places.some(inside) || (city !== undefined && SUBJECT.test(plain));
+		const isHere =
+			places.some(inside) ||
+			city?.villages.some(({ name }) => text.slice(start, end).trimStart().startsWith(`${name} `)) ||
+			(city !== undefined && HERE.test(plain));
+		const isAbout = within.length > 0 || isHere || (city !== undefined && SUBJECT.test(plain));
 		const isOfMethod = city !== undefined && METHOD.test(plain);
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
-		if (!(isAbout || isOfMethod) || (documents.some((at) => at >= start && at < end) && SAID.test(plain))) return [];
-		return levels
-			.filter(({ kind }) => isAbout || kind === 'cara')
-			.filter(({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan'].includes(kind))
+		if (
+			!(isAbout || isOfMethod || (city !== undefined && PLAN.test(plain))) ||
+			(documents.some((at) => at >= start && at < end) && SAID.test(plain))
+		)
+			return [];
+		const own = levels
+			.filter(({ kind }) => isAbout || kind === 'cara' || (kind === 'sebab' && city !== undefined))
+			.filter(({ kind }) => isHere || (kind !== 'pemicu' && kind !== 'nilai'))
+			.filter(({ kind }) => kind !== 'nilai' || !AWARD.test(plain))
+			.filter(
+				({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan', 'sebab', 'nilai'].includes(kind),
+			)
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {
 				const near =
@@ -194,19 +222,36 @@ export function levelFaults(
 					fix,
 				};
 			});
+		const isSilent = within.length === 0 && claimsIn(plain).length === 0;
+		const state = (isAbout || city !== undefined) && isSilent ? stateIn(plain, isHere) : undefined;
+		if (!state || levels.some(inside) || exempt.some((stretch) => overlaps(shifted(state, start), stretch))) return own;
+		return [
+			...own,
+			{
+				code: 'tanpa-bukti',
+				start: start + state.start,
+				message: 'Kalimat ini mengatakan keadaan stunting tanpa angkanya.',
+				fix: 'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta dokumennya.',
+			},
+		];
 	});
 }
 
+const shifted = ({ start, end }: { start: number; end: number }, by: number) => ({ start: start + by, end: end + by });
+
 /** What a rate of children may not be told as a part of. */
 const PEOPLE =
-	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah tangga|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
+	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah(?! sakit)|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
 
-/** `19,6 persen penduduk`: the part of the wrong whole. */
+const PEOPLE_BEFORE =
+	/(?<!\p{L})(?:dari|di antara) (?:\p{L}+ ){0,2}?((?:penduduk|warga|populasi|masyarakat|keluarga|rumah tangga|ibu|bayi|siswa|remaja)(?: \p{L}+){0,3}),? $/u;
+
+/** `19,6 persen penduduk`, `dari seluruh penduduk, 19,6 persen`: the part of the wrong whole. */
 export function baseFaults({ text, figures }: Passage): Fault[] {
 	const plain = text.replace(/\s/gu, ' ').toLowerCase();
-	return figures.flatMap(({ end, observation }): Fault[] => {
+	return figures.flatMap(({ start, end, observation }): Fault[] => {
 		if (observation.indicator.unit !== 'percent' || !observation.indicator.id.startsWith('prevalensi-')) return [];
-		const [words] = PEOPLE.exec(plain.slice(end)) ?? [];
+		const words = PEOPLE.exec(plain.slice(end))?.[0] ?? PEOPLE_BEFORE.exec(plain.slice(0, start))?.[1];
 		if (!words) return [];
 		return [
 			{

@@ -13,7 +13,7 @@ const BY =
 const TELLS =
 	/^ (?:(?:tahun )?\d{4} )?(?:mencatat|menunjukkan|menemukan|melaporkan|memperkirakan|menyebut|menghitung|menempatkan|mendapati|mengukur)(?!\p{L})/u;
 /** `Pada 2022, …`: a time at the head of a sentence is that of all it tells. */
-const AT_HEAD = /^[\s"“(]*(?:pada|di|selama|sepanjang|per)(?: (?:tahun|bulan|akhir|awal|tanggal))* $/u;
+const AT_HEAD = /^[\s"“(]*(?:(?:pada|di|selama|sepanjang|per)(?: (?:tahun|bulan|akhir|awal|tanggal))*|tahun|bulan) $/u;
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /**

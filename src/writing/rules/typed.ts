@@ -2,12 +2,12 @@ import { shortName } from '../../model/base/instrument.ts';
 import { observationsOf, statedValues } from '../../model/base/observation.ts';
 import { formatPeriod, type Period, parsePeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { printed } from '../../model/figures/statement.ts';
 import { type Claim, claimsIn } from '../../model/prose/claims.ts';
 import { instrumentMentions, periodMentions } from '../../model/prose/mentions.ts';
 import { numberNamesIn } from '../../model/prose/names.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
 import type { About } from '../about.ts';
-import { printed } from '../fill.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
 import { sentencesOf } from '../sentence.ts';
@@ -68,6 +68,13 @@ function candidates(claim: Claim, { areas, instruments, periods }: Scope, public
 	return { same: same.slice(0, MOST), about: about.join(', ') };
 }
 
+/** `Bontang mempunyai tiga kecamatan`: how many parts the city has, as the data itself lists them. */
+function isPartCount({ unit, value, text }: Claim, { city }: About): boolean {
+	const word = unit || /\p{L}+$/u.exec(text)?.[0];
+	if (word === 'kecamatan') return city?.districts.length === value;
+	return (word === 'kelurahan' || word === 'desa') && city?.villages.length === value;
+}
+
 /** Statistics that the writer typed instead of naming the figure. A number word within a name is none. */
 export function typedClaims({ where, text, exempt }: Passage, publication: Publication, about: About): Fault[] {
 	const claims = claimsIn(text);
@@ -81,6 +88,7 @@ export function typedClaims({ where, text, exempt }: Passage, publication: Publi
 	return claims
 		.filter((claim) => !exempt.some((stretch) => overlaps(claim, stretch)))
 		.filter(({ start }) => !names.some((name) => start > name.start && start < name.end))
+		.filter((claim) => !isPartCount(claim, about))
 		.map((claim) => {
 			const { same, about: scope } = candidates(
 				claim,

@@ -89,4 +89,31 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'hitungan-catatan': [
 		{ file: FIGURES, line: 13, find: 'tabel 1,', replace: 'tabel 1,10.235 dikurangi 7.124 adalah 3.211.' },
 	],
+	'hitungan-bertentangan': [{ file: FIGURES, line: 9, find: ',130,1219,', replace: ',157,1219,' }],
+	'sama-dengan-survei': [{ file: FIGURES, line: 7, find: '2023-08,12.4', replace: '2023-08,22.1' }],
+	'survei-menghitung': [{ file: FIGURES, line: 18, find: 'laporan-pemkot', replace: 'ssgi' }],
+	'satuan-janggal': [{ file: FIGURES, line: 19, find: '150000', replace: '150' }],
+	'target-naik': [{ file: FIGURES, line: 16, find: '13.5', replace: '23.5' }],
+	'lokus-tak-cocok': [{ file: FIGURES, line: 22, find: '2024,2,', replace: '2024,50,' }],
+	'urutan-tanggal': [
+		{ file: FIGURES, line: 8, find: '2024-03-01', replace: '2023-03-01' },
+		{ file: FIGURES, line: 9, find: '2024-09-02', replace: '2024-10-02' },
+		{ file: 'jadwal.csv', save: (text) => `${text}contoh,2024-08,2024-01-31,,\n` },
+	],
+	'bukti-sebelum-tindakan': [
+		{
+			file: 'kota/contoh/aksi.csv',
+			line: 3,
+			find: '2024-09,dinkes-contoh-2024-09',
+			replace: '2024-09,dinkes-contoh-2024-03',
+		},
+	],
+	'alamat-tak-terbuka': [
+		{ file: 'dokumen.csv', line: 7, find: 'https://dinkes.contoh.example', replace: 'http://localhost:8080' },
+	],
+	'judul-alamat': [
+		{ file: 'dokumen.csv', line: 6, find: 'Jumlah Balita Stunting Kota Contoh', replace: 'REKAP_FEB.xlsx' },
+	],
+	'tingkat-kode-desa': [{ file: 'kota/contoh/wilayah.csv', line: 10, find: ',desa,', replace: ',kelurahan,' }],
+	'pecahan-persen-faktor': [{ file: 'kota/contoh/faktor.csv', line: 2, find: '71.4', replace: '0.714' }],
 };

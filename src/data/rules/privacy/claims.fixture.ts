@@ -1,7 +1,7 @@
 // A small site that is the office's own, with one round, and what the rules about small counts say of changes to it.
 import { fileURLToPath } from 'node:url';
+import type { Issue } from '../../../model/base/issue.ts';
 import { type Draft, draftOf } from '../../draft.ts';
-import type { Issue } from '../../issue.ts';
 import { readFolder } from '../../read-folder.ts';
 import { smallCells } from './small-cells.ts';
 import { smallClaims } from './small-claims.ts';

@@ -69,6 +69,11 @@ describe('a total less its parts', () => {
 		expect(say([total, kebun('127')])).toEqual(['angka-terhitung']);
 	});
 
+	test('that leaves few by any report of a part, not by its first alone', () => {
+		expect(say([total, kebun('100'), kebun('127')])).toEqual(['angka-terhitung']);
+		expect(say([total, kebun('100'), kebun('110')])).toEqual([]);
+	});
+
 	test('that leaves none, or many, or nothing out', () => {
 		expect(say([total, kebun('130')])).toEqual([]);
 		expect(say([total, kebun('120')])).toEqual([]);

@@ -1,10 +1,24 @@
 import { isWithin, levelOfCode } from '../../../model/base/area.ts';
-import { knownCounts, SAME_COUNT } from '../../disclosure/counts.ts';
+import { type Known, knownCounts, SAME_COUNT } from '../../disclosure/counts.ts';
 import { cityFigures } from '../../disclosure/figures.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
 import { error, lookupOf, type Rule, someOf, wrong } from '../rule.ts';
 
 const MOST_NAMED = 5;
+/** Of more ways to choose between reports only the lowest and the highest remainder are kept. */
+const MOST_WAYS = 200;
+
+/** What a total leaves when of each part any of its reports is believed. */
+function restsOf(total: number, parts: readonly { readonly told: readonly Known[] }[]): number[] {
+	let rests = [total];
+	for (const { told } of parts) {
+		const values = told.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+		if (values.length === 0) continue;
+		rests = [...new Set(rests.flatMap((rest) => values.map((value) => rest - value)))];
+		if (rests.length > MOST_WAYS) rests = [Math.min(...rests), Math.max(...rests)];
+	}
+	return rests;
+}
 
 /**
  * Totals of a city or a district that, less the parts that are published, leave 1 to threshold - 1 children to those
@@ -35,12 +49,12 @@ export const smallRemainders: Rule = {
 			for (const partLevel of level === 'city' ? (['district', 'village'] as const) : (['village'] as const)) {
 				const parts = inside
 					.filter(({ kode }) => levelOfCode(kode) === partLevel)
-					.map(({ kode, nama }) => ({ nama, told: known(kode, count, values.instrumen, values.periode)[0] }));
-				const missing = parts.filter(({ told }) => !told || told.value === 'hidden');
-				if (missing.length === 0 || missing.length === parts.length || missing.every(({ told }) => told)) continue;
-				if (isPrinted && parts.every(({ told }) => !told || told.isPrinted)) continue;
-				const rest = parts.reduce((sum, { told }) => sum - (typeof told?.value === 'number' ? told.value : 0), total);
-				if (rest < 1 || rest >= threshold) continue;
+					.map(({ kode, nama }) => ({ nama, told: known(kode, count, values.instrumen, values.periode) }));
+				const missing = parts.filter(({ told }) => told.every(({ value }) => value === 'hidden'));
+				if (missing.length === 0 || missing.length === parts.length) continue;
+				if (missing.every(({ told }) => told.length > 0)) continue;
+				if (isPrinted && parts.every(({ told }) => told.length === 0 || told.some((each) => each.isPrinted))) continue;
+				if (!restsOf(total, parts).some((rest) => rest >= 1 && rest < threshold)) continue;
 				const names = someOf(
 					missing.map(({ nama }) => nama),
 					MOST_NAMED,

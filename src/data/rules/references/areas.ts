@@ -79,6 +79,12 @@ export const areas: Rule = {
 					yield error('tingkat-kode', place(line, 'kode'))`
 						Kode \`${values.kode}\` bukan kode ${values.tingkat}.
 						→ Periksa kode dan tingkatnya; kode kecamatan enam angka, kelurahan sepuluh angka.`;
+				// The Ministry's codes number kelurahan from 1001 and desa from 2001.
+				const kind = level === 'village' ? { 1: 'kelurahan', 2: 'desa' }[values.kode.at(-4) ?? ''] : undefined;
+				if (kind && ['kelurahan', 'desa'].includes(values.tingkat) && kind !== values.tingkat)
+					yield error('tingkat-kode', place(line, 'tingkat'))`
+						Kode \`${values.kode}\` adalah kode ${kind}, tetapi tingkatnya \`${values.tingkat}\`.
+						→ Tulis \`${kind}\`, atau betulkan kodenya.`;
 				if (city && !isWithin(values.kode, city))
 					yield error('kode-luar-kota', place(line, 'kode'))`
 						Kode \`${values.kode}\` bukan bagian dari kota ${city}.

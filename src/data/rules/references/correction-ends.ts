@@ -2,7 +2,7 @@ import { UNTOLD } from '../../../model/figures/correction.ts';
 import { currentId, renamedCodes } from '../../../model/figures/renamed.ts';
 import { concerns, correctionsIn, textsOf } from '../../published/corrections.ts';
 import { statesOf } from '../../published/states.ts';
-import { either, error, type Rule, wrong } from '../rule.ts';
+import { ask, either, error, type Rule, wrong } from '../rule.ts';
 
 /** The last correction of a thing says what it is now; else either the value or the correction is wrong. */
 export const correctionEnds: Rule = {
@@ -29,6 +29,11 @@ export const correctionEnds: Rule = {
 			GitLab CI ini kesalahan.
 			? Tanpa pembanding, angka yang berubah diam-diam tidak terlihat.
 			→ Ambil riwayatnya dengan \`git fetch --unshallow\`, atau sebutkan pembandingnya dengan \`--base REF\`.`,
+		'kata-berubah': ask`
+			Catatan, letak dalam dokumen, arti istilah, tindakan, jadwal, atau kalimat singkat kota yang sudah terbit
+			lalu berubah atau hilang.
+			? Angkanya tetap, tetapi cara membacanya, atau yang pernah diakui dilakukan, menjadi lain.
+			→ Biarkan bila memang begitu; bila tidak, kembalikan.`,
 		'koreksi-tanpa-alasan': wrong`
 			Baris koreksi yang alasannya masih berisi kata contoh.
 			? Perubahan tanpa sebab tidak dapat dinilai pembaca.

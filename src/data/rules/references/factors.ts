@@ -1,4 +1,5 @@
 import { quantityOf } from '../../../model/base/amount.ts';
+import { mentions } from '../../../model/figures/mention.ts';
 import { error, type Rule, wrong } from '../rule.ts';
 
 /** Factors: each in a round that is listed, with a unit beside its number that the number suits. */
@@ -33,6 +34,17 @@ export const factors: Rule = {
 					yield error('nilai-mustahil', place(line, 'nilai'))`
 						Nilai \`${text}\` melebihi seratus persen.
 						→ Periksa titik desimalnya, atau betulkan satuannya.`;
+				} else if (
+					values.satuan === 'persen' &&
+					quantity.value > 0 &&
+					quantity.value < 1 &&
+					quantity.decimals > 1 &&
+					!mentions(values.catatan, quantity.value)
+				) {
+					yield error('pecahan-persen', place(line, 'nilai'))`
+						Tertulis \`${text}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.
+						→ Tulis persennya, misalnya \`71.4\` untuk 0,714; bila memang kurang dari satu, sebutkan angkanya di
+						\`catatan\`.`;
 				} else if (values.bagian === 'C' && values.satuan !== 'persen' && quantity.decimals > 0) {
 					yield error('nilai-mustahil', place(line, 'nilai'))`
 						Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.

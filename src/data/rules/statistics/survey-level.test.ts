@@ -53,6 +53,12 @@ test('a survey for city, province and nation is none, nor a register for a villa
 		check(surveyLevel, {
 			figures,
 			reference: [row('00 prevalensi-stunting ssgi 2022', '21.6'), row('99 prevalensi-stunting ssgi 2022', '15.4')],
+			// Nor a survey's round of the whole city.
+			round: {
+				listed: '2022,ssgi,final,,berita,,kota',
+				head: 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek',
+				rows: [],
+			},
 		}),
 	).toEqual([]);
 });

@@ -51,6 +51,12 @@ test('one document that agrees is enough: the others are a conflict, shown as su
 	expect(check(villageSum, { figures, round: round() })).toEqual([]);
 });
 
+test('a note that still tells the sum from before a correction is named', () => {
+	expect(check(villageSum, { figures: total('1753', 'Jumlah 15 kelurahan 1.723.'), round: round() })[0]).toContain(
+		'sebutkan 1.722; di sana masih tertulis 1.723.',
+	);
+});
+
 test('with a suppressed village the known ones may be fewer than the total, not more', () => {
 	const some = { ...round(), rows: [...rows.slice(0, 3), '99.01.03.1001,Dahlia,,,ds,'] };
 	expect(check(villageSum, { figures: total('1504'), round: some })).toEqual([]);

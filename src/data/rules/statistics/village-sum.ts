@@ -33,13 +33,21 @@ export const villageSum: Rule = {
 				// One document that agrees is enough: those that do not are a conflict, and shown as one.
 				if (!wrong || (isWhole && told.some((fact) => fact.quantity.value === sum))) continue;
 				const total = wrong.quantity.value;
-				const tell = [round.catatan, wrong.values.catatan].some((note) => mentions(note, sum)) ? warning : error;
+				const notes = [round.catatan, wrong.values.catatan];
+				const tell = notes.some((note) => mentions(note, sum)) ? warning : error;
+				const old = tell === error ? oldSum(notes, sum, total) : undefined;
 				yield tell('jumlah-kelurahan', wrong.at('nilai'))`
 					${isWhole ? `Jumlah ${known.length} kelurahan` : `Jumlah ${known.length} kelurahan yang diketahui`} pada
 					kolom \`${column}\` adalah ${say(sum)}, sedangkan angka kota ${say(total)}.
 					→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
-					${say(sum)}.`;
+					${say(sum)}${old ? `; di sana masih tertulis ${say(old)}` : ''}.`;
 			}
 		}
 	},
 };
+
+/** The sum that a note still tells after one of its villages was corrected. */
+function oldSum(notes: readonly (string | undefined)[], sum: number, total: number): number | undefined {
+	const told = notes.flatMap((note) => note?.match(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/g) ?? []);
+	return told.map((text) => Number(text.replaceAll('.', ''))).find((n) => n !== total && Math.abs(n - sum) < sum / 20);
+}

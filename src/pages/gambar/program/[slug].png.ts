@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
+import type { Program } from '../../../model/figures/program.ts';
 import { renderCard } from '../../../outputs/images/render.ts';
 import { programCard } from '../../../outputs/programs/card.ts';
-import { loadPrograms, type Program } from '../../../writing/pages.ts';
+import { loadPrograms } from '../../../writing/pages.ts';
 
 /** The pictures that messengers and networks show with a programme's link. */
 export const getStaticPaths: GetStaticPaths = async () =>

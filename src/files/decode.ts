@@ -18,27 +18,30 @@ const HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’�
 const PLAUSIBLE = /^[\p{L}\u00a0‘’‚“”„–—…•°½±×€§·«»™©®]$/u;
 const UTF8_SEQUENCE =
 	/[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/;
+/** So many pairs of bytes show whether a text is UTF-16. */
+const SAMPLE = 4096;
+const LABELS = { 'UTF-8': 'utf-8', 'UTF-16 LE': 'utf-16le', 'UTF-16 BE': 'utf-16be' } as const;
 
-function strictly(label: string, bytes: Uint8Array): string | undefined {
+function strictly(encoding: keyof typeof LABELS, bytes: Uint8Array): string | undefined {
 	try {
-		return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+		return new TextDecoder(LABELS[encoding], { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
 		return undefined;
 	}
 }
 
-/** The byte order of UTF-16, by its mark or by the zeros that every Latin letter brings. */
-function utf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
+/** The byte order of UTF-16, by its mark or by the zeros that every Latin letter brings: nearly all on one side. */
+export function utf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
-	const pairs = Math.min(bytes.length, 2000) >> 1;
+	const pairs = Math.min(bytes.length >> 1, SAMPLE);
 	let [even, odd] = [0, 0];
 	for (let at = 0; at < pairs; at += 1) {
 		if (bytes[2 * at] === 0) even += 1;
 		if (bytes[2 * at + 1] === 0) odd += 1;
 	}
-	if (pairs >= 4 && odd > 0.8 * pairs && even === 0) return 'UTF-16 LE';
-	return pairs >= 4 && even > 0.8 * pairs && odd === 0 ? 'UTF-16 BE' : undefined;
+	if (pairs >= 4 && odd > 0.4 * pairs && even < 0.1 * pairs) return 'UTF-16 LE';
+	return pairs >= 4 && even > 0.4 * pairs && odd < 0.1 * pairs ? 'UTF-16 BE' : undefined;
 }
 
 function windows1252(bytes: Uint8Array): string | undefined {
@@ -64,15 +67,23 @@ export function normaliseText(text: string): string {
 /** The text of a file's bytes, normalised, and how it was stored. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
 	const wide = utf16(bytes);
-	const found = wide ? strictly(wide === 'UTF-16 LE' ? 'utf-16le' : 'utf-16be', bytes) : strictly('utf-8', bytes);
+	const found = strictly(wide ?? 'UTF-8', bytes);
 	if (found !== undefined) return { text: normaliseText(found), form: { encoding: wide ?? 'UTF-8' } };
 	const old = wide ? undefined : windows1252(bytes);
 	if (old !== undefined) return { text: normaliseText(old), form: { encoding: 'Windows-1252' } };
-	const text = normaliseText(
-		new TextDecoder(wide === 'UTF-16 BE' ? 'utf-16be' : wide ? 'utf-16le' : 'utf-8', { ignoreBOM: true }).decode(bytes),
-	);
+	const text = normaliseText(new TextDecoder(LABELS[wide ?? 'UTF-8'], { ignoreBOM: true }).decode(bytes));
 	return {
 		text,
 		form: { encoding: wide ?? 'UTF-8', brokenLine: text.slice(0, text.indexOf('\uFFFD') >>> 0).split('\n').length },
 	};
+}
+
+/**
+ * The text of bytes that somebody else wrote, without its mark: what is neither UTF-16 nor UTF-8 to its last byte is
+ * taken as Windows-1252, which spreadsheets still write in Indonesia. Line ends stay as they are.
+ */
+export function decodeLoosely(bytes: Uint8Array): string {
+	const wide = utf16(bytes);
+	const text = strictly(wide ?? 'UTF-8', bytes) ?? new TextDecoder(wide ? LABELS[wide] : 'windows-1252').decode(bytes);
+	return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
 	closeSync,
 	existsSync,
@@ -66,6 +67,14 @@ export function settleFolder(dir: string): void {
 		}
 		rmSync(join(dir, name), { force: true });
 	}
+}
+
+/** Writes a file whole under another name and then gives it its own, so that nobody ever reads half of it. */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
+	const growing = `${file}.${process.pid}.${randomUUID()}.tmp`;
+	writeFileSync(growing, content);
+	renameSync(growing, file);
 }
 
 function writeWhole(path: string, text: string, mode: number): void {

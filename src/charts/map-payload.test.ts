@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPublication } from '../../data/load.ts';
-import { layersOf, mainLayer } from '../../model/rounds/layer.ts';
-import { dataOf, petaCity } from './fixtures.ts';
+import { dataOf, petaCity } from '../browser/map/fixtures.ts';
+import { loadPublication } from '../data/load.ts';
+import { layersOf, mainLayer } from '../model/rounds/layer.ts';
 import { measureOf, roundOf } from './layer-id.ts';
-import { toPage } from './wire.ts';
+import { toPage } from './map-payload.ts';
 
 const cities = ['data', 'tests/cases/lengkap/data', 'tests/cases/peta/data'].flatMap(
 	(folder) => loadPublication(folder).cities,

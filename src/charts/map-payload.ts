@@ -1,47 +1,47 @@
-import type { DrawnLayer } from '../../charts/map-look.ts';
-import { cityWord, villageWord } from '../../model/base/area.ts';
-import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../../model/base/cell.ts';
-import type { City } from '../../model/base/city.ts';
-import { type Round, type RoundRow, rateCell, unknownRow } from '../../model/base/round.ts';
-import { COVERAGE, type Measure, PREVALENCE } from '../../model/measures.ts';
-import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
-import { cityFigures } from '../../model/rounds/release.ts';
+import { cityWord, villageWord } from '../model/base/area.ts';
+import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../model/base/cell.ts';
+import type { City } from '../model/base/city.ts';
+import { type Round, type RoundRow, rateCell, unknownRow } from '../model/base/round.ts';
+import { COVERAGE, type Measure, PREVALENCE } from '../model/measures.ts';
+import { type LayerKind, layersOf } from '../model/rounds/layer.ts';
+import { cityFigures } from '../model/rounds/release.ts';
 import { measureOf, roundOf } from './layer-id.ts';
+import type { DrawnLayer } from './map-look.ts';
 
 /**
  * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of
  * its villages. Rates, coverages and layers are worked out from it on either side by the same functions.
  */
-export interface Wire {
+export interface MapPayload {
 	/** The layer that the page was drawn with: its round and measure. */
 	readonly main: readonly [round: string, measure: string];
 	/** Names of instruments; title and publisher of documents. */
 	readonly i: Readonly<Record<string, string>>;
 	readonly d: Readonly<Record<string, readonly [string, string]>>;
-	readonly r?: readonly WireRound[];
-	readonly l?: readonly WireLayer[];
+	readonly r?: readonly PayloadRound[];
+	readonly l?: readonly PayloadLayer[];
 	/** There where the city is a kabupaten. */
 	readonly k?: 1;
 }
 
-type WireCell = number | string | null;
+type PayloadCell = number | string | null;
 
 /**
  * A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as published.
  */
-interface WireRound {
+interface PayloadRound {
 	readonly p: string;
 	readonly i: string;
 	readonly d: string;
 	readonly s?: 1;
 	readonly a?: readonly [rate: number | null, coverage: number | null];
-	readonly c: Readonly<Partial<Record<Column, readonly WireCell[]>>>;
+	readonly c: Readonly<Partial<Record<Column, readonly PayloadCell[]>>>;
 	/** Places of villages whose bounds have changed since: another village, not to be compared. */
 	readonly f?: readonly number[];
 }
 
 /** A layer that documents state outside of a round; values by the village's place. */
-interface WireLayer {
+interface PayloadLayer {
 	readonly k: LayerKind;
 	readonly t: string;
 	/** Id of its indicator. */
@@ -59,7 +59,7 @@ type Column = (typeof COLUMNS)[number];
 
 /** What a map's script knows of the city. */
 export interface MapData {
-	readonly main: Wire['main'];
+	readonly main: MapPayload['main'];
 	readonly layers: readonly DrawnLayer[];
 	readonly rounds: readonly MapRound[];
 	/** What the villages are called, and the city. */
@@ -70,27 +70,27 @@ export interface MapRound extends Round {
 	readonly stated: { readonly rate?: number; readonly coverage?: number };
 }
 
-const toWire = (cell: Cell): WireCell =>
+const toPayload = (cell: Cell): PayloadCell =>
 	valueOf(cell) ?? (cell.state === 'notPublished' ? null : ABSENCES[cell.state as 'suppressed'].symbol);
-const fromWire = (value: WireCell | undefined): Cell => parseCell(String(value ?? '')) ?? NOT_PUBLISHED;
+const fromPayload = (value: PayloadCell | undefined): Cell => parseCell(String(value ?? '')) ?? NOT_PUBLISHED;
 
 /** What follows from the counts is not sent. */
 function derived(row: Pick<RoundRow, 'target' | 'measured' | 'stunted'>) {
 	return { coverage: rateCell(row.measured, row.target), rate: rateCell(row.stunted, row.measured) };
 }
 
-function wireColumns(rows: readonly RoundRow[]): WireRound['c'] {
+function payloadColumns(rows: readonly RoundRow[]): PayloadRound['c'] {
 	const follows = (column: Column) =>
 		(column === 'coverage' || column === 'rate') &&
-		rows.every((row) => toWire(row[column]) === toWire(derived(row)[column]));
+		rows.every((row) => toPayload(row[column]) === toPayload(derived(row)[column]));
 	return Object.fromEntries(
 		COLUMNS.filter((column) => !follows(column) && rows.some((row) => row[column].state !== 'notPublished')).map(
-			(column) => [column, rows.map((row) => toWire(row[column]))],
+			(column) => [column, rows.map((row) => toPayload(row[column]))],
 		),
 	);
 }
 
-function statedIn(city: City, round: Round): WireRound['a'] {
+function statedIn(city: City, round: Round): PayloadRound['a'] {
 	const figures = cityFigures(city, round);
 	const [rate = null, coverage = null] = [PREVALENCE, COVERAGE].map((id) => {
 		const found = figures.find(({ indicator }) => indicator.id === id)?.finding;
@@ -100,7 +100,11 @@ function statedIn(city: City, round: Round): WireRound['a'] {
 }
 
 /** A city's numbers for its page; `undefined` when it has no layer. */
-export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLayer | undefined): Wire | undefined {
+export function toPage(
+	city: City,
+	layers: readonly DrawnLayer[],
+	main: DrawnLayer | undefined,
+): MapPayload | undefined {
 	if (!main) return undefined;
 	const rounds = new Set(city.rounds.map(roundOf));
 	const shown = layers.filter((layer) => layer === main || layer.known > 1);
@@ -126,7 +130,7 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 					d: round.document.id,
 					...(round.status === 'interim' && { s: 1 as const }),
 					...(stated && { a: stated }),
-					c: wireColumns(rows),
+					c: payloadColumns(rows),
 					...(former.length > 0 && { f: former }),
 				};
 			}),
@@ -152,24 +156,24 @@ export function toPage(city: City, layers: readonly DrawnLayer[], main: DrawnLay
 }
 
 /** The numbers as the page brought them; `codes` are its villages in the order of the map. */
-export function fromPage(wire: Wire, codes: readonly string[]): MapData {
-	const instrument = (id: string) => ({ id, name: wire.i[id] ?? id });
-	const document = (id: string) => ({ id, title: wire.d[id]?.[0] ?? id, publisher: wire.d[id]?.[1] ?? '' });
-	const rounds = (wire.r ?? []).map(({ p, i, d, s, a, c, f }) => {
+export function fromPage(payload: MapPayload, codes: readonly string[]): MapData {
+	const instrument = (id: string) => ({ id, name: payload.i[id] ?? id });
+	const document = (id: string) => ({ id, title: payload.d[id]?.[0] ?? id, publisher: payload.d[id]?.[1] ?? '' });
+	const rounds = (payload.r ?? []).map(({ p, i, d, s, a, c, f }) => {
 		const rows = codes.map((code, index) => {
 			const counts = {
-				target: fromWire(c.target?.[index]),
-				measured: fromWire(c.measured?.[index]),
-				stunted: fromWire(c.stunted?.[index]),
-				verified: fromWire(c.verified?.[index]),
+				target: fromPayload(c.target?.[index]),
+				measured: fromPayload(c.measured?.[index]),
+				stunted: fromPayload(c.stunted?.[index]),
+				verified: fromPayload(c.verified?.[index]),
 				severe: NOT_PUBLISHED,
 			};
 			const { coverage, rate } = derived(counts);
 			return {
 				code,
 				...counts,
-				coverage: c.coverage ? fromWire(c.coverage[index]) : coverage,
-				rate: c.rate ? fromWire(c.rate[index]) : rate,
+				coverage: c.coverage ? fromPayload(c.coverage[index]) : coverage,
+				rate: c.rate ? fromPayload(c.rate[index]) : rate,
 				...(f?.includes(index) && { isFormer: true }),
 			};
 		});
@@ -186,7 +190,7 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 	// A city of rounds alone: what else it has plays no part in its layers.
 	const city = { villages: [], figures: [], rounds } as unknown as City;
 	const ofRounds: DrawnLayer[] = layersOf(city);
-	const others = (wire.l ?? []).map(
+	const others = (payload.l ?? []).map(
 		({ k, t, n, u, p, i, d, v }): DrawnLayer => ({
 			kind: k,
 			title: t,
@@ -197,15 +201,15 @@ export function fromPage(wire: Wire, codes: readonly string[]): MapData {
 			interim: false,
 			documents: d.map(document),
 			cells: Object.fromEntries(
-				codes.map((code, index) => [code, { cell: fromWire(v[index]), coverage: NOT_PUBLISHED }]),
+				codes.map((code, index) => [code, { cell: fromPayload(v[index]), coverage: NOT_PUBLISHED }]),
 			),
 			known: Object.keys(v).length,
 		}),
 	);
-	const isMain = (layer: DrawnLayer) => roundOf(layer) === wire.main[0] && measureOf(layer) === wire.main[1];
-	const words = { village: villageWord(codes.map((code) => ({ code }))), city: wire.k ? 'kabupaten' : 'kota' };
+	const isMain = (layer: DrawnLayer) => roundOf(layer) === payload.main[0] && measureOf(layer) === payload.main[1];
+	const words = { village: villageWord(codes.map((code) => ({ code }))), city: payload.k ? 'kabupaten' : 'kota' };
 	return {
-		main: wire.main,
+		main: payload.main,
 		rounds,
 		words,
 		layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1),

@@ -1,4 +1,4 @@
-import type { DrawnLayer } from '../../charts/map-look.ts';
+import type { DrawnLayer } from './map-look.ts';
 
 /** What an address calls a layer's measure: `Prevalensi stunting` -> `prevalensi-stunting`. */
 export function measureOf({ title }: Pick<DrawnLayer, 'title'>): string {

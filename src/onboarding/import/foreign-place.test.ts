@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readAreaRegister } from '../../data/register.ts';
+import type { CityData } from './city.ts';
+import { foreignPlaces } from './foreign-place.ts';
+
+const register = readAreaRegister();
+const area = (name: string) => ({ name, code: '', aliases: [] });
+
+/** What is found in these headings over a city with such districts. */
+const found = (code: string, headings: readonly string[], districts: readonly string[] = []) => {
+	const city = register.cities.find((each) => each.code === code);
+	const data = { ...city, districts: districts.map(area), villages: [], folder: { register } };
+	return foreignPlaces(headings, data as unknown as CityData).map(({ place }) => place);
+};
+const [BONTANG, BEKASI, TANGSEL] = ['64.74', '32.75', '36.74'];
+
+it.each([
+	[BONTANG, 'KABUPATEN KUTAI TIMUR', 'Kabupaten Kutai Timur'],
+	[BONTANG, 'Rekapitulasi status gizi balita Kota Samarinda bulan Februari 2026', 'Kota Samarinda'],
+	[BONTANG, 'REKAP STUNTING SAMARINDA 2026', 'Kota Samarinda'],
+	[BONTANG, 'Kab/Kota : Paser', 'Kabupaten Paser'],
+	[BONTANG, 'DATA STUNTING KAB. KUKAR', 'Kabupaten kukar'],
+	[BONTANG, 'PROVINSI SULAWESI SELATAN', 'Provinsi Sulawesi Selatan'],
+	[BEKASI, 'PEMERINTAH KABUPATEN BEKASI', 'Kabupaten Bekasi'],
+	[TANGSEL, 'DINAS KESEHATAN KOTA TANGERANG', 'Kota Tangerang'],
+])('%s: %s', (code, heading, place) => expect(found(code, [heading])).toEqual([place]));
+
+it.each([
+	[BONTANG, ['PEMERINTAH KOTA BONTANG', 'Jl. Samarinda km 3, Bontang', 'PROVINSI KALIMANTAN TIMUR']],
+	[BONTANG, ['Kab/Kota : Bontang']],
+	[BONTANG, ['KAB. BONTANG']],
+	[BONTANG, ['Dibandingkan dengan Kota Samarinda']],
+	[BEKASI, ['REKAP BEKASI FEBRUARI 2026', 'Provinsi Jawa Barat']],
+	[TANGSEL, ['REKAP TANGERANG SELATAN']],
+])('%s: nothing foreign in %s', (code, headings) => expect(found(code, headings)).toEqual([]));
+
+it('takes no part of its own districts for another city', () => {
+	expect(found('21.71', ['PER KECAMATAN: BATAM KOTA BATU AJI'], ['Batam Kota', 'Batu Aji'])).toEqual([]);
+	expect(found('73.71', ['KECAMATAN MAKASSAR', 'Kota Makassar'], ['Makassar'])).toEqual([]);
+});
