@@ -36,6 +36,8 @@ const HEADINGS = {
 		'TARGET STUNTING',
 	],
 } as const;
+/** Notes under a table that none of them can have either. */
+const NOTES = ['Ket: angka dalam persen', '*) hanya kasus baru bulan ini', 'Sumber: SSGI'];
 const FLAWS = [
 	...['typo', 'lost row', 'doubled row', 'only percent', 'no result', 'error cell', 'hidden rows', 'cases only'],
 	...['other month', 'half year', 'other place', 'other children', 'lower title', 'note'],
@@ -252,13 +254,13 @@ export function madeSheet(seed: number): MadeSheet {
 				{ kind: 'text', cells: [undefined, 'Contoh, 3 Maret 2026'] },
 				{ kind: 'text', cells: [undefined, 'Kepala Seksi Gizi'] },
 			);
-		if (flaw === 'note') text(random.pick(['Ket: angka dalam persen', '*) hanya kasus baru bulan ini']));
+		if (flaw === 'note') text(random.pick(NOTES));
 		return { rows, merges, hidden };
 	}
 
 	const bodies = isBySheet ? DISTRICTS.map((_, index) => sheet([index])) : [sheet([0, 1, 2])];
 	const isSummed = sums !== 'none' && !hasMonths;
-	// Without a sum nothing tells of a typing slip, nor of a posyandu that is lost.
+	// Without a sum nothing tells of these.
 	const isUntold = !isSummed && (flaw === 'typo' || (flaw === 'lost row' && isPerUnit));
 	spoil(random, isUntold ? undefined : flaw, bodies, first, counted, kind === 'xlsx');
 	const about = `benih ${seed}: ${kind}, ${style}, ${districtWay}, jumlah ${sums}, ${writes}${isPerUnit ? ', posyandu' : ''}${hasMonths ? ', bulan' : ''}${joins ? ', judul satu baris' : ''}${isMerged ? ', gabung' : ''}${flaw ? `, cacat: ${flaw}` : ''}`;
