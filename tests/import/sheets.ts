@@ -1,5 +1,4 @@
-// Layouts of sheets by number: titles, header rows, merges, sub-columns, sums, order, sheets, encodings, and things
-// that are wrong with them. Every number is made up; the same seed makes the same sheet.
+// Layouts of sheets by number, and what can be wrong with them. Every number is made up; the same seed makes the same sheet.
 import type { KnownVillage } from '../../src/onboarding/import/city.ts';
 import { type Body, bytesOf, type Row } from './made-bytes.ts';
 import {
@@ -36,7 +35,6 @@ const HEADINGS = {
 		'TARGET STUNTING',
 	],
 } as const;
-/** Notes under a table that none of them can have either. */
 const NOTES = ['Ket: angka dalam persen', '*) hanya kasus baru bulan ini', 'Sumber: SSGI'];
 const FLAWS = [
 	...['typo', 'lost row', 'doubled row', 'only percent', 'no result', 'error cell', 'hidden rows', 'cases only'],
