@@ -1,7 +1,11 @@
 import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
+import { loadPublication } from './src/data/load.ts';
 import { marksChecked, startMarking } from './src/model/base/mark.ts';
+import { readShard, shardAddresses } from './src/outputs/hosting/shards.ts';
 import { settings } from './src/settings.mjs';
 import { EARLY } from './src/site/display.mjs';
 import { programCheck, textIsData } from './src/writing/index.ts';
@@ -12,6 +16,27 @@ const marks = {
 	hooks: {
 		'astro:config:setup': ({ command }) => startMarking(command === 'build'),
 		'astro:build:generated': marksChecked,
+	},
+};
+
+/** A part of the site only (`npm run build -- --shard 1/4`): Astro's own list of addresses, less those of other parts. */
+const shards = {
+	name: 'aksi7:shards',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) => {
+			const shard = readShard(process.env.SHARD ?? '');
+			if (!shard) return;
+			setPrerenderer((whole) => ({
+				...whole,
+				getStaticPaths: async () => {
+					const paths = await whole.getStaticPaths();
+					const addresses = paths.map(({ pathname }) => pathname);
+					writeFileSync(path.join(process.env.CACHE_DIR, 'alamat'), hash('sha256', addresses.join('\n')));
+					const own = new Set(shardAddresses(addresses, shard.of, loadPublication())[shard.part - 1]);
+					return paths.filter(({ pathname }) => own.has(pathname));
+				},
+			}));
+		},
 	},
 };
 
@@ -49,7 +74,7 @@ export default defineConfig({
 	// A few at once, so that the next page is made while another thread draws a picture
 	// (src/outputs/images/raster-thread.ts) or a file is written.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-	integrations: [textIsData(), mdx(), marks, parts],
+	integrations: [textIsData(), mdx(), marks, shards, parts],
 	// The highlighter colours by inline styles, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -1,7 +1,9 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what
-// was built, and only then puts it in the old one's place. Exit code: 0 built, 1 refused.
+// was built, and only then puts it in the old one's place. `--shard 1/4` builds the first of four parts, `--join DIR …`
+// makes the site of all of them. Exit code: 0 built, 1 refused.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadPublication } from '../src/data/load.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { newAddresses } from '../src/guard/checks/permanent.ts';
@@ -13,6 +15,7 @@ import { checksumText } from '../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../src/outputs/checksums/verify.ts';
 import { hostFiles } from '../src/outputs/hosting/files.ts';
 import { extentOf, hostVerdict } from '../src/outputs/hosting/limits.ts';
+import { readShard, type Shard } from '../src/outputs/hosting/shards.ts';
 import { settings } from '../src/settings.mjs';
 import { alone } from './support/lock.ts';
 import {
@@ -34,8 +37,27 @@ import {
 	stopRunning,
 	stopWithParent,
 } from './support/run.mjs';
+import { joinParts, sealPart } from './support/shards.ts';
 
 const { dataDir, outDir: wanted, base, siteUrl } = settings();
+
+/** What to build: everything, one part of it, or everything from its parts. */
+function readArguments(): { readonly shard?: Shard; readonly parts?: readonly string[] } {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { shard: { type: 'string' }, join: { type: 'boolean' } },
+		});
+		const shard = values.shard === undefined ? undefined : readShard(values.shard);
+		if (values.join && values.shard === undefined && positionals.length > 0) return { parts: positionals };
+		if (!values.join && positionals.length === 0 && values.shard === undefined) return {};
+		if (!values.join && positionals.length === 0 && shard) return { shard };
+	} catch {}
+	throw new Refusal(
+		'Pakai: npm run build, npm run build -- --shard 1/4 (bagian pertama dari empat), atau npm run build -- --join ' +
+			'FOLDER FOLDER … (situs dari semua bagiannya).',
+	);
+}
 
 async function checkData(): Promise<void> {
 	say('Memeriksa data …');
@@ -77,10 +99,16 @@ function requireTiles(): void {
 	}
 }
 
-async function buildPages({ site, cache }: Workshop): Promise<void> {
+async function buildPages({ site, cache }: Workshop, shard?: Shard): Promise<void> {
 	say('Membangun halaman …');
 	// A cache of its own: parallel builds do not meet, and nothing of an earlier commit comes along.
-	const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: site, CACHE_DIR: cache };
+	const env = {
+		...process.env,
+		NODE_ENV: 'production',
+		OUT_DIR: site,
+		CACHE_DIR: cache,
+		SHARD: shard ? `${shard.part}/${shard.of}` : '',
+	};
 	const build = () => runProgram(process.execPath, ['scripts/astro.mjs', 'build'], { env });
 	const code = await alone(path.join('.astro', 'bangun.lock'), build, (holder) =>
 		say(`Bangunan lain di folder ini sedang berjalan (proses ${holder}); menunggu sampai selesai …`),
@@ -143,10 +171,23 @@ function writeChecksums({ site }: Workshop): void {
 	);
 }
 
-function publish(workshop: Workshop, outDir: string): void {
+/** A part is checked as far as it can be alone, number by number; links, lists and sums are for the join to check. */
+function guardPart({ folder }: Workshop): void {
+	const issues = gatheredFaults(folder);
+	if (issues.length === 0) return;
+	console.log(formatGuard(issues));
+	throw new Refusal('Bagian ini tidak dibuat karena kesalahan di atas.');
+}
+
+function putInPlace(workshop: Workshop, outDir: string): readonly string[] {
 	if (process.env.npm_lifecycle_event && !parentIsThere()) stop('SIGTERM');
 	const kept = swap(workshop, outDir);
 	isPublished = true;
+	return kept;
+}
+
+function publish(workshop: Workshop, outDir: string): void {
+	const kept = putInPlace(workshop, outDir);
 	if (kept.length > 0)
 		say(
 			`${kept.length} berkas yang bukan buatan situs ini dibiarkan di tempatnya, seperti ` +
@@ -157,6 +198,7 @@ function publish(workshop: Workshop, outDir: string): void {
 }
 
 async function run(): Promise<void> {
+	const { shard, parts } = readArguments();
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 	if (process.env.npm_lifecycle_event) stopWithParent(() => stop('SIGTERM'));
 	requireTiles();
@@ -166,7 +208,15 @@ async function run(): Promise<void> {
 	requireOwnOutput(outDir);
 	await checkData();
 	const workshop = openWorkshop(outDir);
-	await buildPages(workshop);
+	if (parts) joinParts(parts, workshop.site);
+	else await buildPages(workshop, shard);
+	if (shard) {
+		guardPart(workshop);
+		sealPart(workshop, shard);
+		putInPlace(workshop, outDir);
+		say(`Bagian ${shard.part} dari ${shard.of} ada di ${path.relative(process.cwd(), outDir) || outDir}.`);
+		return;
+	}
 	writeForHosts(workshop);
 	await guard(workshop);
 	writeChecksums(workshop);

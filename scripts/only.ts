@@ -6,6 +6,7 @@ import { citySlugs } from '../src/data/files.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
 import { publish } from '../src/data/publish.ts';
 import { readFolder } from '../src/data/read-folder.ts';
+import { VERSIONS_FILE } from '../src/data/versions.ts';
 import { records } from '../src/files/git.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { oneCity } from '../src/onboarding/one-city.ts';
@@ -72,7 +73,10 @@ await command(async () => {
 		throw new Refusal(`Data kota itu saja belum dapat diterbitkan: ${first?.file}:${first?.line}: ${first?.message}`);
 	}
 	const { kept, lost } = remainingPrograms(publication);
-	const gone = new Set([...readPrograms(programsFolder()).keys()].filter((file) => !kept.has(file)));
+	const gone = new Set([
+		VERSIONS_FILE,
+		...[...readPrograms(programsFolder()).keys()].filter((file) => !kept.has(file)),
+	]);
 	const tracked = records('.', 'ls-files', '-z');
 	const data = `${path.relative('.', path.resolve(dataDir))}/`;
 	writeFolder(into, (put) => {

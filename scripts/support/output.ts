@@ -34,6 +34,8 @@ export interface Workshop {
 const MARK = 'bangunan-aksi7.json';
 /** Files that every site of ours has: a list of sums with these is no other program's. */
 const OWN_FILES = ['index.html', 'datapackage.json', 'api/v1/index.json', 'koreksi/index.html'];
+/** The list of a part of a site, by a name of its own: nobody may take a part for a site. */
+export const PART_SUMS = `${SUMS}.bagian`;
 
 const partsOf = (folder: string): Workshop => ({
 	folder,
@@ -69,10 +71,11 @@ function isMountPoint(folder: string): boolean {
  * The files that an earlier build put at a folder, by its list of sums; `undefined` when no build of ours stands there.
  */
 function builtFiles(outDir: string): ReadonlySet<string> | undefined {
-	const list = path.join(outDir, SUMS);
-	if (!existsSync(list)) return undefined;
+	const list = [SUMS, PART_SUMS].map((name) => path.join(outDir, name)).find((file) => existsSync(file));
+	if (list === undefined) return undefined;
 	try {
 		const names = new Set(parseChecksums(readFileSync(list, 'utf8')).keys());
+		if (list.endsWith(PART_SUMS)) return names.add(PART_SUMS);
 		return OWN_FILES.every((file) => names.has(file)) ? names : undefined;
 	} catch {
 		return undefined;

@@ -136,6 +136,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 		await page.keyboard.press('Control+V');
 		await page.click('[data-deed=check]');
 	};
+	await page.click('[data-tables] > summary');
 	await page.selectOption('#tabel', 'kota/peta/pengukuran/2024-08.csv');
 	await cell(1, 4).waitFor();
 	await paste('2000\t2600\r\n');

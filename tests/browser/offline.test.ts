@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
+import { ATTACK_TIMES } from '../support/attack.ts';
 import { launch } from '../support/browser.ts';
 import { sampleByTemplate } from '../support/sample.ts';
 
@@ -24,13 +25,16 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** Of every kind of page some, 80 in all: always the same ones. */
+/** Pages that the browser opens; 200 by `ATTACK_TIMES=2 BUILT_DIR=dist npx vitest run --config vitest.browser.config.ts tests/browser/offline.test.ts`. */
+const MANY = ATTACK_TIMES > 1 ? 200 : 80;
+
+/** Of every kind of page some: always the same ones. */
 function pages(): readonly string[] {
 	const addresses = inject('addresses');
 	const kinds = sampleByTemplate(inject('builtDir'), addresses, 1);
 	const rest = addresses.filter((address) => !kinds.includes(address));
-	const step = Math.max(1, Math.floor(rest.length / Math.max(1, 80 - kinds.length)));
-	return [...kinds, ...rest.filter((_, index) => index % step === 0)].slice(0, 80);
+	const step = Math.max(1, Math.floor(rest.length / Math.max(1, MANY - kinds.length)));
+	return [...kinds, ...rest.filter((_, index) => index % step === 0)].slice(0, MANY);
 }
 
 const isFile = (url: string) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile() ?? false;
@@ -78,7 +82,7 @@ it('leads from every page, by every link and picture, to a file and a place in i
 	expect(faults).toEqual([]);
 });
 
-it('opens 80 pages from the disk: styles and pictures are there', async () => {
+it('opens many pages from the disk: styles and pictures are there', async () => {
 	const page = await browser.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => {
@@ -94,7 +98,7 @@ it('opens 80 pages from the disk: styles and pictures are there', async () => {
 		faults.push(...found.broken.map((each) => `${address}: ${each}`));
 		if (found.isPlain) faults.push(`${address}: tanpa gaya`);
 	}
-	expect(opened.length).toBe(Math.min(80, inject('addresses').length));
+	expect(opened.length).toBe(Math.min(MANY, inject('addresses').length));
 	expect(faults).toEqual([]);
 });
 

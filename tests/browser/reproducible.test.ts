@@ -37,12 +37,16 @@ async function firstBuild(): Promise<{ dir: string; env: Readonly<Record<string,
 	return { dir, env: settings };
 }
 
-it('builds the same bytes again, elsewhere and without the packages for development', async () => {
+it('builds the same bytes again, elsewhere, in two parts, and without the packages for development', async () => {
 	const [project, again] = [path.join(folder, 'project'), path.join(folder, 'again')];
 	const { dir: first, env } = await firstBuild();
+	// Each of these checks the data first, by the command that an office runs.
 	copyWithoutDevelopment(project);
-	await run(project, ['scripts/check.ts']);
-	await run(project, ['scripts/build.ts'], { ...env, CI: '', OUT_DIR: again });
+	const parts = [1, 2].map((part) => path.join(folder, `part-${part}`));
+	const build = (args: string[], dir: string) =>
+		run(project, ['scripts/build.ts', ...args], { ...env, CI: '', OUT_DIR: dir });
+	for (const [at, part] of parts.entries()) await build(['--shard', `${at + 1}/2`], part);
+	await build(['--join', ...parts], again);
 	const sums = sumsOf(again);
 	expect(sums.length).toBeGreaterThan(300);
 	expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(sumsOf(first)));

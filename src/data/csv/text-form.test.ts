@@ -62,7 +62,7 @@ it('a name has no word that no picture holds', () => {
 });
 
 describe('a CSV file with a harmful text', () => {
-	const header = Object.keys(documentsTable.schema.shape).join(',');
+	const header = 'id,judul,penerbit,tanggal,jenis,url';
 	const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 	const issuesOf = (title: string) =>
 		parseCsv(documentsTable, 'data/dokumen.csv', `${header}\na,${cell(title)},Dinas,2024,berita,\n`).issues;

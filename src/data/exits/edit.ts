@@ -13,14 +13,22 @@ export type RowEdit = (row: Cells) => Cells | null | undefined;
 export class FolderEdit {
 	readonly #before: DataFolder;
 	readonly #files: Map<string, string>;
+	#now: DataFolder | undefined;
 
 	constructor(folder: DataFolder) {
 		this.#before = folder;
 		this.#files = new Map(folder.files);
 	}
 
+	/** The folder as it is now: the same object until the next change, so that it is parsed once. */
 	get folder(): DataFolder {
-		return { ...this.#before, files: new Map(this.#files) };
+		this.#now ??= { ...this.#before, files: new Map(this.#files) };
+		return this.#now;
+	}
+
+	#set(path: string, text: string): void {
+		this.#files.set(path, text);
+		this.#now = undefined;
 	}
 
 	get paths(): string[] {
@@ -32,11 +40,12 @@ export class FolderEdit {
 	}
 
 	write(path: string, text: string): void {
-		this.#files.set(path, text);
+		this.#set(path, text);
 	}
 
 	remove(path: string): void {
 		this.#files.delete(path);
+		this.#now = undefined;
 	}
 
 	/**
@@ -64,7 +73,7 @@ export class FolderEdit {
 			count += 1;
 			return edited === null ? [] : [header.map((name) => writeCell(edited[name] ?? '')).join(',')];
 		});
-		if (count > 0) this.#files.set(path, `${lines.join('\n')}\n`);
+		if (count > 0) this.#set(path, `${lines.join('\n')}\n`);
 		return count;
 	}
 
@@ -78,7 +87,7 @@ export class FolderEdit {
 		if (rows.length === 0) return;
 		const lines = rows.map((row) => header.map((name) => writeCell(row[name] ?? '')).join(','));
 		const now = this.#files.get(path) ?? '';
-		this.#files.set(path, `${now}${now === '' || now.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`);
+		this.#set(path, `${now}${now === '' || now.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`);
 	}
 
 	/** Gives a CSV a longer header, with empty cells below what is new. */
@@ -86,7 +95,7 @@ export class FolderEdit {
 		const [before = [], ...rows] = rowsOf(gridOf(plainText(this.#files.get(path) ?? ''), ','));
 		const more = header.slice(before.length).map(() => '');
 		const lines = [header, ...rows.map((cells) => [...cells, ...more])];
-		this.#files.set(path, `${lines.map((cells) => cells.map(writeCell).join(',')).join('\n')}\n`);
+		this.#set(path, `${lines.map((cells) => cells.map(writeCell).join(',')).join('\n')}\n`);
 	}
 
 	/** What must be written, by path; `undefined` for a file that goes. */

@@ -76,7 +76,7 @@ export function recordCorrections(
 ): number {
 	append(edit, stated, grounds);
 	const rows = missingCorrections(published, draftOf(edit.folder).draft);
-	append(edit, rows.map(told), grounds);
+	writeCorrections(edit, rows, grounds);
 	return stated.length + rows.length;
 }
 
@@ -88,6 +88,11 @@ const told = ([, id = '', before = '', after = '', , document = '']: readonly st
 	document,
 ];
 
+/** Writes some of the corrections that `missingCorrections` found. */
+export function writeCorrections(edit: FolderEdit, rows: readonly (readonly string[])[], grounds: Grounds): void {
+	append(edit, rows.map(told), grounds);
+}
+
 /**
  * The same for one change among others that are still without a correction and have their own grounds: `own` takes what
  * the edit itself changed in `current`, and gives the rows that are missing for it, to be written by `write`.
@@ -95,7 +100,7 @@ const told = ([, id = '', before = '', after = '', , document = '']: readonly st
 export function ownCorrections(edit: FolderEdit, published: Draft, current: Draft) {
 	const others = new Set(missingCorrections(published, current).map((row) => row.join('\n')));
 	const rows = missingCorrections(published, draftOf(edit.folder).draft).filter((row) => !others.has(row.join('\n')));
-	return { count: rows.length, write: (grounds: Grounds) => append(edit, rows.map(told), grounds) };
+	return { count: rows.length, write: (grounds: Grounds) => writeCorrections(edit, rows, grounds) };
 }
 
 const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');

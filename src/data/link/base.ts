@@ -38,9 +38,12 @@ const byId = <T extends { readonly id: string }>(entries: readonly T[]): ById<T>
 export function catalogueOf(draft: Draft): Catalogue {
 	return {
 		documents: byId(
-			draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url } }) => ({
+			draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url, arsip, dibaca, sidik } }) => ({
 				...{ id, title: judul, publisher: penerbit, kind: jenis },
-				...present({ date: tanggal, url: url || null }),
+				...present({
+					...{ date: tanggal, url: url || null },
+					...{ archive: arsip || null, read: dibaca ?? null, sha256: sidik || null },
+				}),
 			})) as Document[],
 		),
 		instruments: byId(

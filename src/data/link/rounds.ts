@@ -63,7 +63,10 @@ export function linkRounds(
 				rows: villages
 					.filter((village) => existedAt(village, v.periode))
 					.map((village) => rowAt(village, v.periode, rows.get(village.code))),
-				...present({ extracted: v.tanggal_tarik }),
+				...present({
+					extracted: v.tanggal_tarik,
+					targetSource: v.sumber_sasaran ? sure(instruments, v.sumber_sasaran) : undefined,
+				}),
 			} as Round;
 		})
 		.sort((a, b) => comparePeriods(a.period, b.period));

@@ -69,7 +69,13 @@ function statesIn(draft: Draft): States {
 		rounds.set(`${slug}/${period}`, { instrument, document });
 		const id = figureId(cityOf.get(slug) ?? slug, 'status', instrument, period);
 		const tingkat = cell('tingkat') === 'kelurahan' ? '' : cell('tingkat');
-		const parts = { status: cell('status'), tanggal_tarik: cell('tanggal_tarik'), dokumen: document, tingkat };
+		const parts = {
+			status: cell('status'),
+			tanggal_tarik: cell('tanggal_tarik'),
+			dokumen: document,
+			tingkat,
+			sumber_sasaran: cell('sumber_sasaran'),
+		};
 		add(id, isRead, { id, document, parts, place: (column = 'status') => at(column) });
 	}
 	for (const { period, sheet } of draft.roundRows) {

@@ -41,6 +41,14 @@ export const roundsTable = defineTable({
 				'kecamatan',
 			)
 			.optional(),
+		sumber_sasaran: cell
+			.optionalId(
+				'Dari mana jumlah sasaran: id dari `instrumen.csv`, misalnya `eppgbm`, `dukcapil`, `proyeksi-bps`, atau ' +
+					'`pendataan-desa`; kosong bila dokumen tidak menyebutnya. Jumlah menurut sumber lain ditulis di angka.csv ' +
+					'(`jumlah-sasaran-balita`); keduanya tampil di halaman putaran.',
+				'proyeksi-bps',
+			)
+			.optional(),
 	}),
 });
 

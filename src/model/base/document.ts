@@ -10,4 +10,10 @@ export interface Document {
 	readonly kind: string;
 	/** Absent when no address was recorded. */
 	readonly url?: string;
+	/** Address of a copy in an archive of the web. */
+	readonly archive?: string;
+	/** Day on which it was last read. */
+	readonly read?: Period;
+	/** SHA-256 of the file that was read. */
+	readonly sha256?: string;
 }

@@ -31,6 +31,8 @@ export interface Round {
 	readonly instrument: Instrument;
 	readonly status: Status;
 	readonly extracted?: Period;
+	/** Where the number of children due to be measured comes from, as the document says. */
+	readonly targetSource?: Instrument;
 	readonly document: Document;
 	readonly note: string;
 	/**

@@ -113,6 +113,7 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 	slug: 'alamat halaman',
 	tingkat: 'tingkat',
 	batas: 'bentuk di peta',
+	sumber_sasaran: 'sumber jumlah sasaran',
 	sejak: 'batas wilayah berubah sejak',
 	sampai: 'ada sampai',
 	asal: 'wilayah asal',
@@ -138,6 +139,17 @@ const WORD_COLUMNS: Readonly<Record<string, string>> = {
 export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {
 	if (corrected.kind === 'word') return WORD_COLUMNS[corrected.column] ?? corrected.column.replaceAll('_', ' ');
 	return corrected.column === 'status' ? 'status penimbangan' : corrected.column.replaceAll('_', ' ');
+}
+
+/** Whose word a correction changed, by its id, as people call it; the id where nothing has it any more. */
+export function correctedSubject(
+	of: string,
+	{ areas, indicators, instruments, documents, pressErrors }: Publication,
+): string {
+	const error = pressErrors.find(({ id }) => id === of);
+	if (error) return `Kekeliruan cetak tentang ${areas[error.area]?.name ?? error.area}`;
+	const named = [...indicators, ...instruments].find(({ id }) => id === of);
+	return areas[of]?.name ?? named?.name ?? documents.find(({ id }) => id === of)?.title ?? of;
 }
 
 /** A word of a correction as readers have it: codes by their names, months in words. */

@@ -24,7 +24,7 @@ import type { Choices, Mark, Order, Outcome, Remark, Sheet } from './messages.ts
 import { packed, unpacked } from './pack.ts';
 import { patchOf } from './patch.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { marksOf, sheetOf, tablesOf, textOfSheet, withSheet } from './tables.ts';
+import { marksOf, placeOf, sheetOf, tablesOf, textOfSheet, withSheet } from './tables.ts';
 import { inDeskWords } from './words.ts';
 
 /** Files that speak of every city, of which the desk has one; no map and no table hangs on them. */
@@ -55,13 +55,6 @@ function listening(ask: Ask): Told {
 		},
 	};
 }
-
-const remarkOf = ({ severity, file, line, column, message, fix }: Issue): Remark => ({
-	isError: severity === 'error',
-	place: `${file}, baris ${line}, kolom ${column}`,
-	message,
-	fix: inDeskWords(fix),
-});
 
 /**
  * The officials' desk without its window: a city's data in memory, and what can be made of a file. The same reading,
@@ -227,7 +220,14 @@ export class Desk {
 		const committed = new Map([...this.#folder.files].map(([path, text]) => [`${now.name}/${path}`, text]));
 		const isFaulty = issues.some(({ severity }) => severity === 'error');
 		const outcome = {
-			remarks: issues.map(remarkOf),
+			remarks: issues.map(
+				(issue): Remark => ({
+					isError: issue.severity === 'error',
+					place: placeOf(now, this.#slug, issue),
+					message: issue.message,
+					fix: inDeskWords(issue.fix),
+				}),
+			),
 			corrections: missing,
 			isSame: changed.length === 0,
 			preview: isFaulty || period === undefined ? undefined : this.#preview(now, period),

@@ -51,7 +51,7 @@ export function orderOf(form: HTMLFormElement, bps: string): Order {
 	const document = { judul: '', penerbit: '', tanggal: '', jenis: '', url: '' };
 	for (const name of Object.keys(document) as (keyof typeof document)[]) document[name] = text(data, name);
 	return {
-		period: month ? `${year}-${month}` : year,
+		period: month === 'tahun' ? year : `${year}-${month}`,
 		instrument: text(data, 'instrument'),
 		level: text(data, 'level') as Order['level'],
 		status: text(data, 'status') as Order['status'],

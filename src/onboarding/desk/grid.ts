@@ -76,7 +76,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		placeholder: 'Belum ada baris.',
 		rowHeader: {
 			title: 'Baris',
-			formatter: (cell: CellComponent) => String(cell.getRow().getPosition()),
+			// As in a spreadsheet, and in the check's messages: the header is the first.
+			formatter: (cell: CellComponent) => String(cell.getRow().getPosition() + 1),
 			width: 64,
 			frozen: true,
 			editor: false,
@@ -94,6 +95,16 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		holder.removeAttribute('aria-owns');
 		holder.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
 		holder.querySelector('.tabulator-table')?.setAttribute('role', 'none');
+		// What is wrong may stand right of a phone's edge, or far down.
+		const first = marks.find(({ isError }) => isError) ?? marks[0];
+		const row = first && table.getRows()[first.row];
+		if (row) void table.scrollToRow(row, 'nearest', false).catch(() => undefined);
+		// After the library has chosen its first cell, which brings it back to the left.
+		setTimeout(() => {
+			const view = holder.querySelector('.tabulator-tableholder');
+			const cell = holder.querySelector<HTMLElement>('.faulty') ?? holder.querySelector<HTMLElement>('.doubted');
+			if (view && cell) view.scrollLeft = cell.offsetLeft - view.clientWidth / 2;
+		}, 50);
 	});
 
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */

@@ -56,16 +56,23 @@ export function handOver({ files, archive, patch, remarks }: Outcome, { forge }:
 			? [make('p', {}, make('strong', {}, 'Masih ada yang salah: berkas ini akan ditolak sebelum terbit.'))]
 			: []),
 		make('p', {}, download(archive, 'application/zip', `${title}.zip`, { class: 'button', 'data-archive': '' })),
-		make('p', {}, 'Bongkar arsip itu di folder proyek: setiap berkas sudah pada tempatnya.'),
 		make(
 			'p',
 			{},
-			'Atau sebagai tambalan untuk git, dipasang dengan ',
-			make('code', {}, `git apply ${title}.patch`),
-			': ',
-			download(patch, 'text/x-diff', `${title}.patch`, { 'data-patch': '' }),
+			'Langkah berikutnya: kirim arsip ini kepada pengelola situs, misalnya lewat surel atau WhatsApp. Isinya hanya ' +
+				'jumlah per wilayah. Ia membongkarnya di folder proyek; setiap berkas sudah pada tempatnya, dan semuanya ' +
+				'diperiksa sekali lagi sebelum terbit.',
 		),
-		make('p', {}, 'Atau satu per satu:'),
+		make('p', {}, forge ? `Atau unggah sendiri ke ${forge.name}, satu per satu:` : 'Atau satu per satu:'),
 		make('ul', {}, ...list),
+		make(
+			'p',
+			{ class: 'small' },
+			'Untuk pengelola yang memakai git: ',
+			download(patch, 'text/x-diff', `${title}.patch`, { 'data-patch': '' }),
+			', dipasang dengan ',
+			make('code', {}, `git apply ${title}.patch`),
+			'.',
+		),
 	];
 }

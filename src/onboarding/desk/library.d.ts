@@ -24,6 +24,7 @@ declare module 'tabulator-tables' {
 		getRanges(): RangeComponent[];
 		addRow(row: Record<string, string>, atTop: boolean): Promise<RowComponent>;
 		scrollToRow(row: RowComponent | number, position: string, ifVisible: boolean): Promise<void>;
+		getRows(): RowComponent[];
 		redraw(whole: boolean): void;
 		destroy(): void;
 	}

@@ -36,6 +36,14 @@ export function tablesOf({ files }: DataFolder, slug: string): Named[] {
 	});
 }
 
+/** Where an issue is, as an official who looks at the tables would say it: `Penimbangan Agustus 2024, baris 2, pendek`. */
+export function placeOf(folder: DataFolder, slug: string, { file, line, column }: Issue): string {
+	const path = file.slice(folder.name.length + 1);
+	const name = tablesOf(folder, slug).find(({ id }) => id === path)?.name;
+	const title = rowsOf(gridOf(plainText(folder.files.get(path) ?? ''), ','), 0, 1)[0]?.[column - 1];
+	return `${name ?? file}, baris ${line}, ${title && name ? `kolom ${title}` : `kolom ke-${column}`}`;
+}
+
 /** A table with its header first; columns that it may have and does not stand empty at its end. */
 export function sheetOf({ files }: DataFolder, path: string): Sheet {
 	const kind = tableOf(path);

@@ -5,7 +5,9 @@ import type { Choices, Outcome, Remark } from './messages.ts';
 
 /** What the desk shows. Markup is only our own drawing; every text of a file or of the check is put in as text. */
 
-const said = (lines: readonly string[], name = 'said') => make('p', { class: name }, lines.join('\n'));
+/** What stands between backticks in a message for a terminal stands between quotes on a page. */
+const quoted = (text: string) => text.replace(/`([^`]+)`/g, '“$1”');
+const said = (lines: readonly string[]) => make('p', { class: 'said' }, quoted(lines.join('\n')));
 
 /** A question with its choices; `answer` gets the place of the chosen one, or nothing when the official stops. */
 export function questionView({ about, choices }: Question, answer: (index: number | undefined) => void): HTMLElement[] {
@@ -14,14 +16,14 @@ export function questionView({ about, choices }: Question, answer: (index: numbe
 			'label',
 			{},
 			make('input', { type: 'radio', name: 'jawaban', value: String(index), required: '' }),
-			` ${choice}`,
+			` ${quoted(choice)}`,
 		),
 	);
-	const stop = make('button', { type: 'button', class: 'quiet' }, 'Berhenti');
+	const stop = make('button', { type: 'button', class: 'quiet' }, 'Bukan salah satunya');
 	const form = make(
 		'form',
 		{ class: 'answers' },
-		make('fieldset', {}, make('legend', {}, about), ...radios),
+		make('fieldset', {}, make('legend', {}, quoted(about)), ...radios),
 		make('p', {}, make('button', {}, 'Jawab'), ' ', stop),
 	);
 	form.addEventListener('submit', (event) => {
@@ -32,9 +34,13 @@ export function questionView({ about, choices }: Question, answer: (index: numbe
 	return [make('h2', { tabindex: '-1' }, 'Satu hal belum jelas'), form];
 }
 
-/** Why no round was made. */
-export function refusedView(text: string): HTMLElement[] {
-	return [make('h2', { tabindex: '-1' }, 'Belum dapat dijadikan putaran'), make('p', { class: 'said refused' }, text)];
+/** Why nothing was made, and what to do next. */
+export function refusedView(text: string, next = ''): HTMLElement[] {
+	return [
+		make('h2', { tabindex: '-1' }, 'Belum berhasil'),
+		make('p', { class: 'said refused' }, quoted(text)),
+		...(next ? [make('p', {}, next)] : []),
+	];
 }
 
 function remarksView(remarks: readonly Remark[]): HTMLElement[] {
@@ -44,16 +50,14 @@ function remarksView(remarks: readonly Remark[]): HTMLElement[] {
 			'li',
 			{},
 			make('strong', {}, isError ? 'Salah' : 'Periksa'),
-			` — ${place}. ${message} `,
-			make('em', {}, 'Yang perlu ditulis: '),
-			fix,
+			` — ${place}. ${quoted(message)} → ${quoted(fix)}`,
 		),
 	);
 	return [make('ul', { class: 'remarks' }, ...items)];
 }
 
 function previewView({ preview }: Outcome): HTMLElement[] {
-	if (!preview) return [make('p', {}, 'Pratinjau tampil sesudah yang salah di bawah dibetulkan.')];
+	if (!preview) return [make('p', {}, 'Pratinjau tampil sesudah yang disebut salah dibetulkan.')];
 	const box = make('div', { class: 'preview' });
 	box.innerHTML = preview.markup;
 	box.prepend(make('p', { class: 'title' }, preview.headline));
@@ -110,15 +114,16 @@ export function outcomeView(
 					make(
 						'p',
 						{ class: 'small' },
-						'Begini putaran ini akan tampil di situs. Angka yang disamarkan sudah disamarkan di sini.',
+						'Begini hasil ini akan tampil di situs. Angka yang disamarkan sudah disamarkan di sini.',
 					),
 					...previewView(outcome),
 				)
 			: []),
 		...(hidden.length > 0 ? part('Yang disamarkan, dan mengapa', said(hidden)) : []),
 		...part('Kata pemeriksa data', ...remarksView(remarks)),
-		...(changes.length > 0 ? part('Yang berubah dari putaran yang sudah ada', said(changes)) : []),
-		...(corrections > 0 ? groundsView(corrections, tell) : []),
+		...(changes.length > 0 ? part('Yang berubah dari penimbangan yang sudah ada', said(changes)) : []),
+		// The reason of a change is asked when the change can be published.
+		...(corrections > 0 && !remarks.some(({ isError }) => isError) ? groundsView(corrections, tell) : []),
 		...(isSame ? [make('p', {}, 'Isinya sama dengan yang sudah ada; tidak ada yang perlu diserahkan.')] : []),
 		...handOver(outcome, choices),
 		...(command === undefined

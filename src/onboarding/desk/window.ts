@@ -30,6 +30,7 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 	const [progress, question, result] = ['progress', 'question', 'result'].map((name) =>
 		need(root, `[data-${name}]`),
 	) as [HTMLElement, HTMLElement, HTMLElement];
+	const submit = need<HTMLButtonElement>(form, '[type=submit]');
 	const own = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	worker = own;
 	const send = (message: ToWorker) => own.postMessage(message);
@@ -43,8 +44,10 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 		progress.textContent = '';
 		place.replaceChildren(...parts);
 		place.hidden = parts.length === 0;
-		// Whoever listens rather than looks is brought to what is new.
-		parts[0]?.focus();
+		submit.disabled = false;
+		// Whoever listens rather than looks is brought to what is new, and whoever looks sees it from its beginning.
+		parts[0]?.focus({ preventScroll: true });
+		parts[0]?.scrollIntoView();
 	};
 	const hide = () => {
 		forget();
@@ -56,12 +59,20 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 	const ask = (message: ToWorker, next: typeof again) => {
 		again = next;
 		hide();
+		submit.disabled = true;
 		progress.textContent = 'Membaca dan memeriksa …';
 		send(message);
 	};
-	const read = (order: Order) => ask({ kind: 'read', order }, (grounds) => read({ ...order, grounds }));
-	const edit = (sheet: Sheet, grounds: Order['grounds'] = {}) =>
+	/** What helps after a refusal: the file was taken when it was chosen, and is not looked at again by itself. */
+	let next = '';
+	const read = (order: Order) => {
+		next = 'Sesudah membetulkan berkas asalnya, pilih berkas itu sekali lagi di atas, lalu tekan Baca berkas.';
+		ask({ kind: 'read', order }, (grounds) => read({ ...order, grounds }));
+	};
+	const edit = (sheet: Sheet, grounds: Order['grounds'] = {}) => {
+		next = '';
 		ask({ kind: 'edit', sheet, grounds }, (told) => edit(sheet, told));
+	};
 
 	const ready = new Promise<void>((resolve, reject) => {
 		own.addEventListener('error', () => {
@@ -111,7 +122,7 @@ export function open(root: HTMLElement, packs: Packs): Promise<void> {
 					break;
 				case 'refused':
 					if (!choices) reject(new Error(data.text));
-					show(result, refusedView(data.text));
+					show(result, refusedView(data.text, next));
 			}
 		});
 	});
@@ -188,6 +199,16 @@ function listen(form: HTMLFormElement, signal: AbortSignal, { take, submit, clea
 	);
 	need(form, '[name=document]').addEventListener('change', () => showDocument(form), { signal });
 	need(form, '[data-clear]').addEventListener('click', clear, { signal });
+	// The browser would say what is missing in its own language.
+	form.addEventListener(
+		'invalid',
+		({ target }) => {
+			const field = target as HTMLInputElement;
+			field.setCustomValidity(field.validity.valueMissing ? 'Isi dulu bagian ini.' : 'Periksa lagi isian ini.');
+			field.addEventListener('input', () => field.setCustomValidity(''), { once: true });
+		},
+		{ signal, capture: true },
+	);
 	form.addEventListener(
 		'submit',
 		(event) => {

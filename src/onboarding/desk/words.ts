@@ -16,6 +16,10 @@ const OPTIONS: readonly (readonly [RegExp, string])[] = [
 	[/`--reason "[^"]*"`/g, 'isian “Sebabnya”'],
 	[/`--date ([\d-]+)`/g, '`$1` pada isian “Tanggal keputusan”'],
 	[/ \(npm run check\)/g, ''],
+	[
+		/^Dihentikan; tidak ada yang ditulis\.$/,
+		'Dihentikan, dan tidak ada yang dibuat. Betulkan dulu yang ditanyakan itu di berkas asalnya.',
+	],
 ];
 
 /** A sentence of the import in the words of the form. */

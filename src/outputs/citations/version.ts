@@ -11,7 +11,12 @@ const SHORT = 12;
  * on any machine, and changes with every value.
  */
 export const dataVersion = once(({ files }: Publication): { readonly full: string; readonly short: string } => {
-	const paths = Object.keys(files).sort();
-	const full = sha256(paths.map((path) => `${sha256(files[path] ?? '')}  ${path}\n`).join(''));
+	const full = sha256([...dataList({ files })].map(([path, sum]) => `${sum}  ${path}\n`).join(''));
 	return { full, short: full.slice(0, SHORT) };
 });
+
+/** SHA-256 of every published data file, ordered by path. */
+export function dataList({ files }: Pick<Publication, 'files'>): ReadonlyMap<string, string> {
+	const paths = Object.keys(files).sort();
+	return new Map(paths.map((path) => [path, sha256(files[path] ?? '')]));
+}

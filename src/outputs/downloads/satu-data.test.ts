@@ -6,10 +6,12 @@ const { indicators, variables } = satuData(loadPublication('tests/cases/lengkap/
 
 it('fills the form of an indicator with what the data says', () => {
 	const form = indicators.find(({ id }) => id === 'prevalensi-stunting')?.form;
-	expect(form).toMatchObject({ Ukuran: 'Persentase', 'Indikator Komposit': 'Tidak' });
+	expect(form).toMatchObject({ Ukuran: 'Persentase', 'Apakah Merupakan Indikator Komposit': 'Tidak' });
 	expect(form?.['Metode/Rumus Penghitungan']).toMatch(/ dibagi .*, ditulis sebagai persentase\.$/);
 	expect(form?.['Level Estimasi']).toContain('Kota');
 	expect(form?.['Kode Kegiatan']).toBe('');
+	expect(Object.keys(form ?? {})).toHaveLength(16);
+	expect(Object.keys(variables[0] ?? {})).toHaveLength(11);
 });
 
 it('describes every count of a round', () => {

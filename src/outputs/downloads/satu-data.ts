@@ -7,9 +7,10 @@ import { COUNTED, COUNTS } from '../../model/measures.ts';
 import { LEVEL_WORDS } from './words.ts';
 
 /**
- * Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020 on
- * statistical
- * metadata), filled with what the data itself says. What only the office or BPS can say stands empty.
+ * Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020), filled with
+ * what the data itself says. What only the office or BPS can say stands empty. Columns 2 to 17 and 2 to 12 as BPS
+ * Sulawesi Tenggara's entry of both forms has them (Syantik, 2021), those of MS-Var also as BPS Banten taught them
+ * (10 August 2021); the regulation's own annex was not at hand.
  */
 
 /** Column of the form, and what belongs there. */
@@ -26,6 +27,9 @@ const MEASURE_WORDS: Readonly<Record<Unit, string>> = {
 };
 
 const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What belongs into the columns of a composite indicator where it is none. */
+const NOT_COMPOSITE = 'Tidak berlaku';
 
 /** Form MS-Ind of one indicator. */
 function indicatorForm(indicator: Indicator, publication: Publication): Form {
@@ -44,7 +48,9 @@ function indicatorForm(indicator: Indicator, publication: Publication): Form {
 		Ukuran: MEASURE_WORDS[unit],
 		Satuan: upper(unitWord),
 		'Klasifikasi Penyajian': 'Wilayah; periode; cara mengukur',
-		'Indikator Komposit': 'Tidak',
+		'Apakah Merupakan Indikator Komposit': 'Tidak',
+		'Publikasi Ketersediaan Indikator Pembangun': NOT_COMPOSITE,
+		'Nama Indikator Pembangun': NOT_COMPOSITE,
 		'Kegiatan Penghasil Variabel Pembangun': [...new Set(own.map(({ instrument }) => instrument.name))].join('; '),
 		'Kode Kegiatan': '',
 		'Nama Variabel Pembangun': [numerator, denominator].filter(Boolean).map(upper).join('; '),
@@ -52,7 +58,7 @@ function indicatorForm(indicator: Indicator, publication: Publication): Form {
 			.filter((level) => levels.has(level))
 			.map((level) => upper(LEVEL_WORDS[level]))
 			.join('; '),
-		'Dapat Diakses Umum': 'Ya',
+		'Apakah Indikator Dapat Diakses Umum': 'Ya',
 	};
 }
 
@@ -73,7 +79,7 @@ function variableForms(): Form[] {
 			'Klasifikasi Isian': 'Nol atau lebih; jumlah kecil disamarkan',
 			'Aturan Validasi': larger.length > 0 ? `Tidak lebih dari ${larger.join(', ')}` : '',
 			'Kalimat Pertanyaan': '',
-			'Dapat Diakses Umum': 'Ya',
+			'Apakah Variabel Dapat Diakses Umum': 'Ya',
 		};
 	});
 }

@@ -40,7 +40,9 @@ async function ask(url: string): Promise<Pick<Reached, 'reach' | 'detail'>> {
 
 /** Asks for every document's address once, in the order of the documents. */
 export async function reachAll(documents: readonly Document[]): Promise<readonly Reached[]> {
-	const wanted = documents.flatMap(({ id, url }) => (url ? [{ document: id, url }] : []));
+	const wanted = documents.flatMap(({ id, url, archive }) =>
+		[url, archive].flatMap((each) => (each ? [{ document: id, url: each }] : [])),
+	);
 	const results = new Array<Reached>(wanted.length);
 	const waiting = wanted.entries();
 	const work = async () => {
@@ -66,7 +68,7 @@ export function formatReached(all: readonly Reached[]): string {
 			? []
 			: [
 					'',
-					'Yang hilang: catat alamat salinannya (misalnya di arsip web) di `dokumen.csv`. Angkanya tetap; ' +
+					'Yang hilang: catat alamat salinannya di kolom `arsip` pada `dokumen.csv`. Angkanya tetap; ' +
 						'sumbernya yang perlu diselamatkan.',
 				]),
 		'',

@@ -97,7 +97,9 @@ ${set(everywhere, '  ').join('\n')}
 ${own.filter(Boolean).join('\n')}
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/csv text/plain text/javascript application/json application/xml image/svg+xml
+  <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE text/html text/css text/csv text/plain text/javascript application/json application/xml image/svg+xml
+  </IfModule>
 </IfModule>
 `;
 }

@@ -181,6 +181,10 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	],
 	'instrumen-tak-ada': [{ file: FIGURES, line: 7, find: 'eppgbm', replace: 'e-ppgbm' }],
 	'instrumen-tak-ada-putaran': [{ file: ROUNDS, line: 3, find: 'eppgbm', replace: 'operasi-timbang' }],
+	'sumber-sasaran-tak-ada': [
+		{ file: ROUNDS, line: 1, find: 'catatan', replace: 'catatan,tingkat,sumber_sasaran' },
+		{ file: ROUNDS, line: 2, find: '2024-03,', replace: '2024-03,,,ssgj' },
+	],
 	'indikator-tak-ada': [{ file: FIGURES, line: 2, find: 'prevalensi-stunting', replace: 'prevalensi-stuning' }],
 	'angka-tak-ada': [{ file: 'kekeliruan.csv', line: 2, find: 'ssgi/2024', replace: 'ssgi/2025' }],
 	'kota-tak-ada': [{ file: 'jadwal.csv', line: 2, find: 'contoh', replace: 'contok' }],

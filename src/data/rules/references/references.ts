@@ -60,14 +60,15 @@ export const references: Rule = {
 
 		const pointing = [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors];
 		for (const { values, at } of rowsOf([...pointing, draft.corrections, draft.pressErrors]))
-			for (const [kind, known] of Object.entries({
-				indikator: indicators,
-				instrumen: instruments,
-				dokumen: documents,
-			})) {
-				const id = (values as Readonly<Record<string, unknown>>)[kind];
+			for (const [column, kind, known] of [
+				['indikator', 'indikator', indicators],
+				['instrumen', 'instrumen', instruments],
+				['sumber_sasaran', 'instrumen', instruments],
+				['dokumen', 'dokumen', documents],
+			] as const) {
+				const id = (values as Readonly<Record<string, unknown>>)[column];
 				if (typeof id === 'string' && id !== '' && known && !known.has(id))
-					yield refer(kind, `${kind}.csv`, id, known, at(kind));
+					yield refer(kind, `${kind}.csv`, id, known, at(column));
 			}
 		const { rows: corrections } = draft.corrections;
 		const told = corrections.map(({ values: v }) => ({ figure: v.angka, before: v.sebelum, after: v.sesudah }));
