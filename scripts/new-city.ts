@@ -3,8 +3,8 @@
 // npm run new-city -- --all --report: how much of the whole country finds its boundary; writes nothing.
 // Exit code: 0 done, 1 refused.
 import { createCities, createCity, NewCityError } from '../src/onboarding/new-city/create-city.ts';
-import { type Crosswalk, crosswalksOf, familiesOf, namesInUse } from '../src/onboarding/new-city/crosswalk.ts';
-import { readGadmCities } from '../src/onboarding/new-city/mother-cities.ts';
+import { type Crosswalk, crosswalksOf, namesInUse, splitGroupsOf } from '../src/onboarding/new-city/crosswalk.ts';
+import { readGadmCities } from '../src/onboarding/new-city/parent-cities.ts';
 import { readRegister } from '../src/onboarding/new-city/register.ts';
 import { crosswalkReport, totalReport } from '../src/onboarding/new-city/report.ts';
 import { FLAG, readArguments, TEXT } from './support/arguments.ts';
@@ -17,8 +17,8 @@ async function reportAll(): Promise<void> {
 	const isInUse = namesInUse(cities);
 	const crosswalks: Crosswalk[] = [];
 	let shapes = 0;
-	for (const family of familiesOf(cities, await readGadmCities())) {
-		const some = await crosswalksOf(family, isInUse);
+	for (const group of splitGroupsOf(cities, await readGadmCities())) {
+		const some = await crosswalksOf(group, isInUse);
 		shapes += some[0]?.shapes ?? 0;
 		// The leftovers' outlines would fill the memory.
 		crosswalks.push(...some.map((each) => ({ ...each, unused: [] })));

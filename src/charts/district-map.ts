@@ -1,6 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import type { MapArea } from './map.ts';
-import { type DrawnLayer, lookOf } from './map-look.ts';
+import { type DrawnLayer, mapStyleOf } from './map-look.ts';
 import { circlesOf, namesOf } from './map-marks.ts';
 import { el, px, type Tree } from './svg.ts';
 
@@ -34,7 +34,7 @@ export function districtMap(shapes: CityShapes, code: string, options: DistrictM
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
 	const villages = shapes.villages.filter((shape) => areas.has(shape.code) && !shapes.missing.includes(shape.code));
 	if (villages.length === 0) return undefined;
-	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, options.layer, options.missing)]));
+	const looks = new Map(options.areas.map((area) => [area.code, mapStyleOf(area, options.layer, options.missing)]));
 	const links = villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';

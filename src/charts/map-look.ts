@@ -15,7 +15,7 @@ export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
 };
 
 /** How one village is drawn and what its shape is called. */
-export interface Look {
+export interface MapStyle {
 	/** Class of its fill: a band or step, a pattern for what is unknown, plain under a circle. */
 	readonly fill: string;
 	/** Hatched, because fewer children were measured than the programme's floor. */
@@ -120,11 +120,11 @@ export function largestCell(layer: DrawnLayer): Cell | undefined {
 }
 
 /** How a village looks on a layer; without one its number is `missing`. */
-export function lookOf(
+export function mapStyleOf(
 	{ code, name, said }: { readonly code: string; readonly name: string; readonly said?: string },
 	layer: DrawnLayer | undefined,
 	missing: string,
-): Look {
+): MapStyle {
 	const at = layer?.cells[code];
 	const value = at && valueOf(at.cell);
 	return {

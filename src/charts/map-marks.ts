@@ -1,5 +1,5 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
-import type { Look } from './map-look.ts';
+import type { MapStyle } from './map-look.ts';
 import { type LabelBox as Box, waysToWrite } from './place-labels.ts';
 import { type Child, el, label, px, type Tree } from './svg.ts';
 
@@ -152,7 +152,7 @@ export interface Marked {
 		readonly districts: readonly (Pick<CityShapes['districts'][number], 'code' | 'centre'> &
 			Partial<Pick<CityShapes['districts'][number], 'box'>>)[];
 	};
-	readonly looks: ReadonlyMap<string, Look>;
+	readonly looks: ReadonlyMap<string, MapStyle>;
 	/** By code, of villages and districts. */
 	readonly names: ReadonlyMap<string, string>;
 	readonly sizes?: TextSizes;

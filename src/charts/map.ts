@@ -1,5 +1,5 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
-import { type DrawnLayer, lookOf } from './map-look.ts';
+import { type DrawnLayer, mapStyleOf } from './map-look.ts';
 import { circlesOf, namesOf } from './map-marks.ts';
 import { el, px, type Tree } from './svg.ts';
 
@@ -53,7 +53,7 @@ export function cityMap(shapes: CityShapes, options: MapOptions): Tree {
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
 	// Where so many are small, discs would cover the neighbours.
 	const isDense = areas.size > MOST_TAPPED;
-	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, layer, missing)]));
+	const looks = new Map(options.areas.map((area) => [area.code, mapStyleOf(area, layer, missing)]));
 	const links = shapes.villages.map((shape) => {
 		const [area, look] = [areas.get(shape.code), looks.get(shape.code)];
 		if (!area || !look) return '';
@@ -110,7 +110,7 @@ export function enlargedPart(
 	const inside = shapes.villages.filter(
 		({ centre: [x, y] }) => x > part[0] && x < part[0] + part[2] && y > part[1] && y < part[1] + part[3],
 	);
-	const looks = new Map(options.areas.map((area) => [area.code, lookOf(area, options.layer, options.missing)]));
+	const looks = new Map(options.areas.map((area) => [area.code, mapStyleOf(area, options.layer, options.missing)]));
 	const marked = {
 		shapes: {
 			width: part[2],

@@ -45,8 +45,8 @@ function* answersOf(simplex: Simplex, questions: readonly Question[], threshold:
 		const { village, count, isRest, low, high } = one;
 		const secret = { village, count, isRest };
 		// A rest of nobody, or of many, is no finding about few children.
-		const isHarmless = isRest && (high < 1 || low >= threshold);
-		yield { secret, exposed: widthOf(one) < threshold && !isHarmless ? { ...secret, low, high } : undefined };
+		const isNotStatistic = isRest && (high < 1 || low >= threshold);
+		yield { secret, exposed: widthOf(one) < threshold && !isNotStatistic ? { ...secret, low, high } : undefined };
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
-import { nearestWords } from '../model/base/spelling.ts';
+import { listed, nearestWords } from '../model/base/spelling.ts';
 import type { AttributeKind, Component, Values } from './component.ts';
 import { COMPONENTS } from './components.ts';
 import { linkFault } from './links.ts';
@@ -31,23 +31,12 @@ export interface Use {
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const PLAIN: ReadonlySet<string> = new Set([
-	...[
-		'root',
-		'paragraph',
-		'heading',
-		'text',
-		'emphasis',
-		'strong',
-		'delete',
-		'break',
-		'thematicBreak',
-		'blockquote',
-		'inlineCode',
-		'code',
-	],
-	...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'linkReference'],
-]);
+const PLAIN: ReadonlySet<string> = new Set(
+	listed(`
+		root, paragraph, heading, text, emphasis, strong, delete, break, thematicBreak, blockquote, inlineCode, code, list,
+		listItem, table, tableRow, tableCell, linkReference
+	`),
+);
 const LINKS: ReadonlySet<string> = new Set(['link', 'definition']);
 const CODE =
 	'Hapus kurung kurawal, `import`, atau `export` ini; komponen tersedia tanpa `import`, dan angka hanya datang ' +

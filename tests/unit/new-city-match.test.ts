@@ -4,7 +4,7 @@ import type { Area } from '../../src/model/base/area.ts';
 import { matchVillages } from '../../src/onboarding/new-city/match.ts';
 import { nameKeys } from '../../src/onboarding/new-city/name-keys.ts';
 import { nearness } from '../../src/onboarding/new-city/near-spelling.ts';
-import { partStrays } from '../../src/onboarding/new-city/strays.ts';
+import { partOutliers } from '../../src/onboarding/new-city/outliers.ts';
 
 const district = (code: string, name: string): Area => ({ code, level: 'district', name, aliases: [] });
 const villages = (parent: string, ...names: string[]): Area[] =>
@@ -120,7 +120,7 @@ describe('matchVillages', () => {
 	});
 });
 
-describe('partStrays', () => {
+describe('partOutliers', () => {
 	test('drops a village that lies among another district, keeps an island', () => {
 		const two = district('99.01.02', 'Taman');
 		const register = [...villages(one.code, 'Melati', 'Mawar', 'Pulau'), ...villages(two.code, 'Dahlia', 'Teratai')];
@@ -131,8 +131,8 @@ describe('partStrays', () => {
 			...boundaries('IDN.1.1.2', 'Taman', 111, 'Dahlia', 'Teratai'),
 		];
 		const { matches } = matchVillages(register, [one, two], far === undefined ? rest : [far, ...rest]);
-		const { sound, strays } = partStrays(matches);
-		expect(strays.map(({ village }) => village.name)).toEqual(['Mawar']);
+		const { sound, outliers } = partOutliers(matches);
+		expect(outliers.map(({ village }) => village.name)).toEqual(['Mawar']);
 		expect(sound.map(({ village }) => village.name).sort()).toEqual(['Dahlia', 'Melati', 'Pulau', 'Teratai']);
 	});
 });

@@ -10,8 +10,8 @@ import { fromCapitals } from '../../src/model/base/register.ts';
 import { slugOf } from '../../src/model/base/slug.ts';
 import { cityFiles, defaultSlug, withProvince } from '../../src/onboarding/new-city/city-files.ts';
 import { createCities, createCity, NewCityError } from '../../src/onboarding/new-city/create-city.ts';
-import { crosswalksOf, familiesOf, namesInUse } from '../../src/onboarding/new-city/crosswalk.ts';
-import { type GadmCity, readGadmCities } from '../../src/onboarding/new-city/mother-cities.ts';
+import { crosswalksOf, namesInUse, splitGroupsOf } from '../../src/onboarding/new-city/crosswalk.ts';
+import { type GadmCity, readGadmCities } from '../../src/onboarding/new-city/parent-cities.ts';
 import { findCities, type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
 import { crosswalkReport } from '../../src/onboarding/new-city/report.ts';
 import { tidyName } from '../../src/onboarding/new-city/spelling.ts';
@@ -35,7 +35,7 @@ function dataFolder(name: string): string {
 	return dir;
 }
 const crosswalkOf = async (code: string) => {
-	const family = familiesOf(cities, gadm).find((each) => each.cities.some((city) => city.code === code));
+	const family = splitGroupsOf(cities, gadm).find((each) => each.cities.some((city) => city.code === code));
 	if (family === undefined) throw new Error(code);
 	const found = (await crosswalksOf(family, isInUse)).find(({ city }) => city.code === code);
 	if (found === undefined) throw new Error(code);
@@ -59,8 +59,8 @@ describe('the register', () => {
 	test('has 514 cities, each with a folder name of its own and a place in GADM', () => {
 		expect(cities).toHaveLength(514);
 		expect(new Set(cities.map((city) => defaultSlug(city, cities))).size).toBe(514);
-		expect(familiesOf(cities, gadm).filter(({ ids }) => ids.size === 0)).toEqual([]);
-		expect(familiesOf(cities, gadm).flatMap((family) => family.cities)).toHaveLength(514);
+		expect(splitGroupsOf(cities, gadm).filter(({ ids }) => ids.size === 0)).toEqual([]);
+		expect(splitGroupsOf(cities, gadm).flatMap((family) => family.cities)).toHaveLength(514);
 	});
 
 	test.each([
@@ -84,7 +84,7 @@ describe('the register', () => {
 		['96.71', 'PapuaBarat', 'KotaSorong'],
 		['53.21', 'NusaTenggaraTimur', 'Belu'],
 	])('%s lay in %s, %s', (code, province, name) => {
-		const family = familiesOf(cities, gadm).find((each) => each.cities.some((city) => city.code === code));
+		const family = splitGroupsOf(cities, gadm).find((each) => each.cities.some((city) => city.code === code));
 		expect(gadm.filter(({ id }) => family?.ids.has(id)).map((each) => [each.province, each.name])).toEqual([
 			[province, name],
 		]);

@@ -8,7 +8,7 @@ import { formatPeriod } from '../../model/base/period.ts';
 import { MEASURES, type Measure } from '../../model/measures.ts';
 import { rankOf } from '../../model/rounds/rank.ts';
 import { inWords } from './compare.ts';
-import { compare, comparedInWords, type Village } from './reading.ts';
+import { compare, comparedInWords, type Village } from './map-state.ts';
 import { layerOf, type View } from './view.ts';
 
 /** A line of the card: what, and how much. */

@@ -1,7 +1,7 @@
 import { measureOf, roundOf } from '../../charts/layer-id.ts';
 import type { MapData } from '../../charts/map-payload.ts';
 import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
-import { compare } from './reading.ts';
+import { compare } from './map-state.ts';
 import { layerOf, SCALES, type Scale, type View, withRound } from './view.ts';
 
 /** Creates an element with a text and attributes. */

@@ -1,9 +1,9 @@
 import { keyMarkup } from '../../charts/map-key.ts';
-import type { Look } from '../../charts/map-look.ts';
+import type { MapStyle } from '../../charts/map-look.ts';
 import { circlesOf, namesOf, TEXT } from '../../charts/map-marks.ts';
 import { el, print } from '../../charts/svg.ts';
 import { to } from '../../site.ts';
-import type { Reading } from './reading.ts';
+import type { MapState } from './map-state.ts';
 import type { LiveVillage } from './shapes.ts';
 
 /**
@@ -32,7 +32,7 @@ export class Drawing {
 	readonly #marks: SVGGElement | null;
 	readonly #districts: { readonly code: string; readonly name: string; readonly centre: readonly [number, number] }[];
 	readonly #patterns: readonly SVGPatternElement[];
-	#looks: ReadonlyMap<string, Look>;
+	#looks: ReadonlyMap<string, MapStyle>;
 	readonly #size: number;
 	#zoom = 1;
 	#chosen: LiveVillage | undefined;
@@ -42,7 +42,7 @@ export class Drawing {
 		figure: HTMLElement,
 		svg: SVGSVGElement,
 		villages: readonly LiveVillage[],
-		looks: ReadonlyMap<string, Look>,
+		looks: ReadonlyMap<string, MapStyle>,
 	) {
 		this.figure = figure;
 		this.svg = svg;
@@ -67,11 +67,11 @@ export class Drawing {
 		this.#patterns = ownPatterns(figure);
 	}
 
-	/** Shows a reading in the map, the caption, the legend and the sentences. */
-	show(reading: Reading): void {
-		this.#looks = reading.looks;
+	/** Shows a state in the map, the caption, the legend and the sentences. */
+	show(state: MapState): void {
+		this.#looks = state.looks;
 		for (const { code, link, path } of this.villages) {
-			const look = reading.looks.get(code);
+			const look = state.looks.get(code);
 			const title = link.querySelector('title');
 			if (!look || !title) continue;
 			title.textContent = look.title;
@@ -84,10 +84,10 @@ export class Drawing {
 		}
 		this.svg.setAttribute(
 			'aria-label',
-			`${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${reading.caption}`,
+			`${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${state.caption}`,
 		);
 		this.#mark();
-		this.#write(reading);
+		this.#write(state);
 	}
 
 	/** Keeps names and circles at their size on the screen while the shapes grow. */
@@ -125,7 +125,7 @@ export class Drawing {
 		this.#outline();
 	}
 
-	#write({ layer, caption, interim, legend, summary }: Reading): void {
+	#write({ layer, caption, interim, legend, summary }: MapState): void {
 		const strong = this.figure.querySelector('figcaption strong');
 		if (strong) {
 			strong.textContent = caption;

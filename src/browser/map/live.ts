@@ -5,12 +5,12 @@ import { Drawing } from './draw.ts';
 import { fullScreenButton } from './full-screen.ts';
 import { hereButton } from './here.ts';
 import { steer } from './keys.ts';
+import { hold, loadStyle, zoomButtons } from './leaflet-parts.ts';
+import type { LeafletView } from './leaflet-view.ts';
+import { read } from './map-state.ts';
 import type { Bounds, Frame } from './mercator.ts';
 import { savePng, saveSvg } from './picture.ts';
-import { read } from './reading.ts';
 import { villagesIn } from './shapes.ts';
-import type { Stage } from './stage.ts';
-import { hold, loadStyle, zoomButtons } from './stage-parts.ts';
 import { streetsButton } from './streets.ts';
 import { firstView, fromAddress, intoAddress, type View } from './view.ts';
 
@@ -30,7 +30,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const svg = figure?.querySelector<SVGSVGElement>('svg.map');
 	if (!figure || !svg) return;
 	const frame = frameOf(spot, svg);
-	const [stages] = await Promise.all([frame && import('./stage.ts'), loadStyle()]);
+	const [stages] = await Promise.all([frame && import('./leaflet-view.ts'), loadStyle()]);
 
 	const villages = villagesIn(svg);
 	const json = document.getElementById('lapisan')?.textContent;
@@ -46,8 +46,8 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	/** … and not where the map was moved since. */
 	let located = false;
 
-	const reading = data && read(data, first, villages);
-	const drawing = new Drawing(figure, svg, villages, reading?.looks ?? new Map());
+	const state = data && read(data, first, villages);
+	const drawing = new Drawing(figure, svg, villages, state?.looks ?? new Map());
 	const card = new Card(data);
 	const say = (...content: (Node | string)[]) => status.replaceChildren(...content);
 	const status = make('p', '', { role: 'status', class: 'small' });
@@ -88,7 +88,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const focused = svg.contains(document.activeElement) ? (document.activeElement as SVGElement | null) : null;
 	const holder = hold(figure, svg);
 	let zoom = 1;
-	let stage: Stage | undefined;
+	let stage: LeafletView | undefined;
 	const isLocatable = 'geolocation' in navigator && isSecureContext;
 	const city = (svg.getAttribute('aria-label') ?? '').replace(/^Peta (.*?):.*$/, '$1');
 	const found = (village: (typeof villages)[number]) => {
@@ -99,7 +99,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 		change({ ...view, village: village.code });
 	};
 	if (frame && stages) {
-		stage = stages.putOnStage(svg, frame, (now) => {
+		stage = stages.leafletView(svg, frame, (now) => {
 			zoom = now;
 			drawing.rescale(now);
 			const place = stage?.place();

@@ -1,10 +1,10 @@
 import { make } from './controls.ts';
 import { fullScreenButton } from './full-screen.ts';
 import { steer } from './keys.ts';
+import { hold, loadStyle, zoomButtons } from './leaflet-parts.ts';
+import { leafletView } from './leaflet-view.ts';
 import type { Bounds } from './mercator.ts';
 import { type LiveVillage, saidOf, villagesIn } from './shapes.ts';
-import { putOnStage } from './stage.ts';
-import { hold, loadStyle, zoomButtons } from './stage-parts.ts';
 
 /**
  * The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the
@@ -27,7 +27,7 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	const areas = villagesIn(svg);
 	const { width, height } = svg.viewBox.baseVal;
 	const holder = hold(figure, svg);
-	const stage = putOnStage(svg, { bounds, width, height }, (zoom) => svg.style.setProperty('--z', String(zoom)));
+	const stage = leafletView(svg, { bounds, width, height }, (zoom) => svg.style.setProperty('--z', String(zoom)));
 	holder.append(zoomButtons('Ukuran peta', 'Seluruh peta', () => stage));
 
 	const card = make('section', '', {

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { type FileForm, normaliseText } from '../../files/decode.ts';
 import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { type ColumnReader, Readers, type Reading } from './columns.ts';
+import { Diagnostics } from './diagnostics.ts';
 import { formOf, layoutFaults } from './form.ts';
 import { gridOf, rowsOf } from './grid.ts';
 import { headerOf } from './header.ts';
-import { Remarks } from './remarks.ts';
 import type { AreaIndex } from './repair/code.ts';
 import type { Edit } from './repair/edit.ts';
 import { type Layout, layoutOf } from './repair/layout.ts';
@@ -117,7 +117,7 @@ export function parseCsv<S extends z.ZodRawShape>(
 		name === undefined ? undefined : readers.of(name, table.schema.shape[name] as unknown as z.ZodType),
 	);
 	const indexOf = new Map(header.columns.map((name, index) => [name, index]));
-	const remarks = new Remarks({ file, columns, layout, grid, areas });
+	const diagnostics = new Diagnostics({ file, columns, layout, grid, areas });
 	const rows: Row<Table<S>>[] = [];
 	const lines: number[] = [];
 	const readings: (Reading | undefined)[] = new Array(width).fill(undefined);
@@ -132,10 +132,10 @@ export function parseCsv<S extends z.ZodRawShape>(
 		if (!readRow(at, readings) || (readings[0]?.text === '' && isBlank(grid.row(at)))) {
 			const cells = grid.row(at);
 			if (isBlank(cells)) {
-				remarks.onBlankRow(line);
+				diagnostics.onBlankRow(line);
 				continue;
 			}
-			if (!remarks.onWidth(line, cells)) {
+			if (!diagnostics.onWidth(line, cells)) {
 				lines.push(line);
 				continue;
 			}
@@ -153,13 +153,13 @@ export function parseCsv<S extends z.ZodRawShape>(
 			}
 			values[header.columns[index] as string] = reading.value;
 		}
-		if (!isClean && remarks.onRow(at, line, grid.row(at)) === 'no row') continue;
+		if (!isClean && diagnostics.onRow(at, line, grid.row(at)) === 'no row') continue;
 		lines.push(line);
 		if (isUnderstood) rows.push({ values: values as Values<Table<S>>, line });
 	}
-	remarks.onTwofoldNumbers(first);
-	issues.push(...remarks.issues);
-	edits.push(...remarks.edits);
+	diagnostics.onTwofoldNumbers(first);
+	issues.push(...diagnostics.issues);
+	edits.push(...diagnostics.edits);
 	const place = (line: number, name: string): Place => ({ file, line, column: (indexOf.get(name) ?? 0) + 1 });
 	const raw = (line: number, name: string) => {
 		const index = indexOf.get(name) ?? -1;
@@ -169,7 +169,7 @@ export function parseCsv<S extends z.ZodRawShape>(
 	return {
 		sheet: { table, file, slug, rows, lines, place, raw },
 		issues,
-		edits: remarks.isTwofold ? [] : edits,
+		edits: diagnostics.isTwofold ? [] : edits,
 		layout,
 	};
 }

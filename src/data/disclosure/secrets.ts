@@ -8,7 +8,7 @@ import { isPrintedElsewhere } from './printed-elsewhere.ts';
 import { FIGURE_COUNTS, RATES } from './statements.ts';
 
 /** A change as `koreksi.csv` tells it, or would. */
-export interface Told {
+export interface KnownCount {
 	readonly id: string;
 	readonly before: string;
 	readonly after: string;
@@ -30,7 +30,7 @@ const isNumber = (text: string) => /\d/.test(text);
  * hidden, for with it they could be worked out. Nothing is secret that an outside document has printed. Looks the data
  * up once.
  */
-export function correctionSecrets(draft: Draft): (told: Told) => Secrets {
+export function correctionSecrets(draft: Draft): (told: KnownCount) => Secrets {
 	const { documents, indicators } = lookupOf(draft);
 	const rounds = draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => ({ slug, ...values })));
 	const sheets = new Map(draft.roundRows.map(({ period, sheet }) => [`${sheet.slug}/${period}`, sheet]));

@@ -2,7 +2,7 @@ import { error, type Issue, type Place, sortIssues, warning } from '../../model/
 import { UNTOLD } from '../../model/figures/correction.ts';
 import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figures/renamed.ts';
 import { writeCell } from '../csv/repair/edit.ts';
-import { correctionSecrets, type Secrets, type Told } from '../disclosure/secrets.ts';
+import { correctionSecrets, type KnownCount, type Secrets } from '../disclosure/secrets.ts';
 import type { Draft } from '../draft.ts';
 import { type Change, changesBetween, underCurrentCodes } from './changes.ts';
 import {
@@ -37,8 +37,8 @@ class Comparison {
 	readonly #fresh: readonly Correction[];
 	readonly #used = new Set<Correction>();
 	readonly #codes: ReadonlyMap<string, string>;
-	readonly #secretsNow: (told: Told) => Secrets;
-	readonly #secretsThen: (told: Told) => Secrets;
+	readonly #secretsNow: (told: KnownCount) => Secrets;
+	readonly #secretsThen: (told: KnownCount) => Secrets;
 	readonly #since: string;
 
 	constructor(base: Draft, draft: Draft, since: string) {
@@ -98,7 +98,7 @@ class Comparison {
 	/** What changed, with what may not be printed of it. */
 	#changes(): Change[] {
 		return changesBetween(this.#base, this.#now).map((found) => {
-			const told: Told = {
+			const told: KnownCount = {
 				id: found.state.id,
 				document: found.state.document,
 				before: found.before,

@@ -1,18 +1,9 @@
+import { listed } from './spelling.ts';
+
 /** `nol` to `sebelas`, each at its own place. */
-export const SMALL_NUMBERS: readonly string[] = [
-	'nol',
-	'satu',
-	'dua',
-	'tiga',
-	'empat',
-	'lima',
-	'enam',
-	'tujuh',
-	'delapan',
-	'sembilan',
-	'sepuluh',
-	'sebelas',
-];
+export const SMALL_NUMBERS: readonly string[] = listed(`
+	nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas
+`);
 
 /**
  * Powers with words of their own, the largest first; one of a hundred or a thousand is `se…`, one of a million is not.

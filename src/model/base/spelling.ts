@@ -21,3 +21,6 @@ export function nearestWords(word: string, known: Iterable<string>, most = 3): s
 		.slice(0, most)
 		.map(({ candidate }) => candidate);
 }
+
+/** Words and phrases as a list; in the source they stand between commas, over as many lines as they need. */
+export const listed = (text: string): string[] => text.trim().split(/\s*,\s*/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
-import { gapWords, wantedOf } from './gap-words.ts';
+import { gapWords, requestItemsOf } from './gap-words.ts';
 import { gapsOf } from './profile.ts';
 
 const publication = loadPublication('data');
@@ -18,7 +18,7 @@ test('every gap of every city is said in a sentence', () => {
 
 test('a city without any register value asks for one; one that has it does not', () => {
 	const ids = (slug: string) =>
-		wantedOf(cityAt(slug), gapsOf(cityAt(slug), publication), 'Februari 2026').map(({ id }) => id);
+		requestItemsOf(cityAt(slug), gapsOf(cityAt(slug), publication), 'Februari 2026').map(({ id }) => id);
 	expect(ids('binjai')).toContain('register');
 	expect(ids('bontang')).not.toContain('register');
 	expect(ids('bontang').at(-1)).toBe('putaran');

@@ -29,7 +29,7 @@ export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): strin
 }
 
 /** What a letter asks for, one sentence each; always at least the full result of the last weighing that had ended. */
-export interface Wanted {
+export interface RequestItem {
 	readonly id: string;
 	readonly text: string;
 }
@@ -39,11 +39,11 @@ export interface Wanted {
  * it.
  * @param due the last weighing that had ended on the newest day of the data.
  */
-export function wantedOf(
+export function requestItemsOf(
 	city: Pick<City, 'name' | 'villages'>,
 	gaps: readonly Gap[],
 	due: string | undefined,
-): Wanted[] {
+): RequestItem[] {
 	const full =
 		`Hasil penimbangan dan pengukuran balita${due ? ` ${due}` : ' yang terakhir'} menurut ` +
 		`${villageWord(city.villages)}: jumlah balita sasaran, yang diukur, yang pendek, dan yang sangat pendek.`;

@@ -1,6 +1,6 @@
 import type { Publication } from '../base/publication.ts';
 import type { RegisterArea, RegisterProvince } from '../base/register.ts';
-import type { Wanted } from './gap-words.ts';
+import type { RequestItem } from './gap-words.ts';
 import { surveysAround } from './survey-around.ts';
 import { surveyName } from './survey-words.ts';
 
@@ -36,7 +36,7 @@ export const officeOf = ({ name }: Pick<LightCity, 'name'>) =>
 	`Pejabat Pengelola Informasi dan Dokumentasi (PPID) ${name}`;
 
 /** What the site has not found of such an area, as the objects of a letter. */
-export function notFoundOf(publication: Publication, { code, kind }: LightCity): Wanted[] {
+export function notFoundOf(publication: Publication, { code, kind }: LightCity): RequestItem[] {
 	const part = kind === 'kota' ? 'kelurahan' : 'desa dan kelurahan';
 	return [
 		...surveysAround(publication, code).flatMap(({ table, own }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '../base/period.ts';
 import type { Correction, Publication } from '../base/publication.ts';
-import { correctedBy, correctionsOf, newestFirst, tellCorrection, tellState } from './correction.ts';
+import { correctedBy, correctionsOf, formatState, newestFirst, tellCorrection } from './correction.ts';
 
 const correction = (date: string, figure: string): Correction => ({
 	date: date as Period,
@@ -35,7 +35,7 @@ describe('corrections', () => {
 		['tidak_diulang', 'tidak diulang'],
 		['', ''],
 	])('%j is told as %j', (text, told) => {
-		expect(tellState(text)).toBe(told);
+		expect(formatState(text)).toBe(told);
 	});
 
 	test('stand newest first, the later line first within a day, and nothing is altered', () => {

@@ -49,7 +49,7 @@ export const stateNumbers = (text: string): readonly string[] => text.split(/[ /
  * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
  * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`.
  */
-export function tellState(text: string): string {
+export function formatState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
 		return quantity ? sayCorrected(word, formatQuantity(quantity)) : (SYMBOLS.get(word) ?? word.replaceAll('_', ' '));
@@ -172,7 +172,7 @@ export function tellCorrection(
 	areas: Publication['areas'],
 ) {
 	const corrected = correctedBy({ figure });
-	if (corrected.kind !== 'word') return { before: tellState(before), after: tellState(after) };
+	if (corrected.kind !== 'word') return { before: formatState(before), after: formatState(after) };
 	const { column } = corrected;
 	return {
 		before: before === '' ? 'tidak ada' : tellWord(column, before, areas),

@@ -157,7 +157,7 @@ export const HARMLESS: readonly Harmless[] = [
 	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
 ];
 
-interface Stretch {
+interface Span {
 	readonly start: number;
 	readonly end: number;
 }
@@ -166,11 +166,7 @@ interface Stretch {
  * Those of `numbers`, stretches of a text, that touch none whose numbers state no statistic. `plain` is in small
  * letters with plain spaces.
  */
-export function withoutHarmless<T extends Stretch>(
-	plain: string,
-	numbers: readonly T[],
-	among = HARMLESS,
-): readonly T[] {
+export function withoutHarmless<T extends Span>(plain: string, numbers: readonly T[], among = HARMLESS): readonly T[] {
 	let left = numbers;
 	for (const { pattern } of among) {
 		if (left.length === 0) break;

@@ -1,81 +1,25 @@
+import { listed } from '../base/spelling.ts';
+
 /** Nouns that a statistic of this field counts. Longer ones first, for the first that fits is taken. */
-export const CHILDREN = [
-	'anak balita',
-	'balita',
-	'baduta',
-	'anak',
-	'bayi',
-	'remaja',
-	'calon pengantin',
-	'ibu hamil',
-	'ibu nifas',
-	'ibu menyusui',
-	'ibu',
-];
-const PEOPLE = [
-	'kepala keluarga',
-	'keluarga',
-	'rumah tangga',
-	'orang',
-	'jiwa',
-	'warga',
-	'penduduk',
-	'kader',
-	'petugas',
-	'bidan',
-	'dokter',
-	'pendamping',
-	'sasaran',
-	'peserta',
-	'siswa',
-	'pasangan',
-];
-const PLACES = [
-	'kelurahan',
-	'desa',
-	'kecamatan',
-	'kabupaten dan kota',
-	'kabupaten/kota',
-	'kabupaten',
-	'kota',
-	'provinsi',
-	'posyandu',
-	'puskesmas',
-	'rumah sakit',
-	'lokus',
-];
-const BODIES = [
-	'organisasi perangkat daerah',
-	'opd',
-	'instansi',
-	'perusahaan',
-	'lembaga',
-	'dinas',
-	'tim',
-	'mitra',
-	'sekolah',
-	'bapak asuh',
-	'orang tua asuh',
-];
-const THINGS = [
-	'rumah',
-	'paket',
-	'kasus',
-	'dokumen',
-	'unit',
-	'kk',
-	'penghargaan',
-	'kegiatan',
-	'inovasi',
-	'baris',
-	'angka',
-	'koreksi',
-	'putaran',
-	'laporan',
-	'berkas',
-	'titik',
-	'kartu',
-];
+export const CHILDREN = listed(`
+	anak balita, balita, baduta, anak, bayi, remaja, calon pengantin, ibu hamil, ibu nifas, ibu menyusui, ibu
+`);
+const PEOPLE = listed(`
+	kepala keluarga, keluarga, rumah tangga, orang, jiwa, warga, penduduk, kader, petugas, bidan, dokter, pendamping,
+	sasaran, peserta, siswa, pasangan
+`);
+const PLACES = listed(`
+	kelurahan, desa, kecamatan, kabupaten dan kota, kabupaten/kota, kabupaten, kota, provinsi, posyandu, puskesmas,
+	rumah sakit, lokus
+`);
+const BODIES = listed(`
+	organisasi perangkat daerah, opd, instansi, perusahaan, lembaga, dinas, tim, mitra, sekolah, bapak asuh,
+	orang tua asuh
+`);
+const THINGS = listed(`
+	rumah, paket, kasus, dokumen, unit, kk, penghargaan, kegiatan, inovasi, baris, angka, koreksi, putaran, laporan,
+	berkas, titik, kartu
+`);
 
 const alternation = (...lists: readonly (readonly string[])[]) =>
 	lists

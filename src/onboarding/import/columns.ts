@@ -1,4 +1,5 @@
 import { plainName } from '../../data/csv/index.ts';
+import { listed } from '../../model/base/spelling.ts';
 import type { ImportLevel } from './options.ts';
 import type { Role } from './role.ts';
 import { type Said, saidOf, USES, type Use } from './said.ts';
@@ -22,137 +23,50 @@ export function letterOf(column: number): string {
 }
 
 /** Titles of a column of villages, as letters and digits only; the first is how the system spells it. */
-export const VILLAGE_TITLES = [
-	...[
-		'desakel',
-		'kelurahan',
-		'namadesa',
-		'desa',
-		'kel',
-		'keldesa',
-		'desakelurahan',
-		'kelurahandesa',
-		'namakelurahan',
-		'namadesakelurahan',
-	],
-	...[
-		'namakelurahandesa',
-		'namadesakel',
-		'namakeldesa',
-		'kemendagrinamadesakelurahan',
-		'bpsdesakelurahan',
-		'bpsnamadesakelurahan',
-	],
-	...[
-		'desaataukelurahan',
-		'gampong',
-		'namagampong',
-		'desagampong',
-		'nagari',
-		'namanagari',
-		'kampung',
-		'namakampung',
-		'village',
-		'villagename',
-	],
-];
+export const VILLAGE_TITLES = listed(`
+	desakel, kelurahan, namadesa, desa, kel, keldesa, desakelurahan, kelurahandesa, namakelurahan, namadesakelurahan,
+	namakelurahandesa, namadesakel, namakeldesa, kemendagrinamadesakelurahan, bpsdesakelurahan, bpsnamadesakelurahan,
+	desaataukelurahan, gampong, namagampong, desagampong, nagari, namanagari, kampung, namakampung, village, villagename
+`);
 
 /** Titles of the columns that hold no count, as letters and digits only. */
 const TITLES: Readonly<Record<Exclude<Role, 'ignored'>, readonly string[]>> = {
-	city: [
-		'kabkota',
-		'kabupatenkota',
-		'kotakab',
-		'namakabkota',
-		'kabupaten',
-		'kota',
-		'namakabupatenkota',
-		'bpsnamakabupatenkota',
-	],
-	district: [
-		'kec',
-		'kecamatan',
-		'namakecamatan',
-		'namakec',
-		'kemendagrinamakecamatan',
-		'bpsnamakecamatan',
-		'distrik',
-		'district',
-		'subdistrict',
-	],
+	city: listed(`
+		kabkota, kabupatenkota, kotakab, namakabkota, kabupaten, kota, namakabupatenkota, bpsnamakabupatenkota
+	`),
+	district: listed(`
+		kec, kecamatan, namakecamatan, namakec, kemendagrinamakecamatan, bpsnamakecamatan, distrik, district, subdistrict
+	`),
 	village: VILLAGE_TITLES,
-	code: [
-		...[
-			'iddesadagri',
-			'kode',
-			'kodedesa',
-			'kodekelurahan',
-			'kodedesakel',
-			'kodewilayah',
-			'kodekemendagri',
-			'kodedagri',
-		],
-		...['kodedesakelurahan', 'kemendagrikodedesakelurahan'],
-	],
+	code: listed(`
+		iddesadagri, kode, kodedesa, kodekelurahan, kodedesakel, kodewilayah, kodekemendagri, kodedagri,
+		kodedesakelurahan, kemendagrikodedesakelurahan
+	`),
 	bps: ['iddesabps', 'kodebps', 'kodedesabps', 'idbps', 'bpskodedesakelurahan'],
 	clinic: ['puskesmas', 'pukesmas', 'namapuskesmas', 'pkm', 'uptpuskesmas'],
 	unit: ['posyandu', 'namaposyandu', 'pos', 'rw', 'rt', 'rtrw', 'lingkungan', 'dusun'],
 	year: ['tahun', 'periodetahun', 'thn'],
 	month: ['bulan', 'periodebulan', 'bln', 'namabulan', 'bulanpengukuran', 'bulanpenimbangan'],
-	period: [
-		...[
-			'periode',
-			'bulantahun',
-			'tahunbulan',
-			'waktu',
-			'periodedata',
-			'periodepengukuran',
-			'tanggal',
-			'tgl',
-			'tanggalpengukuran',
-		],
-		...[
-			'tglpengukuran',
-			'tanggalpenimbangan',
-			'tglpenimbangan',
-			'tanggalukur',
-			'tglukur',
-			'tanggaltimbang',
-			'tgltimbang',
-		],
-	],
+	period: listed(`
+		periode, bulantahun, tahunbulan, waktu, periodedata, periodepengukuran, tanggal, tgl, tanggalpengukuran,
+		tglpengukuran, tanggalpenimbangan, tglpenimbangan, tanggalukur, tglukur, tanggaltimbang, tgltimbang
+	`),
 	number: ['no', 'nomor', 'nourut', 'nomorurut', 'id', 'nmr'],
 	scale: ['satuan', 'unit'],
 	note: ['ket', 'keterangan', 'catatan'],
-	child: [
-		'nik',
-		'nikanak',
-		'nikbalita',
-		'namaanak',
-		'namabalita',
-		'tgllahir',
-		'tanggallahir',
-		'namaortu',
-		'namaorangtua',
-		'namaibu',
-	],
+	child: listed(`
+		nik, nikanak, nikbalita, namaanak, namabalita, tgllahir, tanggallahir, namaortu, namaorangtua, namaibu
+	`),
 };
 const ROLES = new Map(
 	Object.entries(TITLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)),
 );
 /** Titles over columns of places and times that say nothing more. */
-const COVERS = new Set([
-	'wilayah',
-	'lokasi',
-	'tempat',
-	'nama',
-	'alamat',
-	'periode',
-	'waktu',
-	'administrasi',
-	'wilayahadministrasi',
-	'data',
-]);
+const COVERS = new Set(
+	listed(`
+		wilayah, lokasi, tempat, nama, alamat, periode, waktu, administrasi, wilayahadministrasi, data
+	`),
+);
 
 /** What is said of columns, with the names of districts or puskesmas read where a village's would stand. */
 export function withLevel(said: Said, level: ImportLevel | undefined): Said {

@@ -1,4 +1,5 @@
 import { formatPeriod, monthNames, type Period } from '../../model/base/period.ts';
+import { listed } from '../../model/base/spelling.ts';
 import { parseDay } from './values.ts';
 
 /** A stretch of time as a file names it: a year, a month or several, or months of a year that is not said. */
@@ -8,24 +9,11 @@ export interface Span {
 	readonly months?: readonly [number, number] | undefined;
 }
 
-const NAMES = [
-	...[
-		'januari|january|jan',
-		'februari|february|pebruari|febr|feb|peb',
-		'maret|march|mrt|mar',
-		'april|apr',
-		'mei|may',
-		'juni|june|jun',
-	],
-	...[
-		'juli|july|jul',
-		'agustus|august|agust|agst|agts|agu|agt|ags|aug',
-		'september|sept|sep',
-		'oktober|october|okto|okt|oct',
-		'november|nopember|nov|nop',
-	],
-	'desember|december|des|dec',
-];
+const NAMES = listed(`
+	januari|january|jan, februari|february|pebruari|febr|feb|peb, maret|march|mrt|mar, april|apr, mei|may,
+	juni|june|jun, juli|july|jul, agustus|august|agust|agst|agts|agu|agt|ags|aug, september|sept|sep,
+	oktober|october|okto|okt|oct, november|nopember|nov|nop, desember|december|des|dec
+`);
 const NAME = `(${NAMES.join('|')})\\.?`;
 const LINK = '(?:-|–|—|s\\.? ?/? ?d\\.?|sampai(?: dengan)?|hingga|dan|&|,|/)';
 const FULL_YEAR = '((?:19|20|21)\\d\\d)';

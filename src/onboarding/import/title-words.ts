@@ -1,3 +1,5 @@
+import { listed } from '../../model/base/spelling.ts';
+
 // The words of titles: how they are spelt, glued and cut short in the sheets of offices.
 
 /** Words that change nothing. */
@@ -37,40 +39,11 @@ export const NOISE = new Set([
 export const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 
 /** Words that stand glued together in the titles of systems: `BBSangat_Kurang`, `diukur_PBTB`. */
-const GLUED = [
-	...[
-		'jumlah',
-		'jml',
-		'balita',
-		'anak',
-		'diukur',
-		'ditimbang',
-		'sasaran',
-		'sangat',
-		'pendek',
-		'normal',
-		'kurang',
-		'gizi',
-		'buruk',
-		'lebih',
-	],
-	...[
-		'stunting',
-		'wasting',
-		'underweight',
-		'berat',
-		'badan',
-		'tinggi',
-		'panjang',
-		'usia',
-		'umur',
-		'bulan',
-		'laki',
-		'perempuan',
-		'data',
-	],
-	...['persen', 'persentase', 'risiko', 'resiko', 'outlier', 'total', 'status', 'pb', 'tb', 'bb'],
-];
+const GLUED = listed(`
+	jumlah, jml, balita, anak, diukur, ditimbang, sasaran, sangat, pendek, normal, kurang, gizi, buruk, lebih, stunting,
+	wasting, underweight, berat, badan, tinggi, panjang, usia, umur, bulan, laki, perempuan, data, persen, persentase,
+	risiko, resiko, outlier, total, status, pb, tb, bb
+`);
 
 const IS_GLUED = new RegExp(`^(?:${GLUED.join('|')}){2,}$`);
 
@@ -138,72 +111,13 @@ function spelt(part: string): string {
 const WORDS = new Set([
 	...GLUED,
 	...[...NOISE].flatMap((word) => word.split(' ')),
-	...[
-		'persentase',
-		'prosentase',
-		'presentase',
-		'prevalensi',
-		'prev',
-		'proporsi',
-		'cakupan',
-		'timbang',
-		'tertimbang',
-		'penimbangan',
-		'ukur',
-	],
-	...[
-		'terukur',
-		'pengukuran',
-		'severely',
-		'severe',
-		'stunted',
-		'wasted',
-		'kurus',
-		'gemuk',
-		'berisiko',
-		'beresiko',
-		'baik',
-		'obesitas',
-		'obes',
-	],
-	...[
-		'overweight',
-		'termasuk',
-		'datang',
-		'hadir',
-		'kunjungan',
-		'ada',
-		'riil',
-		'real',
-		'proyeksi',
-		'baduta',
-		'bayi',
-		'menurut',
-		'per',
-		'u',
-		'l',
-	],
-	...[
-		'p',
-		'lk',
-		'pr',
-		'lp',
-		'pria',
-		'wanita',
-		'laki-laki',
-		'gakin',
-		'miskin',
-		'keluarga',
-		'non',
-		'bukan',
-		'tidak',
-		'bln',
-		'bl',
-		'sd',
-		's',
-		'd',
-	],
-	...['sampai', 'hingga', 'di', 'pbtb', 'tbpb', 'indeks', 'sd2', 'sd3', 'sd23'],
+	...listed(`
+		persentase, prosentase, presentase, prevalensi, prev, proporsi, cakupan, timbang, tertimbang, penimbangan, ukur,
+		terukur, pengukuran, severely, severe, stunted, wasted, kurus, gemuk, berisiko, beresiko, baik, obesitas, obes,
+		overweight, termasuk, datang, hadir, kunjungan, ada, riil, real, proyeksi, baduta, bayi, menurut, per, u, l, p,
+		lk, pr, lp, pria, wanita, laki-laki, gakin, miskin, keluarga, non, bukan, tidak, bln, bl, sd, s, d, sampai,
+		hingga, di, pbtb, tbpb, indeks, sd2, sd3, sd23
+	`),
 ]);
 
 /** Whether every word of a part may be of a title; numbers and signs are. */

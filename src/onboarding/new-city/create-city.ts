@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import path from 'node:path';
 import { writeFiles } from '../../files/write-files.ts';
 import { cityFiles, defaultSlug, withProvince } from './city-files.ts';
-import { type Crosswalk, crosswalksOf, familiesOf, isDrawable, namesInUse } from './crosswalk.ts';
-import { readGadmCities } from './mother-cities.ts';
+import { type Crosswalk, crosswalksOf, isDrawable, namesInUse, splitGroupsOf } from './crosswalk.ts';
+import { readGadmCities } from './parent-cities.ts';
 import { findCities, type RegisterCity, readRegister } from './register.ts';
 
 /** Why no city was made; the message is for the one who asked. */
@@ -53,9 +53,9 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 		);
 	}
 
-	const family = familiesOf(cities, await readGadmCities()).find((each) => each.cities.includes(city));
-	const crosswalk = (family ? await crosswalksOf(family, namesInUse(cities)) : []).find((each) => each.city === city);
-	if (crosswalk === undefined) throw new Error(`createCity: ${city.code} is in no family`);
+	const group = splitGroupsOf(cities, await readGadmCities()).find((each) => each.cities.includes(city));
+	const crosswalk = (group ? await crosswalksOf(group, namesInUse(cities)) : []).find((each) => each.city === city);
+	if (crosswalk === undefined) throw new Error(`createCity: ${city.code} is in no group`);
 
 	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
 }
@@ -93,10 +93,10 @@ export async function createCities(
 	const cities = await readRegister();
 	const isInUse = namesInUse(cities);
 	let made = 0;
-	for (const family of familiesOf(cities, await readGadmCities())) {
-		const missing = family.cities.filter(({ code }) => folderOfCity(dataDir, code) === undefined);
+	for (const group of splitGroupsOf(cities, await readGadmCities())) {
+		const missing = group.cities.filter(({ code }) => folderOfCity(dataDir, code) === undefined);
 		if (!missing.some((city) => wants(city, made))) continue;
-		for (const crosswalk of await crosswalksOf(family, isInUse)) {
+		for (const crosswalk of await crosswalksOf(group, isInUse)) {
 			const { city } = crosswalk;
 			const folder = path.join(dataDir, 'kota', defaultSlug(city, cities));
 			if (!missing.includes(city) || existsSync(folder) || !wants(city, made)) continue;

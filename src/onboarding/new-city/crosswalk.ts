@@ -2,10 +2,10 @@ import { type GadmVillage, gadmCitiesOf } from '../../geo/gadm.ts';
 import { type Area, isWithin } from '../../model/base/area.ts';
 import { withRightName } from './gadm-errors.ts';
 import { isNobodys, type Match, matchVillages } from './match.ts';
-import { type GadmCity, motherCities } from './mother-cities.ts';
 import { nameKeys } from './name-keys.ts';
+import { partOutliers } from './outliers.ts';
+import { type GadmCity, parentCities } from './parent-cities.ts';
 import type { RegisterCity } from './register.ts';
-import { partStrays } from './strays.ts';
 
 /** What is known of a city's boundaries in GADM. */
 export interface Crosswalk {
@@ -17,8 +17,8 @@ export interface Crosswalk {
 	/** Those of them for whose name there is more than one candidate. */
 	readonly ambiguous: ReadonlySet<string>;
 	/** Candidates that were dropped because they lie far from their district. */
-	readonly strays: readonly Match[];
-	/** Villages of GADM that nobody took; of its mother city, where this city parted from one. */
+	readonly outliers: readonly Match[];
+	/** Villages of GADM that nobody took; of its parent city, where this city parted from one. */
 	readonly unused: readonly GadmVillage[];
 	/** How many villages GADM has here, forests and lakes aside. */
 	readonly shapes: number;
@@ -33,19 +33,19 @@ export interface Family {
 	readonly ids: ReadonlySet<string>;
 }
 
-/** All cities in families, most of one city. */
-export function familiesOf(cities: readonly RegisterCity[], gadmCities: readonly GadmCity[]): Family[] {
-	let families: Family[] = [];
+/** All cities in groups, most of one city. */
+export function splitGroupsOf(cities: readonly RegisterCity[], gadmCities: readonly GadmCity[]): Family[] {
+	let groups: Family[] = [];
 	for (const city of cities) {
-		const own = motherCities(city, gadmCities).map(({ id }) => id);
-		const kin = families.filter(({ ids }) => own.some((id) => ids.has(id)));
-		families = families.filter((family) => !kin.includes(family));
-		families.push({
+		const own = parentCities(city, gadmCities).map(({ id }) => id);
+		const kin = groups.filter(({ ids }) => own.some((id) => ids.has(id)));
+		groups = groups.filter((group) => !kin.includes(group));
+		groups.push({
 			cities: [...kin.flatMap((each) => each.cities), city],
 			ids: new Set([...kin.flatMap(({ ids }) => [...ids]), ...own]),
 		});
 	}
-	return families;
+	return groups;
 }
 
 /** A test whether a spelling is the name of a village anywhere today. */
@@ -54,7 +54,7 @@ export function namesInUse(cities: readonly RegisterCity[]): (exactKey: string) 
 	return (key) => keys.has(key);
 }
 
-/** Finds the boundaries of a family's villages; one answer for each of its cities. */
+/** Finds the boundaries of a group's villages; one answer for each of its cities. */
 export async function crosswalksOf(
 	{ cities, ids }: Family,
 	isInUse: (exactKey: string) => boolean,
@@ -63,7 +63,7 @@ export async function crosswalksOf(
 	const villages = cities.flatMap((city) => city.villages);
 	const districts = cities.flatMap((city) => city.districts);
 	const { matches, ambiguous } = matchVillages(villages, districts, boundaries, isInUse);
-	const { sound, strays } = partStrays(matches);
+	const { sound, outliers } = partOutliers(matches);
 	const taken = new Set(sound.map(({ boundary }) => boundary));
 	const boundaryOf = new Map(sound.map((match) => [match.village.code, match]));
 	return cities.map((city) => ({
@@ -71,7 +71,7 @@ export async function crosswalksOf(
 		matches: city.villages.flatMap(({ code }) => boundaryOf.get(code) ?? []),
 		unmatched: city.villages.filter(({ code }) => !boundaryOf.has(code)),
 		ambiguous: new Set([...ambiguous].filter((code) => isWithin(code, city.code))),
-		strays: strays.filter(({ village }) => isWithin(village.code, city.code)),
+		outliers: outliers.filter(({ village }) => isWithin(village.code, city.code)),
 		unused: boundaries.filter((each) => !taken.has(each)),
 		shapes: boundaries.filter(({ name }) => !isNobodys(name)).length,
 		siblings: cities.filter((each) => each !== city),

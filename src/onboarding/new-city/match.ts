@@ -1,6 +1,6 @@
 import type { GadmVillage } from '../../geo/gadm.ts';
 import { type Area, parentCode } from '../../model/base/area.ts';
-import { homesOf } from './homes.ts';
+import { candidateDistrictsOf } from './candidate-districts.ts';
 import { type NameKeys, nameKeys } from './name-keys.ts';
 import type { Boundary, RegisterVillage } from './named-village.ts';
 import { nearness } from './near-spelling.ts';
@@ -32,7 +32,7 @@ const gadmDistrict = (id: string) => id.split('.').slice(0, 4).join('.');
  * Gives villages of the register a boundary of GADM by district and name. All cities that were one when GADM was drawn
  * must come together, for a name counts only where it is unique on both sides. `isElsewhere` says whether a spelling is
  * the name of another village today: then it is no misspelling. Whether a match lies in a sane place is for
- * `partStrays` to say.
+ * `partOutliers` to say.
  */
 export function matchVillages(
 	villages: readonly Area[],
@@ -46,7 +46,7 @@ export function matchVillages(
 	const gadm = boundaries
 		.filter(({ name }) => !isNobodys(name))
 		.map((of): Boundary => ({ of, keys: nameKeys(of.name), district: gadmDistrict(of.id) }));
-	const homes = homesOf(districts, register, gadm);
+	const candidates = candidateDistrictsOf(districts, register, gadm);
 	const freeVillages = new Set(register);
 	const freeBoundaries = new Set(gadm);
 	const matches: Match[] = [];
@@ -99,14 +99,14 @@ export function matchVillages(
 	const canonical = ({ canonical }: NameKeys) => [canonical];
 	const folded = ({ folded }: NameKeys) => folded;
 
-	inHomes(homes.byName, exact, 'sama');
-	inHomes(homes.byName, canonical, 'setara');
-	inHomes(homes.byVillages, exact, 'pecahan');
-	inHomes(homes.byVillages, canonical, 'pecahan');
+	inHomes(candidates.byName, exact, 'sama');
+	inHomes(candidates.byName, canonical, 'setara');
+	inHomes(candidates.byVillages, exact, 'pecahan');
+	inHomes(candidates.byVillages, canonical, 'pecahan');
 	joinUnique(register, gadm, freeVillages, freeBoundaries, take);
-	inHomes(homes.byName, folded, 'ejaan');
-	inHomes(homes.byVillages, folded, 'ejaan');
-	for (const [district, home] of [...homes.byName, ...homes.byVillages]) {
+	inHomes(candidates.byName, folded, 'ejaan');
+	inHomes(candidates.byVillages, folded, 'ejaan');
+	for (const [district, home] of [...candidates.byName, ...candidates.byVillages]) {
 		const some = [...freeVillages].filter((each) => each.district === district);
 		const others = [...freeBoundaries].filter((each) => each.district === home && !isElsewhere(each.keys.exact));
 		for (const [village, boundary] of nearPairs(some, others)) take(village, boundary, 'mirip');

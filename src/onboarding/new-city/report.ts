@@ -33,7 +33,7 @@ function countWays(crosswalks: readonly Pick<Crosswalk, 'matches'>[]): Map<Way, 
 
 /** What `npm run new-city` says about the boundaries it found, for the official who looks at the map next. */
 export function crosswalkReport(crosswalk: Crosswalk): string {
-	const { city, matches, unmatched, ambiguous, strays, unused, shapes, siblings } = crosswalk;
+	const { city, matches, unmatched, ambiguous, outliers, unused, shapes, siblings } = crosswalk;
 	const kelurahan = city.villages.filter(({ code }) => isKelurahan(code)).length;
 	const lines = [
 		`${city.districts.length} kecamatan, ${kelurahan} kelurahan, ${city.villages.length - kelurahan} desa.`,
@@ -65,7 +65,7 @@ export function crosswalkReport(crosswalk: Crosswalk): string {
 		'Tanpa bentuk; digambar sebagai ubin di bawah peta (* nama yang berlaku untuk lebih dari satu tempat):',
 		byDistrict(crosswalk),
 	);
-	section('Namanya cocok, tetapi letaknya jauh dari kecamatannya, jadi tidak dipakai:', strays.map(pair));
+	section('Namanya cocok, tetapi letaknya jauh dari kecamatannya, jadi tidak dipakai:', outliers.map(pair));
 	section(
 		'Bentuk yang tidak dipakai siapa pun:',
 		[
@@ -113,7 +113,7 @@ export function totalReport(crosswalks: readonly Crosswalk[], shapes: number): s
 			([way, each]) => `  ${NUMBER.format(each).padStart(6)} ${way}: ${WAYS_SAID[way]}`,
 		),
 		`Nama ganda, tidak dipakai: ${count(({ ambiguous }) => ambiguous.size)}. Terlalu jauh, tidak dipakai: ` +
-			`${count(({ strays }) => strays.length)}.`,
+			`${count(({ outliers }) => outliers.length)}.`,
 		`Digambar sebagai ubin karena kurang dari separuh punya bentuk: ${grids.length} ` +
 			`(${grids.map(({ city }) => city.name).join(', ')}).`,
 		'',
@@ -121,8 +121,8 @@ export function totalReport(crosswalks: readonly Crosswalk[], shapes: number): s
 		...worst.map(({ city, part, whole }) => `  ${city.code} ${city.name}: ${share(part, whole)}`),
 		'',
 		'Jauh dari kecamatannya walaupun kecamatannya sama, tidak dipakai:',
-		...crosswalks.flatMap(({ strays }) =>
-			strays
+		...crosswalks.flatMap(({ outliers }) =>
+			outliers
 				.filter(({ way }) => way !== 'pindah')
 				.map(
 					({ village, boundary }) =>

@@ -1,5 +1,6 @@
 import { STATUS_WORDS } from '../../model/base/figure.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { listed } from '../../model/base/spelling.ts';
 import { to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
 import type { Address } from '../downloads/address.ts';
@@ -97,21 +98,10 @@ const SCHEMAS: Record<string, Schema> = {
 		...VERSION,
 		dokumen_terbaru: maybe,
 		...Object.fromEntries(
-			[
-				'openapi',
-				'kota',
-				'acuan',
-				'pengukuran',
-				'survei',
-				'dokumen',
-				'instrumen',
-				'indikator',
-				'koreksi',
-				'datapackage',
-				'katalog',
-				'csv',
-				'parquet',
-			].map((name) => [name, link]),
+			listed(`
+				openapi, kota, acuan, pengukuran, survei, dokumen, instrumen, indikator, koreksi, datapackage, katalog, csv,
+				parquet
+			`).map((name) => [name, link]),
 		),
 	}),
 	Kota: object(LIGHT, OFFICE),

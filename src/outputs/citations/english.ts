@@ -2,6 +2,7 @@ import { formatQuantity } from '../../model/base/format.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { Quantity } from '../../model/base/quantity.ts';
+import { listed } from '../../model/base/spelling.ts';
 import { MEASURES } from '../../model/measures.ts';
 
 /** English for the sentences that foreign newsrooms copy. What has no entry keeps its Indonesian name, in quotes. */
@@ -25,20 +26,9 @@ const INDICATORS: Readonly<Record<string, string>> = {
 	'peringkat-penilaian-kinerja': 'rank in the province’s review of the eight actions',
 };
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
+const MONTHS = listed(`
+	January, February, March, April, May, June, July, August, September, October, November, December
+`);
 
 /** `Prevalensi stunting` -> `stunting prevalence`. */
 export function englishIndicator({ id, name }: Pick<Indicator, 'id' | 'name'>): string {

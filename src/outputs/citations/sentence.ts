@@ -5,7 +5,7 @@ import { type InstrumentKind, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { agree } from '../../model/base/quantity.ts';
-import { dossierOf } from '../../model/cities/dossier.ts';
+import { evidenceOf } from '../../model/cities/evidence.ts';
 import { formatSource } from '../../model/figures/statement.ts';
 import { englishIndicator, englishMeasure, englishPeriod } from './english.ts';
 
@@ -69,7 +69,7 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	const area = publication.areas[figure.area];
 	if (!area) throw new Error(`sentenceOf: ${figure.id}: area is not in the Publication`);
 	const place = fullName(area);
-	const { coverage } = dossierOf(figure, publication);
+	const { coverage } = evidenceOf(figure, publication);
 	const status = statusOf(figure);
 	const share = coverage && coverage.finding.state === 'value' ? coverage.finding.quantity : undefined;
 	const isInterim = status === 'interim';

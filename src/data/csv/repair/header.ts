@@ -1,29 +1,17 @@
+import { listed } from '../../../model/base/spelling.ts';
 import { tidyBlanks } from './blank.ts';
 
 /** Other names that offices give a column; only such as can mean nothing else. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-	kode: [
-		'kode_kelurahan',
-		'kode_desa',
-		'kode_wilayah',
-		'kode_kemendagri',
-		'kode_dagri',
-		'kode_desa_kelurahan',
-		'kode_kelurahan_desa',
-		'id_desa_dagri',
-	],
+	kode: listed(`
+		kode_kelurahan, kode_desa, kode_wilayah, kode_kemendagri, kode_dagri, kode_desa_kelurahan, kode_kelurahan_desa,
+		id_desa_dagri
+	`),
 	wilayah: ['kode', 'kode_wilayah', 'kode_kemendagri'],
-	kelurahan: [
-		'desa',
-		'nama_kelurahan',
-		'nama_desa',
-		'desa_kel',
-		'kel_desa',
-		'desa_kelurahan',
-		'kelurahan_desa',
-		'nama_desa_kelurahan',
-		'nama_kelurahan_desa',
-	],
+	kelurahan: listed(`
+		desa, nama_kelurahan, nama_desa, desa_kel, kel_desa, desa_kelurahan, kelurahan_desa, nama_desa_kelurahan,
+		nama_kelurahan_desa
+	`),
 	nama: ['nama_wilayah'],
 	sasaran: ['jumlah_sasaran', 'sasaran_balita', 'balita_sasaran', 'jumlah_sasaran_balita'],
 	diukur: ['jumlah_diukur', 'balita_diukur', 'jumlah_balita_diukur'],

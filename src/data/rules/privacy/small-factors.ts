@@ -120,10 +120,10 @@ function* judge(
 		return suppress({ villages, cells: { target: cells }, totals: 'none', statements }, threshold);
 	};
 	/** An area that nobody hid may be worked out, unless it is of a few people. */
-	const isHarmless = ({ village, low, high }: Disclosure) =>
+	const isNotStatistic = ({ village, low, high }: Disclosure) =>
 		!at(village) && (Math.ceil(low - 1e-6) < 1 || high >= threshold);
 	let found = look();
-	const plain = found?.exposed.filter((one) => isHarmless(one) && widthOf(one) === 0) ?? [];
+	const plain = found?.exposed.filter((one) => isNotStatistic(one) && widthOf(one) === 0) ?? [];
 	for (const { village, low } of plain) known.set(parts[village] ?? '', Math.round(low));
 	if (plain.length > 0) found = look();
 	if (!found) return;
@@ -131,7 +131,7 @@ function* judge(
 	const printed = `Bila dokumen pihak lain sudah menerbitkan semuanya, tulis \`${PRINTED}\` di \`catatan\`.`;
 	const lost = new Set(found.unprotected.map(({ village }) => village));
 	for (const one of found.exposed) {
-		if (isHarmless(one)) continue;
+		if (isNotStatistic(one)) continue;
 		const { village } = one;
 		const hidden = at(village);
 		const whole = [...told.values()].find(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from './card.ts';
 import { againstCity, type Comparison, sinceBefore } from './compare.ts';
 import { dataOf, petaCity } from './fixtures.ts';
-import { read } from './reading.ts';
+import { read } from './map-state.ts';
 import { firstView, layerOf, type View } from './view.ts';
 
 const city = petaCity();

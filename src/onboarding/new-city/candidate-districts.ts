@@ -16,7 +16,7 @@ const COMMON = 3;
 const SHARE = 0.4;
 
 /** Which districts of GADM hold a district's villages. Both lists hold all cities that were one when GADM was drawn. */
-export function homesOf(
+export function candidateDistrictsOf(
 	districts: readonly Area[],
 	register: readonly RegisterVillage[],
 	gadm: readonly Boundary[],

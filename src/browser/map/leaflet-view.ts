@@ -7,7 +7,7 @@ const DEEPEST = 6;
 const SAME = 0.01;
 
 /** The page's drawing on a map that can be moved. */
-export interface Stage {
+export interface LeafletView {
 	zoomBy(steps: number): void;
 	whole(): void;
 	/** Where the reader has moved it; nothing while the whole city is in view. */
@@ -24,7 +24,7 @@ export interface Stage {
  * Puts the drawing, the same element, into Leaflet, exactly where it stood: nothing moves until the reader moves it.
  * One finger scrolls the page until the map is enlarged; the wheel scrolls it until the map is pressed.
  */
-export function putOnStage(svg: SVGSVGElement, frame: Frame, changed: (zoom: number) => void): Stage {
+export function leafletView(svg: SVGSVGElement, frame: Frame, changed: (zoom: number) => void): LeafletView {
 	const [west, south, east, north] = frame.bounds;
 	const corners = [
 		[south, west],

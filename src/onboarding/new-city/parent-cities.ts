@@ -65,7 +65,7 @@ export async function readGadmCities(): Promise<GadmCity[]> {
 }
 
 /** The cities of GADM that hold a city's villages; empty when GADM has none. */
-export function motherCities(
+export function parentCities(
 	city: Pick<RegisterCity, 'code' | 'kind' | 'shortName' | 'province'>,
 	all: readonly GadmCity[],
 ): GadmCity[] {

@@ -1,6 +1,6 @@
 import { make, makeButton } from './controls.ts';
+import type { LeafletView } from './leaflet-view.ts';
 import style from './live.css?url&no-inline';
-import type { Stage } from './stage.ts';
 
 /** What the live map of a city and that of many areas have in common around the drawing. */
 
@@ -23,7 +23,7 @@ export function hold(figure: HTMLElement, svg: SVGSVGElement): HTMLElement {
 }
 
 /** The buttons for the size of a map; `label` names the group, `whole` the way back. */
-export function zoomButtons(label: string, whole: string, stage: () => Stage | undefined): HTMLElement {
+export function zoomButtons(label: string, whole: string, stage: () => LeafletView | undefined): HTMLElement {
 	const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': label });
 	for (const [sign, name, press] of [
 		['+', 'Perbesar', () => stage()?.zoomBy(1)],

@@ -1,5 +1,5 @@
 import { absencesOf, captionOf, type LegendEntry, legendOf, summaryOf } from '../../charts/map-key.ts';
-import { circleRadius, type DrawnLayer, type Look, lookOf } from '../../charts/map-look.ts';
+import { circleRadius, type DrawnLayer, type MapStyle, mapStyleOf } from '../../charts/map-look.ts';
 import type { MapData } from '../../charts/map-payload.ts';
 import { capital, villageWord } from '../../model/base/area.ts';
 import { COVERAGE_FLOOR } from '../../model/base/band.ts';
@@ -15,9 +15,9 @@ export interface Village {
 }
 
 /** What a view says, in the map and around it. */
-export interface Reading {
+export interface MapState {
 	readonly layer: DrawnLayer;
-	readonly looks: ReadonlyMap<string, Look>;
+	readonly looks: ReadonlyMap<string, MapStyle>;
 	readonly caption: string;
 	readonly interim: boolean;
 	readonly legend: readonly LegendEntry[];
@@ -62,7 +62,7 @@ function step(difference: number, [near, far]: readonly [number, number]): numbe
 }
 
 /** A village on a comparing map: darker is more, a triangle says which way, a ring is less. */
-function comparedLook(plain: Look, village: Village, layer: DrawnLayer, comparison: Comparison): Look {
+function comparedLook(plain: MapStyle, village: Village, layer: DrawnLayer, comparison: Comparison): MapStyle {
 	const difference = comparison.differences.get(village.code);
 	if (difference === undefined) {
 		const shaky = comparison.underCovered.has(village.code);
@@ -171,10 +171,10 @@ function comparedSummary(villages: readonly Village[], layer: DrawnLayer, compar
 }
 
 /** What a view shows; a comparison that cannot be made shows the values. */
-export function read(data: MapData, view: View, villages: readonly Village[]): Reading | undefined {
+export function read(data: MapData, view: View, villages: readonly Village[]): MapState | undefined {
 	const layer = layerOf(data, view);
 	if (!layer) return undefined;
-	const plain = new Map(villages.map((village) => [village.code, lookOf(village, layer, '')]));
+	const plain = new Map(villages.map((village) => [village.code, mapStyleOf(village, layer, '')]));
 	const { scale } = view;
 	const comparison = scale === 'nilai' ? undefined : compare(data, layer, scale);
 	if (scale === 'nilai' || !comparison || 'obstacle' in comparison) {
@@ -191,7 +191,7 @@ export function read(data: MapData, view: View, villages: readonly Village[]): R
 	const looks = new Map(
 		villages.map((village) => [
 			village.code,
-			comparedLook(plain.get(village.code) as Look, village, layer, comparison),
+			comparedLook(plain.get(village.code) as MapStyle, village, layer, comparison),
 		]),
 	);
 	const when = `${layer.instrument.name}, ${formatPeriod(layer.period)}`;

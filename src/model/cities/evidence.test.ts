@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
-import { dossierOf, isDrawable } from './dossier.ts';
+import { evidenceOf, isDrawable } from './evidence.ts';
 
 const publication = loadPublication('data');
-function dossier(id: string) {
+function evidence(id: string) {
 	const figure = publication.figures.find((each) => each.id === id);
 	if (!figure) throw new Error(id);
-	return dossierOf(figure, publication);
+	return evidenceOf(figure, publication);
 }
 
-describe('dossierOf', () => {
+describe('evidenceOf', () => {
 	it('gives the neighbours in time, the coverage and the printed mistakes', () => {
-		const { previous, next, coverage, pressErrors, series } = dossier(
+		const { previous, next, coverage, pressErrors, series } = evidence(
 			'64.74/prevalensi-stunting/operasi-timbang/2025-05-26',
 		);
 		expect(previous?.period).toBe('2025-05-11');
@@ -22,14 +22,14 @@ describe('dossierOf', () => {
 	});
 
 	it('gives no coverage to a survey', () => {
-		expect(dossier('64.74/prevalensi-stunting/ski/2023').coverage).toBeUndefined();
+		expect(evidence('64.74/prevalensi-stunting/ski/2023').coverage).toBeUndefined();
 	});
 });
 
 describe('isDrawable', () => {
 	it('needs two numbers that go up and down', () => {
-		expect(isDrawable(dossier('64.74/prevalensi-stunting/eppgbm/2023'))).toBe(true);
-		expect(isDrawable(dossier('12.75/peringkat-audit-kasus/laporan-pemkot/2023'))).toBe(false);
-		expect(isDrawable(dossier('64.74/prevalensi-stunting/ski/2023'))).toBe(false);
+		expect(isDrawable(evidence('64.74/prevalensi-stunting/eppgbm/2023'))).toBe(true);
+		expect(isDrawable(evidence('12.75/peringkat-audit-kasus/laporan-pemkot/2023'))).toBe(false);
+		expect(isDrawable(evidence('64.74/prevalensi-stunting/ski/2023'))).toBe(false);
 	});
 });

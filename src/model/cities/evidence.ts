@@ -6,7 +6,7 @@ import { figuresIn, seriesId, seriesOfAll } from '../catalogue.ts';
 import { coverageOf } from './profile.ts';
 
 /** What a figure's own page tells beside the figure itself. */
-export interface Dossier {
+export interface Evidence {
 	/** All figures of the same area, indicator and instrument, oldest first: the doubtful and unfinished too. */
 	readonly series: readonly Figure[];
 	readonly previous?: Figure;
@@ -25,7 +25,7 @@ const pressErrors = once((publication: Publication) => {
 /**
  * Gathers what the data knows around one figure. The lists are indexed (`catalogue.ts`), so thousands of pages stay cheap.
  */
-export function dossierOf(figure: Figure, publication: Publication): Dossier {
+export function evidenceOf(figure: Figure, publication: Publication): Evidence {
 	const series = seriesOfAll(publication).get(seriesId(figure)) ?? [];
 	const at = series.indexOf(figure);
 	const [previous, next] = [series[at - 1], series[at + 1]];
@@ -44,7 +44,7 @@ export function dossierOf(figure: Figure, publication: Publication): Dossier {
 }
 
 /** Whether a figure's series can be drawn as a trend: numbers that go up and down, at least two of them vouched for. */
-export function isDrawable({ series }: Pick<Dossier, 'series'>): boolean {
+export function isDrawable({ series }: Pick<Evidence, 'series'>): boolean {
 	const unit = series[0]?.indicator.unit;
 	return unit !== 'yes' && unit !== 'rank' && series.filter(isComparable).length > 1;
 }

@@ -18,7 +18,7 @@ interface Context {
 }
 
 /** Gathers what is to be said of a file's rows and cells, each remark beside the edit that would mend it. */
-export class Remarks {
+export class Diagnostics {
 	readonly issues: Issue[] = [];
 	readonly edits: Edit[] = [];
 	/** Whether a number in the file means two things, so that the file must not be rewritten by a program. */

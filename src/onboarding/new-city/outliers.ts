@@ -14,8 +14,8 @@ const FAR = 5;
  * A village found by its name alone (`pindah`) must touch its district; one found in its own district may lie apart as
  * an island, but not among the villages of other districts.
  */
-export function partStrays(matches: readonly Match[]): { readonly sound: Match[]; readonly strays: Match[] } {
-	const strays = new Set<Match>();
+export function partOutliers(matches: readonly Match[]): { readonly sound: Match[]; readonly outliers: Match[] } {
+	const outliers = new Set<Match>();
 	for (const [, members] of Map.groupBy(matches, ({ village }) => parentCode(village.code))) {
 		const nearest = nearestOf(
 			members,
@@ -23,15 +23,15 @@ export function partStrays(matches: readonly Match[]): { readonly sound: Match[]
 			() => true,
 		);
 		for (const [match, km] of nearest) {
-			if (match.way === 'pindah' ? km > NEXT_DOOR : km > FAR && members.length > 1) strays.add(match);
+			if (match.way === 'pindah' ? km > NEXT_DOOR : km > FAR && members.length > 1) outliers.add(match);
 		}
 	}
-	const far = [...strays].filter(({ way }) => way !== 'pindah');
+	const far = [...outliers].filter(({ way }) => way !== 'pindah');
 	if (far.length > 0) {
 		const boundaryOf = ({ boundary }: Match) => boundary;
 		const district = ({ village }: Match) => parentCode(village.code);
 		const near = nearestOf(matches, boundaryOf, (one, other) => district(one) !== district(other), new Set(far));
-		for (const match of far) if ((near.get(match) ?? Infinity) > NEXT_DOOR) strays.delete(match);
+		for (const match of far) if ((near.get(match) ?? Infinity) > NEXT_DOOR) outliers.delete(match);
 	}
-	return { sound: matches.filter((match) => !strays.has(match)), strays: [...strays] };
+	return { sound: matches.filter((match) => !outliers.has(match)), outliers: [...outliers] };
 }
