@@ -32,7 +32,7 @@ export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (i
 const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
-	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*"?\w+"?:(?= )|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*\w+:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
 
 interface Word {
 	readonly text: string;
