@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hundredDots } from './hundred.ts';
+import { hundredDots, unknownHundred } from './hundred.ts';
 import { print } from './svg.ts';
 
 /** Dots under the strokes of one class. */
@@ -25,4 +25,12 @@ describe('hundredDots', () => {
 		expect(print(hundredDots(6))).not.toContain('band');
 		expect(dots(print(hundredDots(120)), 'full')).toBe(100);
 	});
+});
+
+it('unknownHundred has no dot that could be taken for none, and stays within its square', () => {
+	const svg = print(unknownHundred());
+	expect(svg).toContain('viewBox="0 0 120 120"');
+	expect(svg).not.toMatch(/class="(?:full|rim|hole)"/);
+	for (const [number] of (/ d="([^"]*)"/.exec(svg)?.[1] ?? '').matchAll(/\d+/g))
+		expect(Number(number)).toBeLessThanOrEqual(120);
 });

@@ -24,6 +24,20 @@ function rows(from: number, to: number, ends = 0): string {
 	return parts.join('');
 }
 
+/** A square as large, of a share that nobody knows: hatched, without a dot that could be taken for none. */
+export function unknownHundred(): Tree {
+	const side = (STEP * TOTAL) / COLUMNS;
+	const lines = Array.from({ length: 7 }, (_, at) => 30 * (at + 1)).map((sum) => {
+		const [low, high] = [Math.max(0, sum - side), Math.min(side, sum)];
+		return `M${low} ${high}L${high} ${low}`;
+	});
+	return el(
+		'svg',
+		{ class: 'hundred', viewBox: `0 0 ${side} ${side}`, 'aria-hidden': 'true' },
+		el('path', { class: 'unknown', d: `M1 1h${side - 2}v${side - 2}h${2 - side}z${lines.join('')}` }),
+	);
+}
+
 /**
  * A hundred dots, `count` of them full; behind them a band over those of the interval, where there is one. A row of
  * dots is one stroke of round dashes without length, so the whole weighs as little as a few lines. It repeats the

@@ -22,9 +22,9 @@ interface Placed {
 	readonly box: Box;
 }
 
-/** The lines of a name centred on a point. */
-function placed(lines: readonly string[], [x, y]: At, size: number): Placed {
-	const half = Math.max(...lines.map(({ length }) => length)) * size * 0.28 + 2;
+/** The lines of a name centred on a point, with room left free at both ends. */
+function placed(lines: readonly string[], [x, y]: At, size: number, gap = 2): Placed {
+	const half = Math.max(...lines.map(({ length }) => length)) * size * 0.28 + gap;
 	const rise = size * 0.6 * lines.length;
 	return { lines, box: { left: x - half, right: x + half, top: y - rise, bottom: y + rise } };
 }
@@ -50,10 +50,11 @@ export function labeller(
 		places: readonly At[],
 		room: At | undefined,
 		isClear: (box: Box) => boolean = () => true,
+		gap?: number,
 	): Placed | undefined => {
 		for (const at of places) {
 			for (const lines of waysToWrite(name)) {
-				const found = placed(lines, at, sizes[screen]);
+				const found = placed(lines, at, sizes[screen], gap);
 				const { box } = found;
 				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);
 				if (fits && isFree(screen, box) && isClear(box)) return found;
@@ -80,8 +81,10 @@ export function labeller(
 		className = '',
 	): Child => {
 		const places = (screen: Screen) => (typeof at === 'function' ? at(sizes[screen]) : [at]);
-		const found = { desk: find('desk', name, places('desk'), room), phone: undefined as Placed | undefined };
-		found.phone = sizes.phone === sizes.desk ? undefined : find('phone', name, places('phone'), room);
+		// Names of districts stand far apart or would be read as one.
+		const gap = (screen: Screen) => (className === 'district' ? sizes[screen] / 2 : undefined);
+		const on = (screen: Screen) => find(screen, name, places(screen), room, undefined, gap(screen));
+		const found = { desk: on('desk'), phone: sizes.phone === sizes.desk ? undefined : on('phone') };
 		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
 		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's
 		// alone and `m` as the phone's.
@@ -101,9 +104,9 @@ export function labeller(
 	/** The name of a circle on one screen: right beside it, or `away` from it with a line; '' where it has no room. */
 	const besideOn = (screen: Screen, name: string, circle: Circle, away: boolean): Child => {
 		const size = sizes[screen];
-		/** A line that crosses nothing, to a name that no other circle could be meant by. */
+		/** A name that no other circle could be meant by, and a line to it that crosses nothing. */
 		const isClear = (box: Box) => {
-			const [line, margin] = [leaderTo(box, circle), size * 0.8];
+			const [line, margin] = [away ? leaderTo(box, circle) : [], size * (away ? 0.8 : 0.5)];
 			return taken[screen].every((other) => {
 				const isOwn = middleOf(other) === `${px(circle.at[0])} ${px(circle.at[1])}`;
 				const isNear =
@@ -116,7 +119,7 @@ export function labeller(
 			});
 		};
 		const places = away ? awayFrom(name, circle, size) : besideCircle(name, circle.at, circle.radius, size);
-		const found = find(screen, name, places, undefined, away ? isClear : undefined);
+		const found = find(screen, name, places, undefined, isClear);
 		if (!found) return '';
 		const only = sizes.phone === sizes.desk ? '' : screen === 'desk' ? 'd' : 'm';
 		taken[screen].push(found.box);
@@ -145,7 +148,9 @@ export interface Marked {
 		readonly villages: readonly (Pick<CityShapes['villages'][number], 'code' | 'centre' | 'size'> & {
 			readonly room: At | undefined;
 		})[];
-		readonly districts: readonly Pick<CityShapes['districts'][number], 'code' | 'centre'>[];
+		/** Without its box a district's name stands in its middle or nowhere. */
+		readonly districts: readonly (Pick<CityShapes['districts'][number], 'code' | 'centre'> &
+			Partial<Pick<CityShapes['districts'][number], 'box'>>)[];
 	};
 	readonly looks: ReadonlyMap<string, MapStyle>;
 	/** By code, of villages and districts. */
@@ -183,8 +188,11 @@ interface Circle {
 }
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
-const AWAY = [1.5, 2.5, 4, 5.5] as const;
-const RISE = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.6, -5.6] as const;
+const AWAY = [1.5, 2.5, 4, 5.5, 7.5, 10] as const;
+const RISE = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.6, -5.6, 7, -7, 8.4, -8.4] as const;
+
+/** Where a district's name may stand when its neighbour's is in the way, up or down, in sizes of its letters. */
+const SHIFTS = [0, 1, -1] as const;
 
 /** Places for the name of a circle that others crowd around, the nearest first. */
 function awayFrom(name: string, { at: [x, y], radius }: Circle, size: number): At[] {
@@ -217,7 +225,15 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		const [radius, [x, y]] = [radiusOf(code), centre];
 		if (radius > 0) put.keep({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
-	const texts = shapes.districts.map(({ code, centre }) => put(names.get(code) ?? '', centre, undefined, 'district'));
+	const hasCircles = shapes.villages.some(({ code }) => radiusOf(code) > 0);
+	const named = new Set<string>();
+	const texts = shapes.districts.map(({ code, centre: [x, y], box: [, , , tall] = [0, 0, 0, 0] }) => {
+		const places = (size: number) =>
+			(hasCircles || size > tall / 4 ? [0] : SHIFTS).map((shift): At => [x, y + shift * size]);
+		const text = put(names.get(code) ?? '', places, undefined, 'district');
+		if (text !== '') named.add(code);
+		return text;
+	});
 	const villages = [...shapes.villages].sort((a, b) => radiusOf(b.code) - radiusOf(a.code) || b.size - a.size);
 	const circles = villages
 		.filter(({ code }) => radiusOf(code) > 0)
@@ -231,7 +247,7 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 			return text === '' ? [[screen, name, circle] as const] : [];
 		}),
 	);
-	for (const { code, centre, room } of villages.filter(({ code }) => radiusOf(code) === 0)) {
+	for (const { code, centre, room } of villages.filter(({ code }) => radiusOf(code) === 0 && !named.has(code))) {
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
 		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}

@@ -15,7 +15,9 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const rules = parseRules(['tokens', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n'));
+const rules = parseRules(
+	['tokens', 'drawing', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n'),
+);
 const coloursOf = (body = '') =>
 	Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name, value]) => [name, value]));
 const isDark = (media?: string) => media?.includes('prefers-color-scheme: dark');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
+import { ringsOf } from '../geo/path.ts';
 import { shapesOf } from './fixtures.ts';
 import { surroundings } from './surroundings.ts';
 import { print } from './svg.ts';
@@ -12,7 +13,7 @@ describe('surroundings', () => {
 	it.each(city.villages)('draws $name, with its neighbours as links, and its name', async ({ code, name }) => {
 		const shapes = await shapesOf(city);
 		const svg = print(surroundings(shapes, code, areas, 'judul'));
-		expect(svg).toMatch(/<path class="here" d="M[^"]+Z"/);
+		expect(svg).toMatch(/<path class="here" d="M[^"]+z"/);
 		expect(svg).toMatch(new RegExp(`<text class="own"[^>]*>${name}</text>`));
 		for (const neighbour of shapes.villages.find((each) => each.code === code)?.neighbours ?? [])
 			expect(svg).toContain(`href="/${neighbour}/"`);
@@ -45,10 +46,25 @@ describe('surroundings', () => {
 		for (const { code } of city.villages) {
 			const svg = print(surroundings(shapes, code, areas, 'judul'));
 			const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
-			for (const [, x, y] of svg.matchAll(/[ML](-?\d+),(-?\d+)/g)) {
-				expect(Number(x) >= 0 && Number(x) <= width + 1).toBe(true);
-				expect(Number(y) >= 0 && Number(y) <= height + 1).toBe(true);
+			const points = [...svg.matchAll(/ d="([^"]+)"/g)].flatMap(([, path = '']) => ringsOf(path).flat());
+			expect(points.length).toBeGreaterThan(0);
+			for (const [x, y] of points) {
+				expect(x >= 0 && x <= width + 1).toBe(true);
+				expect(y >= 0 && y <= height + 1).toBe(true);
 			}
+		}
+	});
+
+	it('links what is near where many are, its neighbours all, and stays light', async () => {
+		const batam = loadPublication().cities.find(({ slug }) => slug === 'batam');
+		if (!batam) throw new Error('Batam is in the data');
+		const shapes = await shapesOf(batam);
+		const around = batam.villages.map(({ code, name }) => ({ code, name, href: `/${code}/` }));
+		for (const { code, neighbours } of shapes.villages) {
+			const svg = print(surroundings(shapes, code, around, 'judul'));
+			expect(svg.match(/<a /g)?.length ?? 0).toBeLessThanOrEqual(20);
+			for (const neighbour of neighbours) expect(svg).toContain(`href="/${neighbour}/"`);
+			expect(svg.length).toBeLessThan(10_000);
 		}
 	});
 

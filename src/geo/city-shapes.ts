@@ -92,7 +92,7 @@ const STRIP_GAP = 20;
  * page that holds it would take longer to come than the detail is worth.
  */
 const LONG = 12_000;
-const LONG_SPECK = 6;
+const LONG_SPECK = 8;
 
 /** How a source is treated and credited. */
 interface Source {

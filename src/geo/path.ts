@@ -3,7 +3,7 @@ import type { Point, Polygon, Ring } from './polygons.ts';
 type Step = readonly [number, number];
 
 /** Points are rounded to this many tenths of a pixel. */
-export type Precision = 1 | 5 | 10;
+export type Precision = 1 | 5 | 10 | 20;
 
 /**
  * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are

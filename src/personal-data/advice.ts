@@ -48,6 +48,11 @@ export function adviceFor(kind: Kind, file: string, isPast = false): string {
 	if (isPast && file.startsWith('git: ')) return removalFromMessages();
 	if (isPast && !kind.endsWith('terbaca')) return removalFromHistory(file);
 	switch (kind) {
+		case 'orang-dalam-teks':
+			return (
+				'Tulis tanpa nama dan tanpa ciri satu anak, misalnya `satu balita pindah`. Bila itu tempat atau kantor, tulis ' +
+				'jenisnya di depannya (`Kelurahan …`, `Posyandu …`); bila pejabat, tulis jabatannya di depan namanya.'
+			);
 		case 'metadata':
 			return `Hapus keterangan itu sebelum terbit: di Excel atau Word lewat Berkas > Info > Periksa Dokumen; pada foto dan PDF dengan \`exiftool -all= ${quoted(file)}\`.`;
 		case 'lembar-tersembunyi':

@@ -4,6 +4,7 @@ import type { Severity } from '../model/base/issue.ts';
 export type Kind =
 	| 'kolom-perorangan'
 	| 'baris-perorangan'
+	| 'orang-dalam-teks'
 	| 'nik'
 	| 'telepon'
 	| 'metadata'

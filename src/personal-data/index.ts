@@ -3,13 +3,14 @@ import path from 'node:path';
 import { type Blob, contents, isShallow, SUBMODULE } from '../files/git.ts';
 import { type Issue, sortIssues } from '../model/base/issue.ts';
 import { issueOf } from './advice.ts';
+import { isClosed } from './closed.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { addedFiles, changedFiles, historicFiles, historicTexts, trackedFiles } from './git.ts';
 import { KnownFiles } from './known.ts';
 import { officePhones } from './office-phones.ts';
-
-import { nameFindings, scanFile } from './scan.ts';
+import { nameFindings, type ScanOptions, scanFile } from './scan.ts';
 import { textFindings } from './text.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What to look through. */
 export interface PersonalOptions {
@@ -106,7 +107,7 @@ function* sources(options: PersonalOptions, root: string, dataDir: string): Gene
 	else yield* trackedSources(root, dataDir);
 }
 
-function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet<string>, isCopy = false): Finding[] {
+function look({ path: name, read }: Source, options: ScanOptions): Finding[] {
 	let bytes: Uint8Array;
 	try {
 		bytes = read();
@@ -114,7 +115,7 @@ function look({ path: name, read }: Source, inData: boolean, phones: ReadonlySet
 		const why = cause instanceof Error && !('code' in cause) ? ` (${cause.message})` : '';
 		return [refusal('berkas-tak-terbaca', 1, 1, `Berkas ini tidak dapat dibaca${why}, jadi tidak dapat diperiksa.`)];
 	}
-	return scanFile(name, bytes, { phones, inData, isCopy });
+	return scanFile(name, bytes, options);
 }
 
 const submodules = (root: string) =>
@@ -170,6 +171,13 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const below = `${slashed(path.relative(root, dataDir))}/`;
 	const phones = officePhones(dataDir);
 	const known = new KnownFiles(root, [below, ...phones]);
+	// Read when the first changed text asks. What was said before stays said when an area's name goes: it was no person's.
+	let words: ReadonlySet<string> | undefined;
+	const places = () => {
+		// A text of a programme may be of a city that another folder of data lacks.
+		words ??= vocabularyOf(...new Set([dataDir, path.join(root, 'data')]));
+		return words;
+	};
 	const issues = new Map<string, Issue>();
 	const add = (finding: Finding, name: string, origin?: string) => {
 		const issue = issueOf(finding, name, origin, options.history);
@@ -181,7 +189,12 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 		for (const source of sources(options, root, dataDir)) {
 			const inData = source.path.startsWith(below);
 			const { file } = source;
-			const seek = () => look(source, inData, phones);
+			const seek = () =>
+				look(source, {
+					phones,
+					inData,
+					...(isClosed(source.path, inData) && !options.history ? { places: places() } : {}),
+				});
 			const found = file === undefined ? seek() : known.has(file) ? [] : known.look(file, seek);
 			for (const finding of found) add(finding, source.path, source.origin);
 			if (inData && options.inspect)
@@ -220,7 +233,7 @@ export function checkBuiltFolder(dir: string, dataDir: string, compared?: RegExp
 		({ path: file }) => !compared?.test(file) && !/^_astro\/[^/]+\.js$/.test(file),
 	);
 	return sources.flatMap((source) =>
-		look(source, false, phones, true)
+		look(source, { phones, inData: false, isCopy: true })
 			.filter(({ severity }) => severity === 'error')
 			.map((finding) => {
 				const { line, column, message, fix } = issueOf(finding, source.path);

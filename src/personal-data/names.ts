@@ -61,6 +61,9 @@ export function nameWeight(parts: readonly string[]): number {
 	return weight;
 }
 
+/** Whether a word is in the list of names, be it one of the language, too. */
+export const isNameToo = (word: string) => STRONG.has(plain(word)) || WEAK.has(plain(word));
+
 export const isOrdinary = (word: string) => ORDINARY.has(plain(word));
 
 /** The cell without its number in the list and without forms of address. */

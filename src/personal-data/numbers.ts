@@ -33,15 +33,15 @@ const ALIKE = signs('0123456789OoIl');
 /** As a program writes it that has taken it for a quantity. */
 const QUANTITY = /(?<![\w.])\d[.,]\d{15}[Ee]\+?15\b/g;
 /** Blotted out in part; what is left tells where and when, or who. */
-const MASKED = /(?<![\w*])(?=[\d*xX•.#_]{16}(?![\w*]))\d{4,12}[*xX•.#_]{4,12}\d{0,4}/g;
+const MASKED = /(?<![\w*])(?=[\d*xX•.#_]{16}(?![\w*]))(?:\d{4,12}[*xX•.#_]{4,12}\d{0,4}|\d{6,15}[*xX•]{1,3}\d{0,9})/g;
 /** A digit too few or too many, or one that is wrong: said of those only that stand by themselves. */
 const NEAR = /(?<![\w.,/+=-]|\d )\d{15,17}(?![\w/+=-]|[.,]\d| \d)/g;
 const CUED = /\b(?:nik|ktp|kk|nomor induk)\b[^\d\n]{0,15}(\d[\d .-]{12,20}\d)(?!\d)/gi;
 const DENSE = /(?:[\dOoIl*xX•][^\p{L}\d*•]{0,3}){8}/u;
 /** Where a line ends within it. */
 const BROKEN = /\b(?:nik|ktp|kk)\b[^\d\n]{0,15}(\d{5,12}\r?\n\d{4,11})(?!\d)/gi;
-/** In four cells, as numbers of four digits stand in tables too: only where line after line is built so. */
-const FOURS = /(?<![\d.,;])\d{4}([,;\t])\d{4}\1\d{4}\1\d{4}(?![\d.])/g;
+/** In two or four cells, as other numbers stand in tables too: only where line after line is built so. */
+const CELLS = /(?<![\d.,;])(?:\d{4}([,;\t])\d{4}\1\d{4}\1\d{4}|\d{6}[,;\t]\d{10})(?![\d.])/g;
 const DAY = '(?:[04][1-9]|[1256]\\d|[37][01])(?:0[1-9]|1[0-2])\\d\\d';
 const STRUCTURE = new RegExp(`^${PROVINCE}(?!00)\\d\\d(?!00)\\d\\d${DAY}(?!0000)\\d{4}$`);
 /** Second pair of a place's number: regencies from 01, cities from 71. */
@@ -113,9 +113,9 @@ function nearIdentities(text: string): RegExpExecArray[] {
 	return near.length > all.length / 2 ? near : [];
 }
 
-/** Identities in four cells: two or more of them, and most of the lines that have four such numbers. */
-function inFours(text: string): RegExpExecArray[] {
-	const all = [...text.matchAll(FOURS)] as RegExpExecArray[];
+/** Identities in cells: two or more of them, and most of the lines that have such numbers. */
+function inCells(text: string): RegExpExecArray[] {
+	const all = [...text.matchAll(CELLS)] as RegExpExecArray[];
 	const found = all.filter(([digits]) => isIdentityNumber(asDigits(digits)) && PLACE.test(asDigits(digits)));
 	return found.length >= 2 && found.length > all.length / 2 ? found : [];
 }
@@ -168,7 +168,7 @@ export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<
 		...text.matchAll(SPACED),
 		...alike(text),
 		...quantities,
-		...inFours(text),
+		...inCells(text),
 		...[...text.matchAll(BROKEN)].map(({ 1: digits = '', index }) => ({ 0: digits, index })),
 	].filter(({ 0: found, index }) => isIdentityNumber(asDigits(found)) && !inAddress(text, index));
 	// Halves that a comma or the end of a line parts are mostly two numbers: only a place that exists makes them one.

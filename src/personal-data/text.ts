@@ -1,4 +1,5 @@
 import { holdsAge } from './cells.ts';
+import { closedFindings } from './closed.ts';
 import { headedTables, hintsIn, plainTables } from './delimited.ts';
 import { OF_PUBLIC } from './entries.ts';
 import { type Finding, refusal } from './finding.ts';
@@ -114,6 +115,8 @@ export interface TextOptions {
 	readonly phones: ReadonlySet<string>;
 	/** Whether names in running text are left alone: they were seen where they come from. */
 	readonly isCopy?: boolean;
+	/** Words of areas and publishers, where the text is one of the data or of a programme: others are asked about. */
+	readonly places?: ReadonlySet<string>;
 }
 
 const MOST_NUMBERS = 3;
@@ -150,5 +153,7 @@ export function textFindings(raw: string, name: string, options: TextOptions): F
 	const ages = tables.length > 0 ? [] : ageFindings(lines);
 	const found = [...tables, ...ages, ...numbers];
 	if (options.isCopy || found.some(({ kind }) => kind !== 'telepon')) return found;
-	return [...peopleFindings(prose, rows), ...found];
+	const people = peopleFindings(prose, rows);
+	if (people.length > 0 || !options.places) return [...people, ...found];
+	return [...closedFindings(prose, !TABULAR.test(name), lines, options.places), ...found];
 }

@@ -3,11 +3,12 @@ import { inflateRawSync, inflateSync } from 'node:zlib';
 import { longRuns, signs } from './runs.ts';
 
 const ODD =
-	/[\u00ad\u061c\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\u2000-\u200f\u2028-\u202f\u205f-\u2064\ua9d0-\ua9d9\ufeff\uff01-\uff5e]|&#x?[\da-f]+;/i;
+	/[\u00ad\u061c\u0370-\u04ff\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\u2000-\u200f\u2028-\u202f\u205f-\u2064\ua9d0-\ua9d9\ufeff\uff01-\uff5e\u{1d400}-\u{1d7ff}]|&#x?[\da-f]+;/iu;
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-	[...'аaеeоoрpсcуyхxіiѕsјjАAВBЕEКKМMНHОOРPСCТTХX'].flatMap((sign, at, all) =>
-		at % 2 ? [] : [[sign, all[at + 1] ?? sign]],
+/** Letters of other scripts, each before the one that it looks like. */
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'аaеeоoрpсcуyхxіiѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJαaοoρpνvιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].flatMap(
+		(sign, at, all) => (at % 2 ? [] : [[sign, all[at + 1] ?? sign]]),
 	),
 );
 
@@ -22,10 +23,11 @@ export function seen(text: string): string {
 		.replace(/[\u0660-\u0669\u06f0-\u06f9\u1b50-\u1b59\ua9d0-\ua9d9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 		.replace(/[\u2000-\u200a\u202f\u205f]/g, ' ')
 		.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-		.replace(
-			/[\u0400-\u04ff](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u0400-\u04ff]/gu,
-			(sign) => CYRILLIC[sign] ?? sign,
-		);
+		.replace(/[\u{1d400}-\u{1d7ff}]+/gu, (run) => run.normalize('NFKC'))
+		.replace(/\p{L}*[\u0370-\u052f]\p{L}*/gu, (word) => {
+			const latin = [...word].map((sign) => ALIKE[sign] ?? sign).join('');
+			return /^\p{Script=Latin}+$/u.test(latin) ? latin : word;
+		});
 }
 
 /** What a packed stream of bytes holds, with or without the head of zlib; `undefined` when it is none. */
@@ -69,6 +71,10 @@ export function* hiddenBytes(text: string): Generator<Uint8Array> {
 /** The texts that stand in a text in the forms of addresses, mail and RTF. */
 export function* hiddenTexts(text: string): Generator<string> {
 	if (/%(?:20|2C|0A|3B|09)/i.test(text)) yield fromPercent(text);
+	// As programs write letters that they do not trust.
+	const escaped = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
+	if (/(?:\\(?:u[\da-f]{4}|x[\da-f]{2})){8}/i.test(text))
+		yield text.replace(escaped, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
 	if (text.startsWith('{\\rtf'))
 		yield text
 			.replace(/\\'([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -132,3 +132,7 @@ export function widthAt(view: View, { village, count, isRest }: SensitiveCell, t
 	const [found] = block ? exposedIn(view, block, threshold, [{ village, count, isRest }]) : [];
 	return found ? widthOf(found) : threshold;
 }
+
+/** Whether all that a view publishes and all that is stated beside it can be true at once. */
+export const isConsistent = (view: View): boolean =>
+	blocksOf(view).every((block) => feasibleIntervals(view, systemOf(view, block), 1, () => true, true) !== undefined);

@@ -1,6 +1,6 @@
 /** The door of the statistical disclosure control; see the README beside it. */
 export type { Interval } from './simplex.ts';
-export { disclosures, type Suppression, suppress } from './suppress.ts';
+export { canBeTrue, disclosures, type Suppression, suppress } from './suppress.ts';
 export {
 	type CellPlace,
 	COUNTS,

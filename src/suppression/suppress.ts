@@ -1,4 +1,4 @@
-import { audit, firstDisclosure } from './audit.ts';
+import { audit, firstDisclosure, isConsistent } from './audit.ts';
 import { choose, isTotalled } from './choose.ts';
 import { apply, complementFor, type Remedy } from './complement.ts';
 import { firstPinned, freeze, freezeFailed } from './informed.ts';
@@ -110,3 +110,6 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 export function disclosures(table: SuppressionTable, threshold: number): Disclosure[] {
 	return audit(viewOf(table), threshold);
 }
+
+/** Whether the cells and statements of a table can all be true at once. */
+export const canBeTrue = (table: SuppressionTable): boolean => isConsistent(viewOf(table));

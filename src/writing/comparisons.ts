@@ -22,7 +22,7 @@ function pairOf({ words }: Values, reader: Reader): readonly [Observation, Obser
 		reader.refuse(
 			across,
 			to.offset,
-			`\`${to.text}\` bukan satu deret dengan \`${from.text}\`: wilayah, indikator, dan alat ukurnya harus sama.`,
+			`\`${to.text}\` bukan satu deret dengan \`${from.text}\`: wilayah, indikator, dan cara mengukurnya harus sama.`,
 			across === 'banding-lintas-alat' ? ACROSS : 'Pilih dua angka yang hanya berbeda periodenya.',
 		);
 		return undefined;

@@ -25,5 +25,5 @@ export interface Component {
 
 /** Why numbers of two instruments do not stand in one comparison, and what does instead. */
 export const ACROSS =
-	'Angka dari alat ukur yang berbeda tidak dapat dibandingkan; pakai `<DuaAngka>` untuk menjajarkannya, atau ' +
+	'Angka dari cara mengukur yang berbeda tidak dapat dibandingkan; pakai `<DuaAngka>` untuk menjajarkannya, atau ' +
 	'sebut keduanya sendiri-sendiri.';

@@ -21,7 +21,7 @@ function oneInstrumentEach(found: readonly (readonly [Word, Observation])[], rea
 				offset,
 				`\`${text}\` memakai \`${observation.instrument.id}\`, padahal \`${before.id}\` memakai ` +
 					`\`${before.instrument.id}\`.`,
-				`Buat satu tabel untuk setiap alat ukur. ${ACROSS}`,
+				`Buat satu tabel untuk setiap cara mengukur. ${ACROSS}`,
 			);
 	}
 }
@@ -150,7 +150,7 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 						'alat-campur',
 						offset,
 						`\`${text}\` memakai \`${other.instrument.id}\`, padahal \`${first[0].text}\` memakai \`${instrument.id}\`.`,
-						`Buat satu grafik untuk setiap alat ukur. ${ACROSS}`,
+						`Buat satu grafik untuk setiap cara mengukur. ${ACROSS}`,
 					);
 			}
 		},

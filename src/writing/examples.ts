@@ -73,7 +73,7 @@ export function examplesOf(publication: Publication): Example[] {
 		...(last
 			? [
 					{ component: 'Angka', about: 'Angka dengan satuannya, bertaut ke halamannya.', props: { id: last.id } },
-					{ component: 'Angka', about: 'Dengan alat ukur dan periodenya.', props: { id: last.id, sumber: true } },
+					{ component: 'Angka', about: 'Dengan cara mengukur dan periodenya.', props: { id: last.id, sumber: true } },
 					{
 						component: 'Angka',
 						about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.',
@@ -117,12 +117,12 @@ export function examplesOf(publication: Publication): Example[] {
 					},
 					{
 						component: 'Tabel',
-						about: 'Tabel angka; satu indikator memakai satu alat ukur.',
+						about: 'Tabel angka; satu indikator memakai satu cara mengukur.',
 						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
 					},
 					{
 						component: 'Batang',
-						about: 'Batang dari angka satu satuan dan satu alat ukur.',
+						about: 'Batang dari angka satu satuan dan satu cara mengukur.',
 						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
 					},
 				]

@@ -43,7 +43,7 @@ export const FAULTS: readonly Fault[] = [
 	// What does not exist
 	body('tahun salah', 'angka-tak-ada', 'Menurut survei <Angka id="‸99.01/prevalensi-stunting/ssgi/2025" /> balita.'),
 	body(
-		'alat ukur salah',
+		'cara mengukur salah',
 		'angka-tak-ada',
 		'Baris satu.\n\nLalu *di sini* <Angka sumber id="‸99.01/prevalensi-stunting/ski/2024" />.',
 	),

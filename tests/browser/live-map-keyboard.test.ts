@@ -10,6 +10,7 @@ import {
 	villageLink,
 	WAIT,
 } from '../support/live-map.ts';
+import { plain } from '../support/plain.ts';
 
 describe('by keyboard', () => {
 	let reader: Reader;
@@ -78,7 +79,7 @@ describe('by keyboard', () => {
 		const card = page.locator('.card');
 		expect(await card.getAttribute('aria-live')).toBe('polite');
 		const title = await villageLink(page, '99.02.01.1001').locator('title').textContent();
-		expect(title).toBe('Akasia: 30 persen, e-PPGBM Februari 2025, cakupan 80,0 persen');
+		expect(plain(title)).toBe('Akasia: 30 persen, e-PPGBM Februari 2025, cakupan 80,0 persen');
 		expect(await card.locator('dd').first().innerText()).toBe('30 persen');
 		expect(await card.innerText()).toContain('naik 5 poin persentase sejak Agustus 2024');
 		expect(await card.innerText()).toContain('11,8 poin persentase di atas rata-rata kota (18,2 persen)');

@@ -1,8 +1,8 @@
 import { type RuleWords, wrong } from './words.ts';
 
 const FORM = 'Tanpa itu naskah tidak dapat dibaca, dan halamannya tidak dapat dibuat.';
-const ACROSS = 'Alat ukur yang berbeda menjawab pertanyaan yang berbeda; bedanya bukan naik atau turun.';
-const SERIES = 'Hanya angka dengan wilayah, indikator, dan alat ukur yang sama yang dapat disebut naik atau turun.';
+const ACROSS = 'Cara mengukur yang berbeda menjawab pertanyaan yang berbeda; bedanya bukan naik atau turun.';
+const SERIES = 'Hanya angka dengan wilayah, indikator, dan cara mengukur yang sama yang dapat disebut naik atau turun.';
 const COMPONENT = 'Komponen menulis angka dari datanya; yang tidak dikenal tidak menulis apa-apa.';
 const ONE_EACH = 'Pisahkan menjadi satu tabel atau grafik untuk masing-masing.';
 
@@ -53,7 +53,7 @@ const WRITING_WORDS: RuleWords = {
 		? Naik akan terbaca turun.
 		→ Tukar kedua id itu.`,
 	'alat-campur': wrong`
-		Satu indikator dari dua alat ukur dalam satu tabel atau grafik.
+		Satu indikator dari dua cara mengukur dalam satu tabel atau grafik.
 		? ${ACROSS}
 		→ ${ONE_EACH}`,
 	'satuan-campur': wrong`
@@ -62,12 +62,12 @@ const WRITING_WORDS: RuleWords = {
 		→ ${ONE_EACH}`,
 	'alat-salah': wrong`
 		Angka register di tempat survei, atau sebaliknya.
-		? Panel itu menjelaskan alat ukurnya; angkanya harus dari sana.
+		? Panel itu menjelaskan cara mengukurnya; angkanya harus dari sana.
 		→ Isi \`survei\` dengan angka survei, dan \`register\` dengan angka register.`,
 	'alat-keliru': wrong`
-		Nama alat ukur di sebelah angka dari alat ukur lain.
+		Nama cara mengukur di sebelah angka dari cara mengukur lain.
 		? Angkanya akan dikutip dengan sumber yang salah.
-		→ Tulis alat ukur angkanya, atau pakai \`<Angka id="…" sumber />\`.`,
+		→ Tulis cara mengukur angkanya, atau pakai \`<Angka id="…" sumber />\`.`,
 	'waktu-keliru': wrong`
 		Tahun, bulan, atau tanggal di sebelah angka dari waktu lain.
 		? Tahun terbit berita sering tertukar dengan tahun pengukuran.

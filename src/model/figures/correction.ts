@@ -141,6 +141,17 @@ export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }
 	return corrected.column === 'status' ? 'status penimbangan' : corrected.column.replaceAll('_', ' ');
 }
 
+/** Whose word a correction changed, by its id, as people call it; the id where nothing has it any more. */
+export function correctedSubject(
+	of: string,
+	{ areas, indicators, instruments, documents, pressErrors }: Publication,
+): string {
+	const error = pressErrors.find(({ id }) => id === of);
+	if (error) return `Kekeliruan cetak tentang ${areas[error.area]?.name ?? error.area}`;
+	const named = [...indicators, ...instruments].find(({ id }) => id === of);
+	return areas[of]?.name ?? named?.name ?? documents.find(({ id }) => id === of)?.title ?? of;
+}
+
 /** A word of a correction as readers have it: codes by their names, months in words. */
 function tellWord(column: string, text: string, areas: Publication['areas']): string {
 	if (column === 'asal')

@@ -14,7 +14,7 @@ export type Incomparability = 'survey-register' | 'instrument' | 'definition' | 
 
 export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 	'survey-register':
-		'Survei mengukur sampel dari seluruh balita, register mencatat balita yang datang. Selisih keduanya bukan ' +
+		'Survei mengukur sampel dari seluruh balita, catatan posyandu hanya balita yang datang. Selisih keduanya bukan ' +
 		'naik dan bukan turun.',
 	instrument: 'Diukur dengan cara lain pada tahun yang sama; yang terhitung dan caranya berbeda.',
 	definition: 'Definisinya lain: yang dihitung bukan anak yang sama.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../data/publish.ts';
 import { readFolder } from '../../data/read-folder.ts';
+import { parsePeriod } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
 import {
 	fillIn,
@@ -58,6 +59,11 @@ describe('formatObservation', () => {
 
 it('formatSource', () => {
 	expect(formatSource(of(`${REGISTER}/2024-08`))).toBe('e-PPGBM Agustus 2024');
+	const period = parsePeriod('2029');
+	if (!period) throw new Error('a year is a period');
+	const named = (name: string) => ({ instrument: { ...of(`${REGISTER}/2024-08`).instrument, name }, period });
+	expect(formatSource(named('Target RPJMN 2025-2029'))).toBe('Target RPJMN 2025-2029');
+	expect(formatSource(named('Target 12029'))).toBe('Target 12029 2029');
 });
 
 describe('formatDifference', () => {

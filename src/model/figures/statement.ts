@@ -72,10 +72,10 @@ export function formatObservation(observation: Observation, { unit = true }: { r
 }
 
 /** `e-PPGBM 2023`: how it was measured and when. */
-export function formatSource({ instrument, period }: Observation): string {
+export function formatSource({ instrument, period }: Pick<Observation, 'instrument' | 'period'>): string {
 	const [name, when] = [shortName(instrument), formatPeriod(period)];
-	// `Target nasional 2024` has its year in its name.
-	return name.endsWith(` ${when}`) ? name : `${name} ${when}`;
+	// `Target nasional 2024` and `Target RPJMN 2025-2029` have their year in their names.
+	return new RegExp(`[ –-]${when}$`).test(name) ? name : `${name} ${when}`;
 }
 
 /** Whether it is of an area as it was before its bounds changed. */

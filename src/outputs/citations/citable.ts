@@ -3,11 +3,12 @@ import type { City } from '../../model/base/city.ts';
 import type { Document } from '../../model/base/document.ts';
 import type { Figure } from '../../model/base/figure.ts';
 import { formatFinding } from '../../model/base/format.ts';
-import { type InstrumentKind, shortName } from '../../model/base/instrument.ts';
+import type { InstrumentKind } from '../../model/base/instrument.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
 import { slugOf } from '../../model/base/slug.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import type { CslItem } from './reference.ts';
 import { dataVersion } from './version.ts';
 
@@ -27,7 +28,7 @@ export interface Citable {
 
 const KINDS: Readonly<Record<InstrumentKind, string>> = {
 	survey: 'survei',
-	register: 'register',
+	register: 'catatan posyandu',
 	enumeration: 'catatan atau pendataan',
 	model: 'perkiraan',
 	target: 'target',
@@ -43,14 +44,14 @@ function authorOf(area: string, { cities, site }: Publication): string {
 
 /** A figure's page. */
 export function citableFigure(figure: Figure, publication: Publication): Citable {
-	const { indicator, instrument, period, finding, reports } = figure;
+	const { indicator, instrument, finding, reports } = figure;
 	const area = publication.areas[figure.area];
 	if (!area) throw new Error(`citableFigure: ${figure.id}: area is not in the Publication`);
 	return {
 		path: `/angka/${figure.id}/`,
 		title:
-			`${indicator.name} ${fullName(area)}: ${formatFinding(finding, indicator)} (${shortName(instrument)} ` +
-			`${formatPeriod(period)}, ${KINDS[instrument.kind]})`,
+			`${indicator.name} ${fullName(area)}: ${formatFinding(finding, indicator)} (${formatSource(figure)}, ` +
+			`${KINDS[instrument.kind]})`,
 		author: authorOf(figure.area, publication),
 		documents: unique(reports.map(({ document }) => document)),
 	};
@@ -70,9 +71,7 @@ export function citableCity(city: City, publication: Publication): Citable {
 export function citableRound(city: City, round: Round, publication: Publication): Citable {
 	return {
 		path: `/kota/${city.slug}/pengukuran/${round.period}/`,
-		title:
-			`${shortName(round.instrument)} ${formatPeriod(round.period)} di ` +
-			`${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
+		title: `${formatSource(round)} di ${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
 		author: authorOf(city.code, publication),
 		documents: [round.document],
 	};

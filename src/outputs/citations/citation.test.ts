@@ -25,10 +25,10 @@ describe('formatReference', () => {
 		// The data's own version changes with every edit of the fictional city.
 		const fixed = { ...item, version: '0123456789ab' };
 		expect(formatReference(fixed, 'apa')).toMatchInlineSnapshot(
-			`"Redaksi Contoh. (2025). Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register) (Versi 0123456789ab) [Set data]. Aksi 7 Contoh. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/"`,
+			`"Redaksi Contoh. (2025). Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, catatan posyandu) (Versi 0123456789ab) [Set data]. Aksi 7 Contoh. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/"`,
 		);
 		expect(formatReference(fixed, 'chicago')).toMatchInlineSnapshot(
-			`"Redaksi Contoh. 2025. “Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, register).” Versi 0123456789ab. Aksi 7 Contoh, 26 Mei 2025. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/."`,
+			`"Redaksi Contoh. 2025. “Prevalensi stunting Kota Contoh: 11,6 persen (e-PPGBM Februari 2024, catatan posyandu).” Versi 0123456789ab. Aksi 7 Contoh, 26 Mei 2025. https://contoh.example/angka/99.01/prevalensi-stunting/eppgbm/2024-02/."`,
 		);
 	});
 
@@ -82,7 +82,7 @@ describe('a name that means harm', () => {
 describe('sentenceOf', () => {
 	it('says what the issue asks, word for word', () => {
 		expect(sentence('64.74/prevalensi-stunting/eppgbm/2023', real)[0]).toBe(
-			'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (register; bukan survei), dilaporkan PPID Utama Kota Bontang.',
+			'Prevalensi stunting Kota Bontang 19,6 persen menurut e-PPGBM 2023 (catatan posyandu; bukan survei), dilaporkan PPID Utama Kota Bontang.',
 		);
 	});
 

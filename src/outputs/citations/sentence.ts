@@ -6,6 +6,7 @@ import { formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { agree } from '../../model/base/quantity.ts';
 import { evidenceOf } from '../../model/cities/evidence.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import { englishIndicator, englishMeasure, englishPeriod } from './english.ts';
 
 /** A sentence that may go into a news text as it stands. */
@@ -18,7 +19,7 @@ export interface Sentence {
 const KINDS: Readonly<Record<InstrumentKind, { readonly indonesian: string; readonly english: string }>> = {
 	survey: { indonesian: 'survei', english: 'a sample survey' },
 	register: {
-		indonesian: 'register; bukan survei',
+		indonesian: 'catatan posyandu; bukan survei',
 		english: 'a register of children who came to be measured; not a survey',
 	},
 	enumeration: { indonesian: 'catatan atau pendataan; bukan survei', english: 'administrative records; not a survey' },
@@ -85,8 +86,8 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 		],
 	};
 	const tail = (words: readonly (string | false | undefined)[]) => `(${words.filter(Boolean).join('; ')})`;
-	const [by, when] = [shortName(instrument), formatPeriod(period)];
-	const source = `menurut ${by} ${when} ${tail(kind.indonesian)}`;
+	const by = shortName(instrument);
+	const source = `menurut ${formatSource(figure)} ${tail(kind.indonesian)}`;
 	const englishSource = `according to ${by}, ${englishPeriod(period)} ${tail(kind.english)}`;
 	const what = englishIndicator(indicator);
 	const subject = capital(what);
@@ -116,7 +117,7 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	if (instrument.kind === 'target')
 		return {
 			indonesian:
-				`${indicator.name} ${place} untuk ${when} adalah ${formatMeasure(finding.quantity, indicator)} menurut ` +
+				`${indicator.name} ${place} untuk ${formatPeriod(period)} adalah ${formatMeasure(finding.quantity, indicator)} menurut ` +
 				`${by} ${tail(kind.indonesian)}.`,
 			english:
 				`${subject} in ${place} for ${englishPeriod(period)} is ${englishMeasure(finding.quantity, indicator)} ` +

@@ -5,7 +5,7 @@ import { shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { figureOf } from '../../model/catalogue.ts';
-import { correctedBy, correctedColumn, tellCorrection } from '../../model/figures/correction.ts';
+import { correctedBy, correctedColumn, correctedSubject, tellCorrection } from '../../model/figures/correction.ts';
 import { areaHref, cityHref, figureHref, roundHref, to } from '../../site.ts';
 import type { Change } from './changes.ts';
 
@@ -41,16 +41,13 @@ export function correctedLine(correction: Correction, publication: Publication) 
 	const corrected = correctedBy(correction);
 	if (corrected.kind === 'word') {
 		const [, of = ''] = correction.figure.split('/');
-		const subject =
-			areas[of]?.name ??
-			[...publication.documents.map(({ id, title }) => ({ id, name: title })), ...indicators, ...instruments].find(
-				({ id }) => id === of,
-			)?.name;
 		return {
 			href: areaHref(of, publication.cities) ?? to('/koreksi/'),
-			what: `${subject ?? of}, ${correctedColumn(corrected)}`,
+			what: `${correctedSubject(of, publication)}, ${correctedColumn(corrected)}`,
 			how: 'keterangan',
-			...told,
+			// Whole sentences, with stops of their own.
+			before: before ? `“${before}”` : told.before,
+			after: after ? `“${after}”` : told.after,
 		};
 	}
 	const [code = '', what = '', instrument = '', period = ''] = correction.figure.split('/');

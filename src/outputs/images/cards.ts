@@ -10,6 +10,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import type { Round, RoundRow } from '../../model/base/round.ts';
 import { leadingLayer, leadingOfRound } from '../../model/cities/districts.ts';
 import { latest } from '../../model/cities/profile.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import type { Layer } from '../../model/rounds/layer.ts';
 import { cityFigures } from '../../model/rounds/release.ts';
@@ -17,7 +18,7 @@ import { villageSlug } from '../../site.ts';
 import { inWords, type ShareCard, type ShareNumber, type SharePicture } from './card.ts';
 import { coverageFor, seriesFor } from './figure-index.ts';
 import { nationCards } from './nation-cards.ts';
-import { creditOf, numberOf, sourceOf, unpublished } from './number.ts';
+import { creditOf, numberOf, unpublished } from './number.ts';
 
 /** The cards of each kind of page. A page and its image ask the same function, so they cannot say different things. */
 
@@ -88,7 +89,7 @@ export function roundCard(city: City, round: Round, publication: Publication): S
 		numbers: [
 			lead
 				? numberOf(lead, coverageFor(lead, publication), lead.indicator.name)
-				: { ...unpublished('Angka seluruh kota'), source: sourceOf(round) },
+				: { ...unpublished('Angka seluruh kota'), source: formatSource(round) },
 		],
 		...mapOf(city, layer),
 		credit: creditOf([round.document, ...documentsOf([lead])]),
@@ -101,7 +102,7 @@ function cellNumber(round: Round, row: RoundRow): ShareNumber | undefined {
 	const coverage = valueOf(row.coverage);
 	const base = {
 		isPublished: true,
-		source: sourceOf(round),
+		source: formatSource(round),
 		notes: [
 			`cakupan ${coverage === undefined ? 'belum kami temukan' : `${formatCell(row.coverage, 1)} persen`}`,
 			...(round.status === 'interim' ? ['angka sementara'] : []),
@@ -260,7 +261,7 @@ export function shareCards(publication: Publication): { readonly page: string; r
 export function cityTitle(city: City): string {
 	const said = [latest(city, 'survey'), latest(city, 'register')].flatMap((figure) => {
 		if (!figure) return [];
-		return `${inWords(numberOf(figure, undefined, ''))} (${sourceOf(figure)})`;
+		return `${inWords(numberOf(figure, undefined, ''))} (${formatSource(figure)})`;
 	});
 	return said.length > 0 ? `Stunting ${city.name}: ${said.join(', ')}` : `Stunting di ${city.name}: belum kami temukan`;
 }

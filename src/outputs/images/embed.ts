@@ -2,12 +2,13 @@ import { escapeText } from '../../charts/svg.ts';
 import type { City } from '../../model/base/city.ts';
 import type { Figure } from '../../model/base/figure.ts';
 import { shortName } from '../../model/base/instrument.ts';
-import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
+import { comparePeriods } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
 import type { SurveyTable } from '../../model/base/survey.ts';
 import { seriesId } from '../../model/catalogue.ts';
 import { surveyName } from '../../model/cities/survey-words.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import { absolute, embedHref, oembedHref, shareImageHref, surveyAnchor, to } from '../../site.ts';
 import { figureCard } from './cards.ts';
 import { allSeries, seriesFor } from './figure-index.ts';
@@ -41,7 +42,7 @@ export function roundEmbed(city: City, round: Round): Embed {
 	return {
 		path: page,
 		page,
-		title: `Peta ${shortName(round.instrument)} ${formatPeriod(round.period)}, ${city.name}`,
+		title: `Peta ${formatSource(round)}, ${city.name}`,
 		height: HEIGHTS.map,
 	};
 }
@@ -63,7 +64,7 @@ export function newerRound(city: City, { instrument, period }: Round): Newer | u
 	if (!last || comparePeriods(last.period, period) <= 0) return undefined;
 	return {
 		page: `/kota/${city.slug}/pengukuran/${last.period}/`,
-		name: `${shortName(instrument)} ${formatPeriod(last.period)}`,
+		name: formatSource(last),
 	};
 }
 
@@ -71,7 +72,7 @@ export function newerRound(city: City, { instrument, period }: Round): Newer | u
 export function newerFigure(figure: Figure, publication: Publication): Newer | undefined {
 	const last = seriesFor(figure, publication).at(-1);
 	if (!last || comparePeriods(last.period, figure.period) <= 0) return undefined;
-	return { page: `/angka/${last.id}/`, name: `${shortName(last.instrument)} ${formatPeriod(last.period)}` };
+	return { page: `/angka/${last.id}/`, name: formatSource(last) };
 }
 
 /** Where the tile map beside a map of a city is, below `/sematan/`. */

@@ -1,18 +1,10 @@
 import type { Document } from '../../model/base/document.ts';
 import type { Figure } from '../../model/base/figure.ts';
 import { formatFinding } from '../../model/base/format.ts';
-import { shortName } from '../../model/base/instrument.ts';
-import { formatPeriod } from '../../model/base/period.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import type { ShareNumber } from './card.ts';
 
 const NBSP = '\u00a0';
-
-/** Instrument and period: `e-PPGBM Agustus 2024`. */
-export function sourceOf({ instrument, period }: Pick<Figure, 'instrument' | 'period'>): string {
-	const [name, when] = [shortName(instrument), formatPeriod(period)];
-	// A list may carry its year in its name.
-	return name.endsWith(` ${when}`) ? name : `${name} ${when}`;
-}
 
 /** A number that nobody has published. */
 export function unpublished(label: string): ShareNumber {
@@ -40,7 +32,7 @@ export function numberOf(figure: Figure, coverage: Figure | undefined, label: st
 		value: hasUnit ? whole.slice(0, -end.length) : whole.replaceAll(NBSP, ' '),
 		unit: hasUnit ? indicator.unitWord : '',
 		isPublished: true,
-		source: sourceOf(figure),
+		source: formatSource(figure),
 		notes: [
 			needsCoverage &&
 				`cakupan ${coverage ? formatFinding(coverage.finding, coverage.indicator).replaceAll(NBSP, ' ') : 'belum kami temukan'}`,

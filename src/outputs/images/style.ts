@@ -39,7 +39,7 @@ export function parseRules(css: string): Rule[] {
 }
 
 /** The sheets that have them. */
-export const SHEETS = ['tokens', 'base', 'map', 'place', 'chart'].map((name) =>
+export const SHEETS = ['tokens', 'base', 'drawing', 'map', 'place', 'chart'].map((name) =>
 	path.join('src', 'styles', `${name}.css`),
 );
 
@@ -92,15 +92,14 @@ export function graphicCss(): string {
 }
 
 /**
- * The colours of bands alone, light and dark, for a picture that stands in a page as a file; what is unknown is flat
+ * The colours of bands alone, by day and by night the same, for a picture that stands in a page as a file; what is unknown is flat
  * there.
  */
 export function glanceCss(): string {
-	const roots = siteRules().filter(({ selector, media }) => selector === ':root' && (!media || /dark/.test(media)));
-	const named = roots.map(({ body, media }) => {
-		const colours = [...body.matchAll(/--(b[1-5]|void|line): [^;]+;?/g)].map(([text]) => text).join('');
-		return media ? `@media ${media}{:root{${colours}}}` : `:root{${colours}}`;
-	});
-	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step})}`).join('');
-	return `${named.join('')}path{fill:var(--void);stroke:var(--line);stroke-width:.4}${bands}`;
+	const root = siteRules().find(({ selector, media }) => selector === ':root' && !media);
+	const colours = [...(root?.body ?? '').matchAll(/--(b[1-5]|void|line|paper): [^;]+;?/g)]
+		.map(([text]) => text)
+		.join('');
+	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step});stroke:var(--paper)}`).join('');
+	return `:root{${colours}}path{fill:var(--void);stroke:var(--line);stroke-width:.8}${bands}`;
 }

@@ -20,13 +20,17 @@ function faultOf(
 	const [a, b] = [from.observation, to.observation];
 	if (a.instrument.id !== b.instrument.id || a.indicator.id !== b.indicator.id || a.area !== b.area) {
 		const what =
-			a.instrument.id !== b.instrument.id ? 'alat ukur' : a.indicator.id !== b.indicator.id ? 'indikator' : 'wilayah';
+			a.instrument.id !== b.instrument.id
+				? 'cara mengukur'
+				: a.indicator.id !== b.indicator.id
+					? 'indikator'
+					: 'wilayah';
 		return {
 			code: 'banding-lintas-alat',
 			start,
 			message: `\`${verb}\` membandingkan dua angka yang berbeda ${what}: ${a.id} dan ${b.id}.`,
 			fix:
-				'Tulis keduanya berdampingan dengan alat ukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik ' +
+				'Tulis keduanya berdampingan dengan cara mengukurnya masing-masing, misalnya `<DuaAngka>`; jangan disebut naik ' +
 				'atau turun.',
 		};
 	}

@@ -34,7 +34,7 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 	],
 	banding: [
 		'membandingkan tempat atau waktu tanpa kedua angkanya',
-		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari alat ukur yang sama.',
+		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari cara mengukur yang sama.',
 	],
 	cakupan: [
 		'menilai cakupan pengukuran',

@@ -16,7 +16,7 @@ const SAME_THING =
 
 function mismatch(a: Observation, b: Observation): string | undefined {
 	if (a.area !== b.area) return 'wilayah';
-	if (a.instrument.id !== b.instrument.id) return 'alat ukur';
+	if (a.instrument.id !== b.instrument.id) return 'cara mengukur';
 	if (a.period !== b.period) return 'waktu';
 	const [rate, count] = a.indicator.unit === 'percent' ? [a, b] : [b, a];
 	if (rate.indicator.unit !== 'percent' || count.indicator.unit === 'percent') return undefined;

@@ -79,7 +79,7 @@ export function relativeFaults({ text, figures }: Passage, publication: Publicat
 		const old = latest
 			.filter(inside)
 			.filter(() => within.every((each) => isOutdated(each, date, publication)))
-			.map((word) => fault(word.start, word.text, 'bukan lagi: alat ukur itu punya angka yang lebih baru'));
+			.map((word) => fault(word.start, word.text, 'bukan lagi: cara mengukur itu punya angka yang lebih baru'));
 		const stale = today
 			.filter(inside)
 			.filter(({ years }) =>

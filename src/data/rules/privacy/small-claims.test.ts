@@ -53,6 +53,17 @@ describe('a hidden village is given away by', () => {
 		expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');
 	});
 
+	test.each([
+		['Kenanga Contoh 35 lebih banyak daripada Anggrek Contoh.', true],
+		['Di Anggrek Contoh sepertiga Cempaka Contoh.', true],
+		['Pendek: Anggrek Contoh III.', true],
+		['Anggrek Contoh 3.', true],
+		['Kenanga Contoh 35 lebih banyak daripada sasarannya.', false],
+		['Posyandu Anggrek Contoh pindah ke Melati Contoh pada 3 Juni.', false],
+	])('a comparison, or a bare number: %s', (text, isTold) => {
+		expect(said(note(text)).includes('teks-kecil pengukuran.csv:2:6')).toBe(isTold);
+	});
+
 	test('an alias, a title, a factor, what the press is said to have got wrong, and a correction between two others', () => {
 		const alias = (text: string) => text.replace('Anggrek Contoh,', 'Anggrek Contoh,tiga anak pendek');
 		expect(said({ 'kota/contoh/wilayah.csv': alias })).toEqual(

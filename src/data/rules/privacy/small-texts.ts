@@ -1,6 +1,8 @@
 import { withoutNumberNames } from '../../../model/prose/names.ts';
+import { sentencesOf } from '../../disclosure/claim-words.ts';
 import { fewChildren } from '../../disclosure/few-words.ts';
 import { isPrintedElsewhere, PRINTED } from '../../disclosure/printed-elsewhere.ts';
+import { judgedRounds } from '../../disclosure/rounds.ts';
 import { cityTexts } from '../../disclosure/texts.ts';
 import { type Draft, error, lookupOf, type Rule, wrong } from '../rule.ts';
 
@@ -10,6 +12,33 @@ const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 't
 /** What the areas of each city are called. */
 function namesOf(draft: Draft): ReadonlyMap<string, readonly string[]> {
 	return new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values.nama)]));
+}
+
+/** Numbers said without a number: of one village by another's, of each by the mean of several. */
+const COMPARED =
+	/\b(?:\d+\s+lebih\s+(?:banyak|sedikit|tinggi|rendah)|selisih\w*|terpaut|kali\s+lipat|separuh|setengah|seper(?:tiga|empat|lima|enam|tujuh|delapan)|(?:dua|tiga)\s+per\s+\w+|rata-rata|sama\s+(?:banyak|dengan))\b/i;
+
+/** Of each city, what the villages with a hidden count are called, and the threshold under which a bare number tells. */
+function hiddenNames(draft: Draft): ReadonlyMap<string, RegExp> {
+	const found = new Map<string, Set<string>>();
+	for (const { city, villages, hidden } of judgedRounds(draft))
+		for (const list of Object.values(hidden.cells))
+			for (const [at, cell] of list.entries()) {
+				const name = villages[at]?.name;
+				if (cell === 'hidden' && name) found.set(city.slug, (found.get(city.slug) ?? new Set()).add(name));
+			}
+	const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '\\W+');
+	return new Map(
+		[...found].map(([slug, names]) => [slug, new RegExp(`\\b(?:${[...names].map(escaped).join('|')})\\b`, 'i')]),
+	);
+}
+
+/** Whether a sentence tells of a hidden village by comparing it, or by a bare number or sign behind its name. */
+function tellsByComparing(sentence: string, name: RegExp): boolean {
+	const match = name.exec(sentence);
+	if (!match) return false;
+	const after = sentence.slice(match.index + match[0].length);
+	return COMPARED.test(sentence) || /^\W{0,3}(?:\d|[IVX]{1,4})\s*$/.test(after);
 }
 
 /** Few children told in words, where a number in a cell would have been hidden. No message tells the number. */
@@ -25,9 +54,18 @@ export const smallTexts: Rule = {
 	*run(draft) {
 		const { documents } = lookupOf(draft);
 		const names = namesOf(draft);
+		const hiddenOf = hiddenNames(draft);
 		for (const { city, text, name, place, document, note } of cityTexts(draft)) {
 			if (text === '') continue;
 			const threshold = city.values.pengaturan.ambang_sel_kecil;
+			const hidden = hiddenOf.get(city.slug);
+			if (hidden && sentencesOf(text).some((sentence) => tellsByComparing(sentence, hidden))) {
+				if (!isPrintedElsewhere(city, note, documents.get(document)))
+					yield error('teks-kecil', place)`
+						\`${name}\` membandingkan kelurahan yang jumlahnya disamarkan, jadi jumlahnya dapat dihitung.
+						→ Hapus perbandingan itu, atau jangan sebut kelurahannya.`;
+				continue;
+			}
 			const [found] = fewChildren(withoutNumberNames(text, names.get(city.slug)), threshold);
 			if (found === undefined || isPrintedElsewhere(city, note, documents.get(document))) continue;
 			const unless = WITHOUT_NOTE.includes(name)

@@ -72,7 +72,7 @@ describe('of two hidden districts the total of all and that of one tell the thir
 		expect(said(Object.assign({}, rows, ...all))).toContainEqual(expect.stringMatching(/^sel-terhitung /));
 	});
 
-	test('four are beyond it, as the README of suppression/ says', () => {
+	test('four, where no three of them do', () => {
 		const hidden = HIDDEN.map((row) =>
 			row.replace(/(Teratai.*?|Cempaka.*?|Anggrek.*?|Mawar.*?),\d+,(ds|31),(ds|6)$/, '$1,ds,$2,$3'),
 		);
@@ -85,7 +85,11 @@ describe('of two hidden districts the total of all and that of one tell the thir
 			'kota/contoh/faktor.csv': `${FACTORS}\n2024-08,C,99.01.02,Balita tidak stunting,${256 - SOUTH},balita,dinkes-contoh-2024-09,,\n`,
 			...WHOLE['a note'],
 		};
-		expect(said(four)).toEqual([]);
+		expect(said(four)).toContainEqual(expect.stringMatching(/^sel-terhitung /));
+		expect(said({ ...four, 'kota/contoh/faktor.csv': `${FACTORS}\n` })).toEqual([]);
+		expect(
+			said({ ...four, 'kota/contoh/angka.csv': four['kota/contoh/angka.csv'].split('\n').slice(0, 2).join('\n') }),
+		).toEqual([]);
 	});
 
 	test('what was shown before, and the total', () => {

@@ -1,8 +1,8 @@
-import type { Disclosure } from '../../../suppression/index.ts';
+import { canBeTrue, type Disclosure } from '../../../suppression/index.ts';
 import { type Belief, beliefsOn, TOGETHER } from '../../disclosure/beliefs.ts';
 import type { Claim } from '../../disclosure/claims.ts';
 import { formerly, isAmong } from '../../disclosure/formerly.ts';
-import { judgedRounds, keyOf } from '../../disclosure/rounds.ts';
+import { type JudgedRound, judgedRounds, keyOf } from '../../disclosure/rounds.ts';
 import { error, type Rule } from '../rule.ts';
 
 /** Most pairs, and most triples, of claims that are looked at in one round; those of figures come first. */
@@ -23,10 +23,21 @@ function* groupsOf(beliefs: readonly Belief[], size: number): Generator<readonly
 	for (const at of beliefs.keys()) yield* grow([at]);
 }
 
+/** The claims that can be meant in one way only, as far as they hold with the round and with those before them. */
+function believable(judged: JudgedRound, beliefs: readonly Belief[]): Belief[] {
+	const numberOf = ({ claim: { place, column } }: Belief) => `${place.file}:${place.line}:${column}`;
+	const plain = [...Map.groupBy(beliefs, numberOf).values()].flatMap((group) => (group.length === 1 ? group : []));
+	const found: Belief[] = [];
+	if (plain.length > 3)
+		for (const one of plain)
+			if (canBeTrue(judged.with([...found, one].flatMap(({ statements }) => statements)))) found.push(one);
+	return found;
+}
+
 /**
  * What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
- * figure and a factor, a factor and a text, …) beside what the round shows, and each beside what a correction says was
- * shown before. Claims that contradict each other or the round are not believed together. What one claim gives away
+ * figure and a factor, a factor and a text, …) beside what the round shows, each beside what a correction says was shown
+ * before, and all together that can be meant in one way only. Claims that contradict each other or the round are not believed together. What one claim gives away
  * by itself is `smallClaims`'; no message tells the number.
  */
 export const smallTogether: Rule = {
@@ -42,9 +53,12 @@ export const smallTogether: Rule = {
 				const [first] = found;
 				if (!first || said.has(at)) return;
 				said.add(at);
+				const rest = others.length > 3 ? ` dan ${others.length - 3} lainnya` : '';
 				const where =
-					others.map(({ place, column }) => `angka di ${place.file}:${place.line} (\`${column}\`)`).join(' dan ') ||
-					'angka yang menurut koreksi.csv pernah terbit';
+					others
+						.slice(0, 3)
+						.map(({ place, column }) => `angka di ${place.file}:${place.line} (\`${column}\`)`)
+						.join(' dan ') + rest || 'angka yang menurut koreksi.csv pernah terbit';
 				yield error('sel-terhitung', claim.place)`
 					Bersama ${where}, angka di \`${claim.column}\` ini membuat ${judged.nameOf(first)} putaran ${judged.period}
 					yang disamarkan dapat dihitung.
@@ -78,6 +92,18 @@ export const smallTogether: Rule = {
 					const claims = others.map(({ claim }) => claim);
 					yield* report(own.claim, claims, found.filter(isNew));
 				}
+			}
+			const all = believable(judged, beliefs);
+			const last = all.at(-1);
+			if (last && all.length > 3) {
+				const known = new Set([...alone, ...told.values()].flatMap((set) => [...set]));
+				const found = judged.disclosed(all.flatMap(({ statements }) => statements));
+				const claims = all.slice(0, -1).map(({ claim }) => claim);
+				yield* report(
+					last.claim,
+					claims,
+					found.filter((one) => !known.has(keyOf(one))),
+				);
 			}
 		}
 	},

@@ -1,6 +1,6 @@
 import { levelOfCode } from '../../../model/base/area.ts';
 import { type Cell, valueOf } from '../../../model/base/cell.ts';
-import { type Period, parsePeriod } from '../../../model/base/period.ts';
+import { parsePeriod } from '../../../model/base/period.ts';
 import { existedAt } from '../../../model/cities/era.ts';
 import { PART_COLUMNS } from '../../../model/measures.ts';
 import type { Values } from '../../csv/table.ts';
@@ -127,10 +127,11 @@ export const rounds: Rule = {
 			}
 		}
 		for (const [id, { slug, file, rows, lines, place, raw }] of filesOf) {
-			const period = id.slice(slug.length + 1);
-			if (!parsePeriod(period))
+			const name = id.slice(slug.length + 1);
+			const period = parsePeriod(name);
+			if (!period)
 				yield error('berkas-tak-dibaca', { file, line: 1, column: 1 })`
-					Nama berkas \`${period}\` bukan periode.
+					Nama berkas \`${name}\` bukan periode.
 					→ Namai berkas menurut periodenya, misalnya \`2024-08.csv\`.`;
 			else if (isListReadable.get(slug) && !listed.has(id))
 				yield error('berkas-tak-dibaca', { file, line: 1, column: 1 })`
@@ -156,11 +157,13 @@ export const rounds: Rule = {
 						→ Kosongkan cakupan; situs menghitungnya sendiri.`;
 			}
 			// A row whose code was not understood may be the very village that seems to be missing.
-			if (!lines || (rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village')))
+			if (
+				!period ||
+				!lines ||
+				(rows.length < lines.length && lines.some((line) => levelOfCode(raw(line, 'kode')) !== 'village'))
+			)
 				continue;
-			const own = (lookupOf(draft).villages.get(slug) ?? []).filter((area) =>
-				existedAt(boundsOf(area), period as Period),
-			);
+			const own = (lookupOf(draft).villages.get(slug) ?? []).filter((area) => existedAt(boundsOf(area), period));
 			// A file in the order of `wilayah.csv` needs no looking up.
 			if (rows.length === own.length && rows.every(({ values }, at) => values.kode === own[at]?.kode)) continue;
 			const present = new Set(lines.map((line) => raw(line, 'kode')));

@@ -1,0 +1,58 @@
+// What stands around a name in notes and texts of programmes: places, offices, and what is told of a child.
+import { oneOf } from './names.ts';
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+/** The kind of a place, an office or a work: what follows with a capital is what it is called. */
+export const KINDS = set(`
+	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong pulau gunung sungai sei teluk tanjung
+	danau pantai pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
+	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
+	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
+	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
+	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala perpres permenkes
+	peraturan surat lokus varietas dimuat dikutip`);
+export const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
+export const OFFICES = set(`
+	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
+	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
+	dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
+/** What stands between an office and who holds it. */
+export const OF_OFFICE = set(`
+	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
+	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
+/** Words after which somebody is named, in any letters. */
+export const ADDRESS =
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|cucu|bocah|pasangan)[ :.]{1,3}$/i;
+/** Words after which a word in small letters that nobody knows is a name. */
+export const SLOT = new RegExp(
+	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
+		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua data punya tinggi berat bb tb pb umur usia tapi tp cuma hanya
+		sebab krn karena kunjungi bukan hadir datang sama dan bilang oleh ke kpd kmrn cek untuk selain pengasuh permintaan termasuk`)})[ :(,]{1,3}$`,
+	'i',
+);
+/** What is told right behind a name, of whomever it names. */
+export const DONE = new RegExp(
+	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
+		yg msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
+		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir di\\p{L}{4,} hadir datang bb tb pb pendek normal stunting menolak keberatan
+		ngamuk rewel demam naik turun`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
+	'iu',
+);
+export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
+export const OF_PERSON = new RegExp(
+	`\\b(?:${oneOf('an by ny anak balita bayi pasien inisial umur usia ibu tb bb gizi perempuan laki-laki')}|\\d+ ?(?:bln|th)|\\d+ ?bulan)\\b`,
+	'i',
+);
+export const SHORTENED = set(
+	'dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
+);
+/** What an office or a newspaper ends with. */
+export const TAILS = set('foundation post online news institute center centre club group tbk university com id');
+/** What stands behind the name of who has studied. */
+export const DEGREE = /^(?:S|M|A|SE|SH|SKM|SST|MKes|MSi|MM|Sp|Ph|STr|Amd)$/;
+export const KIN = set('anak cucu bayi balita putra putri keluarga istri suami punya');
+/** Names that mostly mean what they say, where a sentence begins. */
+export const MEANT = set(
+	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
+	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
+);

@@ -1,0 +1,203 @@
+// Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
+// documents, and people in office by their office; any other name is asked about, in whatever letters.
+import {
+	ADDRESS,
+	DEGREE,
+	DONE,
+	HOUSES,
+	INITIALS,
+	KIN,
+	KINDS,
+	MEANT,
+	OF_OFFICE,
+	OF_PERSON,
+	OFFICES,
+	SHORTENED,
+	SLOT,
+	TAILS,
+} from './closed-cues.ts';
+import { type Finding, refusal } from './finding.ts';
+import { isTypo, isWord } from './language.ts';
+import type { Lines } from './lines.ts';
+import { isNameToo, isOrdinary, nameWeight } from './names.ts';
+import { tellsOfOneChild } from './one-child.ts';
+import { isVillage } from './vocabulary.ts';
+
+/** The texts whose genre is ours to define; names of areas and titles of documents are as they are. */
+const OURS =
+	/^src\/content\/.+\.mdx$|\/(?:(?:kota\/[^/]+|acuan)\/(?:aksi|angka|faktor|pengukuran)|indikator|instrumen|istilah|jadwal|kekeliruan|koreksi)\.csv$|\/(?:kota|situs)\.json$/;
+export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (inData || path.endsWith('.mdx'));
+
+/** Where a cell, a line or a value ends: what stands in another one is told of something else. */
+const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
+/** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
+const NO_PROSE =
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*"?\w+"?:(?= )|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
+
+interface Word {
+	readonly text: string;
+	readonly low: string;
+	readonly at: number;
+	readonly end: number;
+	readonly isCapital: boolean;
+	/** What stands between the word before and this one; a sentence's first has none. */
+	readonly gap: string;
+}
+
+function* sentencesOf(text: string): Generator<Word[]> {
+	let words: Word[] = [];
+	let end = 0;
+	for (const { 0: found, index } of text.matchAll(/\p{L}[\p{L}'’]*|\d[\d.,]*/gu)) {
+		const last = words.at(-1);
+		const gap = text.slice(end, index);
+		const isShort = last && (last.text.length === 1 || SHORTENED.has(last.low));
+		const isCapital = /^\p{Lu}/u.test(found);
+		const isNext = last && ((/[.!?]/.test(gap) && isCapital && !isShort) || /[!?:]\s|\n/.test(gap));
+		if (isNext) {
+			yield words;
+			words = [];
+		}
+		words.push({
+			...{ text: found, low: found.toLowerCase(), at: index, end: index + found.length, isCapital },
+			gap: words.length === 0 ? '' : gap,
+		});
+		end = index + found.length;
+	}
+	if (words.length > 0) yield words;
+}
+
+const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
+const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
+
+/** Longer names are of nothing, and would be looked at again from each of their words. */
+const LONGEST_RUN = 16;
+
+/** Marks what places, offices and works are called, and those who are named with their office. */
+function namedByKind(words: readonly Word[]): Set<Word> {
+	const named = new Set<Word>();
+	const run = (from: number, belongs: (word: Word) => boolean) => {
+		let at = from;
+		for (let word = words[at]; word && at < from + LONGEST_RUN && belongs(word); word = words[++at]) named.add(word);
+		return at;
+	};
+	for (const [at, word] of words.entries()) {
+		const next = words[at + 1];
+		const isKind =
+			KINDS.has(word.low) ||
+			(word.low === 'rumah' && HOUSES.has(next?.low ?? '')) ||
+			(word.low === 'di' && nameWeight([next?.text ?? '']) < 2);
+		if (isKind) {
+			let end = run(at + 1, (each) => isBeside(each) && (isNamed(each) || KINDS.has(each.low) || HOUSES.has(each.low)));
+			// `Kelurahan Pamulang Barat, Benda Baru, dan Kedaung`
+			while (end > at + 1 && end < at + 4 * LONGEST_RUN && words[end]) {
+				const joint = /^(?:dan|serta)$/.test(words[end]?.low ?? '') ? end + 1 : end;
+				const other = words[joint];
+				if (!other?.isCapital || !/^,? $/.test(other.gap) || nameWeight([other.text]) > 1) break;
+				end = run(joint, (each) => each === other || (isBeside(each) && isNamed(each)));
+			}
+		}
+		const isHolder = OFFICES.has(word.low) && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
+		if (isHolder) {
+			run(
+				at,
+				(each) =>
+					each === word ||
+					(/^[ ,.:()]{0,3}$/.test(each.gap) &&
+						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
+						!(KIN.has(each.low) && !each.isCapital)),
+			);
+		}
+		if (TAILS.has(word.low))
+			for (let before = at - 1; isBeside(words[before + 1]) && words[before]?.isCapital; before--)
+				named.add(words[before] as Word);
+		// `Erwin Gemala, Camat Setu`
+		if ((isHolder || DEGREE.test(word.text)) && /[,(]/.test(word.gap))
+			for (let before = at - 1; words[before]?.isCapital && before > at - LONGEST_RUN; before--) {
+				named.add(words[before] as Word);
+				if (!isBeside(words[before])) break;
+			}
+	}
+	return named;
+}
+
+/** Whether a word of a sentence names a person, as far as can be told. */
+function isPerson(
+	word: Word,
+	[before, after]: readonly [string, string],
+	isProse: boolean,
+	places: ReadonlySet<string>,
+): boolean {
+	const { low, text, isCapital } = word;
+	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
+	const isAddressed = ADDRESS.test(before);
+	const isShort = text === text.toUpperCase() && text.length < 9;
+	if (isAddressed && isCapital && !KINDS.has(low) && !OFFICES.has(low) && !(isShort && isWord(low))) return true;
+	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
+	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
+	const [next] = /(?<=^ )\p{L}+/u.exec(after.toLowerCase()) ?? [''];
+	const names = [low, last + low, low + next];
+	const isPlace = names.some((name) => places.has(name));
+	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
+	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
+		return false;
+	if (isCapital) {
+		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
+		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
+		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
+		if (isWord(low) || (isShort && !DONE.test(after))) return false;
+		// Texts of programmes may be of a city whose data lies elsewhere.
+		return !isProse || !names.some(isVillage);
+	}
+	const isKnown = nameWeight([low]) > 1;
+	if (!isWord(low) && isKnown) return true;
+	if (low.length < 4) return false;
+	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
+	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
+	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
+	return isTold || !isProse ? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low) : false;
+}
+
+const NAME =
+	'Tulisan ini memuat kata yang tampak seperti nama orang, sedangkan di sini hanya tempat, kantor, dokumen, dan pejabat yang disebut.';
+const CHILD = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
+
+/**
+ * Persons in a text of the closed genre, one finding a sentence.
+ * @param places words, in small letters, that name areas or publishers.
+ */
+export function closedFindings(raw: string, isProse: boolean, lines: Lines, places: ReadonlySet<string>): Finding[] {
+	const blank = raw.replace(NO_PROSE, (part) => ' '.repeat(part.length));
+	const text = isProse ? blank : blank.replace(BREAK, (part) => '\n'.repeat(part.length));
+	const found: Finding[] = [];
+	const add = (offset: number, message: string) => {
+		const { line, column } = lines.placeOf(offset);
+		found.push(refusal('orang-dalam-teks', line, column, message));
+	};
+	let start = 0;
+	for (const part of text.split('\n')) {
+		const offset = start;
+		start += part.length + 1;
+		// What has no blank and no capital is an id.
+		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d.,/_-]+$/.test(part))) continue;
+		if (tellsOfOneChild(part)) add(offset, CHILD);
+		for (const words of sentencesOf(part)) {
+			const named = namedByKind(words);
+			const person = words.find(
+				(word) =>
+					!named.has(word) &&
+					isPerson(word, [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)], isProse, places),
+			);
+			const first = words[0]?.at ?? 0;
+			const sentence = part.slice(first, words.at(-1)?.end);
+			const initials = INITIALS.exec(sentence);
+			if (person) add(offset + person.at, NAME);
+			else if (
+				initials &&
+				OF_PERSON.test(sentence) &&
+				!named.has(words.find(({ at }) => at >= first + initials.index) as Word)
+			)
+				add(offset + first + initials.index, NAME);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,71 @@
+// What the data itself names that is no person: areas, and who publishes documents.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { isNameToo, nameWeight } from './names.ts';
+
+/**
+ * Its words, and each two of them as one: `Harian Kepri` is written `Hariankepri`, too, and of a longer name a word that
+ * is also a person's counts beside its neighbour only.
+ */
+const wordsOf = (text: string) => {
+	const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+	const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`);
+	return [...words.filter((word) => words.length === 1 || !isNameToo(word)), ...pairs];
+};
+
+function column(file: string, ...names: readonly string[]): string[] {
+	try {
+		const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
+			header: true,
+		});
+		return data.flatMap((row) => names.flatMap((name) => row[name] ?? []));
+	} catch {
+		return [];
+	}
+}
+
+/** The register's own names of provinces, regencies and districts. */
+const register = (name: string) =>
+	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
+
+/**
+ * Words of areas and of publishers, in small letters. Of the areas in folders of data all; of the country's and of
+ * publishers those that are no names of persons too.
+ */
+export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
+	const others = ['provinces', 'regencies', 'districts'].flatMap((name) => column(register(name), 'name'));
+	const published = dataDirs.flatMap((dir) => column(path.join(dir, 'dokumen.csv'), 'penerbit'));
+	const isNoName = (word: string) => nameWeight([word]) < 2 && !isNameToo(word);
+	return new Set([
+		...dataDirs.flatMap(areasIn).flatMap(wordsOf),
+		...[...others, ...published].flatMap(wordsOf).filter(isNoName),
+	]);
+}
+
+/** Names of areas in a folder of data. */
+function areasIn(dataDir: string): string[] {
+	let cities: string[] = [];
+	try {
+		cities = readdirSync(path.join(dataDir, 'kota'));
+	} catch {
+		// No folder of cities: no village is known.
+	}
+	return [
+		...cities.flatMap((city) => column(path.join(dataDir, 'kota', city, 'wilayah.csv'), 'nama', 'alias')),
+		...column(path.join(dataDir, 'acuan', 'wilayah.csv'), 'nama'),
+	];
+}
+
+let villages: ReadonlySet<string> | undefined;
+
+/** Whether a village anywhere in the country is called so; the register is read when it is first asked. */
+export function isVillage(name: string): boolean {
+	// Eighty thousand lines without quotes: a reader of CSV would take seconds.
+	villages ??= new Set(
+		readFileSync(register('villages'), 'utf8')
+			.split('\n')
+			.flatMap((line) => wordsOf(line.slice(line.lastIndexOf(',') + 1))),
+	);
+	return villages.has(name);
+}

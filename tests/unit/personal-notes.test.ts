@@ -1,0 +1,65 @@
+// Cells of notes and texts of programmes: how many sentences about one child the guard stops, and how many honest ones.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { scanFile } from '../../src/personal-data/scan.ts';
+import { vocabularyOf } from '../../src/personal-data/vocabulary.ts';
+
+const LINES = readFileSync('tests/personal/notes.txt', 'utf8').split('\n');
+const ENDS = ['ka', 'ra', 'mi', 'zo', 'tu', 'sya', 'bel', 'no', 'ri', 'ven', 'ha', 'lin', 'gor', 'wa', 'kel', 'dri'];
+const PLACES = vocabularyOf('data');
+
+/** Three syllables: a name that no list holds. */
+function nameOf(seed: number): string {
+	const word = [seed, seed * 7 + 3, seed * 5 + 1].map((at) => ENDS[at % ENDS.length]).join('');
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function filled(text: string, seed: number): string {
+	const name = nameOf(seed);
+	return text
+		.replace(/\{i\}/g, `${name[0]}.${nameOf(seed + 1)[0]}`)
+		.replace(/\{N\d?\}/g, `${name} ${nameOf(seed + 2)}`)
+		.replace(/\{x\d?\}/g, name.toLowerCase())
+		.replace(/\{[nmf]\d?\}/g, name);
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const cell = (text: string) =>
+	['data/koreksi.csv', `tanggal,angka,sebelum,sesudah,alasan,dokumen\n2026-01-02,a,1,2,${quoted(text)},b\n`] as const;
+const FILES: readonly ((text: string) => readonly [string, string])[] = [
+	cell,
+	(text) => ['src/content/programs/a.mdx', `---\njudul: "Kota menimbang lagi"\n---\n\n${text}\n`],
+];
+
+/** The share of the sentences of a sign that is refused, over names and places in a file. */
+function refused(sign: string, seeds: readonly number[]): { readonly share: number; readonly which: string[] } {
+	const tried = LINES.filter((line) => line.startsWith(`${sign} :: `)).flatMap((line, at) =>
+		seeds.flatMap((seed) => FILES.map((file) => file(filled(line.slice(sign.length + 4), seed + at)))),
+	);
+	const options = { phones: new Set<string>(), inData: true, places: PLACES };
+	const found = tried.map(([file, text]) => scanFile(file, Buffer.from(text), options).length > 0);
+	const which = tried.flatMap(([, text], at) => (found[at] === (sign === 'jujur') ? [text] : []));
+	return { share: found.filter(Boolean).length / tried.length, which };
+}
+
+it('stops at least 95 % of what is written about one child', () => {
+	const { share, which } = refused('anak', [1, 2, 3]);
+	console.log(`stopped ${(share * 100).toFixed(1)} % of notes about one child`);
+	expect(share, which.join('\n')).toBeGreaterThanOrEqual(0.95);
+});
+
+it('refuses at most 2 % of honest notes', () => {
+	const { share, which } = refused('jujur', [1]);
+	console.log(`refused ${(share * 100).toFixed(1)} % of honest notes`);
+	expect(share, which.join('\n')).toBeLessThanOrEqual(0.02);
+});
+
+it.each([
+	['Cyrillic letters that look Latin', 'data Z\u0430idan dihapus', [2, 5]],
+	['no name', 'satu balita di RT 03 gang Mawar, umur 14 bulan, tinggi 68 cm', [2, 5]],
+])('says where it stands, not what: %s', (_, text, place) => {
+	const [file, content] = cell(text);
+	const found = scanFile(file, Buffer.from(content), { phones: new Set(), inData: true, places: PLACES });
+	expect(found.map(({ kind, line, column }) => [kind, line, column])).toEqual([['orang-dalam-teks', ...place]]);
+	expect(JSON.stringify(found)).not.toMatch(/idan|Mawar/);
+});
