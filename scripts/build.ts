@@ -1,7 +1,7 @@
 // npm run build: checks the data and that it is about no single person, builds the site beside the old one, checks what
 // was built, and only then puts it in the old one's place. `--shard 1/4` builds the first of four parts, `--join DIR …`
 // makes the site of all of them. Exit code: 0 built, 1 refused.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPublication } from '../src/data/load.ts';
@@ -101,11 +101,15 @@ function requireTiles(): void {
 
 async function buildPages({ site, cache }: Workshop, shard?: Shard): Promise<void> {
 	say('Membangun halaman …');
+	// Astro moves files out of `.astro/` by renaming them, which no other disk allows.
+	const isElsewhere = statSync(path.dirname(site)).dev !== statSync('.').dev;
+	const made = isElsewhere ? path.resolve('.astro', `situs-${process.pid}`) : site;
+	if (isElsewhere) process.once('exit', () => rmSync(made, { recursive: true, force: true }));
 	// A cache of its own: parallel builds do not meet, and nothing of an earlier commit comes along.
 	const env = {
 		...process.env,
 		NODE_ENV: 'production',
-		OUT_DIR: site,
+		OUT_DIR: made,
 		CACHE_DIR: cache,
 		SHARD: shard ? `${shard.part}/${shard.of}` : '',
 	};
@@ -115,6 +119,7 @@ async function buildPages({ site, cache }: Workshop, shard?: Shard): Promise<voi
 	);
 	if (code !== 0)
 		throw new Refusal('Halaman gagal dibangun: sebabnya ada pada pesan Astro di atas. Situs yang lama tidak berubah.');
+	if (isElsewhere) cpSync(made, site, { recursive: true });
 }
 
 /** Lists for search engines and files for hosts; before the checks, which read every file that is published. */

@@ -26,7 +26,7 @@ const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembil
 	bappenas bangda ditjen sekretariat bkkbn ssgi ssgbi ski riskesdas psg eppgbm ppgbm opd skpd tpps tpk kpm sumsel sumut sumbar jabar jateng jatim
 	kalsel kaltim kalbar kalteng kaltara sulsel sulut sulteng sultra sulbar babel kepri papua aisyiyah muslimat fatayat nahdlatul muhammadiyah forikan pkk
 	karang taruna pramuka saka bhayangkara kodim polres koramil unicef antropometer mikrotoa infantometer stadiometer
-	kominfo musrenbang enumerator sigizi rotary prokal niaga elsimil kemenpppa konfirmasi faskes fasyankes kapus skor sepupu gibur akte akta
+	kominfo musrenbang enumerator sigizi rotary prokal niaga elsimil kemenpppa dukcapil disdukcapil bps kemensos kemendes dp3ak dppkb bkn lkpj lkjip lppd konfirmasi faskes fasyankes kapus skor sepupu gibur akte akta
 	msh dtg slh kmrn pls sampe udah lgi smpe tmbh hbs lwt bgt dpt thp ttg tsb dll dsb dkk hlm lap bag ket jml prov
 	pompong pancung ketinting
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo

@@ -1,4 +1,4 @@
-// What the data itself names that is no person: areas, and who publishes documents.
+// What the data itself names that is no person: areas, who publishes documents, ways of measuring, and terms.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
@@ -30,12 +30,16 @@ const register = (name: string) =>
 	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
 
 /**
- * Words of areas and of publishers, in small letters. Of the areas in folders of data all; of the country's and of
- * publishers those that are no names of persons too.
+ * Words of areas, publishers, instruments and terms, in small letters. Of the areas in folders of data all; of the others
+ * those that are no names of persons too.
  */
 export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 	const others = ['provinces', 'regencies', 'districts'].flatMap((name) => column(register(name), 'name'));
-	const published = dataDirs.flatMap((dir) => column(path.join(dir, 'dokumen.csv'), 'penerbit'));
+	const published = dataDirs.flatMap((dir) => [
+		...column(path.join(dir, 'dokumen.csv'), 'penerbit'),
+		...column(path.join(dir, 'instrumen.csv'), 'nama'),
+		...column(path.join(dir, 'istilah.csv'), 'istilah'),
+	]);
 	const isNoName = (word: string) => nameWeight([word]) < 2 && !isNameToo(word);
 	return new Set([
 		...dataDirs.flatMap(areasIn).flatMap(wordsOf),

@@ -1,5 +1,4 @@
-// Layouts of sheets by number: titles, header rows, merges, sub-columns, sums, order, sheets, encodings, and things
-// that are wrong with them. Every number is made up; the same seed makes the same sheet.
+// Layouts of sheets by number, and what can be wrong with them. Every number is made up; the same seed makes the same sheet.
 import type { KnownVillage } from '../../src/onboarding/import/city.ts';
 import { type Body, bytesOf, type Row } from './made-bytes.ts';
 import {
@@ -36,6 +35,7 @@ const HEADINGS = {
 		'TARGET STUNTING',
 	],
 } as const;
+const NOTES = ['Ket: angka dalam persen', '*) hanya kasus baru bulan ini', 'Sumber: SSGI'];
 const FLAWS = [
 	...['typo', 'lost row', 'doubled row', 'only percent', 'no result', 'error cell', 'hidden rows', 'cases only'],
 	...['other month', 'half year', 'other place', 'other children', 'lower title', 'note'],
@@ -252,13 +252,13 @@ export function madeSheet(seed: number): MadeSheet {
 				{ kind: 'text', cells: [undefined, 'Contoh, 3 Maret 2026'] },
 				{ kind: 'text', cells: [undefined, 'Kepala Seksi Gizi'] },
 			);
-		if (flaw === 'note') text(random.pick(['Ket: angka dalam persen', '*) hanya kasus baru bulan ini']));
+		if (flaw === 'note') text(random.pick(NOTES));
 		return { rows, merges, hidden };
 	}
 
 	const bodies = isBySheet ? DISTRICTS.map((_, index) => sheet([index])) : [sheet([0, 1, 2])];
 	const isSummed = sums !== 'none' && !hasMonths;
-	// Without a sum nothing tells of a typing slip, nor of a posyandu that is lost.
+	// Without a sum nothing tells of these.
 	const isUntold = !isSummed && (flaw === 'typo' || (flaw === 'lost row' && isPerUnit));
 	spoil(random, isUntold ? undefined : flaw, bodies, first, counted, kind === 'xlsx');
 	const about = `benih ${seed}: ${kind}, ${style}, ${districtWay}, jumlah ${sums}, ${writes}${isPerUnit ? ', posyandu' : ''}${hasMonths ? ', bulan' : ''}${joins ? ', judul satu baris' : ''}${isMerged ? ', gabung' : ''}${flaw ? `, cacat: ${flaw}` : ''}`;

@@ -20,6 +20,10 @@ const isCaption = (cells: readonly string[]) => new Set(cells.filter(Boolean)).s
 /** What a note under the table takes back of its numbers. */
 const TAKEN_BACK =
 	/(?<!prevalensi )\bdalam (?:persen|%|ribuan|ratusan)|\b(?:hanya|khusus)\b.{0,40}\b(?:kasus|baru|baduta|laki|perempuan|gakin|usia|umur|posyandu|sebagian)\b|\b(?:kasus|stunting) baru\b|\bkumulatif\b|\b(?:angka|data|jumlah) (?:ini )?(?:adalah |merupakan )?(?:target|proyeksi|estimasi|perkiraan)\b/i;
+/** Lines under the table that say whose numbers they are, and of when; not when they were fetched. */
+const SOURCE = /^\W*(?:sumber|keadaan|periode|posisi|data)\b/i;
+const DRAWN = /\b(?:ditarik|diunduh|diakses|diolah|dicetak|diperbarui|update|standar|permenkes)\b/i;
+const ABOUT = /^\W*(?:sumber|data|ket(?:erangan)?|catatan)\b.*\b(?:data|angka|jumlah|tabel)\b/i;
 /** What may stand below a title and says no more than what is counted. */
 const UNIT =
 	/^[([]?\s*(?:anak|balita|orang|jiwa|org|n|f|l ?\+ ?p|jumlah|jml|abs(?:olut)?|angka|semua|total|%|persen)\s*[)\]]?$/i;
@@ -68,11 +72,15 @@ export function headingFaults(
 		);
 	const texts = [...above, { cell: `nama lembar ${sheet.name}`, text: sheet.name }];
 	const advice = 'Periksa --period, atau pakai berkas untuk bulan itu.';
-	const faults: Fault[] = texts.flatMap(({ cell, text }) => {
+	const below = footers
+		.filter(({ row }) => row > sheet.header.bottom)
+		.map(({ row, text }) => ({ cell: `${prefix}baris ${row}`, text }));
+	const sources = below.filter(({ text }) => SOURCE.test(text) && !DRAWN.test(text));
+	const faults: Fault[] = [...texts, ...sources].flatMap(({ cell, text }) => {
 		const found = wrongTime(text, period, { month: months, year: months || has('year') });
 		return found ? [{ cell, found, advice }] : [];
 	});
-	for (const { cell, text } of texts) {
+	for (const { cell, text } of [...texts, ...below.filter((each) => ABOUT.test(each.text))]) {
 		const part = partIn(text);
 		const whole = 'Minta tabel untuk semua balita 0–59 bulan, laki-laki dan perempuan.';
 		if (part) faults.push({ cell, found: `menyebut ${part}, hanya sebagian balita`, advice: whole });
@@ -85,6 +93,8 @@ export function headingFaults(
 				found: `menyebut "${word}", jadi tabel ini tampaknya bukan tentang semua balita yang diukur`,
 				advice: 'Minta tabel semua balita yang diukur; bila tabel ini memang itu, betulkan judulnya.',
 			});
+	}
+	for (const { cell, text } of [...texts, ...sources]) {
 		const survey = /\bbanding/i.test(text) ? undefined : SURVEY.exec(text)?.[0];
 		if (survey)
 			faults.push({
@@ -100,6 +110,7 @@ export function headingFaults(
 			text: cells.map(({ text }) => text).join(' '),
 		})),
 		...texts.slice(above.length),
+		...sources,
 	];
 	for (const { heading, place } of foreignPlaces(
 		headings.map(({ text }) => text),
@@ -127,10 +138,10 @@ export function headingFaults(
 		if (daysIn(text).some((day) => day < first))
 			faults.push({ cell, found: `bertanggal sebelum ${formatPeriod(period)} mulai`, advice });
 	}
-	for (const { row, text } of footers)
-		if (row > sheet.header.bottom && TAKEN_BACK.test(text))
+	for (const { cell, text } of below)
+		if (TAKEN_BACK.test(text))
 			faults.push({
-				cell: `${prefix}baris ${row}`,
+				cell,
 				found: `catatannya "${text.slice(0, 60)}" mengubah arti angka di tabel`,
 				advice:
 					'Minta tabel jumlah semua balita yang diukur; bila catatan itu tidak mengenai tabel ini, hapus barisnya.',

@@ -42,6 +42,13 @@ export function notFound(
 			`${start} Yang paling mirip ekspor e-PPGBM per anak, tetapi kolom ${quotedList(missing)} tidak ada. Yang ` +
 				`dapat dibaca: ${KNOWN}.`,
 		);
+	const years = rows.map(({ cells }) => [...new Set(cells.filter((text) => /^20\d\d$/.test(text)))]);
+	const several = years.find((own) => own.length >= 2);
+	if (several)
+		return new ImportRefusal(
+			`Tabel itu memuat kolom untuk beberapa tahun (${several.join(', ')}). Simpan salinan dengan kolom satu periode ` +
+				'saja, sebut bulannya di judul, lalu ulangi.',
+		);
 	const turned = turnedTable(rows);
 	if (turned) return new ImportRefusal(turned);
 	const near = grids.map((grid) => nearTable(grid.rows, grid.merges, said)).find((header) => header !== undefined);
