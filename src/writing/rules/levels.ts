@@ -4,7 +4,8 @@ import { type Observation, observationsOf, statedValues } from '../../model/base
 import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
-import { type Level, type LevelKind, levelsIn, METHOD, SUBJECT } from '../../model/prose/levels.ts';
+import { type LevelKind, METHOD, SUBJECT } from '../../model/prose/level-words.ts';
+import { type Level, levelsIn } from '../../model/prose/levels.ts';
 import { stateIn } from '../../model/prose/state.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
@@ -169,7 +170,7 @@ const PLAN = /(?<!\p{L})(?:program|target)(?!\p{L})/u;
 const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi|kinerja)(?:nya)?(?!\p{L})/u;
 /** Judgements that can be of nothing but stunting on this site, where a place is their subject. */
 const OF_ITSELF =
-	/parah|sehat|rawan|rentan|kritis|darurat|gawat|zona|mengkhawatirkan|(?:lampu|rapor|status) (?:merah|kuning|hijau)/u;
+	/parah|sehat|aman|rawan|rentan|kritis|darurat|gawat|zona|mengkhawatirkan|(?:lampu|rapor|status) (?:merah|kuning|hijau)/u;
 /** Parts of the people of a place. */
 const MOST = /^(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)/u;
 /** The sentence repeats what somebody says. */

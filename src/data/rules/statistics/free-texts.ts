@@ -1,5 +1,6 @@
 import { claimsIn } from '../../../model/prose/claims.ts';
-import { levelsIn, SUBJECT } from '../../../model/prose/levels.ts';
+import { SUBJECT } from '../../../model/prose/level-words.ts';
+import { levelsIn } from '../../../model/prose/levels.ts';
 import { withoutNumberNames } from '../../../model/prose/names.ts';
 import { placeOf } from '../../json/parse.ts';
 import { error, type Place, type Rule, rowsOf } from '../rule.ts';
