@@ -1,7 +1,7 @@
 // Further accidents, written without looking at what the guard is made of, so that the rate is not only of kinds it was
 // tuned on: the files of messengers, calendars, address books, scanners, foreign columns, and tables whose headings
 // have moved.
-import { MONTHS, ROMAN, two } from './made-up.ts';
+import { type Child, MONTHS, ROMAN, two } from './made-up.ts';
 import { csv, inWords, lines, type Make, spoken, upper } from './make.ts';
 import { ods, xlsx, zip } from './office.ts';
 

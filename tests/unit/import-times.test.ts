@@ -12,7 +12,7 @@ describe('times', () => {
 		['Melati', 390, 40],
 	];
 	it.each(
-		grid(
+		[
 			'REKAP BULAN MARET 2026 | A1: menyebut Maret 2026, padahal --period Februari 2026',
 			'Januari - Juni 2026 | A1: menyebut Januari–Juni 2026, bukan satu bulan',
 			'SEMESTER I TAHUN 2026 | A1: menyebut sebagian tahun 2026, bukan satu bulan',
@@ -24,7 +24,7 @@ describe('times', () => {
 			'STUNTING BADUTA 0-23 BULAN | hanya sebagian balita',
 			'UMUR 24 - 59 BULAN | hanya sebagian balita',
 			'Dicetak 31/01/2026 | A1: bertanggal sebelum Februari 2026 mulai',
-		),
+		].map(words),
 	)('%s is refused', async (caption, said) => expect(await refusal(book(plain(caption)))).toContain(said));
 	it.each(
 		words(
