@@ -219,7 +219,7 @@ export function fromPage(payload: MapPayload, codes: readonly string[]): MapData
 }
 
 /** A district as the live map names it: its middle, and the box (left, top, width, height) in which its name may move. */
-export interface MapDistrict extends Pick<DistrictShape, 'code' | 'centre' | 'box'> {
+export interface MapDistrict extends Pick<DistrictShape, 'code' | 'centre'>, Partial<Pick<DistrictShape, 'box'>> {
 	readonly name: string;
 }
 

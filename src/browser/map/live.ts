@@ -33,7 +33,9 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const [stages] = await Promise.all([frame && import('./leaflet-view.ts'), loadStyle()]);
 
 	const villages = villagesIn(svg);
-	const districts = districtsOf(spot.dataset.districts);
+	const told = districtsOf(spot.dataset.districts);
+	// The areas of a map of districts are districts themselves.
+	const districts = told.length > 0 ? told : villages.filter(({ code }) => code.length === '00.00.00'.length);
 	const json = document.getElementById('lapisan')?.textContent;
 	const codes = villages.map(({ code }) => code);
 	const data = json ? fromPage(JSON.parse(json), codes) : undefined;
