@@ -9,7 +9,7 @@ export const KINDS = set(`
 	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala perpres permenkes
+	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
 export const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = set(`
@@ -22,7 +22,7 @@ export const OF_OFFICE = set(`
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|cucu|bocah|pasangan)[ :.]{1,3}$/i;
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
@@ -55,4 +55,20 @@ export const KIN = set('anak cucu bayi balita putra putri keluarga istri suami p
 export const MEANT = set(
 	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
+);
+
+/** What one does in office only: who does it is named as such, with the office or without. */
+export const IN_OFFICE =
+	/^(?: \p{Lu}[\p{L}.]*){0,3} (?:membuka|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak)\b/u;
+/** By whose account something is told. */
+export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
+/** Words with which a child, or who is at home with one, is spoken of. */
+export const OF_HOME = new RegExp(
+	`\\b(?:${oneOf(`
+		anak balita bayi baduta batita cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
+		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln bulan lahir wafat
+		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit pendek stunting kurus rumah hamil ganda dobel hadir absen lulus hapus
+		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih sasaran daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
+		cerita foto potret`)})(?:nya)?\\b`,
+	'i',
 );

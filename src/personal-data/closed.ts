@@ -1,14 +1,17 @@
 // Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
 // documents, and people in office by their office; any other name is asked about, in whatever letters.
 import {
+	ACCOUNT,
 	ADDRESS,
 	DEGREE,
 	DONE,
 	HOUSES,
+	IN_OFFICE,
 	INITIALS,
 	KIN,
 	KINDS,
 	MEANT,
+	OF_HOME,
 	OF_OFFICE,
 	OF_PERSON,
 	OFFICES,
@@ -69,8 +72,17 @@ function* sentencesOf(text: string): Generator<Word[]> {
 const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
 const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
 
+const OFFICIALLY = /^(?:dan|me|ber|hadir|di|turut|ikut|juga)/;
 /** Longer names are of nothing, and would be looked at again from each of their words. */
 const LONGEST_RUN = 16;
+
+/** Whether a name behind a comma ends with the next one, or does what offices do: `Lurah Satimpo, Rusdi, menyebut`. */
+function isApposed(words: readonly Word[], from: number): boolean {
+	let end = from + 1;
+	while (isBeside(words[end]) && words[end]?.isCapital) end++;
+	const next = words[end];
+	return !next || /^[,)(.]/.test(next.gap) || OFFICIALLY.test(next.low) || OF_OFFICE.has(words[from]?.low ?? '');
+}
 
 /** Marks what places, offices and works are called, and those who are named with their office. */
 function namedByKind(words: readonly Word[]): Set<Word> {
@@ -103,6 +115,7 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				(each) =>
 					each === word ||
 					(/^[ ,.:()]{0,3}$/.test(each.gap) &&
+						(!each.gap.includes(',') || isApposed(words, words.indexOf(each))) &&
 						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
 						!(KIN.has(each.low) && !each.isCapital)),
 			);
@@ -120,12 +133,15 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 	return named;
 }
 
+/** Of a note as short as this nothing tells what it speaks of. */
+const SHORT = 32;
+
 /** Whether a word of a sentence names a person, as far as can be told. */
 function isPerson(
 	word: Word,
 	[before, after]: readonly [string, string],
 	isProse: boolean,
-	places: ReadonlySet<string>,
+	{ places, sentence }: { readonly places: ReadonlySet<string>; readonly sentence: string },
 ): boolean {
 	const { low, text, isCapital } = word;
 	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
@@ -140,11 +156,18 @@ function isPerson(
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
 	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
 		return false;
+	const isAtHome = OF_HOME.test(sentence);
 	if (isCapital) {
+		if (!isAtHome && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
+			return false;
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
 		if (isWord(low) || (isShort && !DONE.test(after))) return false;
+		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child and somebody is not begun with.
+		if (KINDS.has(low)) return false;
+		const isTold = SLOT.test(before) || DONE.test(after) || word.gap === '' || sentence.length < SHORT;
+		if (!isTold && !isAtHome) return false;
 		// Texts of programmes may be of a city whose data lies elsewhere.
 		return !isProse || !names.some(isVillage);
 	}
@@ -182,13 +205,12 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 		if (tellsOfOneChild(part)) add(offset, CHILD);
 		for (const words of sentencesOf(part)) {
 			const named = namedByKind(words);
-			const person = words.find(
-				(word) =>
-					!named.has(word) &&
-					isPerson(word, [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)], isProse, places),
-			);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);
+			const person = words.find((word) => {
+				const beside = [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)] as const;
+				return !named.has(word) && isPerson(word, beside, isProse, { places, sentence });
+			});
 			const initials = INITIALS.exec(sentence);
 			if (person) add(offset + person.at, NAME);
 			else if (
