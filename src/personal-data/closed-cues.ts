@@ -35,7 +35,7 @@ export const DONE = new RegExp(
 	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
 		yg msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
 		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir di\\p{L}{4,} hadir datang bb tb pb pendek normal stunting menolak keberatan
-		ngamuk rewel demam naik turun`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
+		ngamuk rewel demam naik turun kecil menyusul`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
 	'iu',
 );
 export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
@@ -64,11 +64,19 @@ export const IN_OFFICE =
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 /** Words with which a child, or who is at home with one, is spoken of. */
 export const OF_HOME = new RegExp(
-	`\\b(?:${oneOf(`
+	`\\b(?!rumah (?:tangga|sakit|dinas|gizi)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
 		anak balita bayi baduta batita cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
-		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln bulan lahir wafat
-		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit pendek stunting kurus rumah hamil ganda dobel hadir absen lulus hapus
-		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih sasaran daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
-		cerita foto potret`)})(?:nya)?\\b`,
+		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln lahir wafat
+		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit rumah hamil ganda dobel hadir absen lulus hapus
+		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
+		cerita foto potret`)}|\\d+ ?bulan)(?:nya)?\\b`,
 	'i',
 );
+/** Whoever says it speaks of a child at home. */
+export const OWN =
+	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)nya\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
+/** What is behind is what a tool, a study or a gift is called. */
+export const WORK =
+	/\b(?:acara|survei|modul|jurnal|bantuan|versi|timbangan|alat|sistem|susu|metode|bersama|siaran) (?:\p{Lu}\p{L}* )?$/iu;
+/** Behind a word for one of a family. */
+export const OF_FAMILY = /\b(?:anak|mama|ibu|papa|bapak|ayah|adik|kakak|nenek|kakek|cucu|kembaran)nya $/i;

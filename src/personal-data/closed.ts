@@ -11,13 +11,16 @@ import {
 	KIN,
 	KINDS,
 	MEANT,
+	OF_FAMILY,
 	OF_HOME,
 	OF_OFFICE,
 	OF_PERSON,
 	OFFICES,
+	OWN,
 	SHORTENED,
 	SLOT,
 	TAILS,
+	WORK,
 } from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isTypo, isWord } from './language.ts';
@@ -158,15 +161,19 @@ function isPerson(
 		return false;
 	const isAtHome = OF_HOME.test(sentence);
 	if (isCapital) {
-		if (!isAtHome && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
+		if (OF_FAMILY.test(before) && !KINDS.has(low) && !OFFICES.has(low) && !isShort) return true;
+		if (
+			!OWN.test(sentence) &&
+			(IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after)))
+		)
 			return false;
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
 		if (isWord(low) || (isShort && !DONE.test(after))) return false;
 		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child and somebody is not begun with.
-		if (KINDS.has(low)) return false;
-		const isTold = SLOT.test(before) || DONE.test(after) || word.gap === '' || sentence.length < SHORT;
+		if (KINDS.has(low) || WORK.test(before)) return false;
+		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || sentence.length < SHORT;
 		if (!isTold && !isAtHome) return false;
 		// Texts of programmes may be of a city whose data lies elsewhere.
 		return !isProse || !names.some(isVillage);
@@ -177,7 +184,9 @@ function isPerson(
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
 	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
 	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
-	return isTold || !isProse ? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low) : false;
+	return isTold || (!isProse && (isAtHome || sentence.length < SHORT))
+		? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low)
+		: false;
 }
 
 const NAME =
