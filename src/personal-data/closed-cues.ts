@@ -59,7 +59,7 @@ export const MEANT = set(
 
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
-	/^(?: \p{Lu}[\p{L}.]*){0,3} (?:membuka|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak)\b/u;
+	/^(?: \p{Lu}[\p{L}.]*){0,3} (?:membuka|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
 /** By whose account something is told. */
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 /** Words with which a child, or who is at home with one, is spoken of. */
@@ -77,6 +77,11 @@ export const OWN =
 	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)nya\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
 /** What is behind is what a tool, a study or a gift is called. */
 export const WORK =
-	/\b(?:acara|survei|modul|jurnal|bantuan|versi|timbangan|alat|sistem|susu|metode|bersama|siaran) (?:\p{Lu}\p{L}* )?$/iu;
+	/\b(?:acara|survei|modul|jurnal|bantuan|versi|timbangan|alat|sistem|susu|metode|bersama|siaran|di(?:sumbang|dukung|danai|bantu|pasok|sediakan) oleh) (?:\p{Lu}\p{L}* )?$/iu;
+/** Behind a word for a child. */
+export const CHILD = /\b(?:balita|bayi|baduta|batita|anak|adik|kakak) $/i;
+/** What only somebody does. */
+export const LIVES =
+	/^ (?:tinggal|pindah|sakit|wafat|meninggal|menangis|absen|rewel|lahir|berumur|berusia|umur|usia)\b/;
 /** Behind a word for one of a family. */
 export const OF_FAMILY = /\b(?:anak|mama|ibu|papa|bapak|ayah|adik|kakak|nenek|kakek|cucu|kembaran)nya $/i;

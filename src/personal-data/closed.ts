@@ -3,6 +3,7 @@
 import {
 	ACCOUNT,
 	ADDRESS,
+	CHILD,
 	DEGREE,
 	DONE,
 	HOUSES,
@@ -10,6 +11,7 @@ import {
 	INITIALS,
 	KIN,
 	KINDS,
+	LIVES,
 	MEANT,
 	OF_FAMILY,
 	OF_HOME,
@@ -23,7 +25,7 @@ import {
 	WORK,
 } from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
-import { isTypo, isWord } from './language.ts';
+import { isCommon, isTypo, isWord } from './language.ts';
 import type { Lines } from './lines.ts';
 import { isNameToo, isOrdinary, nameWeight } from './names.ts';
 import { tellsOfOneChild } from './one-child.ts';
@@ -38,7 +40,7 @@ export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (i
 const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
-	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*\w+:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*[a-z]\w*:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
 
 interface Word {
 	readonly text: string;
@@ -170,13 +172,15 @@ function isPerson(
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
+		if ((CHILD.test(before) || (word.gap === '' && LIVES.test(after))) && !isCommon(low) && !KINDS.has(low) && !isShort)
+			return true;
 		if (isWord(low) || (isShort && !DONE.test(after))) return false;
 		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child and somebody is not begun with.
 		if (KINDS.has(low) || WORK.test(before)) return false;
 		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || sentence.length < SHORT;
 		if (!isTold && !isAtHome) return false;
 		// Texts of programmes may be of a city whose data lies elsewhere.
-		return !isProse || !names.some(isVillage);
+		return (!isProse && isAtHome) || !names.some(isVillage);
 	}
 	const isKnown = nameWeight([low]) > 1;
 	if (!isWord(low) && isKnown) return true;
@@ -191,7 +195,7 @@ function isPerson(
 
 const NAME =
 	'Tulisan ini memuat kata yang tampak seperti nama orang, sedangkan di sini hanya tempat, kantor, dokumen, dan pejabat yang disebut.';
-const CHILD = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
+const ONE = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
 
 /**
  * Persons in a text of the closed genre, one finding a sentence.
@@ -211,7 +215,7 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 		start += part.length + 1;
 		// What has no blank and no capital is an id.
 		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d.,/_-]+$/.test(part))) continue;
-		if (tellsOfOneChild(part)) add(offset, CHILD);
+		if (tellsOfOneChild(part)) add(offset, ONE);
 		for (const words of sentencesOf(part)) {
 			const named = namedByKind(words);
 			const first = words[0]?.at ?? 0;

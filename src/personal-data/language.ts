@@ -45,6 +45,10 @@ const WORDS: ReadonlySet<string> = new Set([
 	...TRADE.split(/\s+/),
 ]);
 
+const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE.split(/\s+/)]);
+/** Whether a word is a frequent one: the long list is from an encyclopaedia, which is full of people. */
+export const isCommon = (word: string) => COMMON.has(word) || roots(word).some((root) => COMMON.has(root));
+
 const ENDINGS = [/(?:nya|ku|mu|lah|kah|pun)$/, /(?:kan|an)$/, /i$/];
 const PREFIX =
 	/^(?:antar|non|pra|se|ke|ter|di|(?:mem|pem|ber|per)(?:per)?|me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r|l)?|be|te)/;

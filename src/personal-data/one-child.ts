@@ -2,7 +2,7 @@
 
 /** One is spoken of. */
 const ONE =
-	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|org|yang|yg|gizi)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)?(?: (?:gizi buruk|gizi kurang|stunting|pendek|kurus))? (?:itu|tersebut|tsb|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang |yg )?(?:ditemukan|ditinggal(?:kan)?|dibuang)\b/i;
+	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|org|yang|yg|gizi|kasus|penderita|pasien)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)?(?: (?:gizi buruk|gizi kurang|stunting|pendek|kurus))? (?:itu|tersebut|tsb|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang |yg )?(?:ditemukan|ditinggal(?:kan)?|dibuang)\b|\b(?:sepasang|anak) kembar\b/i;
 /** One, or any. */
 const SOME = /\b(?:(?:balita|bayi|baduta|batita|anak|bocah|bumil)(?:nya)?|yatim(?: piatu)?)\b/i;
 /** Of many, of any, or of a rule. */
@@ -16,10 +16,10 @@ const OFFICIAL =
 const DETAILS: readonly RegExp[] = [
 	/(?<![-–\d] ?)\b\d{1,2} ?(?:bulan|bln|bl|th|thn|tahun|minggu|mgg|hari)\b(?! ?(?:-|–|sampai|lalu|terakhir|ke))|\b(?:umur|usia) (?:\d|satu|dua|tiga|empat)/i,
 	/(?<![-–] ?)\b\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|kilo|senti|gram|gr|ons)\b|\b(?:BB|TB|PB|berat|tinggi)(?:nya)?:? ?\d/i,
-	/\bR[TW]\W{0,2}\d|\b(?:gang|gg|jln?|jalan|blok|kontrakan|nomor rumah|rumah (?:nomor|no|panggung|kosong|cat|bercat|warna|petak|kayu))\b|\b(?:belakang|depan|dekat|samping|sebelah) (?:masjid|mushola|kantor|pasar|sekolah|dermaga|gereja|rumah|puskesmas|balai|sd|smp|warung|toko|pos|lapangan|jembatan|makam|kuburan|pabrik|terminal|bengkel|pura|wihara|langgar|surau|klinik)\b/i,
+	/\bR[TW]\W{0,2}\d|\b(?:gang|gg|lorong|jln?|jalan|blok|kontrakan|nomor rumah|rumah (?:nomor|no|panggung|kosong|cat|bercat|warna|petak|kayu))\b|\b(?:belakang|depan|dekat|samping|sebelah) (?:masjid|mushola|kantor|pasar|sekolah|dermaga|gereja|rumah|puskesmas|balai|sd|smp|warung|toko|pos|lapangan|jembatan|makam|kuburan|pabrik|terminal|bengkel|pura|wihara|langgar|surau|klinik)\b/i,
 	/\b(?:HIV|AIDS|TBC?|hidrosefalus|jantung|kanker|cacat|disabilitas|down|lumpuh|palsy|autis\w*|epilepsi|talasemia|sumbing|selang|NGT|prematur|diare|pneumonia)\b/i,
 	/\b(?:(?:nenek|kakek|bude|budhe|bibi|paman|tante|uwa|uak|bulik)nya|pekerja migran|tk[iw]|yatim|piatu|panti|almarhum\w*|bercerai|cerai|diasuh|anak angkat|ditemukan|pengungsi|penjual|tukang|supir|sopir|nelayan|pensiunan|penderita|perempuan|laki-laki|ketua)\b/i,
-	/\b(?:satu-satunya|pertama di)\b|\b(?:hanya|cuma) (?:ada )?(?:satu|seorang|1)\b|\b(?:ia|dia)\b/i,
+	/\b(?:satu-satunya|pertama di)\b|\b(?:hanya|cuma) (?:ada )?(?:satu|seorang|1)\b/i,
 ];
 /** What few have, and a neighbour knows of whom. */
 const SELDOM =
