@@ -43,7 +43,7 @@ describe('a map of tiles', () => {
 		const reader = await open(`${await fictionalSite()}kota/contoh/`);
 		const { page } = reader;
 		await enlarge(reader);
-		expect(reader.requests.filter((url) => /\/stage\./.test(url))).toEqual([]);
+		expect(reader.requests.filter((url) => /\/leaflet-view\./.test(url))).toEqual([]);
 		const first = page.locator('a[data-village][tabindex="0"]');
 		await first.focus();
 		const start = await focusedVillage(page);

@@ -57,6 +57,7 @@ Selisihnya <Selisih dari="${WITHDRAWN}" ke="${CHANGED}" />; arahnya <Arah dari="
 const read = (file: string) =>
 	readFileSync(path.join(site, file), 'utf8')
 		.replaceAll('\u00a0', ' ')
+		.replaceAll('\u2011', '-')
 		.replace(/ data-astro-cid-\w+/g, '');
 /** A page as a reader sees it: where a line of its source broke, there is one space. */
 const readPage = (file: string) => read(file).replace(/\s+/g, ' ');

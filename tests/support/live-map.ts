@@ -63,7 +63,7 @@ export const enlarge = async ({ page }: Reader) => {
 };
 export const isLive = ({ page }: Reader) => page.locator('.tools').count();
 export const done = ({ page }: Reader) => page.context().close();
-export const isLiveFile = (url: string) => /\/_astro\/(stage|live)\./.test(url);
+export const isLiveFile = (url: string) => /\/_astro\/(leaflet-view|live)\./.test(url);
 
 /** What the map shows: shapes, names, values, places on the screen, caption, legend. */
 export function mapState(page: Page) {

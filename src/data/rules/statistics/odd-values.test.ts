@@ -25,7 +25,7 @@ it.each([
 	[
 		'a target that rises',
 		['99.01 target-prevalensi target-nasional 2024|14', '99.01 target-prevalensi target-nasional 2025|18.8'],
-		'warning target-naik',
+		'warning target-lebih-tinggi',
 	],
 	[
 		'more priority villages than there are',

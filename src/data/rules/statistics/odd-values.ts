@@ -18,7 +18,7 @@ export const oddValues: Rule = {
 			Persen dari penimbangan yang sama sampai desimalnya dengan persen survei tahun itu atau tahun sebelumnya.
 			? Persen survei sering disebut sebagai hasil penimbangan.
 			→ Periksa di dokumen cara mengukurnya; bila memang sama, sebutkan angkanya di \`catatan\`.`,
-		'target-naik': ask`
+		'target-lebih-tinggi': ask`
 			Target yang lebih tinggi daripada target sebuah tahun sebelumnya dari penetap yang sama.
 			? Target penurunan tidak naik; barangkali tahunnya tertukar.
 			→ Periksa tahunnya; bila targetnya memang diubah, sebutkan angkanya di \`catatan\`.`,
@@ -78,7 +78,7 @@ export const oddValues: Rule = {
 					quantity.value < fact.quantity.value,
 			);
 			if (lower && !mentions(catatan, fact.quantity.value))
-				yield warning('target-naik', fact.at('nilai'))`
+				yield warning('target-lebih-tinggi', fact.at('nilai'))`
 					Target ${periode} ${say(fact.quantity.value)} persen, lebih tinggi daripada target ${lower.values.periode},
 					${say(lower.quantity.value)} persen.
 					→ Periksa tahunnya; bila targetnya memang diubah, sebutkan angkanya di \`catatan\`.`;
