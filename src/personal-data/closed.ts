@@ -141,12 +141,20 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 /** Of a note as short as this nothing tells what it speaks of. */
 const SHORT = 32;
 
+interface Sentence {
+	readonly places: ReadonlySet<string>;
+	readonly length: number;
+	/** Whether it speaks of a child or a household, and whether of one's own. */
+	readonly isAtHome: boolean;
+	readonly isOwn: boolean;
+}
+
 /** Whether a word of a sentence names a person, as far as can be told. */
 function isPerson(
 	word: Word,
 	[before, after]: readonly [string, string],
 	isProse: boolean,
-	{ places, sentence }: { readonly places: ReadonlySet<string>; readonly sentence: string },
+	{ places, length, isAtHome, isOwn }: Sentence,
 ): boolean {
 	const { low, text, isCapital } = word;
 	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
@@ -161,13 +169,9 @@ function isPerson(
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
 	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
 		return false;
-	const isAtHome = OF_HOME.test(sentence);
 	if (isCapital) {
 		if (OF_FAMILY.test(before) && !KINDS.has(low) && !OFFICES.has(low) && !isShort) return true;
-		if (
-			!OWN.test(sentence) &&
-			(IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after)))
-		)
+		if (!isOwn && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
 			return false;
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
@@ -175,9 +179,9 @@ function isPerson(
 		if ((CHILD.test(before) || (word.gap === '' && LIVES.test(after))) && !isCommon(low) && !KINDS.has(low) && !isShort)
 			return true;
 		if (isWord(low) || (isShort && !DONE.test(after))) return false;
-		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child and somebody is not begun with.
+		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child.
 		if (KINDS.has(low) || WORK.test(before)) return false;
-		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || sentence.length < SHORT;
+		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || length < SHORT;
 		if (!isTold && !isAtHome) return false;
 		// Texts of programmes may be of a city whose data lies elsewhere.
 		return (!isProse && isAtHome) || !names.some(isVillage);
@@ -188,7 +192,7 @@ function isPerson(
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
 	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
 	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
-	return isTold || (!isProse && (isAtHome || sentence.length < SHORT))
+	return isTold || (!isProse && (isAtHome || length < SHORT))
 		? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low)
 		: false;
 }
@@ -220,9 +224,10 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 			const named = namedByKind(words);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);
+			const told = { places, length: sentence.length, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
 			const person = words.find((word) => {
 				const beside = [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)] as const;
-				return !named.has(word) && isPerson(word, beside, isProse, { places, sentence });
+				return !named.has(word) && isPerson(word, beside, isProse, told);
 			});
 			const initials = INITIALS.exec(sentence);
 			if (person) add(offset + person.at, NAME);

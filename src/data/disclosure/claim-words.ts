@@ -4,7 +4,7 @@ import { type Count, FINDINGS, type Statement } from '../../suppression/index.ts
 
 export type Terms = Statement['terms'];
 
-/** What a number may mean: a sum of counts, the mean of each village's, rounded by up to `half`, or a share in per cent. */
+/** What a number may mean: a sum of counts, the villages' mean rounded by up to `half`, or a share in per cent. */
 export type Reading =
 	| { readonly kind: 'count'; readonly terms: Terms; readonly value: number; readonly half?: number }
 	| { readonly kind: 'rate'; readonly part: Count; readonly whole: Count; readonly percent: Quantity };
