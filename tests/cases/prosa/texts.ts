@@ -10,7 +10,7 @@ const MEASURED = '99.01/jumlah-balita-diukur/eppgbm/2024-08';
 const front = (judul: string, ringkasan = 'Ringkasan.') =>
 	`---\njudul: ${judul}\nringkasan: ${ringkasan}\njenis: program\ntanggal: 2024-09-02\nkota: contoh\ntopik: gizi\nkantor: Dinas\n---\n\nTeks.\n`;
 
-export interface Misstatement {
+interface Misstatement {
 	readonly name: string;
 	readonly text: string;
 	readonly codes: readonly string[];
