@@ -54,7 +54,7 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 		entries.push({
 			className: 'circle',
 			radius: circleRadius(value, value),
-			text: `${most ? formatCell(most) : '0'} ${layer.unitWord}; luas lingkaran sebanding dengan jumlahnya`,
+			text: `lingkaran terbesar: ${most ? formatCell(most) : '0'} ${layer.unitWord}; luasnya sebanding dengan jumlahnya`,
 		});
 	}
 	const cells = layer ? Object.values(layer.cells) : [];
@@ -94,7 +94,7 @@ export function captionOf(layer: DrawnLayer): string {
 }
 
 /** A piece of a map's summary: words, and the village that they are about. */
-export interface SummaryPart {
+interface SummaryPart {
 	readonly text: string;
 	readonly code?: string;
 }

@@ -31,6 +31,7 @@ describe('storyDrawing', () => {
 		expect(storyDrawing(of(before, verified))).toMatchObject({
 			kind: 'bars',
 			unit: 'balita',
+			source: 'Operasi timbang 26 Mei 2025',
 			bars: [{ low: 1752 }, { low: 1219 }],
 		});
 		// Volunteers, posyandu and teams have no common scale.

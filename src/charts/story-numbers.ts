@@ -1,3 +1,4 @@
+import { capital } from '../model/base/area.ts';
 import { formatQuantity } from '../model/base/format.ts';
 import type { Observation } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';
@@ -11,7 +12,7 @@ import type { Tree } from './svg.ts';
  * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
  * in one frame.
  */
-export type StoryDrawing =
+type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
 			readonly kind: 'hundred';
@@ -23,7 +24,13 @@ export type StoryDrawing =
 			}[];
 	  }
 	/** Counts of one thing, measured one way. */
-	| { readonly kind: 'bars'; readonly bars: readonly Bar[]; readonly unit: string }
+	| {
+			readonly kind: 'bars';
+			readonly bars: readonly Bar[];
+			readonly unit: string;
+			/** Where all of them come from; of bars of several times there is none. */
+			readonly source?: string;
+	  }
 	/** What has no common scale: the numbers themselves. */
 	| { readonly kind: 'numbers'; readonly numbers: readonly { readonly number: string; readonly name: string }[] };
 
@@ -79,13 +86,16 @@ export function storyDrawing(figures: readonly Observation[]): StoryDrawing | un
 		const bars = alike.slice(0, MOST_BARS).map((each): Bar => {
 			const value = valueOf(each);
 			return {
-				name: each.indicator.name,
+				// A drawing has little room, and its unit says that it counts.
+				name: capital(each.indicator.name.replace(/^Jumlah /, '')),
 				low: value?.value ?? 0,
 				high: value?.value ?? 0,
 				text: value ? formatQuantity(value) : '',
 			};
 		});
-		return { kind: 'bars', bars, unit: first.indicator.unitWord };
+		const [source, ...others] = new Set(alike.slice(0, MOST_BARS).map(sourceWords));
+		const isOne = source !== undefined && others.length === 0;
+		return { kind: 'bars', bars, unit: first.indicator.unitWord, ...(isOne && { source }) };
 	}
 	const numbers = known.slice(0, MOST_NUMBERS).map((each) => {
 		const { unit, unitWord, name } = each.indicator;

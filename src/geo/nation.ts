@@ -6,7 +6,7 @@ import { runMapshaper } from './mapshaper.ts';
 import { type Frame, fitMercator } from './mercator.ts';
 import { type NationArea, nationSource } from './nation-source.ts';
 import { neighboursOf } from './neighbours.ts';
-import { linePathData, pathData } from './path.ts';
+import { linePathData, type Precision, pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Ring, type Shape, totalArea } from './polygons.ts';
 
 /** A kabupaten or kota on a map: its code, path data in pixels of the viewBox, and the place for its name. */
@@ -112,9 +112,13 @@ export async function simplifyAreas(
  * An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two
  * pixels.
  */
-export function areaShape({ code, polygons }: Shape, speck: number, line?: number): AreaShape {
+export function areaShape(
+	{ code, polygons }: Shape,
+	speck: number,
+	{ line, grid = 1 }: { readonly line?: number; readonly grid?: Precision } = {},
+): AreaShape {
 	const visible = withoutSpecks(polygons, speck);
-	const path = pathData(visible, 1);
+	const path = pathData(visible, grid);
 	const place = { code, ...labelPlace(visible, line), size: Math.round(totalArea(visible) * 10) / 10 };
 	const [x, y] = place.centre;
 	return path === '' ? { ...place, path: pathData([[square(x, y)]], 1) } : { ...place, path };
@@ -151,7 +155,7 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 		return {
 			width: frame.width,
 			height: frame.height,
-			cities: shapes.map((shape) => areaShape(shape, SPECK, NAME)).sort((a, b) => (a.code < b.code ? -1 : 1)),
+			cities: shapes.map((shape) => areaShape(shape, SPECK, { line: NAME })).sort((a, b) => (a.code < b.code ? -1 : 1)),
 			borders: linePathData(borders, 1),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
 			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])),

@@ -3,10 +3,10 @@ import { withoutSpecks } from './clean.ts';
 import { fitMercator } from './mercator.ts';
 import { type AreaShape, areaShape, type Coarseness, NATION_CREDIT, provinceOf, simplifyAreas } from './nation.ts';
 import { type NationArea, nationSource } from './nation-source.ts';
-import { pathData } from './path.ts';
+import { type Precision, pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Shape } from './polygons.ts';
 
-export interface ProvinceShapes {
+interface ProvinceShapes {
 	/** Kemendagri code of two digits. */
 	readonly code: string;
 	/** Size of the viewBox, which starts at 0 0. */
@@ -28,14 +28,22 @@ export type PlaceShapes = Pick<ProvinceShapes, 'code' | 'width' | 'height' | 'ci
 
 /** Pixels. */
 const MARGIN = 8;
-const FULL: Form = { name: 'provinces', size: 720, speck: 3, coarse: { interval: 1.6, least: 0.4, small: 40 } };
-const PLACE: Form = { name: 'places', size: 240, speck: 2, coarse: { interval: 1.6, least: 0.5, small: 16 } };
+const FULL: Form = {
+	name: 'provinces',
+	size: 720,
+	speck: 3,
+	coarse: { interval: 1.6, least: 0.4, small: 40 },
+	grid: 1,
+};
+const PLACE: Form = { name: 'places', size: 240, speck: 2, coarse: { interval: 1.6, least: 0.5, small: 16 }, grid: 5 };
 
 interface Form {
 	readonly name: string;
 	readonly size: number;
 	readonly speck: number;
 	readonly coarse: Coarseness;
+	/** How finely an area's own outline is written. */
+	readonly grid: Precision;
 }
 
 /**
@@ -69,7 +77,7 @@ async function drawn(
 	code: string,
 	own: readonly Shape[],
 	source: readonly Shape[],
-	{ size, speck, coarse }: Form,
+	{ size, speck, coarse, grid }: Form,
 ): Promise<ProvinceShapes> {
 	const frame = fitMercator(boxOf(own), size, MARGIN);
 	const near = mapPoints(source, frame.project).filter((shape) => isSeen(boxOf([shape]), frame));
@@ -83,7 +91,7 @@ async function drawn(
 		height: frame.height,
 		cities: shapes
 			.filter((shape) => provinceOf(shape.code) === code)
-			.map((shape) => areaShape(shape, speck))
+			.map((shape) => areaShape(shape, speck, { grid }))
 			.sort((a, b) => (a.code < b.code ? -1 : 1)),
 		ground: pathData(withoutSpecks(groups.find((group) => group.code === code)?.polygons ?? [], speck * 2), 5),
 		around: pathData(

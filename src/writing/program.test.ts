@@ -67,6 +67,7 @@ describe('programmes in their order', () => {
 		topic: 'gizi',
 		office: '',
 		figures: [],
+		pictured: [],
 		documents: [],
 		related: [],
 		rounds: [],
@@ -133,6 +134,15 @@ describe('programOf', () => {
 			'dinkes-contoh-2024-09',
 		]);
 		expect(found.rounds.map(({ period }) => period)).toEqual(['2024-08']);
+	});
+
+	it.each([
+		['the figures of its headline', 'Kini {99.01/prevalensi-stunting/ssgi/2024}', ['2024']],
+		['of a headline without one, those no later than itself', 'Kini', ['2022']],
+	])('is pictured by %s', (_, judul, periods) => {
+		const angka = ['99.01/prevalensi-stunting/ssgi/2022', '99.01/prevalensi-stunting/ssgi/2024'];
+		const { pictured } = programOf('x', front({ judul, angka, tanggal: new Date('2023-05-15') }), example);
+		expect(pictured.map(({ period }) => period)).toEqual(periods);
 	});
 
 	it.each([{ angka: ['x'] }, { dokumen: ['x'] }, { kota: 'x' }, { putaran: ['2020'] }])(

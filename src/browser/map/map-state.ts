@@ -97,7 +97,7 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 			{
 				className: 'circle',
 				radius,
-				text: `${inWords(most)} ${layer.unitWord}; luas lingkaran sebanding dengan bedanya, lingkaran penuh: ${more}`,
+				text: `lingkaran terbesar: ${inWords(most)} ${layer.unitWord}; luasnya sebanding dengan bedanya, lingkaran penuh: ${more}`,
 			},
 			{ className: 'less', radius: 8, text: `lingkaran kosong: ${less}` },
 		);

@@ -29,7 +29,7 @@ export interface Claim {
 }
 
 /** Which claims bear on a round: whose, when, and what it counts. */
-export interface ClaimedRound {
+interface ClaimedRound {
 	readonly city: CityFile;
 	readonly instrument: string;
 	readonly period: string;

@@ -6,7 +6,7 @@ import type { CityFile, Draft } from '../draft.ts';
 import { lookupOf } from '../lookup.ts';
 
 /** A text that readers get to see, where it stands, and the document that backs it. */
-export interface CityText {
+interface CityText {
 	readonly city: CityFile;
 	readonly text: string;
 	readonly name: string;

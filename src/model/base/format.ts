@@ -22,6 +22,9 @@ export function formatNumber(value: number, decimals = 0): string {
 	return format.format(value);
 }
 
+/** A name whose number stays on its line: `Redaksi Aksi 7`. */
+export const unbroken = (name: string) => name.replace(/ (?=\d)/g, NBSP);
+
 /** A file's size as people say it: `812 bita`, `24 kB`, `1,2 MB`. */
 export function formatBytes(bytes: number): string {
 	if (bytes < 1000) return `${formatNumber(bytes)}${NBSP}bita`;

@@ -29,6 +29,8 @@ export interface Program {
 	readonly office: string;
 	/** Shown beside the text. */
 	readonly figures: readonly Observation[];
+	/** Of those the ones that its headline says, else all that are no later than its date: what its picture shows. */
+	readonly pictured: readonly Observation[];
 	/** Named by the page, then those of the figures beside the text; each once. */
 	readonly documents: readonly Document[];
 	readonly related: readonly string[];

@@ -111,6 +111,9 @@ export function formatDifference(from: Observation, to: Observation): string | u
 		: formatMeasure(apart, { unit, unitWord });
 }
 
+/** The ids that stand as `{id}` in a title or summary, in their order. */
+export const idsIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, id = '']) => id);
+
 /**
  * A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has
  * refused it before.

@@ -15,6 +15,7 @@ const program = (slug: string, date: string): Program => ({
 	topic: 'gizi',
 	office: 'Dinas',
 	figures: [],
+	pictured: [],
 	documents: [],
 	related: [],
 	rounds: [],
