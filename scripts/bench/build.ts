@@ -16,7 +16,7 @@ const IMAGES = path.join('node_modules', '.cache', 'aksi7', 'images');
 /** Villages of the sites that show how the cost grows; as many pages and a few more. */
 const SIZES = [500, 2500, 5000];
 
-export interface BuiltSite {
+interface BuiltSite {
 	readonly site: Site;
 	readonly cost: Cost;
 	readonly pages: number;

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
 import { decimal, type Line } from './line.ts';
 
-export const SLOW_PHONE = { cpu: 4, kilobitsPerSecond: 400, latency: 400 };
+const SLOW_PHONE = { cpu: 4, kilobitsPerSecond: 400, latency: 400 };
 /** DESIGN, section 6, in seconds. */
 const LIMIT = 1.2;
 const REPEATS = 5;
@@ -19,13 +19,8 @@ function watchForMap(): void {
 	requestAnimationFrame(look);
 }
 
-/**
- * Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without one.
- */
-async function firstMap(browser: Browser, url: string): Promise<number | undefined> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
-	const page = await context.newPage();
-	const device = await context.newCDPSession(page);
+/** Gives a page the network and the processor of a slow phone. */
+export async function slowDown(device: CDPSession): Promise<void> {
 	const throughput = (SLOW_PHONE.kilobitsPerSecond * 1000) / 8;
 	await device.send('Network.enable');
 	await device.send('Network.emulateNetworkConditions', {
@@ -35,6 +30,16 @@ async function firstMap(browser: Browser, url: string): Promise<number | undefin
 		uploadThroughput: throughput,
 	});
 	await device.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
+}
+
+/**
+ * Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without one.
+ */
+async function firstMap(browser: Browser, url: string): Promise<number | undefined> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+	const page = await context.newPage();
+	const device = await context.newCDPSession(page);
+	await slowDown(device);
 	await page.addInitScript(watchForMap);
 	await page.goto(url, { waitUntil: 'load' });
 	const hasMap = await page.evaluate(() => document.querySelector('svg [data-village]') !== null);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { loadPublication } from '../../src/data/load.ts';
 import { settings } from '../../src/settings.mjs';
 import { serve } from '../support/serve.mjs';
-import { SLOW_PHONE } from './first-map.ts';
+import { slowDown } from './first-map.ts';
 import { frameworkMap } from './framework.ts';
 import { decimal, type Line } from './line.ts';
 
@@ -35,19 +35,11 @@ interface Seen {
 
 async function weigh(page: Page): Promise<() => number> {
 	const device = await page.context().newCDPSession(page);
-	const throughput = (SLOW_PHONE.kilobitsPerSecond * 1000) / 8;
 	let bytes = 0;
 	device.on('Network.loadingFinished', ({ encodedDataLength }) => {
 		bytes += encodedDataLength;
 	});
-	await device.send('Network.enable');
-	await device.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: SLOW_PHONE.latency,
-		downloadThroughput: throughput,
-		uploadThroughput: throughput,
-	});
-	await device.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
+	await slowDown(device);
 	return () => bytes;
 }
 

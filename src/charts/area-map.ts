@@ -18,7 +18,7 @@ export interface MappedArea {
 	readonly low: boolean;
 }
 
-export interface AreaDrawing {
+interface AreaDrawing {
 	readonly width: number;
 	readonly height: number;
 	readonly cities: readonly AreaShape[];
@@ -36,7 +36,7 @@ export interface MapLabel {
 	readonly className?: string;
 }
 
-export interface AreaMapOptions {
+interface AreaMapOptions {
 	/** Of the shapes, for enlarged parts to point at. */
 	readonly id?: string;
 	/** Shapes alone, for an image: no links and nothing to hit. */
@@ -89,7 +89,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
  * A part of the map enlarged: the same shapes by reference, so nothing is sent twice, and a tap on one leads where the
  * shape leads.
  */
-export interface MapPart {
+interface MapPart {
 	readonly name: string;
 	/** x, y, width and height in pixels of the map. */
 	readonly window: readonly [number, number, number, number];

@@ -6,7 +6,7 @@ import { formatObservation, rangeOf } from '../model/figures/statement.ts';
 import type { Bar } from './bars.ts';
 
 /** Bars ready to be drawn, each with the observation it shows, and what they have in common. */
-export interface DrawnBars {
+interface DrawnBars {
 	readonly bars: readonly (Bar & { readonly observation: Observation })[];
 	readonly subtitle: string;
 }

@@ -6,7 +6,7 @@ import { el, px, type Tree } from './svg.ts';
 
 /** One district of a city's map, as large as its frame allows. */
 
-export interface DistrictMapOptions {
+interface DistrictMapOptions {
 	readonly title: string;
 	/** The district's villages. */
 	readonly areas: readonly MapArea[];

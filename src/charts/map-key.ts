@@ -94,7 +94,7 @@ export function captionOf(layer: DrawnLayer): string {
 }
 
 /** A piece of a map's summary: words, and the village that they are about. */
-export interface SummaryPart {
+interface SummaryPart {
 	readonly text: string;
 	readonly code?: string;
 }

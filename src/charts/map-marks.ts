@@ -6,7 +6,7 @@ import { type Child, el, label, px, type Tree } from './svg.ts';
 /** Names, signs and circles on a map: what lies over the shapes. */
 
 /** Sizes of names in pixels of the viewBox. */
-export interface TextSizes {
+interface TextSizes {
 	readonly desk: number;
 	/** On a phone the map is about half as wide, so names need to be larger in its own pixels. */
 	readonly phone: number;

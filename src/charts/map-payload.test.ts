@@ -3,7 +3,7 @@ import { dataOf, petaCity } from '../browser/map/fixtures.ts';
 import { loadPublication } from '../data/load.ts';
 import { layersOf, mainLayer } from '../model/rounds/layer.ts';
 import { measureOf, roundOf } from './layer-id.ts';
-import { toPage } from './map-payload.ts';
+import { districtsOf, districtsText, toPage } from './map-payload.ts';
 
 const cities = ['data', 'tests/cases/lengkap/data', 'tests/cases/peta/data'].flatMap(
 	(folder) => loadPublication(folder).cities,
@@ -57,5 +57,20 @@ describe('toPage and fromPage', () => {
 	it('sends nothing for a city without a layer', () => {
 		const bekasi = loadPublication('data').cities.find(({ slug }) => slug === 'bekasi');
 		expect(bekasi && toPage(bekasi, [], undefined)).toBeUndefined();
+	});
+});
+
+describe('districtsText and districtsOf', () => {
+	it('bring the names of districts and their places, and nothing of a district without a name', () => {
+		const shape = (code: string) =>
+			({ code, path: '', size: 9, centre: [12.34, 5], room: [1, 1], box: [1, 2, 3, 40] }) as const;
+		const names = { '99.01.01': 'Kebun Raya', '99.01.02': 'Hulu' };
+		const text = districtsText([shape('99.01.01'), shape('99.01.02'), shape('99.01.03')], names);
+		expect(text).toBe('99.01.01 12.3 5 40 Kebun Raya|99.01.02 12.3 5 40 Hulu');
+		expect(districtsOf(text)).toMatchObject([
+			{ code: '99.01.01', name: 'Kebun Raya', centre: [12.3, 5], box: [0, 0, 0, 40] },
+			{ code: '99.01.02', name: 'Hulu' },
+		]);
+		expect([districtsText([], names), districtsOf(undefined)]).toEqual([undefined, []]);
 	});
 });

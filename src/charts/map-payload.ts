@@ -1,3 +1,4 @@
+import type { DistrictShape } from '../geo/city-shapes.ts';
 import { cityWord, villageWord } from '../model/base/area.ts';
 import { ABSENCES, type Cell, NOT_PUBLISHED, parseCell, valueOf } from '../model/base/cell.ts';
 import type { City } from '../model/base/city.ts';
@@ -7,6 +8,7 @@ import { type LayerKind, layersOf } from '../model/rounds/layer.ts';
 import { cityFigures } from '../model/rounds/release.ts';
 import { measureOf, roundOf } from './layer-id.ts';
 import type { DrawnLayer } from './map-look.ts';
+import { px } from './svg.ts';
 
 /**
  * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of
@@ -214,4 +216,28 @@ export function fromPage(payload: MapPayload, codes: readonly string[]): MapData
 		words,
 		layers: [...ofRounds, ...others].filter((layer) => isMain(layer) || layer.known > 1),
 	};
+}
+
+/** A district as the live map names it: its middle, and the box (left, top, width, height) in which its name may move. */
+export interface MapDistrict extends Pick<DistrictShape, 'code' | 'centre'>, Partial<Pick<DistrictShape, 'box'>> {
+	readonly name: string;
+}
+
+/** Districts as they travel beside the map, `code x y height name` each; nothing where there are none. */
+export function districtsText(
+	shapes: readonly DistrictShape[],
+	names: Readonly<Record<string, string>>,
+): string | undefined {
+	const lines = shapes.flatMap(({ code, centre, box }) =>
+		names[code] ? [code, ...[...centre, box[3]].map(px), names[code]].join(' ') : [],
+	);
+	return lines.length > 0 ? lines.join('|') : undefined;
+}
+
+/** What `districtsText` wrote. */
+export function districtsOf(text = ''): MapDistrict[] {
+	return (text ? text.split('|') : []).map((line) => {
+		const [code = '', x, y, tall, ...name] = line.split(' ');
+		return { code, name: name.join(' '), centre: [Number(x), Number(y)], box: [0, 0, 0, Number(tall)] };
+	});
 }

@@ -18,7 +18,7 @@ const DESCENT = 0.25;
 const LEADING = 1.1;
 
 /** What a text is written with. */
-export interface LabelFont {
+interface LabelFont {
 	readonly size: number;
 	readonly bold?: boolean;
 }

@@ -18,7 +18,7 @@ const COLUMNS = (['target', 'measured', 'coverage', 'stunted', 'severe', 'verifi
 });
 
 /** Where a village's row is found, and where its name leads; without the latter it is plain text. */
-export interface RowPlaces {
+interface RowPlaces {
 	readonly anchor: (code: string) => string;
 	readonly href?: (code: string) => string;
 }

@@ -12,7 +12,7 @@ import type { Tree } from './svg.ts';
  * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
  * in one frame.
  */
-export type StoryDrawing =
+type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
 			readonly kind: 'hundred';

@@ -7,7 +7,7 @@ import { type Child, el, px } from './svg.ts';
 
 /** A village with what lies around it, named: a part of the city's map, enlarged. */
 
-export interface SurroundingArea {
+interface SurroundingArea {
 	readonly code: string;
 	readonly name: string;
 	readonly href: string;

@@ -27,13 +27,13 @@ export interface Target {
 }
 
 /** First and last year and the highest value of charts that stand side by side. */
-export interface TrendDomain {
+interface TrendDomain {
 	readonly from: number;
 	readonly to: number;
 	readonly top: number;
 }
 
-export interface TrendOptions<K extends InstrumentKind> {
+interface TrendOptions<K extends InstrumentKind> {
 	/** Name of the main line, at its end. */
 	readonly name: string;
 	/** What the drawing says, for those who cannot see it. */

@@ -42,7 +42,7 @@ export interface Draft
 }
 
 /** A file that `--fix` would change. */
-export interface Repairable extends Pick<Parsed<unknown>, 'edits' | 'layout'> {
+interface Repairable extends Pick<Parsed<unknown>, 'edits' | 'layout'> {
 	/** In the data folder. */
 	readonly path: string;
 }

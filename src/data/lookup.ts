@@ -58,7 +58,7 @@ function lookupIn(draft: Draft): Lookup {
 }
 
 /** A row of one of several files. */
-export interface SheetRow<T> {
+interface SheetRow<T> {
 	readonly values: Values<T>;
 	readonly line: number;
 	readonly sheet: Sheet<T>;

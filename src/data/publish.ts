@@ -22,7 +22,7 @@ function freeze<T>(value: T): T {
 }
 
 /** What the rules say of a folder as it was read. */
-export interface Examined {
+interface Examined {
 	readonly draft: Draft;
 	readonly issues: readonly Issue[];
 	readonly isSound: boolean;

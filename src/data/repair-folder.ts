@@ -3,7 +3,7 @@ import { applyEdits, type Change, changeOf } from './csv/repair/edit.ts';
 import { draftOf } from './draft.ts';
 import { type DataFolder, normalised } from './files.ts';
 
-export interface RepairedFolder {
+interface RepairedFolder {
 	readonly folder: DataFolder;
 	/** Text of every file that must be written, by path. */
 	readonly written: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 /** The one door to the reader and writer of CSV. */
 
-export interface CsvGrid {
+interface CsvGrid {
 	readonly rows: string[][];
 	/** Rows whose quotes do not pair, 0 = first. */
 	readonly faulty: readonly number[];

@@ -18,14 +18,14 @@ export interface StoredCell {
 	readonly hasFormula: boolean;
 }
 
-export interface SheetPart {
+interface SheetPart {
 	readonly name: string;
 	readonly isHidden: boolean;
 	/** Its file in the workbook. */
 	readonly part: string;
 }
 
-export interface Workbook {
+interface Workbook {
 	/** As the workbook lists them, hidden ones too. */
 	readonly sheets: readonly SheetPart[];
 	/** Whether day 0 of its date numbers is 1 January 1904 instead of 30 December 1899. */

@@ -26,7 +26,7 @@ export async function repair(
 	return fromGeoJson(out).filter(({ code }) => wanted.has(code));
 }
 
-export interface Simplified {
+interface Simplified {
 	readonly villages: Shape[];
 	readonly districts: Shape[];
 	/** Lines between districts; the outer edge is not among them. */

@@ -8,7 +8,7 @@ import { fitMercator } from './mercator.ts';
 import { pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Point } from './polygons.ts';
 
-export interface IndonesiaShapes {
+interface IndonesiaShapes {
 	/** Size of the viewBox, which starts at 0 0. */
 	readonly width: number;
 	readonly height: number;

@@ -5,7 +5,7 @@ import { contains, largestPart, type Point, type Polygon } from './polygons.ts';
 const LINE = 12;
 
 /** Where a label of an area goes and how much room it has there. */
-export interface LabelPlace {
+interface LabelPlace {
 	/** Pole of inaccessibility of the largest part: the inner point farthest from the outline. */
 	readonly centre: Point;
 	/**

@@ -1,5 +1,5 @@
 /** A kabupaten younger than GADM's level 2: which of its parent's districts there are its own. */
-export interface LaterCity {
+interface LaterCity {
 	readonly code: string;
 	/** `GID_2` of the kabupaten that it was taken from. */
 	readonly parent: string;

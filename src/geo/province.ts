@@ -6,7 +6,7 @@ import { type NationArea, nationSource } from './nation-source.ts';
 import { type Precision, pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Shape } from './polygons.ts';
 
-export interface ProvinceShapes {
+interface ProvinceShapes {
 	/** Kemendagri code of two digits. */
 	readonly code: string;
 	/** Size of the viewBox, which starts at 0 0. */

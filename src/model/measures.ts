@@ -130,7 +130,7 @@ export const COVERAGE = WORKED_OUT.coverage.indicator;
 export const BEFORE_REVIEW = COUNTED.stunted.beforeReview;
 
 /** The columns of counts, as the contract names them. */
-export type CountColumn = (typeof COUNTED)[Count]['column'];
+type CountColumn = (typeof COUNTED)[Count]['column'];
 export const COUNT_COLUMNS = COUNTS.map((count) => COUNTED[count].column) as readonly CountColumn[];
 /** The columns that a round's file may have beside the village's code and name. */
 export const ROUND_COLUMNS: readonly string[] = [...COUNT_COLUMNS, WORKED_OUT.coverage.column];

@@ -7,7 +7,7 @@ import { TABLES } from '../data/tables/index.ts';
 /** Rows of these files speak of any city; one that points to a city that is not there goes with it. */
 const SHARED = TABLES.flatMap(({ path, isOfCities }) => (isOfCities ? [path] : []));
 
-export interface OneCity {
+interface OneCity {
 	readonly files: DataFiles;
 	/** How many rows of each shared file were left out. */
 	readonly dropped: ReadonlyMap<string, number>;

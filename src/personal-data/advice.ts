@@ -42,7 +42,7 @@ function removalFromMessages(): string {
 }
 
 /** What to do about a finding, in Indonesian; `isPast` for one in git's history. */
-export function adviceFor(kind: Kind, file: string, isPast = false): string {
+function adviceFor(kind: Kind, file: string, isPast = false): string {
 	// What cannot be read is not known to be anybody's.
 	if (kind === 'riwayat-terpotong') return 'Ambil seluruh riwayat dengan `git fetch --unshallow --tags`, lalu ulangi.';
 	if (isPast && file.startsWith('git: ')) return removalFromMessages();

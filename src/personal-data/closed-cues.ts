@@ -9,7 +9,7 @@ export const KINDS = set(`
 	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala perpres permenkes
+	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
 export const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = set(`
@@ -22,7 +22,7 @@ export const OF_OFFICE = set(`
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|cucu|bocah|pasangan)[ :.]{1,3}$/i;
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
@@ -35,7 +35,7 @@ export const DONE = new RegExp(
 	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
 		yg msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
 		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir di\\p{L}{4,} hadir datang bb tb pb pendek normal stunting menolak keberatan
-		ngamuk rewel demam naik turun`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
+		ngamuk rewel demam naik turun kecil menyusul`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
 	'iu',
 );
 export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
@@ -56,3 +56,32 @@ export const MEANT = set(
 	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
 );
+
+/** What one does in office only: who does it is named as such, with the office or without. */
+export const IN_OFFICE =
+	/^(?: \p{Lu}[\p{L}.]*){0,3} (?:membuka|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
+/** By whose account something is told. */
+export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
+/** Words with which a child, or who is at home with one, is spoken of. */
+export const OF_HOME = new RegExp(
+	`\\b(?!rumah (?:tangga|sakit|dinas|gizi)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
+		anak balita bayi baduta batita cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
+		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln lahir wafat
+		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit rumah hamil ganda dobel hadir absen lulus hapus
+		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
+		cerita foto potret`)}|\\d+ ?bulan)(?:nya)?\\b`,
+	'i',
+);
+/** Whoever says it speaks of a child at home. */
+export const OWN =
+	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)nya\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
+/** What is behind is what a tool, a study or a gift is called. */
+export const WORK =
+	/\b(?:acara|survei|modul|jurnal|bantuan|versi|timbangan|alat|sistem|susu|metode|bersama|siaran|di(?:sumbang|dukung|danai|bantu|pasok|sediakan) oleh) (?:\p{Lu}\p{L}* )?$/iu;
+/** Behind a word for a child. */
+export const CHILD = /\b(?:balita|bayi|baduta|batita|anak|adik|kakak) $/i;
+/** What only somebody does. */
+export const LIVES =
+	/^ (?:tinggal|pindah|sakit|wafat|meninggal|menangis|absen|rewel|lahir|berumur|berusia|umur|usia)\b/;
+/** Behind a word for one of a family. */
+export const OF_FAMILY = /\b(?:anak|mama|ibu|papa|bapak|ayah|adik|kakak|nenek|kakek|cucu|kembaran)nya $/i;

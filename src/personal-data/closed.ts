@@ -1,23 +1,31 @@
 // Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
 // documents, and people in office by their office; any other name is asked about, in whatever letters.
 import {
+	ACCOUNT,
 	ADDRESS,
+	CHILD,
 	DEGREE,
 	DONE,
 	HOUSES,
+	IN_OFFICE,
 	INITIALS,
 	KIN,
 	KINDS,
+	LIVES,
 	MEANT,
+	OF_FAMILY,
+	OF_HOME,
 	OF_OFFICE,
 	OF_PERSON,
 	OFFICES,
+	OWN,
 	SHORTENED,
 	SLOT,
 	TAILS,
+	WORK,
 } from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
-import { isTypo, isWord } from './language.ts';
+import { isCommon, isTypo, isWord } from './language.ts';
 import type { Lines } from './lines.ts';
 import { isNameToo, isOrdinary, nameWeight } from './names.ts';
 import { tellsOfOneChild } from './one-child.ts';
@@ -32,7 +40,7 @@ export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (i
 const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
-	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*\w+:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*[a-z]\w*:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
 
 interface Word {
 	readonly text: string;
@@ -69,8 +77,17 @@ function* sentencesOf(text: string): Generator<Word[]> {
 const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
 const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
 
+const OFFICIALLY = /^(?:dan|me|ber|hadir|di|turut|ikut|juga)/;
 /** Longer names are of nothing, and would be looked at again from each of their words. */
 const LONGEST_RUN = 16;
+
+/** Whether a name behind a comma ends with the next one, or does what offices do: `Lurah Satimpo, Rusdi, menyebut`. */
+function isApposed(words: readonly Word[], from: number): boolean {
+	let end = from + 1;
+	while (isBeside(words[end]) && words[end]?.isCapital) end++;
+	const next = words[end];
+	return !next || /^[,)(.]/.test(next.gap) || OFFICIALLY.test(next.low) || OF_OFFICE.has(words[from]?.low ?? '');
+}
 
 /** Marks what places, offices and works are called, and those who are named with their office. */
 function namedByKind(words: readonly Word[]): Set<Word> {
@@ -103,6 +120,7 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				(each) =>
 					each === word ||
 					(/^[ ,.:()]{0,3}$/.test(each.gap) &&
+						(!each.gap.includes(',') || isApposed(words, words.indexOf(each))) &&
 						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
 						!(KIN.has(each.low) && !each.isCapital)),
 			);
@@ -120,12 +138,23 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 	return named;
 }
 
+/** Of a note as short as this nothing tells what it speaks of. */
+const SHORT = 32;
+
+interface Sentence {
+	readonly places: ReadonlySet<string>;
+	readonly length: number;
+	/** Whether it speaks of a child or a household, and whether of one's own. */
+	readonly isAtHome: boolean;
+	readonly isOwn: boolean;
+}
+
 /** Whether a word of a sentence names a person, as far as can be told. */
 function isPerson(
 	word: Word,
 	[before, after]: readonly [string, string],
 	isProse: boolean,
-	places: ReadonlySet<string>,
+	{ places, length, isAtHome, isOwn }: Sentence,
 ): boolean {
 	const { low, text, isCapital } = word;
 	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
@@ -141,12 +170,21 @@ function isPerson(
 	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
 		return false;
 	if (isCapital) {
+		if (OF_FAMILY.test(before) && !KINDS.has(low) && !OFFICES.has(low) && !isShort) return true;
+		if (!isOwn && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
+			return false;
 		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
 		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
 		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
+		if ((CHILD.test(before) || (word.gap === '' && LIVES.test(after))) && !isCommon(low) && !KINDS.has(low) && !isShort)
+			return true;
 		if (isWord(low) || (isShort && !DONE.test(after))) return false;
+		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child.
+		if (KINDS.has(low) || WORK.test(before)) return false;
+		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || length < SHORT;
+		if (!isTold && !isAtHome) return false;
 		// Texts of programmes may be of a city whose data lies elsewhere.
-		return !isProse || !names.some(isVillage);
+		return (!isProse && isAtHome) || !names.some(isVillage);
 	}
 	const isKnown = nameWeight([low]) > 1;
 	if (!isWord(low) && isKnown) return true;
@@ -154,12 +192,14 @@ function isPerson(
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
 	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
 	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
-	return isTold || !isProse ? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low) : false;
+	return isTold || (!isProse && (isAtHome || length < SHORT))
+		? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low)
+		: false;
 }
 
 const NAME =
 	'Tulisan ini memuat kata yang tampak seperti nama orang, sedangkan di sini hanya tempat, kantor, dokumen, dan pejabat yang disebut.';
-const CHILD = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
+const ONE = 'Tulisan ini menunjuk satu anak: keterangannya cukup bagi tetangga untuk mengenalinya.';
 
 /**
  * Persons in a text of the closed genre, one finding a sentence.
@@ -179,16 +219,16 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 		start += part.length + 1;
 		// What has no blank and no capital is an id.
 		if (!/\p{L}/u.test(part) || (!isProse && /^[a-z\d.,/_-]+$/.test(part))) continue;
-		if (tellsOfOneChild(part)) add(offset, CHILD);
+		if (tellsOfOneChild(part)) add(offset, ONE);
 		for (const words of sentencesOf(part)) {
 			const named = namedByKind(words);
-			const person = words.find(
-				(word) =>
-					!named.has(word) &&
-					isPerson(word, [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)], isProse, places),
-			);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);
+			const told = { places, length: sentence.length, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
+			const person = words.find((word) => {
+				const beside = [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)] as const;
+				return !named.has(word) && isPerson(word, beside, isProse, told);
+			});
 			const initials = INITIALS.exec(sentence);
 			if (person) add(offset + person.at, NAME);
 			else if (

@@ -82,8 +82,8 @@ export const VERDICT = /\b(?:pendek|stunting|stunted|gizi (?:buruk|kurang)|kurus
 export const NAMED =
 	/(?:\b[Aa]n\.|\bBy\. ?Ny\.|\b[Aa]\.n\.|\b[Aa]tas nama|\b(?:balita|anak|bayi) bernama|\b[Bb]erinisial|\b[Ii]nisial|\b[Aa]nanda)[ :]+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu;
 /** Within a sentence, over the points of abbreviations. */
-export const WITHIN = '(?:[^.\\n]|(?<=\\b(?:jl|jln|no|gg|kel|kec|ds|rt|rw))\\.)';
-export const YOUNG = '\\b(?:balita|bayi|baduta|batita|anak)\\b';
+const WITHIN = '(?:[^.\\n]|(?<=\\b(?:jl|jln|no|gg|kel|kec|ds|rt|rw))\\.)';
+const YOUNG = '\\b(?:balita|bayi|baduta|batita|anak)\\b';
 /** A child without a name, as near as the next house. */
 export const HOUSE = new RegExp(
 	`${YOUNG}${WITHIN}{0,80}\\bRT\\W{0,2}\\d{1,3}|\\bRT\\W{0,2}\\d{1,3}${WITHIN}{0,60}${YOUNG}${WITHIN}{0,30}`,

@@ -28,7 +28,8 @@ const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembil
 	karang taruna pramuka saka bhayangkara kodim polres koramil unicef antropometer mikrotoa infantometer stadiometer
 	kominfo musrenbang enumerator sigizi rotary prokal niaga elsimil kemenpppa ppid dukcapil disdukcapil bps kemensos kemendes dp3ak dppkb bkn lkpj lkjip lppd konfirmasi faskes fasyankes kapus skor sepupu gibur akte akta
 	msh dtg slh kmrn pls sampe udah lgi smpe tmbh hbs lwt bgt dpt thp ttg tsb dll dsb dkk hlm lap bag ket jml prov
-	pompong pancung ketinting
+	pompong pancung ketinting bulog pdam pln telkom pertamina germas forkopimda forkopimcam forkopimka puslitbangkes balitbangkes dompet dhuafa lazismu
+	lazisnu kadin apindo dasbor ikrar poltekkes
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
 	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`;
 
@@ -43,6 +44,10 @@ const WORDS: ReadonlySet<string> = new Set([
 	...[...dictionary['commonWords-id'], ...dictionary['wikipedia-id']].filter((word) => !isNameOnly(word)),
 	...TRADE.split(/\s+/),
 ]);
+
+const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE.split(/\s+/)]);
+/** Whether a word is a frequent one: the long list is from an encyclopaedia, which is full of people. */
+export const isCommon = (word: string) => COMMON.has(word) || roots(word).some((root) => COMMON.has(root));
 
 const ENDINGS = [/(?:nya|ku|mu|lah|kah|pun)$/, /(?:kan|an)$/, /i$/];
 const PREFIX =

@@ -6,11 +6,11 @@ const CELLS = new Set(['td', 'th', 'cell', 'tc', 'table-cell', 'covered-table-ce
 const TABLES = new Set(['table', 'tbl', 'worksheet']);
 
 /** A table as it was written, with whether a reader of the document would see it. */
-export interface MarkupTable extends Table {
+interface MarkupTable extends Table {
 	readonly hidden: boolean;
 }
 
-export interface MarkupOptions {
+interface MarkupOptions {
 	/** Names and closing tags as XML has them. */
 	readonly xml: boolean;
 	/** The line an offset is on; without it rows are counted. */

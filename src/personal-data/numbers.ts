@@ -70,7 +70,7 @@ export function isIdentityNumber(digits: string): boolean {
 }
 
 /** A telephone number's digits in one form, without zero or country code in front. */
-export function phoneDigits(text: string): string {
+function phoneDigits(text: string): string {
 	return text
 		.replace(/O/g, '0')
 		.replace(/\D/g, '')

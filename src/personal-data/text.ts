@@ -133,7 +133,7 @@ function partedFindings(text: string, phones: ReadonlySet<string>): Finding[] {
 
 /** A line of a list of sources, in the ways they are written: names, a year, and where it was printed. */
 const SOURCE =
-	/^(?=.*\b(?:19|20)\d\d\b)(?:.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:|\b(?:vol|hlm|pp)\. ?\d|\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|university|penerbit|press|ISBN)\b|\b(?:doi|dkk|et al)\b|\p{Lu}\w+: [^;:\n]{2,40}[;,] (?:19|20)\d\d)|[-*\d.[\] ]*\p{Lu}[^()\n]{2,90}\((?:19|20)\d\d[a-z]?\)[.:] ).*$/gimu;
+	/^(?=.*\b(?:19|20)\d\d\b)(?:.*(?:\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:|\b(?:vol|hlm|pp)\. ?\d|\d\(\d+\)|\b(?:skripsi|tesis|disertasi|jurnal|journal|universitas|university|penerbit|press|ISBN)\b|\b(?:doi|dkk|et al)\b|\p{Lu}\w{1,40}: [^;:\n]{2,40}[;,] (?:19|20)\d\d)|[-*\d.[\] ]*\p{Lu}[^()\n]{2,90}\((?:19|20)\d\d[a-z]?\)[.:] ).*$/gimu;
 
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {

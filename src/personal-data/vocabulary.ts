@@ -25,6 +25,13 @@ function column(file: string, ...names: readonly string[]): string[] {
 	}
 }
 
+/** Bodies and firms whose names begin as a person's. */
+const BODIES =
+	`Dharma Wanita,Darma Wanita,Sinar Mas,Susenas,Dompet Dhuafa,Rumah Zakat,Bina Marga,Cipta Karya,Wijaya Karya,Adhi Karya,Gajah Mada,
+Kartika Chandra Kirana,Persit,Bhayangkari,Nurul Hayat,Dian Nuswantoro,Panti Rapih,Sari Husada,Kimia Farma,Bio Farma,Indofood`.split(
+		/,\n?/,
+	);
+
 /** The register's own names of provinces, regencies and districts. */
 const register = (name: string) =>
 	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
@@ -43,7 +50,7 @@ export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 	const isNoName = (word: string) => nameWeight([word]) < 2 && !isNameToo(word);
 	return new Set([
 		...dataDirs.flatMap(areasIn).flatMap(wordsOf),
-		...[...others, ...published].flatMap(wordsOf).filter(isNoName),
+		...[...others, ...published, ...BODIES].flatMap(wordsOf).filter(isNoName),
 	]);
 }
 

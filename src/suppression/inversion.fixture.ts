@@ -118,7 +118,7 @@ function areasByCount(table: SuppressionTable, { hidden }: Answer, threshold: nu
  * small as it can be, but in the area that was given up for the others' sake. What lies inside of a hidden whole is
  * none.
  */
-export function worldWith(
+function worldWith(
 	table: SuppressionTable,
 	answer: Answer,
 	cell: CellPlace,

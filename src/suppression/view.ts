@@ -92,7 +92,7 @@ export function setCell({ cells, changes }: View, { village, count }: CellPlace,
 	changes[village] = (changes[village] ?? 0) + 1;
 }
 
-export interface FrozenSum {
+interface FrozenSum {
 	readonly count: Count;
 	/** Those whose cells were hidden by then. */
 	readonly villages: readonly number[];

@@ -11,7 +11,7 @@ import { layerChoices } from '../model/rounds/layer.ts';
 /**
  * A component as a text would use it: one object that the page shows, the tests check and the source is written from.
  */
-export interface Example {
+interface Example {
 	readonly component: string;
 	/** What it does, in a sentence. */
 	readonly about: string;

@@ -17,7 +17,7 @@ import { SLUG } from './sources.ts';
 /** What was asked for cannot be made; the message says what to write. */
 export class SkeletonError extends Error {}
 
-export interface Wish {
+interface Wish {
 	readonly slug: string;
 	readonly city?: string | undefined;
 	readonly topic?: string | undefined;

@@ -1,11 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
+import { firstDay, formatPeriod, type Period } from '../../src/model/base/period.ts';
 import { SCHEMES } from '../../src/model/base/scheme.ts';
+import { lastDue } from '../../src/model/schedule/due.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { plain } from '../support/plain.ts';
 
-const { cities, terms } = loadPublication('data');
+const { cities, terms, newest = '2026' as Period } = loadPublication('data');
 let browser: Browser;
 let visitor: Visitor;
 
@@ -27,9 +29,12 @@ describe('the letter that asks for what is not published', () => {
 		expect(await page.locator('.letter li').nth(1).isVisible()).toBe(true);
 	});
 
-	it('can lose every line it has: no wish lacks its rule', async () => {
-		for (const { slug } of cities) {
+	it('asks for the month the city weighs in, and can lose every line it has: no wish lacks its rule', async () => {
+		for (const { slug, weighing } of cities) {
 			await visitor.visit(`tanya/${slug}/`);
+			// The month in which this city weighs, not the nation's: asked of an office that weighed in another, it has nothing.
+			const due = formatPeriod(lastDue(firstDay(newest), weighing));
+			expect(plain(await visitor.page.locator('.letter').textContent())).toContain(`pengukuran balita ${due} menurut`);
 			for (const box of await visitor.page.locator('.choose input').all()) await box.uncheck();
 			expect(await visitor.page.locator('.letter li:visible').count(), slug).toBe(0);
 		}

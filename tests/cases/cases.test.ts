@@ -10,7 +10,8 @@ import { FORMATS, formatIssues } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
 import { repairFolder } from '../../src/data/repair-folder.ts';
-import { CASES, type Edit, withEdits } from './salah/edits.ts';
+import { type Edit, withEdits } from './salah/edit.ts';
+import { CASES } from './salah/edits.ts';
 import { badFiles, orphans, soundSite } from './salah/files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -21,6 +21,11 @@ const requestOf = ({ period = '2026-02', published = '2026-03-10', map = [], ...
 	progress: () => undefined,
 });
 
+/** What stands between bars; of a row numbers are numbers; a table by its rows. */
+export const words = (line: string) => line.split('|').map((word) => word.trim());
+export const cells = (line: string) => words(line).map((word) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : word));
+export const grid = (...lines: readonly string[]) => lines.map(cells);
+
 /** Bytes of a text table, of a workbook with one sheet, or of whole sheets. */
 export const text = (rows: Rows) => new TextEncoder().encode(csv(rows, ';', '\n'));
 export const book = (rows: Rows, merges: readonly string[] = []) => workbook([{ name: 'Rekap', rows, merges }]);

@@ -35,7 +35,7 @@ export const EXPORT_COLUMNS = [
 	...['ZS TB/U', 'BB/TB', 'ZS BB/TB', 'Naik Berat Badan', 'PMT Diterima (kg)', 'Jml Vit A', 'KPSP', 'KIA'],
 ] as const;
 
-export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
+type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 
 /** One row of the export: what the test says, over what a child of that number has. */
 export type ExportRow = Partial<Record<ExportColumn, string>>;

@@ -44,7 +44,7 @@ const FLAWS = [
 /** What is wrong with a sheet on purpose. */
 export type Flaw = (typeof FLAWS)[number];
 
-export interface MadeSheet {
+interface MadeSheet {
 	readonly bytes: Uint8Array;
 	/** True counts by village. */
 	readonly truth: ReadonlyMap<string, Truth>;

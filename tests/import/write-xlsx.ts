@@ -25,7 +25,7 @@ export interface TestSheet {
 }
 
 /** How the workbook is written: spreadsheets share their strings, most exporting programs write them in place. */
-export interface WorkbookForm {
+interface WorkbookForm {
 	readonly strings?: 'shared' | 'inline';
 	readonly date1904?: boolean;
 	/** Exporting programs of the simple kind leave out `r="A1"`. */

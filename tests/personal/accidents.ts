@@ -2,12 +2,10 @@
 // none lies in the tree.
 import { strToU8, zipSync } from 'fflate';
 import { type Child, MONTHS, ROMAN } from './made-up.ts';
+import { csv, type Make } from './make.ts';
 import { docx, xlsx, zip } from './office.ts';
-import { type Make, SAYINGS } from './sayings.ts';
+import { SAYINGS } from './sayings.ts';
 
-const csv =
-	(heading: string, row: (child: Child, at: number) => string): Make =>
-	(all) => ['a.csv', [heading, ...all.map(row), ''].join('\n')];
 const text =
 	(file: string, row: (child: Child, at: number) => string, joint = '\n', head = '', foot = ''): Make =>
 	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];

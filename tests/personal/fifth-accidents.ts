@@ -1,12 +1,7 @@
 // A fifth set, again written before the guard had seen it.
-import { type Child, MONTHS, two } from './made-up.ts';
+import { two } from './made-up.ts';
+import { lines, type Make, spoken } from './make.ts';
 import { xlsx, zip } from './office.ts';
-import type { Make } from './sayings.ts';
-
-const lines =
-	(file: string, row: (child: Child, at: number) => string, head = '', foot = '', joint = '\n'): Make =>
-	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];
-const spoken = ({ day, month, year }: Child) => `${day} ${MONTHS[month - 1]} ${year}`;
 
 /** Every one of them by its name. */
 export const FIFTH_ACCIDENTS: Readonly<Record<string, Make>> = {

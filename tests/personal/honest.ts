@@ -4,17 +4,8 @@ import { docx, xlsx } from './office.ts';
 
 const rows = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 const each = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
-const villages = [
-	'Bontang Kuala',
-	'Gunung Telihan',
-	'Loktuan',
-	'Kanaan',
-	'Satimpo',
-	'Berebas Tengah',
-	'Sri Mulyo',
-	'Wonosari',
-];
-const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus'];
+const villages = 'Bontang Kuala,Gunung Telihan,Loktuan,Kanaan,Satimpo,Berebas Tengah,Sri Mulyo,Wonosari'.split(',');
+const months = 'Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus'.split(',');
 /** In pieces: the number of an office is one of `ppid` or stands beside its office. */
 const office = ['(0548)', '21', '234'].join(' ');
 
@@ -83,12 +74,8 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'Cut Nyak Dien,2024-08-12,08.00',
 		'Raden Saleh,2024-08-14,08.00',
 	),
-	'posyandu.csv': rows(
-		'nama,kelurahan,kader',
-		'Posyandu Kartini,Loktuan,5',
-		'Posyandu Melati,Guntung,6',
-		'Posyandu Dewi Sartika,Kanaan,4',
-	),
+	'posyandu.csv':
+		'nama,kelurahan,kader\nPosyandu Kartini,Loktuan,5\nPosyandu Melati,Guntung,6\nPosyandu Dewi Sartika,Kanaan,4\n',
 	'posyandu-letak.csv': rows(
 		'posyandu,lintang,bujur',
 		'Melati,0.1204567,117.4701234',
@@ -130,12 +117,7 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'kelurahan,kelompok umur,L,P,jumlah',
 		...villages.map((name, at) => `${name},0-23 bulan,${at + 20},${at + 21},${at * 2 + 41}`),
 	),
-	'status-kelompok.csv': rows(
-		'status gizi,jumlah,persen',
-		'Sangat pendek,12,1.2',
-		'Pendek,160,14.9',
-		'Normal,880,83.9',
-	),
+	'status-kelompok.csv': 'status gizi,jumlah,persen\nSangat pendek,12,1.2\nPendek,160,14.9\nNormal,880,83.9\n',
 	'status-ambang.csv': rows(
 		'kategori,ambang',
 		'Sangat pendek,< -3 SD',
@@ -243,27 +225,10 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'Dewi Sartika,650,Kanaan',
 		'Agus Salim,900,Satimpo',
 	),
-	'sekolah.csv': rows(
-		'sekolah,murid',
-		'SD Kartini,220',
-		'TK Siti Aisyah,45',
-		'PAUD Nurul Iman,38',
-		'SMP Ahmad Dahlan,310',
-	),
-	'desa-mirip.csv': rows(
-		'desa,jumlah',
-		'Sri Mulyo,12',
-		'Sri Rahayu,9',
-		'Wahyu Harjo,14',
-		'Putri Hijau,8',
-		'Budi Lestari,11',
-	),
-	'faktor.csv': rows(
-		'faktor,nilai,satuan',
-		'Kehadiran di posyandu,81.2,persen',
-		'ASI eksklusif,65.1,persen',
-		'Jamban sehat,92.4,persen',
-	),
+	'sekolah.csv': 'sekolah,murid\nSD Kartini,220\nTK Siti Aisyah,45\nPAUD Nurul Iman,38\nSMP Ahmad Dahlan,310\n',
+	'desa-mirip.csv': 'desa,jumlah\nSri Mulyo,12\nSri Rahayu,9\nWahyu Harjo,14\nPutri Hijau,8\nBudi Lestari,11\n',
+	'faktor.csv':
+		'faktor,nilai,satuan\nKehadiran di posyandu,81.2,persen\nASI eksklusif,65.1,persen\nJamban sehat,92.4,persen\n',
 	'rt.csv': rows('kelurahan,RT,RW,rumah', ...villages.map((name, at) => `${name},${at + 12},${at % 5},${at * 90}`)),
 	'istilah.csv': rows(
 		'istilah,arti',
@@ -276,17 +241,8 @@ export const HONEST: Readonly<Record<string, string | Uint8Array>> = {
 		'64.74,17.4,"Dari 10.047 balita yang diukur; 12 balita di dua RT belum didatangi."',
 		'64.74.01,12.1,"Penimbangan 11 Mei 2025, ditarik 26 Mei 2025."',
 	),
-	'CHANGELOG.md': rows(
-		'## 1.4.0 (2024-08-12)',
-		'',
-		'- Peta: nama kelurahan',
-		'',
-		'## 1.3.2 (2024-07-30)',
-		'',
-		'- Perbaikan tabel',
-		'',
-		'## 1.3.1 (2024-06-11)',
-	),
+	'CHANGELOG.md':
+		'## 1.4.0 (2024-08-12)\n\n- Peta: nama desa\n\n## 1.3.2 (2024-07-30)\n\n- Tabel\n\n## 1.3.1 (2024-06-11)\n',
 	'package.json': JSON.stringify({
 		name: 'situs',
 		version: '1.0.0',

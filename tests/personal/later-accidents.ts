@@ -1,26 +1,18 @@
 // A third set, written after the guard had been mended for the second: what it stops of these at first sight is the
 // honest rate.
-import { type Child, MONTHS, two } from './made-up.ts';
+import { type Child, two } from './made-up.ts';
+import { csv, lines, type Make, spoken, upper } from './make.ts';
 import { docx, ods, xlsx, zip } from './office.ts';
-import type { Make } from './sayings.ts';
 
-const lines =
-	(file: string, row: (child: Child, at: number) => string, head = '', foot = '', joint = '\n'): Make =>
-	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];
-const spoken = ({ day, month, year }: Child) => `${day} ${MONTHS[month - 1]} ${year}`;
 const table = (head: readonly string[], row: (child: Child) => readonly string[]) => (all: readonly Child[]) => [
 	[...head],
 	...all.map((c) => [...row(c)]),
 ];
 
-const csv =
-	(heading: string, row: (child: Child, at: number) => string, file = 'data.csv'): Make =>
-	(all) => [file, [heading, ...all.map(row), ''].join('\n')];
 const named =
 	(file: (child: Child) => string, content = 'isi berkas'): Make =>
 	(_, one) => [file(one), content];
 const slug = ({ name }: Child) => name.toLowerCase().replaceAll(' ', '-');
-const upper = ({ name }: Child) => name.toUpperCase();
 
 /** Every one of them by its name; the first of them belong to the second set. */
 export const LATER_ACCIDENTS: Readonly<Record<string, Make>> = {

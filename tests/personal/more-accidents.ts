@@ -2,25 +2,13 @@
 // tuned on: the files of messengers, calendars, address books, scanners, foreign columns, and tables whose headings
 // have moved.
 import { type Child, MONTHS, ROMAN, two } from './made-up.ts';
+import { csv, inWords, lines, type Make, spoken, upper } from './make.ts';
 import { ods, xlsx, zip } from './office.ts';
-import type { Make } from './sayings.ts';
 
-const csv =
-	(heading: string, row: (child: Child, at: number) => string, file = 'data.csv'): Make =>
-	(all) => [file, [heading, ...all.map(row), ''].join('\n')];
-const lines =
-	(file: string, row: (child: Child, at: number) => string, head = '', foot = '', joint = '\n'): Make =>
-	(all) => [file, `${head}${all.map(row).join(joint)}${foot}`];
-const upper = ({ name }: Child) => name.toUpperCase();
-const spoken = ({ day, month, year }: Child) => `${day} ${MONTHS[month - 1]} ${year}`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');
-const UNITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ');
-const inWords = (n: number): string =>
-	n < 12
-		? (UNITS[n] as string)
-		: n < 20
-			? `${UNITS[n - 10]} belas`
-			: `${UNITS[Math.floor(n / 10)]} puluh${n % 10 ? ` ${UNITS[n % 10]}` : ''}`;
+const list = (all: readonly Child[]) => `nama,lahir\n${all.map((c) => `${c.name},${c.iso}`).join('\n')}`;
+const office = (parts: Readonly<Record<string, string>>) => zip({ '[Content_Types].xml': '<Types/>', ...parts });
+const sheet = (parts: Readonly<Record<string, string>>) => xlsx([{ rows: [['a', '1']] }], parts);
 
 /** Every one of them by its name. */
 export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
@@ -139,14 +127,7 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 	'NIK in brackets': (_, c) => ['d.md', `Identitas (${c.nik.slice(0, 6)})(${c.nik.slice(6, 12)})(${c.nik.slice(12)})`],
 	'NIK as a number of Excel': (_, c) => [
 		'd.xlsx',
-		xlsx([
-			{
-				rows: [
-					['kode', 'n'],
-					[c.nik, '1'],
-				],
-			},
-		]),
+		xlsx([{ rows: ['kode n', `${c.nik} 1`].map((row) => row.split(' ')) }]),
 	],
 	'ods of children': (all) => ['d.ods', ods([['Peserta', 'Tgl'], ...all.map((c) => [c.name, c.iso])])],
 	'ods with a comment': (all) => [
@@ -165,55 +146,50 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 	],
 	'slide notes': (all) => [
 		'd.pptx',
-		zip({
-			'[Content_Types].xml': '<Types/>',
+		office({
 			'ppt/notesSlides/notesSlide1.xml': `<p:notes>${all.map((c) => `<a:p><a:r><a:t>${c.name} ${spoken(c)}</a:t></a:r></a:p>`).join('')}</p:notes>`,
 		}),
 	],
 	'footnotes of Word': (all) => [
 		'd.docx',
-		zip({
-			'[Content_Types].xml': '<Types/>',
+		office({
 			'word/document.xml': '<w:document/>',
 			'word/footnotes.xml': `<w:footnotes>${all.map((c) => `<w:footnote><w:p><w:r><w:t>${c.name}, ${c.home}, umur ${c.age} bulan</w:t></w:r></w:p></w:footnote>`).join('')}</w:footnotes>`,
 		}),
 	],
 	'struck out in Word': (all) => [
 		'd.docx',
-		zip({
-			'[Content_Types].xml': '<Types/>',
+		office({
 			'word/document.xml': `<w:document><w:body>${all.map((c) => `<w:p><w:del><w:r><w:delText>${c.name} lahir ${spoken(c)}</w:delText></w:r></w:del></w:p>`).join('')}</w:body></w:document>`,
 		}),
 	],
 	'pictures described in Word': (all) => [
 		'd.docx',
-		zip({
-			'[Content_Types].xml': '<Types/>',
+		office({
 			'word/document.xml': `<w:document>${all.map((c) => `<wp:docPr id="1" name="Foto" descr="${c.name} umur ${c.age} bulan diukur ibu ${c.mother}"/>`).join('')}</w:document>`,
 		}),
 	],
 	'chart kept in Excel': (all) => [
 		'd.xlsx',
-		xlsx([{ rows: [['a', '1']] }], {
+		sheet({
 			'xl/charts/chart1.xml': `<c:chart><c:cat><c:strCache>${all.map((c, at) => `<c:pt idx="${at}"><c:v>${c.name} ${c.iso}</c:v></c:pt>`).join('')}</c:strCache></c:cat></c:chart>`,
 		}),
 	],
 	'pivot kept in Excel': (all) => [
 		'd.xlsx',
-		xlsx([{ rows: [['a', '1']] }], {
+		sheet({
 			'xl/pivotCache/pivotCacheDefinition1.xml': `<pivotCacheDefinition><cacheField name="Nama Balita"><sharedItems>${all.map((c) => `<s v="${c.name}"/>`).join('')}</sharedItems></cacheField></pivotCacheDefinition>`,
 		}),
 	],
 	'validation list in Excel': (all) => [
 		'd.xlsx',
-		xlsx([{ rows: [['a', '1']] }], {
+		sheet({
 			'xl/worksheets/sheet2.xml': `<worksheet><dataValidations><dataValidation><formula1>"${all.map((c) => `${c.name} ${c.age} bln`).join(',')}"</formula1></dataValidation></dataValidations></worksheet>`,
 		}),
 	],
 	'title of a document': (_, c) => [
 		'd.docx',
-		zip({
-			'[Content_Types].xml': '<Types/>',
+		office({
 			'word/document.xml': '<w:document/>',
 			'docProps/core.xml': `<cp:coreProperties><dc:title>Rujukan balita ${c.name} lahir ${spoken(c)}</dc:title></cp:coreProperties>`,
 		}),
@@ -285,7 +261,7 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 	'SQL update': lines('d.sql', (c, at) => `UPDATE anak SET nama = '${c.name}', umur = ${c.age} WHERE id = ${at};`),
 	'mail with the list in base64': (all) => [
 		'd.eml',
-		`Subject: laporan\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/csv; name=bnba.csv\nContent-Transfer-Encoding: base64\n\n${base64(`nama,lahir\n${all.map((c) => `${c.name},${c.iso}`).join('\n')}`).replace(/(.{76})/g, '$1\n')}\n--x--\n`,
+		`Subject: laporan\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/csv; name=bnba.csv\nContent-Transfer-Encoding: base64\n\n${base64(list(all)).replace(/(.{76})/g, '$1\n')}\n--x--\n`,
 	],
 	'mail in quoted printable': (all) => [
 		'd.eml',
@@ -299,13 +275,7 @@ export const MORE_ACCIDENTS: Readonly<Record<string, Make>> = {
 		'd.html',
 		`<a href="data:text/csv;base64,${base64(`nama,umur\n${all.map((c) => `${c.name},${c.age}`).join('\n')}`)}">unduh</a>`,
 	],
-	'attachment in JSON': (all) => [
-		'd.json',
-		JSON.stringify({
-			file: 'a.csv',
-			content: base64(`nama,lahir\n${all.map((c) => `${c.name},${c.iso}`).join('\n')}`),
-		}),
-	],
+	'attachment in JSON': (all) => ['d.json', JSON.stringify({ file: 'a.csv', content: base64(list(all)) })],
 	'YAML of families': lines('d.yaml', (c) => `- ibu: ${c.mother}\n  anak:\n    - ${c.name}\n  rt: ${c.home.slice(3)}`),
 	'deep JSON': (all) => [
 		'd.json',

@@ -14,7 +14,7 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8
 	);
 }
 
-export interface SheetOptions {
+interface SheetOptions {
 	readonly rows: Rows;
 	readonly state?: 'hidden' | 'veryHidden';
 	readonly hiddenColumns?: string;

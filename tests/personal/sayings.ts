@@ -1,7 +1,6 @@
 // What slips into a note or a letter: sentences about one child, and numbers in all the ways that people write them.
 import { type Child, MONTHS, two } from './made-up.ts';
-
-export type Make = (all: readonly Child[], one: Child) => readonly [file: string, content: string | Uint8Array];
+import type { Make } from './make.ts';
 
 const note =
 	(sentence: (child: Child) => string): Make =>

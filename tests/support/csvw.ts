@@ -63,7 +63,7 @@ class Quads {
 }
 
 /** A cell as it was understood: its text and its type's short name. */
-export interface TypedCell {
+interface TypedCell {
 	readonly value: string;
 	readonly type: string;
 }

@@ -32,7 +32,7 @@ export function joinedData(dir: string): void {
 	}
 }
 
-export interface FictionalSite {
+interface FictionalSite {
 	/** Whoever asks here gets the address of the site, once it is built, or with status 500 why it could not be. */
 	readonly ask: string;
 	readonly tileOrigin: string;

@@ -36,15 +36,11 @@ function spoiled(name: string, spoil: (data: string) => void): string {
 	return data;
 }
 
-function check(data: string): { readonly status: number | null; readonly said: string } {
+function check(data: string, ...flags: string[]): { readonly status: number | null; readonly said: string } {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['scripts/check.ts', '--skip-programs', '--data', data],
-		{
-			cwd: project,
-			encoding: 'utf8',
-			maxBuffer: 2 ** 28,
-		},
+		[...flags, 'scripts/check.ts', '--skip-programs', '--data', data],
+		{ cwd: project, encoding: 'utf8', maxBuffer: 2 ** 28 },
 	);
 	return { status, said: `${stdout}${stderr}` };
 }
@@ -142,6 +138,12 @@ describe('check ends in a sentence with a place, not in a stack', () => {
 		},
 		120_000,
 	);
+});
+
+it('check that cannot ask the guard of personal data could not run: it neither passes nor throws', () => {
+	const broken = "import{isMainThread}from'node:worker_threads';if(!isMainThread)throw new Error('penjaga rusak')";
+	const { status, said } = check(path.resolve('tests/cases/lengkap/data'), `--import=data:text/javascript,${broken}`);
+	expect([status, said.trim()]).toEqual([2, 'Penjaga data pribadi tidak dapat berjalan: penjaga rusak']);
 });
 
 /** The processes that were started with a value in their environment. */

@@ -2,7 +2,7 @@
 // numbers.
 import { describe, expect, it } from 'vitest';
 import { choosing } from '../../src/onboarding/import/question.ts';
-import { book, counts, notes, refusal, text } from '../import/asked.ts';
+import { book, cells, counts, grid, notes, refusal, text, words } from '../import/asked.ts';
 import type { Rows } from '../import/workspace.ts';
 
 const VILLAGES = ['Melati', 'Kenanga', 'Dahlia', 'Teratai'];
@@ -14,13 +14,9 @@ const four = (titles: Rows, ...cells: readonly (string | number)[]): Rows => [
 
 describe('titles in English', () => {
 	it('beside Indonesian ones say the same; alone a target may be a goal', async () => {
-		const both = [
-			'Village / Kelurahan',
-			'Target / Sasaran',
-			'Measured / Diukur',
-			'Stunted / Stunting',
-			'Severely stunted / Sangat pendek',
-		];
+		const both = words(
+			'Village / Kelurahan | Target / Sasaran | Measured / Diukur | Stunted / Stunting | Severely stunted / Sangat pendek',
+		);
 		expect(await counts(book(four([both], 341, 321, 166, 9)))).toBe('341,321,166,9');
 		const english = ['Village', 'Target', 'Measured', 'Stunted', 'Severely stunted'];
 		expect(await counts(book(four([english], 341, 321, 166, 9)))).toBe(',321,166,9');
@@ -29,14 +25,8 @@ describe('titles in English', () => {
 
 describe('a per cent is never a count', () => {
 	it.each([
-		[
-			['Kelurahan', 'Sasaran', 'Diukur', '% Stunting', 'Jumlah Stunting'],
-			[341, 321, 21, 66],
-		],
-		[
-			['Kelurahan', 'Sasaran', 'Diukur', 'Jumlah Stunting', 'Stunting (%)'],
-			[341, 321, 66, '20,56'],
-		],
+		grid('Kelurahan | Sasaran | Diukur | % Stunting | Jumlah Stunting', '341 | 321 | 21 | 66'),
+		grid('Kelurahan | Sasaran | Diukur | Jumlah Stunting | Stunting (%)', '341 | 321 | 66 | 20,56'),
 		[
 			['Kelurahan', 'Sasaran', 'Diukur', 'Prevalensi', 'Jumlah\nBalita\nStunting'],
 			[341, 321, '0,2056', 66],
@@ -46,24 +36,16 @@ describe('a per cent is never a count', () => {
 	it('and without a count there is nothing to read', async () => {
 		const said = await refusal(text(four([['Kelurahan', 'Sasaran', 'Diukur', 'Stunting (%)']], 341, 321, 21)));
 		expect(said).toContain('Ada `D1 Stunting (%)`, tetapi persen bukan jumlah balita');
-		expect(
-			await refusal(
-				text([
-					['Kelurahan', '% Stunting'],
-					['Melati', 3],
-				]),
-				{ map: ['% Stunting=pendek'] },
-			),
-		).toContain('berisi persen');
+		expect(await refusal(text(grid('Kelurahan | % Stunting', 'Melati | 3')), { map: ['% Stunting=pendek'] })).toContain(
+			'berisi persen',
+		);
 	});
 
 	it('that does not fit its own counts stops the import at its cell', async () => {
-		const rows = four([['Kelurahan', 'Diukur', 'Jumlah Stunting', '% Stunting']], 200, 40, 20).with(2, [
-			'Kenanga',
-			200,
-			14,
-			20,
-		]);
+		const rows = four([['Kelurahan', 'Diukur', 'Jumlah Stunting', '% Stunting']], 200, 40, 20).with(
+			2,
+			cells('Kenanga | 200 | 14 | 20'),
+		);
 		expect(await refusal(text(rows))).toContain('D3: % Stunting 20, padahal 14 dari 200 adalah 7,00 persen.');
 	});
 });
@@ -134,38 +116,15 @@ describe('titles above titles', () => {
 describe('words of systems', () => {
 	it('Normal of weights is never of heights, and outliers are not measured', async () => {
 		const titles = [
-			...[
-				'Tahun',
-				'Bulan',
-				'Kelurahan',
-				'data_sasaran_L',
-				'data_sasaran_P',
-				'BBSangat_Kurang',
-				'BB_Kurang',
-				'Berat_Badan_Normal',
-				'Risiko_Lebih',
-			],
-			...[
-				'BB_Outlier',
-				'Sangat_Pendek',
-				'Pendek',
-				'TB_Normal',
-				'Tinggi',
-				'TB_Outlier',
-				'Gizi_Buruk',
-				'Gizi_Kurang',
-				'Normal',
-				'Risiko_Gizi_Lebih',
-			],
-			...[
-				'Obesitas',
-				'Jumlah Stunting',
-				'Wasting',
-				'Underweight',
-				'jumlah_timbang',
-				'jumlah_ukur',
-				'jumlah_timbang_ukur',
-			],
+			...words(
+				'Tahun | Bulan | Kelurahan | data_sasaran_L | data_sasaran_P | BBSangat_Kurang | BB_Kurang | Berat_Badan_Normal | Risiko_Lebih',
+			),
+			...words(
+				'BB_Outlier | Sangat_Pendek | Pendek | TB_Normal | Tinggi | TB_Outlier | Gizi_Buruk | Gizi_Kurang | Normal | Risiko_Gizi_Lebih',
+			),
+			...words(
+				'Obesitas | Jumlah Stunting | Wasting | Underweight | jumlah_timbang | jumlah_ukur | jumlah_timbang_ukur',
+			),
 		];
 		const row = (month: number, short: number) => [
 			2026,
@@ -201,16 +160,12 @@ describe('words of systems', () => {
 	it('this month is not until this month, and measured is not weighed and measured', async () => {
 		const titles = [
 			...['No', 'Tahun', 'Kelurahan', 'Bulan', 'Jumlah_sasaran_balita', 'Jumlah_balita_usia_0-59_bulan_ini'],
-			...[
-				'Jumlah_balita_usia_0-23_bulan_diukur_PBTB',
-				'Jumlah_balita_usia_24-59_bulan_diukur_PBTB',
-				'Jumlah_balita_usia_0-59_bulan_diukur_PBTB',
-			],
-			...[
-				'Jumlah_balita_usia_0-59_bulan_ditimbang_dan_diukur',
-				'Jumlah_balita_stunting',
-				'Jumlah_balita_stunting_sampai_bulan_ini',
-			],
+			...words(
+				'Jumlah_balita_usia_0-23_bulan_diukur_PBTB | Jumlah_balita_usia_24-59_bulan_diukur_PBTB | Jumlah_balita_usia_0-59_bulan_diukur_PBTB',
+			),
+			...words(
+				'Jumlah_balita_usia_0-59_bulan_ditimbang_dan_diukur | Jumlah_balita_stunting | Jumlah_balita_stunting_sampai_bulan_ini',
+			),
 		];
 		const bytes = text([titles, [1, 2026, 'Melati', 'Februari', 449, 429, 161, 252, 413, 411, 63, 120]]);
 		expect(await counts(bytes)).toBe('449,413,63,');
@@ -235,10 +190,10 @@ describe('words of systems', () => {
 	});
 
 	it('a round’s own file counts the severely stunted among the stunted', async () => {
-		const rows = [
-			['kode', 'kelurahan', 'sasaran', 'diukur', 'pendek', 'sangat_pendek'],
-			['99.01.01.1001', 'Melati', 410, 377, 49, 11],
-		];
+		const rows = grid(
+			'kode | kelurahan | sasaran | diukur | pendek | sangat_pendek',
+			'99.01.01.1001 | Melati | 410 | 377 | 49 | 11',
+		);
 		expect(await counts(text(rows))).toBe('410,377,49,11');
 	});
 });
@@ -246,46 +201,22 @@ describe('words of systems', () => {
 describe('titles that are nearly right', () => {
 	// Each beside a measured that is there: no count of the stunted, so nothing can be read.
 	it.each([
-		...[
-			'Balita Tidak Stunting',
-			'Stunting bulan lalu',
-			'Stunting Baru',
-			'Stunting 2025',
-			'Stunting Februari 2025',
-			'Stunting (per 1000)',
-			'Non Stunting',
-		],
-		...[
-			'Stunting 0-23 bulan',
-			'Stunting Baduta',
-			'Prev. Stunting',
-			'Stunting s.d. bulan ini',
-			'Risiko Stunting',
-			'Keluarga Stunting',
-			'BB/U Pendek',
-		],
-		...[
-			'Stunting L',
-			'Sangat Pendek',
-			'Ibu Stunting',
-			'Target Stunting',
-			'Balita Belum Stunting',
-			'Stunting/Wasting',
-			'Pendek TB/U < -3 SD',
-		],
+		...words(
+			'Balita Tidak Stunting | Stunting bulan lalu | Stunting Baru | Stunting 2025 | Stunting Februari 2025 | Stunting (per 1000) | Non Stunting',
+		),
+		...words(
+			'Stunting 0-23 bulan | Stunting Baduta | Prev. Stunting | Stunting s.d. bulan ini | Risiko Stunting | Keluarga Stunting | BB/U Pendek',
+		),
+		...words(
+			'Stunting L | Sangat Pendek | Ibu Stunting | Target Stunting | Balita Belum Stunting | Stunting/Wasting | Pendek TB/U < -3 SD',
+		),
 	])('%s is not the number of the stunted', async (title) => {
 		expect(await refusal(text(four([['Kelurahan', 'Diukur', title]], 390, 40)))).toMatch(/tidak ditemukan/);
 	});
 	it.each([
-		...[
-			'Sisa Sasaran',
-			'Balita Tidak Diukur',
-			'Diukur LiLA',
-			'Diukur BB',
-			'Diukur BB/TB',
-			'Belum Diukur',
-			'Diukur bulan lalu',
-		],
+		...words(
+			'Sisa Sasaran | Balita Tidak Diukur | Diukur LiLA | Diukur BB | Diukur BB/TB | Belum Diukur | Diukur bulan lalu',
+		),
 		...['Target Diukur', '% Diukur', 'Ibu Hamil Diukur', 'Diukur 0-23 bulan', 'Diukur P', 'Sasaran Ibu Hamil'],
 	])('%s is not the number of the measured', async (title) => {
 		const bytes = text(four([['Kelurahan', title, 'Jumlah Stunting']], 390, 40));
@@ -347,32 +278,6 @@ describe('what the table leaves open', () => {
 		expect(await refusal(text(twice), { map: ['Jumlah Stunting=pendek'] })).toContain('ada lebih dari satu');
 		expect(await counts(text(twice), { map: ['C=abaikan'] })).toBe(',390,31,');
 	});
-});
-
-describe('the month that a heading names, as offices write it', () => {
-	const under = (heading: string) =>
-		text([[`REKAP STATUS GIZI ${heading}`], ...four([['Kelurahan', 'Diukur', 'Jumlah Stunting']], 390, 40)]);
-	it.each([
-		'FEB-26',
-		'02/2026',
-		"Feb '26",
-		'Febr. 2026',
-		'Bulan ke-2 Tahun 2026',
-		'No. 445/08/2026 Februari 2026',
-		'24 KELURAHAN',
-	])('%s may be this month', async (heading) => expect(await counts(under(heading))).toBe(',390,40,'));
-	it.each([
-		"Agst '25",
-		'Agt-26',
-		'Nop 26',
-		'08/2026',
-		'Mrt 2026',
-		'Bulan ke-8 Tahun 2026',
-		'I/2026',
-		"Jan '26 - Feb '26",
-	])('%s is another', async (heading) =>
-		expect(await refusal(under(heading))).toMatch(/padahal --period Februari 2026|bukan satu bulan/),
-	);
 });
 
 it('reads numbers kept as text, and numbers of columns with how they are worked out', async () => {

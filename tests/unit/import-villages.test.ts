@@ -99,4 +99,12 @@ describe('villages', () => {
 			'1 baris menyebut kabupaten atau kota lain, yaitu `KAB. CONTOH` di baris 3',
 		);
 	});
+
+	it('of another place by what stands over a list of children are refused, and of this one are not', async () => {
+		const over = (...words: string[]) => csv([words, [], ...exportOf(...alike(1, 50, FEBRUARY))]);
+		for (const words of ['DINAS KESEHATAN KOTA SAMARINDA', 'KECAMATAN SANGATTA UTARA'])
+			await expect(space.run(space.put('atas.csv', over(words)))).rejects.toThrow(/baris 1.*menyebut K/s);
+		await space.run(space.put('atas.csv', over('DATA BALITA KOTA CONTOH', 'KECAMATAN KEBUN CONTOH')));
+		expect(space.round()['99.01.01.1001']).toBe(',50,0,0,0,0');
+	});
 });

@@ -12,6 +12,10 @@ const parts = (...ends: number[]) => ends.map((end, at) => nik.slice(ends[at - 1
 /** Written in pieces, so that this file holds no number. */
 const phone = ['0812', '3456', '7890'];
 
+it('reads a line of a file in time in proportion to it', () => {
+	expect(errorsIn({ 'data/peta.geojson': `{"tahun":2024,"catatan":"${'x'.repeat(300_000)}"}` })).toEqual([]);
+});
+
 describe('NIK', () => {
 	it.each([
 		['alone', nik],

@@ -12,9 +12,9 @@ import { HONEST_TOO } from '../personal/honest-too.ts';
 import { LATER_ACCIDENTS, LATER_HONEST } from '../personal/later-accidents.ts';
 import { LAYOUTS } from '../personal/layouts.ts';
 import { type Child, children } from '../personal/made-up.ts';
+import type { Make } from '../personal/make.ts';
 import { MORE_ACCIDENTS } from '../personal/more-accidents.ts';
 import { MORE_HONEST } from '../personal/more-honest.ts';
-import type { Make } from '../personal/sayings.ts';
 
 /** Every kind by the set that it is of: each set was written before the guard was mended for it. */
 const KINDS: Readonly<Record<string, Make>> = Object.fromEntries(

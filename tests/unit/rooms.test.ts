@@ -61,3 +61,21 @@ describe('the rooms of the house', () => {
 		expect([...arrows.values()].some((rooms) => rooms.has('scripts'))).toBe(false);
 	});
 });
+
+it('the papers of the code name only files and folders that are there', () => {
+	const all = ['src', 'scripts', 'tests', 'data', 'public', '.github'].flatMap((top) =>
+		readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => `/${top}/${file.split(path.sep).join('/')}/`),
+	);
+	const papers = [
+		'.github/CONTRIBUTING.md',
+		...all.filter((file) => /^\/src\/(?!content\/).*\.md\/$/.test(file)).map((file) => file.slice(1, -1)),
+	];
+	expect(papers).toContain('src/README.md');
+	const lost = papers.flatMap((paper) =>
+		[...readFileSync(paper, 'utf8').matchAll(/`([\w.[\]-][\w.[\]/-]*(?:\/|\.(?:ts|mjs|astro|css|csv|json|md|txt)))`/g)]
+			.map(([, name = '']) => name.replace(/\/$/, ''))
+			.filter((name) => !/^(?:dist$|node_modules\/)/.test(name) && !all.some((file) => file.includes(`/${name}/`)))
+			.map((name) => `${paper}: ${name}`),
+	);
+	expect(lost).toEqual([]);
+});

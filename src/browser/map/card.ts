@@ -103,17 +103,14 @@ export interface Drawn {
 	readonly said: string;
 	readonly isFocus: boolean;
 	readonly href: string;
+	/** Name of the district that it lies in, where the map knows it. */
+	readonly district: string | undefined;
 }
 
 /** The card's markup. The village's page comes first; its row in the table below, where it has one, after that. */
-export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus, href }: Drawn): string {
+export function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus, href, district }: Drawn): string {
 	// Among names alone it has no row.
 	const row = document.getElementById(`w-${village.code}`)?.closest('tr');
-	// A round's table has no column of districts.
-	const column = [...(row?.closest('table')?.tHead?.rows[0]?.cells ?? [])].findIndex(
-		(head) => head.textContent?.trim() === 'Kecamatan',
-	);
-	const district = column > 0 && row?.cells[column]?.textContent?.trim();
 	const where = [district && `Kecamatan ${district}`, isFocus && `${villageWord([village])} lokus`]
 		.filter(Boolean)
 		.join(' · ');

@@ -1,4 +1,4 @@
-import type { MapData } from '../../charts/map-payload.ts';
+import type { MapData, MapDistrict } from '../../charts/map-payload.ts';
 import { capital } from '../../model/base/area.ts';
 import { cardMarkup, factsOf } from './card.ts';
 import { make } from './controls.ts';
@@ -9,10 +9,12 @@ import type { View } from './view.ts';
 export class Card {
 	readonly element = make('section', '', { class: 'card', tabindex: '-1', 'aria-live': 'polite' });
 	readonly #data: MapData | undefined;
+	readonly #districts: readonly MapDistrict[];
 	#shown = '';
 
-	constructor(data: MapData | undefined) {
+	constructor(data: MapData | undefined, districts: readonly MapDistrict[]) {
 		this.#data = data;
+		this.#districts = districts;
 		this.element.ariaLabel = `${capital(data?.words.village ?? 'kelurahan')} terpilih`;
 	}
 
@@ -20,7 +22,9 @@ export class Card {
 		const said = village ? saidOf(village) : '';
 		const isFocus = village?.path.classList.contains('focus') ?? false;
 		const href = village?.link.getAttribute('href') ?? '';
-		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), { said, isFocus, href }) : '';
+		const district = this.#districts.find(({ code }) => village?.code.startsWith(`${code}.`))?.name;
+		const drawn = { said, isFocus, href, district };
+		const markup = village ? cardMarkup(village, factsOf(this.#data, view, village), drawn) : '';
 		// Setting the same again would have it read out again.
 		if (markup === this.#shown) return;
 		this.#shown = markup;

@@ -1,6 +1,7 @@
 import { keyMarkup } from '../../charts/map-key.ts';
 import type { MapStyle } from '../../charts/map-look.ts';
 import { circlesOf, namesOf, TEXT } from '../../charts/map-marks.ts';
+import type { MapDistrict } from '../../charts/map-payload.ts';
 import { el, print } from '../../charts/svg.ts';
 import { to } from '../../site.ts';
 import type { MapState } from './map-state.ts';
@@ -30,7 +31,7 @@ export class Drawing {
 	readonly width: number;
 	readonly height: number;
 	readonly #marks: SVGGElement | null;
-	readonly #districts: { readonly code: string; readonly name: string; readonly centre: readonly [number, number] }[];
+	readonly #districts: readonly MapDistrict[];
 	readonly #patterns: readonly SVGPatternElement[];
 	#looks: ReadonlyMap<string, MapStyle>;
 	readonly #size: number;
@@ -42,6 +43,7 @@ export class Drawing {
 		figure: HTMLElement,
 		svg: SVGSVGElement,
 		villages: readonly LiveVillage[],
+		districts: readonly MapDistrict[],
 		looks: ReadonlyMap<string, MapStyle>,
 	) {
 		this.figure = figure;
@@ -54,16 +56,7 @@ export class Drawing {
 		// A narrow map, of a phone or in a column of a desk, has the phone's names.
 		this.#size = svg.getBoundingClientRect().width < NARROW ? TEXT.phone : TEXT.desk;
 		svg.style.setProperty('--name', String(this.#size));
-		// The page wrote a name a third of a line below its place.
-		const districts = [...svg.querySelectorAll('text.district')].map((text) => {
-			const rows = text.childElementCount > 0 ? [...text.children] : [text];
-			const size = text.classList.contains('m') ? TEXT.phone : TEXT.desk;
-			const name = rows.map(({ textContent }) => textContent).join(' ');
-			const y = rows.reduce((sum, row) => sum + Number(row.getAttribute('y')), 0) / rows.length;
-			return { code: name, name, centre: [Number(rows[0]?.getAttribute('x')), y - size / 3] as const };
-		});
-		// A name that stands elsewhere on a phone stands in the page twice.
-		this.#districts = [...new Map(districts.map((each) => [each.name, each])).values()];
+		this.#districts = districts;
 		this.#patterns = ownPatterns(figure);
 	}
 

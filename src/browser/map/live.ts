@@ -1,4 +1,4 @@
-import { fromPage } from '../../charts/map-payload.ts';
+import { districtsOf, fromPage } from '../../charts/map-payload.ts';
 import { Card } from './chosen.ts';
 import { Controls, make, makeButton } from './controls.ts';
 import { Drawing } from './draw.ts';
@@ -33,6 +33,9 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const [stages] = await Promise.all([frame && import('./leaflet-view.ts'), loadStyle()]);
 
 	const villages = villagesIn(svg);
+	const told = districtsOf(spot.dataset.districts);
+	// The areas of a map of districts are districts themselves.
+	const districts = told.length > 0 ? told : villages.filter(({ code }) => code.length === '00.00.00'.length);
 	const json = document.getElementById('lapisan')?.textContent;
 	const codes = villages.map(({ code }) => code);
 	const data = json ? fromPage(JSON.parse(json), codes) : undefined;
@@ -47,8 +50,8 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	let located = false;
 
 	const state = data && read(data, first, villages);
-	const drawing = new Drawing(figure, svg, villages, state?.looks ?? new Map());
-	const card = new Card(data);
+	const drawing = new Drawing(figure, svg, villages, districts, state?.looks ?? new Map());
+	const card = new Card(data, districts);
 	const say = (...content: (Node | string)[]) => status.replaceChildren(...content);
 	const status = make('p', '', { role: 'status', class: 'small' });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from '../../model/base/period.ts';
 import { factsOf } from './card.ts';
 import { againstCity, type Comparison, sinceBefore } from './compare.ts';
 import { dataOf, petaCity } from './fixtures.ts';
@@ -54,6 +55,11 @@ describe('sinceBefore', () => {
 			Eboni: -15,
 			Flamboyan: 10,
 		});
+	});
+
+	it('knows that a year is over after its months: periods are no texts', () => {
+		const yearly = { ...layer('eppgbm-2025-02', 'cakupan-pengukuran'), period: '2024' as Period };
+		expect(sinceBefore(data, yearly)).toMatchObject({ reference: 'Agustus 2024' });
 	});
 
 	it('has nothing to say of the first round', () => {

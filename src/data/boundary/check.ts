@@ -9,7 +9,7 @@ import { bareName, codeHolders, codesByName, type NamedArea, nameHolders } from 
 import { digitsOf, featuresOf, written } from './read.ts';
 import { type CodedShape, shapesOf } from './shapes.ts';
 
-export interface BoundaryFile {
+interface BoundaryFile {
 	/** What messages call it: `data/kota/bontang/batas.geojson`. */
 	readonly file: string;
 	readonly text: string;

@@ -1,7 +1,7 @@
 import type { Path, Polygon } from './geometry.ts';
 
 /** What is wrong with an area's numbers, and where below its geometry. */
-export interface RingFault {
+interface RingFault {
 	readonly path: Path;
 	readonly message: string;
 	readonly fix: string;

@@ -56,7 +56,7 @@ function orNull<T>(parse: (text: string) => T | undefined): (text: string) => T 
 	return (text) => (text === '' ? null : parse(text));
 }
 
-const wholeNumber = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
+const wholeNumber = (text: string) => (/^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined);
 const list = (text: string) => (text === '' ? [] : text.split(';').map((word) => word.trim()));
 
 const PERIOD_FIX = 'Tulis tahun, bulan, atau tanggal yang ada di kalender: `2024`, `2024-08`, atau `2024-08-29`';

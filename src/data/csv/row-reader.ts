@@ -2,7 +2,7 @@ import type { ColumnReader, Reading } from './columns.ts';
 import type { Grid } from './grid.ts';
 
 /** Reads one row's cells into `readings`; false when the row has not as many cells as there are columns. */
-export type RowReader = (row: number, readings: (Reading | undefined)[]) => boolean;
+type RowReader = (row: number, readings: (Reading | undefined)[]) => boolean;
 
 const [ZERO, NINE, NEWLINE] = [48, 57, 10];
 

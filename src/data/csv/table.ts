@@ -58,7 +58,7 @@ export function tablePattern({ path }: Pick<AnyTable, 'path'>): RegExp {
 }
 
 /** A column as documentation shows it. */
-export interface ColumnNote {
+interface ColumnNote {
 	readonly name: string;
 	readonly about: string;
 	readonly example: string;

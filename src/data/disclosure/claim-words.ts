@@ -4,9 +4,9 @@ import { type Count, FINDINGS, type Statement } from '../../suppression/index.ts
 
 export type Terms = Statement['terms'];
 
-/** What a number may mean: a sum of counts, or a share in per cent. */
+/** What a number may mean: a sum of counts, the villages' mean rounded by up to `half`, or a share in per cent. */
 export type Reading =
-	| { readonly kind: 'count'; readonly terms: Terms; readonly value: number }
+	| { readonly kind: 'count'; readonly terms: Terms; readonly value: number; readonly half?: number }
 	| { readonly kind: 'rate'; readonly part: Count; readonly whole: Count; readonly percent: Quantity };
 
 /** Words by which a count is known, whoever names it; the first that fits. A word may stand for either of two. */
@@ -95,6 +95,9 @@ const OTHERS =
 /** `145/1347 balita`, which is no date. */
 const SLASHED = /(?<![\d/])(\d{1,3}(?:\.\d{3})*|\d{1,6})\/(\d[\d.]{1,8})(?=\s+(?:balita|anak|bayi))/g;
 const PERCENT = /^\s*(?:persen|%|per\s*seratus)/i;
+const MEAN = /\brata-rata(?:nya)?\b|\brerata\b/i;
+/** What a mean is taken over, or what is no number of people. */
+const OVER = /^\s*(?:kelurahan|desa|kecamatan|gampong|nagari|wilayah|bulan|tahun|hari|kali|cm|kg|gram)\b/i;
 /** How far from a number the words may stand that say what it counts. */
 const NEAR = 48;
 
@@ -122,6 +125,11 @@ export function readingsIn(text: string, anyway = false): Reading[] {
 			const near = /^\s*dari\s/i.test(after) ? after : (after.split(/\d/)[0] ?? '');
 			const words = meaningsOf(near).length > 0 ? near : meaningsOf(before).length > 0 ? before : sentence;
 			if (PERCENT.test(after)) return rateReadings(words, plain, anyway);
+			if (MEAN.test(sentence) && !OVER.test(after) && (!OTHERS.test(near) || PEOPLE.test(near))) {
+				const half = 0.5 * 10 ** -plain.decimals;
+				const said = meaningsOf(words).length > 0 ? words : 'stunting';
+				return countReadings(said, plain.value).map((one) => (one.kind === 'count' ? { ...one, half } : one));
+			}
 			if (
 				plain.decimals === 0 &&
 				TOTAL.test(before) &&

@@ -29,7 +29,7 @@ export interface Claim {
 }
 
 /** Which claims bear on a round: whose, when, and what it counts. */
-export interface ClaimedRound {
+interface ClaimedRound {
 	readonly city: CityFile;
 	readonly instrument: string;
 	readonly period: string;
@@ -190,11 +190,13 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			const own = named.flatMap(([form, code]) => (form.test(sentence) ? [code] : []));
 			if (own.length > 0) spoken = own;
 			if (isOfOthers(sentence, round.period)) continue;
-			const areas = new Set([...spoken, area, city.values.kode]);
+			const areas = [...new Set([...spoken, area, city.values.kode])].map((one) => [one]);
+			// Of several that are named, a number may be of each or of all.
+			if (spoken.length > 1) areas.push(spoken);
 			for (const reading of readingsIn(sentence, spoken.length > 0)) {
 				if (reading.kind === 'rate' && /\btarget\b/i.test(sentence)) continue;
 				for (const one of areas)
-					yield { place, column: name, areas: [one], reading, origin: `teks ${place.file}:${place.line}:${name}` };
+					yield { place, column: name, areas: one, reading, origin: `teks ${place.file}:${place.line}:${name}` };
 			}
 		}
 	}
@@ -215,7 +217,10 @@ export function claimStatements({ areas, reading, origin }: Claim, codes: readon
 	const villages = codes.flatMap((code, index) => (areas.some((area) => isWithin(code, area)) ? [index] : []));
 	if (villages.length === 0) return [];
 	if (reading.kind === 'rate') return rateStatements(villages, [reading.part, reading.whole], reading.percent, origin);
-	return [{ villages, terms: reading.terms, low: reading.value, high: reading.value, source: origin }];
+	const { terms, value, half } = reading;
+	if (half === undefined) return [{ villages, terms, low: value, high: value, source: origin }];
+	const [low, high] = [Math.ceil((value - half) * villages.length), Math.floor((value + half) * villages.length)];
+	return [{ villages, terms, low: Math.max(0, low), high, source: origin }];
 }
 
 /**

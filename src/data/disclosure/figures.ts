@@ -10,7 +10,7 @@ import { isPrintedElsewhere } from './printed-elsewhere.ts';
 type Figure = Values<typeof figuresTable>;
 
 /** A row of a city's figures, and what it takes to judge it. */
-export interface CityFigure {
+interface CityFigure {
 	readonly city: CityFile;
 	readonly sheet: Sheet<typeof figuresTable>;
 	readonly line: number;

@@ -6,7 +6,7 @@ import type { CityFile, Draft } from '../draft.ts';
 import { lookupOf } from '../lookup.ts';
 
 /** A text that readers get to see, where it stands, and the document that backs it. */
-export interface CityText {
+interface CityText {
 	readonly city: CityFile;
 	readonly text: string;
 	readonly name: string;
@@ -32,7 +32,25 @@ function citiesOfDocuments(draft: Draft): ReadonlyMap<string, string> {
 	return new Map([...found].flatMap(([id, slugs]) => (slugs.size === 1 ? [[id, [...slugs][0] ?? '']] : [])));
 }
 
-/** Every text that somebody types about a city in his own words. The glossary is left out: it explains. */
+/** Its words between blanks, so that `Setu` is not found in `setuju`. */
+const worded = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Of which cities a text of the whole site speaks: those that it names, or an area of which it does. */
+function namedIn(draft: Draft): (text: string) => CityFile[] {
+	const names = draft.cities.map((city) => {
+		const areas = draft.areas.find(({ slug }) => slug === city.slug)?.rows ?? [];
+		return [
+			city,
+			[city.values.nama.replace(/^(?:Kota|Kabupaten) /, ''), ...areas.map(({ values }) => values.nama)].map(worded),
+		] as const;
+	});
+	return (text) => {
+		const plain = worded(text);
+		return names.flatMap(([city, all]) => (all.some((name) => plain.includes(name)) ? [city] : []));
+	};
+}
+
+/** Every text that somebody types about a city in his own words; of the glossary, which explains, what names a city. */
 export function* cityTexts(draft: Draft): Generator<CityText> {
 	const { cities } = lookupOf(draft);
 	const cityOf = (area: string) => draft.cities.find((each) => isWithin(area, each.values.kode));
@@ -61,13 +79,20 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		}
 	}
 	const citing = citiesOfDocuments(draft);
+	const named = namedIn(draft);
 	for (const { values, line } of draft.documents.rows) {
-		const city = cities.get(citing.get(values.id) ?? '');
 		const place = draft.documents.place(line, 'judul');
-		if (!city) continue;
 		const printed = values.tanggal ?? '';
 		const { judul: text, id: document } = values;
-		yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed };
+		const cited = cities.get(citing.get(document) ?? '');
+		for (const city of cited ? [cited] : draft.cities.length === 1 ? draft.cities : named(text))
+			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed };
+	}
+	for (const { values, line } of draft.glossary.rows) {
+		const { arti: text } = values;
+		const place = draft.glossary.place(line, 'arti');
+		for (const city of named(text))
+			yield { city, text, name: 'arti', place, document: '', note: '', area: city.values.kode, printed: '' };
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;

@@ -7,7 +7,7 @@ import type { DataFolder } from '../files.ts';
 export type Cells = Readonly<Record<string, string>>;
 
 /** What an edit makes of a row: other cells, nothing (`null`: the row goes), or what it was. */
-export type RowEdit = (row: Cells) => Cells | null | undefined;
+type RowEdit = (row: Cells) => Cells | null | undefined;
 
 /** A data folder that is being changed; the folder it came from stays as it is. */
 export class FolderEdit {

@@ -8,7 +8,7 @@ import { missingCorrections } from '../published/revision.ts';
 import type { FolderEdit } from './edit.ts';
 
 /** Why published data changes, as its corrections say it. */
-export interface Grounds {
+interface Grounds {
 	/** `2026-11-29`: the day of the decision. */
 	readonly date: string;
 	readonly reason: string;

@@ -4,7 +4,7 @@ import type { Cells, FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
 
 /** Villages that are split or joined: the ones there were, the ones there are from then on. */
-export interface Regrouping {
+interface Regrouping {
 	readonly from: readonly string[];
 	readonly into: readonly { readonly code: string; readonly name: string }[];
 	readonly since: Period;

@@ -5,7 +5,7 @@ import type { FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
 
 /** What an area is called from now on; exactly one of them. */
-export interface Renaming {
+interface Renaming {
 	readonly name?: string | undefined;
 	readonly code?: string | undefined;
 	/** Of a city: the part of its addresses. */

@@ -111,7 +111,7 @@ function sumsOf(draft: Draft, { slug, period }: Target & { kind: 'round' }): Sta
 }
 
 /** What a withdrawal took along. */
-export interface Withdrawn {
+interface Withdrawn {
 	/** Ids of the figures that stood in files, and of those that were worked out. */
 	readonly named: readonly string[];
 	/** Corrections that no comparison of files finds. */

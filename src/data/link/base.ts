@@ -7,7 +7,7 @@ import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
 
 /** What every part of the linking leans on. */
 
-export type ById<T> = ReadonlyMap<string, T>;
+type ById<T> = ReadonlyMap<string, T>;
 
 /** What rows refer to, by id. */
 export interface Catalogue {

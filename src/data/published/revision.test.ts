@@ -220,6 +220,16 @@ describe('words beside the numbers', () => {
 		]);
 	});
 
+	test('factors whose names differ in their signs alone are two: neither changes unseen behind the other', () => {
+		const file = 'kota/contoh/faktor.csv';
+		const row = (name: string, value: number) => `2024-02,B,99.01,${name},${value},persen,dinkes-contoh-2024-03,,\n`;
+		edit(file, (text) => `${text}${row('ASI 6 bulan', 61)}${row('ASI >6 bulan', 62)}`);
+		commit();
+		edit(file, (text) => text.replace(row('ASI 6 bulan', 61), row('ASI 6 bulan', 71)));
+		expect(said().join()).toContain('`61 persen` menjadi `71 persen`');
+		expect(issues()).toHaveLength(1);
+	});
+
 	test('a village with a name that is filled in or a document that nobody cites any more is no change', () => {
 		edit('kota/contoh/wilayah.csv', (text) => text.replace(/,\n/, ',IDN.1.1.1.1_1\n'));
 		expect(issues()).toEqual([]);
@@ -264,19 +274,8 @@ describe('what cannot be read', () => {
 			`[BaseError: Pembanding \`tidak-ada\` tidak dikenal git; periksa namanya, atau ambil dulu dengan \`git fetch\`.]`,
 		);
 		// None is a path, a command, or an option: git is asked for a commit of that name only.
-		for (const ref of [
-			'',
-			'--all',
-			'-h',
-			'../x',
-			'--upload-pack=touch x',
-			'HEAD:situs',
-			'HEAD^{tree}',
-			':/x',
-			'a;b',
-			'@{u}',
-		])
-			expect(() => compareWithBase({ dir: site.dir, ref }), ref).toThrow(BaseError);
+		const refs = '|--all|-h|../x|--upload-pack=touch x|HEAD:situs|HEAD^{tree}|:/x|a;b|@{u}'.split('|');
+		for (const ref of refs) expect(() => compareWithBase({ dir: site.dir, ref }), ref).toThrow(BaseError);
 		const outside = mkdtempSync(join(tmpdir(), 'aksi7-no-git-'));
 		expect(() => compareWithBase({ dir: outside, ref: 'HEAD' })).toThrow('tidak berada dalam repositori git');
 		rmSync(outside, { recursive: true });

@@ -1,5 +1,5 @@
 /** What the site says of one code of the check, at `/data/aturan/#<code>`. */
-export interface RuleNote {
+interface RuleNote {
 	readonly severity: 'kesalahan' | 'peringatan' | 'kesalahan atau peringatan';
 	/** What it finds. */
 	readonly finds: string;

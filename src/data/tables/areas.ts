@@ -48,3 +48,15 @@ export const referenceAreasTable = defineTable({
 	about: 'negara, satu provinsi, atau satu kota pembanding',
 	...common,
 });
+
+/** What a boundary is matched with: the areas of one level, as far as their rows could be read. */
+export const areasToMap = (rows: readonly { readonly values: z.infer<typeof schema> }[], level: AreaLevel) =>
+	rows
+		.filter(({ values }) => LEVELS[values.tingkat] === level)
+		.map(({ values: v }) => ({
+			code: v.kode,
+			name: v.nama,
+			aliases: v.alias,
+			boundary: v.batas || undefined,
+			until: v.sampai,
+		}));

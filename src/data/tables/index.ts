@@ -10,7 +10,7 @@ import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from
 import { roundRowsTable, roundsTable } from './rounds.ts';
 import { surveysTable } from './surveys.ts';
 
-export { areasTable, LEVELS } from './areas.ts';
+export { areasTable, areasToMap, LEVELS } from './areas.ts';
 export { siteSchema } from './city.ts';
 export { DOCUMENT_KINDS, documentsTable } from './documents.ts';
 export { figuresTable } from './figures.ts';

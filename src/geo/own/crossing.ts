@@ -7,7 +7,7 @@ import type { Point, Polygon } from '../polygons.ts';
 const PATIENCE = 400;
 
 /** Where two edges cross, that they are too tangled to tell, or nothing. */
-export type Crossing = Point | 'tangled' | undefined;
+type Crossing = Point | 'tangled' | undefined;
 
 /** Twice the signed area of a triangle. */
 const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) =>

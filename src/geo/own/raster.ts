@@ -1,7 +1,7 @@
 import type { Box, Point, Polygon } from '../polygons.ts';
 
 /** A box of degrees cut into cells, about square on the ground. */
-export interface Raster {
+interface Raster {
 	readonly box: Box;
 	readonly columns: number;
 	readonly rows: number;

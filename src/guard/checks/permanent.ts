@@ -15,7 +15,7 @@ function addressOf(file: string): string {
 }
 
 /** All addresses of a built site that should be kept, sorted. */
-export function promisedAddresses(site: Site): string[] {
+function promisedAddresses(site: Site): string[] {
 	return [...site.files.keys()]
 		.map(addressOf)
 		.filter((address) => PROMISED.test(address))

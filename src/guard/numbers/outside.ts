@@ -9,7 +9,7 @@ import { WORD_RUN } from '../../model/prose/number-words.ts';
 import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
-export interface Unmarked {
+interface Unmarked {
 	readonly start: number;
 	readonly end: number;
 	readonly what: string;

@@ -4,7 +4,7 @@ import type { FigureObservation, Observation } from '../../model/base/observatio
 import { printed } from '../../model/figures/statement.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
-export interface StatedRow {
+interface StatedRow {
 	readonly nilai: number | null;
 	readonly pembilang?: number | null;
 	readonly penyebut?: number | null;
@@ -56,7 +56,7 @@ function agreesWithFigure(
 }
 
 /** What is wrong with a row; `where` says where it stands. */
-export function rowFault(where: string, row: StatedRow, observation: Observation): string | undefined {
+function rowFault(where: string, row: StatedRow, observation: Observation): string | undefined {
 	if (agrees(row, observation)) return undefined;
 	const { nilai, pembilang = null, penyebut = null, terendah, tertinggi, dokumen } = row;
 	const said = terendah === undefined ? String(nilai ?? 'tanpa nilai') : `${terendah} sampai ${tertinggi}`;

@@ -24,7 +24,7 @@ export function schemeIn(year: number, schemes: Readonly<Record<string, SchemeId
 }
 
 /** What a city did in one year. */
-export interface ActionYear {
+interface ActionYear {
 	readonly year: number;
 	readonly scheme: Scheme;
 	/** Every step of the scheme; without actions where no document shows any. */

@@ -3,7 +3,7 @@
  * Nutrition 2019;22:175-179). The words classify a population, so they belong to survey values only; a register's
  * rate takes the same step of the ramp but not the word.
  */
-export interface Band {
+interface Band {
 	/** Step of the colour ramp, 1 (lightest) to 5. */
 	readonly step: 1 | 2 | 3 | 4 | 5;
 	/** Lower bound, included. */

@@ -1,3 +1,5 @@
+import { isPlainNumber } from './quantity.ts';
+
 /**
  * What a cell holds. A value, zero and the kinds of nothing are different things. `notPresented` is a survey's: no
  * village has it.
@@ -50,5 +52,5 @@ export function parseCell(text: string): Cell | undefined {
 	if (text === '') return NOT_PUBLISHED;
 	const state = absenceOf(text);
 	if (state) return { state };
-	return /^\d+(\.\d+)?$/.test(text) ? cellOf(Number(text)) : undefined;
+	return isPlainNumber(text) && !text.startsWith('-') ? cellOf(Number(text)) : undefined;
 }

@@ -25,7 +25,7 @@ export const TEST_WORDS: Readonly<Record<CopyTest, { readonly symbol: string; re
 const RETOLD: ReadonlySet<Document['kind']> = new Set(['berita', 'infografis']);
 
 /** What a report says of how it was obtained. */
-export interface Provenance {
+interface Provenance {
 	readonly obtained?: Obtained;
 	readonly tests?: readonly CopyTest[];
 	readonly document: Document;

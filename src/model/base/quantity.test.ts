@@ -11,12 +11,28 @@ describe('parseQuantity', () => {
 		expect(parseQuantity('-0.5')).toEqual({ value: -0.5, decimals: 1 });
 	});
 
-	test.each(['', '27,4', '27.4 %', '1.786,5', '1e3', '.5', '5.', '+5', '--5', 'NaN', 'Infinity', '0x10', ' 5'])(
-		'%j is no plain decimal number',
-		(text) => {
-			expect(parseQuantity(text)).toBeUndefined();
-		},
-	);
+	test.each([
+		'',
+		'27,4',
+		'27.4 %',
+		'1.786,5',
+		'1e3',
+		'.5',
+		'5.',
+		'+5',
+		'--5',
+		'NaN',
+		'Infinity',
+		'0x10',
+		' 5',
+		'-0',
+		'-0.0',
+		'00012',
+		'012.5',
+		'1.000',
+	])('%j is no plain decimal number', (text) => {
+		expect(parseQuantity(text)).toBeUndefined();
+	});
 });
 
 describe('agree', () => {

@@ -5,9 +5,13 @@ export interface Quantity {
 	readonly decimals: number;
 }
 
+/** How a number may be spelt: no zeros before it, no minus before nothing, and no `1.000`, which a reader takes for thousands. */
+export const isPlainNumber = (text: string): boolean =>
+	/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && !/^-[0.]+$|\.000$/.test(text);
+
 /** `16.34` -> 16.34 with 2 decimals; `undefined` when the text is not a plain decimal number. */
 export function parseQuantity(text: string): Quantity | undefined {
-	if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
+	if (!isPlainNumber(text)) return undefined;
 	return { value: Number(text), decimals: text.split('.')[1]?.length ?? 0 };
 }
 

@@ -6,7 +6,7 @@
 const STRANGE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-export interface StrangeSign {
+interface StrangeSign {
 	/** Place in the text, in UTF-16 units. */
 	readonly index: number;
 	/** In words, with its number: `pengubah arah tulisan U+202E`. */

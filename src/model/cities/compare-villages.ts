@@ -5,7 +5,7 @@ import { type Layer, layersOf } from '../rounds/layer.ts';
 
 /** Which villages may stand side by side: those of one city, in one measure of one round. */
 
-export interface VillageRow {
+interface VillageRow {
 	readonly code: string;
 	readonly name: string;
 	readonly cell: Cell;

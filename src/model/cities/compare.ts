@@ -21,7 +21,7 @@ export interface ComparedFigure<K extends InstrumentKind = InstrumentKind> {
 	readonly sample?: Figure;
 }
 
-export interface CompareRow<K extends InstrumentKind = InstrumentKind> {
+interface CompareRow<K extends InstrumentKind = InstrumentKind> {
 	readonly code: string;
 	readonly name: string;
 	/** A city of this site, or the province or nation it stands beside. */

@@ -24,7 +24,7 @@ import { coverageOf } from './profile.ts';
 
 /** What is known between the city and its villages: of districts (kecamatan) and of puskesmas. */
 
-export type BetweenLevel = 'district' | 'healthCentre';
+type BetweenLevel = 'district' | 'healthCentre';
 
 /** One measure of the districts, or of the puskesmas, of a city: one indicator, one instrument, one period. */
 export interface DistrictSet {

@@ -6,7 +6,7 @@ import { figuresIn, seriesId, seriesOfAll } from '../catalogue.ts';
 import { coverageOf } from './profile.ts';
 
 /** What a figure's own page tells beside the figure itself. */
-export interface Evidence {
+interface Evidence {
 	/** All figures of the same area, indicator and instrument, oldest first: the doubtful and unfinished too. */
 	readonly series: readonly Figure[];
 	readonly previous?: Figure;

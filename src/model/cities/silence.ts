@@ -4,7 +4,7 @@ import type { Publication } from '../base/publication.ts';
 
 /** What may be said of a number that is not here: that the site has not found it, or that nobody has published it. */
 
-export type Silence =
+type Silence =
 	/** The site looked and did not find it: it may well be published somewhere. */
 	| { readonly kind: 'notFound'; readonly since?: Period }
 	/** The publisher says so: these pages are the government's own, and it has left the number out. */

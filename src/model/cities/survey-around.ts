@@ -38,7 +38,7 @@ export function surveysAround(publication: Publication, area: string): SurveyAro
 }
 
 /** How one value stands to another when both have an interval; `unknown` where one has none. */
-export type Standing = 'above' | 'below' | 'alike' | 'unknown';
+type Standing = 'above' | 'below' | 'alike' | 'unknown';
 
 /**
  * Above or below only when the two 95 per cent intervals have no value in common. That asks for more than a test of the

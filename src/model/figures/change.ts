@@ -74,7 +74,7 @@ const Z = 1.96;
  * A rate as a register counts it: children counted, of children measured, and how many of those to be measured that
  * were, in per cent.
  */
-export interface MeasuredRate {
+interface MeasuredRate {
 	readonly count: number;
 	readonly measured: number;
 	readonly coverage: number;

@@ -13,7 +13,7 @@ import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
  * What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside
  * numbers.
  */
-export type Corrected =
+type Corrected =
 	| { readonly kind: 'word'; readonly area: string; readonly of: WordKind; readonly column: string }
 	| { readonly kind: 'figure'; readonly area: string }
 	| { readonly kind: 'cell'; readonly area: string; readonly column: string };

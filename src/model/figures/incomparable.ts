@@ -10,7 +10,7 @@ import { indicatorsOf, PREVALENCE } from '../measures.ts';
  */
 
 /** Why two figures may not be compared, or a count be given with a rate. */
-export type Incomparability = 'survey-register' | 'instrument' | 'definition' | 'pair' | 'unfinished';
+type Incomparability = 'survey-register' | 'instrument' | 'definition' | 'pair' | 'unfinished';
 
 export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 	'survey-register':
@@ -24,7 +24,7 @@ export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 		'sudah datang.',
 };
 
-export interface Incomparable {
+interface Incomparable {
 	readonly figure: Figure;
 	readonly why: Incomparability;
 }

@@ -2,7 +2,7 @@ import type { PressError } from '../base/city.ts';
 import type { Publication } from '../base/publication.ts';
 
 /** A mistake that is made again and again with figures like these, and the printed cases that show it. */
-export interface Mistake {
+interface Mistake {
 	readonly id: string;
 	readonly title: string;
 	/** What goes wrong, in plain words. */

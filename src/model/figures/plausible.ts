@@ -46,7 +46,7 @@ function nearestPair(a: Point, b: Point): readonly [number, number] {
 	return pairs.sort(([x, y], [v, w]) => Math.abs(x - y) - Math.abs(v - w))[0] ?? [0, 0];
 }
 
-export interface Jump {
+interface Jump {
 	readonly before: Period;
 	readonly from: number;
 	readonly to: number;

@@ -19,7 +19,7 @@ export interface Claim {
 	readonly unit: string;
 }
 
-export interface Token {
+interface Token {
 	readonly start: number;
 	readonly end: number;
 	readonly value: number;

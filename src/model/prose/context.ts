@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** Words beside a figure that say another instrument or another time than it has. */
-export interface ContextFault {
+interface ContextFault {
 	readonly mention: Mention;
 	readonly figure: Placed;
 	readonly what: 'instrumen' | 'waktu';

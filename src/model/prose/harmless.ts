@@ -23,7 +23,7 @@ const LAW =
 /** `2074 balita` is a count; `pada 2024 balita …` and `SSGI 2024 balita …` speak of a year. */
 const NO_COUNT = String.raw`(?!(?<!(?:tahun|pada|sejak|hingga|sampai|(?:19|20)\d{2} (?:dan|ke)|akhir|awal|survei|ssgi|ski|e-ppgbm|register|timbang|${MONTH}) (?:19|20)\d{2}) (?:${COUNTED})(?!\p{L}))`;
 
-export interface Harmless {
+interface Harmless {
 	/** What kind of number it is. */
 	readonly kind: string;
 	readonly pattern: RegExp;

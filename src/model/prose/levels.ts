@@ -60,6 +60,8 @@ const EFFORT =
 	'berkomitmen|sepakat|mengajak|membantu|untuk|agar|ingin|percepatan|peran|intervensi|janji|berjanji|meminta|diminta|ikut|fokus|bertugas|' +
 	'bertujuan|ditujukan|tidak|belum|bukan)';
 const HERE = String.raw`(?:stunting|kasus|pendek|prevalensi|penurunan|kenaikan|angka)(?:nya)? (?:\p{L}+ ){0,2}?(?:di|kota|kabupaten) (?!indonesia|dunia)\p{L}+`;
+const MOVEMENT = '(?:kenaikan|penurunan|peningkatan|lonjakan|perbaikan|kemajuan)';
+const HEADS = '(?:angka|prevalensi|kasus|stunting|capaian|keberhasilan|kegagalan)';
 const COUNT_WORD = String.raw`(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|bertahun-tahun)`;
 
 const PATTERNS: readonly (readonly [LevelKind, string])[] = [
@@ -86,7 +88,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'urutan',
 		'(?:ter(?:tinggi|r?endah|banyak|sedikit|besar|kecil|baik|buruk|parah)|paling ' +
-			'(?:sering|jarang|rawan|rentan|aman|tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
+			'(?:sering|jarang|rawan|rentan|aman|sehat|tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah)|ter(?:cepat|lambat|maju|pesat|tajam)|juru kunci|peringkat ' +
 			'(?:atas|bawah|teratas|terbawah|buncit|pertama|terakhir)|urutan (?:pertama|terakhir|buncit|teratas|terbawah))',
 	],
 	[
@@ -118,6 +120,18 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 		String.raw`(?:posyandu|penimbangan)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:selalu|sudah|sangat|makin|kian) (?:penuh|ramai|sepi|lengkap|merata|diminati)|(?:posyandu|penimbangan|pengukuran)(?: (?!tidak|belum|yang)\p{L}+){0,3} (?:sempurna|tuntas|memuaskan|luar biasa)`,
 	],
 	['banding', 'lebih (?:sering|jarang|banyak|sedikit|rentan)(?: yang)? (?:stunting|pendek)'],
+	[
+		'banding',
+		String.raw`(?:anak|balita|baduta)(?:-anak)?(?: (?!yang|agar|supaya|tumbuh|menjadi|membuat|tidak|belum)\p{L}+){0,4} (?:jauh |sedikit )?lebih (?:sehat|pendek|kecil|kurus|gemuk|besar|tinggi)(?= ?[.,;!]|$)`,
+	],
+	[
+		'bagian',
+		String.raw`(?:kasus|(?:anak|balita) (?:yang )?(?:stunting|pendek))(?: (?!di)\p{L}+){0,2} (?:sudah|kini|telah) (?:tidak|tak) (?:ada|ditemukan|tersisa)`,
+	],
+	[
+		'golongan',
+		'(?:stunting|gizi buruk|anak pendek|balita pendek) (?:sudah |kini )?(?:bukan|tidak|tak) lagi (?:menjadi )?(?:masalah|persoalan|ancaman)',
+	],
 	['bagian', '(?:hampir|nyaris) (?:seluruh|semua)nya'],
 	['bagian', `(?:hanya|cuma|tinggal) (?:segelintir|sedikit|beberapa|sebagian kecil) ${CHILDREN}`],
 	[
@@ -127,7 +141,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	// Praise and blame of a place.
 	[
 		'nilai',
-		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|kategori|status|rapor) (?:merah|kuning|hijau)|di (?:atas|bawah) (?:standar|rata-rata|normal)|mengalahkan|mengungguli|menyalip|menyaingi|penyumbang(?: utama| terbesar)?|(?:warga|ibu|orang tua|keluarga)(?: \p{L}+){0,2} (?:sangat )?(?:rajin|malas|enggan|antusias|disiplin|patuh)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
+		String.raw`menggembirakan|memprihatinkan|mengkhawatirkan|membanggakan|mengecewakan|mencemaskan|meresahkan|(?:tertinggal|unggul|kalah)(?= (?:dari|atas|dengan|dibanding))|(?:jauh|sedikit|agak) lebih \p{L}+|(?:lampu|zona|(?:ber)?kategori|(?:ber)?status|rapor) (?:merah|kuning|hijau)|di (?:atas|bawah) (?:standar|rata-rata|normal)|mengalahkan|mengungguli|menyalip|menyaingi|penyumbang(?: utama| terbesar)?|(?:warga|ibu|orang tua|keluarga|kader|petugas|bidan)(?: \p{L}+){0,2} (?:sangat |kurang |paling )?(?:rajin|malas|enggan|antusias|disiplin|patuh)|(?:layak|pantas|patut) (?:dipuji|diteladani|ditiru|dicontoh|dicap|dijuluki|disebut)|terdepan|jalan di tempat`,
 	],
 	[
 		'bagian',
@@ -149,8 +163,8 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'bagian',
 		'(?:(?:hampir|nyaris|sudah|kini|telah|berhasil|menjadi|mencapai) )+(?:zero stunting|(?:kota |desa |kelurahan ' +
-			')?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan)(?: lagi| satu pun)? ' +
-			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:stunting|pendek|bertubuh pendek|gizi buruk|gizi kurang|kurus))',
+			')?(?:bebas|nol|tanpa)(?: kasus| dari)? stunting)|mendekati nol|tidak (?:ada|ditemukan|tersisa|dijumpai)(?: lagi| satu pun)* ' +
+			'(?:balita|anak|baduta|kasus)(?: (?:yang )?(?:masih |sangat |amat |bertubuh |mengalami |menderita )*(?:stunting|pendek|gizi buruk|gizi kurang|kurus))',
 	],
 	[
 		'bagian',
@@ -180,7 +194,7 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	],
 	[
 		'gerak',
-		String.raw`(?:angka|kasus|prevalensi|stunting|anak pendek|balita pendek)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
+		String.raw`(?:angka|kasus|prevalensi|stunting|anak pendek|balita pendek|(?:kondisi|status|keadaan) gizi)(?:nya)?(?: (?!tidak|belum|bukan|yang|dan|atau|bila|jika|agar|supaya)\p{L}+){0,4} (?:turun|menurun|naik|meningkat|berkurang|bertambah|melonjak|membaik|memburuk|merosot|anjlok|menyusut|stagnan|mandek)`,
 	],
 	[
 		'bagian',
@@ -226,6 +240,10 @@ const PATTERNS: readonly (readonly [LevelKind, string])[] = [
 	[
 		'sebab',
 		String.raw`(?:di(?:sebabkan|picu|akibatkan|pengaruhi)(?: oleh)?|akibat|lantaran|penyebab(?: utama)?|pemicu(?: utama)?|biang(?: keladi)?|akar(?: masalah)?)(?: \p{L}+){0,6} ${HERE}|${HERE}(?: \p{L}+){0,4} (?:di(?:sebabkan|picu|akibatkan|pengaruhi)|akibat|lantaran|bersumber|berakar)(?: oleh| dari)?`,
+	],
+	[
+		'sebab',
+		String.raw`(?:(?:ke)?naiknya|turunnya|${MOVEMENT}|${HEADS}) (?:itu|ini|tersebut) (?:(?:terjadi|muncul|timbul|tercapai|terutama|lebih banyak|diduga|memang) )*(?:di(?:sebabkan|picu|akibatkan|pengaruhi|dorong|sumbang)(?: oleh)?|akibat|karena|lantaran|gara-gara|berkat)|${METHODS}(?: (?!tidak|belum|bukan)\p{L}+){0,3} (?:membuktikan|menjadi bukti|adalah bukti|bukti(?:nya)?)`,
 	],
 	[
 		'cara',

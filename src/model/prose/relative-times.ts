@@ -1,7 +1,7 @@
 import { plainText } from './claims.ts';
 
 /** A time told from the day on which a text was written: `tahun lalu`. */
-export interface RelativeTime {
+interface RelativeTime {
 	readonly start: number;
 	readonly end: number;
 	/** As written. */

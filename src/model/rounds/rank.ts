@@ -3,7 +3,7 @@ import { once } from '../base/once.ts';
 import { isRankable, type Round } from '../base/round.ts';
 
 /** Best and worst place that a village can have among the city's, 1 = highest rate. */
-export interface RankRange {
+interface RankRange {
 	readonly best: number;
 	readonly worst: number;
 	readonly of: number;

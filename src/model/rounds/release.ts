@@ -15,7 +15,7 @@ import { COUNTS, type Count, type Measure } from '../measures.ts';
 export const COMPARED = ['rate', 'stunted', 'verified'] as const satisfies readonly Measure[];
 export type ComparedMeasure = (typeof COMPARED)[number];
 
-export interface VillageChange {
+interface VillageChange {
 	readonly code: string;
 	readonly before: number;
 	readonly after: number;
@@ -152,7 +152,7 @@ export function publicationOf(city: City, round: Round): Document[] {
  * A round's figures that are not by village: what its own publication states, whatever the year, and what other
  * documents say of the round.
  */
-export interface StatedFigures {
+interface StatedFigures {
 	readonly own: readonly Figure[];
 	readonly others: readonly Figure[];
 }

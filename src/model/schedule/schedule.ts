@@ -13,7 +13,7 @@ import { weighingsAround } from './due.ts';
  */
 
 /** What was published of one instrument for one period. */
-export interface Release {
+interface Release {
 	readonly instrument: Instrument;
 	readonly period: Period;
 	/** Prevalence where there is one, else the first; absent when only a round's villages were published. */
@@ -153,7 +153,7 @@ export function scheduleOf(city: City, publication: Publication): ScheduleEntry[
 }
 
 /** The next entry to come, the last that was due, and the last of which something came out. */
-export interface Around {
+interface Around {
 	readonly next?: ScheduleEntry;
 	readonly last?: ScheduleEntry;
 	readonly out?: ScheduleEntry;

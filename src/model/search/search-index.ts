@@ -17,7 +17,7 @@ type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> &
 	Partial<Pick<City, 'healthCentres'>> & { readonly province: Pick<Area, 'name'> };
 
 /** What is indexed of a programme's page. */
-export interface IndexedProgram {
+interface IndexedProgram {
 	readonly title: string;
 	readonly slug: string;
 	readonly city?: Pick<City, 'slug'>;

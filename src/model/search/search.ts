@@ -2,7 +2,7 @@
  * Finding places and terms by name, spelling slips included. Runs in the reader's browser, so it needs nothing else.
  */
 
-export type FoundKind = 'city' | 'district' | 'village' | 'term' | 'program';
+type FoundKind = 'city' | 'district' | 'village' | 'term' | 'program';
 
 export interface SearchEntry {
 	readonly kind: FoundKind;

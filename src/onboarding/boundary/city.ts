@@ -1,6 +1,6 @@
 import { codeHolders, codesByName, type Feature, nameHolders } from '../../data/boundary/index.ts';
 import type { Draft } from '../../data/draft.ts';
-import { LEVELS } from '../../data/tables/index.ts';
+import { areasToMap } from '../../data/tables/index.ts';
 import type { CityToMap } from './make.ts';
 import { BoundaryRefusal } from './refusal.ts';
 
@@ -8,22 +8,12 @@ import { BoundaryRefusal } from './refusal.ts';
 export function citiesOf(draft: Draft): CityToMap[] {
 	return draft.cities.map(({ slug, values }) => {
 		const rows = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
-		const areas = (level: string) =>
-			rows
-				.filter(({ values }) => LEVELS[values.tingkat] === level)
-				.map(({ values: v }) => ({
-					code: v.kode,
-					name: v.nama,
-					aliases: v.alias,
-					boundary: v.batas || undefined,
-					until: v.sampai,
-				}));
 		return {
 			slug,
 			code: values.kode,
 			name: values.nama,
-			villages: areas('village'),
-			districts: areas('district'),
+			villages: areasToMap(rows, 'village'),
+			districts: areasToMap(rows, 'district'),
 			register: draft.folder.register?.cities ?? [],
 		};
 	});

@@ -43,7 +43,7 @@ function meridianLength(lat: number): number {
  * Degrees from metres of a transverse Mercator (Snyder 1987, eq. 8-17 to 8-25 and 3-26); right to a centimetre within a
  * zone.
  */
-export function transverseMercator({ meridian, origin = 0, scale, east, north }: Mercator): (point: Point) => Point {
+function transverseMercator({ meridian, origin = 0, scale, east, north }: Mercator): (point: Point) => Point {
 	const start = meridianLength(origin / DEGREES);
 	const second = E2 / (1 - E2);
 	const e1 = (1 - Math.sqrt(1 - E2)) / (1 + Math.sqrt(1 - E2));

@@ -31,7 +31,7 @@ import { inDeskWords } from './words.ts';
 const OF_ALL_CITIES: readonly string[] = ['koreksi.csv', 'jadwal.csv'];
 
 /** What the desk does to the world while it works. */
-export interface DeskEffects {
+interface DeskEffects {
 	readonly ask: Ask;
 	/** Told how many rows of children were read. */
 	readonly progress: (rows: number) => void;

@@ -36,7 +36,7 @@ export function cityPack({ files }: DataFolder, slug: string, shapes: CityShapes
 }
 
 /** The two archives as a folder of data with one city, and its drawing. */
-export interface Unpacked {
+interface Unpacked {
 	readonly folder: DataFolder;
 	readonly slug: string;
 	readonly shapes: CityShapes;

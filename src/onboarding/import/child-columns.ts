@@ -35,7 +35,9 @@ const words = (text: string): readonly string[] => text.split(' ');
  * system's own.
  */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
-	city: words('kabkota kabupatenkota kotakab namakabkota'),
+	city: words(
+		'kabkota kabupatenkota kotakab kotakabupaten namakabkota namakabupatenkota kabupaten kota namakabupaten namakota',
+	),
 	district: words('kec kecamatan namakecamatan namakec'),
 	village: VILLAGE_TITLES,
 	domicile: words('desakeldomisili kelurahandomisili desadomisili desakelurahandomisili kelurahandesadomisili'),

@@ -6,7 +6,7 @@ import { type AskLine, choosing } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
 
 /** What a terminal gives and takes. */
-export interface Terminal {
+interface Terminal {
 	readonly print: (text: string) => void;
 	readonly complain: (text: string) => void;
 	/** Absent where nobody can answer. */

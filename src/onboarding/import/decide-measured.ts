@@ -20,7 +20,7 @@ interface Open {
 	readonly target: Sum | undefined;
 }
 
-export interface DecidedMeasured {
+interface DecidedMeasured {
 	readonly measured?: Sum | undefined;
 	readonly target?: Sum | undefined;
 	readonly note?: string;

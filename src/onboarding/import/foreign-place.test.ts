@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAreaRegister } from '../../data/register.ts';
 import type { CityData } from './city.ts';
-import { foreignPlaces } from './foreign-place.ts';
+import { foreignDistricts, foreignPlaces } from './foreign-place.ts';
 
 const register = readAreaRegister();
 const area = (name: string) => ({ name, code: '', aliases: [] });
@@ -38,3 +38,31 @@ it('takes no part of its own districts for another city', () => {
 	expect(found('21.71', ['PER KECAMATAN: BATAM KOTA BATU AJI'], ['Batam Kota', 'Batu Aji'])).toEqual([]);
 	expect(found('73.71', ['KECAMATAN MAKASSAR', 'Kota Makassar'], ['Makassar'])).toEqual([]);
 });
+
+const districtsIn = (headings: readonly string[]) =>
+	foreignDistricts(headings, {
+		name: 'Kota Bontang',
+		shortName: 'Bontang',
+		districts: ['Bontang Utara', 'Bontang Selatan', 'Bontang Barat'].map(area),
+		villages: [area('Loktuan')],
+	} as unknown as CityData).map(({ place }) => place);
+
+it.each([
+	['KECAMATAN SAMARINDA ULU', 'Kecamatan samarinda ulu'],
+	['Kecamatan : Sangatta Utara', 'Kecamatan sangatta utara'],
+	['REKAP STUNTING KEC. MUARA BADAK TAHUN 2026', 'Kecamatan muara badak'],
+	['Rekap balita Kecamatan Tenggarong, Februari 2026', 'Kecamatan tenggarong'],
+])('a kecamatan that is none of the city: %s', (heading, place) => expect(districtsIn([heading])).toEqual([place]));
+
+it.each([
+	'KECAMATAN BONTANG UTARA',
+	'Kec. Btg Utara',
+	'Kecamatan: Bontang Utara dan Bontang Selatan',
+	'REKAP PER KECAMATAN BULAN FEBRUARI',
+	'Kecamatan : Semua',
+	'Kecamatan se-Kota Bontang',
+	'Kecamatan Utara',
+	'Kecamatan dan Kelurahan',
+	'Puskesmas Loktuan, Kecamatan B. Utara',
+	'Dibandingkan dengan Kecamatan Sangatta Utara',
+])('nothing foreign in %s', (heading) => expect(districtsIn([heading])).toEqual([]));

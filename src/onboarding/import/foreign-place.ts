@@ -1,4 +1,5 @@
 import type { CityData } from './city.ts';
+import { likeness } from './match-village.ts';
 
 const RANK = / ((?:pem)?(?:kabupaten|kab|kota|kot)(?: adm(?:inistrasi)?)?) $/;
 /** `Kab/Kota` before a name leaves the rank open. */
@@ -117,5 +118,52 @@ export function foreignPlaces(
 		// Papua was divided: older papers name the old province.
 		const isOther = province && province.code !== code.slice(0, 2) && !ownProvince.startsWith(plain(province.name));
 		return isOther ? [{ heading, place: `Provinsi ${province.name}` }] : [];
+	});
+}
+
+const DISTRICT =
+	/(?<!(?:per|tiap|setiap|antar|semua|seluruh|masing-masing|tingkat|kantor) )(?:kecamatan|kec) (\p{L}[\p{L} ]*)/gu;
+/** Behind `kecamatan` these begin no name. */
+const NO_NAME =
+	/^(?:se|per|dan|di|dalam|pada|yang|ini|itu|atau|dengan|semua|seluruh|tahun|bulan|periode|kelurahan|kel|desa|puskesmas|posyandu|kota|kabupaten|kab|provinsi|nama|jumlah|total|lokus|sasaran|balita|data|rekap\w*|stunting|no|kode)(?!\p{L})/u;
+/** Ends a name of a kecamatan in a heading. */
+const NAME_END =
+	/ (?:kota|kabupaten|kab|provinsi|prov|tahun|thn|bulan|bln|periode|kelurahan|kel|desa|puskesmas|pkm|posyandu|dan|di|per|data|rekap\w*|kec|kecamatan)(?!\p{L}).*$/u;
+/** Alike enough to be a name misspelt; kecamatan of two cities share `Utara`. */
+const MISSPELT = 0.7;
+/** Whether a name is another cut short, its letters in their order: `Btg Utara`. */
+const isShort = (short: string, name: string): boolean => {
+	let at = -1;
+	return [...short.replaceAll(' ', '')].every((letter) => {
+		at = name.indexOf(letter, at + 1);
+		return at >= 0;
+	});
+};
+
+/** Names of kecamatan in headings that are none of the city's, each with the number of its heading. */
+export function foreignDistricts(
+	headings: readonly string[],
+	{ name, shortName, districts, villages }: CityData,
+): { readonly heading: number; readonly place: string }[] {
+	if (districts.length === 0) return [];
+	const own = [...districts, ...villages].flatMap((area) => [area.name, ...area.aliases].map(plain));
+	return headings.flatMap((raw, heading) => {
+		if (ADDRESS.test(raw) || BESIDE.test(raw)) return [];
+		const text = raw
+			.split(/[,;|()]/)
+			.map(plain)
+			.join(' , ');
+		if (own.some((part) => placesOf(part, text).next().value !== undefined)) return [];
+		const found = [...text.matchAll(DISTRICT)]
+			.map(([, words = '']) => words.replace(NAME_END, '').trim())
+			.find(
+				(words) =>
+					words.length > 2 &&
+					!NO_NAME.test(words) &&
+					![...own, plain(name), plain(shortName)].some(
+						(each) => isShort(words, each) || likeness(each, words) >= MISSPELT,
+					),
+			);
+		return found ? [{ heading, place: `Kecamatan ${found}` }] : [];
 	});
 }

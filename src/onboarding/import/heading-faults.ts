@@ -2,7 +2,7 @@ import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
 import type { Fault } from './faults.ts';
-import { foreignPlaces } from './foreign-place.ts';
+import { foreignDistricts, foreignPlaces } from './foreign-place.ts';
 import { daysIn, wrongTime } from './periods.ts';
 import type { Lines, Sheet } from './table-lines.ts';
 
@@ -15,7 +15,7 @@ const SOME =
 const SURVEY = /\b(?:ssgi|ssgbi|ski|riskesdas|susenas)\b/i;
 
 /** One text alone in its row: no title of a column, though it may be taken for the top row of the titles. */
-const isCaption = (cells: readonly string[]) => new Set(cells.filter(Boolean)).size === 1;
+export const isCaption = (cells: readonly string[]) => new Set(cells.filter(Boolean)).size === 1;
 
 /** What a note under the table takes back of its numbers. */
 const TAKEN_BACK =
@@ -46,6 +46,22 @@ function lowerTitles({ rows, header }: Sheet, { lines }: Lines, read: ReadonlySe
 				];
 			}),
 		);
+}
+
+interface Heading {
+	/** How messages call its place. */
+	readonly cell: string;
+	readonly text: string;
+}
+
+/** Texts over a table that name another city, province or kecamatan than the city that its rows are read for. */
+export function placeFaults(headings: readonly Heading[], city: CityData): Fault[] {
+	const texts = headings.map(({ text }) => text);
+	return [...foreignPlaces(texts, city), ...foreignDistricts(texts, city)].map(({ heading, place }) => ({
+		cell: headings[heading]?.cell ?? '',
+		found: `menyebut ${place}, padahal barisnya dibaca sebagai wilayah ${city.name}`,
+		advice: 'Periksa --city dan asal berkas; bila tabel ini memang milik kota itu, betulkan judulnya di berkas asal.',
+	}));
 }
 
 /**
@@ -112,15 +128,7 @@ export function headingFaults(
 		...texts.slice(above.length),
 		...sources,
 	];
-	for (const { heading, place } of foreignPlaces(
-		headings.map(({ text }) => text),
-		city,
-	))
-		faults.push({
-			cell: headings[heading]?.cell ?? '',
-			found: `menyebut ${place}, padahal barisnya dibaca sebagai wilayah ${city.name}`,
-			advice: 'Periksa --city dan asal berkas; bila tabel ini memang milik kota itu, betulkan judulnya di berkas asal.',
-		});
+	faults.push(...placeFaults(headings, city));
 	for (const { cell, text } of texts)
 		if (
 			/\b(?:target|proyeksi|rencana|estimasi|perkiraan|prediksi|simulasi)\b/i.test(text) &&

@@ -13,7 +13,7 @@ export interface Identity {
  * serial from 0001 (Permendagri 104/2019). Spreadsheets keep fifteen digits, so a rounded NIK ends in 0000, and
  * children would melt into one.
  */
-export function isUsableNik(text: string): boolean {
+function isUsableNik(text: string): boolean {
 	const [, day, month, serial] = /^\d{6}(\d\d)(\d\d)\d\d(\d{4})$/.exec(text) ?? [];
 	const isDay = (Number(day) >= 1 && Number(day) <= 31) || (Number(day) >= 41 && Number(day) <= 71);
 	return isDay && Number(month) >= 1 && Number(month) <= 12 && serial !== '0000';

@@ -22,7 +22,7 @@ import { understood } from './understood.ts';
 import { isMissingMark } from './values.ts';
 
 /** A sheet of sums, read and decided; what it counts is known once its places are. */
-export interface Recap {
+interface Recap {
 	readonly table: Table;
 	readonly read: Lines;
 	readonly faults: readonly Fault[];

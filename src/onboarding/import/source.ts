@@ -4,7 +4,7 @@ import type { Merge } from '../../files/xlsx.ts';
  * Takes one row: its cells as text without blanks at the ends, its number as a spreadsheet counts (1 = first), and
  * whether it is hidden. `false` ends the reading.
  */
-export type TakeRow = (cells: readonly string[], number: number, isHidden?: boolean) => boolean | undefined;
+type TakeRow = (cells: readonly string[], number: number, isHidden?: boolean) => boolean | undefined;
 
 /** A table that can be read from the start as often as needed, row by row, without being held in memory. */
 export interface Source {

@@ -9,7 +9,7 @@ import type { Line } from './table-lines.ts';
 import { isDash } from './values.ts';
 
 /** What the file's own sum rows prove of its villages, and where they contradict them. */
-export interface TotalsVerdict {
+interface TotalsVerdict {
 	readonly faults: readonly Fault[];
 	readonly notes: readonly string[];
 	/** Columns with a sum of the file that was borne out by the villages. */

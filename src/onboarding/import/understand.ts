@@ -4,8 +4,9 @@ import { type ChildHeader, findChildHeader, HEADER_REACH, type NumberedRow, same
 import type { CityData } from './city.ts';
 import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
-import { refusalOf } from './faults.ts';
+import { type Fault, refusalOf } from './faults.ts';
 import { findTableHeader, type TableHeader } from './find-header.ts';
+import { isCaption, placeFaults } from './heading-faults.ts';
 import { refuseHiddenColumns } from './hidden-columns.ts';
 import { individualReading } from './individual.ts';
 import { planOf } from './measures.ts';
@@ -147,6 +148,13 @@ function tooMany(found: readonly Found[], why = ''): ImportRefusal {
 	);
 }
 
+/** What stands over a list of children, and its sheet's name, may name another place than its rows are counted for. */
+function childHeadingFaults(source: Source, { row }: ChildHeader, city: CityData): Fault[] {
+	const above = firstRows(source).filter(({ number, cells }) => number < row - 1 || (number < row && isCaption(cells)));
+	const texts = above.map(({ number, cells }) => ({ cell: `baris ${number}`, text: cells.filter(Boolean).join(' ') }));
+	return placeFaults([...texts, { cell: `nama lembar ${source.name}`, text: source.name }], city);
+}
+
 async function understandChildren(found: readonly Found[], city: CityData, request: Request): Promise<Understood> {
 	const [first] = found as [Found];
 	const header = first.child as ChildHeader;
@@ -158,6 +166,8 @@ async function understandChildren(found: readonly Found[], city: CityData, reque
 		throw tooMany(found);
 	if (request.period.length !== 7)
 		throw new ImportRefusal('Untuk ekspor e-PPGBM per anak, tulis --period sebagai tahun dan bulan, misalnya 2024-08.');
+	const faults = found.flatMap(({ source, child }) => childHeadingFaults(source, child as ChildHeader, city));
+	if (faults.length > 0) throw refusalOf(faults);
 	const book = new PlaceBook();
 	const reading = individualReading(header, request, book, first.source.date1904);
 	let rows = 0;

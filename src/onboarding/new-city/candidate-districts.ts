@@ -4,7 +4,7 @@ import type { Boundary, RegisterVillage } from './named-village.ts';
 import { nearness } from './near-spelling.ts';
 
 /** Pairs of a district of the register and one of GADM. */
-export interface Homes {
+interface Homes {
 	/** They have one name. */
 	readonly byName: readonly (readonly [string, string])[];
 	/** They have another name but many villages in common: a district renamed, or parted from another. */

@@ -9,7 +9,7 @@ import { findCities, type RegisterCity, readRegister } from './register.ts';
 /** Why no city was made; the message is for the one who asked. */
 export class NewCityError extends Error {}
 
-export interface CreatedCity {
+interface CreatedCity {
 	readonly crosswalk: Crosswalk;
 	/** The folder that was made. */
 	readonly folder: string;

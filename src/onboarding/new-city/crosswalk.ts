@@ -27,7 +27,7 @@ export interface Crosswalk {
 }
 
 /** Cities of today whose villages lay in common cities when GADM was drawn; they are matched together. */
-export interface Family {
+interface Family {
 	readonly cities: readonly RegisterCity[];
 	/** `IDN.28.11`, … */
 	readonly ids: ReadonlySet<string>;

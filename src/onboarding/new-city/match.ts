@@ -15,7 +15,7 @@ export interface Match {
 	readonly way: Way;
 }
 
-export interface Matching {
+interface Matching {
 	readonly matches: readonly Match[];
 	/** Villages for which two boundaries or more are as good, or which share a boundary's name with another village. */
 	readonly ambiguous: ReadonlySet<string>;

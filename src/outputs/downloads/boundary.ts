@@ -3,7 +3,7 @@ import type { City } from '../../model/base/city.ts';
 import type { Row } from './columns.ts';
 
 /** Whether a city's boundary may be passed on as data, and why not. */
-export type BoundaryPermission =
+type BoundaryPermission =
 	| { readonly allowed: true; readonly licence: string }
 	| { readonly allowed: false; readonly reason: string };
 

@@ -5,7 +5,7 @@ import { COLUMNS } from './columns.ts';
 
 /** Tables described as Data Package v2 (Table Schema) does it. */
 
-export interface Field {
+interface Field {
 	readonly name: string;
 	readonly type: string;
 	readonly title?: string;

@@ -12,7 +12,7 @@ import type { Change } from './changes.ts';
 /** Changes in words, for the page and the feeds alike. */
 
 /** A figure in one line: the number, and all that a number may not stand without. */
-export interface FigureLine {
+interface FigureLine {
 	readonly href: string;
 	readonly number: string;
 	/** `Kota Bontang, Prevalensi stunting`. */

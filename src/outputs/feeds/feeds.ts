@@ -114,7 +114,7 @@ export function feedPlans(publication: Publication): FeedPlan[] {
 }
 
 /** One thing that a feed tells. */
-export interface FeedEntry {
+interface FeedEntry {
 	/** Never changes, whatever the site's address. */
 	readonly id: string;
 	readonly title: string;

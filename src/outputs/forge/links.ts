@@ -12,7 +12,7 @@ export type Reach =
 	/** No answer at all: no such server, no connection, or not within the time. */
 	| 'tidak menjawab';
 
-export interface Reached {
+interface Reached {
 	readonly document: string;
 	readonly url: string;
 	readonly reach: Reach;

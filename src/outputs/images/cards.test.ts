@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
-import { altOf, shareText } from './card.ts';
+import { altOf, type ShareCard, shareText } from './card.ts';
 import { cityCard, cityTitle, figureCard, villageCard } from './cards.ts';
 import { drawCard } from './draw.ts';
 import { descriptionOf } from './png.fixture.ts';
@@ -77,6 +77,20 @@ describe('the image', () => {
 		const said = descriptionOf(png) ?? '';
 		expect(said.split('\n').slice(0, -1)).toEqual(shareText(card));
 		expect(said).toMatch(/Pada gambar: .*22,8/);
+	}, 30_000);
+
+	it('draws a label with < and & as letters, in the picture as beside it', async () => {
+		const named = { ...city, shortName: 'A<B & C' };
+		const card: ShareCard = {
+			...cityCard(city, publication),
+			title: 'x < y & z',
+			picture: { kind: 'country', cities: [named] },
+		};
+		const { svg, text } = await drawCard(card);
+		expect(text).toContain('Pada gambar: A<B & C');
+		expect(text).toContain('x < y & z');
+		const png = await rasterise(svg, text);
+		expect(descriptionOf(png)).toBe(text);
 	}, 30_000);
 
 	it('holds no text element, so that no font is looked for', async () => {

@@ -191,7 +191,7 @@ export function figureCard(figure: Figure, publication: Publication): ShareCard 
 }
 
 /** A page with a title and a standfirst of its own, such as a programme's, and at most two figures. */
-export interface PageText {
+interface PageText {
 	readonly page: string;
 	readonly title: string;
 	readonly standfirst: string;

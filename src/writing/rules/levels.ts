@@ -167,6 +167,11 @@ const HERE =
 const PLAN = /(?<!\p{L})(?:program|target)(?!\p{L})/u;
 /** A contest, in which one can be first without any child. */
 const AWARD = /(?<!\p{L})(?:lomba|penghargaan|juara|nilai|skor|penilaian|inovasi|kinerja)(?:nya)?(?!\p{L})/u;
+/** Judgements that can be of nothing but stunting on this site, where a place is their subject. */
+const OF_ITSELF =
+	/parah|sehat|rawan|rentan|kritis|darurat|gawat|zona|mengkhawatirkan|(?:lampu|rapor|status) (?:merah|kuning|hijau)/u;
+/** Parts of the people of a place. */
+const MOST = /^(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayoritas|kebanyakan)/u;
 /** The sentence repeats what somebody says. */
 const SAID =
 	/(?<!\p{L})(?:menurut|disebut|menyebut|ditulis|menulis|tercatat|mencatat|melaporkan|dilaporkan|mengumumkan|diumumkan|menyatakan|dinyatakan|mengabarkan|mengklaim|mengatakan|memuat|menilai|dinilai|mendapat|meraih|menerima|menerangkan|memaparkan|dipaparkan)(?!\p{L})/u;
@@ -193,19 +198,34 @@ export function levelFaults(
 			city?.villages.some(({ name }) => text.slice(start, end).trimStart().startsWith(`${name} `)) ||
 			(city !== undefined && HERE.test(plain));
 		const isAbout = within.length > 0 || isHere || (city !== undefined && SUBJECT.test(plain));
+		const isOfPart =
+			city !== undefined &&
+			levels.some((each) => inside(each) && each.kind === 'bagian' && MOST.test(each.text.toLowerCase()));
 		const isOfMethod = city !== undefined && METHOD.test(plain);
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
 		if (
-			!(isAbout || isOfMethod || (city !== undefined && PLAN.test(plain))) ||
+			!(isAbout || isOfMethod || isOfPart || (city !== undefined && PLAN.test(plain))) ||
 			(documents.some((at) => at >= start && at < end) && SAID.test(plain))
 		)
 			return [];
 		const own = levels
-			.filter(({ kind }) => isAbout || kind === 'cara' || (kind === 'sebab' && city !== undefined))
+			.filter(
+				({ kind }) =>
+					isAbout ||
+					kind === 'cara' ||
+					(kind === 'bagian' && isOfPart) ||
+					(kind === 'sebab' && city !== undefined) ||
+					// `Berita itu mengatakan target sudah terlampaui` tells what is said, of no place.
+					(kind === 'sasaran' && city !== undefined && !SAID.test(plain)),
+			)
 			.filter(({ kind }) => isHere || (kind !== 'pemicu' && kind !== 'nilai'))
 			.filter(({ kind }) => kind !== 'nilai' || !AWARD.test(plain))
 			.filter(
-				({ kind }) => isOfChildren || ['arah', 'gerak', 'sasaran', 'cara', 'cakupan', 'sebab', 'nilai'].includes(kind),
+				({ kind, text: words }) =>
+					isOfChildren ||
+					(kind === 'bagian' && isOfPart) ||
+					(isHere && OF_ITSELF.test(words.toLowerCase())) ||
+					['arah', 'gerak', 'sasaran', 'cara', 'cakupan', 'sebab', 'nilai'].includes(kind),
 			)
 			.filter((level) => inside(level) && !exempt.some((stretch) => overlaps(level, stretch)))
 			.filter((level) => {

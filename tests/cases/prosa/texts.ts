@@ -10,7 +10,7 @@ const MEASURED = '99.01/jumlah-balita-diukur/eppgbm/2024-08';
 const front = (judul: string, ringkasan = 'Ringkasan.') =>
 	`---\njudul: ${judul}\nringkasan: ${ringkasan}\njenis: program\ntanggal: 2024-09-02\nkota: contoh\ntopik: gizi\nkantor: Dinas\n---\n\nTeks.\n`;
 
-export interface Misstatement {
+interface Misstatement {
 	readonly name: string;
 	readonly text: string;
 	readonly codes: readonly string[];
@@ -34,6 +34,11 @@ export const MISSTATEMENTS: readonly Misstatement[] = [
 		`Menurut SSGI 2024, ${A(S('2024'))}▶ anak usia sekolah bertubuh pendek.`,
 		'dasar-keliru',
 	),
+	planted('the worst village, without a word of stunting', 'Melati Contoh ▶paling parah.', LEVEL),
+	planted('a zone of a place', 'Kota Contoh masuk ▶zona hijau.', LEVEL),
+	planted('a target reached, of no place', '▶Target nasional telah tercapai lebih awal.', LEVEL),
+	planted('most families', '▶Mayoritas keluarga berisiko tinggal di pesisir.', LEVEL),
+	planted('a survey as a proof', '▶Hasil survei membuktikan kader bekerja dengan baik.', LEVEL),
 	planted('nobody left', '▶Tidak ada lagi balita stunting di Kota Contoh.', LEVEL),
 	planted('a wrong number', 'Prevalensi survei ▶19,4 persen.', TYPED),
 	planted('a right number, typed', 'Prevalensi survei ▶18,4 persen.', TYPED),

@@ -27,7 +27,7 @@ export function soundSite(): DataFolder {
 	return { name: 'data', files: new Map([...base.files, ...over.files]) };
 }
 
-export interface BadFile {
+interface BadFile {
 	readonly name: string;
 	/** Path in the data folder. */
 	readonly path: string;

@@ -1,15 +1,8 @@
 // Counts so small that a child could be recognised; one case for each way in which they get out.
-import type { Edit } from './edits.ts';
-
-const CITY = 'kota/contoh/kota.json';
-const FIGURES = 'kota/contoh/angka.csv';
-const ROUNDS = 'kota/contoh/pengukuran.csv';
-const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
+import { AUGUST, added, CITY, type Edit, FACTORS, FIGURES, ROUNDS } from './edit.ts';
 
 /** The office itself publishes: nobody else has printed these counts. */
 const OFFICIAL: Edit = { file: CITY, line: 8, find: 'false', replace: 'true' };
-
-const added = (...rows: readonly string[]): Edit => ({ file: FIGURES, save: (text) => `${text}${rows.join('\n')}\n` });
 
 export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 	'sel-kecil': [OFFICIAL, { file: AUGUST, line: 4, find: '31,ds', replace: '31,3' }],
@@ -60,11 +53,11 @@ export const PRIVACY: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: AUGUST, line: 8, find: 'ds,ds,ds,', replace: 'ds,ds,bd,' },
 		added('99.01,jumlah-balita-wasting,eppgbm,2024-08,62,,,final,,dinkes-contoh-2024-09,,'),
 	],
-	'faktor-sel-kecil': [OFFICIAL, { file: 'kota/contoh/faktor.csv', line: 9, find: ',ds,', replace: ',3,' }],
+	'faktor-sel-kecil': [OFFICIAL, { file: FACTORS, line: 9, find: ',ds,', replace: ',3,' }],
 	'faktor-terhitung': [
 		OFFICIAL,
 		{
-			file: 'kota/contoh/faktor.csv',
+			file: FACTORS,
 			line: 9,
 			find: 'bagian C,',
 			replace: `bagian C,

@@ -1,12 +1,9 @@
 // Well-formed figures that a good statistician would ask about; one case for each thing they would ask.
-import type { Edit } from './edits.ts';
-
-const FIGURES = 'kota/contoh/angka.csv';
-const added = (...rows: readonly string[]): Edit => ({ file: FIGURES, save: (text) => `${text}${rows.join('\n')}\n` });
+import { AREAS, added, type Edit, FACTORS, FEBRUARY, FIGURES, ROUNDS } from './edit.ts';
 
 export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'survei-di-bawah-kota': [added('99.01.01,prevalensi-stunting,ssgi,2024,17.1,,,final,,laporan-ssgi-contoh-2024,,')],
-	'survei-di-bawah-kota-putaran': [{ file: 'kota/contoh/pengukuran.csv', line: 2, find: 'eppgbm', replace: 'ssgi' }],
+	'survei-di-bawah-kota-putaran': [{ file: ROUNDS, line: 2, find: 'eppgbm', replace: 'ssgi' }],
 	'tahun-survei': [added('99.01,prevalensi-stunting,ssgi,2020,26.9,,,final,,berita-contoh-2024,,')],
 	'target-tak-dikenal': [{ file: 'acuan/angka.csv', line: 5, find: '2024,14', replace: '2029,5' }],
 	'wilayah-ganda': [
@@ -44,9 +41,7 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'persen-survei-jumlah-register': [
 		added('99.01,prevalensi-stunting,eppgbm,2022-08,25.3,138,,final,,berita-contoh-2024,,'),
 	],
-	'cakupan-rendah': [
-		{ file: 'kota/contoh/pengukuran.csv', line: 3, find: ' Cakupan Mawar Contoh 75 persen.', replace: '' },
-	],
+	'cakupan-rendah': [{ file: ROUNDS, line: 3, find: ' Cakupan Mawar Contoh 75 persen.', replace: '' }],
 	lompatan: [{ file: FIGURES, line: 6, find: '18.4', replace: '8.4' }],
 	'nilai-berulang': [
 		added(
@@ -66,20 +61,20 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'banding-lintas-alat': [{ file: FIGURES, line: 8, find: 'tabel 1,', replace: 'tabel 1,"Turun dari 22,1 persen."' }],
 	'semua-pendek': [
 		{
-			file: 'kota/contoh/pengukuran/2024-02.csv',
+			file: FEBRUARY,
 			save: (text) => text.replace(/^(\S+,[^,]+,\d+),(\d\d+),\d+/m, '$1,$2,$2'),
 		},
 	],
 	'cakupan-penuh': [
 		{
-			file: 'kota/contoh/pengukuran/2024-02.csv',
+			file: FEBRUARY,
 			save: (text) => text.replace(/^([^,\n]+,[^,\n]+),[^,\n]*,(\d+)/gm, '$1,$2,$2'),
 		},
 	],
 	'pecahan-persen': [added('99.01,prevalensi-stunting,eppgbm,2022,0.174,,,final,,berita-contoh-2024,,')],
 	'kota-lawan-putaran': [
 		{
-			file: 'kota/contoh/pengukuran/2024-02.csv',
+			file: FEBRUARY,
 			save: (text) => text.replace('115,ds,ds', '115,8,0').replace('94,ds,ds', '94,0,0'),
 		},
 		{ file: FIGURES, line: 8, find: '2024-02,11.6,138,1189', replace: '2024-02,16.1,,' },
@@ -114,6 +109,6 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'judul-alamat': [
 		{ file: 'dokumen.csv', line: 6, find: 'Jumlah Balita Stunting Kota Contoh', replace: 'REKAP_FEB.xlsx' },
 	],
-	'tingkat-kode-desa': [{ file: 'kota/contoh/wilayah.csv', line: 10, find: ',desa,', replace: ',kelurahan,' }],
-	'pecahan-persen-faktor': [{ file: 'kota/contoh/faktor.csv', line: 2, find: '71.4', replace: '0.714' }],
+	'tingkat-kode-desa': [{ file: AREAS, line: 10, find: ',desa,', replace: ',kelurahan,' }],
+	'pecahan-persen-faktor': [{ file: FACTORS, line: 2, find: '71.4', replace: '0.714' }],
 };

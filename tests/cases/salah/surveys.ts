@@ -1,5 +1,5 @@
 // Surveys' wide tables, and what is said of a figure's precision: one case for each way to copy a book wrong.
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 
 const HEAD = 'kode,nama,nilai,bawah,atas,n_tertimbang,tanda,dokumen,cara,uji,salinan,letak,catatan';
 const BOOK = 'laporan-ssgi-contoh-2024';

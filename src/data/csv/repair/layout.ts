@@ -1,7 +1,7 @@
 import { gridOf, rowsOf } from '../grid.ts';
 import { columnOf } from './header.ts';
 
-export type Delimiter = ',' | ';' | '\t';
+type Delimiter = ',' | ';' | '\t';
 
 /** Where a file's table is: how its columns are parted and which row is its header. */
 export interface Layout {

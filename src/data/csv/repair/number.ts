@@ -1,6 +1,6 @@
 import { fromReadings, type Repair } from './repair.ts';
 
-const withoutZeros = (digits: string) => digits.replace(/^(-?)0+(?=\d)/, '$1');
+const withoutZeros = (digits: string) => digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-0$/, '0');
 
 /**
  * Every number that a text can mean, written as the contract writes it. One separator before three digits may part
@@ -12,7 +12,7 @@ export function readingsOf(text: string): string[] {
 	const single = /^(-?\d+)([.,])(\d+)$/.exec(bare);
 	if (single) {
 		const [, whole = '', , rest = ''] = single;
-		const decimal = `${withoutZeros(whole)}.${rest}`;
+		const decimal = withoutZeros(rest === '000' ? whole : `${whole}.${rest}`);
 		return /^-?[1-9]\d{0,2}$/.test(whole) && rest.length === 3 ? [decimal, whole + rest] : [decimal];
 	}
 	for (const [thousands, point] of [

@@ -23,7 +23,7 @@ export function isTotal(code: string, name: string, { city }: AreaIndex): boolea
 }
 
 /** A column whose total is not the sum of its rows; `sum` is missing when a row holds no number. */
-export interface Disagreement {
+interface Disagreement {
 	readonly index: number;
 	readonly sum?: number;
 }

@@ -49,6 +49,10 @@ describe('a hidden village is given away by', () => {
 		['Anggrek Contoh 2,6 persen.'],
 		['Di Anggrek Contoh 114 balita normal.'],
 		['Kebun Contoh mencatat 124 kasus stunting.'],
+		['Rata-rata empat kelurahan Kebun Contoh 31 balita pendek.'],
+		['Rata-rata empat kelurahan di Kebun Contoh 31.'],
+		['Rata-rata tujuh kelurahan 20,7 balita pendek.'],
+		['Melati Contoh dan Anggrek Contoh 55 balita pendek.'],
 	])('a note: %s', (text) => {
 		expect(said(note(text))).toContain('sel-terhitung pengukuran.csv:2:6');
 	});
@@ -72,6 +76,11 @@ describe('a hidden village is given away by', () => {
 		const title = (text: string) =>
 			text.replace('"Hasil Penimbangan Agustus 2024, Kota Contoh"', '"Hasil: 145 balita pendek"');
 		expect(said({ 'dokumen.csv': title })).toEqual([expect.stringMatching(/^sel-terhitung dokumen.csv/)]);
+		const uncited = (text: string) =>
+			`${text}x,145 Balita di Kota Contoh Stunting,Koran,2024-09-20,berita,https://koran.example/a\n`;
+		expect(said({ 'dokumen.csv': uncited })).toEqual(['sel-terhitung dokumen.csv:10:2']);
+		const term = (text: string) => `${text}x,X,Di Kota Contoh 145 balita pendek.\n`;
+		expect(said({ 'istilah.csv': term })).toEqual(['sel-terhitung istilah.csv:4:3']);
 		const factor =
 			'periode,bagian,wilayah,faktor,nilai,satuan,dokumen,letak,catatan\n2024-08,C,99.01,Balita pendek,145,balita,dinkes-contoh-2024-09,,\n';
 		expect(said({ 'kota/contoh/faktor.csv': factor })).toEqual(['sel-terhitung faktor.csv:2:5']);
@@ -112,6 +121,8 @@ describe('nothing is said of', () => {
 		['a year, a page and a law', note('Tabel 3 halaman 145, Peraturan Wali Kota 7 Tahun 2022.')],
 		['other shares', note('Kehadiran kader 71,4 persen dari 145 kader.')],
 		['a total of other things', note('Jumlah posyandu seluruhnya 145.')],
+		['a mean of other things', note('Kader per kelurahan rata-rata 31 orang; umur balita rata-rata 31 bulan.')],
+		['a term', { 'istilah.csv': (text: string) => `${text}x,X,Bila 145 balita pendek.\n` }],
 		['a date', note('Diukur 12/08/2024 di seluruh kota.')],
 	])('%s', (_, changes) => {
 		expect(said(changes)).toEqual([]);

@@ -7,7 +7,7 @@ import { cityTexts } from '../../disclosure/texts.ts';
 import { type Draft, error, lookupOf, type Rule, wrong } from '../rule.ts';
 
 /** Columns of files that have no note. */
-const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 'tertulis', 'masalah'];
+const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 'tertulis', 'masalah', 'arti'];
 
 /** What the areas of each city are called. */
 function namesOf(draft: Draft): ReadonlyMap<string, readonly string[]> {

@@ -4,7 +4,7 @@ import { type BoundaryMeta, boundaryYear } from '../../boundary/meta.ts';
 import { digitsOf } from '../../boundary/read.ts';
 import { textFault } from '../../csv/text-form.ts';
 import { placeOf } from '../../json/parse.ts';
-import { LEVELS } from '../../tables/areas.ts';
+import { areasToMap } from '../../tables/areas.ts';
 import { ask, type Draft, either, error, type Issue, idsOf, type Rule, wrong } from '../rule.ts';
 
 /** What the file says of itself: a document that there is, a year, an owner; these words stand beside the map. */
@@ -43,15 +43,7 @@ function* metaIssues(
 export function* boundaryFiles(draft: Draft) {
 	for (const sheet of draft.areas) {
 		if (sheet.slug === '' || !sheet.lines) continue;
-		const villages = sheet.rows
-			.filter(({ values }) => LEVELS[values.tingkat] === 'village')
-			.map(({ values: v }) => ({
-				code: v.kode,
-				name: v.nama,
-				aliases: v.alias,
-				boundary: v.batas || undefined,
-				until: v.sampai,
-			}));
+		const villages = areasToMap(sheet.rows, 'village');
 		for (const name of BOUNDARY_FILES) {
 			const path = `kota/${sheet.slug}/${name}`;
 			const text = draft.folder.files.get(path);
