@@ -30,7 +30,7 @@ const NEAR = 20;
 /** Where more than this lies around, less of it is shown. */
 const MOST = 40;
 /** Islands around it that fill less are left out, in square pixels; its own never are. */
-const ISLET = 60;
+const ISLET = 100;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
