@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { startMarking } from '../../model/base/mark.ts';
 import { publication } from './city.fixture.ts';
 import { Scopes } from './scope.ts';
+
+// What the city is read with must not reach the tests that follow.
+afterAll(() => startMarking(false));
 
 const [city] = publication.cities;
 const [first, ...rest] = city?.villages ?? [];
