@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch, newVisitor, type Visitor, widthFaults } from '../support/browser.ts';
 import { sampleByTemplate } from '../support/sample.ts';
 
-const addresses = sampleByTemplate(inject('builtDir'), inject('addresses'), 5);
+const addresses = sampleByTemplate(inject('builtDir'), inject('addresses'), 3);
 let browser: Browser;
 let visitor: Visitor;
 

@@ -10,7 +10,7 @@ import type { Publication } from '../../src/model/base/publication.ts';
 import { REPLACED, soundSite } from '../cases/salah/files.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 
-const RUNS = 3_000;
+const RUNS = 2_000;
 /** The same files every time, so that a failure can be looked at; another seed is one line away. */
 const OPTIONS = { numRuns: RUNS, seed: Number(process.env.FUZZ_SEED ?? 7), endOnFailure: true };
 
