@@ -1,9 +1,8 @@
 // What stands around a name in notes and texts of programmes: places, offices, and what is told of a child.
-import { oneOf } from './names.ts';
+import { oneOf, setOf } from './names.ts';
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
 /** The kind of a place, an office or a work: what follows with a capital is what it is called. */
-export const KINDS = set(`
+export const KINDS = setOf(`
 	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong pulau gunung sungai sei teluk tanjung
 	danau pantai pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
 	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
@@ -11,13 +10,13 @@ export const KINDS = set(`
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
 	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
-export const HOUSES = set('sakit gizi makan dinas sehat pintar singgah data potong');
-export const OFFICES = set(`
+export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
+export const OFFICES = setOf(`
 	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
 	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
 	dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
 /** What stands between an office and who holds it. */
-export const OF_OFFICE = set(`
+export const OF_OFFICE = setOf(`
 	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
@@ -43,16 +42,16 @@ export const OF_PERSON = new RegExp(
 	`\\b(?:${oneOf('an by ny anak balita bayi pasien inisial umur usia ibu tb bb gizi perempuan laki-laki')}|\\d+ ?(?:bln|th)|\\d+ ?bulan)\\b`,
 	'i',
 );
-export const SHORTENED = set(
+export const SHORTENED = setOf(
 	'dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
 );
 /** What an office or a newspaper ends with. */
-export const TAILS = set('foundation post online news institute center centre club group tbk university com id');
+export const TAILS = setOf('foundation post online news institute center centre club group tbk university com id');
 /** What stands behind the name of who has studied. */
 export const DEGREE = /^(?:S|M|A|SE|SH|SKM|SST|MKes|MSi|MM|Sp|Ph|STr|Amd)$/;
-export const KIN = set('anak cucu bayi balita putra putri keluarga istri suami punya');
+export const KIN = setOf('anak cucu bayi balita putra putri keluarga istri suami punya');
 /** Names that mostly mean what they say, where a sentence begins. */
-export const MEANT = set(
+export const MEANT = setOf(
 	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
 );

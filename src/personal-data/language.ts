@@ -1,9 +1,10 @@
 // Which words are Indonesian, or of an office's trade: in texts of a closed genre every other one is asked about.
 import { dictionary } from '@zxcvbn-ts/language-id';
-import { isNameToo, nameWeight } from './names.ts';
+import { isNameToo, nameWeight, setOf } from './names.ts';
 
 /** What a list of the language's frequent words lacks, of this trade: roots, loans, and what is typed in haste. */
-const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembilang penyebut hitung timbang ukur data faktor rinci
+const TRADE =
+	setOf(`stunting wasting underweight prevalensi lokus rembuk cacah pembilang penyebut hitung timbang ukur data faktor rinci
 	antropometri baduta batita posyandu puskesmas puskesmas pustu poskesdes polindes imunisasi konvergensi verifikasi triwulan semester
 	infografis lampiran pindaian rekap rekapitulasi reviu kolom persen alinea paragraf tabel grafik koreksi nifas jamban gizi bumil busui
 	catin bunda balita bayi panjang rujuk tera damping asuh pokja kader kadarzi insentif anggaran lintas sektor dusun rukun tetangga
@@ -31,21 +32,21 @@ const TRADE = `stunting wasting underweight prevalensi lokus rembuk cacah pembil
 	pompong pancung ketinting bulog pdam pln telkom pertamina germas forkopimda forkopimcam forkopimka puslitbangkes balitbangkes dompet dhuafa lazismu
 	lazisnu kadin apindo dasbor ikrar poltekkes
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
-	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`;
+	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`);
 
 /** Names that are words as well; the other names in the list of words come from films and biographies. */
-const BOTH = new Set(
+const BOTH = setOf(
 	`adil suci hakim perdana murni mantra semi nada amin untung prihatin dini novel sandi hajar muslim elang anggun antariksa asmara zaitun tegar
-	rahmat puteri jordan ali`.split(/\s+/),
+	rahmat puteri jordan ali`,
 );
 const isNameOnly = (word: string) => nameWeight([word]) > 1 && isNameToo(word) && !BOTH.has(word);
 
 const WORDS: ReadonlySet<string> = new Set([
 	...[...dictionary['commonWords-id'], ...dictionary['wikipedia-id']].filter((word) => !isNameOnly(word)),
-	...TRADE.split(/\s+/),
+	...TRADE,
 ]);
 
-const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE.split(/\s+/)]);
+const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE]);
 /** Whether a word is a frequent one: the long list is from an encyclopaedia, which is full of people. */
 export const isCommon = (word: string) => COMMON.has(word) || roots(word).some((root) => COMMON.has(root));
 

@@ -1,13 +1,18 @@
 // What looks like the name of an Indonesian person, and what only looks like one.
 import { readFileSync } from 'node:fs';
 
+/** The words of a list, parted by blanks. */
+export function setOf(words: string): Set<string> {
+	return new Set(words.split(/\s+/).filter(Boolean));
+}
+
 const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
 	new URL('given-names.txt', import.meta.url),
 	'utf8',
 )
 	.replace(/^#.*\n/gm, '')
 	.split(/^-$/m)
-	.map((part) => new Set(part.split(/\s+/).filter(Boolean)));
+	.map(setOf);
 
 /** Alternatives of a pattern, written as a list of words; `_` is a blank. */
 export const oneOf = (words: string) => words.trim().split(/\s+/).join('|').replaceAll('_', ' ');

@@ -1,7 +1,7 @@
 // What the data itself names that is no person: areas, who publishes documents, ways of measuring, and terms.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { readRecords } from '../files/csv.ts';
 import { isNameToo, nameWeight } from './names.ts';
 
 /**
@@ -16,10 +16,7 @@ const wordsOf = (text: string) => {
 
 function column(file: string, ...names: readonly string[]): string[] {
 	try {
-		const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
-			header: true,
-		});
-		return data.flatMap((row) => names.flatMap((name) => row[name] ?? []));
+		return readRecords(readFileSync(file, 'utf8')).flatMap((row) => names.flatMap((name) => row[name] ?? []));
 	} catch {
 		return [];
 	}

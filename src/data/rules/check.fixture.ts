@@ -39,7 +39,8 @@ const INDICATORS = [
 	].map((id) => [id, 'balita']),
 ].map(([id, unit]) => `${id},${id},${unit},${unit},Definisi.,,balita yang diukur`);
 
-const CITY = {
+/** A sound `kota.json`. */
+export const CITY = {
 	kode: '99.01',
 	nama: 'Kota Contoh',
 	nama_pendek: 'Contoh',

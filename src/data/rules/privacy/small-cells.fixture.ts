@@ -1,3 +1,5 @@
+import { CITY } from '../check.fixture.ts';
+
 const NAMES = ['Melati', 'Kenanga', 'Mawar', 'Anggrek', 'Dahlia', 'Teratai'];
 const CODES = ['99.01.01.1001', '99.01.01.1002', '99.01.01.1003', '99.01.01.1004', '99.01.02.1001', '99.01.02.1002'];
 const INDICATORS = [
@@ -56,16 +58,9 @@ export function filesOf({
 		[
 			'kota/contoh/kota.json',
 			JSON.stringify({
-				kode: '99.01',
-				nama: 'Kota Contoh',
-				nama_pendek: 'Contoh',
-				provinsi: '99',
+				...CITY,
 				penerbit: { nama: 'Dinas Kesehatan', resmi: isOfficial },
-				penanggung_jawab: 'Dinas Kesehatan',
-				ppid: { nama: 'PPID', alamat: null },
-				skema: { 2024: '8-aksi' },
 				pengaturan: { ambang_sel_kecil: threshold },
-				singkat: '',
 			}),
 		],
 		[

@@ -1,13 +1,13 @@
 import { rateFits } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
-import { COVERAGE, PREVALENCE } from '../../../model/measures.ts';
+import { COVERAGE, indicatorsOf, PREVALENCE } from '../../../model/measures.ts';
 import { alongside, eachFact, type Fact } from '../facts.ts';
 import { type Draft, error, type Rule, wrong } from '../rule.ts';
 
 /** Each rate, the indicators that may be its part, and those that may be its whole. */
 const PAIRS: Readonly<Record<string, readonly [part: readonly string[], whole: readonly string[]]>> = {
-	[PREVALENCE]: [['jumlah-balita-stunting', 'jumlah-pendek-sebelum-verifikasi'], ['jumlah-balita-diukur']],
-	[COVERAGE]: [['jumlah-balita-diukur'], ['jumlah-sasaran-balita']],
+	[PREVALENCE]: [indicatorsOf('stunted'), indicatorsOf('measured')],
+	[COVERAGE]: [indicatorsOf('measured'), indicatorsOf('target')],
 };
 
 /** A rate and the counts that the same document gives in rows of their own: they speak of the same children. */
