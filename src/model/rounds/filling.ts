@@ -1,4 +1,3 @@
-import { capital, villageWord } from '../base/area.ts';
 import { ABSENCES, type Absence, type Cell, valueOf } from '../base/cell.ts';
 import type { City } from '../base/city.ts';
 import { formatPeriod, yearOf } from '../base/period.ts';
@@ -37,7 +36,6 @@ const counts = (row: RoundRow) => [told(row.measured), told(row.severe), notSeve
 
 /** The sheets of a round: by village as the ministry asks, and the sums of districts to compare with its page. */
 export function fillingSheets(city: City, round: Round): FillingSheet[] {
-	const word = villageWord(city.villages);
 	const year = String(yearOf(round.period));
 	const nameOf = new Map([...city.villages, ...city.districts].map(({ code, name }) => [code, name]));
 	const districtOf = (code: string) => code.slice(0, code.lastIndexOf('.'));
@@ -53,9 +51,9 @@ export function fillingSheets(city: City, round: Round): FillingSheet[] {
 	const blank = FAMILIES.map(() => '');
 	return [
 		{
-			name: capital(word),
+			name: 'Desa dan kelurahan',
 			above,
-			columns: heads(['Kecamatan', 24], [`Kode ${word}`, 16], [capital(word), 28]),
+			columns: heads(['Kecamatan', 24], ['Kode desa/kelurahan', 20], ['Desa/kelurahan', 28]),
 			lines: round.rows.map((row) => [
 				year,
 				nameOf.get(districtOf(row.code)) ?? '',

@@ -84,7 +84,7 @@ describe.skipIf(!office)('opened by LibreOffice', () => {
 			expect.stringContaining('Panduan'),
 		]);
 		expect(table[0]).toMatch(
-			/^Periode tahun,Kecamatan,Kode \w+,\w+,Jumlah keluarga,Jumlah keluarga berisiko stunting,Balita yang diukur,Balita sangat pendek,Balita pendek,/,
+			/^Periode tahun,Kecamatan,Kode desa\/kelurahan,Desa\/kelurahan,Jumlah keluarga,Jumlah keluarga berisiko stunting,Balita yang diukur,Balita sangat pendek,Balita pendek,/,
 		);
 		// 52 stunted, 11 of them severely; 31 of whom the severe are hidden.
 		for (const line of [
