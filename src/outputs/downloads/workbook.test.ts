@@ -88,8 +88,8 @@ describe.skipIf(!office)('opened by LibreOffice', () => {
 		);
 		// 52 stunted, 11 of them severely; 31 of whom the severe are hidden.
 		for (const line of [
-			'2024,Contoh Hulu,99.01.01.1001,Melati Contoh,,,395,11,41,52',
-			'2024,Contoh Hulu,99.01.01.1003,Mawar Contoh,,,238,ds,ds,31',
+			'2024,Kebun Contoh,99.01.01.1001,Melati Contoh,,,395,11,41,52',
+			'2024,Kebun Contoh,99.01.01.1003,Mawar Contoh,,,238,ds,ds,31',
 		])
 			expect(table).toContain(line);
 		expect(table.filter((line) => line.startsWith('2024,'))).toHaveLength(round.rows.length);
