@@ -56,8 +56,17 @@ function remarksView(remarks: readonly Remark[]): HTMLElement[] {
 	return [make('ul', { class: 'remarks' }, ...items)];
 }
 
-function previewView({ preview }: Outcome): HTMLElement[] {
-	if (!preview) return [make('p', {}, 'Pratinjau tampil sesudah yang disebut salah dibetulkan.')];
+function previewView({ preview, remarks }: Outcome): HTMLElement[] {
+	if (!preview)
+		return [
+			make(
+				'p',
+				{},
+				remarks.some(({ isError }) => isError)
+					? 'Pratinjau tampil sesudah yang disebut salah dibetulkan.'
+					: 'Angka ini tampil sebagai tabel di halaman wilayahnya, tanpa peta.',
+			),
+		];
 	const box = make('div', { class: 'preview' });
 	box.innerHTML = preview.markup;
 	box.prepend(make('p', { class: 'title' }, preview.headline));
