@@ -136,7 +136,8 @@ export class Desk {
 		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
 		const told = listening(ask);
 		const asked = { sheet: order.sheet || undefined, said: readSaid(order.said), ask: told.ask, progress };
-		const correcting = { published: () => this.#city.draft, grounds: order.grounds };
+		// Corrections are written below, with those of what was edited by hand: a number has one, whatever changed it last.
+		const correcting = { published: () => this.#city.draft, grounds: {} };
 		if (order.level || order.instrument === SCORECARD_INSTRUMENT) {
 			const open = () => this.#file;
 			const prepared = order.level

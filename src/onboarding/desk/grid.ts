@@ -107,12 +107,14 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		}, 50);
 	});
 
+	let pending: Line[] | undefined;
+	const now = () => pending ?? table.getData();
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
 	function paste(pasted: string): void {
 		const [range] = table.getRanges();
 		const top = range?.getTopEdge() ?? 0;
 		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
-		const lines = table.getData();
+		const lines = [...now()];
 		const { rows } = readGrid(pasted.replaceAll('\r\n', '\n').replace(/\n$/, ''), '\t');
 		rows.forEach((cells, down) => {
 			const line = { ...(lines[top + down] ?? empty) };
@@ -121,7 +123,11 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 			});
 			lines[top + down] = line;
 		});
-		void table.replaceData(lines);
+		// The library shows them a moment later; whoever asks before that is told of them.
+		pending = lines;
+		void table.replaceData(lines).finally(() => {
+			if (pending === lines) pending = undefined;
+		});
 	}
 	holder.addEventListener('paste', (event) => {
 		const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -133,7 +139,7 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 	return {
 		sheet: () => ({
 			...sheet,
-			rows: table.getData().map((line) => sheet.header.map((_, at) => String(line[`c${at}`] ?? ''))),
+			rows: now().map((line) => sheet.header.map((_, at) => String(line[`c${at}`] ?? ''))),
 		}),
 		addRow: () => void table.addRow({ ...empty }, false).then((row) => table.scrollToRow(row, 'bottom', false)),
 		deleteRows: () => {
