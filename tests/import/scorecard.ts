@@ -98,7 +98,7 @@ ${head(1, 'JUMLAH SASARAN 1.000 HPK (IBU HAMIL DAN ANAK 0-23 BULAN)')}
 <tr>${cell('Sasaran', 3, 2)}${cell('JML TOTAL RUMAH TANGGA 1.000 HPK', 2, 2)}${cell('IBU HAMIL', 2)}${cell('ANAK 0 – 23 BULAN', 2)}</tr>
 <tr>${['TOTAL', 'KEK/RESTI', 'TOTAL', 'GIZI KURANG/ GIZI BURUK/STUNTING'].map((title) => cell(title)).join('')}</tr>
 <tr>${cell('Jumlah', 3)}${targets.map((count, at) => cell(count, at === 0 ? 2 : 1)).join('')}</tr>
-${head(2, 'HASIL PENGUKURAN TIKAR PERTUMBUHAN (DETEKSI DINI STUNTING)')}
+${head(2, 'HASIL PENGUKURAN TIKAR PERTUMBUHAN')}
 <tr>${cell('Sasaran', 3)}${cell('JUMLAH TOTAL ANAK USIA 0 – 23 BULAN')}${cell('HIJAU (NORMAL)')}${cell('Kuning (Risiko Stunting)', 2)}${cell('Merah Terindikasi Stunting', 2)}</tr>
 <tr>${cell('Jumlah', 3)}${cell(targets[3] ?? 0)}${mats.map((count, at) => cell(count, at === 0 ? 1 : 2)).join('')}</tr></table></td></tr><tr><td><table border="1">
 ${head(3, 'KELENGKAPAN KONVERGENSI PAKET LAYANAN PENCEGAHAN STUNTING BAGI 1.000 HPK')}
