@@ -129,12 +129,19 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 			if (pending === lines) pending = undefined;
 		});
 	}
-	holder.addEventListener('paste', (event) => {
-		const pasted = event.clipboardData?.getData('text/plain') ?? '';
-		if (pasted === '' || event.target instanceof HTMLInputElement) return;
-		event.preventDefault();
-		paste(pasted);
-	});
+	const closed = new AbortController();
+	// Of what is not typed into, the event comes from wherever the page's selection stands: the focus tells what is meant.
+	document.addEventListener(
+		'paste',
+		(event) => {
+			const pasted = event.clipboardData?.getData('text/plain') ?? '';
+			const { activeElement: at } = document;
+			if (pasted === '' || !holder.contains(at) || at instanceof HTMLInputElement) return;
+			event.preventDefault();
+			paste(pasted);
+		},
+		{ signal: closed.signal },
+	);
 
 	return {
 		sheet: () => ({
@@ -145,6 +152,9 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		deleteRows: () => {
 			for (const row of new Set(table.getRanges().flatMap((range) => range.getRows()))) void row.delete();
 		},
-		close: () => table.destroy(),
+		close() {
+			closed.abort();
+			table.destroy();
+		},
 	};
 }
