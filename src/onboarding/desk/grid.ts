@@ -70,6 +70,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		history: true,
 		selectableRange: 1,
 		selectableRangeRows: true,
+		// The page shows what was found, not the grid again.
+		selectableRangeAutoFocus: false,
 		selectableRangeClearCells: true,
 		selectableRangeClearCellsValue: '',
 		editTriggerEvent: 'dblclick',
