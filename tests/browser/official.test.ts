@@ -1,8 +1,8 @@
 // The whole way of an official without a terminal: a wrong file, an export of made-up children, questions, preview and
 // archive at the desk; a correction by hand with its reason, pasted as from Excel and handed over as a patch; a commit
-// in the office's own repository; the forge's verdict; a build, in which the figures stand on their pages.
+// in the office's own repository; the forge's verdict; a build, whose pages nginx serves.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -15,6 +15,7 @@ import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { joinedData } from '../support/fictional-site.ts';
 import { newOffice } from '../support/office.ts';
+import { serversHere, startServer } from '../support/servers.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-petugas-'));
 let browser: Browser;
@@ -187,8 +188,17 @@ it('goes from the office’s file to the published page, and no child leaves the
 	// Merged, it is built, and the figures stand on the page.
 	const site = path.join(root, 'situs');
 	await buildSite(site, { DATA_DIR: path.join(office.dir, 'data') });
-	const built = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
-	expect(built('kota/peta/pengukuran/2025-08')).toMatch(/74 dari 360/);
-	expect(built('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
-	expect(built('koreksi')).toContain('Dua anak tercatat dua kali.');
+	const nginx = serversHere(false).find(({ name }) => name === 'nginx');
+	const folder = path.join(root, 'nginx');
+	mkdirSync(folder);
+	symlinkSync(site, path.join(folder, 'www'));
+	const { url: served, child } = nginx?.program
+		? await startServer(nginx, { folder, site })
+		: { url: '', child: undefined };
+	const published = async (name: string) =>
+		served ? (await fetch(`${served}${name}/`)).text() : readFileSync(path.join(site, name, 'index.html'), 'utf8');
+	expect(await published('kota/peta/pengukuran/2025-08')).toMatch(/74 dari 360/);
+	expect(await published('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
+	expect(await published('koreksi')).toContain('Dua anak tercatat dua kali.');
+	child?.kill('SIGTERM');
 });
