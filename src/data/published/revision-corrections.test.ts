@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { AUGUST, committedSite, FIGURES } from './revision.fixture.ts';
 
 const site = committedSite();
-const { commit, correct, edit, issues, said } = site;
+const { commit, correct, edit, issues, said, settle } = site;
 
 describe('with a correction', () => {
 	const change = () => edit(FIGURES, (text) => text.replace('2021,25.3', '2021,25.8'));
@@ -26,6 +26,32 @@ describe('with a correction', () => {
 		change();
 		const [row = ''] = /`(TTTT[^`]*)`/.exec(issues()[0]?.fix ?? '')?.slice(1) ?? [];
 		correct(row.replace('TTTT-BB-HH', '2025-06-01').replace('ALASAN', 'Salah salin.'));
+		expect(issues()).toEqual([]);
+	});
+
+	test('that another goes on from on the same day, forth and back', () => {
+		change();
+		expect(settle()).toEqual([`${ID} 25.3 25.8`]);
+		edit(FIGURES, (text) => text.replace('2021,25.8', '2021,25.9'));
+		expect(settle()).toEqual([`${ID} 25.8 25.9`]);
+		expect(issues()).toEqual([]);
+		edit(FIGURES, (text) => text.replace('2021,25.9', '2021,25.3'));
+		expect(settle()).toEqual([`${ID} 25.9 25.3`]);
+		expect(issues()).toEqual([]);
+	});
+
+	test('that took a figure back, which is published again', () => {
+		const row = /.*2021,25\.3.*\n/;
+		let taken = '';
+		edit(FIGURES, (text) => {
+			taken = row.exec(text)?.[0] ?? '';
+			return text.replace(row, '');
+		});
+		expect(settle()).toEqual([`${ID} 25.3 `]);
+		expect(issues()).toEqual([]);
+		commit();
+		edit(FIGURES, (text) => text + taken);
+		expect(settle()).toEqual([`${ID}  25.3`]);
 		expect(issues()).toEqual([]);
 	});
 

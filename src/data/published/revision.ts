@@ -15,6 +15,7 @@ import {
 	textsOf,
 	widened,
 } from './corrections.ts';
+import { wrongEnds } from './ends.ts';
 import { versionsTogether } from './revision-privacy.ts';
 import type { State } from './state.ts';
 import { type States, statesOf } from './states.ts';
@@ -25,6 +26,14 @@ const REASON = 'ALASAN';
 const HOW = `ganti ${DATE} dengan tanggal hari ini dan ${REASON} dengan sebabnya`;
 
 const csvRow = (cells: readonly string[]) => cells.map(writeCell).join(',');
+const cellsOf = ({ id, document }: State, before: string, after: string): string[] => [
+	DATE,
+	id,
+	before,
+	after,
+	REASON,
+	wordOf(id) ? '' : document,
+];
 const beforeOf = ({ before, isSecret }: Change) => (isSecret ? UNTOLD : before);
 
 /** Two states of the data and the corrections between them. */
@@ -34,7 +43,7 @@ class Comparison {
 	readonly #draft: Draft;
 	readonly #listed: readonly Correction[];
 	readonly #published: readonly Correction[];
-	readonly #fresh: readonly Correction[];
+	readonly #fresh: Correction[];
 	readonly #used = new Set<Correction>();
 	readonly #codes: ReadonlyMap<string, string>;
 	readonly #secretsNow: (told: KnownCount) => Secrets;
@@ -63,10 +72,21 @@ class Comparison {
 		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
 	}
 
-	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. */
+	/**
+	 * The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
+	 * was corrected or withdrawn already goes on from there.
+	 */
 	missing(): string[][] {
 		const rows: string[][] = [];
-		for (const change of this.#changes()) if (this.#stepsOf(change).length === 0) rows.push(this.#cellsOf(change));
+		for (const { correction, state, now } of wrongEnds(this.#draft)) {
+			const before = this.#secretsNow({ ...state, before: correction.after, after: now }).before
+				? UNTOLD
+				: correction.after;
+			rows.push(cellsOf(state, before, now));
+			this.#fresh.push({ ...correction, id: state.id, document: state.document, before, after: now });
+		}
+		for (const change of this.#changes())
+			if (this.#stepsOf(change).length === 0) rows.push(cellsOf(change.state, beforeOf(change), change.after));
 		return rows;
 	}
 
@@ -85,14 +105,9 @@ class Comparison {
 		return { file, line: lines?.at(-1) ?? 1, column: 1 };
 	}
 
-	#cellsOf(change: Change): string[] {
-		const { id, document } = change.state;
-		return [DATE, id, beforeOf(change), change.after, REASON, wordOf(id) ? '' : document];
-	}
-
 	/** The row that tells of a change, with as many cells as the file has columns. */
 	#rowOf(change: Change): string {
-		return csvRow(widened(this.#cellsOf(change), this.#draft));
+		return csvRow(widened(cellsOf(change.state, beforeOf(change), change.after), this.#draft));
 	}
 
 	/** What changed, with what may not be printed of it. */
