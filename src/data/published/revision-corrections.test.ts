@@ -40,6 +40,28 @@ describe('with a correction', () => {
 		expect(issues()).toEqual([]);
 	});
 
+	test('of the value, when the status changes as well', () => {
+		const id = '99.01/prevalensi-stunting/eppgbm/2023-08';
+		edit(FIGURES, (text) => text.replace('2023-08,12.4,,,sementara', '2023-08,12.6,,,sementara'));
+		expect(settle()).toEqual([`${id} 12.4 12.6`]);
+		edit(FIGURES, (text) => text.replace('2023-08,12.6,,,sementara', '2023-08,12.6,,,final'));
+		expect(settle()).toEqual([`${id} sementara final`]);
+		expect(issues()).toEqual([]);
+	});
+
+	test("of a round's status, which is that of all its figures above the villages", () => {
+		const ROUND = '2023-08,eppgbm,sementara,,berita-contoh-2024,,kecamatan';
+		edit('kota/contoh/pengukuran.csv', (text) => {
+			const [header = '', ...rows] = text.trimEnd().split('\n');
+			return [`${header},tingkat`, ...rows.map((row) => `${row},`), ROUND, ''].join('\n');
+		});
+		commit();
+		for (const path of ['kota/contoh/pengukuran.csv', FIGURES])
+			edit(path, (text) => text.replace(/^(.*2023-08,.*)sementara/m, '$1final'));
+		expect(settle()).toEqual(['99.01/status/eppgbm/2023-08 sementara final']);
+		expect(issues()).toEqual([]);
+	});
+
 	test('that took a figure back, which is published again', () => {
 		const row = /.*2021,25\.3.*\n/;
 		let taken = '';

@@ -4,7 +4,7 @@ import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figure
 import { writeCell } from '../csv/repair/edit.ts';
 import { correctionSecrets, type KnownCount, type Secrets } from '../disclosure/secrets.ts';
 import type { Draft } from '../draft.ts';
-import { type Change, changesBetween, underCurrentCodes } from './changes.ts';
+import { type Change, changesBetween, statusOfRound, underCurrentCodes } from './changes.ts';
 import {
 	CORRECTION_COLUMNS,
 	type Correction,
@@ -85,8 +85,21 @@ class Comparison {
 			rows.push(cellsOf(state, before, now));
 			this.#fresh.push({ ...correction, id: state.id, document: state.document, before, after: now });
 		}
-		for (const change of this.#changes())
-			if (this.#stepsOf(change).length === 0) rows.push(cellsOf(change.state, beforeOf(change), change.after));
+		const add = (change: Change, before: string, after: string) => {
+			const { id, document } = change.state;
+			rows.push(cellsOf(change.state, change.isSecret ? UNTOLD : before, after));
+			this.#fresh.push({ date: DATE, id, before, after, reason: REASON, document, line: 0 });
+		};
+		// Rounds first: what a round's status says need not be said of each of its figures.
+		const changes = this.#changes().sort((a, b) => Number(isStatus(b.state)) - Number(isStatus(a.state)));
+		for (const change of changes) {
+			if (this.#stepsOf(change).length > 0) continue;
+			const left = [...change.columns.values()].filter(
+				([before, after]) => this.#chainOf(change, before, after).length === 0,
+			);
+			if (left.length === change.columns.size) add(change, change.before, change.after);
+			else for (const [before, after] of left) add(change, before, after);
+		}
 		return rows;
 	}
 
@@ -127,11 +140,29 @@ class Comparison {
 		return this.#fresh.filter((row) => concerns(state)(row) && !this.#used.has(row));
 	}
 
-	/** The new corrections that tell of a change, each used up by one. */
+	#chainOf(change: Change, before: string, after: string): readonly Correction[] {
+		return chain(this.#candidates(change), before, after, change.isSecret);
+	}
+
+	/** The new corrections that tell of a change, each used up by one: of all of it at once, or of every column. */
 	#stepsOf(change: Change): readonly Correction[] {
-		const steps = chain(this.#candidates(change), change.before, change.after, change.isSecret);
-		for (const step of steps) this.#used.add(step);
-		return steps;
+		const columns = [...change.columns.values()];
+		const byColumn = columns.map(([before, after]) => this.#chainOf(change, before, after));
+		const whole = this.#chainOf(change, change.before, change.after);
+		const own = whole.length > 0 || byColumn.some(({ length }) => length === 0) ? whole : byColumn.flat();
+		for (const step of own) this.#used.add(step);
+		return own.length > 0 ? own : this.#stepsOfRound(change);
+	}
+
+	/** The correction of a round's status that is this figure's too. */
+	#stepsOfRound(change: Change): readonly Correction[] {
+		const round = statusOfRound(change, this.#now);
+		if (round === undefined) return [];
+		return chain(
+			this.#fresh.filter(({ id }) => id === round),
+			change.before,
+			change.after,
+		);
 	}
 
 	/** Changes that no correction tells, or that one tells otherwise. */
@@ -255,6 +286,7 @@ class Comparison {
 	}
 }
 
+const isStatus = ({ id }: State) => id.split('/')[1] === 'status';
 const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
 const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
 
