@@ -129,6 +129,10 @@ export interface Correcting {
 	readonly grounds: AskedGrounds;
 }
 
+/** Whether corrections speak of a round; one that is not there any more was withdrawn. */
+export const wasCorrected = ({ corrections }: Draft, { instrumen, periode }: RoundEntry): boolean =>
+	corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
+
 /**
  * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the
  * check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
@@ -140,13 +144,10 @@ export function plannedRound(
 	{ published, grounds }: Correcting,
 ): PlannedRound {
 	const edit = new FolderEdit(folder);
-	const about = `/${entry.instrumen}/${entry.periode}`;
 	edit.write(file, round);
 	// Now it goes down to the villages, whatever it did before.
 	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
-	// A round that is not there may have been, and been withdrawn.
-	const isKnown = current !== undefined || draft.corrections.rows.some(({ values }) => values.angka.endsWith(about));
-	const before = isKnown ? published() : undefined;
+	const before = current !== undefined || wasCorrected(draft, entry) ? published() : undefined;
 	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
