@@ -17,7 +17,7 @@ export const COUNTED = new Set(
 );
 /** Whom it is about. */
 export const CHILD = words(`
-	anak anak-anak balita bayi baduta bocah generasi putra putri siswa murid pelajar remaja ibu ibu-ibu ibu_hamil keluarga_berisiko jumlah_keluarga sasaran bumil
+	anak anak-anak balita bayi baduta bocah generasi putra putri siswa murid pelajar remaja ibu ibu-ibu ibu_hamil jumlah_keluarga sasaran bumil
 `);
 /** A place, or those who speak for it. */
 export const HERE = words(`
@@ -37,7 +37,7 @@ export const VERDICT = words(`
 	tak_perlu_diragukan tidak_perlu_diragukan tak_diragukan mahir
 	barisan_depan garda_depan decak decak_kagum kagum ogah-ogahan setengah-setengah tutup_mata lepas_tangan cuci_tangan angkat_tangan pesta di_atas_kertas
 	pahit getir nestapa derita nasib bernasib
-	jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_peduli kurang_peduli tak_peduli acuh
+	jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_serius kurang_serius setengah_serius di_atas_harapan di_luar_dugaan nol masalah_utama persoalan_utama kendala_utama akar_persoalan korban bertolak_belakang tidak_peduli kurang_peduli tak_peduli acuh
 	meragukan mampu berpihak ditutupi optimistis memihak
 	boros bocor sia-sia mubazir percuma ironis miris tragis menyedihkan memprihatinkan memalukan mengkhawatirkan mencemaskan
 	meresahkan mengerikan merinding ngeri gawat darurat genting krisis bencana petaka badai tsunami bom_waktu gunung_es bola_salju
@@ -98,7 +98,7 @@ export const NEUTRAL = words(`
 	karena_itu sebab_itu oleh_karena oleh_sebab kemungkinan_besar bukan_hanya tidak_hanya bukan_sekadar kekurangan_energi kurang_energi
 	sampai_tuntas hingga_tuntas paling_lambat paling_lama paling_sedikit paling_kurang paling_penting paling_menentukan paling_membutuhkan paling_perlu air_bersih jamban_sehat rumah_sehat rumah_layak
 	makanan_sehat hidup_bersih lingkungan_bersih usia_produktif tumbuhnya_tertinggal kaki_kecil rumah_sakit anak_sakit lahir_kecil besar_kecilnya
-	tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
+	dari_nol tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
 	tinggi_badan panjang_badan tinggi_anak perguruan_tinggi sekolah_tinggi tengah_malam bayi_kecil anak_besar sedikit_saja total_anggaran
 	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
 `);
@@ -117,7 +117,7 @@ export const CAUSE = words(`
 	berkat akibat gara-gara lantaran karena dipicu dipengaruhi disebabkan diakibatkan bikin menyebabkan mengakibatkan membuat
 	menjadikan melahirkan mencetak menghasilkan memicu mendorong berdampak berpengaruh menyumbang disumbang melatari dilatarbelakangi
 	dilatari akar penyebab pemicu faktor sumber_utama sumber_masalah bersumber berakar bermuara berbuah membuahkan menuai buah dampak imbas
-	merampas merenggut menelan menanggung_beban mewariskan diwarisi menular menentukan hasil_kerja
+	merampas merenggut menelan menanggung_beban mewariskan diwarisi menular  hasil_kerja
 	berperan andil beri_andil mengubah mempercepat memperlambat menghambat menghalangi
 `);
 
@@ -132,7 +132,7 @@ export const OPENING = words(`
 
 /** A claim that something is not known or not said. */
 export const UNKNOWN =
-	/(?<!\p{L})(?:belum ada|belum (?:turun|naik|berubah|tentu)|(?:tidak|tak) ada (?!lagi|satu|yang|anak|balita|bayi|baduta|kasus|ibu|kelurahan|desa|kecamatan|kota|kabupaten|daerah|posyandu|keluarga|warga|stunting|gizi)|tidak satu pun (?:dari|di)|bukan (?:jumlah|seluruh|semua|hitungan|hasil|angka|ukuran|vonis|daftar|kerja|kesalahan|aib|berarti|persen))|^ ?(?:ini|itu|ia|keduanya) bukan|(?<!\p{L})(?:tidak|belum|bukan|tak|tanpa) (?:(?:kami|pernah|juga|bisa|dapat|boleh|akan|ikut|ada (?:keterangan|penjelasan|dokumen|data|uraian)|ingin|mau|hendak|sempat|lagi|sama|selalu|semua|pun|satu) )*(?:di(?:sebut|ketahui|temukan|tulis|umum|terbit|publikasi|terang|rinci|ungkap|buka|beri|jelas|hitung|ukur|catat|jajar|banding|gabung|sambung|campur|baca|jawab|sangkal|dapat|siar|muat|simpan|minta|pakai|jumlah|cantum|lapor|uji|urai|bagi|bawa|ulang)[a-z]*|diungkapkan|tahu|temukan|menemukan|menyebut[a-z]*|memuat|menjawab|menerangkan|mengukur|menghitung|mencatat|tersedia|terbit|berarti|sama|dapat|ada keterangan|jelas|terjawab|keterangan|mengatakan|menunjukkan|membuktikan|mencakup|termasuk|wajib|selesai|ukuran|menyimpan|memperoleh|mendapat|menerima|datang|hadir|terlihat|tercatat|cukup untuk|hasil)(?!\p{L})/u;
+	/(?<!\p{L})(?:belum ada|belum (?:turun|naik|berubah|tentu)|(?:tidak|tak) ada (?!lagi|satu|yang|anak|balita|bayi|baduta|kasus|ibu|kelurahan|desa|kecamatan|kota|kabupaten|daerah|posyandu|keluarga|warga|stunting|gizi)|tidak satu pun (?:dari|di)|bukan (?:jumlah|seluruh|semua|hitungan|hasil|angka|ukuran|vonis|daftar|kerja|kesalahan|aib|berarti|persen))|^ ?(?:ini|itu|ia|keduanya) bukan|(?<!\p{L})(?:tidak|belum|bukan|tak|tanpa) (?:(?:kami|pernah|juga|bisa|dapat|boleh|akan|ikut|ada (?:keterangan|penjelasan|dokumen|data|uraian)|ingin|mau|hendak|sempat|lagi|sama|selalu|semua|pun|satu) )*(?:di(?:sebut|ketahui|temukan|tulis|umum|terbit|publikasi|terang|rinci|ungkap|buka|beri|jelas|hitung|ukur|catat|jajar|banding|gabung|sambung|campur|baca|jawab|sangkal|dapat|siar|muat|simpan|minta|pakai|jumlah|cantum|lapor|uji|urai|bagi|bawa|ulang)[a-z]*|diungkapkan|tahu|temukan|menemukan|menyebut[a-z]*|memuat|menjawab|menerangkan|mengukur|menilai|membahas|membandingkan|menghitung|mencatat|tersedia|terbit|berarti|sama|dapat|ada keterangan|jelas|terjawab|keterangan|mengatakan|menunjukkan|membuktikan|mencakup|termasuk|wajib|selesai|ukuran|menyimpan|memperoleh|mendapat|menerima|datang|hadir|terlihat|tercatat|cukup untuk|hasil)(?!\p{L})/u;
 
 /** `menunjukkan hasil positif`, `buah kerja keras`: what came of it, in other words than a number. */
 export const OUTCOME =
@@ -207,7 +207,7 @@ export const DEEDS = new Set(
 
 /** Verbs that tell a state and no doing, though they look like doing; with those above. */
 export const NO_DEED = words(`
-	menjadi mencapai meraih mengalami menunjukkan memperlihatkan menandakan mencerminkan mencatat mencatatkan menempati menduduki memegang
+	dijumpai dialami diderita didapati menjadi mencapai meraih mengalami menunjukkan memperlihatkan menandakan mencerminkan mencatat mencatatkan menempati menduduki memegang
 	memasuki merasakan menikmati menghadapi mendera melanda menimpa menghinggapi membayangi mengepung menyelimuti mengintai menyergap
 	memiliki mempunyai berlalu bernasib berstatus berpredikat berada bergelimang berkutat bergulat berjuang
 	dinilai dianggap dipandang dicap dikenal dijuluki disebut-sebut ditaklukkan dikalahkan diatasi ditekan diturunkan dituntaskan diselesaikan

@@ -59,7 +59,7 @@ const SORTS = Map.groupBy(
 const LONGEST = 3;
 /** What every clause between two of these says is said by itself. */
 const BOUNDARY =
-	/[,;:()–—]|(?<!\p{L})(?:tetapi|namun|sedangkan|sementara(?! itu)|sehingga|padahal|melainkan|lalu|kemudian|bahwa)(?!\p{L})|(?<=(?<!(?:tidak|belum|tanpa) |\p{L})(?:melaporkan|mengatakan|menyatakan|mengklaim|menegaskan|mengaku|disimpulkan|dilaporkan|dikatakan|menyebutkan) )|(?<=\p{L} )(?=(?:karena|sebab|berkat|lantaran) (?!itu))/gu;
+	/[,;:()–—]|(?<!\p{L})(?:tetapi|namun|sedangkan|sementara(?! itu)|sehingga|padahal|melainkan|lalu|kemudian|bahwa)(?!\p{L})|(?<=(?<!(?:tidak|belum|tanpa) |\p{L})(?:menilai|memandang|menganggap|menunjukkan|memperlihatkan|melaporkan|mengatakan|menyatakan|mengklaim|menegaskan|mengaku|disimpulkan|dilaporkan|dikatakan|menyebutkan) )|(?<=\p{L} )(?=(?:karena|sebab|berkat|lantaran) (?!itu))/gu;
 /** Formed like a verb: somebody does something, or something is done. */
 const ACTIVE =
 	/^(?:me(?!reka$|ter|nit|ja$|i$|mang$|nurut$|nengah$)|ber(?!ita|at$|sih|sama$|ikut$|kas$|apa$))[a-z-]{4,}$/;
@@ -82,7 +82,8 @@ const sortsOf = (word: string): readonly Sort[] => {
 	const own = SORTS.get(word)?.map(([, sort]) => sort);
 	if (own) return own;
 	// `terlemah`, `terkuat`: the most of what is listed.
-	if (/^ter\p{L}/u.test(word) && SORTS.get(word.slice(3))?.some(([, sort]) => sort === 'degree')) return ['degree'];
+	if (/^ter\p{L}/u.test(word) && SORTS.get(word.slice(3))?.some(([, sort]) => sort === 'degree' || sort === 'state'))
+		return ['degree'];
 	const stem = word.replace(SUFFIX, '');
 	const found = stem === word ? [] : (SORTS.get(stem)?.map(([, sort]) => sort) ?? []);
 	return word.endsWith('nya') ? found.filter((sort) => sort !== 'degree') : found;
@@ -128,6 +129,7 @@ const is =
 const JUDGING = ['verdict', 'movement', 'degree', 'cause'] as const;
 const JUDGES = is(...JUDGING);
 
+const NOTHING: Token = { text: '', start: 0, end: 0, sorts: [] };
 const isListed = (verb: string) => DEEDS.has(verb) || DEEDS.has(verb.replace(/(?:kan|i)?(?:nya)?$/, ''));
 /** `di bidang gizi`, `rembuk stunting`: the word belongs to the one before it. */
 const isFree = (said: readonly Token[]) => (token: Token, at: number) =>
@@ -161,7 +163,20 @@ const OF_ALL = /^\s*(?:setiap|tiap|semua|seluruh) (?:anak|balita|bayi|ibu)(?!\p{
 /** `Seluruh balita telah mendapat makanan`: coverage is a number of its own. */
 const REACHES_ALL =
 	/(?<!\p{L})(?:(?:setiap|tiap|semua|seluruh) (?:anak|balita|bayi|baduta|ibu hamil|sasaran|keluarga (?:sasaran|berisiko))(?: (?!yang)\p{L}+){0,3} (?:sudah|telah|kini|berhasil)|(?:menjangkau|mencakup|melayani|menyentuh|mengukur|menimbang) (?:semua|seluruh) (?:anak|balita|bayi|sasaran))(?!\p{L})(?! yang)/u;
-const LACKS = /(?<!\p{L})(?:tidak|tak|belum) (?:lagi )?(?:punya|memiliki|mempunyai|mengenal)(?!\p{L})/u;
+/** `Banyak ibu …`: how many is a number. */
+const MOST_OF =
+	/^\s*(?:dan )?(?:banyak|kebanyakan|sebagian besar|sebagian kecil|umumnya|mayoritas|rata-rata) (?:anak|balita|bayi|ibu|orang tua|warga|kader|kelurahan|desa)(?!\p{L})/u;
+/** A place or its children said to be the most of something. */
+const isExtreme = (said: readonly Token[]): boolean => {
+	const at = said.findIndex(({ text, sorts }) => text === 'paling' || (/^ter/.test(text) && sorts.includes('degree')));
+	return (
+		at > 0 &&
+		said[at - 1]?.text !== 'yang' &&
+		is('here', 'state', 'child')(said.find((token) => token.sorts.length > 0) ?? NOTHING)
+	);
+};
+const LACKS =
+	/(?<!\p{L})(?:tidak|tak|belum) (?:lagi )?(?:punya|memiliki|mempunyai|mengenal|stunting|pendek|kerdil)(?!\p{L})|(?<!\p{L})(?:anak(?:-anak)?|balita) (?:itu|ini|mereka) \p{L}+\s*$/u;
 const NOW = /(?<!\p{L}|yang )(?:sudah|telah|kini|masih|makin|semakin|kian|tetap|sekarang|tinggal)(?!\p{L})/u;
 
 export interface Assertion {
@@ -246,10 +261,13 @@ export function assertionIn(
 		if (outcome && (isHere || isOfCity))
 			return { start: start + outcome.index, end: start + outcome.index + outcome[0].length, word: outcome[0] };
 		const all = isOfCity || isHere ? REACHES_ALL.exec(clause) : null;
-		if (all && open < 0 && !hasFigure)
+		if (all && open < 0 && !hasFigure && !/(?<!\p{L})(?:akan|wajib)(?!\p{L})/u.test(clause))
 			return { start: start + all.index, end: start + all.index + all[0].length, word: all[0].trim() };
 		if (hasFigure || said.length === 0 || tokens.some(({ text }) => POSSIBLE.test(text))) continue;
-		if (!NAMES_EXTREME.test(clause) && (OF_NUMBERS.test(clause) || tellsDeed(said))) continue;
+		const most = MOST_OF.exec(clause);
+		if (most && isOfCity)
+			return { start: start + most.index, end: start + most.index + most[0].length, word: most[0].trim() };
+		if (!NAMES_EXTREME.test(clause) && !isExtreme(said) && (OF_NUMBERS.test(clause) || tellsDeed(said))) continue;
 		const isOfNow =
 			isHere ||
 			TIMED.test(clause) ||
