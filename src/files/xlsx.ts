@@ -101,7 +101,7 @@ function sharedStrings(entry: ZipEntry | undefined): string[] {
 }
 
 /** A file could name cells and columns without end; Excel has no more columns than these. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 /** `AB12` -> 27. */
 function columnOf(reference: string): number {
