@@ -1,4 +1,4 @@
-import { type Merge, MOST_COLUMNS, readXml, type StoredCell } from './xlsx.ts';
+import { type Merge, MOST_COLUMNS, readXml, type StoredCell, unescaped } from './xlsx.ts';
 import type { ZipEntry } from './zip.ts';
 
 // A sheet of LibreOffice is one XML file in a zip (OpenDocument 1.3, part 3, chapter 9): `content.xml` holds every table.
@@ -80,7 +80,7 @@ export function readTable(
 	const isCell = (name: string) => name === 'table-cell' || name === 'covered-table-cell';
 	const closeCell = () => {
 		if (!cell) return;
-		const shown = lines.join(' ').replace(/\s+/g, ' ').trim();
+		const shown = unescaped(lines.join(' ')).replace(/\s+/g, ' ');
 		const text = textOf(storedOf(cell, shown));
 		const times = timesOf(cell, 'number-columns-repeated');
 		const [down, across] = [timesOf(cell, 'number-rows-spanned'), timesOf(cell, 'number-columns-spanned')];
