@@ -6,7 +6,8 @@ export function setOf(words: string): Set<string> {
 	return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
+/** Words of names: one of `STRONG` is enough. */
+export const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
 	new URL('given-names.txt', import.meta.url),
 	'utf8',
 )

@@ -28,7 +28,7 @@ const YOUNGEST =
 	/(?<!program )\bsi (?:bungsu|sulung|tengah|buyung|upik)\b.*\b(?:keluarga|(?:ibu|ayah|bapak|kakek|nenek)nya)\b/i;
 /** Of whoever heads something the child can be none but one. */
 const OF_HEAD =
-	/\b(?:lurah|camat|kades|ketua|imam|pendeta|kepala \p{L}+|pak rt|bu rt)\b(?!.{0,40}\b(?:ibu|orang ?tua|warga|keluarga|kader)\b).{0,30}\b(?:anak|cucu|putr[ai]|bayi)nya\b|\bkembar siam\b/iu;
+	/\b(?:lurah|camat|kades|ketua|imam|pendeta|kepala \p{L}+|pak rt|bu rt)\b(?!.{0,40}\b(?:ibu|orang ?tua|warga|keluarga|kader)\b).{0,30}\b(?:anak|cucu|putr[ai]|bayi)nya\b|\bkembar (?:tiga|empat|siam)\b/iu;
 /** How to reach those who are at home with a child. */
 const CONTACT =
 	/\b(?:hp|wa|whatsapp|telp|telepon|kontak|nomor|no)\b\W{0,3}(?:(?:hp|wa|telepon) )?(?:(?:ibu|ayah|bapak|mama|papa|nenek|kakek|wali)(?:nya)?|(?:orang ?tua|ortu|keluarga)(?:nya)?)\b.{0,12}\d|\b08\d\d[ .-]?[x*•]{2,}/i;

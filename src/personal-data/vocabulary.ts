@@ -30,7 +30,7 @@ Kartika Chandra Kirana,Persit,Bhayangkari,Nurul Hayat,Dian Nuswantoro,Panti Rapi
 	);
 
 /** The register's own names of provinces, regencies and districts. */
-const register = (name: string) =>
+export const register = (name: string) =>
 	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
 
 /**
