@@ -7,6 +7,7 @@ import {
 	CITED,
 	DEGREE,
 	DONE,
+	ENDS,
 	FLOWERS,
 	HOUSES,
 	IN_OFFICE,
@@ -14,7 +15,6 @@ import {
 	KIN,
 	KINDS,
 	LIVES,
-	LOOSE,
 	MEANT,
 	OF_AGE,
 	OF_FAMILY,
@@ -150,9 +150,16 @@ interface Sentence {
 	readonly isOwn: boolean;
 }
 
-/** What stands beside a word, and how much more it is a name there, in the measure of `likeName`. */
-const W = JSON.parse(process.env.W ?? '{}');
-const BESIDE = { told: 4, loose: 2, home: 3, capitals: -4, village: -4, small: -2, word: -2, typo: -3, prose: -6, least: 3, clamp: 6, ...W } as const;
+/**
+ * What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
+ * word is one above `least`. The letters alone say so only of the clearest.
+ */
+const WEIGHTS = {
+	...{ told: 6, home: 6, first: 2, last: 2, least: 5 },
+	...{ capitals: -4, word: -4, village: -4, small: -2, typo: -2, smallInProse: -5 },
+} as const;
+/** How far letters count. */
+const letters = (word: string) => Math.min(6, Math.max(-2, likeName(word)));
 
 /** Whether what begins as a person's name goes on as a thing's: `Sari Roti`, `Citra Buana`. */
 const isOfThing = (low: string, next: string, after: string) =>
@@ -179,7 +186,6 @@ function isPerson(
 	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || CITED.test(after))
 		return false;
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
-	const isLoose = LOOSE.test(before);
 	const isKnown = nameWeight([low]) > 1;
 	if (isCapital) {
 		if (OF_FAMILY.test(before) && !isThing && !isShort) return true;
@@ -187,27 +193,34 @@ function isPerson(
 			return false;
 		const isLetters = isShort && low.length < 5 && !isTold;
 		if (isKnown && !isLetters && (!isWord(low) || isNameToo(low)) && !isOfThing(low, next, after)) return true;
-		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
+		const isAlone =
+			!/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low) && !FLOWERS.has(low);
 		if (isNameToo(low) && !isLetters && (isAlone || isTold)) return true;
 		if (FLOWERS.has(low) && (CHILD.test(before) || OF_AGE.test(after))) return true;
-		if ((CHILD.test(before) || (word.gap === '' && LIVES.test(after))) && !isCommon(low) && !KINDS.has(low) && !isShort)
+		if (
+			(CHILD.test(before) || (word.gap === '' && LIVES.test(after))) &&
+			!isCommon(low) &&
+			!FLOWERS.has(low) &&
+			!isThing &&
+			!isShort
+		)
 			return true;
 	} else {
 		if (!isWord(low) && isKnown) return true;
-		if (isWord(low)) return (isTold || isLoose) && low.length > 3 && isNameToo(low) && low !== 'dini';
+		if (isWord(low)) return isTold && low.length > 3 && isNameToo(low) && low !== 'dini';
 		if (low.length < 4) return false;
 	}
 	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
-	const weight =
-		Math.min(BESIDE.clamp, Math.max(-BESIDE.clamp, likeName(low))) +
-		(isTold ? BESIDE.told : isLoose && isCapital ? BESIDE.loose : 0) +
-		(isAtHome ? BESIDE.home : 0) +
-		(isShort ? BESIDE.capitals : 0) +
-		(isWord(low) ? BESIDE.word : 0) +
-		(isCapital ? 0 : BESIDE.small + (isProse ? BESIDE.prose : 0) + (isTypo(low) ? BESIDE.typo : 0)) +
-		(names.some(isVillage) ? BESIDE.village : 0);
-	if (process.env.DBG) console.error(process.env.DBG, text, weight.toFixed(1), likeName(low).toFixed(1), isTold, isAtHome);
-	return weight > BESIDE.least;
+	const reasons = {
+		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
+		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },
+		...{ small: !isCapital, typo: !isCapital && isTypo(low), smallInProse: !isCapital && isProse },
+	};
+	const weight = (Object.keys(reasons) as (keyof typeof reasons)[]).reduce(
+		(sum, reason) => sum + (reasons[reason] ? WEIGHTS[reason] : 0),
+		letters(low),
+	);
+	return weight > WEIGHTS.least;
 }
 
 const NAME =

@@ -36,7 +36,10 @@ function spelling(words: Iterable<string>): (word: string) => number {
 }
 
 /** Words of districts: what places are called. */
-const places = () => readFileSync(register('districts'), 'utf8').toLowerCase().match(/[a-z]{4,}/g) ?? [];
+const places = () =>
+	readFileSync(register('districts'), 'utf8')
+		.toLowerCase()
+		.match(/[a-z]{4,}/g) ?? [];
 
 function learn(): (word: string) => number {
 	const others = new Set([...WORDS, ...places()].filter((word) => /^[a-z]{3,}$/.test(word) && !STRONG.has(word)));
