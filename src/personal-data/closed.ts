@@ -252,7 +252,7 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 			const sentence = part.slice(first, words.at(-1)?.end);
 			const told = { places, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
 			const person = words.find((word) => {
-				const beside = [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)] as const;
+				const beside = [part.slice(0, word.at).slice(-40), part.slice(word.end, word.end + 40)] as const;
 				return !named.has(word) && isPerson(word, beside, isProse, told);
 			});
 			const initials = INITIALS.exec(sentence);

@@ -34,6 +34,7 @@ const TRADE =
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
 	pusdatin subbag kasubbag kasubag rakerda rakernas raker mukernas mukerda munas muskerda bimtek diklat juknis juklak renstra renja rkpd rka dpa silpa kua ppas
 	balitbang bappedalitbang dp2kbp3a dppkbp3a dpppakb satpol dishub disdik disdikbud diskes distan dislautkan perkim dpmptsp dpmd setda setwan bkad bpkad inspektorat
+	muharam muharram safar rabiulawal rajab syaban syakban syawal zulkaidah zulhijah maulid nuzul isra mikraj paskah galungan
 	dasawisma gebyar sunah umrah umroh instagram facebook youtube tiktok twitter telegram zoom google excel word powerpoint android internet daring luring medsos
 	kobo posbindu posyantek prolanis germas pispk perkesmas gemastik wna wni pns asn p3k pppk tni polri lapas rutan rusun rusunawa fasum fasos kavling
 	mpasi taburia oralit albendazol albendazole zinc kurma bandeng tamban lambok gonggong sagu papeda buah roti biskuit mikrotois microtoise dacin
