@@ -1,5 +1,5 @@
 // What the data itself names that is no person: areas, who publishes documents, ways of measuring, and terms.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../files/csv.ts';
 import { isNameToo, nameWeight } from './names.ts';
@@ -44,11 +44,20 @@ export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 		...column(path.join(dir, 'instrumen.csv'), 'nama'),
 		...column(path.join(dir, 'istilah.csv'), 'istilah'),
 	]);
+	const cleared = dataDirs.flatMap((dir) => clearedIn(path.join(dir, 'bukan-nama.txt')));
 	const isNoName = (word: string) => nameWeight([word]) < 2 && !isNameToo(word);
 	return new Set([
-		...dataDirs.flatMap(areasIn).flatMap(wordsOf),
+		...[...dataDirs.flatMap(areasIn), ...cleared].flatMap(wordsOf),
 		...[...others, ...published, ...BODIES].flatMap(wordsOf).filter(isNoName),
 	]);
+}
+
+/** What an official cleared as no person's name: `Wardah: merek kosmetik`. Without what it is, nothing is. */
+function clearedIn(file: string): string[] {
+	if (!existsSync(file)) return [];
+	return [...readFileSync(file, 'utf8').matchAll(/^(\p{L}[\p{L}' -]{1,60}): *\p{L}{3}/gmu)].map(
+		([, words = '']) => words,
+	);
 }
 
 /** Names of areas in a folder of data. */

@@ -1,5 +1,7 @@
 // Cells of notes and texts of programmes: how many sentences about one child the guard stops, and how many honest ones.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { scanFile } from '../../src/personal-data/scan.ts';
 import { vocabularyOf } from '../../src/personal-data/vocabulary.ts';
@@ -63,4 +65,24 @@ it.each([
 	const found = scanFile(file, Buffer.from(content), { phones: new Set(), inData: true, places: PLACES });
 	expect(found.map(({ kind, line, column }) => [kind, line, column])).toEqual([['orang-dalam-teks', ...place]]);
 	expect(JSON.stringify(found)).not.toMatch(/idan|Mawar/);
+});
+
+it('lets a word be cleared once, with what it is, and not behind a word for a child', () => {
+	const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-cleared-'));
+	writeFileSync(path.join(dir, 'bukan-nama.txt'), 'Wardah: merek kosmetik\nPutri Ayu: merek beras\nKenzo:\n');
+	const isRefused = (text: string, places: ReadonlySet<string>) => {
+		const [file, content] = cell(text);
+		return scanFile(file, Buffer.from(content), { phones: new Set(), inData: true, places }).length > 0;
+	};
+	const cleared = vocabularyOf(dir);
+	rmSync(dir, { recursive: true });
+	const texts = [
+		'Sabun Wardah dibagikan',
+		'Beras Putri Ayu dibagikan',
+		'Ayu dirujuk',
+		'Kenzo dihapus',
+		'a.n. Wardah',
+	];
+	expect(texts.map((text) => isRefused(text, PLACES))).toEqual([true, true, true, true, true]);
+	expect(texts.map((text) => isRefused(text, cleared))).toEqual([false, false, true, true, true]);
 });
