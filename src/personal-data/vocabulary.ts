@@ -1,7 +1,8 @@
 // What the data itself names that is no person: areas, who publishes documents, ways of measuring, and terms.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../files/csv.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { isNameToo, nameWeight } from './names.ts';
 
 /**
@@ -16,7 +17,7 @@ const wordsOf = (text: string) => {
 
 function column(file: string, ...names: readonly string[]): string[] {
 	try {
-		return readRecords(readFileSync(file, 'utf8')).flatMap((row) => names.flatMap((name) => row[name] ?? []));
+		return readRecords(readRegular(file).toString()).flatMap((row) => names.flatMap((name) => row[name] ?? []));
 	} catch {
 		return [];
 	}
@@ -54,7 +55,7 @@ export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 
 /** What an official cleared as no person's name: `Wardah: merek kosmetik`. Without what it is, nothing is. */
 function clearedIn(file: string): string[] {
-	if (!existsSync(file)) return [];
+	if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
 	return [...readFileSync(file, 'utf8').matchAll(/^(\p{L}[\p{L}' -]{1,60}): *\p{L}{3}/gmu)].map(
 		([, words = '']) => words,
 	);

@@ -1,5 +1,5 @@
 // Cells of notes and texts of programmes: how many sentences about one child the guard stops, and how many honest ones.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -74,6 +74,9 @@ it('lets a word be cleared once, with what it is, and not behind a word for a ch
 		const [file, content] = cell(text);
 		return scanFile(file, Buffer.from(content), { phones: new Set(), inData: true, places }).length > 0;
 	};
+	// No pipe, device or link is read: the first is waited for without end.
+	writeFileSync(path.join(dir, 'terms'), 'istilah\nKenzo\n');
+	symlinkSync('terms', path.join(dir, 'istilah.csv'));
 	const cleared = vocabularyOf(dir);
 	rmSync(dir, { recursive: true });
 	const texts = [
