@@ -40,6 +40,20 @@ const TRADE =
 	mpasi taburia oralit albendazol albendazole zinc kurma bandeng tamban lambok gonggong sagu papeda buah roti biskuit mikrotois microtoise dacin
 	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`);
 
+/** Makes, firms, newspapers and programs of computers, which notes name as often as places. */
+const MAKES = setOf(`
+	accuchek acrobat adaro alfamart anmum antam anthro arcgis avanza baznas bebelac bentoel beurer biofarma
+	bukalapak bukopin camry camscanner canva caritas carrefour cerelac charder chilkid cimory danamon dancow danone
+	dexa djarum epicollect epidata epiinfo excel firefox freeport frisian galamedia giz gmail gojek grandmax
+	greenfields gudanggaram hino holcim hypermart inalum indocement indofood indomaret indomie indomilk indominco
+	isuzu japfa jawapos jhpiego jne kalbe kaltimpost kideco kitabisa kiwanis kobo krisbow lactogen lactona laica
+	lampost lazada libreoffice lions maybank mayora metabase metrisis microlife milna morinaga musimmas nagata
+	nazava nesco nestle nielsen okezone omron onemed openoffice oxfam padek panin paragon pediasure pikiranrakyat
+	posmetro powerbi prenagen prochiz prodia prokal promina python qgis rotary royco salter sampoerna sanbe sariayu
+	sarihusada seca sgm shopee sicepat sinarmas sindo singgalang smartfren socfindo solopos sosro spss sripo stata
+	surveycto tableau tanita tanoto telkomsel tesena thiess thrive tirto tokopedia tonasa transmart triputra
+	ultrajaya ultramilk unhcr unilever wayback webplotdigitizer wilmar wismilak yakult`);
+
 /** Names that are words as well; the other names in the list of words come from films and biographies. */
 const BOTH = setOf(
 	`adil suci hakim perdana murni mantra semi nada amin untung prihatin dini novel sandi hajar muslim elang anggun antariksa asmara zaitun tegar
@@ -51,6 +65,7 @@ const isNameOnly = (word: string) => nameWeight([word]) > 1 && isNameToo(word) &
 export const WORDS: ReadonlySet<string> = new Set([
 	...[...dictionary['commonWords-id'], ...dictionary['wikipedia-id']].filter((word) => !isNameOnly(word)),
 	...TRADE,
+	...MAKES,
 ]);
 
 const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE]);
