@@ -5,7 +5,7 @@ import { oneOf, setOf } from './names.ts';
 export const KINDS = setOf(`
 	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong dukuh pulau gunung sungai sei teluk tanjung
 	danau pantai bukit vila villa cluster residence apartemen rusun rusunawa kavling terminal stasiun pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
-	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki sta st santo santa balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
+	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
 	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
@@ -25,7 +25,7 @@ export const ADDRESS =
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
-		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang kunjungi
+		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang dobel ganda kunjungi
 		pengasuh permintaan kondisi status ialah adalah yaitu yakni`)})[ :(,]{1,3}$`,
 	'i',
 );
@@ -33,7 +33,7 @@ export const SLOT = new RegExp(
 export const DONE = new RegExp(
 	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
 		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
-		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
+		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb (?:tinggi|berat)nya (?:tinggi|berat)_\\d+ pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
 		ngamuk rewel demam naik_(?:berat|bb|\\d+_?g) turun_(?:berat|bb|\\d+_?g) kecil menyusul hamil dan_adiknya dan_ibunya dkk dirujuk dihapus dikeluarkan dirawat ditimbang diukur diasuh
 		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
 	'iu',
@@ -59,7 +59,7 @@ export const MEANT = setOf(
 
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
-	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:membuka|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
+	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
 /** By whose account something is told. */
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 /** Words with which a child, or who is at home with one, is spoken of; of many it is said otherwise. */

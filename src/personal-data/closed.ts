@@ -118,7 +118,8 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				end = run(joint, (each) => each === other || (isBeside(each) && isNamed(each)));
 			}
 		}
-		const isHolder = OFFICES.has(word.low) && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
+		const isOffice = OFFICES.has(word.low) && (word.low !== 'wali' || /^(?:kota|nagari)$/.test(next?.low ?? ''));
+		const isHolder = isOffice && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
 		if (isHolder) {
 			run(
 				at,

@@ -7,7 +7,7 @@ const ONE =
 const SOME = /\b(?:(?:balita|bayi|baduta|batita|anak|bocah|bumil)(?:nya)?|yatim(?: piatu)?)\b/i;
 /** Of many, of any, or of a rule. */
 const MANY =
-	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|saya|apakah|berapa|contoh(?:nya)?|menurut umur|di bawah(?! umur)|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
+	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|apakah|berapa|contoh(?:nya)?|menurut umur|di bawah(?! umur)|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
 const PARENT =
 	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|tunggal|semata wayang|perempuan|laki-laki|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kadus|kepala|wali kota|bupati|anggota dewan|ekspatriat|bule|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani|kantin|pendeta|pegawai|karyawan|pns|tni|narapidana|sekretaris|bendahara|dosen|dokter|perawat)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
 /** Whose child it is without saying it: unlike a fisherman's, a head's can be none but one. */
@@ -18,7 +18,7 @@ const DETAILS: readonly RegExp[] = [
 	/(?<![-–] ?)\b\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|kilo|senti|gram|gr|ons)\b|\b(?:BB|TB|PB|berat|tinggi)(?:nya)?:? ?\d/i,
 	/\bR[TW]\W{0,2}\d|\b(?:gang|gg|lorong|jln?|jalan|blok|kontrakan|nomor rumah|rumah (?:nomor|no|panggung|kosong|cat|bercat|warna|petak|kayu))\b|\b(?:belakang|depan|dekat|samping|sebelah) (?:masjid|mushola|kantor|pasar|sekolah|dermaga|gereja|rumah|puskesmas|balai|sd|smp|warung|toko|pos|lapangan|jembatan|makam|kuburan|pabrik|terminal|bengkel|pura|wihara|langgar|surau|klinik)\b/i,
 	/\b(?:HIV|AIDS|TBC?|hidrosefalus|jantung|kanker|cacat|disabilitas|down|lumpuh|palsy|autis\w*|epilepsi|talasemia|sumbing|selang|NGT|prematur|diare|pneumonia)\b/i,
-	/\b(?:(?:nenek|kakek|bude|budhe|bibi|paman|tante|uwa|uak|bulik)nya|pekerja migran|tk[iw]|yatim|piatu|te?rlantar|telantar|panti|almarhum\w*|bercerai|cerai|diasuh|anak angkat|ditemukan|pengungsi|penjual|tukang|supir|sopir|nelayan|pensiunan|penderita|perempuan|laki-laki|ketua)\b/i,
+	/\b(?:(?:nenek|kakek|bude|budhe|bibi|paman|tante|uwa|uak|bulik)nya|pekerja migran|tk[iw]|yatim|piatu|te?rlantar|telantar|panti|almarhum\w*|bercerai|cerai|diasuh|anak angkat|ditemukan|pengungsi|penjual|tukang|supir|sopir|nelayan|pensiunan|penderita|perempuan|laki-laki|ketua|tetangga(?: saya)?)\b/i,
 	/\b(?:satu-satunya|pertama di)\b|\b(?:hanya|cuma) (?:ada )?(?:satu|seorang|1)\b/i,
 ];
 /** What few have, and a neighbour knows of whom. */
