@@ -21,7 +21,7 @@ export const OF_OFFICE = setOf(`
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|sebut saja|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
@@ -35,7 +35,7 @@ export const DONE = new RegExp(
 		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
 		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb (?:tinggi|berat)nya (?:tinggi|berat)_\\d+ pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
 		ngamuk rewel demam naik_(?:berat|bb|\\d+_?g) turun_(?:berat|bb|\\d+_?g) kecil menyusul hamil dan_adiknya dan_ibunya dkk dirujuk dihapus dikeluarkan dirawat ditimbang diukur diasuh
-		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
+		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi dipindah\\p{L}* diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
 	'iu',
 );
 export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
@@ -80,7 +80,7 @@ export const OWN =
 	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)(?:nya|ku| saya| kami)\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
 /** What is behind is what a tool, a study or a gift is called. */
 export const WORK =
-	/\b(?:acara|survei|modul|jurnal|versi|timbangan|alat|sistem|susu|metode|rumus|siaran|produk|vaksin|obat|biskuit|laman|situs|kanal|akun|koran|media|pabrik|perusahaan|grup|kelompok|komunitas|organisasi|(?:bersama|bantuan|sumbangan|hibah|donasi|dukungan|kolaborasi|kerja sama|kerjasama|di(?:sumbang|dukung|danai|bantu|pasok|sediakan|ganti|cetak|sponsori))(?: (?:oleh|dari|dengan|bersama))?)(?: (?!untuk|bagi|kepada|anak|balita|bayi|ibu|keluarga)\p{L}+){0,2} $/iu;
+	/\b(?:acara|survei|modul|jurnal|versi|timbangan|alat|sistem|susu|csr|metode|rumus|siaran|produk|vaksin|obat|biskuit|laman|situs|kanal|akun|koran|media|pabrik|perusahaan|grup|kelompok|komunitas|organisasi|(?:bersama|bantuan|sumbangan|hibah|donasi|dukungan|kolaborasi|kerja sama|kerjasama|di(?:sumbang|dukung|danai|bantu|pasok|sediakan|ganti|cetak|sponsori))(?: (?:oleh|dari|dengan|bersama))?)(?: (?!untuk|bagi|kepada|anak|balita|bayi|ibu|keluarga)\p{L}+){0,2} $/iu;
 /** Behind a word for a child. */
 export const CHILD =
 	/(?<!(?:timbangan|alat|susu|popok|makanan|perlengkapan|kelas|taman|posyandu|dokter|spesialis|hari|pusat|gizi|lomba|poli) )\b(?:balita|bayi|baduta|batita|anak|adik|kakak|ibu|bapak|ayah|nenek|kakek|mamak|paman|bibi|tante|wali murid|orang ?tua) $/i;

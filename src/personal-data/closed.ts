@@ -174,7 +174,7 @@ function isPerson(
 	{ places, isAtHome, isOwn }: Sentence,
 ): boolean {
 	const { low, text, isCapital } = word;
-	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
+	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low) || /\bbulan $/i.test(before)) return false;
 	const isAddressed = ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
 	const isThing = KINDS.has(low) || OFFICES.has(low);
@@ -212,6 +212,7 @@ function isPerson(
 		if (low.length < 4) return false;
 	}
 	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
+	if (isShort && !/[aeiou]/.test(low)) return false;
 	const reasons = {
 		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
 		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },

@@ -9,7 +9,7 @@ const SOME = /\b(?:(?:balita|bayi|baduta|batita|anak|bocah|bumil)(?:nya)?|yatim(
 const MANY =
 	/\b(?:anak-anak|para|setiap|tiap|semua|seluruh|rata-rata|standar|ambang|disebut|misalnya|apakah|berapa|contoh(?:nya)?|menurut umur|di bawah(?! umur)|ke (?:atas|bawah)|lebih dari|kurang dari|sampai|minimal|maksimal|kurva|persen|sasaran|\d+ (?:anak|balita|bayi)(?<!\b1 \p{L}+))\b|\d ?[-–] ?\d+ ?(?:bulan|bln|tahun)/iu;
 const PARENT =
-	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|tunggal|semata wayang|perempuan|laki-laki|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kadus|kepala|wali kota|bupati|anggota dewan|ekspatriat|bule|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani|kantin|pendeta|pegawai|karyawan|pns|tni|narapidana|sekretaris|bendahara|dosen|dokter|perawat)\b|\b(?:lurah|camat|ketua|kades|kader)\b[^.]{0,40}\bpunya anak\b/i;
+	/\b(?:anak|cucu|bayi|balita|putr[ai])(?:nya)?(?: (?:angkat|tunggal|semata wayang|perempuan|laki-laki|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|bungsu|sulung|terakhir|kandung|tiri|dari|seorang|pak|bpk|bp|pa|bu|ibu|bapak|mbak?|mas|almarhum|alm|pensiunan|wakil|mantan|istri))* (?:lurah|camat|ketua|kades|kadus|kepala|wali kota|bupati|anggota dewan|ekspatriat|bule|kader|rt|rw|bidan|imam|guru|pensiunan|haji|penjual|tukang|kuli|sopir|supir|nelayan|pedagang|polisi|tentara|pemulung|janda|duda|ojek|satpam|dukun|pemilik|nakhoda|ustadz?|ustaz|buruh|petani|kantin|pendeta|pegawai|karyawan|pns|tni|narapidana|sekretaris|bendahara|dosen|dokter|perawat)\b|\b(?:lurah|camat|ketua|kades|kader|r[tw](?: ?\d+)?)\b[^.]{0,40}\bpunya (?:anak|cucu|bayi|balita)\b|\b(?:anak|bayi|balita)\b[^.]{0,30}\brumah (?:dinas )?(?:pak |bu )?(?:lurah|camat|kades|ketua)\b/i;
 /** Whose child it is without saying it: unlike a fisherman's, a head's can be none but one. */
 const OFFICIAL =
 	/\b(?:ustadz?|ustaz|sekretaris|bendahara|lurah|camat|ketua|kades|kadus|kepala|wali kota|bupati|imam|pendeta|pak|bu|ibu|bapak)\b/i;
@@ -23,7 +23,7 @@ const DETAILS: readonly RegExp[] = [
 ];
 /** What few have, and a neighbour knows of whom. */
 const SELDOM =
-	/\b(?:HIV|AIDS|hidrosefalus|kanker|down|lumpuh|palsy|talasemia|sumbing)\b.{0,60}\b(?:kel(?:urahan)?|desa|dusun|kampung|posyandu|pulau)\b/i;
+	/\b(?:HIV|AIDS|hidrosefalus|kanker|down|lumpuh|palsy|talasemia|sumbing|tuli|netra|difabel)\b.{0,60}\b(?:kel(?:urahan)?|desa|dusun|kampung|posyandu|pulau|r[tw])\b/i;
 const YOUNGEST =
 	/(?<!program )\bsi (?:bungsu|sulung|tengah|buyung|upik)\b.*\b(?:keluarga|(?:ibu|ayah|bapak|kakek|nenek)nya)\b/i;
 /** Of whoever heads something the child can be none but one. */
