@@ -65,7 +65,7 @@ export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* )
 /** Words with which a child, or who is at home with one, is spoken of; of many it is said otherwise. */
 export const OF_HOME = new RegExp(
 	`(?<!(?:\\d\\d|[2-9]|kelas|para|tiap|setiap|semua|seluruh|alat|timbangan|hari) )\\b(?!rumah (?:tangga|sakit|dinas|gizi|potong)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
-		anak balita bayi baduta batita cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
+		cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
 		rumah`)})(?:nya)?\\b|\\b(?:${oneOf(`
 		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln lahir wafat
 		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit hamil ganda dobel hadir absen lulus hapus
