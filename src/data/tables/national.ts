@@ -7,7 +7,8 @@ import { defineTable } from '../csv/table.ts';
 export const correctionsTable = defineTable({
 	path: 'koreksi.csv',
 	about: 'satu koreksi atas angka yang sudah terbit',
-	key: ['tanggal', 'angka', 'dokumen'],
+	// What is mended twice on a day goes from one value to the next.
+	key: ['tanggal', 'angka', 'dokumen', 'sebelum', 'sesudah'],
 	texts: ['alasan'],
 	happened: 'tanggal',
 	isOfCities: true,
@@ -58,6 +59,7 @@ export const glossaryTable = defineTable({
 	path: 'istilah.csv',
 	about: 'satu istilah dan artinya',
 	key: ['id'],
+	remarks: ['arti'],
 	schema: z.object({
 		id: cell.id('Nama pendek.', 'cakupan'),
 		istilah: cell.text('Istilahnya.', 'Cakupan'),
@@ -70,6 +72,7 @@ export const scheduleTable = defineTable({
 	about: 'satu rencana terbit',
 	key: ['kota', 'periode'],
 	texts: ['catatan'],
+	remarks: 'rows',
 	// A date that something was published on has come; only what is planned lies ahead.
 	happened: 'terbit',
 	isOfCities: true,
