@@ -251,7 +251,9 @@ export function assertionIn(
 		);
 		const open = tokens.findIndex(is('opening'));
 		const isThat = plain.slice(0, start).endsWith('bahwa');
-		const goesOn: boolean = isOpen && (isThat || /^\s*(?:dan|lalu|serta|karena|sebab|akibat)(?!\p{L})/u.test(clause));
+		const goesOn: boolean =
+			isOpen &&
+			(isThat || tokens.length < 3 || /^\s*(?:dan|atau|maupun|lalu|serta|karena|sebab|akibat)(?!\p{L})/u.test(clause));
 		isOpen = open >= 0 || goesOn || UNKNOWN.test(clause);
 		if (goesOn || (UNKNOWN.test(clause) && !PART_OF_ALL.test(clause))) continue;
 		const said = open < 0 ? tokens : tokens.slice(0, open);
