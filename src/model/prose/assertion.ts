@@ -1,4 +1,23 @@
 import {
+	ACTIVE,
+	AWARD,
+	BOUNDARY,
+	COMPARED,
+	LACKS,
+	MOST_OF,
+	NAMES_EXTREME,
+	NOW,
+	OF_ALL,
+	OF_PAPER,
+	PART,
+	PASSIVE,
+	PLAIN_DEED,
+	POSSIBLE,
+	REACHES_ALL,
+	TIMED,
+	UNREAL,
+} from './assertion-shapes.ts';
+import {
 	ACTIVITY,
 	AGENT,
 	CAUSE,
@@ -57,16 +76,6 @@ const SORTS = Map.groupBy(
 	([word]) => word,
 );
 const LONGEST = 3;
-/** What every clause between two of these says is said by itself. */
-const BOUNDARY =
-	/[,;:()–—]|(?<!\p{L})(?:tetapi|namun|sedangkan|sementara(?! itu)|sehingga|padahal|melainkan|lalu|kemudian|bahwa)(?!\p{L})|(?<=(?<!(?:tidak|belum|tanpa) |\p{L})(?:menilai|memandang|menganggap|menunjukkan|memperlihatkan|melaporkan|mengatakan|menyatakan|mengklaim|menegaskan|mengaku|disimpulkan|dilaporkan|dikatakan|menyebutkan) )|(?<=\p{L} )(?=(?:karena|sebab|berkat|lantaran) (?!itu))/gu;
-/** Formed like a verb: somebody does something, or something is done. */
-const ACTIVE =
-	/^(?:me(?!reka$|ter|nit|ja$|i$|mang$|nurut$|nengah$)|ber(?!ita|at$|sih|sama$|ikut$|kas$|apa$))[a-z-]{4,}$/;
-const PASSIVE = /^di(?!am|nas|nkes|nding|mensi|are|agnosis|alog)[a-z-]{3,}$/;
-/** Deeds that are not formed like verbs. */
-const PLAIN_DEED =
-	/^(?:ikut|hadir|datang|antre|duduk|tiba|mulai|pakai|minta|kata|ujar|milik|terdiri|tercantum|tertulis|termuat|terdapat|adalah|ialah|berarti|yaitu|yakni|merupakan|tersedia|terbit|terkumpul)$/;
 const NAMED: readonly Sort[] = ['here', 'agent'];
 const SUFFIX = /(?:nya|lah|pun|kah)$/;
 
@@ -83,6 +92,9 @@ const sortsOf = (word: string): readonly Sort[] => {
 	if (own) return own;
 	// `terlemah`, `terkuat`: the most of what is listed.
 	if (/^ter\p{L}/u.test(word) && SORTS.get(word.slice(3))?.some(([, sort]) => sort === 'degree' || sort === 'state'))
+		return ['degree'];
+	// `separah`, `setinggi`.
+	if (/^se(?!banyak|besar|kecil|lama)/u.test(word) && SORTS.get(word.slice(2))?.some(([, sort]) => sort === 'degree'))
 		return ['degree'];
 	const stem = word.replace(SUFFIX, '');
 	const found = stem === word ? [] : (SORTS.get(stem)?.map(([, sort]) => sort) ?? []);
@@ -111,7 +123,12 @@ function tokensOf(clause: string, from: number): Token[] {
 			});
 		at += length;
 	}
-	return tokens;
+	// `kurang diminati`: the word of need before a verb is one of degree.
+	return tokens.map((token, at) =>
+		token.text === 'kurang' && [ACTIVE, PASSIVE].some((verb) => verb.test(tokens[at + 1]?.text ?? ''))
+			? { ...token, sorts: ['degree'] }
+			: token,
+	);
 }
 
 function clausesOf(plain: string): (readonly [text: string, start: number])[] {
@@ -142,7 +159,8 @@ function tellsDeed(tokens: readonly Token[]): boolean {
 		const { text } = token;
 		if (JUDGES(token) || is('state verb')(token)) return false;
 		// `Anak yang ikut dapur itu lebih tinggi`: what tells them apart is not what is said of them.
-		if (tokens[at - 1]?.text === 'yang' && tokens.slice(at).some(is(...JUDGING, 'state verb'))) return false;
+		if (tokens[at - 1]?.text === 'yang' && tokens.some(is(...JUDGING, 'state verb'))) return false;
+		if (tokens[at - 1]?.text === 'kurang') return false;
 		if (PASSIVE.test(text) || PLAIN_DEED.test(text)) return true;
 		if (!ACTIVE.test(text)) return false;
 		const head = tokens.slice(0, at);
@@ -153,19 +171,15 @@ function tellsDeed(tokens: readonly Token[]): boolean {
 	});
 }
 
-/** A contest, in which one can be first without any child. */
-const AWARD = /(?<!\p{L})(?:lomba|dilombakan|penghargaan|penilaian|kategori inovatif)(?:nya)?(?!\p{L})/u;
-/** `Stunting jarang datang dari satu sebab`: of no place and no time. */
-const TIMED =
-	/(?<!\p{L})(?:sudah|telah|kini|akhirnya|dulu|hari ini|tahun ini|bulan ini|masih|makin|semakin|kian|terus|sekarang|lagi|tinggal|itu|ini|tersebut)(?!\p{L})/u;
-
-const OF_ALL = /^\s*(?:setiap|tiap|semua|seluruh) (?:anak|balita|bayi|ibu)(?!\p{L})/u;
-/** `Seluruh balita telah mendapat makanan`: coverage is a number of its own. */
-const REACHES_ALL =
-	/(?<!\p{L})(?:(?:setiap|tiap|semua|seluruh) (?:anak|balita|bayi|baduta|ibu hamil|sasaran|keluarga (?:sasaran|berisiko))(?: (?!yang)\p{L}+){0,3} (?:sudah|telah|kini|berhasil)|(?:menjangkau|mencakup|melayani|menyentuh|mengukur|menimbang) (?:semua|seluruh) (?:anak|balita|bayi|sasaran))(?!\p{L})(?! yang)/u;
-/** `Banyak ibu …`: how many is a number. */
-const MOST_OF =
-	/^\s*(?:dan )?(?:banyak|kebanyakan|sebagian besar|sebagian kecil|umumnya|mayoritas|rata-rata) (?:anak|balita|bayi|ibu|orang tua|warga|kader|kelurahan|desa)(?!\p{L})/u;
+/** `Ibu-ibu jadi lebih telaten memasak`: compared before anything is done. */
+const isCompared = (said: readonly Token[]): boolean => {
+	const at = said.findIndex(({ text }) =>
+		/^(?:lebih|makin|semakin|kian|tidak_lagi|tak_lagi|sangat|jarang|selalu)$/.test(text),
+	);
+	return (
+		at > 0 && said[at - 1]?.text !== 'yang' && said.slice(0, at).some(is('child')) && !tellsDeed(said.slice(0, at))
+	);
+};
 /** A place or its children said to be the most of something. */
 const isExtreme = (said: readonly Token[]): boolean => {
 	const at = said.findIndex(({ text, sorts }) => text === 'paling' || (/^ter/.test(text) && sorts.includes('degree')));
@@ -175,9 +189,6 @@ const isExtreme = (said: readonly Token[]): boolean => {
 		is('here', 'state', 'child')(said.find((token) => token.sorts.length > 0) ?? NOTHING)
 	);
 };
-const LACKS =
-	/(?<!\p{L})(?:tidak|tak|belum) (?:lagi )?(?:punya|memiliki|mempunyai|mengenal|stunting|pendek|kerdil)(?!\p{L})|(?<!\p{L})(?:anak(?:-anak)?|balita) (?:itu|ini|mereka) \p{L}+\s*$/u;
-const NOW = /(?<!\p{L}|yang )(?:sudah|telah|kini|masih|makin|semakin|kian|tetap|sekarang|tinggal)(?!\p{L})/u;
 
 export interface Assertion {
 	readonly start: number;
@@ -198,22 +209,6 @@ interface Setting {
 	readonly hasFigure: boolean;
 }
 
-/** A wish or a condition at the head, or a possibility: nothing in the sentence is said to be so. */
-const UNREAL =
-	/^[^\p{L}]*(?:kalau|bila|jika|apabila|seandainya|andaikan|agar|supaya|semoga|harapan(?:nya)?)(?!\p{L})|(?<!\p{L})(?:bisa saja|mungkin|boleh jadi|barangkali|belum tentu)(?!\p{L})/u;
-const POSSIBLE = /^(?:bisa|dapat|mungkin|harus|perlu|wajib)$/;
-/** `… adalah anak terkuat`. */
-const NAMES_EXTREME =
-	/(?<!\p{L})(?:adalah|ialah|merupakan|menjadi) (?:\p{L}+[ -]){0,3}?(?:yang )?(?:ter(?!masuk|kait|sebut|sendiri|hadap|penting|utama)\p{L}+|paling)(?!\p{L})|(?<!yang )paling (?:rajin|aktif|sigap|giat|peduli|baik|buruk|cepat|lambat|tinggi|rendah)(?!\p{L})/u;
-/** Parts of all. */
-const PART =
-	/(?<!\p{L})(?:rata-rata|umumnya|kebanyakan|mayoritas|sebagian (?:besar|kecil)|separuh|setengah|nyaris|hampir)(?!\p{L})/u;
-/** A paper is told of, and what it says is not taken over. */
-const OF_PAPER =
-	/^[^,]{0,30}?(?<!\p{L})(?:berita|rilis|siaran|dokumen|laporan|tulisan|halaman)(?: \p{L}+){0,3} (?:mengatakan|menyebut|menulis|memuat|menyatakan)(?!\p{L})/u;
-/** One is held against another. */
-const COMPARED = /(?<!\p{L})(?:dibanding(?:kan)?|daripada|ketimbang|lebih \p{L}+ dari|se-\p{L}+)(?!\p{L})/u;
-
 const shown = ({ start, end, text }: Token): Assertion => ({ start, end, word: text.replaceAll('_', ' ') });
 
 /** A word that judges what stands before it, or right behind it. */
@@ -225,6 +220,7 @@ function judgementOf(said: readonly Token[], isSpokenOf: boolean): Token | undef
 			(isSpokenOf ||
 				(/^(?:tidak|tak)_(?:ada|satu)/.test(token.text) && said.slice(at).some(topic)) ||
 				said.slice(0, at).some(topic) ||
+				(is('cause')(token) && said.slice(at + 1).some(is('state', 'child')) && at > 0) ||
 				said.slice(at + 1, at + (is('movement')(token) ? 5 : 2)).some(topic) ||
 				(at === 0 && said.slice(1, 4).some(is('state')))),
 	);
@@ -269,7 +265,13 @@ export function assertionIn(
 		const most = MOST_OF.exec(clause);
 		if (most && isOfCity)
 			return { start: start + most.index, end: start + most.index + most[0].length, word: most[0].trim() };
-		if (!NAMES_EXTREME.test(clause) && !isExtreme(said) && (OF_NUMBERS.test(clause) || tellsDeed(said))) continue;
+		if (
+			!NAMES_EXTREME.test(clause) &&
+			!isExtreme(said) &&
+			!isCompared(said) &&
+			(OF_NUMBERS.test(clause) || tellsDeed(said))
+		)
+			continue;
 		const isOfNow =
 			isHere ||
 			TIMED.test(clause) ||
