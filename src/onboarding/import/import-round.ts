@@ -6,6 +6,7 @@ import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { bpsCodesOf } from './bps.ts';
 import { type CityData, cityOf } from './city.ts';
@@ -42,6 +43,7 @@ function refuseWithinProject(file: string): void {
 interface Existing {
 	/** What is there, as the start of a sentence: `pengukuran/2024-08.csv sudah ada`. */
 	readonly place: string;
+	/** None, with corrections: nothing is there any more, but it was and was withdrawn. */
 	readonly changes: readonly string[];
 	/** How many corrections the change needs. */
 	readonly corrections: number;
@@ -56,18 +58,24 @@ export function settleExisting(
 	options: ImportOptions,
 	print: Effects['print'],
 ): void {
-	if (changes.length === 0) return;
-	print(`\n${place}. Yang berubah:\n${changes.map((line) => `  ${line}`).join('\n')}`);
+	const isAgain = changes.length === 0;
+	if (isAgain && corrections === 0) return;
+	if (isAgain) print('\nPenimbangan ini pernah terbit lalu ditarik, dan kini terbit lagi.');
+	else print(`\n${place}. Yang berubah:\n${changes.map((line) => `  ${line}`).join('\n')}`);
 	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
 	if (corrections > 0)
 		print(
 			`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ` +
 				`${formatNumber(corrections)}.`,
 		);
-	if (options.dryRun || (options.replace && isGrounded)) return;
-	const how = `--replace${corrections > 0 ? ' --reason "Sebab angkanya berubah, satu kalimat untuk pembaca"' : ''}`;
+	if (options.dryRun || ((options.replace || isAgain) && isGrounded)) return;
+	const needed = [
+		...(isAgain ? [] : ['--replace']),
+		...(corrections > 0 ? ['--reason "Sebab angkanya berubah, satu kalimat untuk pembaca"'] : []),
+	];
 	throw new ImportRefusal(
-		`Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan ${how}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
+		`Tidak ada yang ditulis. Bila memang hendak ${isAgain ? 'diterbitkan lagi' : 'diganti'}, ulangi dengan ` +
+			`${needed.join(' ')}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
 	);
 }
 
@@ -78,6 +86,12 @@ export function settleExisting(
 export const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
 	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
 	(grounds.reason === undefined ? undefined : city.draft);
+
+/** What the check says of the result; that a correction is missing is told with its reason, which is still to come. */
+export function tellIssues(all: readonly Issue[], { grounds }: ImportOptions, print: Effects['print']): void {
+	const issues = all.filter(({ code }) => grounds.reason !== undefined || code !== 'koreksi-akhir');
+	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+}
 
 /** Writes what was edited, all files or none, and says so. */
 export function finish(edit: FolderEdit, { dataDir, dryRun }: ImportOptions, print: Effects['print']): void {
@@ -140,10 +154,11 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 			`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${prepared.unpublished.map(({ name }) => name).join(', ')}.`,
 		);
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
-	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+	tellIssues(issues, options, print);
 
-	if (plan.current !== undefined && edit.changed.size > 0) {
-		const changes = prepared.changes.length > 0 ? prepared.changes : ['bentuk berkasnya saja; angkanya sama'];
+	if (edit.changed.size > 0) {
+		const isSame = plan.current !== undefined && prepared.changes.length === 0;
+		const changes = isSame ? ['bentuk berkasnya saja; angkanya sama'] : prepared.changes;
 		const place = `${city.folder.name}/${plan.file} sudah ada`;
 		settleExisting({ place, changes, corrections: prepared.corrections }, options, print);
 	}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AskedGrounds } from '../../data/exits/index.ts';
+import { commandLineFault } from '../../files/command-line.ts';
 import { parsePeriod } from '../../model/base/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 
@@ -34,7 +35,7 @@ export class UsageError extends Error {}
 
 export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 2024-08 --instrument ID --document ID
   BERKAS          .xlsx, .ods, .csv, .tsv, atau tabel web dari portal (.xls): ekspor e-PPGBM per anak, rekap per kelurahan, lembar
-                  SIGIZI, atau data desa
+                  SIGIZI, atau data desa; dengan --instrument kartu-skor-desa: kartu skor konvergensi dari OpenSID
   --city          slug kota, yaitu nama foldernya di data/kota
   --period        bulan pengukuran, misalnya 2024-08
   --instrument    id dari instrumen.csv, misalnya eppgbm
@@ -82,8 +83,8 @@ export function importOptions(
 	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 	try {
 		parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-	} catch {
-		throw new UsageError('Ada pilihan yang tidak dikenal atau tidak lengkap.');
+	} catch (cause) {
+		throw new UsageError(commandLineFault(cause) ?? 'Perintahnya tidak dapat dibaca.');
 	}
 	const { values, positionals } = parsed;
 	const [file, ...rest] = positionals;

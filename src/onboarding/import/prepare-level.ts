@@ -12,7 +12,7 @@ import type { ImportLevel } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import { suppressionLines } from './report.ts';
 import { withRound } from './round-list.ts';
-import { type Correcting, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
+import { type Correcting, planRound, type RoundPlan, type RoundTerms, wasCorrected } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
@@ -69,12 +69,13 @@ const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'doku
  * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
  * document says stays beside it.
  */
-function putFigures(
+export function putFigures(
 	edit: FolderEdit,
 	path: string,
 	rows: readonly Cells[],
-	{ entry, recorded }: RoundPlan,
+	{ entry, recorded }: Pick<RoundPlan, 'entry' | 'recorded'>,
 	areas: readonly KnownVillage[],
+	written: ReadonlySet<string> = WRITTEN,
 ): string[] {
 	const names = new Map(areas.map(({ code, name }) => [code, name]));
 	const waiting = new Map(rows.map((row) => [`${row.wilayah}/${row.indikator}`, row]));
@@ -83,7 +84,7 @@ function putFigures(
 	edit.rows(path, (row) => {
 		const { wilayah = '', indikator = '', instrumen, periode, dokumen } = row;
 		const isOwn = instrumen === entry.instrumen && periode === entry.periode && documents.includes(dokumen);
-		if (!isOwn || !names.has(wilayah) || !WRITTEN.has(indikator)) return undefined;
+		if (!isOwn || !names.has(wilayah) || !written.has(indikator)) return undefined;
 		const key = `${wilayah}/${indikator}`;
 		const fresh = waiting.get(key);
 		waiting.delete(key);
@@ -178,7 +179,7 @@ export async function prepareLevel(
 		...plan.entryChanges,
 	];
 	edit.write(plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level));
-	const earlier = changes.length === 0 ? undefined : published();
+	const earlier = changes.length > 0 || wasCorrected(whole.draft, plan.entry) ? published() : undefined;
 	const own = earlier && ownCorrections(edit, earlier, whole.draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));

@@ -123,11 +123,15 @@ export interface PlannedRound {
 
 /** What published numbers are corrected by. */
 export interface Correcting {
-	/** The last published state of the data, where it is known; asked for only where the round is there already. */
+	/** The last published state of the data, where it is known; asked for only where the round is there already, or was. */
 	readonly published: () => Draft | undefined;
 	/** Why they change, once that is known. */
 	readonly grounds: AskedGrounds;
 }
+
+/** Whether corrections speak of a round; one that is not there any more was withdrawn. */
+export const wasCorrected = ({ corrections }: Draft, { instrumen, periode }: RoundEntry): boolean =>
+	corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
 
 /**
  * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the
@@ -143,7 +147,7 @@ export function plannedRound(
 	edit.write(file, round);
 	// Now it goes down to the villages, whatever it did before.
 	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
-	const before = current === undefined ? undefined : published();
+	const before = current !== undefined || wasCorrected(draft, entry) ? published() : undefined;
 	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
