@@ -1,7 +1,6 @@
 import {
 	ACTIVE,
 	AWARD,
-	BOUNDARY,
 	COMPARED,
 	LACKS,
 	MOST_OF,
@@ -17,127 +16,10 @@ import {
 	TIMED,
 	UNREAL,
 } from './assertion-shapes.ts';
-import {
-	ACTIVITY,
-	AGENT,
-	CAUSE,
-	CHILD,
-	COUNTED,
-	DEEDS,
-	DEGREE,
-	HERE,
-	MOVEMENT,
-	NEUTRAL,
-	NO_DEED,
-	OF_NUMBERS,
-	OPENING,
-	OUTCOME,
-	PAPER,
-	PART_OF_ALL,
-	STATE,
-	UNKNOWN,
-	VERDICT,
-} from './assertion-words.ts';
+import { clausesOf, NAMED, type Sort, SUFFIX, type Token, tokensOf } from './assertion-tokens.ts';
+import { COUNTED, DEEDS, OF_NUMBERS, OUTCOME, PART_OF_ALL, UNKNOWN } from './assertion-words.ts';
 import { plainText } from './claims.ts';
-
-type Sort =
-	| 'state'
-	| 'child'
-	| 'here'
-	| 'verdict'
-	| 'movement'
-	| 'degree'
-	| 'cause'
-	| 'opening'
-	| 'agent'
-	| 'paper'
-	| 'state verb'
-	| 'activity'
-	| 'neutral';
-
-const LISTS: readonly (readonly [Sort, readonly string[]])[] = [
-	['state', STATE],
-	['child', CHILD],
-	['here', HERE],
-	['verdict', VERDICT],
-	['movement', MOVEMENT],
-	['degree', DEGREE],
-	['cause', CAUSE],
-	['opening', OPENING],
-	['agent', AGENT],
-	['paper', PAPER],
-	['state verb', NO_DEED],
-	['activity', ACTIVITY],
-	['neutral', NEUTRAL],
-];
-/** Several words are joined by `_`. */
-const SORTS = Map.groupBy(
-	LISTS.flatMap(([sort, list]) => list.map((word) => [word, sort] as const)),
-	([word]) => word,
-);
-const LONGEST = 3;
-const NAMED: readonly Sort[] = ['here', 'agent'];
-const SUFFIX = /(?:nya|lah|pun|kah)$/;
-
-interface Token {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-	readonly sorts: readonly Sort[];
-}
-
-/** What a word is; `tingginya` is a height and no judgement. */
-const sortsOf = (word: string): readonly Sort[] => {
-	const own = SORTS.get(word)?.map(([, sort]) => sort);
-	if (own) return own;
-	// `terlemah`, `terkuat`: the most of what is listed.
-	if (/^ter\p{L}/u.test(word) && SORTS.get(word.slice(3))?.some(([, sort]) => sort === 'degree' || sort === 'state'))
-		return ['degree'];
-	// `separah`, `setinggi`.
-	if (/^se(?!banyak|besar|kecil|lama)/u.test(word) && SORTS.get(word.slice(2))?.some(([, sort]) => sort === 'degree'))
-		return ['degree'];
-	const stem = word.replace(SUFFIX, '');
-	const found = stem === word ? [] : (SORTS.get(stem)?.map(([, sort]) => sort) ?? []);
-	return word.endsWith('nya') ? found.filter((sort) => sort !== 'degree') : found;
-};
-
-/** The words of a clause with what they are; the longest that is listed counts as one. */
-function tokensOf(clause: string, from: number): Token[] {
-	const found = [...clause.matchAll(/[\p{L}\d][\p{L}\d/-]*/gu)];
-	const tokens: Token[] = [];
-	for (let at = 0; at < found.length; ) {
-		let length = Math.min(LONGEST, found.length - at);
-		const joined = () =>
-			found
-				.slice(at, at + length)
-				.map(([word]) => word)
-				.join('_');
-		while (length > 1 && sortsOf(joined()).length === 0) length -= 1;
-		const [first, last] = [found[at], found[at + length - 1]];
-		if (first && last)
-			tokens.push({
-				text: joined(),
-				start: from + first.index,
-				end: from + last.index + last[0].length,
-				sorts: sortsOf(joined()),
-			});
-		at += length;
-	}
-	// `kurang diminati`: the word of need before a verb is one of degree.
-	return tokens.map((token, at) =>
-		token.text === 'kurang' && [ACTIVE, PASSIVE].some((verb) => verb.test(tokens[at + 1]?.text ?? ''))
-			? { ...token, sorts: ['degree'] }
-			: token,
-	);
-}
-
-function clausesOf(plain: string): (readonly [text: string, start: number])[] {
-	const cuts = [...plain.matchAll(BOUNDARY)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
-	return [...cuts, [plain.length, plain.length] as const].map(([end], index) => {
-		const start = cuts[index - 1]?.[1] ?? 0;
-		return [plain.slice(start, end), start] as const;
-	});
-}
+import type { LevelKind } from './level-words.ts';
 
 const is =
 	(...sorts: readonly Sort[]) =>
@@ -190,11 +72,11 @@ const isExtreme = (said: readonly Token[]): boolean => {
 	);
 };
 
-export interface Assertion {
+interface Assertion {
 	readonly start: number;
 	readonly end: number;
-	/** The word that judges; nothing where a state is told without any deed. */
-	readonly word?: string;
+	/** What is said; nothing where a state is told without any deed. */
+	readonly kind?: LevelKind;
 }
 
 /** What is known of a sentence's surroundings. */
@@ -209,7 +91,17 @@ interface Setting {
 	readonly hasFigure: boolean;
 }
 
-const shown = ({ start, end, text }: Token): Assertion => ({ start, end, word: text.replaceAll('_', ' ') });
+const found = (from: number, { index, 0: text }: RegExpExecArray, kind: LevelKind): Assertion => ({
+	start: from + index,
+	end: from + index + text.length,
+	kind,
+});
+/** What is said by a word that judges. */
+const shown = ({ start, end, sorts }: Token): Assertion => ({
+	start,
+	end,
+	kind: sorts.includes('cause') ? 'sebab' : sorts.includes('movement') ? 'gerak' : 'nilai',
+});
 
 /** A word that judges what stands before it, or right behind it. */
 function judgementOf(said: readonly Token[], isSpokenOf: boolean): Token | undefined {
@@ -256,15 +148,13 @@ export function assertionIn(
 		const verdict = said.find((token) => is('verdict')(token) && !isAward);
 		if (verdict) return shown(verdict);
 		const outcome = open < 0 && !isAward ? OUTCOME.exec(clause) : null;
-		if (outcome && (isHere || isOfCity))
-			return { start: start + outcome.index, end: start + outcome.index + outcome[0].length, word: outcome[0] };
+		if (outcome && (isHere || isOfCity)) return found(start, outcome, 'sebab');
 		const all = isOfCity || isHere ? REACHES_ALL.exec(clause) : null;
 		if (all && open < 0 && !hasFigure && !/(?<!\p{L})(?:akan|wajib)(?!\p{L})/u.test(clause))
-			return { start: start + all.index, end: start + all.index + all[0].length, word: all[0].trim() };
+			return found(start, all, 'bagian');
 		if (hasFigure || said.length === 0 || tokens.some(({ text }) => POSSIBLE.test(text))) continue;
 		const most = MOST_OF.exec(clause);
-		if (most && isOfCity)
-			return { start: start + most.index, end: start + most.index + most[0].length, word: most[0].trim() };
+		if (most && isOfCity) return found(start, most, 'bagian');
 		if (
 			!NAMES_EXTREME.test(clause) &&
 			!isExtreme(said) &&

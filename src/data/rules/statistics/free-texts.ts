@@ -44,7 +44,7 @@ export const freeTexts: Rule = {
 				const found = assertionIn(sentence, { isHere: true, isOfCity: true, hasFigure: false });
 				if (found && levelsIn(sentence).length === 0 && !SAID.test(sentence))
 					yield error('tanpa-bukti', place())`
-						\`${found.word ?? sentence}\` mengatakan keadaan, dan di sini tidak ada angka yang menunjukkannya.
+						\`${sentence.slice(found.start, found.end)}\` mengatakan keadaan, dan di sini tidak ada angka yang menunjukkannya.
 						→ Tulis apa yang diukur dan diumumkan, atau sebut siapa yang mengatakannya ("disebut …", "menurut …").`;
 			}
 		}
