@@ -61,13 +61,17 @@ export function describeCell(layer: DrawnLayer, { cell }: Pick<LayerCell, 'cell'
 	return `${formatCell(cell, decimalsOf(layer, value))} ${layer.unitWord}`;
 }
 
+/** Of more villages the coverage is told only where it is low: the tables of their districts have every one. */
+const MANY = 400;
+
 /** Area, value, unit, instrument, period and coverage: what a village's shape is called. */
 function titleOf(name: string, code: string, layer: DrawnLayer | undefined, missing: string): string {
 	const at = layer?.cells[code];
 	if (!layer || !at) return shapeTitle(name, missing);
 	const coverage = valueOf(at.coverage);
 	const parts = [shapeTitle(name, describeCell(layer, at)), `${layer.instrument.name} ${formatPeriod(layer.period)}`];
-	if (layer.kind !== 'coverage')
+	const isTold = isUnderCovered(at) || Object.keys(layer.cells).length <= MANY;
+	if (layer.kind !== 'coverage' && isTold)
 		parts.push(
 			coverage === undefined
 				? 'cakupan belum kami temukan'

@@ -85,7 +85,7 @@ const MARGIN = 4;
 /** Farthest that simplification moves a line. */
 const TOLERANCE = 0.3;
 /** Of so many villages each is a few pixels wide, and a line is seen no finer than this. */
-const [MANY, COARSE] = [400, 1.5];
+const [MANY, COARSE] = [400, 1.8];
 const toleranceOf = (count: number) => (count > MANY ? COARSE : TOLERANCE);
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
