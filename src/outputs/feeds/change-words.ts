@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { figureOf } from '../../model/catalogue.ts';
 import { correctedBy, correctedColumn, correctedSubject, tellCorrection } from '../../model/figures/correction.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import { areaHref, cityHref, figureHref, roundHref, to } from '../../site.ts';
 import type { Change } from './changes.ts';
 
@@ -17,18 +18,18 @@ interface FigureLine {
 	readonly number: string;
 	/** `Kota Bontang, Prevalensi stunting`. */
 	readonly what: string;
-	/** `e-PPGBM, 2023`. */
+	/** `e-PPGBM 2023`. */
 	readonly how: string;
 	readonly isTrusted: boolean;
 }
 
 export function figureLine(figure: Figure, { areas }: Publication): FigureLine {
-	const { indicator, instrument, period, finding } = figure;
+	const { indicator, finding } = figure;
 	return {
 		href: figureHref(figure),
 		number: formatFinding(finding, indicator),
 		what: `${areas[figure.area]?.name ?? figure.area}, ${indicator.name.toLowerCase()}`,
-		how: `${shortName(instrument)}, ${formatPeriod(period)}`,
+		how: formatSource(figure),
 		isTrusted: isTrusted(figure),
 	};
 }
