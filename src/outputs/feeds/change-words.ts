@@ -1,7 +1,7 @@
 import { villageWord } from '../../model/base/area.ts';
 import { type Figure, isTrusted } from '../../model/base/figure.ts';
 import { formatFinding } from '../../model/base/format.ts';
-import { shortName } from '../../model/base/instrument.ts';
+import { isUnstated, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { figureOf } from '../../model/catalogue.ts';
@@ -18,18 +18,20 @@ interface FigureLine {
 	readonly number: string;
 	/** `Kota Bontang, Prevalensi stunting`. */
 	readonly what: string;
-	/** `e-PPGBM 2023`. */
+	/** `e-PPGBM, 2023`. */
 	readonly how: string;
 	readonly isTrusted: boolean;
 }
 
 export function figureLine(figure: Figure, { areas }: Publication): FigureLine {
-	const { indicator, finding } = figure;
+	const { indicator, instrument, period, finding } = figure;
+	const [name, when] = [shortName(instrument), formatPeriod(period)];
 	return {
 		href: figureHref(figure),
 		number: formatFinding(finding, indicator),
 		what: `${areas[figure.area]?.name ?? figure.area}, ${indicator.name.toLowerCase()}`,
-		how: formatSource(figure),
+		// `Target nasional 2024` has its year in its name.
+		how: name.endsWith(` ${when}`) || isUnstated(instrument) ? formatSource(figure) : `${name}, ${when}`,
 		isTrusted: isTrusted(figure),
 	};
 }
