@@ -131,6 +131,8 @@ export function dataReadme(scripts: readonly string[]): string {
 		jsonSection('situs.json', 'Tentang situsnya.', siteSchema),
 		'### `alamat-tetap.txt`',
 		'Alamat yang sudah terbit dan tidak boleh hilang, satu sebaris. Ditambah dengan `npm run permanent` sesudah `npm run build`; bangunan yang kehilangan salah satunya ditolak.',
+		'### `bukan-nama.txt`',
+		'Boleh ada. Kata yang oleh pemeriksa dikira nama orang padahal bukan, satu sebaris beserta apa itu: `Wardah: merek kosmetik`, `Oesapa: kelurahan di Kupang`. Kata itu boleh ditulis di catatan dan naskah. Nama anak atau keluarganya jangan pernah ditulis di sini.',
 		'### `versi-data.txt`',
 		'Sidik setiap berkas data pada setiap versi yang pernah terbit, supaya kutipan lama dapat dibuktikan. Ditambah oleh perintah yang sama; jangan disunting.',
 		...sections((path) => !path.startsWith('kota/')),
