@@ -17,7 +17,7 @@ interface Mistake {
 export const MISTAKES: readonly Mistake[] = [
 	{
 		id: 'survei-ke-register',
-		title: 'Survei disambung ke register',
+		title: 'Survei disambung ke catatan posyandu',
 		wrong:
 			'Angka survei satu tahun dan angka catatan posyandu tahun berikutnya ditulis sebagai turun atau naik. Yang ' +
 			'berubah cara mengukurnya, bukan keadaan anak.',
@@ -28,7 +28,7 @@ export const MISTAKES: readonly Mistake[] = [
 	},
 	{
 		id: 'jumlah-dengan-persen-lain',
-		title: 'Jumlah anak dari register dipasangkan dengan persen dari survei',
+		title: 'Jumlah anak dari catatan posyandu dipasangkan dengan persen dari survei',
 		wrong:
 			'Jumlah itu hitungan anak yang datang diukur; persen itu perkiraan untuk seluruh balita. Keduanya bukan ' +
 			'pembilang dan hasil bagi yang sama.',

@@ -1,11 +1,12 @@
 import { villageWord } from '../../model/base/area.ts';
 import { type Figure, isTrusted } from '../../model/base/figure.ts';
 import { formatFinding } from '../../model/base/format.ts';
-import { shortName } from '../../model/base/instrument.ts';
+import { isUnstated, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, parsePeriod } from '../../model/base/period.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { figureOf } from '../../model/catalogue.ts';
 import { correctedBy, correctedColumn, correctedSubject, tellCorrection } from '../../model/figures/correction.ts';
+import { formatSource } from '../../model/figures/statement.ts';
 import { areaHref, cityHref, figureHref, roundHref, to } from '../../site.ts';
 import type { Change } from './changes.ts';
 
@@ -24,11 +25,13 @@ interface FigureLine {
 
 export function figureLine(figure: Figure, { areas }: Publication): FigureLine {
 	const { indicator, instrument, period, finding } = figure;
+	const [name, when] = [shortName(instrument), formatPeriod(period)];
 	return {
 		href: figureHref(figure),
 		number: formatFinding(finding, indicator),
 		what: `${areas[figure.area]?.name ?? figure.area}, ${indicator.name.toLowerCase()}`,
-		how: `${shortName(instrument)}, ${formatPeriod(period)}`,
+		// `Target nasional 2024` has its year in its name.
+		how: name.endsWith(` ${when}`) || isUnstated(instrument) ? formatSource(figure) : `${name}, ${when}`,
 		isTrusted: isTrusted(figure),
 	};
 }
