@@ -5,10 +5,8 @@ import { readRegister } from '../../src/onboarding/new-city/register.ts';
 /** Cities of middling size, as most are: neither one giant nor a hundred small ones. */
 const [LEAST, MOST] = [40, 200];
 
-/**
- * Writes a data folder of real cities without figures, as `new-city` makes them, with about `villages` villages in all;
- * the whole country when none are given. Gives how many cities it made.
- */
+/** Writes a data folder of real cities without figures, as `new-city` makes them, with about `villages` villages in
+ * all; the whole country when none are given. Gives how many cities it made. */
 export async function writeCountry(dataDir: string, villages?: number): Promise<number> {
 	cpSync('data/_contoh', dataDir, { recursive: true });
 	if (villages === undefined) return createCities(dataDir);

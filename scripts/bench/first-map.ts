@@ -32,9 +32,8 @@ export async function slowDown(device: CDPSession): Promise<void> {
 	await device.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
 }
 
-/**
- * Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without one.
- */
+/** Milliseconds until the map is painted on a slow phone, with nothing in the cache; `undefined` for a page without
+ * one. */
 async function firstMap(browser: Browser, url: string): Promise<number | undefined> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
 	const page = await context.newPage();

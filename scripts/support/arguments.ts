@@ -39,10 +39,8 @@ export function requireEmpty(folder: string, usage: string): void {
 	if (existsSync(folder) && readdirSync(folder).length > 0) refuse(`Folder \`${folder}\` tidak kosong. ${usage}`);
 }
 
-/**
- * Fills a folder that gets its name when everything is there. `put` says where a file of it is to be written, the
- * folders above it made.
- */
+/** Fills a folder that gets its name when everything is there. `put` says where a file of it is to be written, the
+ * folders above it made. */
 export function writeFolder(target: string, fill: (put: (name: string) => string) => void): void {
 	const growing = `${target}.sebagian`;
 	rmSync(growing, { recursive: true, force: true });

@@ -19,11 +19,9 @@ function readPackages(file) {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
 }
 
-/**
- * Whether node_modules holds every package of package-lock.json in its version. npm notes what it installed in
+/** Whether node_modules holds every package of package-lock.json in its version. npm notes what it installed in
  * node_modules/.package-lock.json, and only when it came to the end; so an install by hand counts too, and half of one
- * does not.
- */
+ * does not. */
 export function packagesAreInstalled(root = process.cwd()) {
 	const wanted = readPackages(path.join(root, 'package-lock.json'));
 	const found = readPackages(path.join(root, 'node_modules', '.package-lock.json'));

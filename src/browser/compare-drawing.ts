@@ -2,10 +2,8 @@ import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
 import { print } from '../charts/svg.ts';
 import { apartWords, type RangedValue } from '../model/base/apart.ts';
 
-/**
- * What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the
- * first choice.
- */
+/** What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the
+ * first choice. */
 
 const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 

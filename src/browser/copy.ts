@@ -1,7 +1,5 @@
-/**
- * A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut, the
- * text can be selected.
- */
+/** A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut,
+ * the text can be selected. */
 const SAID = 2000;
 
 /** As people type it: the signs that keep words together on the page would be odd in another's text. */

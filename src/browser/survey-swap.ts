@@ -1,7 +1,5 @@
-/**
- * Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the
- * rows, search and live map stay.
- */
+/** Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the
+ * rows, search and live map stay. */
 
 const linksOf = (root: ParentNode, selector: string) =>
 	new Map([...root.querySelectorAll<Element>(selector)].map((link) => [link.getAttribute('href'), link]));

@@ -43,10 +43,8 @@ function draw<K extends InstrumentKind>(
 	};
 }
 
-/**
- * The series that a figure belongs to as a drawing: one area, one indicator, one instrument, with the areas around it
- * in grey where the same instrument measured them. `undefined` when nobody vouches for any of its points.
- */
+/** The series that a figure belongs to as a drawing: one area, one indicator, one instrument, with the areas around it
+ * in grey where the same instrument measured them. `undefined` when nobody vouches for any of its points. */
 export function figureTrend(figure: Figure, publication: Publication): DrawnTrend | undefined {
 	const { instrument } = figure;
 	if (isKind(instrument, 'survey')) return draw(figure, instrument, publication);

@@ -1,10 +1,8 @@
 import type { NationShapes } from '../geo/nation.ts';
 import { el, print } from './svg.ts';
 
-/**
- * The country at a glance: areas of one class are one path each, without names and links. `css` gives the classes their
- * colours.
- */
+/** The country at a glance: areas of one class are one path each, without names and links. `css` gives the classes
+ * their colours. */
 export function glanceMap(
 	{ width, height, cities }: Pick<NationShapes, 'width' | 'height' | 'cities'>,
 	fillOf: (code: string) => string,

@@ -39,10 +39,8 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	);
 }
 
-/**
- * What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always
- * all.
- */
+/** What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always
+ * all. */
 export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
@@ -67,15 +65,12 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 }
 
 /** A swatch; what lies over a colour is shown over one. */
-function swatchOf(className: string): Tree[] {
-	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) =>
-		el('rect', { class: each, width: 24, height: 16 }),
-	);
-}
+const swatchOf = (className: string): Tree[] =>
+	(className === 'low' ? ['b4', 'low'] : [className]).map((each) => el('rect', { class: each, width: 24, height: 16 }));
 
 /** A legend's items. */
-export function keyMarkup(entries: readonly LegendEntry[]): Tree[] {
-	return entries.map(({ className, text, radius }) => {
+export const keyMarkup = (entries: readonly LegendEntry[]): Tree[] =>
+	entries.map(({ className, text, radius }) => {
 		const swatch = radius
 			? el(
 					'svg',
@@ -85,7 +80,6 @@ export function keyMarkup(entries: readonly LegendEntry[]): Tree[] {
 			: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, ...swatchOf(className));
 		return el('li', {}, swatch, text);
 	});
-}
 
 /** What a map of a layer shows: measure, instrument, period. */
 export function captionOf(layer: DrawnLayer): string {
@@ -94,10 +88,7 @@ export function captionOf(layer: DrawnLayer): string {
 }
 
 /** A piece of a map's summary: words, and the village that they are about. */
-interface SummaryPart {
-	readonly text: string;
-	readonly code?: string;
-}
+type SummaryPart = { readonly text: string; readonly code?: string };
 
 /** More villages than this with one value are counted, not named. */
 const MOST_NAMED = 3;
@@ -109,11 +100,9 @@ const ENDS: Readonly<Record<DrawnLayer['kind'], readonly [top: string, bottom: s
 	coverage: ['Tertinggi', 'Terendah'],
 };
 
-/**
- * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it
+/** Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it
  * can lead to where that number stands with its document. Villages with one value are named together; while some are
- * unknown nobody is the lowest.
- */
+ * unknown nobody is the lowest. */
 export function summaryParts(
 	layer: DrawnLayer | undefined,
 	villages: readonly { readonly code: string; readonly name: string }[],
@@ -174,8 +163,7 @@ export function summaryParts(
 }
 
 /** The same as one text. */
-export function summaryOf(...map: Parameters<typeof summaryParts>): string {
-	return summaryParts(...map)
+export const summaryOf = (...map: Parameters<typeof summaryParts>): string =>
+	summaryParts(...map)
 		.map(({ text }) => text)
 		.join('');
-}

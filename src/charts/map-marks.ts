@@ -17,10 +17,7 @@ type At = readonly [number, number];
 type Screen = keyof TextSizes;
 
 /** A name where it stands: its lines, and the box they fill. */
-interface Placed {
-	readonly lines: readonly string[];
-	readonly box: Box;
-}
+type Placed = { readonly lines: readonly string[]; readonly box: Box };
 
 /** The lines of a name centred on a point, with room left free at both ends. */
 function placed(lines: readonly string[], [x, y]: At, size: number, gap = 2): Placed {
@@ -161,14 +158,13 @@ export interface Marked {
 }
 
 /** Circles in the order of the villages. */
-export function circlesOf({ shapes, looks, zoom = 1 }: Marked): Tree[] {
-	return shapes.villages.flatMap(({ code, centre }) => {
+export const circlesOf = ({ shapes, looks, zoom = 1 }: Marked): Tree[] =>
+	shapes.villages.flatMap(({ code, centre }) => {
 		const { radius = 0, hollow } = looks.get(code) ?? {};
 		return radius > 0
 			? el('circle', { class: hollow ? 'less' : undefined, cx: centre[0], cy: centre[1], r: radius / zoom })
 			: [];
 	});
-}
 
 /** Places for the name of a circle: under it, over it, and to its sides. */
 function besideCircle(name: string, [x, y]: At, radius: number, size: number): At[] {
@@ -182,10 +178,7 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-interface Circle {
-	readonly at: At;
-	readonly radius: number;
-}
+type Circle = { readonly at: At; readonly radius: number };
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
 const AWAY = [1.5, 2.5, 4, 5.5, 7.5, 10] as const;
@@ -214,10 +207,8 @@ function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
 	});
 }
 
-/**
- * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
- * not.
- */
+/** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
+ * not. */
 export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): Child[] {
 	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
 	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;

@@ -22,10 +22,8 @@ export interface DrawnTrend {
 	readonly targets: readonly Target[];
 }
 
-/**
- * The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be
- * told.
- */
+/** The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be
+ * told. */
 export function trendTitle(
 	{ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>,
 	publication: Publication,
@@ -50,8 +48,8 @@ export function trendTitle(
 }
 
 /** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
-function nationalTargets({ figures }: Publication): Target[] {
-	return figures.flatMap((figure) => {
+const nationalTargets = ({ figures }: Publication): Target[] =>
+	figures.flatMap((figure) => {
 		const { area, instrument, period, finding } = figure;
 		if (area !== '00' || instrument.id !== 'target-nasional-2024' || finding.state !== 'value') return [];
 		const { quantity } = finding;
@@ -65,12 +63,9 @@ function nationalTargets({ figures }: Publication): Target[] {
 			},
 		];
 	});
-}
 
-/**
- * A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
- * province and the nation in grey where the same instrument measured them. The longest series first.
- */
+/** A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
+ * province and the nation in grey where the same instrument measured them. The longest series first. */
 export function trendPanel<K extends InstrumentKind>(
 	city: City,
 	publication: Publication,

@@ -3,10 +3,8 @@ import { correction, generate } from 'lean-qr';
 /** Empty modules that a reader needs on each side of a code. */
 const QUIET = 4;
 
-/**
- * An address as a QR code: its width in modules, and path data of one stroke, a module wide, through each run of black
- * ones.
- */
+/** An address as a QR code: its width in modules, and path data of one stroke, a module wide, through each run of black
+ * ones. */
 export function qrCode(address: string): { readonly size: number; readonly path: string } {
 	const code = generate(address, { minCorrectionLevel: correction.M });
 	let [path, penX, penY] = ['', 0, 0];

@@ -20,10 +20,8 @@ function ofKind<K extends InstrumentKind>(
 	return series && trend(series, { name: '', title, domain: trendDomain([series]), ...(mark && { mark }) });
 }
 
-/**
- * The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and
- * instrument; `mark` is the one that the drawing stands beside.
- */
+/** The trend of one series alone, whichever kind its instrument is of; `figures` are of one area, indicator and
+ * instrument; `mark` is the one that the drawing stands beside. */
 export function seriesTrend(figures: readonly Figure[], title: string, mark?: Figure): Tree {
 	const drawn =
 		ofKind('survey', figures, title, mark) ??

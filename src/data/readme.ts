@@ -45,18 +45,16 @@ function tableSection(table: AnyTable): string {
 }
 
 /** What is said of each value in a JSON file, by its path: `penerbit.nama`. */
-function leaves(schema: z.ZodObject, prefix = ''): string[][] {
-	return Object.entries(schema.shape).flatMap(([name, type]) => {
+const leaves = (schema: z.ZodObject, prefix = ''): string[][] =>
+	Object.entries(schema.shape).flatMap(([name, type]) => {
 		if (type instanceof z.ZodObject) return leaves(type, `${prefix}${name}.`);
 		const { description = '', examples = [] } = metaOf(type as z.ZodType);
 		if (description === '') throw new Error(`data-readme: nothing is said of ${prefix}${name}`);
 		return [[code(`${prefix}${name}`), description, code(examples[0] ?? '')]];
 	});
-}
 
-function jsonSection(path: string, about: string, schema: z.ZodObject): string {
-	return [`### \`${path}\``, about, grid(['Isian', 'Artinya', 'Contoh'], leaves(schema))].join('\n\n');
-}
+const jsonSection = (path: string, about: string, schema: z.ZodObject): string =>
+	[`### \`${path}\``, about, grid(['Isian', 'Artinya', 'Contoh'], leaves(schema))].join('\n\n');
 
 /** The text of `data/README.md`. `scripts` are the names of the commands that this project has. */
 export function dataReadme(scripts: readonly string[]): string {

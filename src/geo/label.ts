@@ -8,11 +8,9 @@ const LINE = 12;
 interface LabelPlace {
 	/** Pole of inaccessibility of the largest part: the inner point farthest from the outline. */
 	readonly centre: Point;
-	/**
-	 * Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above
+	/** Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above
 	 * and below the centre together; whole pixels, or tenths for a lower line. `[0, 0]` when not even an empty line
-	 * fits.
-	 */
+	 * fits. */
 	readonly room: Point;
 }
 

@@ -7,11 +7,9 @@ interface LaterCity {
 	readonly districts: ReadonlySet<string>;
 }
 
-/**
- * The 17 kabupaten of 2012 to 2014: Kemendagri code, parent, districts. Some of the districts were divided again since;
- * GADM has them whole, and no district was divided between a parent and its child. A forest that lies in both stays
- * with the parent.
- */
+/** The 17 kabupaten of 2012 to 2014: Kemendagri code, parent, districts. Some of the districts were divided again
+ * since; GADM has them whole, and no district was divided between a parent and its child. A forest that lies in both
+ * stays with the parent. */
 const TABLE = `
 16.12 IDN.31.5_1 Abab Penukal PenukalUtara TalangUbi TanahAbang
 16.13 IDN.31.7_1 KarangDapo KarangJaya Nibung RawasIlir RawasUlu Rupit UluRawas

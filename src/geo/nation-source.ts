@@ -50,13 +50,11 @@ function gadmKey({ properties }: Feature): string {
 	return `${isCity ? 'kota' : 'kabupaten'} ${plainName(isCity ? name.replace(/^Kota(?=[A-Z])/, '') : name)}`;
 }
 
-/**
- * All areas of the register in degrees, from GADM 4.1 as the package `geojson-indonesia` has it, with edges that fit;
+/** All areas of the register in degrees, from GADM 4.1 as the package `geojson-indonesia` has it, with edges that fit;
  * cached. The kabupaten that level 2 does not have yet are made of level 3. Rejects with `BoundaryError` naming each
- * area without a boundary and each boundary without an area.
- */
-export function nationSource(areas: readonly NationArea[]): Promise<Shape[]> {
-	return cached('nation-source', [areas.map(({ code, name }) => [code, name]), REPAIR], async () => {
+ * area without a boundary and each boundary without an area. */
+export const nationSource = (areas: readonly NationArea[]): Promise<Shape[]> =>
+	cached('nation-source', [areas.map(({ code, name }) => [code, name]), REPAIR], async () => {
 		const { pieces, lakes } = piecesOf(areas, await features(2), await features(3));
 		const whole = await repair(pieces, lakes, REPAIR);
 		const { 'out.json': out = '' } = await runMapshaper('-i in.json -dissolve2 code -o out.json format=geojson', {
@@ -64,7 +62,6 @@ export function nationSource(areas: readonly NationArea[]): Promise<Shape[]> {
 		});
 		return fromGeoJson(out).sort((a, b) => (a.code < b.code ? -1 : 1));
 	});
-}
 
 async function features(level: 2 | 3): Promise<readonly Feature[]> {
 	const file = path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', `gadm41_IDN_${level}.json`);

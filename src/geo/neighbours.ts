@@ -1,9 +1,7 @@
 import type { Shape } from './polygons.ts';
 
-/**
- * Which shapes share an edge: at least two corners in common. Cleaning and simplifying keep shared edges shared, so
- * equal corners are exactly equal; the rounding only makes them comparable as text.
- */
+/** Which shapes share an edge: at least two corners in common. Cleaning and simplifying keep shared edges shared, so
+ * equal corners are exactly equal; the rounding only makes them comparable as text. */
 export function neighboursOf(shapes: readonly Shape[]): Map<string, string[]> {
 	const owners = new Map<string, Set<string>>();
 	for (const { code, polygons } of shapes) {

@@ -5,11 +5,9 @@ type Step = readonly [number, number];
 /** Points are rounded to this many tenths of a pixel. */
 export type Precision = 1 | 5 | 10 | 20;
 
-/**
- * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
+/** SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
  * rounded before the differences are taken, so errors do not add up and neighbours keep their shared edge. A ring that
- * rounding leaves without an area is left out; the result is then shorter, at worst empty.
- */
+ * rounding leaves without an area is left out; the result is then shorter, at worst empty. */
 export function pathData(polygons: readonly Polygon[], precision: Precision = 1): string {
 	const rings = polygons.flat().map((ring) => corners(ring.map(round(precision))));
 	return write(
@@ -57,10 +55,8 @@ function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
 	return text;
 }
 
-/**
- * Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
- * point.
- */
+/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
+ * point. */
 function join(text: string, command: string, values: readonly number[]): string {
 	let result = text + command;
 	for (const value of values) {
@@ -134,6 +130,5 @@ export function ringsOf(path: string): Point[][] {
 	return rings;
 }
 
-function pairsOf(numbers: readonly number[]): number[][] {
-	return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
-}
+const pairsOf = (numbers: readonly number[]): number[][] =>
+	Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));

@@ -27,9 +27,8 @@ const TOLD = new Set([
 ]);
 const STAND_IN = 'http://site.invalid';
 
-/**
- * Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page has.
- */
+/** Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page
+ * has. */
 export function styleReferences(css: string, where: string): Reference[] {
 	const found = css.matchAll(/url\(\s*(["']?)(?!#)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g);
 	return [...found].map(([, , url, , imported]) => ({ url: url ?? imported ?? '', fetched: true, where }));
@@ -67,19 +66,13 @@ function* ofMeta({
 }
 
 /** Every address in a page. */
-export function references(page: Page): Reference[] {
-	return page.elements.flatMap((element) => [...ofElement(element)]);
-}
+export const references = (page: Page): Reference[] => page.elements.flatMap((element) => [...ofElement(element)]);
 
 /** Address of a file: `kota/bontang/index.html` is `/kota/bontang/`. */
-export function addressOf(file: string, base: string): string {
-	return base + file.replace(/(^|\/)index\.html$/, '$1');
-}
+export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host,
- * `undefined` for what is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all.
- */
+/** Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host,
+ * `undefined` for what is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all. */
 export function resolve(
 	url: string,
 	file: string,

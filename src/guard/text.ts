@@ -30,9 +30,8 @@ interface Open {
 	term?: string;
 }
 
-/**
- * English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places hold.
- */
+/** English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places
+ * hold. */
 function readable(text: string, lang: string): string {
 	const signs = text.replace(/\\([%&_#$])/g, '$1 ');
 	if (!lang.startsWith('en')) return signs;

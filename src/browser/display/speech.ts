@@ -1,9 +1,7 @@
 import { numberWords, SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
-/**
- * A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
- * and `Rp350.000`.
- */
+/** A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
+ * and `Rp350.000`. */
 
 /** Larger than this many digits a number is read digit by digit, as a code is. */
 const LONGEST = 12;
@@ -44,10 +42,7 @@ export function spoken(text: string): string {
 }
 
 /** What is read of a page, block by block: its heading, its summary, and its tables row by row under their headings. */
-export interface Spoken {
-	readonly element: Element;
-	readonly text: string;
-}
+export type Spoken = { readonly element: Element; readonly text: string };
 
 /** Text of an element as it is seen; what is hidden from screen readers is not said either. */
 function said(element: Element): string {

@@ -95,10 +95,8 @@ export function factsOf(data: MapData | undefined, view: View, village: Village)
 	];
 }
 
-/**
- * What the drawing says of a village: its name on the map when there are no numbers, whether it is lokus, where its
- * link leads.
- */
+/** What the drawing says of a village: its name on the map when there are no numbers, whether it is lokus, where its
+ * link leads. */
 export interface Drawn {
 	readonly said: string;
 	readonly isFocus: boolean;

@@ -1,9 +1,7 @@
 import { escapeText, label, print } from '../../charts/svg.ts';
 
-/**
- * The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
- * parted from it.
- */
+/** The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
+ * parted from it. */
 
 const PROPERTIES = [
 	'fill',

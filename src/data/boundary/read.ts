@@ -31,10 +31,8 @@ export function featuresOf(json: unknown): Feature[] | undefined {
 	});
 }
 
-/**
- * The areas of a geometry with where they stand in it; empty when there is none, `undefined` when something in it is no
- * area.
- */
+/** The areas of a geometry with where they stand in it; empty when there is none, `undefined` when something in it is
+ * no area. */
 export function areasOf(
 	geometry: Geometry | null,
 	path: Path = [],

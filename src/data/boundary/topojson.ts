@@ -6,10 +6,8 @@ interface Topology {
 	readonly transform?: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
 }
 
-/**
- * Points of every arc in the coordinates of the map: quantised arcs hold differences (TopoJSON format specification,
- * 2.1.2 and 2.1.4).
- */
+/** Points of every arc in the coordinates of the map: quantised arcs hold differences (TopoJSON format specification,
+ * 2.1.2 and 2.1.4). */
 function arcsOf({ arcs, transform }: Topology): Arc[] {
 	const isSound =
 		transform === undefined || [transform?.scale, transform?.translate].every((pair) => Array.isArray(pair));
@@ -42,10 +40,8 @@ function ringOf(indexes: unknown, arcs: readonly Arc[]): Arc {
 
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/**
- * A function that gives the geometries of a TopoJSON `Topology` as those of GeoJSON; one that is no area stays as it
- * is. The arcs are read once. A topology whose arcs are of another form has none.
- */
+/** A function that gives the geometries of a TopoJSON `Topology` as those of GeoJSON; one that is no area stays as it
+ * is. The arcs are read once. A topology whose arcs are of another form has none. */
 export function topologyReader(
 	topology: unknown,
 ): (geometry: { readonly type?: unknown; readonly arcs?: unknown }) => Geometry {

@@ -49,11 +49,9 @@ function addColumns(edit: FolderEdit, path: string, columns: readonly string[]):
 	if (missing.length > 0) edit.widen(path, [...header.split(','), ...missing]);
 }
 
-/**
- * Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on,
+/** Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on,
  * what ends keeps its row and page, and earlier numbers stay with the area they were counted in. Answers the
- * corrections that tell of it.
- */
+ * corrections that tell of it. */
 export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): readonly Stated[] {
 	const path = edit.paths.find(
 		(each) => /^kota\/[^/]+\/wilayah\.csv$/.test(each) && (edit.read(each) ?? '').includes(`${from[0]},`),

@@ -34,18 +34,14 @@ const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 const refuse = (file: string, line: number, message: string, fix: string) =>
 	error('berkas-publik', { file, line, column: 1 }, message, fix);
 
-interface Entry {
-	readonly file: string;
-	readonly isPlain: boolean;
-}
+type Entry = { readonly file: string; readonly isPlain: boolean };
 
-function entriesBelow(dir: string, prefix = ''): Entry[] {
-	return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+const entriesBelow = (dir: string, prefix = ''): Entry[] =>
+	readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
 		const file = `${prefix}${entry.name}`;
 		if (entry.isDirectory()) return entriesBelow(path.join(dir, entry.name), `${file}/`);
 		return LITTER.test(file) ? [] : [{ file, isPlain: entry.isFile() }];
 	});
-}
 
 /** What is listed, by file, with its line; each line says what it is, where it comes from and under which licence. */
 function listed(root: string, issues: Issue[]): Map<string, number> {
@@ -93,10 +89,8 @@ function faultsOf(root: string, { file, isPlain }: Entry, known: ReadonlyMap<str
 	return issues;
 }
 
-/**
- * What is wrong with the files that are published as they are: unknown, of another kind than they say, or able to run
- * something.
- */
+/** What is wrong with the files that are published as they are: unknown, of another kind than they say, or able to run
+ * something. */
 export function checkPublicFiles(root: string): Issue[] {
 	const folder = path.join(root, FOLDER);
 	if (!existsSync(folder)) return [];

@@ -15,11 +15,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const RENAMED = /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml)/;
 const OUTSIDE = /(?:url\(\s*["']?(?!#)|@import|javascript:|expression\(|\\[\da-f])/i;
 
-/**
- * Why an SVG may not stand among the published files: the first part of it that is not of a drawing, in Indonesian with
- * its line; `undefined` for a drawing. A document opened by its own address runs its scripts as the site's own, without
- * the pages' policy.
- */
+/** Why an SVG may not stand among the published files: the first part of it that is not of a drawing, in Indonesian
+ * with its line; `undefined` for a drawing. A document opened by its own address runs its scripts as the site's own,
+ * without the pages' policy. */
 export function svgFault(text: string): { readonly line: number; readonly what: string } | undefined {
 	let fault: { line: number; what: string } | undefined;
 	let style = false;

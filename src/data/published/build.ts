@@ -5,11 +5,9 @@ import { tableOf } from '../tables/index.ts';
 
 const LINE = /^[0-9a-f]{64} [ *](unduh\/.+)$/;
 
-/**
- * The data files that an earlier build published, for a folder without git: they lie byte for byte below `unduh/`, and
+/** The data files that an earlier build published, for a folder without git: they lie byte for byte below `unduh/`, and
  * the build's `SHA256SUMS` names them. `undefined` when there is no such build, or one of another site (no city in
- * common). Settings of cities are not published as files; those of `now` stand in.
- */
+ * common). Settings of cities are not published as files; those of `now` stand in. */
 export function readFolderOfBuild(outDir: string, now: DataFolder): DataFolder | undefined {
 	const list = join(outDir, 'SHA256SUMS');
 	if (!existsSync(list)) return undefined;

@@ -14,10 +14,8 @@ export interface Change {
 	readonly isSecret?: boolean;
 }
 
-/**
- * What differs between two states, told as a correction tells it: the value where only that changed, the status where
- * only that.
- */
+/** What differs between two states, told as a correction tells it: the value where only that changed, the status where
+ * only that. */
 function changeOf(state: State, now: State | undefined): Change | undefined {
 	if (!now || Object.keys(now.parts).length === 0) {
 		const { nilai, pembilang, ...others } = state.parts;
@@ -57,10 +55,8 @@ export function underCurrentCodes(states: States, codes: ReadonlyMap<string, str
 	};
 }
 
-/**
- * Everything published that changed or vanished between two states of the data. What cannot be read on either side is
- * left out.
- */
+/** Everything published that changed or vanished between two states of the data. What cannot be read on either side is
+ * left out. */
 export function changesBetween(base: States, now: States): Change[] {
 	const gone = [...base.byKey.values()]
 		.filter(({ id }) => id.split('/')[1] === 'status' && !now.byKey.has(id))

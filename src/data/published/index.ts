@@ -34,10 +34,8 @@ export interface Question {
 	readonly staged?: boolean;
 	/** Where builds go, for a folder without git. */
 	readonly outDir?: string;
-	/**
-	 * Asked by a command that is about to change the folder: what lies on the main branch is then what was published
-	 * last.
-	 */
+	/** Asked by a command that is about to change the folder: what lies on the main branch is then what was published
+	 * last. */
 	readonly isChanging?: boolean;
 	readonly env?: NodeJS.ProcessEnv;
 }
@@ -50,11 +48,9 @@ function isExample(dir: string): boolean {
 	return parts[0] === 'tests' || parts.some((part) => part.startsWith('_'));
 }
 
-/**
- * The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`
+/** The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`
  * that is where this work left the main branch, or the previous build where there is no git. Throws `BaseError` for a
- * `ref` that cannot be read.
- */
+ * `ref` that cannot be read. */
 export function earlierPublished(question: Question): Earlier {
 	const { dir, folder, ref, staged = false, outDir, isChanging = false, env = process.env } = question;
 	if (ref !== undefined) {

@@ -7,10 +7,7 @@ import { placeOf } from '../json/parse.ts';
 const LEFT = 'Biarkan bila memang begitu; bila tidak, kembalikan. Pembaca tidak diberi tahu perubahan ini.';
 
 /** One published text that no correction tells of, and where it stands or stood. */
-interface Text {
-	readonly said: string;
-	readonly place: Place;
-}
+type Text = { readonly said: string; readonly place: Place };
 
 /** Columns of remarks: they say how a number is to be read, and a change of them takes no number back. */
 const REMARKS = ['catatan', 'letak', 'arti'];
@@ -56,10 +53,8 @@ function quietTexts({ sheets, cities }: Draft): ReadonlyMap<string, Text> {
 	return texts;
 }
 
-/**
- * Warnings of what a city said beside its numbers and now says otherwise: remarks, places in documents, actions,
- * announced days, months of weighing. No correction is asked for, but whoever reviews the change sees it.
- */
+/** Warnings of what a city said beside its numbers and now says otherwise: remarks, places in documents, actions,
+ * announced days, months of weighing. No correction is asked for, but whoever reviews the change sees it. */
 export function quietChanges(base: Draft, draft: Draft): Issue[] {
 	const now = quietTexts(draft);
 	return [...quietTexts(base)].flatMap(([key, { said, place }]) => {

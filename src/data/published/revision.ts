@@ -243,28 +243,21 @@ class Comparison {
 const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
 const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
 
-/**
- * Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name,
+/** Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name,
  * unit, definition or address beside one, may change or vanish without a line in `koreksi.csv`, and no such line may
  * tell of a change that never was. What cannot be read on either side is left out. `since` says of which earlier state,
- * when the change is not one's own.
- */
-export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
-	return [...new Comparison(base, draft, since).issues(), ...versionsTogether(base, draft)];
-}
+ * when the change is not one's own. */
+export const changesSince = (base: Draft, draft: Draft, since = ''): Issue[] => [
+	...new Comparison(base, draft, since).issues(),
+	...versionsTogether(base, draft),
+];
 
-/**
- * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
- * with place holders for date and reason. Whoever changes published data writes these along with it.
- */
-export function missingCorrections(base: Draft, draft: Draft): string[][] {
-	return new Comparison(base, draft, '').missing();
-}
+/** Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
+ * with place holders for date and reason. Whoever changes published data writes these along with it. */
+export const missingCorrections = (base: Draft, draft: Draft): string[][] => new Comparison(base, draft, '').missing();
 
-/**
- * That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the
- * publication.
- */
+/** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the
+ * publication. */
 export function unknownBase(
 	folder: string,
 	{ why, fix }: { readonly why: string; readonly fix: string },

@@ -16,9 +16,8 @@ export interface States {
 	readonly isWhole: boolean;
 }
 
-function filled(parts: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
-}
+const filled = (parts: Readonly<Record<string, string>>): Record<string, string> =>
+	Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 
 /** Every published value and word of a draft, as its files write it. Worked out once for a draft. */
 export const statesOf = once(statesIn);

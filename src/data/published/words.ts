@@ -15,17 +15,13 @@ function boundaryOf(slug: string, { folder }: Draft): { readonly file: string; r
 	return undefined;
 }
 
-/**
- * SHA-256 in hexadecimal. Asked for where it is needed and not imported: in a browser, which has none that answers at
- * once, no folder holds a boundary.
- */
+/** SHA-256 in hexadecimal. Asked for where it is needed and not imported: in a browser, which has none that answers at
+ * once, no folder holds a boundary. */
 const digestOf = (text: string) =>
 	process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
-/**
- * A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its
- * map: with two codes swapped there, every value is the neighbour's.
- */
+/** A city's own words: the name in its pages' headings, the part of their addresses, who publishes, and a digest of its
+ * map: with two codes swapped there, every value is the neighbour's. */
 export function* cityWords({ slug, file, text, values }: CityFile, draft: Draft): Iterable<State> {
 	const { kode, nama, nama_pendek, provinsi, penerbit, penanggung_jawab } = values;
 	const boundary = boundaryOf(slug, draft);

@@ -26,18 +26,15 @@ export async function builtInShapes(villages: readonly Village[]): Promise<Shape
 }
 
 /** Several shapes of one code as one, at the place of the first. */
-function joined(shapes: readonly CodedShape[]): Placed[] {
-	return [...Map.groupBy(shapes, ({ code }) => code)].map(([code, parts]) => {
+const joined = (shapes: readonly CodedShape[]): Placed[] =>
+	[...Map.groupBy(shapes, ({ code }) => code)].map(([code, parts]) => {
 		const polygons: Polygon[] = [];
 		for (const part of parts) for (const polygon of part.polygons) polygons.push(polygon);
 		return { code, polygons, place: () => (parts[0] as CodedShape).place() };
 	});
-}
 
-/**
- * What is wrong with shapes that are sound as text: their outlines, and where they lie. `city` is how messages call the
- * city.
- */
+/** What is wrong with shapes that are sound as text: their outlines, and where they lie. `city` is how messages call
+ * the city. */
 export async function shapeIssues(
 	shapes: readonly CodedShape[],
 	villages: readonly Village[],
@@ -55,10 +52,8 @@ export async function shapeIssues(
 	return issues;
 }
 
-/**
- * Looks at every own boundary of a draft, and at every id of a built-in shape: whatever the build would refuse is
- * refused here.
- */
+/** Looks at every own boundary of a draft, and at every id of a built-in shape: whatever the build would refuse is
+ * refused here. */
 export async function boundaryIssues(draft: Draft): Promise<Issue[]> {
 	const issues = await idIssues(draft);
 	for (const { sheet, file, text, villages } of boundaryFiles(draft)) {

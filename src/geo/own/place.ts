@@ -16,10 +16,8 @@ function homeOf(builtIn: readonly Shape[], middles: readonly Point[]): Box {
 	return [x - half, y - half, x + half, y + half];
 }
 
-/**
- * Shapes that lie on another island; told once when all of them do. Answers the codes of those, which need no further
- * comparison.
- */
+/** Shapes that lie on another island; told once when all of them do. Answers the codes of those, which need no further
+ * comparison. */
 export function farAway(
 	shapes: readonly (Shape & { place(): Place })[],
 	builtIn: readonly Shape[],

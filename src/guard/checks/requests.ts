@@ -9,14 +9,12 @@ function* external(found: readonly Reference[], isExternal: (url: string) => boo
 }
 
 /** Showing a page sends no request to anyone else. A link that a reader may follow is no request. */
-export function requests(): Check {
-	return {
-		name: 'permintaan-luar',
-		*page(page, site) {
-			yield* external(references(page), (url) => resolve(url, page.file, site) === 'external');
-		},
-		*text(text, file) {
-			if (file.endsWith('.css')) yield* external(styleReferences(text, 'url()'), (url) => /^(https?:)?\/\//i.test(url));
-		},
-	};
-}
+export const requests = (): Check => ({
+	name: 'permintaan-luar',
+	*page(page, site) {
+		yield* external(references(page), (url) => resolve(url, page.file, site) === 'external');
+	},
+	*text(text, file) {
+		if (file.endsWith('.css')) yield* external(styleReferences(text, 'url()'), (url) => /^(https?:)?\/\//i.test(url));
+	},
+});

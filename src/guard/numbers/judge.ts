@@ -125,10 +125,8 @@ export class NumberJudge {
 		return undefined;
 	}
 
-	/**
-	 * What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many
-	 * numbers as names.
-	 */
+	/** What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many
+	 * numbers as names. */
 	#frameOf(blocks: readonly Block[]): () => Near {
 		let near: Near | undefined;
 		return () => {

@@ -32,10 +32,8 @@ interface CompareRow<K extends InstrumentKind = InstrumentKind> {
 	readonly figures: readonly ComparedFigure<K>[];
 }
 
-/**
- * One instrument's prevalence for several areas. Its kind is in its type, and a set is only ever made of one
- * instrument.
- */
+/** One instrument's prevalence for several areas. Its kind is in its type, and a set is only ever made of one
+ * instrument. */
 export interface CompareSet<K extends InstrumentKind = InstrumentKind> {
 	readonly instrument: Instrument<K>;
 	readonly years: readonly number[];
@@ -135,19 +133,16 @@ function everySet(publication: Publication, kind: InstrumentKind, light: readonl
 		.filter(({ years }) => years.length > 0);
 }
 
-/**
- * The instruments of one kind by which a city can be compared with another, or with its province or the nation; without
- * a folder only if `withLight`.
- */
-export function compareSets<K extends 'survey' | 'register'>(
+/** The instruments of one kind by which a city can be compared with another, or with its province or the nation;
+ * without a folder only if `withLight`. */
+export const compareSets = <K extends 'survey' | 'register'>(
 	publication: Publication,
 	kind: K,
 	withLight = false,
-): CompareSet<K>[] {
-	return everySet(publication, kind, withLight ? lightCities(publication) : []).filter(
+): CompareSet<K>[] =>
+	everySet(publication, kind, withLight ? lightCities(publication) : []).filter(
 		({ rows }) => rows.length > 1,
 	) as CompareSet<K>[];
-}
 
 /** What a reader might look for and cannot choose, with the reason. */
 export function refusals(publication: Publication): Refusal[] {

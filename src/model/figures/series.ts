@@ -5,11 +5,9 @@ import { comparePeriods } from '../base/period.ts';
 
 declare const series: unique symbol;
 
-/**
- * The figures of one area, one indicator and one instrument over time. The brand lets only `seriesOf` make one, so no
+/** The figures of one area, one indicator and one instrument over time. The brand lets only `seriesOf` make one, so no
  * code can join two instruments; the kind in its type keeps a survey's series from standing where a register's is
- * asked.
- */
+ * asked. */
 export interface Series<K extends InstrumentKind = InstrumentKind> {
 	/** A function, so that a series of one kind is no series of `any of them` either. */
 	readonly [series]: (kind: K) => K;
@@ -20,9 +18,8 @@ export interface Series<K extends InstrumentKind = InstrumentKind> {
 	readonly points: readonly Figure<K>[];
 }
 
-/**
- * The series of one area, indicator and instrument out of all figures; `undefined` when nothing comparable is there.
- */
+/** The series of one area, indicator and instrument out of all figures; `undefined` when nothing comparable is
+ * there. */
 export function seriesOf<K extends InstrumentKind>(
 	figures: readonly Figure[],
 	area: string,

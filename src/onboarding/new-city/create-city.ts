@@ -17,10 +17,8 @@ interface CreatedCity {
 	readonly isProvinceNew: boolean;
 }
 
-/**
- * Makes the folder of a city, asked for by code or name, in a data folder, and adds its province to the reference
- * areas. Throws `NewCityError`, before anything is written, when the city is unknown, ambiguous or there already.
- */
+/** Makes the folder of a city, asked for by code or name, in a data folder, and adds its province to the reference
+ * areas. Throws `NewCityError`, before anything is written, when the city is unknown, ambiguous or there already. */
 export async function createCity(asked: string, dataDir: string, slug?: string): Promise<CreatedCity> {
 	const cities = await readRegister();
 	const [city, ...others] = findCities(cities, asked);
@@ -60,11 +58,9 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
 }
 
-/**
- * Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder
+/** Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder
  * takes its name once everything in it is written: a run that is killed leaves no half of a city, at most a folder
- * whose name begins with `_`, which nothing reads and the next run clears.
- */
+ * whose name begins with `_`, which nothing reads and the next run clears. */
 function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boolean {
 	const { city, matches } = crosswalk;
 	const areasFile = path.join('acuan', 'wilayah.csv');
@@ -82,10 +78,8 @@ function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boole
 	return more !== areas;
 }
 
-/**
- * Makes the folders of all cities of the register that a data folder does not have yet, as far as `wants` says yes, and
- * says how many. What stands there already stays as it is.
- */
+/** Makes the folders of all cities of the register that a data folder does not have yet, as far as `wants` says yes,
+ * and says how many. What stands there already stays as it is. */
 export async function createCities(
 	dataDir: string,
 	wants: (city: RegisterCity, made: number) => boolean = () => true,

@@ -78,10 +78,7 @@ export async function crosswalksOf(
 	}));
 }
 
-/**
- * Whether the boundaries found are worth drawing. Where more than half of today's villages are missing, those of 2010
- * have been divided or joined: the shapes that are left are not today's, and a grid of tiles is nearer the truth.
- */
-export function isDrawable({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): boolean {
-	return matches.length >= city.villages.length / 2;
-}
+/** Whether the boundaries found are worth drawing. Where more than half of today's villages are missing, those of 2010
+ * have been divided or joined: the shapes that are left are not today's, and a grid of tiles is nearer the truth. */
+export const isDrawable = ({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): boolean =>
+	matches.length >= city.villages.length / 2;

@@ -2,19 +2,15 @@ import { plainName } from '../../model/base/slug.ts';
 
 import { numberAt } from './number-words.ts';
 
-/**
- * The forms under which two spellings of one name meet, the strictest first. Names in the register have spaces
- * (`Sei Suka Maju II`); those of GADM have capitals instead (`SeiSukaMajuIi`), abbreviations and old spellings.
- */
+/** The forms under which two spellings of one name meet, the strictest first. Names in the register have spaces (`Sei
+ * Suka Maju II`); those of GADM have capitals instead (`SeiSukaMajuIi`), abbreviations and old spellings. */
 export interface NameKeys {
 	/** Letters and digits only. */
 	readonly exact: string;
 	/** Numerals as digits, abbreviations written out. */
 	readonly canonical: string;
-	/**
-	 * Without what the name's rank adds, and with the spelling differences of a century folded away; one for each
-	 * alternative.
-	 */
+	/** Without what the name's rank adds, and with the spelling differences of a century folded away; one for each
+	 * alternative. */
 	readonly folded: readonly string[];
 }
 
@@ -124,6 +120,4 @@ function withoutRank(words: readonly string[]): readonly string[] {
 }
 
 /** A key in the spelling in which old, new and dialect forms are one. */
-export function fold(key: string): string {
-	return FOLDS.reduce((text, [from, to]) => text.replace(from, to), key);
-}
+export const fold = (key: string): string => FOLDS.reduce((text, [from, to]) => text.replace(from, to), key);

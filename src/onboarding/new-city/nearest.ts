@@ -2,10 +2,7 @@ import type { GadmVillage } from '../../geo/gadm.ts';
 import { type Box, boxOf, type Point } from '../../geo/polygons.ts';
 
 /** A boundary's points and box, in kilometres on a plane that is true enough for distances within a city. */
-interface Outline {
-	readonly points: readonly Point[];
-	readonly box: Box;
-}
+type Outline = { readonly points: readonly Point[]; readonly box: Box };
 
 const KM_PER_DEGREE = 111.2;
 
@@ -16,13 +13,11 @@ function outlineOf({ id, polygons }: GadmVillage): Outline {
 	return { points: flat.flat(2), box: boxOf([{ code: id, polygons: flat }]) };
 }
 
-function boxDistance(a: Box, b: Box): number {
-	return Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
-}
+const boxDistance = (a: Box, b: Box): number =>
+	Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
 
-/**
- * Distance between two outlines' nearest points, or `limit` when it is not less. GADM's neighbours share their points.
- */
+/** Distance between two outlines' nearest points, or `limit` when it is not less. GADM's neighbours share their
+ * points. */
 function outlineDistance(a: Outline, b: Outline, limit: number): number {
 	if (boxDistance(a.box, b.box) >= limit) return limit;
 	let best = limit;
@@ -33,10 +28,8 @@ function outlineDistance(a: Outline, b: Outline, limit: number): number {
 	return best;
 }
 
-/**
- * For each item asked for (all, when not said) the kilometres to the nearest of its others; `Infinity` when it has
- * none.
- */
+/** For each item asked for (all, when not said) the kilometres to the nearest of its others; `Infinity` when it has
+ * none. */
 export function nearestOf<T>(
 	items: readonly T[],
 	boundaryOf: (item: T) => GadmVillage,

@@ -1,10 +1,8 @@
 import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
-/**
- * The number that Indonesian words spell from a place on, with how many words it takes (`empat belas ulu` -> 14, 2);
+/** The number that Indonesian words spell from a place on, with how many words it takes (`empat belas ulu` -> 14, 2);
  * `undefined` when a number does not begin there. Kelurahan in Palembang are numbers, one source in words, the other in
- * digits.
- */
+ * digits. */
 export function numberAt(
 	words: readonly string[],
 	at: number,

@@ -59,11 +59,9 @@ function index(publication: Publication, at: Address) {
 	};
 }
 
-/**
- * Every file of the interface for machines, by its path below `/api/v1/`, each made only when it is asked for. One file
- * a figure, as there is one page a figure; cells of rounds come round by round, for a country has too many for a file
- * each.
- */
+/** Every file of the interface for machines, by its path below `/api/v1/`, each made only when it is asked for. One
+ * file a figure, as there is one page a figure; cells of rounds come round by round, for a country has too many for a
+ * file each. */
 export function apiFiles(publication: Publication, at: Address): ReadonlyMap<string, () => unknown> {
 	const { cities, documents, instruments, indicators, corrections } = publication;
 	const files = new Map<string, () => unknown>();

@@ -5,10 +5,8 @@ import '@citation-js/plugin-ris';
 import { COMPOSED, mark, readMarks, stripMarks } from '../../model/base/mark.ts';
 import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
-/**
- * A reference to one page, as CSL-JSON has it:
- * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
- */
+/** A reference to one page, as CSL-JSON has it:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export interface CslItem {
 	readonly id: string;
 	readonly 'citation-key': string;
@@ -38,23 +36,18 @@ csl.locales.add('id-ID', INDONESIAN);
 /** The library's own parsing guesses what it is given; these are known to be CSL-JSON. */
 const cite = (item: CslItem) => new Cite(item, { forceType: '@csl/object' });
 
-/**
- * One reference as a style prints it, straight from the library, which takes tens of milliseconds. `template` is any
- * style the library knows.
- */
-export function formatSlowly(item: CslItem, style: Style, template = OWN[style]): string {
-	return cite(item).format('bibliography', { format: 'text', template, lang: 'id-ID' }).trim();
-}
+/** One reference as a style prints it, straight from the library, which takes tens of milliseconds. `template` is any
+ * style the library knows. */
+export const formatSlowly = (item: CslItem, style: Style, template = OWN[style]): string =>
+	cite(item).format('bibliography', { format: 'text', template, lang: 'id-ID' }).trim();
 
 const TITLE = 'Qjudulq';
 const ADDRESS = 'https://alamat.invalid/';
 const frames = new Map<string, string>();
 
-/**
- * One reference as a style prints it. All references of a site differ in title and address alone, so the library
+/** One reference as a style prints it. All references of a site differ in title and address alone, so the library
  * formats one of each kind and the two are put in: thousands of pages then cost nothing. Gives what `formatSlowly`
- * gives (tested).
- */
+ * gives (tested). */
 export function formatReference(item: CslItem, style: Style): string {
 	const key = JSON.stringify([style, item.type, item.author, item.issued, item.publisher, item.version]);
 	let frame = frames.get(key);

@@ -1,7 +1,5 @@
-/**
- * The styles as CSL, as much of them as a page or a data set needs: compiling the full ones takes seconds in every
- * build.
- */
+/** The styles as CSL, as much of them as a page or a data set needs: compiling the full ones takes seconds in every
+ * build. */
 
 /** APA, 7th edition, 10.9 (data sets): prints what the full style of the library prints (tested). */
 export const APA = `<?xml version="1.0" encoding="utf-8"?>
@@ -38,9 +36,7 @@ export const APA = `<?xml version="1.0" encoding="utf-8"?>
 	</bibliography>
 </style>`;
 
-/**
- * Author-date references after the Chicago Manual of Style, 17th edition, 14.207 and 15.50.
- */
+/** Author-date references after the Chicago Manual of Style, 17th edition, 14.207 and 15.50. */
 export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="id-ID">
 	<info>

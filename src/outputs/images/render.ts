@@ -21,11 +21,9 @@ function encoderKey(): Promise<string> {
 	return encoder;
 }
 
-/**
- * A card's image as PNG. One that was drawn before from the same drawing is read from
+/** A card's image as PNG. One that was drawn before from the same drawing is read from
  * `node_modules/.cache/aksi7/images/`; a note beside the images says which drawing a card came to, and what it says, so
- * that it is not even drawn again while neither the card nor the code has changed.
- */
+ * that it is not even drawn again while neither the card nor the code has changed. */
 export async function renderCard(card: ShareCard): Promise<Buffer> {
 	const note = path.join(folder(), `${sha256(`${await codeKey()}\0${isMarking()}\0${contentKey(card)}`)}.txt`);
 	const file = `gambar${card.page.replace(/\/$/, '')}.png`;

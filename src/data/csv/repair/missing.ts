@@ -7,14 +7,10 @@ const NOTHING =
 const SYMBOLS = Object.values(ABSENCES).map(({ symbol }) => symbol);
 
 /** Whether a text says that there is nothing, in words of its own. */
-export function saysNothing(text: string): boolean {
-	return NOTHING.test(text.trim());
-}
+export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
-/**
- * A village's cell: the contract's symbol in other capitals, or advice, for `-` is zero to one office and unknown to
- * another.
- */
+/** A village's cell: the contract's symbol in other capitals, or advice, for `-` is zero to one office and unknown to
+ * another. */
 export function repairAbsence(text: string): Repair | undefined {
 	const symbol = SYMBOLS.find((known) => known === text.trim().toLowerCase());
 	if (symbol) return { write: symbol };
@@ -27,8 +23,7 @@ export function repairAbsence(text: string): Repair | undefined {
 }
 
 /** A number in a file of figures, where empty is the only way to say that it is unknown. */
-export function repairUnknown(text: string): Repair | undefined {
-	return saysNothing(text)
+export const repairUnknown = (text: string): Repair | undefined =>
+	saysNothing(text)
 		? { advice: 'Tulis `0` bila dokumennya memang menyebut nol; kosongkan bila tidak diketahui.' }
 		: undefined;
-}
