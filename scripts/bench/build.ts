@@ -1,12 +1,31 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readSite, type Site } from '../../src/guard/site.ts';
+import { createCities } from '../../src/onboarding/new-city/create-city.ts';
+import { readRegister } from '../../src/onboarding/new-city/register.ts';
 import { settings } from '../../src/settings.mjs';
 import { say } from '../support/run.mjs';
 import { bareBuild } from './bare.ts';
 import { type Cost, costOf } from './cost.ts';
-import { writeCountry } from './country.ts';
 import { decimal, type Line } from './line.ts';
+
+/** Cities of middling size, as most are: neither one giant nor a hundred small ones. */
+const [LEAST, MOST] = [40, 200];
+
+/** Writes a data folder of real cities without figures, as `new-city` makes them, with about `villages` villages in
+ * all; the whole country when none are given. Gives how many cities it made. */
+async function writeCountry(dataDir: string, villages?: number): Promise<number> {
+	cpSync('data/_contoh', dataDir, { recursive: true });
+	if (villages === undefined) return createCities(dataDir);
+	const chosen = new Set<string>();
+	let sum = 0;
+	for (const { code, villages: own } of await readRegister()) {
+		if (own.length < LEAST || own.length > MOST || sum + own.length > villages) continue;
+		chosen.add(code);
+		sum += own.length;
+	}
+	return createCities(dataDir, ({ code }) => chosen.has(code));
+}
 
 /** DESIGN, section 6. */
 const BARE_LIMIT = 1.3;
