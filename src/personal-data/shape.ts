@@ -165,10 +165,8 @@ function suspects(
 	);
 }
 
-/**
- * Looks for rows that are children each by what stands in them, for tables without names of columns or with names
- * that say nothing.
- */
+/** Looks for rows that are children each by what stands in them, for tables without names of columns or with names that
+ * say nothing. */
 export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	const { rows } = table;
 	if (rows.length < FEWEST) return [];
@@ -201,10 +199,8 @@ function transposed({ rows }: Table): Table | undefined {
 	};
 }
 
-/**
- * What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in
- * office.
- */
+/** What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in
+ * office. */
 export function eitherWay(table: Table, isPublic = () => false): Finding[] {
 	const found = shapeFindings(table, isPublic);
 	const turned = found.length === 0 && transposed(table);

@@ -68,10 +68,8 @@ function reachOf(view: View, place: CellPlace, threshold: number): Interval {
 	};
 }
 
-/**
- * Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else
- * moves.
- */
+/** Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else
+ * moves. */
 function isPlainlyFree(view: View, { groups }: Block, place: CellPlace, reach: Interval, threshold: number): boolean {
 	if (view.table.statements.length > 0) return false;
 	const at = truth(view, place) as number;
@@ -175,20 +173,16 @@ export function firstPinned(
 	return undefined;
 }
 
-/**
- * Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary
- * cell.
- */
+/** Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary
+ * cell. */
 export function isFree(view: View, cell: SensitiveCell, threshold: number): boolean {
 	if (cell.isRest || !view.primaries.has(keyOf(cell))) return true;
 	const block = blocksOf(view).find(({ villages }) => villages.includes(cell.village));
 	return !block || pinnedIn(view, block, threshold, [cell]).next().done === true;
 }
 
-/**
- * Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or
- * was not.
- */
+/** Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or
+ * was not. */
 function note(view: View, areas: readonly string[], count: Count, threshold: number, isFailed: boolean): void {
 	const all = areas.flatMap((area) => view.districts.get(area) ?? []);
 	const villages = all.filter((village) => isHidden(view, { village, count }));

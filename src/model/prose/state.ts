@@ -29,10 +29,9 @@ const isGeneral = (head: string, rest: string): boolean =>
 	head.trim().split(' ').length === 1 &&
 	!/(?<!\p{L})(?:sudah|telah|kini|masih|makin|semakin|kian|terus|sekarang|lagi|tinggal)(?!\p{L})/u.test(rest);
 
-/**
- * Where a sentence begins to say how the children of a place are without any of the words that leave it open; the stretch
- * in the text, or `undefined`. `isHere` is whether it names a place. What is listed as a judgement is found by `levelsIn`; this finds the rest.
- */
+/** Where a sentence begins to say how the children of a place are without any of the words that leave it open; the
+ * stretch in the text, or `undefined`. `isHere` is whether it names a place. What is listed as a judgement is found by
+ * `levelsIn`; this finds the rest. */
 export function stateIn(
 	sentence: string,
 	isHere: boolean,

@@ -73,10 +73,8 @@ function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 	return new ImportRefusal(lines.join('\n'));
 }
 
-/**
- * Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
- * nothing of the period.
- */
+/** Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
+ * nothing of the period. */
 export async function readRecap(
 	sheet: Sheet,
 	city: CityData,
@@ -181,10 +179,8 @@ function numberGaps(wanted: readonly Line[], column: number | undefined): Note[]
 	});
 }
 
-/**
- * Counts by village, once it is known which village each place is; a village that stands twice without being divided is
- * a fault.
- */
+/** Counts by village, once it is known which village each place is; a village that stands twice without being divided
+ * is a fault. */
 export function recapTallies(
 	{ table }: Recap,
 	codes: readonly (string | undefined)[],

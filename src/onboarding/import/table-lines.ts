@@ -71,9 +71,8 @@ function isSumName(name: string, city: CityData): boolean {
 	);
 }
 
-/**
- * Merged cells of the body filled downwards: names and times in every row, a count once for all rows of one village.
- */
+/** Merged cells of the body filled downwards: names and times in every row, a count once for all rows of one
+ * village. */
 function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, faults: Fault[]): NumberedRow[] {
 	const body = rows.filter(({ number }) => number > header.bottom).map((row) => ({ ...row, cells: [...row.cells] }));
 	const byNumber = new Map(body.map((row) => [row.number, row]));
@@ -107,9 +106,8 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 const isNumber = (text: string) =>
 	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
-/**
- * `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked out.
- */
+/** `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked
+ * out. */
 export function isColumnNumbers(cells: readonly string[]): boolean {
 	const marks = cells
 		.filter((text) => text !== '')
@@ -138,10 +136,8 @@ function timeOf(
 	return span ? { span } : {};
 }
 
-/**
- * Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns whose numbers are
- * used.
- */
+/** Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns whose numbers are
+ * used. */
 export function readLines(
 	sheet: Sheet,
 	city: CityData,

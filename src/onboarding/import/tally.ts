@@ -6,10 +6,8 @@ export type Tally = Partial<Record<Count, number>>;
 /** By Kemendagri code. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
-/**
- * Something the user should know about how the counts came about: a sentence with numbers, never a cell of a child's
- * row.
- */
+/** Something the user should know about how the counts came about: a sentence with numbers, never a cell of a child's
+ * row. */
 export type Note = string;
 
 /** What a reader of a layout makes of its rows. */

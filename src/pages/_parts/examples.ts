@@ -9,10 +9,8 @@ import { loadPublication } from '../../data/load.ts';
 import { stripMarks } from '../../model/base/mark.ts';
 import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
 
-/**
- * The site's parts in all their states, from the same examples that the tests draw: for the page of parts, which only
- * the dev server has.
- */
+/** The site's parts in all their states, from the same examples that the tests draw: for the page of parts, which only
+ * the dev server has. */
 
 export interface Part {
 	readonly id: string;

@@ -11,9 +11,7 @@ const [SMALLEST = 0] = CODES;
 const atLeast = (cell: Cell | undefined) => cell !== undefined && 'value' in cell && cell.value >= SMALLEST;
 
 /** Whether any count of a row is large enough to be looked at. */
-function isLarge(v: Values<typeof roundRowsTable>): boolean {
-	return COUNT_COLUMNS.some((column) => atLeast(v[column]));
-}
+const isLarge = (v: Values<typeof roundRowsTable>): boolean => COUNT_COLUMNS.some((column) => atLeast(v[column]));
 
 /** Counts that look like a program's sign for "missing". Whoever really counted 8888 children says so in the note. */
 export const missingCodes: Rule = {

@@ -6,10 +6,8 @@ import { ask, error, idsOf, lookupOf, type Rule, rowsOf, warning, wrong } from '
 
 const LEVELS: readonly (string | undefined)[] = ['nation', 'province', 'city'];
 
-/**
- * Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of
- * the country.
- */
+/** Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of
+ * the country. */
 export const surveyFiles: Rule = {
 	words: {
 		'berkas-survei': wrong`
@@ -85,10 +83,8 @@ export const surveyFiles: Rule = {
 	},
 };
 
-/**
- * What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have
- * their ground.
- */
+/** What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have
+ * their ground. */
 export const precision: Rule = {
 	words: {
 		'selang-separuh': wrong`
