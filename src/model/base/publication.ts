@@ -70,9 +70,3 @@ export interface Publication {
 	/** Every data file as committed, by its path in the data folder. */
 	readonly files: Readonly<Record<string, string>>;
 }
-
-export function instrumentOf(publication: Publication, id: string): Instrument {
-	const found = publication.instruments.find((instrument) => instrument.id === id);
-	if (!found) throw new Error(`instrumen \`${id}\` tidak ada`);
-	return found;
-}

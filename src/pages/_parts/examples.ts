@@ -1,6 +1,6 @@
 import { bars } from '../../charts/bars.ts';
+import { exampleCity, mapOptions, shapesOf } from '../../charts/cities.fixture.ts';
 import { dots } from '../../charts/dots.ts';
-import { exampleCity, mapOptions, shapesOf } from '../../charts/fixtures.ts';
 import { hundredDots } from '../../charts/hundred.ts';
 import { cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
 import { trendPanel } from '../../charts/panel.ts';
