@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { COMPOSED, mark, readMarks, stripMarks } from '../../model/base/mark.ts';
-import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
 /** A reference to one page, as CSL-JSON has it:
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
@@ -29,9 +30,11 @@ const csl = plugins.config.get('@csl');
 const OWN: Readonly<Record<Style, string>> = { apa: 'aksi7-apa', chicago: 'aksi7-chicago' };
 // Else two figures of a page would get one key, made of author, year and first word.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
-csl.styles.add(OWN.apa, APA);
-csl.styles.add(OWN.chicago, CHICAGO);
-csl.locales.add('id-ID', INDONESIAN);
+// As much of each style as a page or a data set needs: compiling the full ones takes seconds in every build.
+const read = (name: string) => readFileSync(path.join(process.cwd(), 'src', 'outputs', 'citations', name), 'utf8');
+csl.styles.add(OWN.apa, read('apa.csl'));
+csl.styles.add(OWN.chicago, read('chicago.csl'));
+csl.locales.add('id-ID', read('locales-id-ID.xml'));
 
 /** The library's own parsing guesses what it is given; these are known to be CSL-JSON. */
 const cite = (item: CslItem) => new Cite(item, { forceType: '@csl/object' });
