@@ -83,7 +83,8 @@ async function programIssues(folder: DataFolder, dataDir: string): Promise<reado
 const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
 
 const asked = { data: TEXT, base: TEXT, format: { ...TEXT, default: 'text' }, fix: FLAG, 'skip-programs': FLAG };
-const { values } = readArguments(asked, '', 0, fail);
+const USAGE = `Pakai: npm run check -- [--data FOLDER] [--base GITREF] [--format ${FORMATS.join('|')}] [--fix].`;
+const { values } = readArguments(asked, USAGE, 0, fail);
 const { data = settings().dataDir, format: wanted, fix, base, 'skip-programs': skipsPrograms } = values;
 const format =
 	FORMATS.find((known) => known === wanted) ?? fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);

@@ -10,7 +10,8 @@ import { checkMessage, checkPersonalData } from '../src/personal-data/index.ts';
 import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 
 const asked = { staged: FLAG, history: FLAG, message: TEXT, data: TEXT, format: { ...TEXT, default: 'text' } };
-const { values } = readArguments(asked, '', 0, fail);
+const USAGE = `Pakai: npm run personal -- [--staged | --history] [--data FOLDER] [--format ${FORMATS.join('|')}].`;
+const { values } = readArguments(asked, USAGE, 0, fail);
 const { staged, history, message, data: dataDir = process.env.DATA_DIR || 'data', format } = values;
 if (!FORMATS.includes(format as Format)) fail(`--format harus salah satu dari ${FORMATS.join(', ')}.`);
 

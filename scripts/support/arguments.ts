@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { asksForHelp, commandLineFault } from '../../src/files/command-line.ts';
 import { Refusal } from './run.mjs';
 
 export const TEXT = { type: 'string' } as const;
@@ -17,20 +18,28 @@ const refuse = (sentence: string): never => {
 	throw new Refusal(sentence);
 };
 
-/** The options of the command line and its words, of which there are exactly so many unless any number will do. */
+/**
+ * The options of the command line and its words, of which there are exactly so many unless any number will do. Who asks
+ * for help is shown the usage, and the command ends.
+ */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
 	options: T,
 	usage: string,
 	words: number | 'any' = 0,
 	stop: (sentence: string) => never = refuse,
 ): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>> {
+	if (asksForHelp(process.argv.slice(2))) {
+		console.log(usage);
+		process.exit(0);
+	}
 	try {
 		const parsed = parseArgs({ options, allowPositionals: (words !== 0) as true });
 		if (words !== 'any' && parsed.positionals.length !== words) return stop(usage);
 		return parsed;
 	} catch (cause) {
-		if ((cause as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') !== true) throw cause;
-		return stop(`Pilihan tidak dikenal: ${(cause as Error).message}${usage && `\n${usage}`}`);
+		const fault = commandLineFault(cause);
+		if (fault === undefined) throw cause;
+		return stop(`${fault} ${usage}`);
 	}
 }
 

@@ -6,7 +6,7 @@ import { runMapshaper } from './mapshaper.ts';
 import { type Frame, fitMercator } from './mercator.ts';
 import { type NationArea, nationSource } from './nation-source.ts';
 import { neighboursOf } from './neighbours.ts';
-import { linePathData, type Precision, pathData } from './path.ts';
+import { type Grid, linePathData, pathData } from './path.ts';
 import { type Box, boxOf, mapPoints, type Ring, type Shape, totalArea } from './polygons.ts';
 
 /** A kabupaten or kota on a map: its code, path data in pixels of the viewBox, and the place for its name. */
@@ -54,6 +54,15 @@ const PARTS = {
 	'Sulawesi Utara': [124.05, 0.5, 125.35, 1.8],
 } as const satisfies Record<string, Box>;
 export type PartName = keyof typeof PARTS;
+/** The parts that are enlarged so much that a tenth of a pixel is seen. */
+const NEAR = [
+	'Jawa',
+	'Jabodetabek',
+	'Batam dan Bintan',
+	'Medan dan sekitarnya',
+	'Sumatera Barat',
+	'Sulawesi Utara',
+] as const;
 
 export const NATION_CREDIT = 'GADM 4.1, disederhanakan, indikatif, bukan batas hukum; penggunaan nonkomersial';
 
@@ -105,7 +114,7 @@ export async function simplifyAreas(
 export function areaShape(
 	{ code, polygons }: Shape,
 	speck: number,
-	{ line, grid = 1 }: { readonly line?: number; readonly grid?: Precision } = {},
+	{ line, grid = 1 }: { readonly line?: number; readonly grid?: Grid } = {},
 ): AreaShape {
 	const visible = withoutSpecks(polygons, speck);
 	const path = pathData(visible, grid);
@@ -140,13 +149,21 @@ export const nationShapes = (areas: readonly NationArea[]): Promise<NationShapes
 		const frame = fitMercator(boxOf(source), SIZE, MARGIN);
 		const drawn = mapPoints(source, frame.project);
 		const { shapes, borders } = await simplifyAreas(drawn, NATION, provinceOf);
+		const near = NEAR.map((name) => windowOf(PARTS[name], frame));
+		// Half a pixel everywhere else: a tenth of what is sent.
+		const grid: Grid = ([x, y]) =>
+			near.some(([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height)
+				? 1
+				: 5;
 		const [west, north] = frame.unproject([0, 0]);
 		const [east, south] = frame.unproject([frame.width, frame.height]);
 		return {
 			width: frame.width,
 			height: frame.height,
-			cities: shapes.map((shape) => areaShape(shape, SPECK, { line: NAME })).sort((a, b) => (a.code < b.code ? -1 : 1)),
-			borders: linePathData(borders, 1),
+			cities: shapes
+				.map((shape) => areaShape(shape, SPECK, { line: NAME, grid }))
+				.sort((a, b) => (a.code < b.code ? -1 : 1)),
+			borders: linePathData(borders, grid),
 			neighbours: Object.fromEntries(neighboursOf(drawn)),
 			parts: Object.fromEntries(Object.entries(PARTS).map(([name, box]) => [name, windowOf(box, frame)])),
 			bounds: [west, south, east, north],

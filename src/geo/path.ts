@@ -5,11 +5,16 @@ type Step = readonly [number, number];
 /** Points are rounded to this many tenths of a pixel. */
 export type Precision = 1 | 5 | 10 | 20;
 
-/** SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
+/** One precision for all, or one for each place: neighbours keep their shared edge either way. */
+export type Grid = Precision | ((point: Point) => Precision);
+
+/**
+ * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
  * rounded before the differences are taken, so errors do not add up and neighbours keep their shared edge. A ring that
- * rounding leaves without an area is left out; the result is then shorter, at worst empty. */
-export function pathData(polygons: readonly Polygon[], precision: Precision = 1): string {
-	const rings = polygons.flat().map((ring) => corners(ring.map(round(precision))));
+ * rounding leaves without an area is left out; the result is then shorter, at worst empty.
+ */
+export function pathData(polygons: readonly Polygon[], grid: Grid = 1): string {
+	const rings = polygons.flat().map((ring) => corners(ring.map(round(grid))));
 	return write(
 		rings.filter(({ length }) => length > 2),
 		'z',
@@ -17,10 +22,10 @@ export function pathData(polygons: readonly Polygon[], precision: Precision = 1)
 }
 
 /** The same for lines that stay open. */
-export function linePathData(lines: readonly Ring[], precision: Precision = 1): string {
+export function linePathData(lines: readonly Ring[], grid: Grid = 1): string {
 	const isNew = ([x, y]: Step, before: Step | undefined) => before?.[0] !== x || before[1] !== y;
 	return write(
-		lines.map((line) => line.map(round(precision)).filter((step, i, all) => isNew(step, all[i - 1]))),
+		lines.map((line) => line.map(round(grid)).filter((step, i, all) => isNew(step, all[i - 1]))),
 		'',
 	);
 }
@@ -55,8 +60,10 @@ function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
 	return text;
 }
 
-/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
- * point. */
+/**
+ * Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
+ * point.
+ */
 function join(text: string, command: string, values: readonly number[]): string {
 	let result = text + command;
 	for (const value of values) {
@@ -76,9 +83,12 @@ function decimal(value: number): string {
 }
 
 /** Pixels to whole tenths. */
-function round(precision: Precision): (point: Point) => Step {
-	const tenths = (value: number) => Math.round((value * 10) / precision) * precision;
-	return ([x, y]) => [tenths(x), tenths(y)];
+function round(grid: Grid): (point: Point) => Step {
+	return (point) => {
+		const precision = typeof grid === 'function' ? grid(point) : grid;
+		const tenths = (value: number) => Math.round((value * 10) / precision) * precision;
+		return [tenths(point[0]), tenths(point[1])];
+	};
 }
 
 /** The ring open, without repeated points and points on a straight line. */
@@ -130,5 +140,6 @@ export function ringsOf(path: string): Point[][] {
 	return rings;
 }
 
-const pairsOf = (numbers: readonly number[]): number[][] =>
-	Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
+function pairsOf(numbers: readonly number[]): number[][] {
+	return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
+}

@@ -24,7 +24,8 @@ function renameArea(edit: FolderEdit, code: string, name: string): void {
 					if (row.kode !== code) return undefined;
 					if (row.nama === name) throw new ExitRefusal(`Wilayah \`${code}\` memang sudah bernama ${name}.`);
 					// People go on searching by the old name, and files of offices go on using it.
-					const alias = [row.alias ?? '', row.nama ?? ''].filter(Boolean).join(';');
+					const others = [...(row.alias ?? '').split(';'), row.nama ?? ''].map((each) => each.trim());
+					const alias = others.filter((each) => each !== '' && each !== name).join(';');
 					return { ...row, nama: name, alias };
 				}),
 			0,

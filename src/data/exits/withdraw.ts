@@ -56,18 +56,22 @@ function withdrawRound(
 	const folder = `kota/${slug}`;
 	const city = draft.cities.find((each) => each.slug === slug);
 	let instrument = '';
+	// A round that is published above the villages is its document's figures and nothing else.
+	let ownDocument: string | undefined;
 	const count = edit.rows(`${folder}/pengukuran.csv`, (row) => {
 		if (row.periode !== period) return undefined;
 		instrument = row.instrumen ?? '';
+		if (!['', 'kelurahan'].includes(row.tingkat ?? '')) ownDocument = row.dokumen;
 		return null;
 	});
-	if (!city || count === 0) throw new ExitRefusal(`Putaran \`${period}\` tidak ada di data/${folder}/pengukuran.csv.`);
+	if (!city || count === 0)
+		throw new ExitRefusal(`Penimbangan \`${period}\` tidak ada di data/${folder}/pengukuran.csv.`);
 	edit.remove(`${folder}/pengukuran/${period}.csv`);
 	edit.rows(`${folder}/faktor.csv`, (row) => (row.periode === period ? null : undefined));
 	const { kode } = city.values;
 	const isOfRound = (row: Cells) =>
 		row.instrumen === instrument && row.periode === period && isWithin(row.wilayah ?? '', kode);
-	if (withFigures) return dropFigures(edit, isOfRound);
+	const ids = dropFigures(edit, (row) => isOfRound(row) && (withFigures || row.dokumen === ownDocument));
 	const left = new Set<string>();
 	edit.rows(`${folder}/angka.csv`, (row) => {
 		if (isOfRound(row)) left.add(idOf(row));
@@ -75,9 +79,9 @@ function withdrawRound(
 	});
 	if (left.size > 0)
 		throw new ExitRefusal(
-			`Angka kota dari putaran ini masih terbit: ${[...left].join(', ')}.\nTambahkan \`--with-figures\` untuk menariknya juga, atau tarik satu per satu dahulu.`,
+			`${left.size} angka dari penimbangan ini masih terbit, misalnya ${[...left].slice(0, 5).join(', ')}.\nTambahkan \`--with-figures\` untuk menariknya juga, atau tarik satu per satu dahulu.`,
 		);
-	return [];
+	return ids;
 }
 
 /** What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been

@@ -8,6 +8,8 @@ export interface Change {
 	readonly state: State;
 	readonly before: string;
 	readonly after: string;
+	/** The same by column, where several changed: each may have been told by itself. */
+	readonly columns: ReadonlyMap<string, readonly [before: string, after: string]>;
 	/** Where it stands now; absent when it stands nowhere. */
 	readonly now?: State;
 	/** Whether `before` must not be printed, here or in the correction. */
@@ -20,7 +22,7 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 	if (!now || Object.keys(now.parts).length === 0) {
 		const { nilai, pembilang, ...others } = state.parts;
 		const before = nilai ?? pembilang ?? Object.values(others)[0];
-		return before === undefined ? undefined : { state, before, after: '', ...(now && { now }) };
+		return before === undefined ? undefined : { state, before, after: '', columns: new Map(), ...(now && { now }) };
 	}
 	const columns = [...new Set([...Object.keys(state.parts), ...Object.keys(now.parts)])].filter(
 		(column) => state.parts[column] !== now.parts[column],
@@ -28,8 +30,26 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 	const text = ({ parts }: State) => columns.flatMap((column) => parts[column] ?? []).join(' ');
 	// A part that was empty and is filled now says more, and takes nothing back.
 	return columns.some((column) => state.parts[column] !== undefined)
-		? { state, before: text(state), after: text(now), now }
+		? {
+				state,
+				before: text(state),
+				after: text(now),
+				columns: new Map(columns.map((column) => [column, [state.parts[column] ?? '', now.parts[column] ?? '']])),
+				now,
+			}
 		: undefined;
+}
+
+/**
+ * The id of the round whose status a figure's changed with, where only that changed: told once for all of a round that
+ * is published as figures.
+ */
+export function statusOfRound({ state, columns }: Change, now: States): string | undefined {
+	const [area = '', what, instrument = '', period = ''] = state.id.split('/');
+	if (columns.size !== 1 || !columns.has('status') || what === 'status') return undefined;
+	const city = area.split('.').slice(0, 2).join('.');
+	const round = now.byKey.get(`${city}/status/${instrument}/${period}`);
+	return round?.document === state.document && round.parts.tingkat ? round.id : undefined;
 }
 
 /** Words that stand for a thing which must not vanish unseen: an area leaves a page behind, a known error its warning. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { AUGUST, committedSite, FIGURES } from './revision.fixture.ts';
 
 const site = committedSite();
-const { commit, correct, edit, issues, said } = site;
+const { commit, correct, edit, issues, said, settle } = site;
 
 describe('with a correction', () => {
 	const change = () => edit(FIGURES, (text) => text.replace('2021,25.3', '2021,25.8'));
@@ -26,6 +26,54 @@ describe('with a correction', () => {
 		change();
 		const [row = ''] = /`(TTTT[^`]*)`/.exec(issues()[0]?.fix ?? '')?.slice(1) ?? [];
 		correct(row.replace('TTTT-BB-HH', '2025-06-01').replace('ALASAN', 'Salah salin.'));
+		expect(issues()).toEqual([]);
+	});
+
+	test('that another goes on from on the same day, forth and back', () => {
+		change();
+		expect(settle()).toEqual([`${ID} 25.3 25.8`]);
+		edit(FIGURES, (text) => text.replace('2021,25.8', '2021,25.9'));
+		expect(settle()).toEqual([`${ID} 25.8 25.9`]);
+		expect(issues()).toEqual([]);
+		edit(FIGURES, (text) => text.replace('2021,25.9', '2021,25.3'));
+		expect(settle()).toEqual([`${ID} 25.9 25.3`]);
+		expect(issues()).toEqual([]);
+	});
+
+	test('of the value, when the status changes as well', () => {
+		const id = '99.01/prevalensi-stunting/eppgbm/2023-08';
+		edit(FIGURES, (text) => text.replace('2023-08,12.4,,,sementara', '2023-08,12.6,,,sementara'));
+		expect(settle()).toEqual([`${id} 12.4 12.6`]);
+		edit(FIGURES, (text) => text.replace('2023-08,12.6,,,sementara', '2023-08,12.6,,,final'));
+		expect(settle()).toEqual([`${id} sementara final`]);
+		expect(issues()).toEqual([]);
+	});
+
+	test("of a round's status, which is that of all its figures above the villages", () => {
+		const ROUND = '2023-08,eppgbm,sementara,,berita-contoh-2024,,kecamatan';
+		edit('kota/contoh/pengukuran.csv', (text) => {
+			const [header = '', ...rows] = text.trimEnd().split('\n');
+			return [`${header},tingkat`, ...rows.map((row) => `${row},`), ROUND, ''].join('\n');
+		});
+		commit();
+		for (const path of ['kota/contoh/pengukuran.csv', FIGURES])
+			edit(path, (text) => text.replace(/^(.*2023-08,.*)sementara/m, '$1final'));
+		expect(settle()).toEqual(['99.01/status/eppgbm/2023-08 sementara final']);
+		expect(issues()).toEqual([]);
+	});
+
+	test('that took a figure back, which is published again', () => {
+		const row = /.*2021,25\.3.*\n/;
+		let taken = '';
+		edit(FIGURES, (text) => {
+			taken = row.exec(text)?.[0] ?? '';
+			return text.replace(row, '');
+		});
+		expect(settle()).toEqual([`${ID} 25.3 `]);
+		expect(issues()).toEqual([]);
+		commit();
+		edit(FIGURES, (text) => text + taken);
+		expect(settle()).toEqual([`${ID}  25.3`]);
 		expect(issues()).toEqual([]);
 	});
 

@@ -8,7 +8,7 @@ import type { Issue } from '../../model/base/issue.ts';
 import { draftOf } from '../draft.ts';
 import { readFolder } from '../read-folder.ts';
 import { readFolderAt } from './git-folder.ts';
-import { changesSince } from './revision.ts';
+import { changesSince, missingCorrections } from './revision.ts';
 
 const good = fileURLToPath(new URL('../../../tests/cases/lengkap/data', import.meta.url));
 export const FIGURES = 'kota/contoh/angka.csv';
@@ -54,6 +54,16 @@ export function committedSite() {
 		},
 		correct: (...rows: string[]) => site.edit('koreksi.csv', (text) => `${text}${rows.join('\n')}\n`),
 		issues: (): Issue[] => compareWithBase({ dir: site.dir, ref: 'HEAD' }),
+		/** Writes what is missing since the last commit, as a command would on the same day; gives the new rows. */
+		settle: (): string[] => {
+			const [before, now] = [readFolderAt(site.dir, 'HEAD'), readFolder(site.dir)].map((each) => draftOf(each).draft);
+			if (!before || !now) throw new Error('no drafts');
+			const rows = missingCorrections(before, now).map(([, id, from, to, , document]) =>
+				['2025-06-01', id, from, to, 'Salah salin.', document].join(),
+			);
+			site.correct(...rows);
+			return rows.map((row) => row.split(',').slice(1, 4).join(' '));
+		},
 		said: () =>
 			site
 				.issues()

@@ -4,7 +4,7 @@ import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figure
 import { writeCell } from '../csv/repair/edit.ts';
 import { correctionSecrets, type KnownCount, type Secrets } from '../disclosure/secrets.ts';
 import type { Draft } from '../draft.ts';
-import { type Change, changesBetween, underCurrentCodes } from './changes.ts';
+import { type Change, changesBetween, statusOfRound, underCurrentCodes } from './changes.ts';
 import {
 	CORRECTION_COLUMNS,
 	type Correction,
@@ -15,6 +15,7 @@ import {
 	textsOf,
 	widened,
 } from './corrections.ts';
+import { wrongEnds } from './ends.ts';
 import { versionsTogether } from './revision-privacy.ts';
 import type { State } from './state.ts';
 import { type States, statesOf } from './states.ts';
@@ -25,6 +26,14 @@ const REASON = 'ALASAN';
 const HOW = `ganti ${DATE} dengan tanggal hari ini dan ${REASON} dengan sebabnya`;
 
 const csvRow = (cells: readonly string[]) => cells.map(writeCell).join(',');
+const cellsOf = ({ id, document }: State, before: string, after: string): string[] => [
+	DATE,
+	id,
+	before,
+	after,
+	REASON,
+	wordOf(id) ? '' : document,
+];
 const beforeOf = ({ before, isSecret }: Change) => (isSecret ? UNTOLD : before);
 
 /** Two states of the data and the corrections between them. */
@@ -34,7 +43,7 @@ class Comparison {
 	readonly #draft: Draft;
 	readonly #listed: readonly Correction[];
 	readonly #published: readonly Correction[];
-	readonly #fresh: readonly Correction[];
+	readonly #fresh: Correction[];
 	readonly #used = new Set<Correction>();
 	readonly #codes: ReadonlyMap<string, string>;
 	readonly #secretsNow: (told: KnownCount) => Secrets;
@@ -63,10 +72,34 @@ class Comparison {
 		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
 	}
 
-	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. */
+	/**
+	 * The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
+	 * was corrected or withdrawn already goes on from there.
+	 */
 	missing(): string[][] {
 		const rows: string[][] = [];
-		for (const change of this.#changes()) if (this.#stepsOf(change).length === 0) rows.push(this.#cellsOf(change));
+		for (const { correction, state, now } of wrongEnds(this.#draft)) {
+			const before = this.#secretsNow({ ...state, before: correction.after, after: now }).before
+				? UNTOLD
+				: correction.after;
+			rows.push(cellsOf(state, before, now));
+			this.#fresh.push({ ...correction, id: state.id, document: state.document, before, after: now });
+		}
+		const add = (change: Change, before: string, after: string) => {
+			const { id, document } = change.state;
+			rows.push(cellsOf(change.state, change.isSecret ? UNTOLD : before, after));
+			this.#fresh.push({ date: DATE, id, before, after, reason: REASON, document, line: 0 });
+		};
+		// Rounds first: what a round's status says need not be said of each of its figures.
+		const changes = this.#changes().sort((a, b) => Number(isStatus(b.state)) - Number(isStatus(a.state)));
+		for (const change of changes) {
+			if (this.#stepsOf(change).length > 0) continue;
+			const left = [...change.columns.values()].filter(
+				([before, after]) => this.#chainOf(change, before, after).length === 0,
+			);
+			if (left.length === change.columns.size) add(change, change.before, change.after);
+			else for (const [before, after] of left) add(change, before, after);
+		}
 		return rows;
 	}
 
@@ -85,14 +118,9 @@ class Comparison {
 		return { file, line: lines?.at(-1) ?? 1, column: 1 };
 	}
 
-	#cellsOf(change: Change): string[] {
-		const { id, document } = change.state;
-		return [DATE, id, beforeOf(change), change.after, REASON, wordOf(id) ? '' : document];
-	}
-
 	/** The row that tells of a change, with as many cells as the file has columns. */
 	#rowOf(change: Change): string {
-		return csvRow(widened(this.#cellsOf(change), this.#draft));
+		return csvRow(widened(cellsOf(change.state, beforeOf(change), change.after), this.#draft));
 	}
 
 	/** What changed, with what may not be printed of it. */
@@ -112,11 +140,29 @@ class Comparison {
 		return this.#fresh.filter((row) => concerns(state)(row) && !this.#used.has(row));
 	}
 
-	/** The new corrections that tell of a change, each used up by one. */
+	#chainOf(change: Change, before: string, after: string): readonly Correction[] {
+		return chain(this.#candidates(change), before, after, change.isSecret);
+	}
+
+	/** The new corrections that tell of a change, each used up by one: of all of it at once, or of every column. */
 	#stepsOf(change: Change): readonly Correction[] {
-		const steps = chain(this.#candidates(change), change.before, change.after, change.isSecret);
-		for (const step of steps) this.#used.add(step);
-		return steps;
+		const columns = [...change.columns.values()];
+		const byColumn = columns.map(([before, after]) => this.#chainOf(change, before, after));
+		const whole = this.#chainOf(change, change.before, change.after);
+		const own = whole.length > 0 || byColumn.some(({ length }) => length === 0) ? whole : byColumn.flat();
+		for (const step of own) this.#used.add(step);
+		return own.length > 0 ? own : this.#stepsOfRound(change);
+	}
+
+	/** The correction of a round's status that is this figure's too. */
+	#stepsOfRound(change: Change): readonly Correction[] {
+		const round = statusOfRound(change, this.#now);
+		if (round === undefined) return [];
+		return chain(
+			this.#fresh.filter(({ id }) => id === round),
+			change.before,
+			change.after,
+		);
 	}
 
 	/** Changes that no correction tells, or that one tells otherwise. */
@@ -240,6 +286,7 @@ class Comparison {
 	}
 }
 
+const isStatus = ({ id }: State) => id.split('/')[1] === 'status';
 const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
 const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
 

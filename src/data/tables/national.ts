@@ -7,7 +7,8 @@ import { defineTable } from '../csv/table.ts';
 export const correctionsTable = defineTable({
 	path: 'koreksi.csv',
 	about: 'satu koreksi atas angka yang sudah terbit',
-	key: ['tanggal', 'angka', 'dokumen'],
+	// What is mended twice on a day goes from one value to the next.
+	key: ['tanggal', 'angka', 'dokumen', 'sebelum', 'sesudah'],
 	texts: ['alasan'],
 	happened: 'tanggal',
 	isOfCities: true,

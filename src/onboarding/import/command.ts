@@ -1,4 +1,5 @@
 import { ExitRefusal } from '../../data/exits/index.ts';
+import { asksForHelp } from '../../files/command-line.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { importTable } from './import-level.ts';
 import { importOptions, USAGE, UsageError } from './options.ts';
@@ -24,6 +25,10 @@ export async function importCommand(
 		complain(`\n${sentence}`);
 		return code;
 	};
+	if (asksForHelp(args)) {
+		print(USAGE);
+		return 0;
+	}
 	try {
 		const progress = (rows: number) => complain(`${formatNumber(rows)} baris dibaca …`);
 		await importTable(importOptions(args, env), { print, progress, ...(ask && { ask: choosing(ask) }) });

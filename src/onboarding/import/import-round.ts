@@ -45,12 +45,14 @@ interface Existing {
 	readonly changes: readonly string[];
 	/** How many corrections the change needs. */
 	readonly corrections: number;
+	/** Nothing is there to be replaced: it was withdrawn. */
+	readonly isAgain?: boolean;
 }
 
 /** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody
  * said so. */
 export function settleExisting(
-	{ place, changes, corrections }: Existing,
+	{ place, changes, corrections, isAgain = false }: Existing,
 	options: ImportOptions,
 	print: Effects['print'],
 ): void {
@@ -62,10 +64,14 @@ export function settleExisting(
 			`Yang sudah terbit berubah; baris koreksi yang ${isGrounded ? 'dicatat' : 'perlu dicatat'}: ` +
 				`${formatNumber(corrections)}.`,
 		);
-	if (options.dryRun || (options.replace && isGrounded)) return;
-	const how = `--replace${corrections > 0 ? ' --reason "Sebab angkanya berubah, satu kalimat untuk pembaca"' : ''}`;
+	if (options.dryRun || ((options.replace || isAgain) && isGrounded)) return;
+	const needed = [
+		...(isAgain ? [] : ['--replace']),
+		...(corrections > 0 ? ['--reason "Sebab angkanya berubah, satu kalimat untuk pembaca"'] : []),
+	];
 	throw new ImportRefusal(
-		`Tidak ada yang ditulis. Bila memang hendak diganti, ulangi dengan ${how}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
+		`Tidak ada yang ditulis. Bila memang hendak ${isAgain ? 'diterbitkan lagi' : 'diganti'}, ulangi dengan ` +
+			`${needed.join(' ')}${corrections > 0 ? '; koreksinya dicatat dalam perintah itu juga' : ''}.`,
 	);
 }
 
@@ -136,10 +142,14 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
 	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
 
-	if (plan.current !== undefined && edit.changed.size > 0) {
+	const isAgain = plan.current === undefined && prepared.corrections > 0;
+	if ((plan.current !== undefined || isAgain) && edit.changed.size > 0) {
 		const changes = prepared.changes.length > 0 ? prepared.changes : ['bentuk berkasnya saja; angkanya sama'];
 		const place = `${city.folder.name}/${plan.file} sudah ada`;
-		settleExisting({ place, changes, corrections: prepared.corrections }, options, print);
+		const existing = isAgain
+			? { place: 'Penimbangan ini pernah ditarik', changes: ['terbit lagi, dengan angka di atas'] }
+			: { place, changes };
+		settleExisting({ ...existing, corrections: prepared.corrections, isAgain }, options, print);
 	}
 	finish(edit, options, print);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AskedGrounds } from '../../data/exits/index.ts';
+import { commandLineFault } from '../../files/command-line.ts';
 import { parsePeriod } from '../../model/base/period.ts';
 import type { RoundTerms } from './round-plan.ts';
 
@@ -82,8 +83,8 @@ export function importOptions(
 	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 	try {
 		parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-	} catch {
-		throw new UsageError('Ada pilihan yang tidak dikenal atau tidak lengkap.');
+	} catch (cause) {
+		throw new UsageError(commandLineFault(cause) ?? 'Perintahnya tidak dapat dibaca.');
 	}
 	const { values, positionals } = parsed;
 	const [file, ...rest] = positionals;

@@ -120,7 +120,7 @@ export interface PlannedRound {
 
 /** What published numbers are corrected by. */
 export interface Correcting {
-	/** The last published state of the data, where it is known; asked for only where the round is there already. */
+	/** The last published state of the data, where it is known; asked for only where the round is there already, or was. */
 	readonly published: () => Draft | undefined;
 	/** Why they change, once that is known. */
 	readonly grounds: AskedGrounds;
@@ -135,10 +135,13 @@ export function plannedRound(
 	{ published, grounds }: Correcting,
 ): PlannedRound {
 	const edit = new FolderEdit(folder);
+	const about = `/${entry.instrumen}/${entry.periode}`;
 	edit.write(file, round);
 	// Now it goes down to the villages, whatever it did before.
 	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
-	const before = current === undefined ? undefined : published();
+	// A round that is not there may have been, and been withdrawn.
+	const isKnown = current !== undefined || draft.corrections.rows.some(({ values }) => values.angka.endsWith(about));
+	const before = isKnown ? published() : undefined;
 	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
