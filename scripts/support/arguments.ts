@@ -18,10 +18,8 @@ const refuse = (sentence: string): never => {
 	throw new Refusal(sentence);
 };
 
-/**
- * The options of the command line and its words, of which there are exactly so many unless any number will do. Who asks
- * for help is shown the usage, and the command ends.
- */
+/** The options of the command line and its words, of which there are exactly so many unless any number will do. Who
+ * asks for help is shown the usage, and the command ends. */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
 	options: T,
 	usage: string,

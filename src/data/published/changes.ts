@@ -40,10 +40,8 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 		: undefined;
 }
 
-/**
- * The id of the round whose status a figure's changed with, where only that changed: told once for all of a round that
- * is published as figures.
- */
+/** The id of the round whose status a figure's changed with, where only that changed: told once for all of a round that
+ * is published as figures. */
 export function statusOfRound({ state, columns }: Change, now: States): string | undefined {
 	const [area = '', what, instrument = '', period = ''] = state.id.split('/');
 	if (columns.size !== 1 || !columns.has('status') || what === 'status') return undefined;

@@ -72,10 +72,8 @@ class Comparison {
 		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
 	}
 
-	/**
-	 * The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
-	 * was corrected or withdrawn already goes on from there.
-	 */
+	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
+	 * was corrected or withdrawn already goes on from there. */
 	missing(): string[][] {
 		const rows: string[][] = [];
 		for (const { correction, state, now } of wrongEnds(this.#draft)) {
