@@ -39,3 +39,10 @@ export function seriesOf<K extends InstrumentKind>(
 	if (!first) return undefined;
 	return Object.freeze({ area, indicator: first.indicator, instrument, points }) as unknown as Series<K>;
 }
+
+/** The series that a figure stands in, or that of another area beside it, whichever one kind its instrument is of. */
+export const seriesAt = (
+	figures: readonly Figure[],
+	{ area, indicator, instrument }: Pick<Figure, 'area' | 'indicator' | 'instrument'>,
+	of = area,
+): Series<'survey'> | undefined => seriesOf(figures, of, indicator.id, instrument as Instrument<'survey'>);
