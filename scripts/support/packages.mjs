@@ -57,14 +57,12 @@ export async function ensurePackages() {
 			say('Unduhan terputus; mencoba sekali lagi …');
 			({ done, offline } = await install());
 		}
-		if (!done && offline) {
+		if (!done && offline)
 			throw new Refusal(
 				'Paket tidak dapat diunduh: periksa sambungan jaringan (atau pengaturan registry npm), lalu ulangi.',
 			);
-		}
 		if (!done) throw new Refusal('Paket tidak dapat dipasang: sebabnya ada pada pesan npm di atas.');
 	}
-	if (!ownNode()) {
+	if (!ownNode())
 		throw new Refusal('Paket `node` belum lengkap: jalankan `npm ci --ignore-scripts=false`, lalu ulangi.');
-	}
 }

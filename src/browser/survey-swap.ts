@@ -41,9 +41,8 @@ export async function show(address: string): Promise<void> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status}`);
 	swap(new DOMParser().parseFromString(await response.text(), 'text/html'));
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.surveys a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.surveys a'))
 		if (new URL(link.href).pathname === new URL(address, location.href).pathname)
 			link.setAttribute('aria-current', 'page');
 		else link.removeAttribute('aria-current');
-	}
 }

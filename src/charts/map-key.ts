@@ -58,9 +58,8 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const cells = layer ? Object.values(layer.cells) : [];
 	const isLow = (at: LayerCell) =>
 		layer?.kind === 'coverage' ? (valueOf(at.cell) ?? COVERAGE_FLOOR) < COVERAGE_FLOOR : isUnderCovered(at);
-	if (layer && layer.kind !== 'count' && cells.some((at) => valueOf(at.cell) !== undefined && isLow(at))) {
+	if (layer && layer.kind !== 'count' && cells.some((at) => valueOf(at.cell) !== undefined && isLow(at)))
 		entries.push({ className: 'low', text: `cakupan di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` });
-	}
 	return [...entries, ...absencesOf(layer)];
 }
 

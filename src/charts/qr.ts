@@ -8,7 +8,7 @@ const QUIET = 4;
 export function qrCode(address: string): { readonly size: number; readonly path: string } {
 	const code = generate(address, { minCorrectionLevel: correction.M });
 	let [path, penX, penY] = ['', 0, 0];
-	for (let y = 0; y < code.size; y += 1) {
+	for (let y = 0; y < code.size; y += 1)
 		for (let x = 0; x < code.size; x += 1) {
 			if (!code.get(x, y)) continue;
 			const start = x;
@@ -16,6 +16,5 @@ export function qrCode(address: string): { readonly size: number; readonly path:
 			path += `m${start - penX} ${y - penY}h${x - start}`;
 			[penX, penY] = [x, y];
 		}
-	}
 	return { size: code.size + 2 * QUIET, path: `M${QUIET} ${QUIET + 0.5}${path}` };
 }

@@ -35,14 +35,13 @@ function span(polygon: Polygon, point: Point, axis: 0 | 1): number {
 	if (!contains(polygon, point)) return 0;
 	const across = axis === 0 ? 1 : 0;
 	let nearest = Infinity;
-	for (const ring of polygon) {
+	for (const ring of polygon)
 		ring.forEach((a, i) => {
 			const b = ring[(i + 1) % ring.length] ?? a;
 			if (a[across] > point[across] === b[across] > point[across]) return;
 			const share = (point[across] - a[across]) / (b[across] - a[across]);
 			nearest = Math.min(nearest, Math.abs(a[axis] + share * (b[axis] - a[axis]) - point[axis]));
 		});
-	}
 	return 2 * nearest;
 }
 

@@ -42,26 +42,24 @@ export const largestPart = (polygons: readonly Polygon[]): Polygon | undefined =
 /** Whether a point lies in a polygon and in none of its holes (even-odd rule; points on an edge may go either way). */
 export function contains(polygon: Polygon, [x, y]: Point): boolean {
 	let inside = false;
-	for (const ring of polygon) {
+	for (const ring of polygon)
 		ring.forEach(([x1, y1], i) => {
 			const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
 			if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
 		});
-	}
 	return inside;
 }
 
 /** Smallest box around all points. Throws `RangeError` when there is none. */
 export function boxOf(shapes: readonly Shape[]): Box {
 	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { polygons } of shapes) {
+	for (const { polygons } of shapes)
 		for (const [x, y] of polygons.flat(2)) {
 			box[0] = Math.min(box[0], x);
 			box[1] = Math.min(box[1], y);
 			box[2] = Math.max(box[2], x);
 			box[3] = Math.max(box[3], y);
 		}
-	}
 	if (box[0] > box[2]) throw new RangeError('boxOf: no points');
 	return box;
 }

@@ -36,9 +36,8 @@ export function styleReferences(css: string, where: string): Reference[] {
 
 function* ofElement({ name, attributes, text }: Element): Generator<Reference> {
 	const at = (attribute: string) => `<${name} ${attribute}>`;
-	for (const attribute of FETCHED) {
+	for (const attribute of FETCHED)
 		if (attributes[attribute] !== undefined) yield { url: attributes[attribute], fetched: true, where: at(attribute) };
-	}
 	for (const candidate of attributes.srcset?.split(/,\s+/) ?? [])
 		yield { url: candidate.trim().split(/\s/)[0] ?? '', fetched: true, where: at('srcset') };
 	const href = attributes.href ?? attributes['xlink:href'];
@@ -81,12 +80,11 @@ export function resolve(
 	const here = STAND_IN + addressOf(file, site.base);
 	if (!URL.canParse(url, here)) return 'broken';
 	const { origin, pathname, hash, protocol } = new URL(url, here);
-	if (origin === STAND_IN || origin === site.origin) {
+	if (origin === STAND_IN || origin === site.origin)
 		try {
 			return { path: decodeURIComponent(pathname), fragment: decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '') };
 		} catch {
 			return 'broken';
 		}
-	}
 	return /^(https?|wss?|ftp):$/.test(protocol) ? 'external' : undefined;
 }

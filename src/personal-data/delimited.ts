@@ -20,13 +20,12 @@ function cellsOf(line: string, delimiter: string): string[] {
 	const cells: string[] = [];
 	let start = 0;
 	let quoted = false;
-	for (let at = 0; at < text.length; at++) {
+	for (let at = 0; at < text.length; at++)
 		if (text[at] === '"') quoted = !quoted;
 		else if (text[at] === delimiter && !quoted) {
 			cells.push(text.slice(start, at));
 			start = at + 1;
 		}
-	}
 	return [...cells, text.slice(start)];
 }
 

@@ -12,11 +12,10 @@ const textOf = (value: unknown) => (value === null || value === undefined ? '' :
 
 /** What an object says, with what the objects in it say: GeoJSON keeps a feature's values one level down. */
 function leavesOf(value: Record<string, unknown>, into: Leaves = new Map()): Leaves {
-	for (const [key, inner] of Object.entries(value)) {
+	for (const [key, inner] of Object.entries(value))
 		if (isObject(inner)) leavesOf(inner, into);
 		else if (!into.has(key) && (!Array.isArray(inner) || inner.every((item) => typeof item === 'number')))
 			into.set(key, textOf(inner));
-	}
 	return into;
 }
 

@@ -63,10 +63,9 @@ function columnsOf([first, ...rest]: readonly Row[]): Column[] {
 function mostly(share: number, cells: readonly string[], is: (cell: string) => boolean): boolean {
 	if (cells.length < FEWEST - 1) return false;
 	let found = 0;
-	for (const [at, cell] of cells.entries()) {
+	for (const [at, cell] of cells.entries())
 		if (is(cell)) found += 1;
 		else if ((found + cells.length - at - 1) / cells.length < share) return false;
-	}
 	return true;
 }
 const variety = (cells: readonly string[]) => (cells.length === 0 ? 0 : new Set(cells).size / cells.length);

@@ -46,10 +46,9 @@ function* exposedIn(
 	const isAsked = (secret: SensitiveCell) => asked.has(sensitiveKey(secret));
 	const answers = feasibleIntervals(view, systemOf(view, block), threshold, isAsked, !onWide);
 	if (answers) {
-		for (const { secret, exposed } of answers) {
+		for (const { secret, exposed } of answers)
 			if (exposed) yield exposed;
 			else onWide?.(secret);
-		}
 		return;
 	}
 	// Sources contradict each other: a reader believes one of them.
@@ -60,16 +59,14 @@ function* exposedIn(
 		),
 	);
 	const found = new Map<string, Disclosure>();
-	for (const source of sources) {
+	for (const source of sources)
 		for (const { secret, exposed } of feasibleIntervals(
 			view,
 			systemOf(view, block, new Set([source])),
 			threshold,
 			isAsked,
-		) ?? []) {
+		) ?? [])
 			if (exposed) found.set(sensitiveKey(secret), exposed);
-		}
-	}
 	yield* found.values();
 }
 
@@ -114,9 +111,8 @@ export function firstDisclosure(
 	threshold: number,
 	isWanted: (secret: SensitiveCell) => boolean,
 ): Disclosure | undefined {
-	for (const block of blocksOf(view)) {
+	for (const block of blocksOf(view))
 		for (const one of exposedInBlock(view, block, threshold)) if (isWanted(one)) return one;
-	}
 	return undefined;
 }
 

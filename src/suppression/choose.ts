@@ -125,9 +125,7 @@ function isPoolEnough(failed: readonly Area[], extra: readonly Area[], threshold
 /** The areas that a count is summed up by; without any total there is nothing to subtract from. */
 export function areasOf(view: View, count: Count, threshold: number): Area[] {
 	if (view.table.totals === 'none') return [];
-	if (view.table.totals === 'city') {
-		return [areaOf(view, CITY, [...view.districts.values()].flat(), count, threshold)];
-	}
+	if (view.table.totals === 'city') return [areaOf(view, CITY, [...view.districts.values()].flat(), count, threshold)];
 	return [...view.districts].map(([district, villages]) => areaOf(view, district, villages, count, threshold));
 }
 

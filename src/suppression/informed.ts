@@ -34,9 +34,8 @@ function priorOf(view: View, place: CellPlace, threshold: number): Interval {
 	const whole = RESTS.find(([, part]) => part === place.count)?.[0];
 	const large = whole && shown(view, { village: place.village, count: whole });
 	// Hidden for what it leaves of a visible whole: then it is short of that by few, or few itself.
-	if (large !== undefined && (number >= threshold || large < 2 * threshold)) {
+	if (large !== undefined && (number >= threshold || large < 2 * threshold))
 		return { low: large < 2 * threshold ? 1 : large - threshold + 1, high: large - 1 };
-	}
 	return number < threshold ? { low: 1, high: threshold - 1 } : { low: 0, high: Infinity };
 }
 

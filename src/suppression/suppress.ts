@@ -94,9 +94,8 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 		const steps = remedy.totals.filter((total) => total.count === count && total.area !== CITY).map(({ area }) => area);
 		if (steps.length > 0) freezeFailed(view, [district], count, threshold);
 		const others = steps.filter((area) => area !== district);
-		if (others.length > 0) {
+		if (others.length > 0)
 			freezeFailed(view, [...new Set([district, ...before, ...others.slice(0, -1)])], count, threshold);
-		}
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };

@@ -53,7 +53,7 @@ export function viewOf(table: SuppressionTable): View {
 		else districts.set(district, [village]);
 	});
 	const totals = new Map<string, number>();
-	for (const [area, villages] of [...districts, [CITY, table.villages.map((_, village) => village)] as const]) {
+	for (const [area, villages] of [...districts, [CITY, table.villages.map((_, village) => village)] as const])
 		for (const count of counts) {
 			const summands = villages.map((village) => cells[count][village]);
 			// A publisher who lacks a summand has no total to publish.
@@ -63,7 +63,6 @@ export function viewOf(table: SuppressionTable): View {
 				summands.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0),
 			);
 		}
-	}
 	return {
 		table,
 		counts,

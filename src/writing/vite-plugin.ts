@@ -55,10 +55,9 @@ export function programCheck(): Plugin {
 			server.watcher.on('all', (_, changed) => {
 				if (!path.resolve(changed).startsWith(data + path.sep)) return;
 				// What a text says depends on the data too.
-				for (const environment of Object.values(server.environments)) {
+				for (const environment of Object.values(server.environments))
 					for (const [id, modules] of environment.moduleGraph.fileToModulesMap)
 						if (id.endsWith('.mdx')) for (const module of modules) environment.moduleGraph.invalidateModule(module);
-				}
 				server.ws.send({ type: 'full-reload' });
 			});
 		},

@@ -66,7 +66,7 @@ function* rowsOf(table: HTMLTableElement): Generator<Spoken> {
 
 /** All that is read of a page, in its order; where it stands in the site is a way to go, like a menu, and not read. */
 export function* blocksOf(main: Element): Generator<Spoken> {
-	for (const element of main.querySelectorAll('h1, h2, h3, p, li, dt, dd, figcaption, table')) {
+	for (const element of main.querySelectorAll('h1, h2, h3, p, li, dt, dd, figcaption, table'))
 		if (element.localName === 'table') yield* rowsOf(element as HTMLTableElement);
 		else if (
 			isShown(element) &&
@@ -76,5 +76,4 @@ export function* blocksOf(main: Element): Generator<Spoken> {
 			const text = said(element);
 			if (text) yield { element, text };
 		}
-	}
 }

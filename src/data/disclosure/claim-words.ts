@@ -71,7 +71,7 @@ const NUMBER = new RegExp(
 
 function wordsValue(text: string): number {
 	let [total, part] = [0, 0];
-	for (const word of text.toLowerCase().split(/\s+/)) {
+	for (const word of text.toLowerCase().split(/\s+/))
 		if (word === 'belas') part += 10;
 		else if (word === 'puluh') part *= 10;
 		else if (word === 'ratus') [total, part] = [total + part * 100, 0];
@@ -79,7 +79,6 @@ function wordsValue(text: string): number {
 		else if (word === 'ribu' || word === 'seribu') [total, part] = [(total + (word === 'ribu' ? part : 1)) * 1000, 0];
 		else if (part >= 20) part += SMALL_NUMBERS.indexOf(word);
 		else part = SMALL_NUMBERS.indexOf(word);
-	}
 	return total + part;
 }
 

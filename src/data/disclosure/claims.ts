@@ -222,13 +222,12 @@ function isShown({ villages, terms, low, high }: Statement, table: SuppressionTa
 		String(other.terms) === String(terms);
 	if (table.statements.some(isSame)) return true;
 	let sum = 0;
-	for (const [count, factor] of terms) {
+	for (const [count, factor] of terms)
 		for (const village of villages) {
 			const cell = table.cells[count]?.[village];
 			if (cell === 'hidden' || cell === 'unknown' || cell === undefined) return false;
 			if (cell !== 'none') sum += factor * cell;
 		}
-	}
 	return sum >= low && sum <= high;
 }
 

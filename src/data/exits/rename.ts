@@ -53,7 +53,7 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 				'64.74.01.1001 --code 64.74.01.1009`.',
 		);
 	let count = 0;
-	for (const path of edit.paths) {
+	for (const path of edit.paths)
 		if (AREAS.test(path)) {
 			edit.rows(path, (row) => {
 				if (row.kode === to) throw new ExitRefusal(`Kode \`${to}\` sudah dipakai ${row.nama}.`);
@@ -83,7 +83,6 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 					.replaceAll(`"${from.replaceAll('.', '')}"`, `"${to.replaceAll('.', '')}"`),
 			);
 		}
-	}
 	if (count === 0) throw new ExitRefusal(`Kelurahan \`${from}\` tidak ada dalam data.`);
 	return [[`wilayah/${to}/kode`, from, to]];
 }

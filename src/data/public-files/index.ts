@@ -39,13 +39,12 @@ export function svgFault(text: string): { readonly line: number; readonly what: 
 			onopentag(name, attributes) {
 				style = name.toLowerCase() === 'style';
 				if (!ELEMENTS.has(name.toLowerCase()) && !NOTES.test(name)) refuse(`elemen \`<${name}>\``);
-				for (const [key, value] of Object.entries(attributes)) {
+				for (const [key, value] of Object.entries(attributes))
 					if (/^on/i.test(key)) refuse(`atribut \`${key}\``);
 					else if (key === 'xmlns' ? value !== SVG : key.startsWith('xmlns:') && RENAMED.test(value))
 						refuse(`ruang nama pada \`${key}\``);
 					else if (/(?:^|:)(?:href|src)$/i.test(key) && !value.startsWith('#')) refuse(`alamat pada \`${key}\``);
 					else if (!NOTES.test(key) && OUTSIDE.test(value)) refuse(`isi atribut \`${key}\``);
-				}
 			},
 			ontext(data) {
 				if (style && OUTSIDE.test(data)) refuse('alamat di dalam `<style>`');

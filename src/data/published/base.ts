@@ -51,14 +51,13 @@ function mainRef(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 /** The commit that stood on a server's branch before a push, as the server tells it. */
 function beforePush(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 	let before = env.CI_COMMIT_BEFORE_SHA;
-	if (!before && env.GITHUB_EVENT_NAME === 'push' && env.GITHUB_EVENT_PATH) {
+	if (!before && env.GITHUB_EVENT_NAME === 'push' && env.GITHUB_EVENT_PATH)
 		try {
 			const event: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
 			before = String((event as { before?: unknown } | null)?.before ?? '');
 		} catch {
 			return undefined;
 		}
-	}
 	return before && /^(?!0+$)[0-9a-f]{40,64}$/.test(before) ? commitOf(dir, before) : undefined;
 }
 

@@ -54,7 +54,7 @@ function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean)
 function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 	const { kinds, indicators } = lookupOf(draft);
 	const index = new Map<string, Map<string, Fact[]>>();
-	for (const sheet of draft.figures) {
+	for (const sheet of draft.figures)
 		for (const { values, line } of sheet.rows) {
 			if (values.status === 'diragukan' || !isPlausible(values, indicators.get(values.indikator)?.satuan === 'persen'))
 				continue;
@@ -65,7 +65,6 @@ function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 			if (facts) facts.push(fact);
 			else areas.set(values.wilayah, [fact]);
 		}
-	}
 	return index;
 }
 

@@ -29,12 +29,11 @@ export const permanent = (list: string): Check => ({
 	name: 'alamat-tetap',
 	*end(site) {
 		const built = new Set([...site.files.keys()].map(addressOf));
-		for (const address of permanentAddresses(list)) {
+		for (const address of permanentAddresses(list))
 			if (!built.has(address))
 				yield {
 					file: address,
 					message: `Alamat ini sudah pernah terbit dan tidak ada lagi. Kembalikan halamannya, atau terbitkan halaman yang mengatakan apa yang terjadi dengannya (${PERMANENT_FILE}).`,
 				};
-		}
 	},
 });

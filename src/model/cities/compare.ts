@@ -174,12 +174,11 @@ export function refusals(publication: Publication): Refusal[] {
 /** The newest period for which a city has a figure and another area too: what a first drawing shows. */
 export function newestShared({ rows }: CompareSet): Period | undefined {
 	const counts = new Map<Period, { all: number; cities: number }>();
-	for (const { city, light, figures } of rows) {
+	for (const { city, light, figures } of rows)
 		for (const { figure } of figures) {
 			const { all, cities } = counts.get(figure.period) ?? { all: 0, cities: 0 };
 			counts.set(figure.period, { all: all + 1, cities: cities + (city || light ? 1 : 0) });
 		}
-	}
 	const shared = [...counts].filter(([, { all, cities }]) => all > 1 && cities > 0).map(([period]) => period);
 	return shared.sort(comparePeriods).at(-1);
 }

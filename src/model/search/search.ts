@@ -52,9 +52,8 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const isContraction = (query: string, words: readonly string[]): boolean =>
 	words.some((word, index) => {
 		const next = words[index + 1];
-		for (let cut = 3; next && cut <= query.length - 3; cut += 1) {
+		for (let cut = 3; next && cut <= query.length - 3; cut += 1)
 			if (fold(word).startsWith(query.slice(0, cut)) && fold(next).startsWith(query.slice(cut))) return true;
-		}
 		return false;
 	});
 

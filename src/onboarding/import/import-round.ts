@@ -28,12 +28,11 @@ export interface Effects {
 /** A file of children within the project would be one `git add` away from the world. */
 function refuseWithinProject(file: string): void {
 	for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
-		if (existsSync(path.join(folder, '.git'))) {
+		if (existsSync(path.join(folder, '.git')))
 			throw new ImportRefusal(
 				'Berkas ini memuat data anak satu per satu dan berada di dalam folder proyek, tempat ia bisa ikut terbit: ' +
 					'pindahkan ke luar folder proyek, lalu ulangi.',
 			);
-		}
 		if (folder === path.dirname(folder)) return;
 	}
 }

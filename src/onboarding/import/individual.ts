@@ -100,11 +100,10 @@ export function individualReading(
 
 	function dayIn(text: string, row: number): number {
 		const day = dayOf(text);
-		if (!day && hasMonthFirst(text)) {
+		if (!day && hasMonthFirst(text))
 			throw new ImportRefusal(
 				`Kolom \`${titles[measuredOn]}\` di baris ${row} ditulis bulan/hari/tahun, sehingga tanggal lain di kolom itu bisa salah terbaca: ubah kolom itu menjadi tahun-bulan-hari, lalu ulangi.`,
 			);
-		}
 		if (!day && text !== '') undated.add(row);
 		return day;
 	}

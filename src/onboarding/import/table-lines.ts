@@ -206,13 +206,12 @@ export function readLines(
 			else footers.push({ row, text: cells.filter(Boolean).join(' ') });
 			continue;
 		}
-		for (const { at: column } of timeColumns) {
+		for (const { at: column } of timeColumns)
 			if (text(column) !== '') carried.set(column, text(column));
 			else {
 				while (cells.length <= column) cells.push('');
 				cells[column] = carried.get(column) ?? '';
 			}
-		}
 		const unit = unitColumns.map(({ at: column }) => plainName(text(column))).join('/');
 		const isUnitSum = unitColumns.some(({ at: column }) => TOTAL.test(text(column)));
 		if (MEAN.test(label)) {

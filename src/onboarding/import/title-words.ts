@@ -52,13 +52,12 @@ function unglued(word: string): string {
 	if (!IS_GLUED.test(word) || GLUED.includes(word) || NOISE.has(word)) return word;
 	// Fewest known words that make up the first letters of the word; few titles, short words.
 	const made: (readonly string[] | undefined)[] = [[]];
-	for (let end = 1; end <= word.length; end += 1) {
+	for (let end = 1; end <= word.length; end += 1)
 		for (const known of GLUED) {
 			const before = made[end - known.length];
 			if (!before || !word.slice(0, end).endsWith(known)) continue;
 			if (!made[end] || before.length + 1 < (made[end]?.length ?? 0)) made[end] = [...before, known];
 		}
-	}
 	return made[word.length]?.join(' ') ?? word;
 }
 

@@ -71,7 +71,7 @@ function sameName(
 	];
 	const pairs: [string, string][] = [];
 	const [freeMine, freeTheirs] = [new Set(mine), new Set(theirs)];
-	for (const test of tests) {
+	for (const test of tests)
 		for (const one of [...freeMine]) {
 			const fits = [...freeTheirs].filter((other) => test(one, other));
 			const [only] = fits;
@@ -81,6 +81,5 @@ function sameName(
 			freeMine.delete(one);
 			freeTheirs.delete(only);
 		}
-	}
 	return pairs;
 }

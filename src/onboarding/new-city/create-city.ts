@@ -22,34 +22,30 @@ interface CreatedCity {
 export async function createCity(asked: string, dataDir: string, slug?: string): Promise<CreatedCity> {
 	const cities = await readRegister();
 	const [city, ...others] = findCities(cities, asked);
-	if (city === undefined) {
+	if (city === undefined)
 		throw new NewCityError(
 			`Tidak ada kota atau kabupaten \`${asked}\`. Tulis kode Kemendagri, misalnya 32.04, atau nama lengkapnya.`,
 		);
-	}
 	if (others.length > 0) {
 		const choices = [city, ...others].map(({ code, name, province }) => `  ${code}  ${name}, ${province.name}`);
 		throw new NewCityError(`\`${asked}\` dapat berarti:\n${choices.join('\n')}\nTulis kodenya.`);
 	}
 	const name = slug ?? defaultSlug(city, cities);
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
 		throw new NewCityError(
 			`Nama folder \`${name}\` tidak dapat dipakai. Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya bandung-barat.`,
 		);
-	}
 	const folder = path.join(dataDir, 'kota', name);
 	const areasFile = path.join(dataDir, 'acuan', 'wilayah.csv');
-	if (!existsSync(areasFile)) {
+	if (!existsSync(areasFile))
 		throw new NewCityError(
 			`\`${areasFile}\` belum ada. Pilih folder data yang lengkap, atau mulai dari salinan data/_contoh.`,
 		);
-	}
 	const before = folderOfCity(dataDir, city.code) ?? (existsSync(folder) ? name : undefined);
-	if (before !== undefined) {
+	if (before !== undefined)
 		throw new NewCityError(
 			`Folder ${path.join(dataDir, 'kota', before)} sudah ada dan tidak ditimpa: sunting berkas di dalamnya.`,
 		);
-	}
 
 	const group = splitGroupsOf(cities, await readGadmCities()).find((each) => each.cities.includes(city));
 	const crosswalk = (group ? await crosswalksOf(group, namesInUse(cities)) : []).find((each) => each.city === city);

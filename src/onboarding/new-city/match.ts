@@ -78,14 +78,13 @@ export function matchVillages(
 		keysOf: (keys: NameKeys) => readonly string[],
 		way: Way,
 	) => {
-		for (const [district, home] of pairs) {
+		for (const [district, home] of pairs)
 			join(
 				[...freeVillages].filter((each) => each.district === district),
 				[...freeBoundaries].filter((each) => each.district === home),
 				keysOf,
 				way,
 			);
-		}
 	};
 	const exact = ({ exact }: NameKeys) => [exact];
 	const canonical = ({ canonical }: NameKeys) => [canonical];

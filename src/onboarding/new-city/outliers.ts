@@ -70,9 +70,8 @@ export function partOutliers(matches: readonly Match[]): { readonly sound: Match
 			({ boundary }) => boundary,
 			() => true,
 		);
-		for (const [match, km] of nearest) {
+		for (const [match, km] of nearest)
 			if (match.way === 'pindah' ? km > NEXT_DOOR : km > FAR && members.length > 1) outliers.add(match);
-		}
 	}
 	const far = [...outliers].filter(({ way }) => way !== 'pindah');
 	if (far.length > 0) {

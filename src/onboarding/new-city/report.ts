@@ -74,9 +74,8 @@ export function crosswalkReport(crosswalk: Crosswalk): string {
 			),
 		].map(([district, some]) => `${words(district)}: ${some.map(({ name }) => words(name)).join(', ')}`),
 	);
-	if (unmatched.length > 0 || ambiguous.size > 0) {
+	if (unmatched.length > 0 || ambiguous.size > 0)
 		lines.push('', 'Bentuk yang belum ada atau keliru hilang begitu kota punya berkas batas sendiri: batas.geojson.');
-	}
 	return lines.join('\n');
 }
 

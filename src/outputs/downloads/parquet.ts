@@ -22,12 +22,11 @@ export function parquetOf(publication: Publication, rows: Iterable<Row> = allRow
 		nullable,
 		data: [] as unknown[],
 	}));
-	for (const row of rows) {
+	for (const row of rows)
 		for (const { name, type, data } of columns) {
 			const value = row[name];
 			data.push(type === 'INT64' && typeof value === 'number' ? BigInt(value) : value);
 		}
-	}
 	const buffer = parquetWriteBuffer({
 		columnData: columns,
 		createdBy: 'aksi7',

@@ -82,7 +82,7 @@ export function calendarText(name: string, events: readonly CalendarEvent[], sta
 		method: ICalCalendarMethod.PUBLISH,
 		prodId: { company: 'aksi7', product: 'jadwal', language: 'ID' },
 	});
-	for (const { uid, day, summary, description, url } of stamp ? events : []) {
+	for (const { uid, day, summary, description, url } of stamp ? events : [])
 		calendar.createEvent({
 			id: uid,
 			start: at(day),
@@ -94,7 +94,6 @@ export function calendarText(name: string, events: readonly CalendarEvent[], sta
 			description: written(description, 'jadwal.ics'),
 			...(url && { url }),
 		});
-	}
 	// Every line of the format ends in a line break, the last too.
 	return `${calendar.toString()}\r\n`;
 }

@@ -135,7 +135,7 @@ export function writeFeed(
 	// An empty feed was last changed when the data was; without any date, when it began.
 	const updated = items[0]?.date ?? (newest ? dayOf(newest) : new Date(0));
 	const self = at(feedHref(name, format));
-	if (format === 'atom') {
+	if (format === 'atom')
 		return generateAtomFeed({
 			id: eventId(`umpan ${name}`),
 			title: { value: title },
@@ -157,7 +157,6 @@ export function writeFeed(
 				categories: [{ term: kind }],
 			})),
 		});
-	}
 	return generateRssFeed({
 		title,
 		link: at(page),

@@ -9,9 +9,8 @@ const INLINE = /<(?:style|script)\b([^>]*)>([\s\S]*?)<\/(?:style|script)>/g;
  * such a policy comes back as it is. */
 export function ownPolicy(html: string): string {
 	const present = new Set<string>();
-	for (const [, attributes = '', text = ''] of html.matchAll(INLINE)) {
+	for (const [, attributes = '', text = ''] of html.matchAll(INLINE))
 		if (!/\bsrc=|type="application\//.test(attributes)) present.add(`'sha256-${hash('sha256', text, 'base64')}'`);
-	}
 	return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
 		const directives = policy
 			.replace(/;\s*$/, '')

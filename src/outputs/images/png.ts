@@ -46,13 +46,12 @@ function makeRoom(width: number, height: number): typeof room {
 /** Runs of a picture, each within one row. */
 function runsOf(pixels: Uint32Array, width: number, { ends, colours }: typeof room): Runs {
 	let runs = 0;
-	for (let at = 0, edge = width; at < pixels.length; edge += width) {
+	for (let at = 0, edge = width; at < pixels.length; edge += width)
 		for (let colour = pixels[at] as number; at < edge; colour = pixels[at] as number) {
 			while (at < edge && pixels[at] === colour) at += 1;
 			colours[runs] = colour;
 			ends[runs++] = at;
 		}
-	}
 	return { ends: ends.subarray(0, runs), colours: colours.subarray(0, runs) };
 }
 

@@ -36,7 +36,7 @@ function faultOf(
 	}
 	const verdict = changeBetween(a, b, publication);
 	if (verdict.direction === direction) return undefined;
-	if (verdict.direction === 'unknown') {
+	if (verdict.direction === 'unknown')
 		return {
 			code: 'arah-keliru',
 			start,
@@ -45,7 +45,6 @@ function faultOf(
 				`${GROUND_WORDS[verdict.ground]}.`,
 			fix: 'Tulis kedua angkanya berdampingan, dan bahwa perubahannya belum dapat dibedakan.',
 		};
-	}
 	return {
 		code: 'arah-keliru',
 		start,

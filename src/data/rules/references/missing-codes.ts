@@ -38,7 +38,7 @@ export const missingCodes: Rule = {
 				}
 			}
 		}
-		for (const { values, at } of rowsOf(draft.figures)) {
+		for (const { values, at } of rowsOf(draft.figures))
 			for (const [column, value] of [
 				['nilai', values.nilai?.value],
 				['pembilang', values.pembilang],
@@ -49,6 +49,5 @@ export const missingCodes: Rule = {
 					${message(value)}
 					→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
 			}
-		}
 	},
 };

@@ -154,16 +154,14 @@ export const precision: Rule = {
 					Dokumen \`${salinan}\` tidak ada di dokumen.csv.
 					→ Tambahkan dulu ke dokumen.csv.`;
 		}
-		for (const { sheet } of draft.surveys) {
+		for (const { sheet } of draft.surveys)
 			for (const { values: v, line } of sheet.rows) {
 				if (!('state' in v.nilai)) continue;
-				for (const [column, id] of [['dokumen', v.dokumen] as const, ['salinan', v.salinan ?? ''] as const]) {
+				for (const [column, id] of [['dokumen', v.dokumen] as const, ['salinan', v.salinan ?? ''] as const])
 					if (id && documents && !documents.has(id))
 						yield error('dokumen-tak-ada', sheet.place(line, column))`
 							Dokumen \`${id}\` tidak ada di dokumen.csv.
 							→ Tambahkan dulu ke dokumen.csv.`;
-				}
 			}
-		}
 	},
 };

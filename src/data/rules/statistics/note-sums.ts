@@ -47,7 +47,7 @@ export const noteSums: Rule = {
 	},
 	*run(draft) {
 		const sheets = [...draft.figures, ...draft.rounds] as unknown as Sheet<unknown>[];
-		for (const { rows, place } of sheets) {
+		for (const { rows, place } of sheets)
 			for (const row of rows) {
 				const { catatan } = row.values as { catatan: string };
 				if (!catatan) continue;
@@ -56,6 +56,5 @@ export const noteSums: Rule = {
 						Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
 						→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
 			}
-		}
 	},
 };

@@ -12,7 +12,7 @@ export const repeatedValue: Rule = {
 			→ Periksa dokumennya; bila memang sama, tulis begitu di \`catatan\`.`,
 	},
 	*run(draft) {
-		for (const indicator of indicatorsIn(draft, 'persen')) {
+		for (const indicator of indicatorsIn(draft, 'persen'))
 			for (const facts of factsOf(draft, indicator).values()) {
 				if (facts.length < 2) continue;
 				const first = new Map<string, string>();
@@ -30,6 +30,5 @@ export const repeatedValue: Rule = {
 						→ Periksa apakah satu nilai tersalin dua kali. Bila memang sama, tulis begitu di \`catatan\`.`;
 				}
 			}
-		}
 	},
 };

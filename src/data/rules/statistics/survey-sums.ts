@@ -106,7 +106,7 @@ export const surveyCopies: Rule = {
 						document: v.dokumen,
 						where: `${file}:${line}`,
 					});
-		for (const { rows, place } of typed) {
+		for (const { rows, place } of typed)
 			for (const { values: v, line } of rows) {
 				const other = seen.get([v.wilayah, v.indikator, v.instrumen, v.periode].join('/'));
 				if (!other) continue;
@@ -121,6 +121,5 @@ export const surveyCopies: Rule = {
 						→ Cocokkan keduanya dengan dokumennya. Bila yang ini pasti keliru, beri status \`diragukan\` dan catatan,
 						dan catat di kekeliruan.csv.`;
 			}
-		}
 	},
 };
