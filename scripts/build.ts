@@ -128,8 +128,7 @@ function writeForHosts({ site }: Workshop): void {
 	}
 }
 
-/** What a site that does not know its own address cannot do; where machines publish, that is no choice but an
- * oversight. */
+/** What a site that does not know its own address cannot do; where machines publish, that is an oversight. */
 function requireAddress(): void {
 	if (siteUrl !== undefined) return;
 	const loss = 'tanpa itu gambar pratinjau di WhatsApp, umpan, sematan, sitemap.xml, dan alamat kutipan tidak lengkap';

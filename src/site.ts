@@ -100,8 +100,7 @@ export const roundHref = (slug: string, period: string): string => to(`/kota/${s
 /** Pages that every city has at addresses like a village's. */
 const OWN_PAGES = ['aksi', 'angka', 'kecamatan', 'pengukuran', 'puskesmas'];
 
-/** Made once for a city: with thousands of villages, comparing all names for each page would take longer than the
- * pages. */
+/** Made once for a city: with thousands of villages, comparing all names for each page takes longer than the pages. */
 const slugsOf = once((city: City): ReadonlyMap<string, string> => {
 	const districts = new Map(city.districts.map(({ code, name }) => [code, slugOf(name)]));
 	const slugs = new Map<string, string>();
@@ -125,8 +124,7 @@ const slugsOf = once((city: City): ReadonlyMap<string, string> => {
 	return slugs;
 });
 
-/** Last part of a village's address; its district, or the end of its code, comes along where the city has the name
- * twice. */
+/** Last part of a village's address; its district, or the end of its code, too where the city has the name twice. */
 export function villageSlug(city: City, code: string): string {
 	const slug = slugsOf(city).get(code);
 	if (slug === undefined) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);

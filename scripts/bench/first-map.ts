@@ -19,8 +19,7 @@ function watchFor([shape, least]: readonly [selector: string, least: number]): v
 	requestAnimationFrame(look);
 }
 
-/** What a slow phone sees with nothing in its cache: when the drawing was painted, and what had come when nothing more
- * did. */
+/** What a slow phone sees with nothing in its cache: when the drawing was painted, and what had come in all. */
 export type Seen = { readonly seconds: number; readonly kilobytes: number };
 
 /** Visits a page as a slow phone; `undefined` where it has no such drawing. */

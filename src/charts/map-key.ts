@@ -39,8 +39,7 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	);
 }
 
-/** What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always
- * all. */
+/** What the colours, circles and patterns of a layer mean; only those on the map, but always all bands. */
 export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));

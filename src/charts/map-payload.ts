@@ -26,8 +26,7 @@ export interface MapPayload {
 
 type PayloadCell = number | string | null;
 
-/** A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as
- * published. */
+/** A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as stated. */
 interface PayloadRound {
 	readonly p: string;
 	readonly i: string;

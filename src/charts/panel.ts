@@ -22,8 +22,7 @@ export interface DrawnTrend {
 	readonly targets: readonly Target[];
 }
 
-/** The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be
- * told. */
+/** The finding as a sentence: naik, turun or tetap where `changeBetween` can tell, else that nobody can. */
 export function trendTitle(
 	{ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>,
 	publication: Publication,

@@ -67,8 +67,7 @@ export function strayTexts(dir: string): Issue[] {
 	return entries.flatMap((entry) => plainFault(join(dir, entry.name), `${dir}/${entry.name}`) ?? []);
 }
 
-/** Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not
- * belong. */
+/** All in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
 	return entriesBelow(root).flatMap((entry) => {

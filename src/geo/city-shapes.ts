@@ -50,16 +50,13 @@ export interface CityShapes {
 	/** In the order of the input; villages in `missing` are here too, as tiles. */
 	readonly villages: readonly VillageShape[];
 	readonly districts: readonly DistrictShape[];
-	/** Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. Empty for a
-	 * grid. */
+	/** Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. None for a grid. */
 	readonly borders: string;
-	/** Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be shown enlarged as
-	 * well. */
+	/** Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be enlarged as well. */
 	readonly crowded: readonly Window[];
 	/** Credit line in Indonesian, to be shown beside the map. */
 	readonly source: string;
-	/** West, south, east, north of the viewBox in degrees: laid on them, the SVG is exactly in Web Mercator. None for a
-	 * grid. */
+	/** West, south, east, north of the viewBox in degrees: laid on them, the SVG is in Web Mercator. None for a grid. */
 	readonly bounds?: Box;
 	/** Villages that a map has no polygon for: small tiles in a strip from `strip` downwards. */
 	readonly missing: readonly string[];

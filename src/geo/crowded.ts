@@ -13,8 +13,7 @@ const MARGIN = 6;
 /** More windows than this would be a second map; the rest is in the table and in the live map. */
 const MOST = 6;
 
-/** The parts of a map where small villages stand together, the fullest first and few; often none. Shapes are in
- * pixels. */
+/** The parts of a map where small villages stand together, the fullest first; often none. Shapes are in pixels. */
 export function crowdedParts(villages: readonly Shape[], size: number): Window[] {
 	let boxes = villages
 		.filter(({ polygons }) => totalArea(polygons) < SMALL)

@@ -21,8 +21,7 @@ type CityIndex = Readonly<Record<string, { readonly name: string; readonly start
 const FEATURE = '{"type":"Feature","properties":{"GID_4":"';
 const file = () => path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', 'gadm41_IDN_4.json');
 
-/** All villages of the cities that these ids lie in, lakes included; for an id that GADM does not have there is
- * none. */
+/** All villages of the cities that these ids lie in, lakes included; none for an id that GADM does not have. */
 export async function gadmCitiesOf(ids: Iterable<string>): Promise<GadmVillage[]> {
 	const index = await cityIndex();
 	const found: GadmVillage[] = [];

@@ -58,8 +58,7 @@ function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
 	return text;
 }
 
-/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
- * point. */
+/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor a second point. */
 function join(text: string, command: string, values: readonly number[]): string {
 	let result = text + command;
 	for (const value of values) {

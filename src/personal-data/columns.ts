@@ -136,8 +136,7 @@ export const compact = (header: string): string =>
 const known = new Map<string, ColumnKind | 'count' | undefined>();
 const MOST_KNOWN = 20_000;
 
-/** What a column of this name is about; `undefined` for a name that says nothing here, `count` for a number of
- * people. */
+/** What a column of this name is about; `undefined` for one that says nothing, `count` for a number of people. */
 export function columnKind(header: string): ColumnKind | 'count' | undefined {
 	if (header.length > 60 || /^[\d\s.,%/:-]*$/.test(header)) return undefined;
 	if (known.has(header)) return known.get(header);

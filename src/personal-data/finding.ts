@@ -14,8 +14,7 @@ export type Kind =
 	| 'penunjuk-lfs-tak-terbaca'
 	| 'riwayat-terpotong';
 
-/** Something in a file that may concern a person. It never holds what was found, only what kind it is and where it
- * stands. */
+/** Something in a file that may concern a person. It never holds what was found, only its kind and where it stands. */
 export interface Finding {
 	readonly kind: Kind;
 	readonly severity: Severity;

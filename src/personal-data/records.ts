@@ -86,8 +86,7 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 /** So many objects show what their like are. */
 const MOST_ALIKE = 200;
 
-/** Objects that lie far from each other in a value and say the same of each: a list of children in a list of
- * neighbourhoods. */
+/** Objects that lie far from each other in a value and say the same of each: children in a list of neighbourhoods. */
 export function* scatteredTables(value: unknown): Generator<Table> {
 	const groups = new Map<string, Leaves[]>();
 	const walk = (item: unknown, isListed: boolean) => {

@@ -198,8 +198,7 @@ function transposed({ rows }: Table): Table | undefined {
 	};
 }
 
-/** What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in
- * office. */
+/** What a table says of children, read along its rows or its columns; `isPublic` among people in office. */
 export function eitherWay(table: Table, isPublic = () => false): Finding[] {
 	const found = shapeFindings(table, isPublic);
 	const turned = found.length === 0 && transposed(table);

@@ -169,8 +169,7 @@ function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Head
 /** Whether names of columns that make each row a person start in the first of these rows. */
 export const startsWithHeading = (rows: readonly Row[]): boolean => !headingsAt(rows, 0).next().done;
 
-/** Looks for names of columns in this row that make each row under it a person, and for rows under it that are filled
- * in. */
+/** Looks for names of columns in this row that make each row under it a person, and for filled rows under it. */
 export function headingFinding(table: Table, at = 0): Finding | undefined {
 	const { rows } = table;
 	for (const [heading, children] of headingsAt(rows, at)) {

@@ -87,8 +87,7 @@ export function componentsWith(view: View, system: System, isAsked: (secret: Sen
 	});
 }
 
-/** Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays the
- * same. */
+/** Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays. */
 function* remembered(
 	view: View,
 	components: readonly (Component & {

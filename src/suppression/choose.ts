@@ -54,8 +54,7 @@ export function most(view: View, { village, count }: CellPlace, threshold: numbe
 	return Math.min(...wholes, (measured ?? Infinity) - 1);
 }
 
-/** Looks at one area: what of a count is sensitive there, and the complements for it, whether they are needed or
- * not. */
+/** Looks at one area: what of a count is sensitive there, and the complements for it, needed or not. */
 function areaOf(view: View, total: string, villages: readonly number[], count: Count, threshold: number): Area {
 	const cells = villages.filter((village) => truth(view, { village, count }) !== undefined);
 	const inside = cells.filter((village) => isInside(view, { village, count }));

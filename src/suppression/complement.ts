@@ -36,8 +36,7 @@ function related({ count, isRest }: Disclosure): Count[] {
 	return [...new Set([...whole, ...near.reverse()])].filter((other) => other !== count);
 }
 
-/** A list from the one after `start` on and round again: a fixed order, in which no village is everybody's first
- * choice. */
+/** A list from the one after `start` on and round again: a fixed order, no village is everybody's first choice. */
 const after = <T>(list: readonly T[], start: number): T[] => [
 	...list.slice(start + 1),
 	...list.slice(0, Math.max(0, start)),

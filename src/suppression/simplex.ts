@@ -141,8 +141,7 @@ export class Simplex {
 		return way > 0 ? at < (this.high[variable] as number) - NEAR : at > (this.low[variable] as number) + NEAR;
 	}
 
-	/** Column of the smallest free variable that can move this row's basic variable in the direction; -1 when none
-	 * can. */
+	/** The smallest free variable that can move this row's basic variable in the direction; -1 when none can. */
 	private entering(row: number, direction: 1 | -1): number {
 		let best = -1;
 		for (const [column, factor] of this.line(row)) {

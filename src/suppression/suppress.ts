@@ -26,8 +26,7 @@ export interface Suppression {
 	readonly unprotected: readonly Disclosure[];
 }
 
-/** More district totals than this withheld, and all of that count's are: a table of the few that are left helps
- * nobody. */
+/** More district totals than this withheld, and all of that count's are: a table of the few left helps nobody. */
 const MOST_WITHHELD = 8;
 
 /** The districts whose total of a count is withheld. */

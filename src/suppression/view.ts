@@ -22,8 +22,7 @@ export interface View {
 	readonly districts: ReadonlyMap<string, readonly number[]>;
 	/** The city's total of each count, and each district's, as the publisher knows it. */
 	readonly totals: ReadonlyMap<string, number>;
-	/** For each village, how often its cells were hidden or shown: what was worked out before the last time is out of
-	 * date. */
+	/** For each village, how often its cells were hidden or shown: what was worked out before is out of date. */
 	readonly changes: number[];
 	/** Sensitive cells found wide enough, which hiding more cannot change. */
 	readonly wide: Set<string>;

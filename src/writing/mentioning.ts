@@ -1,8 +1,7 @@
 import type { Program } from '../model/figures/program.ts';
 import { loadPrograms } from './load.ts';
 
-/** Programmes that name an area or tell a figure of it, newest first: for the page of a kabupaten or kota without a
- * folder. */
+/** Programmes that name an area or tell a figure of it, newest first: for the page of an area without a folder. */
 export const programsMentioning = async ({
 	code,
 	name,

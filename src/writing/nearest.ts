@@ -46,8 +46,7 @@ export function nearestSeries(
 	});
 }
 
-/** What is known of the place and indicator of an id that does not exist, in words: `ssgi: 2021, 2024; eppgbm:
- * 2024-08`. */
+/** What is known of the place and indicator of an unknown id, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`. */
 export function knownBeside(id: string, observations: readonly Observation[]): string {
 	const [area = '', indicator = ''] = id.split('/');
 	const beside = observations.filter((each) => each.area === area && each.indicator.id === indicator);

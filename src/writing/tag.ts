@@ -30,8 +30,7 @@ function endOfBraces(source: string, open: number): number {
 	return source.length;
 }
 
-/** The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; spreads are left
- * out. */
+/** The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; no spreads. */
 export function attributesAt(source: string, start: number): RawAttribute[] {
 	const found: RawAttribute[] = [];
 	const name = /[A-Za-z_][\w.:-]*/y;

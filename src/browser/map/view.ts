@@ -2,13 +2,11 @@ import { measureOf, roundOf } from '../../charts/layer-id.ts';
 import type { DrawnLayer } from '../../charts/map-look.ts';
 import type { MapData } from '../../charts/map-payload.ts';
 
-/** What colours and circles stand for: the value itself, its distance from the city's, its change since the last
- * round. */
+/** What colours and circles say: the value itself, its distance from the city's, its change since the last round. */
 export const SCALES = ['nilai', 'rata-rata', 'perubahan'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** How far and where the reader has moved the map: steps of enlargement from the whole city, and the middle in
- * degrees. */
+/** Where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees. */
 export type Place = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
 /** Everything a reader can set on the map; an address holds what differs from the page as it came. */

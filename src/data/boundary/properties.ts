@@ -25,8 +25,7 @@ export function codesByName(areas: readonly NamedArea[]): ReadonlyMap<string, Re
 	return found;
 }
 
-/** Properties that hold what `isWanted` accepts, the commonest first; of equals the one that stands first in the
- * file. */
+/** Properties that hold what `isWanted` accepts, the commonest first; of equals the first in the file. */
 export function holders(features: readonly Feature[], isWanted: (value: unknown) => boolean): Holder[] {
 	const counts = new Map<string, number>();
 	for (const { properties } of features)

@@ -41,8 +41,7 @@ export class Diagnostics {
 		this.edits.push({ kind: 'drop-row', line, from: 'baris kosong' });
 	}
 
-	/** A row of another length than the header; true when it may be read all the same, for only blank cells are too
-	 * many. */
+	/** A row of another length than the header; true when it may be read, for only blank cells are too many. */
 	onWidth(line: number, cells: readonly string[]): boolean {
 		const { length: width } = this.#context.columns;
 		const isPadded = cells.length > width && isBlank(cells.slice(width)) && this.#isPaddedFile();

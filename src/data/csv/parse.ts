@@ -21,8 +21,7 @@ export interface Sheet<T> {
 	/** City the file belongs to; empty for the files of the whole site. */
 	readonly slug: string;
 	readonly rows: readonly Row<T>[];
-	/** Where every row begins, those included that were not understood; `undefined` when the file could not be read at
-	 * all. */
+	/** Where every row begins, those included that were not understood; `undefined` when the file could not be read. */
 	readonly lines: readonly number[] | undefined;
 	place(line: number, column: string): Place;
 	/** What stood in a cell before it was understood. */

@@ -41,8 +41,7 @@ export function meaningsOf(text: string): readonly Terms[] {
 	return found ? (found.slice(1) as unknown as readonly Terms[]) : [];
 }
 
-/** The shares of which a percentage may be one; without a word for it none, or `anyway` any finding among the
- * measured. */
+/** The shares that a percentage may be; without a word for it none, or `anyway` any finding among the measured. */
 export function rateReadings(text: string, percent: Quantity, anyway = false): Reading[] {
 	const meanings = meaningsOf(text);
 	// `89,24 persen tidak stunting` says how many are.

@@ -15,8 +15,7 @@ export const countsPeople = ({
 export const isOfPeople = ({ bagian, satuan }: Values<typeof factorsTable>): boolean =>
 	satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 
-/** Kinds of instrument that count people who can be met; a survey's sample is drawn, a target and a model are
- * nobody. */
+/** Kinds of instrument that count people who can be met; a sample is drawn, a target and a model are nobody. */
 export const OF_PEOPLE: readonly (string | undefined)[] = ['register', 'pendataan'];
 
 /** What an indicator counts, in its own words. */

@@ -12,8 +12,7 @@ export const PRINTED = 'sudah-terbit';
 const DOUBT =
 	/\b(?:belum|tidak|tak|bukan|tanpa|jangan|bila|jika|kalau|apakah|apabila|akan|nanti|kecuali|hampir|ragu|mungkin|seolah|katanya)\b/i;
 
-/** Whether a note says, in a sentence that neither denies nor doubts it, that an outside document has printed the
- * counts. */
+/** Whether a note says, in a sentence that neither denies nor doubts it, that an outside document printed them. */
 const vouchesFor = (note: string): boolean =>
 	note
 		.split(/[.;!\n]/)

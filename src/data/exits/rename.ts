@@ -101,8 +101,7 @@ function moveCity(edit: FolderEdit, draft: Draft, code: string, slug: string): v
 	edit.rows('jadwal.csv', (row) => (row.kota === city.slug ? { ...row, kota: slug } : undefined));
 }
 
-/** Gives an area another name, code or address in every file; answers the corrections that no comparison finds by
- * itself. */
+/** Gives an area another name, code or address in every file; answers the corrections that no comparison finds. */
 export function rename(
 	edit: FolderEdit,
 	draft: Draft,

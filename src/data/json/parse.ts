@@ -100,8 +100,7 @@ export function faultOf(file: string, text: string): Issue {
 		→ Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.`;
 }
 
-/** Texts that no output could bear, and keys that one reader takes otherwise than another. `path` is where the node
- * stands. */
+/** Texts that no output could bear, and keys that one reader takes otherwise than another. `path`: where it stands. */
 function textFaults(node: Node, file: string, text: string, path: string): Issue[] {
 	const at = ({ offset }: Node) => placeAt(file, text, offset);
 	if (node.type === 'string') {

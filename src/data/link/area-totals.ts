@@ -8,8 +8,7 @@ import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Round, RoundRow } from '../../model/base/round.ts';
 import { BEFORE_REVIEW, COUNTS, type Count, MEASURES, RATES, WORKED_OUT } from '../../model/measures.ts';
 
-/** Sum of a count over villages; `undefined` when one is hidden or unknown. A place where nobody was measured adds
- * nothing. */
+/** Sum of a count over villages; `undefined` when one is hidden or unknown. Where nobody was measured it adds none. */
 function totalOf(rows: readonly RoundRow[], count: Count): number | undefined {
 	let total: number | undefined;
 	for (const row of rows) {

@@ -12,8 +12,7 @@ import { lookupOf } from '../lookup.ts';
 import { SECTIONS } from '../tables/factors.ts';
 import { type Catalogue, present, sure } from './base.ts';
 
-/** Kinds of documents by which an authority itself speaks; what others print of a boundary makes it nobody's official
- * one. */
+/** Kinds of documents by which an authority itself speaks; what others print of a boundary makes it no official one. */
 const OFFICIAL = new Set(['peraturan', 'publikasi-dinas', 'rilis-pemerintah', 'laporan']);
 
 /** Whose boundary a sound file is, as it stands beside every map: `Batas resmi: Peta Batas Kelurahan (Bappeda Kota

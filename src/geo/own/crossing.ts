@@ -1,7 +1,6 @@
 import type { Point, Polygon } from '../polygons.ts';
 
-/** How often a segment may be compared on average; no honest outline needs a tenth of it, and a tangle is found long
- * before. */
+/** How often a segment may be compared on average; no honest outline needs a tenth of it, a tangle is found before. */
 const PATIENCE = 400;
 
 /** Where two edges cross, that they are too tangled to tell, or nothing. */

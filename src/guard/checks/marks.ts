@@ -1,8 +1,7 @@
 import { hasMarks } from '../../model/base/mark.ts';
 import type { Check } from '../check.ts';
 
-/** Marks of numbers are taken away as a file is written, after they were checked: one that is left was never
- * checked. */
+/** Marks of numbers are taken away as a file is written, after they were checked: one left was never checked. */
 export const marks = (): Check => ({
 	name: 'tanda-angka',
 	*text(text) {

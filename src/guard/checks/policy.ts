@@ -14,8 +14,7 @@ function* unknownHashes(page: Page, content: string): Generator<string> {
 	}
 }
 
-/** Every page carries a content security policy, and one that does not let everything in but all that is the page's
- * own. */
+/** Every page carries a content security policy, and one that does not let everything in but what is the page's own. */
 export const policy = (): Check => ({
 	name: 'csp',
 	*page(page) {

@@ -6,8 +6,7 @@ import { partOutliers } from './outliers.ts';
 import { type GadmCity, parentCities } from './parent-cities.ts';
 import type { RegisterCity } from './register.ts';
 
-/** Names that are known to be wrong in GADM 4.1: by id, the right one. Kanaan and Gunung Telihan in Bontang are
- * swapped. */
+/** Names known to be wrong in GADM 4.1: by id, the right one. Kanaan and Gunung Telihan in Bontang are swapped. */
 const RIGHT_NAMES: Readonly<Record<string, string>> = {
 	'IDN.34.3.1.2_1': 'Kanaan',
 	'IDN.34.3.1.3_1': 'GunungTelihan',

@@ -106,8 +106,7 @@ export function matchVillages(
 	return { matches, ambiguous: new Set([...ambiguous].filter((code) => !matched.has(code))) };
 }
 
-/** What has moved to another district: a name that stands once among all villages of the register here, and once in
- * GADM. */
+/** What has moved to another district: a name that stands once in the register here, and once in GADM. */
 function joinUnique(
 	register: readonly RegisterVillage[],
 	gadm: readonly Boundary[],

@@ -18,8 +18,7 @@ function outlineOf({ id, polygons }: GadmVillage): Outline {
 const boxDistance = (a: Box, b: Box): number =>
 	Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
 
-/** Distance between two outlines' nearest points, or `limit` when it is not less. GADM's neighbours share their
- * points. */
+/** Distance between two outlines' nearest points, or `limit` when not less. GADM's neighbours share their points. */
 function outlineDistance(a: Outline, b: Outline, limit: number): number {
 	if (boxDistance(a.box, b.box) >= limit) return limit;
 	let best = limit;
@@ -30,8 +29,7 @@ function outlineDistance(a: Outline, b: Outline, limit: number): number {
 	return best;
 }
 
-/** For each item asked for (all, when not said) the kilometres to the nearest of its others; `Infinity` when it has
- * none. */
+/** For each item asked for (all, when not said) the kilometres to the nearest of its others; `Infinity` without. */
 function nearestOf<T>(
 	items: readonly T[],
 	boundaryOf: (item: T) => GadmVillage,
@@ -53,8 +51,7 @@ function nearestOf<T>(
 	return nearest;
 }
 
-/** Kilometres from the rest of its district within which a match that another district's name vouches for is
- * believed. */
+/** Kilometres from the rest of its district within which a match vouched for by another district's name is believed. */
 const NEXT_DOOR = 1;
 /** Kilometres beyond which a match in its own district is believed only if it is an island. */
 const FAR = 5;

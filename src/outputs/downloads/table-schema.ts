@@ -26,8 +26,7 @@ export const MISSING = [
 	...Object.values(ABSENCES).map(({ symbol, label }) => ({ value: symbol, label })),
 ];
 const EMPTY = [{ value: '', label: 'tidak ada' }];
-/** In a value's column nothing is ever left empty in the downloads; in files as committed an empty cell is not
- * published. */
+/** In a value's column nothing is ever left empty in the downloads; in files as committed an empty cell is `bd`. */
 const MISSING_COMMITTED = MISSING.map(({ value, label }) => ({
 	value,
 	label: value === '' ? ABSENCES.notPublished.label : label,

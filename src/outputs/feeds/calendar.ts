@@ -6,8 +6,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { sayCount } from '../../model/base/say.ts';
 import { type ScheduleEntry, scheduleOf } from '../../model/schedule/schedule.ts';
 
-/** The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a
- * clock. */
+/** The publications as a calendar to subscribe to: whole days, stamped with the data's newest date, not a clock. */
 
 export interface CalendarEvent {
 	/** Never changes for the same round of the same city. */

@@ -99,8 +99,7 @@ export function changesOfArea(
 	return [...figures, ...corrected].sort(byDate);
 }
 
-/** Month of a change as its address has it: `2024-05`; a document known by its year alone counts for the year,
- * `2024`. */
+/** Month of a change as its address has it: `2024-05`; a document known by its year alone counts for it, `2024`. */
 export const monthOf = ({ date }: Change): string | undefined => date?.slice(0, 7);
 
 /** Months in which something became known, newest first; what has no date under `tanpa-tanggal`, last. */

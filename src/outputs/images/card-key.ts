@@ -15,8 +15,7 @@ const cityKey = once(({ slug, code, name, shortName, districts, villages, bounda
 	sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary])),
 );
 
-/** What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come
- * from. */
+/** What a map of kabupaten and kota shows, and whose boundaries it has; not the publication they come from. */
 const areasKey = ({ kind, publication, table, province }: SharePicture & { readonly kind: 'areas' }) => [
 	kind,
 	province,

@@ -191,8 +191,7 @@ interface PageText {
 	readonly caption?: string;
 }
 
-/** Any other page. Its numbers come as figures; what `title` and `standfirst` say must have come through figures
- * too. */
+/** Another page. Its numbers come as figures; what `title` and `standfirst` say must have come through figures too. */
 export function pageCard(
 	{ page, title, standfirst, figures = [], picture, caption = '' }: PageText,
 	publication: Publication,
@@ -241,8 +240,7 @@ export function shareCards(publication: Publication): { readonly page: string; r
 	];
 }
 
-/** Two numbers in a title: `27,4 persen (SKI 2023) dan 19,6 persen (e-PPGBM Agustus 2024)`; nothing published is said
- * once. */
+/** Two numbers in a title: `27,4 persen (SKI 2023) dan 19,6 persen (e-PPGBM Agustus 2024)`; nothing is said once. */
 export function cityTitle(city: City): string {
 	const said = [latest(city, 'survey'), latest(city, 'register')].flatMap((figure) => {
 		if (!figure) return [];

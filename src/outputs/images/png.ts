@@ -29,8 +29,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 /** Where each run of one colour ends, and its colour, row by row: the pictures are flat, and a run is seen at once. */
 type Runs = { readonly ends: Uint32Array; readonly colours: Uint32Array };
 
-/** Room for the largest picture so far: megabytes asked for anew at each picture keep the collector busier than the
- * drawing. */
+/** Room for the largest picture so far: new megabytes for each keep the collector busier than the drawing. */
 let room = { ends: new Uint32Array(0), colours: new Uint32Array(0), rows: new Uint8Array(0) };
 
 function makeRoom(width: number, height: number): typeof room {

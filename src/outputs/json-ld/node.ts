@@ -5,8 +5,7 @@ export interface Node {
 	readonly [property: string]: unknown;
 }
 
-/** Nodes of one page as the text of its `<script type="application/ld+json">`; no text of the data can end that
- * element. */
+/** Nodes of one page as the text of its `<script type="application/ld+json">`; no text can end that element. */
 export const jsonLd = (nodes: readonly Node[]): string =>
 	JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
 

@@ -84,8 +84,7 @@ export function changeFaults({ text, figures, exempt }: Passage, publication: Pu
 	return [...stated, ...loose, ...joinedFaults({ text, figures, exempt }, publication)];
 }
 
-/** `menjadi` between two figures tells a movement without a verb for it: only within one series can a thing become
- * another. */
+/** `menjadi` between two figures tells a movement without a verb for it: only one series can have one. */
 const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi|tinggal|tersisa)(?: \p{L}+){0,3} ?$/u;
 
 function joinedFaults(

@@ -32,8 +32,7 @@ function totalsOf(rows: readonly { readonly values: Readonly<Record<string, unkn
 	return stunted === undefined || measured === undefined ? undefined : { stunted, measured, target: sum('sasaran') };
 }
 
-/** A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that is the number of
- * rows. */
+/** A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that counts rows. */
 export const wholeRounds: Rule = {
 	words: {
 		'semua-pendek': wrong`

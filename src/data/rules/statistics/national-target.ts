@@ -5,8 +5,7 @@ import { say } from '../../../model/figures/mention.ts';
 import { factsOf } from '../facts.ts';
 import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
-/** National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres
- * 72/2021. */
+/** National targets by year and plan. Bappenas named 20.1 for 2024 beside the 14 of Perpres 72/2021. */
 export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> =
 	{
 		2020: { values: [24.1], plan: 'RPJMN 2020-2024' },

@@ -2,8 +2,7 @@ import { mentions, say } from '../../../model/figures/mention.ts';
 import { factsOf, indicatorsIn } from '../facts.ts';
 import { ask, type Rule, warning } from '../rule.ts';
 
-/** A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the
- * row. */
+/** A rate that one document gives to two periods of one series, to the last digit: one may be a slip of the row. */
 export const repeatedValue: Rule = {
 	words: {
 		'nilai-berulang': ask`
