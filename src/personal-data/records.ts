@@ -41,8 +41,7 @@ function byColumn(value: Record<string, unknown>): Table | undefined {
 	return records.length > 0 ? tableOf(records) : undefined;
 }
 
-/** Every table in a value read from JSON, and every longer text in it, in which a table may stand again, as in a
- * notebook. */
+/** Every table in a value read from JSON, and every longer text in it, in which one may stand, as in a notebook. */
 export function* tablesInJson(value: unknown, texts: string[], isListed = false): Generator<Table> {
 	if (typeof value === 'string' && /^[[{].*[\]}]$/s.test(value))
 		try {

@@ -172,8 +172,7 @@ export function firstPinned(
 	return undefined;
 }
 
-/** Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary
- * cell. */
+/** Whether nothing that is published narrows a cell for who knows the method; true of any but a primary cell. */
 export function isFree(view: View, cell: SensitiveCell, threshold: number): boolean {
 	if (cell.isRest || !view.primaries.has(keyOf(cell))) return true;
 	const block = blocksOf(view).find(({ villages }) => villages.includes(cell.village));

@@ -44,8 +44,7 @@ export interface SuppressionTable {
 	readonly villages: readonly { readonly district: string }[];
 	/** By count, in the order of the villages. A count that the round does not have is left out. */
 	readonly cells: Readonly<Partial<Record<Count, readonly TableCell[]>>>;
-	/** Totals that will be published beside the cells, unless they have to be withheld: none, the city's, or the
-	 * districts' too. */
+	/** Totals that will be published beside the cells unless withheld: none, the city's, or the districts' too. */
 	readonly totals: 'none' | 'city' | 'district';
 	readonly statements: readonly Statement[];
 }

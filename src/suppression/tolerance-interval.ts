@@ -3,8 +3,7 @@ import type { Interval } from './simplex.ts';
 import { type CellPlace, type Count, PARTS, RESTS, type SensitiveCell, widthOf } from './table.ts';
 import { isHidden, ownRange, truth, type View } from './view.ts';
 
-/** How far cells of one total can give and take children, each while all other counts of its village stay as they truly
- * are. */
+/** How far cells of one total can give and take children, while other counts of the village stay as they are. */
 interface Peers {
 	readonly rooms: ReadonlyMap<number, { readonly down: number; readonly up: number }>;
 	readonly down: number;

@@ -301,8 +301,7 @@ export const changesSince = (base: Draft, draft: Draft, since = ''): Issue[] => 
  * with place holders for date and reason. Whoever changes published data writes these along with it. */
 export const missingCorrections = (base: Draft, draft: Draft): string[][] => new Comparison(base, draft, '').missing();
 
-/** That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the
- * publication. */
+/** That the last published state cannot be found. On a server, where nobody looks at warnings, that stops it. */
 export function unknownBase(
 	folder: string,
 	{ why, fix }: { readonly why: string; readonly fix: string },

@@ -25,8 +25,7 @@ export function provincesOf(publication: Publication): Pick<Area, 'code' | 'name
 	return [...byCode.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The sets of one province: its cities, itself and the nation; a set in which nothing is left to compare is left
- * out. */
+/** The sets of one province: its cities, itself and the nation; a set with nothing left to compare is left out. */
 export const setsOfProvince = <K extends InstrumentKind>(
 	sets: readonly CompareSet<K>[],
 	province: string,

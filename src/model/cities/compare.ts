@@ -32,8 +32,7 @@ interface CompareRow<K extends InstrumentKind = InstrumentKind> {
 	readonly figures: readonly ComparedFigure<K>[];
 }
 
-/** One instrument's prevalence for several areas. Its kind is in its type, and a set is only ever made of one
- * instrument. */
+/** One instrument's prevalence for several areas. Its kind is in its type, and a set is made of one instrument. */
 export interface CompareSet<K extends InstrumentKind = InstrumentKind> {
 	readonly instrument: Instrument<K>;
 	readonly years: readonly number[];

@@ -5,8 +5,7 @@ import { formatPeriod } from '../base/period.ts';
 import { sayCount } from '../base/say.ts';
 import type { Gap } from './profile.ts';
 
-/** What the site has not found, as the object of a sentence: for the city's page and for the letter that asks for
- * it. */
+/** What the site has not found, as the object of a sentence: for the city's page and the letter that asks for it. */
 export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): string {
 	const { villages } = city;
 	const word = villageWord(villages);

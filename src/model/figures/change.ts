@@ -121,8 +121,7 @@ const attendanceOf = (row: RoundRow): Attendance => ({
 	coverage: valueOf(row.coverage),
 });
 
-/** A village between two rounds of one instrument. A count has changed where its share of the measured has, and the
- * same way. */
+/** A village between two rounds of one instrument. A count has changed where its share has, and the same way. */
 export function villageChange(
 	measure: 'rate' | 'stunted' | 'verified',
 	before: RoundRow,
@@ -141,8 +140,7 @@ export function villageChange(
 const settled = (figure: Figure | undefined): number | undefined =>
 	figure?.finding.state === 'value' ? figure.finding.quantity.value : undefined;
 
-/** How many were measured, and of how many: from the round's own row, else from what documents report beside the
- * figure. */
+/** How many were measured, and of how many: from the round's own row, else from what documents report beside it. */
 function attendance(observation: Observation, publication: Publication): Attendance {
 	const { area, instrument, period } = observation;
 	if (observation.kind === 'cell') {

@@ -55,8 +55,7 @@ export function surveyJump(point: Point, points: readonly Point[]): Jump | undef
 	return Math.abs(to - from) > surveyMargin(from, to) ? { before: before.period, from, to } : undefined;
 }
 
-/** The steepest change from an earlier figure of the same register within a year, when the coverage of either is
- * unknown. */
+/** The steepest change from an earlier figure of the same register within a year, when either's coverage is unknown. */
 export function registerJump(point: Point, points: readonly Point[]): Jump | undefined {
 	let steepest: Jump | undefined;
 	let most = REGISTER_FACTOR;

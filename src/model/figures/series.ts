@@ -18,8 +18,7 @@ export interface Series<K extends InstrumentKind = InstrumentKind> {
 	readonly points: readonly Figure<K>[];
 }
 
-/** The series of one area, indicator and instrument out of all figures; `undefined` when nothing comparable is
- * there. */
+/** The series of one area, indicator and instrument out of all figures; `undefined` where none is comparable. */
 export function seriesOf<K extends InstrumentKind>(
 	figures: readonly Figure[],
 	area: string,

@@ -35,8 +35,7 @@ export interface WithdrawnRound {
 	readonly correction: Correction;
 }
 
-/** Rounds of which the last word on their status is that there is none any more, and whose page no other round has
- * taken. */
+/** Rounds of which the last word on their status is that there is none, and whose page no other round has taken. */
 export function withdrawnRounds(publication: Publication): readonly WithdrawnRound[] {
 	const ids = new Set(
 		publication.corrections.map(({ figure }) => figure).filter((id) => id.split('/')[1] === 'status'),

@@ -12,8 +12,7 @@ export interface Claim {
 	readonly value: number;
 	/** Digits after the comma as printed; negative for rounded thousands and millions: `1,2 juta` has -5. */
 	readonly decimals: number;
-	/** `persen`, `poin`, `rupiah`, `peringkat`, `skor`, `bagian` (a share), `kali`, the noun counted (`balita`), or
-	 * empty. */
+	/** `persen`, `poin`, `rupiah`, `peringkat`, `skor`, `bagian` (a share), `kali`, the noun counted, or empty. */
 	readonly unit: string;
 }
 

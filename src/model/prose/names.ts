@@ -1,5 +1,4 @@
-/** Number words that are part of a name: `Duren Tiga`, `Kelurahan Simpang Empat`. 586 villages of the country have
- * one. */
+/** Number words that are part of a name: `Duren Tiga`, `Kelurahan Simpang Empat`. 586 villages have one. */
 
 const NUMBER = '(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Seribu)';
 const RANK =

@@ -8,8 +8,7 @@ import { comparePeriods, type Period } from '../base/period.ts';
 import type { Round } from '../base/round.ts';
 import { BEFORE_REVIEW, COUNTED, MEASURES, type Measure, PREVALENCE } from '../measures.ts';
 
-/** What a map of a city's villages can show. `rate` fills areas in bands, `count` draws circles, `coverage` fills in
- * steps. */
+/** What a map of villages can show. `rate` fills areas in bands, `count` draws circles, `coverage` fills in steps. */
 export type LayerKind = 'rate' | 'count' | 'coverage';
 
 export interface LayerCell {
@@ -149,8 +148,7 @@ export const layerFor = (city: City, indicator: string, instrument: string, peri
 export const byFullness = (a: Layer, b: Layer): number =>
 	b.known - a.known || LAYER_ORDER.indexOf(a.kind) - LAYER_ORDER.indexOf(b.kind) || comparePeriods(b.period, a.period);
 
-/** Every layer of a city in which at least one village has a value: the fullest first, rates before counts, then the
- * newest. */
+/** Every layer of a city in which a village has a value: the fullest first, rates before counts, then the newest. */
 export const layersOf = (city: City): Layer[] =>
 	[...city.rounds.flatMap(fromRound), ...fromFigures(city)].filter(({ known }) => known > 0).sort(byFullness);
 

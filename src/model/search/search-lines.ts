@@ -1,7 +1,6 @@
 import { fold, type SearchEntry } from './search.ts';
 
-/** The index as it is sent: short lines, and what they stand for. Runs in the reader's browser, so it needs nothing
- * else. */
+/** The index as it is sent: short lines, and what they stand for. Runs in the reader's browser, so needs no more. */
 
 /** `[name, slug ('' when it follows from the name), province's number, ...aliases]` */
 export type CityLine = readonly [name: string, slug: string, province: number, ...aliases: string[]];
@@ -11,8 +10,7 @@ export type PlaceLine = readonly [name: string, city: number, district: string, 
 
 export type ProgramLine = readonly [title: string, slug: string, city: number];
 
-/** What is fetched first. Districts and villages are in it while they fit; else `parts` names the files that hold
- * them. */
+/** What is fetched first. Districts and villages while they fit; else `parts` names the files that hold them. */
 export interface SearchIndex {
 	readonly provinces: readonly string[];
 	readonly cities: readonly CityLine[];

@@ -1,5 +1,4 @@
-/** Finding places and terms by name, spelling slips included. Runs in the reader's browser, so it needs nothing
- * else. */
+/** Finding places and terms by name, spelling slips included. Runs in the browser, so it needs nothing else. */
 
 type FoundKind = 'city' | 'district' | 'village' | 'term' | 'program';
 

@@ -39,8 +39,7 @@ export interface Assignment {
 	readonly notes: readonly string[];
 }
 
-/** The property to read: what was asked for, else the one that holds most; refuses when two hold as many that
- * differ. */
+/** The property to read: what was asked for, else the one that holds most; refuses two that hold as many and differ. */
 function chosen(
 	features: readonly Feature[],
 	asked: string | undefined,

@@ -37,8 +37,7 @@ function meridianLength(lat: number): number {
 	);
 }
 
-/** Degrees from metres of a transverse Mercator (Snyder 1987, eq. 8-17 to 8-25 and 3-26); right to a centimetre within
- * a zone. */
+/** Degrees from metres of a transverse Mercator (Snyder 1987, eq. 8-17 to 8-25 and 3-26); right to a centimetre. */
 function transverseMercator({ meridian, origin = 0, scale, east, north }: Mercator): (point: Point) => Point {
 	const start = meridianLength(origin / DEGREES);
 	const second = E2 / (1 - E2);
@@ -108,8 +107,7 @@ export const FRAMES: readonly Frame[] = [
 	...Array.from({ length: 16 }, (_, at) => tm3(at)),
 ];
 
-/** The frames of Indonesia's own datums have numbers of their own for the same zones (EPSG: DGN95 and SRGI2013,
- * UTM). */
+/** The frames of Indonesia's own datums have own numbers for the same zones (EPSG: DGN95 and SRGI2013, UTM). */
 const SAME_ZONES: readonly (readonly [first: number, zones: number, zone: number, base: number])[] = [
 	[23866, 7, 46, 32600],
 	[23877, 8, 47, 32700],

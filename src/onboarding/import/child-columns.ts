@@ -82,8 +82,7 @@ function columnsOf(titles: readonly string[]): Columns {
 	return columns;
 }
 
-/** Two rows of titles as one: under a merged title stand its parts, and a title merged downwards leaves a blank
- * below. */
+/** Two rows of titles as one: under a merged title stand its parts, and one merged downwards leaves a blank below. */
 const joined = (above: readonly string[], below: readonly string[]): string[] =>
 	Array.from({ length: Math.max(above.length, below.length) }, (_, index) => below[index] || above[index] || '');
 

@@ -20,8 +20,7 @@ const FEW = 5;
 export class DateWatch {
 	private readonly wanted: number;
 	private readonly latest: Day;
-	/** Dates of other months that would be of this one with day and month turned about, against all that could be
-	 * turned. */
+	/** Dates of other months that would be of this one with day and month turned about, against all that could be. */
 	private readonly turned = new RowCount();
 	private readonly turnable = new RowCount();
 	private readonly turnedMonths = new Set<number>();

@@ -90,8 +90,7 @@ function judge(index: keyof typeof PLAUSIBLE, score: string, word: string): Judg
 /** Texts of the z-score and of the class in words, for each index. */
 export type GrowthTexts = Readonly<Record<keyof typeof PLAUSIBLE, readonly [score: string, word: string]>>;
 
-/** Judges one measurement. Below -2 SD is stunted, wasted or underweight; below -3 SD of height for age severely
- * stunted. */
+/** One measurement. Below -2 SD is stunted, wasted or underweight; below -3 SD of height for age severely stunted. */
 export function growthOf(texts: GrowthTexts): Growth {
 	const [height, wasting, weight] = [
 		judge('height', ...texts.height),

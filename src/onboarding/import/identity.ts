@@ -1,7 +1,6 @@
 /** Says which child a row is about, without keeping who it is. */
 export interface Identity {
-	/** The same for rows of the same child within this run, and for nothing else; `undefined` when the row names
-	 * nobody. */
+	/** The same for rows of the same child within this run, nothing else; `undefined` when the row names nobody. */
 	readonly key: string;
 	/** Whether the key is of a NIK, and not of name, birth date and parent. */
 	readonly isNik: boolean;

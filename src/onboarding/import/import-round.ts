@@ -48,8 +48,7 @@ interface Existing {
 	readonly isAgain?: boolean;
 }
 
-/** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody
- * said so. */
+/** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` if not. */
 export function settleExisting(
 	{ place, changes, corrections, isAgain = false }: Existing,
 	options: ImportOptions,

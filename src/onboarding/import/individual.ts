@@ -24,8 +24,7 @@ const REMEMBERED = 20_000;
 /** Two years between days that sort as numbers. */
 const TWO_YEARS = 20_000;
 
-/** Remembers what was worked out for a text: a file has few different dates, unless a time of day stands behind
- * each. */
+/** Remembers what a text came to: a file has few different dates, unless a time of day stands behind each. */
 function remembered<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
@@ -39,8 +38,7 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
 
 type ChildRequest = { readonly period: Period; readonly published?: Period | undefined; readonly said: Said };
 
-/** Which column says where a child belongs: where it was measured, or where it lives; the user says where they
- * differ. */
+/** Which column says where a child belongs: where it was measured or lives; the user says where they differ. */
 function villageColumns({ columns, titles }: ChildHeader, said: Said): { readonly at: number; readonly other: number } {
 	const [measuredIn, livesIn] = [columns.village ?? -1, columns.domicile ?? -1];
 	const chosen = titles.findIndex((title, index) =>

@@ -23,15 +23,13 @@ const unnumbered = (name: string) => name.trim().replace(/^\d{1,3}\s*[.)]\s*/, '
 const spellings = (name: string): Set<string> =>
 	new Set([plainName(name), plainName(unnumbered(name).replace(RANK, ''))]);
 
-/** Namesakes of one district carry the end of their code behind their names, for readers; offices write them
- * without. */
+/** Namesakes of one district carry the end of their code behind their names, for readers; offices do without. */
 const spoken = (name: string) => name.replace(/\s*\(\d{4}\)$/, '');
 
 const hasName = ({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boolean =>
 	[name, spoken(name), ...aliases].some((known) => wanted.has(plainName(known)));
 
-/** Whether the code is of the rank that stands before the name: a kelurahan's last four digits begin with 1, a desa's
- * with 2. */
+/** Whether the code is of the rank before the name: a kelurahan's last four digits begin with 1, a desa's with 2. */
 function hasRank({ code }: KnownVillage, written: string): boolean {
 	const rank = RANK.exec(unnumbered(written))?.[1]?.toLowerCase() ?? '';
 	return (

@@ -22,8 +22,7 @@ export const UNKNOWN_TITLE = 'judulnya tidak dikenal';
 
 const DIMENSIONS = ['age', 'sex', 'poverty'] as const;
 
-/** Parts that make up all children: both sexes, both kinds of households, months that follow each other from 0 to
- * 59. */
+/** Parts that make up all children: both sexes, both kinds of households, months one after the other from 0 to 59. */
 function wholeOf(dimension: (typeof DIMENSIONS)[number], parts: readonly string[]): readonly string[] | undefined {
 	if (dimension === 'sex') return parts.includes('L') && parts.includes('P') ? ['L', 'P'] : undefined;
 	if (dimension === 'poverty') return parts.includes('yes') && parts.includes('no') ? ['yes', 'no'] : undefined;

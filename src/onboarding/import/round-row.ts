@@ -20,8 +20,7 @@ function cellsOf(tally: Tally): Record<Count, Cell> {
 	return Object.fromEntries(COUNTS.map((count) => [count, cell(count)])) as Record<Count, Cell>;
 }
 
-/** A row for every village of the city in the order of codes; villages that the source does not have are not
- * published. */
+/** A row for every village of the city in the order of codes; villages that the source lacks are not published. */
 export const roundRows = (villages: readonly KnownVillage[], tallies: Tallies): RoundCells[] =>
 	villages.map((village) => ({ village, cells: cellsOf(tallies.get(village.code) ?? {}) }));
 

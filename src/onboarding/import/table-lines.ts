@@ -71,8 +71,7 @@ function isSumName(name: string, city: CityData): boolean {
 	);
 }
 
-/** Merged cells of the body filled downwards: names and times in every row, a count once for all rows of one
- * village. */
+/** Merged cells of the body filled downwards: names and times in every row, a count once for a village's rows. */
 function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, faults: Fault[]): NumberedRow[] {
 	const body = rows.filter(({ number }) => number > header.bottom).map((row) => ({ ...row, cells: [...row.cells] }));
 	const byNumber = new Map(body.map((row) => [row.number, row]));
@@ -136,8 +135,7 @@ function timeOf(
 	return span ? { span } : {};
 }
 
-/** Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns whose numbers are
- * used. */
+/** Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns that are used. */
 export function readLines(
 	sheet: Sheet,
 	city: CityData,

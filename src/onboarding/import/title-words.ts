@@ -65,8 +65,7 @@ function unglued(word: string): string {
 const REMEMBERED = 3000;
 const remembered = new Map<string, string>();
 
-/** Lower case, one blank between words, signs of spelling gone; `%`, `/`, `+`, `-`, `&` and `≠` say something and
- * stay. */
+/** Lower case, one blank between words, signs of spelling gone; `%`, `/`, `+`, `-`, `&` and `≠` stay. */
 export function plainTitle(part: string): string {
 	const before = remembered.get(part);
 	if (before !== undefined) return before;
@@ -76,8 +75,7 @@ export function plainTitle(part: string): string {
 	return plain;
 }
 
-/** Limits of a class in standard deviations, `-3 SD s/d < -2 SD` -> `23`: below -2 alone holds the severely stunted
- * too. */
+/** Limits of a class in standard deviations, `-3 SD s/d < -2 SD` -> `23`: below -2 alone holds the severe too. */
 const limitsOf = (text: string): string => [...new Set(text.match(/\d/g))].sort().join('');
 
 function spelt(part: string): string {
@@ -119,8 +117,7 @@ const WORDS = new Set([
 export const isOfTitle = (plain: string) =>
 	plain.split(/[ /+&%≠|-]+/).every((word) => word === '' || /^\d+$/.test(word) || WORDS.has(word));
 
-/** Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word that titles do not
- * have. */
+/** Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word strange to titles. */
 export function isTitleLike(part: string): boolean {
 	if (part.length > 120 || !/[a-z%]/i.test(part)) return false;
 	return isOfTitle(plainTitle(part));

@@ -116,8 +116,7 @@ const AGE_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/\bbaduta\b/, '0-23'],
 	[/\bbayi\b/, '0-11'],
 ];
-/** What the titles over a column, the topmost first, mean together; `undefined` when any word of them is not
- * understood. */
+/** What the titles over a column, the topmost first, mean together; `undefined` when a word is not understood. */
 export function meaningOf(parts: readonly string[]): Meaning | undefined {
 	const plain = parts.map(plainTitle).filter(Boolean);
 	if (!plain.every(isOfTitle)) return undefined;

@@ -63,8 +63,7 @@ interface Found {
 }
 
 const STEP = 100_000;
-/** Tables of sums have a row for each village or posyandu, and months of them; this is a hundred times as many as any
- * has. */
+/** Tables of sums have a row for each village or posyandu, and months of them; this is a hundred times any's. */
 const MOST_ROWS = 400_000;
 
 function firstRows(source: Source): NumberedRow[] {

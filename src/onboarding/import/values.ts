@@ -66,8 +66,7 @@ function dayOf(year: number, month: number, day: number): Day | undefined {
 	return exists ? full * 10_000 + month * 100 + day : undefined;
 }
 
-/** Spreadsheets count days from 30 December 1899, or from 1 January 1904 in old workbooks of a Mac (ECMA-376,
- * 18.17.4.1). */
+/** Spreadsheets count days from 30 December 1899, or 1 January 1904 in old files of a Mac (ECMA-376, 18.17.4.1). */
 function dayOfSerial(serial: number, date1904: boolean): Day | undefined {
 	if (serial < 20_000 || serial > 80_000) return undefined;
 	const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);

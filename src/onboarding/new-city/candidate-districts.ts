@@ -37,8 +37,7 @@ export function candidateDistrictsOf(
 	return { byName, byVillages };
 }
 
-/** For each pair of districts how many village names they share that stand once in the whole register here and once in
- * GADM. */
+/** For each pair of districts how many village names they share that stand once in the register and in GADM. */
 function commonVillages(register: readonly RegisterVillage[], gadm: readonly Boundary[]): Map<string, number> {
 	const boundariesOf = Map.groupBy(gadm, ({ keys }) => keys.folded[0] ?? '');
 	const common = new Map<string, number>();

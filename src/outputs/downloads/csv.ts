@@ -6,8 +6,7 @@ import { COLUMNS } from './columns.ts';
 /** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
 const csvCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A row's texts. The value keeps the digits that its document prints; without a value it holds the symbol of what is
- * missing. */
+/** A row's texts. The value keeps the digits that its document prints; without one it holds the symbol for that. */
 function textOf(row: Row, name: keyof Row): string {
 	if (name === 'nilai') return row.nilai === null ? row.keadaan : row.nilai.toFixed(row.desimal ?? 0);
 	const value = row[name];

@@ -90,8 +90,7 @@ function committedResource(path: string, text: string, table: AnyTable, schema: 
 	};
 }
 
-/** The Data Package (v2) of everything that can be downloaded. Paths are relative to the package, as its standard
- * asks. */
+/** The Data Package (v2) of all downloads. Paths are relative to the package, as its standard asks. */
 export function dataPackage(publication: Publication, at: Address) {
 	const { site, newest, cities, files, documents } = publication;
 	const schema = downloadSchema();

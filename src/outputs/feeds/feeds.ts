@@ -11,8 +11,7 @@ import { type FeedName, feedHref } from '../downloads/paths.ts';
 import { changeHref, changeTitle, correctedLine, figureLine } from './change-words.ts';
 import { type Change, changesOf, changesOfArea } from './changes.ts';
 
-/** Feeds to follow, with dates from the data alone: the build reads no clock. What carries no date stands on the page
- * only. */
+/** Feeds to follow, with dates from the data alone: the build reads no clock. The undated stands on the page only. */
 
 /** Newest entries in a feed; older ones are on the page of changes. */
 const NEWEST = 50;

@@ -1,5 +1,4 @@
-/** What known hosts of static sites take, as their documents said in November 2026; a host changes them without asking
- * us. */
+/** What known hosts of static sites take, as their documents said in November 2026; hosts change them unasked. */
 interface Host {
 	readonly name: string;
 	/** Most bytes of a whole site. */

@@ -37,8 +37,7 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 	return sha256(JSON.stringify([words, shown]));
 }
 
-/** What draws: the sources of these folders, the style sheets that the colours come from, and every package by its
- * version. */
+/** What draws: the sources of these folders, the style sheets with the colours, and every package's version. */
 const FOLDERS = ['outputs/images', 'charts', 'geo', 'model'];
 const FILES = [...SHEETS, 'package-lock.json'];
 let code: Promise<string> | undefined;

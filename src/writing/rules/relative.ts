@@ -34,8 +34,7 @@ const isOutdated = ({ observation: own }: Insert, date: string, publication: Pub
 			comparePeriods(period, date as Period) < 0,
 	);
 
-/** `Tahun lalu <Angka 2022>` in a text of 2026: a time told from the day of writing of which no figure in the sentence
- * is. */
+/** `Tahun lalu <Angka 2022>` in a text of 2026: a time told from then, that no figure there is of. */
 export function relativeFaults({ text, figures }: Passage, publication: Publication, { date }: About): Fault[] {
 	if (figures.length === 0 || date === undefined) return [];
 	const isTyped = outside(figures);
