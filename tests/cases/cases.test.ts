@@ -60,7 +60,14 @@ describe('a spoiled site', () => {
 	});
 
 	/** Codes of a comparison with the past, of what only a command knows, and of files that are no data, are shown in their own tests. */
-	const ELSEWHERE = ['revision.ts', 'quiet.ts', 'contact.ts', 'future.ts', 'public-files/index.ts'];
+	const ELSEWHERE = [
+		'revision.ts',
+		'quiet.ts',
+		'contact.ts',
+		'future.ts',
+		'public-files/index.ts',
+		'published/index.ts',
+	];
 	test('there is a case for every code in the source', () => {
 		const source = readdirSync(join(root, 'src/data'), { recursive: true, encoding: 'utf8' })
 			.filter(

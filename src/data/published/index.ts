@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Issue } from '../../model/base/issue.ts';
+import { error, type Issue, warning } from '../../model/base/issue.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { citySlugs, type DataFolder } from '../files.ts';
 import { tableOf } from '../tables/index.ts';
 import { lastPublished, sharedWith } from './base.ts';
 import { isSameAt, readFolderAt, readStagedFolder, requireCommit } from './git-folder.ts';
 import { quietChanges } from './quiet.ts';
-import { changesSince, unknownBase } from './revision.ts';
+import { changesSince } from './revision.ts';
+
+export { newestCommit } from '../../files/git.ts';
+export { sharedWith } from './base.ts';
+export { BaseError, readFolderAt, readStagedFolder } from './git-folder.ts';
 
 const LINE = /^[0-9a-f]{64} [ *](unduh\/.+)$/;
 
@@ -27,10 +31,6 @@ function readFolderOfBuild(outDir: string, now: DataFolder): DataFolder | undefi
 	for (const [path, text] of now.files) if (/(^|\/)(kota|situs)\.json$/.test(path)) files.set(path, text);
 	return { name: now.name, files };
 }
-
-export { newestCommit } from '../../files/git.ts';
-export { sharedWith } from './base.ts';
-export { BaseError, readFolderAt, readStagedFolder } from './git-folder.ts';
 
 /** What readers saw before this state of the data, and what stands in the way of knowing it. */
 export interface Earlier {
@@ -68,6 +68,12 @@ function isExample(dir: string): boolean {
 	return parts[0] === 'tests' || parts.some((part) => part.startsWith('_'));
 }
 
+/** That the last published state cannot be found. On a server, where nobody looks at warnings, that stops it. */
+function unknown(folder: string, { why, fix }: { readonly why: string; readonly fix: string }, env: NodeJS.ProcessEnv) {
+	const say = env.GITHUB_ACTIONS || env.GITLAB_CI ? error : warning;
+	return say('terbitan-tak-diketahui', { file: `${folder}/koreksi.csv`, line: 1, column: 1 }, why, fix);
+}
+
 /** The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`
  * that is where this work left the main branch, or the previous build where there is no git. Throws `BaseError` for a
  * `ref` that cannot be read. */
@@ -84,7 +90,7 @@ export function earlierPublished(question: Question): Earlier {
 		case 'nothing':
 			return NONE;
 		case 'unknown':
-			return { isOwn: true, issues: [unknownBase(folder.name, base, env)] };
+			return { isOwn: true, issues: [unknown(folder.name, base, env)] };
 		case 'no git': {
 			const before = outDir === undefined ? undefined : readFolderOfBuild(outDir, folder);
 			return before ? { draft: draftOf(before).draft, name: 'bangunan sebelumnya', isOwn: true, issues: [] } : NONE;

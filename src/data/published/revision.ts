@@ -1,4 +1,4 @@
-import { error, type Issue, type Place, sortIssues, warning } from '../../model/base/issue.ts';
+import { error, type Issue, type Place, sortIssues } from '../../model/base/issue.ts';
 import { UNTOLD } from '../../model/figures/correction.ts';
 import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figures/renamed.ts';
 import { writeCell } from '../csv/repair/edit.ts';
@@ -124,12 +124,9 @@ class Comparison {
 	/** What changed, with what may not be printed of it. */
 	#changes(): Change[] {
 		return changesBetween(this.#base, this.#now).map((found) => {
-			const told: KnownCount = {
-				id: found.state.id,
-				document: found.state.document,
-				before: found.before,
-				after: found.after,
-			};
+			const { before, after } = found;
+			const { id, document } = found.state;
+			const told: KnownCount = { id, document, before, after };
 			return { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
 		});
 	}
@@ -300,16 +297,3 @@ export const changesSince = (base: Draft, draft: Draft, since = ''): Issue[] => 
 /** Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
  * with place holders for date and reason. Whoever changes published data writes these along with it. */
 export const missingCorrections = (base: Draft, draft: Draft): string[][] => new Comparison(base, draft, '').missing();
-
-/** That the last published state cannot be found. On a server, where nobody looks at warnings, that stops it. */
-export function unknownBase(
-	folder: string,
-	{ why, fix }: { readonly why: string; readonly fix: string },
-	env: NodeJS.ProcessEnv,
-): Issue {
-	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
-	const isOnServer = Boolean(env.GITHUB_ACTIONS || env.GITLAB_CI);
-	return isOnServer
-		? error('terbitan-tak-diketahui', place, why, fix)
-		: warning('terbitan-tak-diketahui', place, why, fix);
-}
