@@ -1,4 +1,3 @@
-import { formatText } from '../../data/messages.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import {
 	type Effects,
@@ -8,6 +7,7 @@ import {
 	readCity,
 	readSource,
 	settleExisting,
+	tellIssues,
 } from './import-round.ts';
 import type { ImportLevel, ImportOptions } from './options.ts';
 import { prepareLevel } from './prepare-level.ts';
@@ -35,7 +35,7 @@ async function importLevel(
 	print(`\n${notes.join('\n')}`);
 	if (absent.length > 0) print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`);
 	print(`\n${hidden.join('\n')}`);
-	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+	tellIssues(issues, options, print);
 	settleExisting({ place: `Angka per ${level} putaran ini sudah ada`, changes, corrections }, options, print);
 	if (issues.some(({ severity }) => severity === 'error'))
 		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');

@@ -6,6 +6,7 @@ import { earlierPublished } from '../../data/published/index.ts';
 import { readFolder } from '../../data/read-folder.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
+import type { Issue } from '../../model/base/issue.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import { bpsCodesOf } from './bps.ts';
 import { type CityData, cityOf } from './city.ts';
@@ -41,21 +42,22 @@ function refuseWithinProject(file: string): void {
 interface Existing {
 	/** What is there, as the start of a sentence: `pengukuran/2024-08.csv sudah ada`. */
 	readonly place: string;
+	/** None, with corrections: nothing is there any more, but it was and was withdrawn. */
 	readonly changes: readonly string[];
 	/** How many corrections the change needs. */
 	readonly corrections: number;
-	/** Nothing is there to be replaced: it was withdrawn. */
-	readonly isAgain?: boolean;
 }
 
 /** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` if not. */
 export function settleExisting(
-	{ place, changes, corrections, isAgain = false }: Existing,
+	{ place, changes, corrections }: Existing,
 	options: ImportOptions,
 	print: Effects['print'],
 ): void {
-	if (changes.length === 0) return;
-	print(`\n${place}. Yang berubah:\n${changes.map((line) => `  ${line}`).join('\n')}`);
+	const isAgain = changes.length === 0;
+	if (isAgain && corrections === 0) return;
+	if (isAgain) print('\nPenimbangan ini pernah terbit lalu ditarik, dan kini terbit lagi.');
+	else print(`\n${place}. Yang berubah:\n${changes.map((line) => `  ${line}`).join('\n')}`);
 	const isGrounded = corrections === 0 || options.grounds.reason !== undefined;
 	if (corrections > 0)
 		print(
@@ -78,6 +80,12 @@ export function settleExisting(
 export const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
 	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
 	(grounds.reason === undefined ? undefined : city.draft);
+
+/** What the check says of the result; that a correction is missing is told with its reason, which is still to come. */
+export function tellIssues(all: readonly Issue[], { grounds }: ImportOptions, print: Effects['print']): void {
+	const issues = all.filter(({ code }) => grounds.reason !== undefined || code !== 'koreksi-akhir');
+	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+}
 
 /** Writes what was edited, all files or none, and says so. */
 export function finish(edit: FolderEdit, { dataDir, dryRun }: ImportOptions, print: Effects['print']): void {
@@ -138,16 +146,13 @@ export async function importRound(options: ImportOptions, { print, progress, ask
 			`Tidak ada di berkas, jadi dikosongkan (belum dipublikasikan): ${prepared.unpublished.map(({ name }) => name).join(', ')}.`,
 		);
 	print(`\n${suppressionLines(suppression, city.smallCellThreshold, districtName).join('\n')}`);
-	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+	tellIssues(issues, options, print);
 
-	const isAgain = plan.current === undefined && prepared.corrections > 0;
-	if ((plan.current !== undefined || isAgain) && edit.changed.size > 0) {
-		const changes = prepared.changes.length > 0 ? prepared.changes : ['bentuk berkasnya saja; angkanya sama'];
+	if (edit.changed.size > 0) {
+		const isSame = plan.current !== undefined && prepared.changes.length === 0;
+		const changes = isSame ? ['bentuk berkasnya saja; angkanya sama'] : prepared.changes;
 		const place = `${city.folder.name}/${plan.file} sudah ada`;
-		const existing = isAgain
-			? { place: 'Penimbangan ini pernah ditarik', changes: ['terbit lagi, dengan angka di atas'] }
-			: { place, changes };
-		settleExisting({ ...existing, corrections: prepared.corrections, isAgain }, options, print);
+		settleExisting({ place, changes, corrections: prepared.corrections }, options, print);
 	}
 	finish(edit, options, print);
 }

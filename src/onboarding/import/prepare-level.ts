@@ -12,7 +12,7 @@ import type { ImportLevel } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import { suppressionLines } from './report.ts';
 import { withRound } from './round-list.ts';
-import { type Correcting, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
+import { type Correcting, planRound, type RoundPlan, type RoundTerms, wasCorrected } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
@@ -178,7 +178,7 @@ export async function prepareLevel(
 		...plan.entryChanges,
 	];
 	edit.write(plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level));
-	const earlier = changes.length === 0 ? undefined : published();
+	const earlier = changes.length > 0 || wasCorrected(whole.draft, plan.entry) ? published() : undefined;
 	const own = earlier && ownCorrections(edit, earlier, whole.draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));
