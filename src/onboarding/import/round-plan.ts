@@ -25,15 +25,14 @@ export interface RoundPlan {
 	readonly earlier?: EarlierRound | undefined;
 }
 
-function entryChanges(
+const entryChanges = (
 	entry: RoundEntry,
 	recorded: { readonly [column in Exclude<keyof RoundEntry, 'tingkat'>]: string | null },
-): string[] {
-	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
+): string[] =>
+	(['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
 		const [before, after] = [recorded[column] ?? '', entry[column]];
 		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
 	});
-}
 
 /** What is said of a round beside what a file tells. */
 export interface RoundTerms {
@@ -47,10 +46,8 @@ export interface RoundTerms {
 	readonly extracted?: Period | undefined;
 }
 
-/**
- * Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws
- * `ImportRefusal`.
- */
+/** Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws
+ * `ImportRefusal`. */
 export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	const { draft, folder, slug } = city;
 	const { period, instrument } = options;
@@ -133,10 +130,8 @@ export interface Correcting {
 export const wasCorrected = ({ corrections }: Draft, { instrumen, periode }: RoundEntry): boolean =>
 	corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
 
-/**
- * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the
- * check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
- */
+/** The change of the data folder that makes the round, its corrections with it once there are grounds for them; what
+ * the check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none. */
 export function plannedRound(
 	{ folder, draft }: CityData,
 	{ file, list, entry, current }: RoundPlan,
