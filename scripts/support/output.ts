@@ -134,6 +134,12 @@ function putBack({ old }: Workshop, outDir: string): boolean {
 	return true;
 }
 
+/** The mark goes last: a folder whose removal was killed, too, is still known for ours. */
+function removeWorkshop(folder: string): void {
+	const own = readdirSync(folder).filter((name) => name !== MARK);
+	for (const name of [...own, '']) rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+}
+
 /** Repairs what killed builds left: the site they had taken away comes back, and their folders go. Says what it did. */
 export function recover(outDir: string): string[] {
 	const said: string[] = [];
@@ -141,7 +147,7 @@ export function recover(outDir: string): string[] {
 		if (isRunning) continue;
 		if (putBack(workshop, outDir))
 			said.push(`Situs yang lama dikembalikan: bangunan sebelumnya terhenti saat menukarnya.`);
-		rmSync(workshop.folder, { recursive: true, force: true, maxRetries: 3 });
+		removeWorkshop(workshop.folder);
 		said.push(`Sisa bangunan yang terhenti dihapus: ${path.basename(workshop.folder)}.`);
 	}
 	return said;
@@ -166,7 +172,7 @@ export function makeWorkshop(outDir: string): Workshop {
 /** Takes a workshop away, the old site first put back where it is missing. */
 export function closeWorkshop(workshop: Workshop, outDir: string): void {
 	putBack(workshop, outDir);
-	rmSync(workshop.folder, { recursive: true, force: true, maxRetries: 3 });
+	removeWorkshop(workshop.folder);
 }
 
 /** Files at the folder that no build put there, such as a `CNAME`: they stay whatever happens. */

@@ -181,7 +181,10 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-type Circle = { readonly at: At; readonly radius: number };
+export interface Circle {
+	readonly at: At;
+	readonly radius: number;
+}
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
 const AWAY = [1.5, 2.5, 4, 5.5, 7.5, 10] as const;
@@ -210,9 +213,23 @@ function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
 	});
 }
 
-/** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
- * not. */
-export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): Child[] {
+/**
+ * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
+ * not.
+ */
+export function namesOf(marked: Marked): Child[] {
+	return written(marked).texts;
+}
+
+/** The circles that no name has room for on a phone. */
+export function namelessOf(marked: Marked): readonly Circle[] {
+	return written(marked).nameless;
+}
+
+function written({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): {
+	readonly texts: Child[];
+	readonly nameless: readonly Circle[];
+} {
 	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
 	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;
 	for (const { code, centre } of shapes.villages) {
@@ -245,6 +262,10 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
 		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
-	for (const each of crowded) texts.push(put.besideOn(...each, true));
-	return texts;
+	const nameless = crowded.flatMap((each) => {
+		const text = put.besideOn(...each, true);
+		texts.push(text);
+		return text === '' && each[0] === screens.at(-1) ? [each[2]] : [];
+	});
+	return { texts, nameless };
 }

@@ -29,13 +29,18 @@ const escapeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpper
 const escapeData = (text: string) => text.replace(/[%\r\n]/g, escapeSign);
 const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, escapeSign);
 
+/** What could turn or break a line of a terminal is not repeated: names of files hold what anybody likes. */
+const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+const plainIssue = (issue: Issue): Issue => ({ ...issue, file: plain(issue.file), message: plain(issue.message) });
+
 const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /**
  * The whole verdict in one of the formats of `npm run check`.
  * @param suppressed the suppressed cells, for an official to sign; only JSON lists them.
  */
-export function formatIssues(issues: readonly Issue[], format: Format, suppressed?: readonly SuppressedCell[]): string {
+export function formatIssues(found: readonly Issue[], format: Format, suppressed?: readonly SuppressedCell[]): string {
+	const issues = format === 'json' ? found : found.map(plainIssue);
 	switch (format) {
 		case 'json':
 			return JSON.stringify(
@@ -57,7 +62,7 @@ export function formatIssues(issues: readonly Issue[], format: Format, suppresse
 				...(issues.length > 0 ? ['', '| | Tempat | Masalah | Yang perlu ditulis |', '|---|---|---|---|'] : []),
 				...issues.map(
 					({ severity, file, line, column, message, fix }) =>
-						`| ${WORD[severity]} | ${file}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`,
+						`| ${WORD[severity]} | ${cellText(file)}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`,
 				),
 			].join('\n');
 		case 'text':

@@ -3,38 +3,39 @@ import { oneOf, setOf } from './names.ts';
 
 /** The kind of a place, an office or a work: what follows with a capital is what it is called. */
 export const KINDS = setOf(`
-	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong pulau gunung sungai sei teluk tanjung
-	danau pantai pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
-	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
+	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong dukuh pulau gunung sungai sei teluk tanjung
+	danau pantai bukit vila villa cluster residence apartemen rusun rusunawa kavling terminal stasiun pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
+	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
+	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
 export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = setOf(`
-	presiden menteri menko menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
+	presiden wapres menteri menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
 	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
-	dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
+	pengurus tokoh dibawakan dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
 /** What stands between an office and who holds it. */
 export const OF_OFFICE = setOf(`
 	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|ananda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|sebut saja|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
-		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua data punya tinggi berat bb tb pb umur usia tapi tp cuma hanya
-		sebab krn karena kunjungi bukan hadir datang sama dan bilang oleh ke kpd kmrn cek untuk selain pengasuh permintaan termasuk`)})[ :(,]{1,3}$`,
+		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang dobel ganda kunjungi
+		pengasuh permintaan kondisi status ialah adalah yaitu yakni`)})[ :(,]{1,3}$`,
 	'i',
 );
 /** What is told right behind a name, of whomever it names. */
 export const DONE = new RegExp(
 	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
-		yg msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
-		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir di\\p{L}{4,} hadir datang bb tb pb pendek normal stunting menolak keberatan
-		ngamuk rewel demam naik turun kecil menyusul`)})\\b|\\d{1,2} ?(?:${oneOf('bln bulan bl th thn tahun kg cm')})\\b)`,
+		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
+		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb (?:tinggi|berat)nya (?:tinggi|berat)_\\d+ pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
+		ngamuk rewel demam naik_(?:berat|bb|\\d+_?g) turun_(?:berat|bb|\\d+_?g) kecil menyusul hamil dan_adiknya dan_ibunya dkk dirujuk dihapus dikeluarkan dirawat ditimbang diukur diasuh
+		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi dipindah\\p{L}* diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
 	'iu',
 );
 export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
@@ -43,7 +44,7 @@ export const OF_PERSON = new RegExp(
 	'i',
 );
 export const SHORTENED = setOf(
-	'dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
+	'sta dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
 );
 /** What an office or a newspaper ends with. */
 export const TAILS = setOf('foundation post online news institute center centre club group tbk university com id');
@@ -58,29 +59,42 @@ export const MEANT = setOf(
 
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
-	/^(?: \p{Lu}[\p{L}.]*){0,3} (?:membuka|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
+	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
 /** By whose account something is told. */
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
-/** Words with which a child, or who is at home with one, is spoken of. */
+/** Words with which a child, or who is at home with one, is spoken of; of many it is said otherwise. */
 export const OF_HOME = new RegExp(
-	`\\b(?!rumah (?:tangga|sakit|dinas|gizi)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
-		anak balita bayi baduta batita cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
+	`(?<!(?:\\d\\d|[2-9]|kelas|para|tiap|setiap|semua|seluruh|alat|timbangan|hari) )\\b(?!rumah (?:tangga|sakit|dinas|gizi|potong)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
+		cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
+		rumah`)})(?:nya)?\\b|\\b(?:${oneOf(`
 		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln lahir wafat
-		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit rumah hamil ganda dobel hadir absen lulus hapus
+		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit hamil ganda dobel hadir absen lulus hapus
 		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
-		cerita foto potret`)}|\\d+ ?bulan)(?:nya)?\\b`,
+		cerita foto potret`)})(?:nya)?\\b|\\d ?(?:bulan|bln|bl|th|thn|kg|cm)\\b`,
 	'i',
 );
+/** What a name at an end is followed by. */
+export const ENDS = /^[,;(:]|^$|^ [-–(+=/]/;
 /** Whoever says it speaks of a child at home. */
 export const OWN =
-	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)nya\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
+	/\b(?:anak|cucu|putr[ai]|bayi|balita|ibu|ayah|bapak|istri|suami)(?:nya|ku| saya| kami)\b|\b(?:umur|usia|rt|dicabut|dihapus)\b/i;
 /** What is behind is what a tool, a study or a gift is called. */
 export const WORK =
-	/\b(?:acara|survei|modul|jurnal|bantuan|versi|timbangan|alat|sistem|susu|metode|bersama|siaran|di(?:sumbang|dukung|danai|bantu|pasok|sediakan) oleh) (?:\p{Lu}\p{L}* )?$/iu;
+	/\b(?:acara|survei|modul|jurnal|versi|timbangan|alat|sistem|susu|csr|metode|rumus|siaran|produk|vaksin|obat|biskuit|laman|situs|kanal|akun|koran|media|pabrik|perusahaan|grup|kelompok|komunitas|organisasi|(?:bersama|bantuan|sumbangan|hibah|donasi|dukungan|kolaborasi|kerja sama|kerjasama|di(?:sumbang|dukung|danai|bantu|pasok|sediakan|ganti|cetak|sponsori))(?: (?:oleh|dari|dengan|bersama))?)(?: (?!untuk|bagi|kepada|anak|balita|bayi|ibu|keluarga)\p{L}+){0,2} $/iu;
 /** Behind a word for a child. */
-export const CHILD = /\b(?:balita|bayi|baduta|batita|anak|adik|kakak) $/i;
+export const CHILD =
+	/(?<!(?:timbangan|alat|susu|popok|makanan|perlengkapan|kelas|taman|posyandu|dokter|spesialis|hari|pusat|gizi|lomba|poli) )\b(?:balita|bayi|baduta|batita|anak|adik|kakak|ibu|bapak|ayah|nenek|kakek|mamak|paman|bibi|tante|wali murid|orang ?tua) $/i;
 /** What only somebody does. */
 export const LIVES =
 	/^ (?:tinggal|pindah|sakit|wafat|meninggal|menangis|absen|rewel|lahir|berumur|berusia|umur|usia)\b/;
 /** Behind a word for one of a family. */
 export const OF_FAMILY = /\b(?:anak|mama|ibu|papa|bapak|ayah|adik|kakak|nenek|kakek|cucu|kembaran)nya $/i;
+/** Of who wrote something. */
+export const CITED = /^,? (?:et al|dkk\.?,? (?:19|20)\d\d|(?:19|20)\d\d[a-z]?\))/;
+/** Names that posyandu have as often. */
+export const FLOWERS = setOf(`
+	bunga intan melati mawar dahlia kenanga cempaka seruni anggrek bulan bintang langit mentari embun pelangi cahaya permata mutiara berlian
+	senja fajar samudra awan salju kasih cinta suci embun puspa rembulan matahari lestari pertiwi`);
+/** An age or a measure right behind a name. */
+export const OF_AGE =
+	/^[ ,:(]{1,3}(?:(?:umur|usia|bb|tb|pb|berat|tinggi)\b|\d{1,2}(?:[.,]\d)? ?(?:bln|bulan|bl|th|thn|tahun|kg|cm)\b)/i;

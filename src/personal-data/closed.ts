@@ -4,8 +4,11 @@ import {
 	ACCOUNT,
 	ADDRESS,
 	CHILD,
+	CITED,
 	DEGREE,
 	DONE,
+	ENDS,
+	FLOWERS,
 	HOUSES,
 	IN_OFFICE,
 	INITIALS,
@@ -13,6 +16,7 @@ import {
 	KINDS,
 	LIVES,
 	MEANT,
+	OF_AGE,
 	OF_FAMILY,
 	OF_HOME,
 	OF_OFFICE,
@@ -26,6 +30,7 @@ import {
 } from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isCommon, isTypo, isWord } from './language.ts';
+import { likeName } from './letters.ts';
 import type { Lines } from './lines.ts';
 import { isNameToo, isOrdinary, nameWeight } from './names.ts';
 import { tellsOfOneChild } from './one-child.ts';
@@ -113,7 +118,8 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 				end = run(joint, (each) => each === other || (isBeside(each) && isNamed(each)));
 			}
 		}
-		const isHolder = OFFICES.has(word.low) && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
+		const isOffice = OFFICES.has(word.low) && (word.low !== 'wali' || /^(?:kota|nagari)$/.test(next?.low ?? ''));
+		const isHolder = isOffice && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
 		if (isHolder) {
 			run(
 				at,
@@ -138,63 +144,85 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 	return named;
 }
 
-/** Of a note as short as this nothing tells what it speaks of. */
-const SHORT = 32;
-
 interface Sentence {
 	readonly places: ReadonlySet<string>;
-	readonly length: number;
 	/** Whether it speaks of a child or a household, and whether of one's own. */
 	readonly isAtHome: boolean;
 	readonly isOwn: boolean;
 }
+
+/**
+ * What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
+ * word is one above `least`. The letters alone say so only of the clearest.
+ */
+const WEIGHTS = {
+	...{ told: 6, home: 6, first: 2, last: 2, least: 5 },
+	...{ capitals: -4, word: -4, village: -4, small: -2, typo: -2, smallInProse: -5 },
+} as const;
+/** How far letters count. */
+const letters = (word: string) => Math.min(6, Math.max(-2, likeName(word)));
+
+/** Whether what begins as a person's name goes on as a thing's: `Sari Roti`, `Citra Buana`. */
+const isOfThing = (low: string, next: string, after: string) =>
+	isWord(low) && /^ \p{Lu}\p{Ll}/u.test(after) && isWord(next) && !isNameToo(next);
 
 /** Whether a word of a sentence names a person, as far as can be told. */
 function isPerson(
 	word: Word,
 	[before, after]: readonly [string, string],
 	isProse: boolean,
-	{ places, length, isAtHome, isOwn }: Sentence,
+	{ places, isAtHome, isOwn }: Sentence,
 ): boolean {
 	const { low, text, isCapital } = word;
-	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low)) return false;
+	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low) || /\bbulan $/i.test(before)) return false;
 	const isAddressed = ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
-	if (isAddressed && isCapital && !KINDS.has(low) && !OFFICES.has(low) && !(isShort && isWord(low))) return true;
+	const isThing = KINDS.has(low) || OFFICES.has(low);
+	if (isAddressed && isCapital && !isThing && !(isShort && isWord(low))) return true;
 	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
 	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
 	const [next] = /(?<=^ )\p{L}+/u.exec(after.toLowerCase()) ?? [''];
 	const names = [low, last + low, low + next];
-	const isPlace = names.some((name) => places.has(name));
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
-	if (isPlace || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || /^,? (?:et al|dkk|(?:19|20)\d\d[a-z]?\))/.test(after))
+	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || CITED.test(after))
 		return false;
+	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
+	const isKnown = nameWeight([low]) > 1;
 	if (isCapital) {
-		if (OF_FAMILY.test(before) && !KINDS.has(low) && !OFFICES.has(low) && !isShort) return true;
+		if (OF_FAMILY.test(before) && !isThing && !isShort) return true;
 		if (!isOwn && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
 			return false;
-		if (nameWeight([low]) > 1 && (!isWord(low) || isNameToo(low))) return true;
-		const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low);
-		if (isNameToo(low) && (isAlone || SLOT.test(before) || DONE.test(after))) return true;
-		if ((CHILD.test(before) || (word.gap === '' && LIVES.test(after))) && !isCommon(low) && !KINDS.has(low) && !isShort)
+		const isLetters = isShort && low.length < 5 && !isTold;
+		if (isKnown && !isLetters && (!isWord(low) || isNameToo(low)) && !isOfThing(low, next, after)) return true;
+		const isAlone =
+			!/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low) && !FLOWERS.has(low);
+		if (isNameToo(low) && !isLetters && (isAlone || isTold)) return true;
+		if (FLOWERS.has(low) && (CHILD.test(before) || OF_AGE.test(after))) return true;
+		if (
+			(CHILD.test(before) || (word.gap === '' && LIVES.test(after))) &&
+			!isCommon(low) &&
+			!FLOWERS.has(low) &&
+			!isThing &&
+			!isShort
+		)
 			return true;
-		if (isWord(low) || (isShort && !DONE.test(after))) return false;
-		// A word that nobody knows is a make, a programme or a firm where nothing speaks of a child.
-		if (KINDS.has(low) || WORK.test(before)) return false;
-		const isTold = SLOT.test(before) || DONE.test(after) || /^(?:$|[,;])/.test(word.gap) || length < SHORT;
-		if (!isTold && !isAtHome) return false;
-		// Texts of programmes may be of a city whose data lies elsewhere.
-		return (!isProse && isAtHome) || !names.some(isVillage);
+	} else {
+		if (!isWord(low) && isKnown) return true;
+		if (isWord(low)) return isTold && low.length > 3 && isNameToo(low) && low !== 'dini';
+		if (low.length < 4) return false;
 	}
-	const isKnown = nameWeight([low]) > 1;
-	if (!isWord(low) && isKnown) return true;
-	if (low.length < 4) return false;
-	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
-	if (isWord(low)) return isTold && isNameToo(low) && low !== 'dini';
-	// Of prose that an editor has read, a seldom word is likelier than a name in small letters.
-	return isTold || (!isProse && (isAtHome || length < SHORT))
-		? (isTold && (low.length < 7 || isAddressed)) || !isTypo(low)
-		: false;
+	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
+	if (isShort && !/[aeiou]/.test(low)) return false;
+	const reasons = {
+		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
+		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },
+		...{ small: !isCapital, typo: !isCapital && isTypo(low), smallInProse: !isCapital && isProse },
+	};
+	const weight = (Object.keys(reasons) as (keyof typeof reasons)[]).reduce(
+		(sum, reason) => sum + (reasons[reason] ? WEIGHTS[reason] : 0),
+		letters(low),
+	);
+	return weight > WEIGHTS.least;
 }
 
 const NAME =
@@ -224,9 +252,9 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 			const named = namedByKind(words);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);
-			const told = { places, length: sentence.length, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
+			const told = { places, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
 			const person = words.find((word) => {
-				const beside = [part.slice(0, word.at).slice(-24), part.slice(word.end, word.end + 40)] as const;
+				const beside = [part.slice(0, word.at).slice(-40), part.slice(word.end, word.end + 40)] as const;
 				return !named.has(word) && isPerson(word, beside, isProse, told);
 			});
 			const initials = INITIALS.exec(sentence);

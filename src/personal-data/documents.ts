@@ -89,6 +89,9 @@ function sheetNames(parts: ReadonlyMap<string, Uint8Array>): Finding[] {
 	);
 }
 
+/** Where office documents keep what is pasted into them. */
+const PICTURE = /(?:^|\/)(?:media|Pictures)\/[^/]+\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|[ew]mf)$/i;
+
 /** Everything in an office document's own parts that concerns a person; what is embedded in it is for others. */
 export function officeFindings(
 	parts: ReadonlyMap<string, Uint8Array>,
@@ -104,5 +107,9 @@ export function officeFindings(
 		const more = fresh(findings, partFindings(bytes, options));
 		findings.push(...(isWorkbook ? inside(name, more) : more));
 	}
-	return [...findings, ...sheetNames(parts), ...officeMetadata(parts)];
+	// A photo of a list is what offices paste; a letter's logo looks the same from here.
+	const pictures = [...parts.keys()].some((name) => PICTURE.test(name))
+		? [refusal('berkas-tak-terbaca', 1, 1, 'Ada gambar di dalamnya, yang isinya tidak dapat diperiksa.')]
+		: [];
+	return [...findings, ...pictures, ...sheetNames(parts), ...officeMetadata(parts)];
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Blob, contents, isShallow, SUBMODULE } from '../files/git.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { type Issue, sortIssues } from '../model/base/issue.ts';
 import { issueOf } from './advice.ts';
 import { isClosed } from './closed.ts';
@@ -55,17 +56,9 @@ function filesBelow(dir: string, skip: RegExp = SKIPPED): string[] {
 	});
 }
 
-/** More in one file is no table of an office, and would not fit into a text here. */
-export const LARGEST = 256 * 1024 * 1024;
-
-/** Throws for a pipe, which would be waited for without end, for a device, and for what is too large. */
-function readNow(file: string): Uint8Array {
-	const stats = lstatSync(file);
-	if (stats.isSymbolicLink()) return Buffer.from(readlinkSync(file));
-	if (!stats.isFile()) throw new Error('bukan berkas biasa');
-	if (stats.size > LARGEST) throw new Error('lebih besar dari 256 MB');
-	return readFileSync(file);
-}
+/** A link's own text; whatever else is no regular file throws. */
+const readNow = (file: string): Uint8Array =>
+	lstatSync(file).isSymbolicLink() ? Buffer.from(readlinkSync(file)) : readRegular(file);
 
 const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
 

@@ -32,7 +32,27 @@ const TRADE =
 	pompong pancung ketinting bulog pdam pln telkom pertamina germas forkopimda forkopimcam forkopimka puslitbangkes balitbangkes dompet dhuafa lazismu
 	lazisnu kadin apindo dasbor ikrar poltekkes
 	sejahtera gencar tengkes ronta rpjmd rpjmn apbd apbn dak skripsi tesis notulen persagi ibi idai ppni iakmi kompas antara tribun hariankepri detik tempo
+	pusdatin subbag kasubbag kasubag rakerda rakernas raker mukernas mukerda munas muskerda bimtek diklat juknis juklak renstra renja rkpd rka dpa silpa kua ppas
+	balitbang bappedalitbang dp2kbp3a dppkbp3a dpppakb satpol dishub disdik disdikbud diskes distan dislautkan perkim dpmptsp dpmd setda setwan bkad bpkad inspektorat
+	muharam muharram safar rabiulawal rajab syaban syakban syawal zulkaidah zulhijah maulid nuzul isra mikraj paskah galungan
+	dasawisma gebyar sunah umrah umroh instagram facebook youtube tiktok twitter telegram zoom google excel word powerpoint android internet daring luring medsos
+	kobo posbindu posyantek prolanis germas pispk perkesmas gemastik wna wni pns asn p3k pppk tni polri lapas rutan rusun rusunawa fasum fasos kavling
+	mpasi taburia oralit albendazol albendazole zinc kurma bandeng tamban lambok gonggong sagu papeda buah roti biskuit mikrotois microtoise dacin
 	budenya bude pakde budhe pakdhe bulik paklik emak abah umi abi mbah mbok nenek kakek cucu keponakan bungsu sulung kembar yatim piatu`);
+
+/** Makes, firms, newspapers and programs of computers, which notes name as often as places. */
+const MAKES = setOf(`
+	accuchek acrobat adaro alfamart anmum antam anthro arcgis avanza baznas bebelac bentoel beurer biofarma
+	bukalapak bukopin camry camscanner canva caritas carrefour cerelac charder chilkid cimory danamon dancow danone
+	dexa djarum epicollect epidata epiinfo excel firefox freeport frisian galamedia giz gmail gojek grandmax
+	greenfields gudanggaram hino holcim hypermart inalum indocement indofood indomaret indomie indomilk indominco
+	isuzu japfa jawapos jhpiego jne kalbe kaltimpost kideco kitabisa kiwanis kobo krisbow lactogen lactona laica
+	lampost lazada libreoffice lions maybank mayora metabase metrisis microlife milna morinaga musimmas nagata
+	nazava nesco nestle nielsen okezone omron onemed openoffice oxfam padek panin paragon pediasure pikiranrakyat
+	posmetro powerbi prenagen prochiz prodia prokal promina python qgis rotary royco salter sampoerna sanbe sariayu
+	sarihusada seca sgm shopee sicepat sinarmas sindo singgalang smartfren socfindo solopos sosro spss sripo stata
+	surveycto tableau tanita tanoto telkomsel tesena thiess thrive tirto tokopedia tonasa transmart triputra
+	ultrajaya ultramilk unhcr unilever wayback webplotdigitizer wilmar wismilak yakult`);
 
 /** Names that are words as well; the other names in the list of words come from films and biographies. */
 const BOTH = setOf(
@@ -41,9 +61,11 @@ const BOTH = setOf(
 );
 const isNameOnly = (word: string) => nameWeight([word]) > 1 && isNameToo(word) && !BOTH.has(word);
 
-const WORDS: ReadonlySet<string> = new Set([
+/** Words of the language and of the trade that are no names. */
+export const WORDS: ReadonlySet<string> = new Set([
 	...[...dictionary['commonWords-id'], ...dictionary['wikipedia-id']].filter((word) => !isNameOnly(word)),
 	...TRADE,
+	...MAKES,
 ]);
 
 const COMMON: ReadonlySet<string> = new Set([...dictionary['commonWords-id'], ...TRADE]);

@@ -30,11 +30,15 @@ interface OpenTable {
 	inCell: boolean;
 }
 
-/** Every table in HTML, in Word's, OpenDocument's and PowerPoint's XML, also one within another. */
+/** The parser's time grows with the square of how deep it stands; no document of an office stands so deep. */
+const DEEPEST = 5000;
+
+/** Every table in HTML, in Word's, OpenDocument's and PowerPoint's XML, also one within another. Throws where they stand too deep. */
 export function markupTables(text: string, { xml, lineOf, hides }: MarkupOptions): MarkupTable[] {
 	const tables: MarkupTable[] = [];
 	const open: OpenTable[] = [];
 	let repeat = 1;
+	let depth = 0;
 	const close = () => {
 		const table = open.pop();
 		if (table && table.rows.length > 0) tables.push({ rows: table.rows, hidden: table.hidden });
@@ -42,6 +46,7 @@ export function markupTables(text: string, { xml, lineOf, hides }: MarkupOptions
 	const parser = new Parser(
 		{
 			onopentag(tag, attributes) {
+				if (++depth > DEEPEST) throw new RangeError('too deep');
 				const name = localName(tag);
 				if (TABLES.has(name)) open.push({ rows: [], cells: undefined, hidden: false, inCell: false });
 				if (ROWS.has(name)) {
@@ -64,6 +69,7 @@ export function markupTables(text: string, { xml, lineOf, hides }: MarkupOptions
 				if (cells && cells.length > 0) cells[cells.length - 1] += data;
 			},
 			onclosetag(tag) {
+				depth--;
 				const name = localName(tag);
 				const table = open.at(-1);
 				const cells = table?.cells;

@@ -1,18 +1,24 @@
 // What looks like the name of an Indonesian person, and what only looks like one.
 import { readFileSync } from 'node:fs';
+import { dictionary } from '@zxcvbn-ts/language-id';
 
 /** The words of a list, parted by blanks. */
 export function setOf(words: string): Set<string> {
 	return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
+/** Words of names: one of `STRONG` is enough. */
+export const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
 	new URL('given-names.txt', import.meta.url),
 	'utf8',
 )
 	.replace(/^#.*\n/gm, '')
 	.split(/^-$/m)
 	.map(setOf);
+
+/** A list of names of its own, mostly of the grown-up: what is no other word, and no slip of its makers. */
+const OTHERS = new Set([...dictionary['commonWords-id'], ...dictionary['wikipedia-id'], ...WEAK]);
+for (const name of dictionary['names-id']) if (/^[a-z]{5,12}$/.test(name) && !OTHERS.has(name)) STRONG.add(name);
 
 /** Alternatives of a pattern, written as a list of words; `_` is a blank. */
 export const oneOf = (words: string) => words.trim().split(/\s+/).join('|').replaceAll('_', ' ');

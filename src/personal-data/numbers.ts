@@ -143,15 +143,27 @@ function isOffice(text: string, at: number, digits: string): boolean {
 const counted = (found: number, what: string): string =>
 	found === 1 ? `Ada ${what}.` : `Ada ${found} ${what}; ini yang pertama.`;
 
+const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const SPOKEN = new RegExp(`(?:\\b(?:kosong|${DIGITS.join('|')})\\b[ ,.\\-]*){16}`, 'gi');
+
+/** Identity numbers as somebody reads them out: `tiga dua tujuh lima …`. */
+const spoken = (text: string) =>
+	[...text.matchAll(SPOKEN)].map(({ 0: found, index }) => ({
+		0: (found.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => Math.max(0, DIGITS.indexOf(word))).join(''),
+		index,
+	}));
+
 /** NIK, family card and telephone numbers in a text. `allowed` are the telephone numbers of public offices. */
 export function numberFindings(text: string, lines: Lines, allowed: ReadonlySet<string>): Finding[] {
 	// Most texts have no number of so many digits at all, however it is parted.
-	if (!DENSE.test(text) && alike(text).length === 0) return [];
+	const read = spoken(text);
+	if (!DENSE.test(text) && alike(text).length === 0 && read.length === 0) return [];
 	const quantities = /e\+?15/i.test(text) ? text.matchAll(QUANTITY) : [];
 	const identities: { readonly 0: string; readonly index: number }[] = [
 		...text.matchAll(JOINED),
 		...text.matchAll(SPACED),
 		...alike(text),
+		...read,
 		...quantities,
 		...inCells(text),
 		...[...text.matchAll(BROKEN)].map(({ 1: digits = '', index }) => ({ 0: digits, index })),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readRegular } from '../files/read-regular.ts';
 import { phonesIn } from './numbers.ts';
 
 function textsOf(value: unknown): string[] {
@@ -24,7 +25,7 @@ export function officePhones(dataDir: string): Set<string> {
 
 function readCity(file: string): { ppid?: unknown } | undefined {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8'));
+		return JSON.parse(readRegular(file).toString());
 	} catch {
 		return undefined;
 	}

@@ -169,7 +169,9 @@ export function scanFile(name: string, bytes: Uint8Array, options: ScanOptions):
 		const why =
 			cause instanceof ZipFault
 				? ARCHIVE_FAULTS[cause.why]
-				: `pemeriksanya berhenti (${cause instanceof Error ? cause.name : 'sebab tak dikenal'})`;
+				: cause instanceof RangeError
+					? 'isinya bersarang terlalu dalam atau terlalu panjang'
+					: `pemeriksanya berhenti (${cause instanceof Error ? cause.name : 'sebab tak dikenal'})`;
 		return [...path, unreadable(cause instanceof ZipFault ? 'arsip-tak-terbaca' : 'berkas-tak-terbaca', why)];
 	}
 }

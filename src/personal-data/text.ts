@@ -138,7 +138,9 @@ const SOURCE =
 /** Everything in a text that concerns a person. */
 export function textFindings(raw: string, name: string, options: TextOptions): Finding[] {
 	const text = seen(raw);
-	const prose = text.replace(SOURCE, (line) => ' '.repeat(line.length));
+	// A row of the data has a date, and may well name a university: it is no list of sources.
+	const isRow = options.places && TABULAR.test(name);
+	const prose = isRow ? text : text.replace(SOURCE, (line) => ' '.repeat(line.length));
 	const lines = linesOf(text, TABULAR.test(name));
 	const numbers = [...numberFindings(text, lines, options.phones), ...partedFindings(text, options.phones)].slice(
 		0,

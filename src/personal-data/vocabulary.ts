@@ -1,7 +1,8 @@
 // What the data itself names that is no person: areas, who publishes documents, ways of measuring, and terms.
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../files/csv.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { isNameToo, nameWeight } from './names.ts';
 
 /**
@@ -16,7 +17,7 @@ const wordsOf = (text: string) => {
 
 function column(file: string, ...names: readonly string[]): string[] {
 	try {
-		return readRecords(readFileSync(file, 'utf8')).flatMap((row) => names.flatMap((name) => row[name] ?? []));
+		return readRecords(readRegular(file).toString()).flatMap((row) => names.flatMap((name) => row[name] ?? []));
 	} catch {
 		return [];
 	}
@@ -30,7 +31,7 @@ Kartika Chandra Kirana,Persit,Bhayangkari,Nurul Hayat,Dian Nuswantoro,Panti Rapi
 	);
 
 /** The register's own names of provinces, regencies and districts. */
-const register = (name: string) =>
+export const register = (name: string) =>
 	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
 
 /**
@@ -44,11 +45,20 @@ export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 		...column(path.join(dir, 'instrumen.csv'), 'nama'),
 		...column(path.join(dir, 'istilah.csv'), 'istilah'),
 	]);
+	const cleared = dataDirs.flatMap((dir) => clearedIn(path.join(dir, 'bukan-nama.txt')));
 	const isNoName = (word: string) => nameWeight([word]) < 2 && !isNameToo(word);
 	return new Set([
-		...dataDirs.flatMap(areasIn).flatMap(wordsOf),
+		...[...dataDirs.flatMap(areasIn), ...cleared].flatMap(wordsOf),
 		...[...others, ...published, ...BODIES].flatMap(wordsOf).filter(isNoName),
 	]);
+}
+
+/** What an official cleared as no person's name: `Wardah: merek kosmetik`. Without what it is, nothing is. */
+function clearedIn(file: string): string[] {
+	if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+	return [...readFileSync(file, 'utf8').matchAll(/^(\p{L}[\p{L}' -]{1,60}): *\p{L}{3}/gmu)].map(
+		([, words = '']) => words,
+	);
 }
 
 /** Names of areas in a folder of data. */

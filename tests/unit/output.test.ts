@@ -143,6 +143,26 @@ describe('a build that was killed', () => {
 		closeWorkshop(running, outDir);
 	});
 
+	it('while it cleaned up: what is left is still known for ours', () => {
+		const { folder } = newSite('new');
+		// Ends as a kill would, with the first thing of the folder gone.
+		const code = `
+			import fs from 'node:fs';
+			const remove = fs.rmSync;
+			fs.rmSync = (target, options) => {
+				const [first] = fs.statSync(target).isDirectory() ? fs.readdirSync(target).sort() : [];
+				if (first) remove(target + '/' + first, options);
+				process.exit(9);
+			};
+			(await import('node:module')).syncBuiltinESMExports();
+			(await import('./scripts/support/output.ts')).closeWorkshop({ folder: ${JSON.stringify(folder)}, old: '' }, '');`;
+		expect(spawnSync(process.execPath, ['--input-type=module', '-e', code]).status).toBe(9);
+		expect(beside()).toHaveLength(1);
+		if (existsSync(path.join(folder, 'bangunan-aksi7.json'))) disown({ folder } as Workshop);
+		recover(outDir);
+		expect(beside()).toEqual([]);
+	});
+
 	it('and stops in the middle of the swap: the old site is back before it ends', () => {
 		putSite(outDir, 'lama');
 		const workshop = newSite('baru');

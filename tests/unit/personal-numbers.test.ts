@@ -31,6 +31,12 @@ describe('NIK', () => {
 		['place, date, sequence', parts(6, 12, 16).join('-')],
 		['pair by pair', parts(2, 4, 6, 12, 16).join('.')],
 		['all pairs', parts(2, 4, 6, 8, 10, 12, 16).join(' ')],
+		[
+			'read out',
+			[...nik]
+				.map((digit) => 'kosong satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ')[+digit])
+				.join(' '),
+		],
 	])('finds one %s', (_, text) => expect(kinds(text)).toEqual(['nik']));
 
 	it.each([

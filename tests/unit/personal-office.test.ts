@@ -51,6 +51,17 @@ describe('a list of children is found', () => {
 		});
 	});
 
+	it('in a photo pasted into a letter, as far as can be told: it is refused', () => {
+		const letter = zip({
+			'[Content_Types].xml': '<Types/>',
+			'word/document.xml': '<w:t>Surat</w:t>',
+			'word/media/image1.jpeg': 'x',
+		});
+		expect(inOffice(letter)).toMatchObject([
+			{ code: 'berkas-tak-terbaca', message: expect.stringContaining('gambar') },
+		]);
+	});
+
 	it('in what a pivot table keeps, when its source is gone', () => {
 		const fields = ['Nama Anak', 'Tgl Lahir'].map((name, at) => {
 			const shared = [1, 2, 3]

@@ -5,8 +5,12 @@ import { strangeSigns } from '../../model/base/signs.ts';
 
 /** Signs with which a spreadsheet begins a formula, the wide ones of East Asian keyboards too. */
 const FORMULA = /^["'\s]*[=+\-@＝＋－＠]/u;
-/** `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
- * list. */
+/** Where lists are parted by semicolons, as in Indonesia, what is behind one is a cell of its own. */
+const FORMULA_BEHIND = /;["'\s]*[=@＝＠]/u;
+/**
+ * `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
+ * list.
+ */
 const NO_FORMULA = /^["'\s]*(?:[+-]?[\d (][\d ().,/%-]*|-+|- .*)$/u;
 /** A cell is a sentence or two; a name a line. Whatever is longer belongs into the document it comes from. */
 export const LONGEST_TEXT = 1500;
@@ -30,9 +34,9 @@ export function textFault(text: string, longest = LONGEST_TEXT): string | undefi
 	if (longest === LONGEST_NAME && LONG_WORD.test(text))
 		return `Pisahkan dengan spasi: satu kata paling banyak ${LONGEST_WORD} huruf.`;
 	if (text.length > longest) return `Singkatkan: ${text.length} huruf, padahal paling banyak ${longest}.`;
-	if (FORMULA.test(text) && !NO_FORMULA.test(text))
+	if ((FORMULA.test(text) && !NO_FORMULA.test(text)) || FORMULA_BEHIND.test(text))
 		return (
-			'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@` dijalankan Excel sebagai rumus oleh ' +
+			'Awali dengan kata: teks yang diawali `=`, `+`, `-`, atau `@`, juga di belakang titik koma, dijalankan Excel sebagai rumus oleh ' +
 			'pengunduhnya.'
 		);
 	return undefined;

@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import { isWithin } from '../../model/base/area.ts';
 import type { Place } from '../../model/base/issue.ts';
+import { once } from '../../model/base/once.ts';
+import { metaOf } from '../csv/cells.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
@@ -44,13 +47,40 @@ function namedIn(draft: Draft): (text: string) => CityFile[] {
 			[city.values.nama.replace(/^(?:Kota|Kabupaten) /, ''), ...areas.map(({ values }) => values.nama)].map(worded),
 		] as const;
 	});
+	// A survey's rows mostly say the same.
+	const known = new Map<string, CityFile[]>();
 	return (text) => {
 		const plain = worded(text);
-		return names.flatMap(([city, all]) => (all.some((name) => plain.includes(name)) ? [city] : []));
+		const found =
+			known.get(plain) ?? names.flatMap(([city, all]) => (all.some((name) => plain.includes(name)) ? [city] : []));
+		known.set(plain, found);
+		return found;
 	};
 }
 
-/** Every text that somebody types about a city in his own words; of the glossary, which explains, what names a city. */
+/** Columns of words of tables that are of no city, and addresses, which mostly repeat a headline. */
+const columnsOfNobody = once((table: AnyTable): string[] =>
+	Object.entries(table.schema.shape).flatMap(([name, type]) => {
+		const isText = metaOf(type as z.ZodType).kind === 'text' || ['url', 'arsip', 'alias'].includes(name);
+		const isSeen = name === 'judul' || (table.isOfCities && table.texts?.includes(name));
+		return isText && !isSeen ? [name] : [];
+	}),
+);
+
+/** A cell's words; of an address those of its last part. What holds no number and none in words tells nothing. */
+function spelledOut(cell: unknown): string {
+	const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
+	const words = /^https?:/.test(text)
+		? (text.split('/').filter(Boolean).at(-1) ?? '').replace(/[-_.+]|%20/g, ' ')
+		: text;
+	return /\d|\p{L} (?:puluh|belas|ratus|ribu)\b|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|se\p{L}+)\b/iu.test(
+		words,
+	)
+		? words
+		: '';
+}
+
+/** Every text that somebody types about a city in his own words; of files of no city what names one. */
 export function* cityTexts(draft: Draft): Generator<CityText> {
 	const { cities } = lookupOf(draft);
 	const cityOf = (area: string) => draft.cities.find((each) => isWithin(area, each.values.kode));
@@ -88,11 +118,17 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		for (const city of cited ? [cited] : draft.cities.length === 1 ? draft.cities : named(text))
 			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed };
 	}
-	for (const { values, line } of draft.glossary.rows) {
-		const { arti: text } = values;
-		const place = draft.glossary.place(line, 'arti');
-		for (const city of named(text))
-			yield { city, text, name: 'arti', place, document: '', note: '', area: city.values.kode, printed: '' };
+	for (const sheet of draft.sheets) {
+		if (sheet.slug) continue;
+		const columns = columnsOfNobody(sheet.table);
+		for (const { values, line } of sheet.rows as readonly { values: Record<string, unknown>; line: number }[])
+			for (const name of columns) {
+				const text = spelledOut(values[name]);
+				if (text === '') continue;
+				const place = sheet.place(line, name);
+				for (const city of named(text))
+					yield { city, text, name, place, document: '', note: '', area: city.values.kode, printed: '' };
+			}
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;

@@ -44,7 +44,7 @@ export const TABLES: readonly AnyTable[] = Object.values(tables);
 /** An example's files are read by nobody: `_contoh/` is a data folder of its own. */
 const EXAMPLE = /^_[^/]+\//;
 const OTHERS = [
-	/^(situs\.json|alamat-tetap\.txt|versi-data\.txt)$/,
+	/^(situs\.json|alamat-tetap\.txt|bukan-nama\.txt|versi-data\.txt)$/,
 	/^kota\/[^/]+\/(kota\.json|batas\.(geo|topo)json)$/,
 	/(^|\/)README\.md$/,
 ];

@@ -20,6 +20,11 @@ export type Single<K extends InstrumentKind> = true extends IsUnion<K> ? never :
 /** The name without its explanation: `SSGI (Survei Status Gizi Indonesia)` -> `SSGI`. */
 export const shortName = ({ name }: Instrument): string => name.replace(/ \(.*\)$/, '');
 
+/** The stand-in for a way of measuring that the document does not name; its name reads badly within a sentence. */
+export function isUnstated({ id }: Pick<Instrument, 'id'>): boolean {
+	return id === 'tidak-disebut';
+}
+
 /** Narrows an instrument to one kind. */
 export const isKind = <K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> =>
 	instrument.kind === kind;

@@ -11,7 +11,9 @@ import { smallFormerly } from './small-formerly.ts';
 import { smallTexts } from './small-texts.ts';
 import { smallTogether } from './small-together.ts';
 
-const { files, ...rest } = readFolder(fileURLToPath(new URL('../../../../tests/cases/lengkap/data', import.meta.url)));
+export const { files: FILES, ...rest } = readFolder(
+	fileURLToPath(new URL('../../../../tests/cases/lengkap/data', import.meta.url)),
+);
 export const HEAD =
 	'wilayah,indikator,instrumen,periode,nilai,pembilang,penyebut,status,tanggal_tarik,dokumen,letak,catatan';
 export const ROUND = [
@@ -35,8 +37,8 @@ export const smallRules = (draft: Draft): Issue[] =>
 
 /** All that is said of a site that is the office's own and hides one village. */
 export function issuesOf(changes: Changes): Issue[] {
-	const changed = new Map(files)
-		.set('kota/contoh/kota.json', (files.get('kota/contoh/kota.json') ?? '').replace('"resmi": false', '"resmi": true'))
+	const changed = new Map(FILES)
+		.set('kota/contoh/kota.json', (FILES.get('kota/contoh/kota.json') ?? '').replace('"resmi": false', '"resmi": true'))
 		.set(
 			'kota/contoh/pengukuran.csv',
 			'periode,instrumen,status,tanggal_tarik,dokumen,catatan\n2024-08,eppgbm,final,,dinkes-contoh-2024-09,\n',
