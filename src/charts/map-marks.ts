@@ -49,14 +49,13 @@ export function labeller(
 		isClear: (box: Box) => boolean = () => true,
 		gap?: number,
 	): Placed | undefined => {
-		for (const at of places) {
+		for (const at of places)
 			for (const lines of waysToWrite(name)) {
 				const found = placed(lines, at, sizes[screen], gap);
 				const { box } = found;
 				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);
 				if (fits && isFree(screen, box) && isClear(box)) return found;
 			}
-		}
 		return undefined;
 	};
 	const write = ({ lines, box }: Placed, size: number, className: string): Tree => {
@@ -181,10 +180,7 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-export interface Circle {
-	readonly at: At;
-	readonly radius: number;
-}
+export type Circle = { readonly at: At; readonly radius: number };
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
 const AWAY = [1.5, 2.5, 4, 5.5, 7.5, 10] as const;
@@ -213,18 +209,12 @@ function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
 	});
 }
 
-/**
- * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
- * not.
- */
-export function namesOf(marked: Marked): Child[] {
-	return written(marked).texts;
-}
+/** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
+ * not. */
+export const namesOf = (marked: Marked): Child[] => written(marked).texts;
 
 /** The circles that no name has room for on a phone. */
-export function namelessOf(marked: Marked): readonly Circle[] {
-	return written(marked).nameless;
-}
+export const namelessOf = (marked: Marked): readonly Circle[] => written(marked).nameless;
 
 function written({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): {
 	readonly texts: Child[];

@@ -109,10 +109,8 @@ export function namelessPart(shapes: CityShapes, options: MapOptions): CityShape
 	return [Math.floor(left), Math.floor(top), Math.ceil(width), Math.ceil(height)];
 }
 
-/**
- * A crowded part of a map, enlarged: the same shapes by reference, so nothing is drawn twice, with the names that fit
- * there. Hidden from screen readers, who have met every village in the map itself.
- */
+/** A crowded part of a map, enlarged: the same shapes by reference, so nothing is drawn twice, with the names that fit
+ * there. Hidden from screen readers, who have met every village in the map itself. */
 export function enlargedPart(
 	shapes: CityShapes,
 	part: readonly [number, number, number, number],

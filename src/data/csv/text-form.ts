@@ -7,10 +7,8 @@ import { strangeSigns } from '../../model/base/signs.ts';
 const FORMULA = /^["'\s]*[=+\-@＝＋－＠]/u;
 /** Where lists are parted by semicolons, as in Indonesia, what is behind one is a cell of its own. */
 const FORMULA_BEHIND = /;["'\s]*[=@＝＠]/u;
-/**
- * `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
- * list.
- */
+/** `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
+ * list. */
 const NO_FORMULA = /^["'\s]*(?:[+-]?[\d (][\d ().,/%-]*|-+|- .*)$/u;
 /** A cell is a sentence or two; a name a line. Whatever is longer belongs into the document it comes from. */
 export const LONGEST_TEXT = 1500;

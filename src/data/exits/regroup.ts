@@ -66,12 +66,11 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	const periods = edit.paths
 		.filter((each) => each.startsWith(`${slug}/pengukuran/`))
 		.flatMap((file) => parsePeriod(file.slice(`${slug}/pengukuran/`.length, -'.csv'.length)) ?? []);
-	for (const period of periods) {
+	for (const period of periods)
 		if (lastDay(period) >= lastDay(since))
 			throw new ExitRefusal(
 				`Putaran ${period} sudah memakai wilayah yang lama: tarik dahulu (npm run withdraw), lalu terbitkan lagi menurut wilayah yang baru.`,
 			);
-	}
 	addColumns(edit, path, ['sejak', 'sampai', 'asal']);
 	const asal = from.join(';');
 	const stated: Stated[] = [];

@@ -21,9 +21,7 @@ export type Single<K extends InstrumentKind> = true extends IsUnion<K> ? never :
 export const shortName = ({ name }: Instrument): string => name.replace(/ \(.*\)$/, '');
 
 /** The stand-in for a way of measuring that the document does not name; its name reads badly within a sentence. */
-export function isUnstated({ id }: Pick<Instrument, 'id'>): boolean {
-	return id === 'tidak-disebut';
-}
+export const isUnstated = ({ id }: Pick<Instrument, 'id'>): boolean => id === 'tidak-disebut';
 
 /** Narrows an instrument to one kind. */
 export const isKind = <K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> =>

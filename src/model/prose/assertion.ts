@@ -230,11 +230,9 @@ function judgementOf(said: readonly Token[], isSpokenOf: boolean): Token | undef
 	);
 }
 
-/**
- * Where a sentence says how things stand with the children of a place and not who did what: by a word of praise, blame
+/** Where a sentence says how things stand with the children of a place and not who did what: by a word of praise, blame
  * or alarm; by a word of degree, movement or cause with children or their number as its subject; or by saying of their
- * number anything that is no deed, no rule and no gap in what is known. `undefined` where it says none.
- */
+ * number anything that is no deed, no rule and no gap in what is known. `undefined` where it says none. */
 export function assertionIn(
 	sentence: string,
 	{ isHere, isOfCity = false, hasFigure, places = [] }: Setting,
@@ -251,7 +249,7 @@ export function assertionIn(
 		);
 		const open = tokens.findIndex(is('opening'));
 		const isThat = plain.slice(0, start).endsWith('bahwa');
-		const goesOn = isOpen && (isThat || /^\s*(?:dan|lalu|serta|karena|sebab|akibat)(?!\p{L})/u.test(clause));
+		const goesOn: boolean = isOpen && (isThat || /^\s*(?:dan|lalu|serta|karena|sebab|akibat)(?!\p{L})/u.test(clause));
 		isOpen = open >= 0 || goesOn || UNKNOWN.test(clause);
 		if (goesOn || (UNKNOWN.test(clause) && !PART_OF_ALL.test(clause))) continue;
 		const said = open < 0 ? tokens : tokens.slice(0, open);

@@ -98,10 +98,8 @@ function refuseSecondTable({ header, rows }: Sheet): void {
 		);
 }
 
-/**
- * Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
- * nothing of the period.
- */
+/** Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
+ * nothing of the period. */
 export async function readRecap(
 	sheet: Sheet,
 	city: CityData,

@@ -62,28 +62,25 @@ export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	}
 	const rounds = draft.rounds.find((sheet) => sheet.slug === slug)?.rows.map(({ values }) => values) ?? [];
 	const recorded = rounds.find(({ periode }) => periode === period);
-	if (recorded && recorded.instrumen !== instrument) {
+	if (recorded && recorded.instrumen !== instrument)
 		throw new ImportRefusal(
 			`Putaran ${period} sudah tercatat dengan instrumen \`${recorded.instrumen}\`; dua cara mengukur tidak boleh bercampur dalam satu putaran. Periksa --instrument atau --period.`,
 		);
-	}
 	const document = options.document ?? recorded?.dokumen;
 	if (!document)
 		throw new ImportRefusal(
 			'Sebutkan dokumen yang menerbitkan putaran ini: --document ID, dengan id dari dokumen.csv.',
 		);
 	const source = draft.documents.rows.find(({ values }) => values.id === document)?.values;
-	if (!source) {
+	if (!source)
 		throw new ImportRefusal(
 			`Dokumen \`${document}\` tidak ada di dokumen.csv: tambahkan dulu barisnya, atau betulkan --document.`,
 		);
-	}
 	const published = source.tanggal ? (source.tanggal as Period) : undefined;
-	if (published && firstDay(period) > lastDay(published)) {
+	if (published && firstDay(period) > lastDay(published))
 		throw new ImportRefusal(
 			`Dokumen \`${document}\` terbit ${formatPeriod(published)}, sebelum ${formatPeriod(period)} mulai, jadi tidak mungkin memuat hasilnya. Periksa --period, --document, atau tanggal di dokumen.csv.`,
 		);
-	}
 	const before = rounds
 		.filter(({ periode, instrumen }) => instrumen === instrument && comparePeriods(periode, period) < 0)
 		.sort((a, b) => comparePeriods(a.periode, b.periode));
