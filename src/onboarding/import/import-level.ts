@@ -50,7 +50,7 @@ async function importScorecard(options: ImportOptions, { print, ask }: Effects):
 	const prepared = await prepareScorecard(city, options, () => readSource(options.file), ask, correcting);
 	const { summary, notes, hidden, issues, changes, corrections, edit } = prepared;
 	print([summary, ...notes, '', ...hidden].join('\n'));
-	if (issues.length > 0) print(`\nKata pemeriksa data (npm run check) tentang hasil ini:\n\n${formatText(issues)}`);
+	tellIssues(issues, options, print);
 	settleExisting({ place: 'Kartu skor desa ini sudah ada', changes, corrections }, options, print);
 	if (issues.some(({ severity }) => severity === 'error'))
 		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
