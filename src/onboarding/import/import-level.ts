@@ -1,4 +1,3 @@
-import { formatText } from '../../data/messages.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import {
 	type Effects,
