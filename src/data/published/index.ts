@@ -73,8 +73,11 @@ function isExample(dir: string): boolean {
 
 /** That the last published state cannot be found. On a server, where nobody looks at warnings, that stops it. */
 function unknown(folder: string, { why, fix }: { readonly why: string; readonly fix: string }, env: NodeJS.ProcessEnv) {
-	const say = env.GITHUB_ACTIONS || env.GITLAB_CI ? error : warning;
-	return say('terbitan-tak-diketahui', { file: `${folder}/koreksi.csv`, line: 1, column: 1 }, why, fix);
+	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
+	const isOnServer = env.GITHUB_ACTIONS || env.GITLAB_CI;
+	return isOnServer
+		? error('terbitan-tak-diketahui', place, why, fix)
+		: warning('terbitan-tak-diketahui', place, why, fix);
 }
 
 /** The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`
