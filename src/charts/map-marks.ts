@@ -82,8 +82,8 @@ export function labeller(
 		const on = (screen: Screen) => find(screen, name, places(screen), room, undefined, gap(screen));
 		const found = { desk: on('desk'), phone: sizes.phone === sizes.desk ? undefined : on('phone') };
 		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
-		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's alone,
-		// `m` as the phone's: longer names cost the largest pages more bytes than they have left.
+		// One text serves both screens where it stands in one place; the page's style sheet knows which screen alone has
+		// the others.
 		const { desk, phone } = found;
 		if (sizes.phone === sizes.desk) return desk ? write(desk, sizes.desk, className) : '';
 		const of = (only: string) => [className, only].filter(Boolean).join(' ');
@@ -94,7 +94,10 @@ export function labeller(
 			phone.lines.length === 1 &&
 			middleOf(desk.box) === middleOf(phone.box);
 		if (isSame) return write(desk, sizes.desk, className);
-		const both = [desk ? write(desk, sizes.desk, of('d')) : [], phone ? write(phone, sizes.phone, of('m')) : []].flat();
+		const both = [
+			desk ? write(desk, sizes.desk, of('on-desk')) : [],
+			phone ? write(phone, sizes.phone, of('on-phone')) : [],
+		].flat();
 		return both.length > 0 ? both : '';
 	};
 	/** The name of a circle on one screen: right beside it, or `away` from it with a line; '' where it has no room. */
@@ -117,7 +120,7 @@ export function labeller(
 		const places = away ? awayFrom(name, circle, size) : besideCircle(name, circle.at, circle.radius, size);
 		const found = find(screen, name, places, undefined, isClear);
 		if (!found) return '';
-		const only = sizes.phone === sizes.desk ? '' : screen === 'desk' ? 'd' : 'm';
+		const only = sizes.phone === sizes.desk ? '' : `on-${screen}`;
 		taken[screen].push(found.box);
 		const line = away ? leaderTo(found.box, circle) : [];
 		for (const [x, y] of line) taken[screen].push({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
