@@ -144,7 +144,11 @@ async function drawn(
 	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
-	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', toleranceOf(shapes.length));
+	const simple = await simplify(
+		mapPoints(shapes, frame.project),
+		(village) => parentCode(village) ?? '',
+		toleranceOf(shapes.length),
+	);
 	const length = simple.villages.reduce(
 		(sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length,
 		0,
