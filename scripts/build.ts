@@ -220,6 +220,9 @@ async function run(): Promise<void> {
 	}
 	writeForHosts(workshop);
 	await guard(workshop);
+	// Not ours to judge, so after the checks; its files are among the sums.
+	if (process.env.NASKAH_CMS)
+		(await import('./support/naskah.ts')).addCms(workshop.site, process.env.NASKAH_CMS, dataDir);
 	writeChecksums(workshop);
 	publish(workshop, outDir);
 }

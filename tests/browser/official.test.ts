@@ -1,8 +1,8 @@
 // The whole way of an official without a terminal: a wrong file, an export of made-up children, questions, preview and
 // archive at the desk; a correction by hand with its reason, pasted as from Excel and handed over as a patch; a commit
-// in the office's own repository; the forge's verdict; a build, in which the figures stand on their pages.
+// in the office's own repository; the forge's verdict; a build, whose pages nginx serves.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -15,6 +15,7 @@ import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { joinedData } from '../support/fictional-site.ts';
 import { newOffice } from '../support/office.ts';
+import { serversHere, startServer } from '../support/servers.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-petugas-'));
 let browser: Browser;
@@ -80,6 +81,22 @@ async function picture(page: Page, name: string, part: string): Promise<void> {
 	if (!box) throw new Error(`picture: ${part}`);
 	const clip = { ...box, y: box.y + (await page.evaluate(() => scrollY)), height: Math.min(box.height, 640) };
 	await page.screenshot({ path: `public/panduan/${name}.png`, clip, fullPage: true });
+}
+
+/** Pictures for the guides that the official's way does not pass. */
+async function furtherPictures(page: Page): Promise<void> {
+	if (!process.env.KEEP_PICTURES) return;
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.locator('.tabulator-row:first-child .tabulator-cell[tabulator-field=c1]').dblclick();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type(madeUpNik(7).replace('9901', '6474'));
+	await page.keyboard.press('Enter');
+	await page.click('[data-deed=check]');
+	await page.locator('[data-result] .refused').waitFor();
+	await picture(page, 'meja-nik', '[data-result]');
+	await page.context().setOffline(false);
+	await page.goto('kota/peta/pengukuran/2024-08/');
+	await picture(page, 'kutipan', '[data-cite]');
 }
 
 async function given(page: Page, link: string): Promise<Buffer> {
@@ -148,6 +165,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	await paste('1.990\t498\r\n');
 	await page.fill('#koreksi-reason', 'Dua anak tercatat dua kali.');
 	await page.fill('#koreksi-date', '2025-09-12');
+	await picture(page, 'meja-sebab', '[data-result] form:has(#koreksi-reason)');
 	await page.locator('button', { hasText: 'Catat koreksi' }).click();
 	const patch = await given(page, '[data-patch]');
 	expect(await page.locator('.remarks strong', { hasText: 'Salah' }).count()).toBe(0);
@@ -158,6 +176,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	expect(requests.slice(before).filter((each) => !each.startsWith('blob:'))).toEqual([]);
 	expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
 	expect(problems).toEqual([]);
+	await furtherPictures(page);
 	await context.close();
 
 	// The files go into the repository, and the forge judges them.
@@ -187,8 +206,17 @@ it('goes from the office’s file to the published page, and no child leaves the
 	// Merged, it is built, and the figures stand on the page.
 	const site = path.join(root, 'situs');
 	await buildSite(site, { DATA_DIR: path.join(office.dir, 'data') });
-	const built = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
-	expect(built('kota/peta/pengukuran/2025-08')).toMatch(/74 dari 360/);
-	expect(built('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
-	expect(built('koreksi')).toContain('Dua anak tercatat dua kali.');
+	const nginx = serversHere(false).find(({ name }) => name === 'nginx');
+	const folder = path.join(root, 'nginx');
+	mkdirSync(folder);
+	symlinkSync(site, path.join(folder, 'www'));
+	const { url: served, child } = nginx?.program
+		? await startServer(nginx, { folder, site })
+		: { url: '', child: undefined };
+	const published = async (name: string) =>
+		served ? (await fetch(`${served}${name}/`)).text() : readFileSync(path.join(site, name, 'index.html'), 'utf8');
+	expect(await published('kota/peta/pengukuran/2025-08')).toMatch(/74 dari 360/);
+	expect(await published('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
+	expect(await published('koreksi')).toContain('Dua anak tercatat dua kali.');
+	child?.kill('SIGTERM');
 });

@@ -31,6 +31,10 @@ export function notFound(
 	grids: readonly Omit<Sheet, 'header'>[],
 	said: Said,
 ): ImportRefusal {
+	if (rows.some(({ cells }) => cells.some((text) => /^tabel 1\. jumlah sasaran/i.test(text))))
+		return new ImportRefusal(
+			'Ini kartu skor konvergensi desa. Pilih cara mengukur `kartu-skor-desa` (Kartu skor konvergensi desa), lalu ulangi.',
+		);
 	const start = `Baris judul tidak ditemukan di ${HEADER_REACH} baris pertama.`;
 	if (rows.length > 1 && rows.every(({ cells }) => cells.length <= 1))
 		return new ImportRefusal(

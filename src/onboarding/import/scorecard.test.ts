@@ -109,6 +109,15 @@ describe('is refused with what to do', () => {
 	});
 });
 
+it('says what it is where another way of measuring was chosen', async () => {
+	const dataDir = office();
+	const desk = await deskOf(dataDir);
+	desk.take(new Uint8Array(scorecardPage(CARD)));
+	const order = { ...ORDER, period: '2024-12', document: 'kartu-2024-4' } as const;
+	const nobody = { ask: () => Promise.reject(new Error('asked')), progress: () => undefined };
+	await expect(desk.read(order, nobody)).rejects.toThrow('Pilih cara mengukur');
+});
+
 it('is read by the desk as by the command; a misspelt village is asked about', async () => {
 	const dataDir = office();
 	const desk = await deskOf(dataDir);
