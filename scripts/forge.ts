@@ -24,10 +24,7 @@ const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm ' +
 	'run forge -- links';
 
-interface Verdict {
-	readonly issues: readonly Issue[];
-	readonly suppressed?: readonly SuppressedCell[];
-}
+type Verdict = { readonly issues: readonly Issue[]; readonly suppressed?: readonly SuppressedCell[] };
 
 /** The verdict of the same check that an office runs. */
 function checkAgainst(base: string): Verdict {

@@ -120,7 +120,7 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 		}
 		const isOffice = OFFICES.has(word.low) && (word.low !== 'wali' || /^(?:kota|nagari)$/.test(next?.low ?? ''));
 		const isHolder = isOffice && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
-		if (isHolder) {
+		if (isHolder)
 			run(
 				at,
 				(each) =>
@@ -130,7 +130,6 @@ function namedByKind(words: readonly Word[]): Set<Word> {
 						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
 						!(KIN.has(each.low) && !each.isCapital)),
 			);
-		}
 		if (TAILS.has(word.low))
 			for (let before = at - 1; isBeside(words[before + 1]) && words[before]?.isCapital; before--)
 				named.add(words[before] as Word);
@@ -151,10 +150,8 @@ interface Sentence {
 	readonly isOwn: boolean;
 }
 
-/**
- * What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
- * word is one above `least`. The letters alone say so only of the clearest.
- */
+/** What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
+ * word is one above `least`. The letters alone say so only of the clearest. */
 const WEIGHTS = {
 	...{ told: 6, home: 6, first: 2, last: 2, least: 5 },
 	...{ capitals: -4, word: -4, village: -4, small: -2, typo: -2, smallInProse: -5 },

@@ -27,11 +27,9 @@ interface CityText {
 /** Which city a document speaks of: the only one that cites it. */
 function citiesOfDocuments(draft: Draft): ReadonlyMap<string, string> {
 	const found = new Map<string, Set<string>>();
-	for (const { slug, rows } of [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors]) {
-		for (const { values } of rows as readonly { values: { dokumen: string } }[]) {
+	for (const { slug, rows } of [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors])
+		for (const { values } of rows as readonly { values: { dokumen: string } }[])
 			if (slug !== '') found.set(values.dokumen, (found.get(values.dokumen) ?? new Set()).add(slug));
-		}
-	}
 	return new Map([...found].flatMap(([id, slugs]) => (slugs.size === 1 ? [[id, [...slugs][0] ?? '']] : [])));
 }
 

@@ -1,7 +1,6 @@
-/**
- * The vocabulary by which a sentence is taken apart into who or what it speaks of and what it says of it. A word stands
- * in one list; `-nya`, `-lah`, `-pun` and `-kah` behind it count as the word. Several words joined by `_` are one.
- */
+/** The vocabulary by which a sentence is taken apart into who or what it speaks of and what it says of it. A word
+ * stands in one list; `-nya`, `-lah`, `-pun` and `-kah` behind it count as the word. Several words joined by `_` are
+ * one. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How children grow, and the numbers of it: what this site is about. */
@@ -162,10 +161,8 @@ export const PAPER = words(`
 	e-ppgbm catatan register data siaran kutipan alat timbangan papan makanan bantuan vitamin imunisasi dana anggaran insentif
 `);
 
-/**
- * What people do in a programme: the beginnings of verbs, to which `-kan`, `-i` and `-nya` may be added. A verb that is none
- * of these says how things stand as often as what was done.
- */
+/** What people do in a programme: the beginnings of verbs, to which `-kan`, `-i` and `-nya` may be added. A verb that
+ * is none of these says how things stand as often as what was done. */
 export const DEEDS = new Set(
 	words(`
 		bekerja belajar beralih beranggapan berangkat berasal berbahasa berbaring berbelanja berbicara bercerita berdiri

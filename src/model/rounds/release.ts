@@ -38,10 +38,7 @@ export interface MeasureChange {
 	readonly obstacle?: Obstacle;
 }
 
-export interface RoundChange {
-	readonly previous: Round;
-	readonly measures: readonly MeasureChange[];
-}
+export type RoundChange = { readonly previous: Round; readonly measures: readonly MeasureChange[] };
 
 function isUnderCovered({ coverage }: RoundRow): boolean {
 	const share = valueOf(coverage);
@@ -94,15 +91,14 @@ export function changeSince(city: City, round: Round): RoundChange | undefined {
 }
 
 /** A city's own figures for a round: same instrument, same period, the whole city. */
-export function cityFigures(city: City, round: Round): Figure[] {
-	return city.figures.filter(
+export const cityFigures = (city: City, round: Round): Figure[] =>
+	city.figures.filter(
 		(figure) =>
 			figure.area === city.code &&
 			figure.instrument.id === round.instrument.id &&
 			figure.period === round.period &&
 			isTrusted(figure),
 	);
-}
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
@@ -121,19 +117,16 @@ export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
 	};
 }
 
-export function districtTotals(city: City, round: Round): RoundRow[] {
-	return city.districts.map(({ code }) =>
+export const districtTotals = (city: City, round: Round): RoundRow[] =>
+	city.districts.map(({ code }) =>
 		totalOf(
 			code,
 			round.rows.filter((row) => row.code.startsWith(`${code}.`)),
 		),
 	);
-}
 
-/**
- * The documents of the publication that a round rests on: its own, and those of the same publisher on the same day, as
- * an office gives one page to each village.
- */
+/** The documents of the publication that a round rests on: its own, and those of the same publisher on the same day, as
+ * an office gives one page to each village. */
 export function publicationOf(city: City, round: Round): Document[] {
 	const { document } = round;
 	const known = [
@@ -148,14 +141,9 @@ export function publicationOf(city: City, round: Round): Document[] {
 	return [...new Set([document, ...known.filter(isPart)])];
 }
 
-/**
- * A round's figures that are not by village: what its own publication states, whatever the year, and what other
- * documents say of the round.
- */
-interface StatedFigures {
-	readonly own: readonly Figure[];
-	readonly others: readonly Figure[];
-}
+/** A round's figures that are not by village: what its own publication states, whatever the year, and what other
+ * documents say of the round. */
+type StatedFigures = { readonly own: readonly Figure[]; readonly others: readonly Figure[] };
 
 export function statedFigures(city: City, round: Round): StatedFigures {
 	const documents = new Set(publicationOf(city, round));
@@ -167,9 +155,8 @@ export function statedFigures(city: City, round: Round): StatedFigures {
 }
 
 /** In how many villages a measure rose, fell, stayed, and cannot be told apart: only what there is of each. */
-export function changeCounts({ villages }: MeasureChange): (readonly [ChangeDirection, number])[] {
-	return (['down', 'up', 'same', 'unknown'] as const).flatMap((direction) => {
+export const changeCounts = ({ villages }: MeasureChange): (readonly [ChangeDirection, number])[] =>
+	(['down', 'up', 'same', 'unknown'] as const).flatMap((direction) => {
 		const count = villages.filter(({ verdict }) => verdict.direction === direction).length;
 		return count > 0 ? [[direction, count] as const] : [];
 	});
-}

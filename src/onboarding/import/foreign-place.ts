@@ -33,17 +33,11 @@ function* placesOf(name: string, text: string): Generator<number> {
 }
 
 /** A kabupaten or kota by its short name, with the rank that stands before it, and all that stands before. */
-interface Named {
-	readonly rank: 'kota' | 'kabupaten' | '';
-	readonly short: string;
-	readonly before: string;
-}
+type Named = { readonly rank: 'kota' | 'kabupaten' | ''; readonly short: string; readonly before: string };
 
-/**
- * Names of other kabupaten, kota or provinces in headings over a city's villages, each with the number of its heading.
- * A rank tells namesakes apart: `Kabupaten Bekasi` is not Kota Bekasi. Without a rank a name counts only in a heading of
- * a table, and where no heading names the city itself.
- */
+/** Names of other kabupaten, kota or provinces in headings over a city's villages, each with the number of its heading.
+ * A rank tells namesakes apart: `Kabupaten Bekasi` is not Kota Bekasi. Without a rank a name counts only in a heading
+ * of a table, and where no heading names the city itself. */
 export function foreignPlaces(
 	headings: readonly string[],
 	{ code, name, shortName, districts, villages, folder }: CityData,

@@ -7,18 +7,16 @@ import { renderCard } from '../images/render.ts';
 
 /** Each map that a proposal changes, as it was and as it would be. */
 
-function cardOf(city: City, { layer }: LayerChoice, when: string, { site }: Publication): ShareCard {
-	return {
-		page: `/kota/${city.slug}/`,
-		title: city.name,
-		subtitle: `${layer.title}, ${when}`,
-		numbers: [],
-		picture: { kind: 'map', city, layer },
-		caption: captionOf(layer),
-		credit: '',
-		site: site.name,
-	};
-}
+const cardOf = (city: City, { layer }: LayerChoice, when: string, { site }: Publication): ShareCard => ({
+	page: `/kota/${city.slug}/`,
+	title: city.name,
+	subtitle: `${layer.title}, ${when}`,
+	numbers: [],
+	picture: { kind: 'map', city, layer },
+	caption: captionOf(layer),
+	credit: '',
+	site: site.name,
+});
 
 const nameOf = ({ indicator, instrument, period }: LayerChoice) => `${indicator}-${instrument}-${period}`;
 /** What a map shows of each village, with the villages' names and own shapes. */

@@ -19,8 +19,8 @@ export interface Change {
 	readonly correction?: Correction;
 }
 
-function stateOf(rows: readonly Row[]): string {
-	return rows
+const stateOf = (rows: readonly Row[]): string =>
+	rows
 		.map(({ nilai, desimal, keadaan, pembilang, penyebut, status }) => {
 			const value = nilai === null ? keadaan : formatNumber(nilai, desimal ?? 0);
 			const counts =
@@ -29,10 +29,9 @@ function stateOf(rows: readonly Row[]): string {
 		})
 		.sort()
 		.join(' | ');
-}
 
-function statesOf(publication: Publication): ReadonlyMap<string, { readonly what: string; readonly state: string }> {
-	return new Map(
+const statesOf = (publication: Publication): ReadonlyMap<string, { readonly what: string; readonly state: string }> =>
+	new Map(
 		[...Map.groupBy(allRows(publication), ({ id }) => id)].map(([id, rows]) => {
 			const { nama_indikator, nama_wilayah, instrumen, periode } = rows[0] as Row;
 			return [
@@ -41,7 +40,6 @@ function statesOf(publication: Publication): ReadonlyMap<string, { readonly what
 			] as const;
 		}),
 	);
-}
 
 /** City, instrument and period of an id: `64.74.01.1001/pendek/eppgbm/2024-08` -> `64.74/eppgbm/2024-08`. */
 function roundOf(id: string): string {
@@ -49,10 +47,8 @@ function roundOf(id: string): string {
 	return [area.slice(0, 5), ...rest].join('/');
 }
 
-/**
- * All observations that differ between two states of the data, in the order of their ids. Without `before` everything
- * is new.
- */
+/** All observations that differ between two states of the data, in the order of their ids. Without `before` everything
+ * is new. */
 export function changesBetween(before: Publication | undefined, after: Publication): readonly Change[] {
 	const [then, now] = [before ? statesOf(before) : new Map<string, never>(), statesOf(after)];
 	const known = new Set(before?.corrections.map((one) => JSON.stringify(one)));

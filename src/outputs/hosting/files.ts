@@ -123,10 +123,8 @@ function robots(root: string | undefined): string {
 	return `# Semua boleh membaca dan mengindeks situs ini.\nUser-agent: *\nDisallow:\n${map}`;
 }
 
-/**
- * The files for hosts and crawlers, by their names below the site. What needs the site's address is made only where
- * that is known.
- */
+/** The files for hosts and crawlers, by their names below the site. What needs the site's address is made only where
+ * that is known. */
 export function hostFiles(
 	{ site, newest, corrections }: Publication,
 	{ files, base, siteUrl }: Built,

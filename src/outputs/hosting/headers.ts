@@ -1,9 +1,7 @@
 /** What a server says beside each file, in one table from which the files of every kind of host are written. */
 
 export interface Rule {
-	/**
-	 * Below the path the site lives under: a folder (`sematan/`), one file, or an ending (`.csv`); `''` is everything.
-	 */
+	/** Below the path the site lives under: a folder (`sematan/`), one file, or an ending (`.csv`); `''` is all. */
 	readonly at: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
