@@ -212,7 +212,8 @@ function isPerson(
 		if (low.length < 4) return false;
 	}
 	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
-	if (isShort && !/[aeiou]/.test(low)) return false;
+	// An abbreviation; a loan such as `ekstrapolasi`.
+	if ((isShort && !/[aeiou]/.test(low)) || /.{4}(?:asi|isme|itas|logi|grafi|metri)$/.test(low)) return false;
 	const reasons = {
 		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
 		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },
