@@ -8,11 +8,11 @@ export const KINDS = setOf(`
 	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
+	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba pengajian tabligh hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
 export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = setOf(`
-	presiden wapres menteri menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
+	presiden wapres menteri wamen wamenkes wamendagri wamensos mendagri mensos menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
 	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
 	pengurus tokoh dibawakan dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
 /** What stands between an office and who holds it. */
@@ -61,7 +61,7 @@ export const MEANT = setOf(
 
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
-	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:dilantik|membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
+	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:dilantik|mengulas|menilai|menyarankan|meneliti|membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
 /** By whose account something is told. */
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 /** Words with which a child, or who is at home with one, is spoken of; of many it is said otherwise. */

@@ -178,6 +178,8 @@ function isPerson(
 	const isAddressed = ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
 	const isThing = KINDS.has(low) || OFFICES.has(low);
+	// An abbreviation; a loan such as `ekstrapolasi`.
+	if ((isShort && !/[aeiou]/.test(low)) || /.{4}(?:asi|isme|itas|logi|grafi|metri)$/.test(low)) return false;
 	if (isAddressed && isCapital && !isThing && !(isShort && isWord(low))) return true;
 	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
 	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
@@ -212,8 +214,6 @@ function isPerson(
 		if (low.length < 4) return false;
 	}
 	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
-	// An abbreviation; a loan such as `ekstrapolasi`.
-	if ((isShort && !/[aeiou]/.test(low)) || /.{4}(?:asi|isme|itas|logi|grafi|metri)$/.test(low)) return false;
 	const reasons = {
 		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
 		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },
