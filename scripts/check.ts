@@ -13,6 +13,7 @@ import {
 	type Earlier,
 	earlierPublished,
 	newestCommit,
+	quietPrograms,
 } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
@@ -72,14 +73,20 @@ async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: F
 }
 
 /** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
-async function programIssues(folder: DataFolder, dataDir: string): Promise<readonly Issue[]> {
+async function programIssues(
+	folder: DataFolder,
+	dataDir: string,
+	{ commit, isOwn }: Earlier,
+): Promise<readonly Issue[]> {
 	// The reader of MDX takes longer to load than most checks of data take.
 	const { checkPrograms, readPrograms } = await import('../src/writing/index.ts');
-	const sources = readPrograms(programsFolder(process.env, dataDir));
-	if (sources.size === 0) return [];
+	const texts = programsFolder(process.env, dataDir);
+	const sources = readPrograms(texts);
+	const changes = texts !== undefined && commit !== undefined && isOwn ? quietPrograms(texts, commit, sources) : [];
+	if (sources.size === 0) return changes;
 	const { publication } = publish(folder);
-	if (!publication) return [];
-	return checkPrograms(sources, publication);
+	if (!publication) return changes;
+	return [...changes, ...checkPrograms(sources, publication)];
 }
 
 const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
@@ -96,6 +103,7 @@ if (fix) await refusePersonalData(guarding, format);
 const folder = fix ? repair(found, data, format) : found;
 const { issues, draft } = examine(folder);
 const personal = await refusePersonalData(guarding, format);
+const earlier = earlierOf(data, folder, base);
 const all = sortIssues([
 	...issues,
 	...strayFiles(data),
@@ -103,10 +111,10 @@ const all = sortIssues([
 	...checkPublicFiles(process.cwd()),
 	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, ''), process.env.CI === 'true'),
 	...futureDates(draft, laterOf(new Date(), newestCommit(data))),
-	...changesSinceEarlier(earlierOf(data, folder, base), draft),
+	...changesSinceEarlier(earlier, draft),
 	...personal,
 	...(await boundaryIssues(draft)),
-	...(skipsPrograms ? [] : await programIssues(folder, data)),
+	...(skipsPrograms ? [] : await programIssues(folder, data, earlier)),
 ]);
 console.log(formatIssues(all, format, format === 'json' ? suppressedCells(draft) : undefined));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -3,6 +3,7 @@
 // refused, 2 called wrongly or failed.
 import { createInterface } from 'node:readline/promises';
 import { importCommand } from '../src/onboarding/import/command.ts';
+import { systemSentence } from './support/run.mjs';
 
 async function ask(question: string): Promise<string> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -16,5 +17,6 @@ async function ask(question: string): Promise<string> {
 process.exitCode = await importCommand(process.argv.slice(2), process.env, {
 	print: (text) => console.log(text),
 	complain: (text) => console.error(text),
+	explain: systemSentence,
 	...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
 });

@@ -1,3 +1,5 @@
+import { ABSENCES } from '../model/base/cell.ts';
+
 /**
  * Areas from the page of their province, fetched when somebody asks for them: the tables there are like those here, so
  * their rows are taken over as they stand. Loaded on demand.
@@ -6,6 +8,13 @@
 /** Column of each heading. */
 const headsOf = (table: HTMLTableElement) =>
 	[...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
+
+function missing(): HTMLElement {
+	const symbol = document.createElement('abbr');
+	symbol.title = ABSENCES.notPublished.label;
+	symbol.textContent = ABSENCES.notPublished.symbol;
+	return symbol;
+}
 
 /** Gives a table a column for each year that only the other has, in its place. */
 function widen(table: HTMLTableElement, years: readonly string[]): void {
@@ -17,7 +26,7 @@ function widen(table: HTMLTableElement, years: readonly string[]): void {
 		for (const row of table.rows) {
 			const cell = document.createElement(row.parentElement === table.tHead ? 'th' : 'td');
 			cell.className = 'n';
-			cell.textContent = cell.tagName === 'TH' ? year : 'bd';
+			cell.append(cell.tagName === 'TH' ? year : missing());
 			row.insertBefore(cell, row.cells[place] ?? null);
 		}
 	}
@@ -38,7 +47,7 @@ function takeOver(own: HTMLTableElement, other: HTMLTableElement): void {
 			if (found) return found;
 			const empty = document.createElement('td');
 			empty.className = 'n';
-			empty.textContent = 'bd';
+			empty.append(missing());
 			return empty;
 		});
 		copy.replaceChildren(...ordered);

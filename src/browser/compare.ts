@@ -57,9 +57,8 @@ if (form && select && areas && status && result && sets.length > 0) {
 		box.role = 'region';
 		box.ariaLabel = `Pilihan: ${name}`;
 		box.append(table);
-		result.append(box);
 		const note = set?.querySelector('[data-note]');
-		if (note) result.append(note.cloneNode(true));
+		result.append(...(note ? [note.cloneNode(true)] : []), box);
 		// Loaded with the first choice: a page is read before anything is chosen.
 		import('./compare-drawing.ts').then(({ drawing }) => {
 			if (result.contains(table))

@@ -182,7 +182,7 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-interface Circle {
+export interface Circle {
 	readonly at: At;
 	readonly radius: number;
 }
@@ -218,7 +218,19 @@ function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
  * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
  * not.
  */
-export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): Child[] {
+export function namesOf(marked: Marked): Child[] {
+	return written(marked).texts;
+}
+
+/** The circles that no name has room for on a phone. */
+export function namelessOf(marked: Marked): readonly Circle[] {
+	return written(marked).nameless;
+}
+
+function written({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): {
+	readonly texts: Child[];
+	readonly nameless: readonly Circle[];
+} {
 	const put = labeller([shapes.left ?? 0, shapes.top ?? 0, shapes.width, shapes.height ?? Infinity], sizes);
 	const radiusOf = (code: string) => (looks.get(code)?.radius ?? 0) / zoom;
 	for (const { code, centre } of shapes.villages) {
@@ -251,6 +263,10 @@ export function namesOf({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked
 		const [name, sign] = [names.get(code) ?? '', looks.get(code)?.sign];
 		texts.push(sign ? put(`${sign} ${name}`, centre, room) || put(sign, centre, undefined) : put(name, centre, room));
 	}
-	for (const each of crowded) texts.push(put.besideOn(...each, true));
-	return texts;
+	const nameless = crowded.flatMap((each) => {
+		const text = put.besideOn(...each, true);
+		texts.push(text);
+		return text === '' && each[0] === screens.at(-1) ? [each[2]] : [];
+	});
+	return { texts, nameless };
 }

@@ -1,6 +1,6 @@
 import type { CityShapes } from '../geo/city-shapes.ts';
 import { type DrawnLayer, mapStyleOf } from './map-look.ts';
-import { circlesOf, namesOf } from './map-marks.ts';
+import { circlesOf, namelessOf, namesOf } from './map-marks.ts';
 import { el, px, type Tree } from './svg.ts';
 
 export { captionOf, keyMarkup, type LegendEntry, legendOf, summaryParts } from './map-key.ts';
@@ -95,6 +95,23 @@ export function cityMap(shapes: CityShapes, options: MapOptions): Tree {
 		),
 		el('g', { class: 'marks', 'text-anchor': 'middle', 'aria-hidden': 'true' }, ...marks),
 	);
+}
+
+/** Free room around what is enlarged for its names' sake, in pixels of the map. */
+const AROUND = 30;
+
+/** The part of a map whose circles stand too close for their names; none where each has its own. */
+export function namelessPart(shapes: CityShapes, options: MapOptions): CityShapes['crowded'][number] | undefined {
+	const looks = new Map(options.areas.map((area) => [area.code, mapStyleOf(area, options.layer, options.missing)]));
+	const names = new Map(options.areas.map(({ code, name }) => [code, name]));
+	const nameless = namelessOf({ shapes: { ...shapes, districts: [] }, looks, names });
+	if (nameless.length === 0) return undefined;
+	const [xs, ys] = [nameless.map(({ at: [x] }) => x), nameless.map(({ at: [, y] }) => y)];
+	const [top, height] = [Math.min(...ys) - AROUND, Math.max(...ys) - Math.min(...ys) + 2 * AROUND];
+	// At least as wide as high, or it would be the longest picture of its page.
+	const width = Math.max(Math.max(...xs) - Math.min(...xs) + 2 * AROUND, height);
+	const left = (Math.max(...xs) + Math.min(...xs) - width) / 2;
+	return [Math.floor(left), Math.floor(top), Math.ceil(width), Math.ceil(height)];
 }
 
 /**

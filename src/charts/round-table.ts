@@ -1,5 +1,5 @@
 import { capital, villageWord } from '../model/base/area.ts';
-import { ABSENCES, valueOf } from '../model/base/cell.ts';
+import { ABSENCES, type Cell, symbolWords, valueOf } from '../model/base/cell.ts';
 import type { City } from '../model/base/city.ts';
 import { FEW_MARK, hasFewCells, isFewCell, PRINTED_ELSEWHERE } from '../model/base/few.ts';
 import { formatCell } from '../model/base/format.ts';
@@ -41,7 +41,7 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 	const cells = (row: RoundRow, few = false) =>
 		columns.map(({ key, decimals, title }) => {
 			const sign = few && isFewCell(row, key, city) ? el('sup', {}, FEW_MARK) : '';
-			return el('td', { class: 'n', 'data-of': title }, formatCell(row[key], decimals), sign);
+			return el('td', { class: 'n', 'data-of': title }, said(row[key], decimals), sign);
 		});
 
 	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'n' }, title));
@@ -80,14 +80,20 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 		sum,
 	);
 
-	const states = new Set(round.rows.flatMap((row) => columns.map(({ key }) => row[key].state)));
-	const symbols = [...states].flatMap((state) => (state in ABSENCES ? [ABSENCES[state as keyof typeof ABSENCES]] : []));
+	const symbols = symbolWords(round.rows.flatMap((row) => columns.map(({ key }) => row[key].state)));
 	const keys = columns.map(({ key }) => key);
 	const unsaid = hidden.map(({ title }) => title.replace(', persen', '').toLowerCase()).join(', ');
 	const notes = [
-		symbols.length > 0 ? `${symbols.map(({ symbol, label }) => `${symbol} = ${label}`).join('; ')}. ` : '',
 		hasFewCells(round, keys, city) ? `${FEW_MARK} = ${PRINTED_ELSEWHERE} ` : '',
 		hidden.length > 0 ? `Tidak dipublikasikan per ${word} dalam penimbangan ini: ${unsaid}.` : '',
 	];
-	return [el('div', box, table), el('p', { class: 'small' }, notes.join(''))];
+	const small = (text: string) => (text ? [el('p', { class: 'small' }, text)] : []);
+	return [...small(symbols && `${symbols}.`), el('div', box, table), ...small(notes.join(''))];
+}
+
+/** A cell's number, or a symbol that says by itself what it stands for. */
+function said(cell: Cell, decimals: number): Tree | string {
+	if (valueOf(cell) !== undefined) return formatCell(cell, decimals);
+	const { symbol, label } = ABSENCES[cell.state as keyof typeof ABSENCES];
+	return el('abbr', { title: label }, symbol);
 }

@@ -1,5 +1,6 @@
 import { capital } from '../model/base/area.ts';
 import { formatQuantity } from '../model/base/format.ts';
+import { isUnstated } from '../model/base/instrument.ts';
 import type { Observation } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';
 import { sayOfHundred } from '../model/base/say.ts';
@@ -34,8 +35,6 @@ type StoryDrawing =
 	/** What has no common scale: the numbers themselves. */
 	| { readonly kind: 'numbers'; readonly numbers: readonly { readonly number: string; readonly name: string }[] };
 
-/** The way of measuring of a figure whose document does not say how it was measured. */
-const UNSTATED = 'tidak-disebut';
 const MOST_PANELS = 2;
 const MOST_BARS = 3;
 const MOST_NUMBERS = 2;
@@ -48,7 +47,7 @@ function valueOf(observation: Observation) {
 
 /** How it was measured and when; who printed it where its document does not say how. */
 function sourceWords(each: Observation): string {
-	if (each.instrument.id !== UNSTATED) return formatSource(each);
+	if (!isUnstated(each.instrument)) return formatSource(each);
 	const document = each.kind === 'figure' ? each.figure.reports[0]?.document : each.document;
 	return `menurut ${document?.publisher}, ${formatPeriod(each.period)}`;
 }

@@ -65,7 +65,7 @@ export function readXml(entry: ZipEntry | undefined, { open, close, text, isDone
 }
 
 /** Signs that XML cannot hold stand as `_x000D_` (ECMA-376, 22.4.2.4, ST_Xstring). */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
 	if (!/_x|[\p{Cc}\u200b\ufeff]/u.test(text)) return text.trim();
 	const plain = text.includes('_x')
 		? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -101,7 +101,7 @@ function sharedStrings(entry: ZipEntry | undefined): string[] {
 }
 
 /** A file could name cells and columns without end; Excel has no more columns than these. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 /** `AB12` -> 27. */
 function columnOf(reference: string): number {

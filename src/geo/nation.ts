@@ -183,11 +183,13 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 }
 
 /** The same areas for a map at a glance: coarse, and without anything that a hand or an eye would need near. */
-export function glanceShapes(areas: readonly NationArea[]): Promise<Pick<NationShapes, 'width' | 'height' | 'cities'>> {
-	return cached('nation-glance', [areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
+export function glanceShapes(
+	areas: readonly NationArea[],
+): Promise<Pick<NationShapes, 'width' | 'height' | 'cities' | 'borders'>> {
+	return cached('nation-glance', ['borders', areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
 		const source = await nationSource(areas);
 		const { width, height, project } = fitMercator(boxOf(source), SIZE, MARGIN);
-		const { shapes } = await simplifyAreas(mapPoints(source, project), GLANCE, provinceOf);
-		return { width, height, cities: shapes.map((shape) => areaShape(shape, SPECK)) };
+		const { shapes, borders } = await simplifyAreas(mapPoints(source, project), GLANCE, provinceOf);
+		return { width, height, cities: shapes.map((shape) => areaShape(shape, SPECK)), borders: linePathData(borders, 1) };
 	});
 }

@@ -100,15 +100,16 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 		passages.push(builder.build());
 	}
 
-	function block(node: MdastNode): void {
-		if (FLOWS.has(node.type)) passage(node, node.type === 'heading' ? 'judul bagian' : 'teks');
+	function block(node: MdastNode, inside = 'teks'): void {
+		if (FLOWS.has(node.type)) passage(node, node.type === 'heading' ? 'judul bagian' : inside);
 		else if (node.type === 'code')
 			loose('teks', node.value, Math.max(source.indexOf(node.value, startOf(node)), startOf(node)));
 		else if (isElement(node)) {
 			attributes(node);
 			if (node.name === 'Pengecualian') return;
-			if (childrenOf(node).some(({ type }) => type === 'text')) passage(node, 'teks');
-			else for (const child of childrenOf(node)) block(child);
+			const where = node.name === 'Kutipan' ? 'kutipan' : 'teks';
+			if (childrenOf(node).some(({ type }) => type === 'text')) passage(node, where);
+			else for (const child of childrenOf(node)) block(child, where);
 		} else for (const child of childrenOf(node)) block(child);
 	}
 	block(root);

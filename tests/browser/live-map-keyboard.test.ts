@@ -42,7 +42,7 @@ describe('by keyboard', () => {
 				}),
 			);
 		}
-		expect(stops).toEqual(['Kelurahan saya', 'Perbesar', 'Perkecil', 'Seluruh kota', 'summary', 'select']);
+		expect(stops).toEqual(['Kelurahan saya', 'Perbesar', 'Perkecil', 'Seluruh kota', 'Layar penuh', 'summary']);
 		expect(await page.locator('a[data-village][tabindex="0"]').count()).toBe(1);
 		for (let press = 0; press < 6; press += 1) await page.keyboard.press('Shift+Tab');
 		expect(await focusedVillage(page)).toBe('99.02.01.1001');

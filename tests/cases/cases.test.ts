@@ -63,6 +63,7 @@ describe('a spoiled site', () => {
 	const ELSEWHERE = [
 		'revision.ts',
 		'quiet.ts',
+		'quiet-programs.ts',
 		'contact.ts',
 		'future.ts',
 		'public-files/index.ts',

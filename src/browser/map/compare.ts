@@ -60,8 +60,9 @@ function averageOf(data: MapData, layer: DrawnLayer): { readonly value: number; 
 			0,
 		);
 		if (sum === undefined || values.length === 0) return undefined;
-		const value = Math.round((10 * sum) / values.length) / 10;
-		return { value, words: `rata-rata ${data.words.village} (${inWords(value)} ${layer.unitWord})` };
+		// Whole children, or the difference would be a fraction of one.
+		const value = Math.round(sum / values.length);
+		return { value, words: `rata-rata ${data.words.village} (sekitar ${inWords(value)} ${layer.unitWord})` };
 	}
 	const total = round && totalOf('', round.rows)[layer.kind];
 	const value = (total && valueOf(total)) ?? round?.stated[layer.kind];

@@ -120,6 +120,8 @@ export class Drawing {
 
 	#write({ layer, caption, interim, legend, summary }: MapState): void {
 		const strong = this.figure.querySelector('figcaption strong');
+		// Its circles are those of the period that the page came with.
+		if (strong && strong.textContent !== caption) this.figure.querySelector('.near')?.remove();
 		if (strong) {
 			strong.textContent = caption;
 			while (strong.nextSibling) strong.nextSibling.remove();

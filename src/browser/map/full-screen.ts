@@ -1,13 +1,20 @@
 import { makeButton } from './controls.ts';
 
-/** The figure on the whole screen; where a browser knows that of videos alone, over the page. */
-export function fullScreenButton(figure: HTMLElement): HTMLButtonElement {
+/**
+ * The figure on the whole screen; where a browser knows that of videos alone, over the page. Among buttons that are
+ * signs it is one.
+ */
+export function fullScreenButton(figure: HTMLElement, isSign = false): HTMLButtonElement {
 	const isFull = () => figure.classList.contains('full');
 	const show = (full: boolean) => {
 		figure.classList.toggle('full', full);
-		button.textContent = full ? 'Tutup layar penuh' : 'Layar penuh';
+		const name = full ? 'Tutup layar penuh' : 'Layar penuh';
+		button.textContent = isSign ? (full ? '×' : '⤢') : name;
+		if (!isSign) return;
+		button.ariaLabel = name;
+		button.title = name;
 	};
-	const button = makeButton('Layar penuh', () => {
+	const button = makeButton('', () => {
 		if (document.fullscreenElement) document.exitFullscreen();
 		else if (isFull()) show(false);
 		else (figure.requestFullscreen?.() ?? Promise.reject()).catch(() => show(true));
@@ -16,5 +23,6 @@ export function fullScreenButton(figure: HTMLElement): HTMLButtonElement {
 	figure.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape' && !document.fullscreenElement && isFull()) show(false);
 	});
+	show(false);
 	return button;
 }

@@ -1,4 +1,5 @@
 import { make, makeButton } from './controls.ts';
+import { fullScreenButton } from './full-screen.ts';
 import type { LeafletView } from './leaflet-view.ts';
 import style from './live.css?url&no-inline';
 
@@ -23,17 +24,23 @@ export function hold(figure: HTMLElement, svg: SVGSVGElement): HTMLElement {
 }
 
 /** The buttons for the size of a map; `label` names the group, `whole` the way back. */
-export function zoomButtons(label: string, whole: string, stage: () => LeafletView | undefined): HTMLElement {
+export function zoomButtons(
+	figure: HTMLElement,
+	label: string,
+	whole: string,
+	stage: () => LeafletView | undefined,
+): HTMLElement {
 	const buttons = make('div', '', { class: 'zoom', role: 'group', 'aria-label': label });
 	for (const [sign, name, press] of [
 		['+', 'Perbesar', () => stage()?.zoomBy(1)],
 		['−', 'Perkecil', () => stage()?.zoomBy(-1)],
-		['⤢', whole, () => stage()?.whole()],
+		['↺', whole, () => stage()?.whole()],
 	] as const) {
 		const button = makeButton(sign, press);
 		button.setAttribute('aria-label', name);
 		button.title = name;
 		buttons.append(button);
 	}
+	buttons.append(fullScreenButton(figure, true));
 	return buttons;
 }

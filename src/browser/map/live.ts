@@ -111,7 +111,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 				remember();
 			}
 		});
-		const buttons = zoomButtons('Letak dan ukuran peta', 'Seluruh kota', () => stage);
+		const buttons = zoomButtons(figure, 'Letak dan ukuran peta', 'Seluruh kota', () => stage);
 		if (isLocatable)
 			buttons.prepend(
 				hereButton({ svg, villages, frame, strip: Number(spot.dataset.strip ?? Infinity), city, found }, say),
@@ -140,7 +140,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 		drawing.rescale(zoom);
 	};
 	buttons.append(
-		fullScreenButton(figure),
+		...(stage ? [] : [fullScreenButton(figure)]),
 		makeButton('Unduh gambar SVG', picture(saveSvg)),
 		makeButton('Unduh gambar PNG', picture(savePng)),
 	);

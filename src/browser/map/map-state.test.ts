@@ -85,7 +85,7 @@ describe('againstCity', () => {
 	it('takes what a village has on average for counts', () => {
 		// 1820 in six villages are 303.3.
 		expect(againstCity(data, layer('eppgbm-2025-02', 'balita-pendek'))).toMatchObject({
-			reference: 'rata-rata kelurahan (303,3 balita)',
+			reference: 'rata-rata kelurahan (sekitar 303 balita)',
 		});
 	});
 

@@ -1,5 +1,4 @@
 import { make } from './controls.ts';
-import { fullScreenButton } from './full-screen.ts';
 import { steer } from './keys.ts';
 import { hold, loadStyle, zoomButtons } from './leaflet-parts.ts';
 import { leafletView } from './leaflet-view.ts';
@@ -28,7 +27,7 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	const { width, height } = svg.viewBox.baseVal;
 	const holder = hold(figure, svg);
 	const stage = leafletView(svg, { bounds, width, height }, (zoom) => svg.style.setProperty('--z', String(zoom)));
-	holder.append(zoomButtons('Ukuran peta', 'Seluruh peta', () => stage));
+	holder.append(zoomButtons(figure, 'Ukuran peta', 'Seluruh peta', () => stage));
 
 	const card = make('section', '', {
 		class: 'card',
@@ -53,8 +52,6 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	});
 	// Another survey was put into the page: the chosen area says another value.
 	document.addEventListener('survei', () => chosen && show(card, chosen));
-	const tools = make('div', '', { class: 'buttons' });
-	tools.append(fullScreenButton(figure));
-	spot.replaceWith(card, tools);
+	spot.replaceWith(card);
 	card.focus({ preventScroll: true });
 }

@@ -15,6 +15,11 @@ interface Described<Column extends string> {
 	readonly words?: { readonly kind: string; readonly columns: readonly Column[] };
 	/** Columns in which somebody tells of a city in his own words. */
 	readonly texts?: readonly Column[];
+	/**
+	 * What may change without a correction, and is told to whoever reviews the change: some columns, or whole rows that say
+	 * what was done or announced.
+	 */
+	readonly remarks?: readonly Column[] | 'rows';
 	/** The date of something that has happened. */
 	readonly happened?: Column;
 	/** Whether rows of one file speak of any city, and go with it. */

@@ -60,3 +60,24 @@ test('a village that was split between two rounds is compared with neither, the 
 	expect(compared(before)).toContain('99.01.01.1001');
 	expect(compared(after)).toEqual(compared(before).filter((code) => code !== '99.01.01.1001'));
 });
+
+test('a second change of one village would join numbers of two areas, so it asks for another code', () => {
+	const edit = new FolderEdit(readFolder('tests/cases/lengkap/data'));
+	const [august, code] = ['kota/contoh/pengukuran/2024-08.csv', '99.01.01.1001'];
+	const round = edit.read(august) ?? '';
+	const split = (since: string, fresh: string) =>
+		regroup(edit, {
+			from: [code],
+			into: [
+				{ code, name: 'Melati Contoh' },
+				{ code: fresh, name: `Melati ${fresh.slice(-2)}` },
+			],
+			since: at(since),
+		});
+	edit.remove(august);
+	split('2024-05', '99.01.01.1010');
+	edit.write(august, round);
+	expect(() => split('2024-12', '99.01.01.1011')).toThrow('satu kode hanya memuat satu perubahan');
+	edit.remove(august);
+	expect(split('2024-12', '99.01.01.1011')).toContainEqual([`wilayah/${code}/sejak`, '2024-05', '2024-12']);
+});

@@ -2,6 +2,7 @@ import { levelOfCode } from '../../model/base/area.ts';
 import { lastDay, type Period, parsePeriod } from '../../model/base/period.ts';
 import type { Cells, FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
+import { aliasOf } from './rename.ts';
 
 /** Villages that are split or joined: the ones there were, the ones there are from then on. */
 interface Regrouping {
@@ -64,9 +65,11 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	if (!path || missing.length > 0)
 		throw new ExitRefusal(`Kelurahan \`${missing.join('`, `')}\` tidak ada di satu kota yang sama.`);
 	const slug = path.slice(0, path.lastIndexOf('/'));
-	for (const file of edit.paths.filter((each) => each.startsWith(`${slug}/pengukuran/`))) {
-		const period = parsePeriod(file.slice(`${slug}/pengukuran/`.length, -'.csv'.length));
-		if (period && lastDay(period) >= lastDay(since))
+	const periods = edit.paths
+		.filter((each) => each.startsWith(`${slug}/pengukuran/`))
+		.flatMap((file) => parsePeriod(file.slice(`${slug}/pengukuran/`.length, -'.csv'.length)) ?? []);
+	for (const period of periods) {
+		if (lastDay(period) >= lastDay(since))
 			throw new ExitRefusal(
 				`Putaran ${period} sudah memakai wilayah yang lama: tarik dahulu (npm run withdraw), lalu terbitkan lagi menurut wilayah yang baru.`,
 			);
@@ -86,8 +89,13 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 			return { ...row, sampai: monthBefore(since) };
 		}
 		stated.push([`wilayah/${code}/sejak`, row.sejak ?? '', since], [`wilayah/${code}/asal`, row.asal ?? '', asal]);
-		const alias = row.nama === next.name ? (row.alias ?? '') : [row.alias, row.nama].filter(Boolean).join(';');
-		return { ...row, nama: next.name, alias, sejak: since, asal };
+		const between = periods.find((period) => row.sejak && period >= row.sejak && lastDay(period) < lastDay(since));
+		if (between)
+			throw new ExitRefusal(
+				`${row.nama} (\`${code}\`) sudah berubah sejak ${row.sejak}, dan penimbangan ${between} memakai batas itu: satu kode ` +
+					'hanya memuat satu perubahan. Beri wilayah yang baru kode lain di `--into`.',
+			);
+		return { ...row, nama: next.name, alias: aliasOf(row, next.name), sejak: since, asal };
 	});
 	const fresh = into.filter(({ code }) => !found.has(code));
 	const [first] = found.values();

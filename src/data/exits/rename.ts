@@ -1,7 +1,7 @@
 import { applyEdits as applyJson, modify } from 'jsonc-parser';
 import { levelOfCode } from '../../model/base/area.ts';
 import type { Draft } from '../draft.ts';
-import type { FolderEdit } from './edit.ts';
+import type { Cells, FolderEdit } from './edit.ts';
 import { ExitRefusal, type Stated } from './record.ts';
 
 /** What an area is called from now on; exactly one of them. */
@@ -14,6 +14,12 @@ interface Renaming {
 
 const AREAS = /^(?:acuan|kota\/[^/]+)\/wilayah\.csv$/;
 
+/** The other names of an area that is called `name` from now on: people and files of offices go on using the old one. */
+export function aliasOf({ nama = '', alias = '' }: Cells, name: string): string {
+	const others = [...alias.split(';'), nama].map((each) => each.trim());
+	return [...new Set(others)].filter((each) => each !== '' && each !== name).join(';');
+}
+
 function renameArea(edit: FolderEdit, code: string, name: string): void {
 	const count = edit.paths
 		.filter((path) => AREAS.test(path))
@@ -23,10 +29,7 @@ function renameArea(edit: FolderEdit, code: string, name: string): void {
 				edit.rows(path, (row) => {
 					if (row.kode !== code) return undefined;
 					if (row.nama === name) throw new ExitRefusal(`Wilayah \`${code}\` memang sudah bernama ${name}.`);
-					// People go on searching by the old name, and files of offices go on using it.
-					const others = [...(row.alias ?? '').split(';'), row.nama ?? ''].map((each) => each.trim());
-					const alias = others.filter((each) => each !== '' && each !== name).join(';');
-					return { ...row, nama: name, alias };
+					return { ...row, nama: name, alias: aliasOf(row, name) };
 				}),
 			0,
 		);

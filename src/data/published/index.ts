@@ -11,6 +11,7 @@ import { changesSince, unknownBase } from './revision.ts';
 export { newestCommit } from '../../files/git.ts';
 export { sharedWith } from './base.ts';
 export { BaseError, readFolderAt, readStagedFolder } from './git-folder.ts';
+export { quietPrograms } from './quiet-programs.ts';
 
 /** What readers saw before this state of the data, and what stands in the way of knowing it. */
 export interface Earlier {
@@ -20,6 +21,8 @@ export interface Earlier {
 	readonly name?: string;
 	/** False when what differs was done by others and is published already. */
 	readonly isOwn: boolean;
+	/** Where git holds it. */
+	readonly commit?: string;
 	readonly issues: readonly Issue[];
 }
 
@@ -59,7 +62,7 @@ export function earlierPublished(question: Question): Earlier {
 	const { dir, folder, ref, staged = false, outDir, isChanging = false, env = process.env } = question;
 	if (ref !== undefined) {
 		const commit = sharedWith(dir, requireCommit(dir, ref));
-		return { draft: draftOf(readFolderAt(dir, commit)).draft, name: `\`${ref}\``, isOwn: true, issues: [] };
+		return { draft: draftOf(readFolderAt(dir, commit)).draft, name: `\`${ref}\``, isOwn: true, commit, issues: [] };
 	}
 	if (isExample(dir)) return NONE;
 	const isTouched = (commit: string) => isChanging || (staged ? isStagedOther(dir, commit) : !isSameAt(dir, commit));
@@ -74,8 +77,13 @@ export function earlierPublished(question: Question): Earlier {
 			return before ? { draft: draftOf(before).draft, name: 'bangunan sebelumnya', isOwn: true, issues: [] } : NONE;
 		}
 		case 'commit':
-			if (!isTouched(base.commit)) return NONE;
-			return { draft: draftOf(readFolderAt(dir, base.commit)).draft, name: base.name, isOwn: base.isOwn, issues: [] };
+			return {
+				...(isTouched(base.commit)
+					? { draft: draftOf(readFolderAt(dir, base.commit)).draft, name: base.name, isOwn: base.isOwn }
+					: { isOwn: true }),
+				commit: base.commit,
+				issues: [],
+			};
 	}
 }
 

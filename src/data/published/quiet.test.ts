@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { draftOf } from '../draft.ts';
 import { readFolder } from '../read-folder.ts';
 import { quietChanges } from './quiet.ts';
+import { quietPrograms } from './quiet-programs.ts';
 
 const folder = readFolder('tests/cases/lengkap/data');
 const base = draftOf(folder).draft;
@@ -45,4 +50,26 @@ it('warns of an action that vanished or was moved, at the head of its file', () 
 
 it('warns of what a city says of itself', () => {
 	expect(said(`${CITY}/kota.json`, (text) => text.replace(/"singkat": "/, '"singkat": "Dulu: '))).toHaveLength(1);
+});
+
+it('warns of a programme’s text that was published and reads otherwise or is gone, and of none that is new', () => {
+	const root = mkdtempSync(join(tmpdir(), 'aksi7-quiet-'));
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { stdio: 'pipe' });
+	const text = '---\njudul: "Satu"\ntanggal: 2024-01-01\n---\n\nAlinea lama.\n\nTetap.\n';
+	mkdirSync(join(root, 'tulisan'));
+	for (const name of ['a', 'b']) writeFileSync(join(root, 'tulisan', `${name}.mdx`), text);
+	git('init', '-q');
+	git('add', '-A');
+	git('-c', 'commit.gpgsign=false', 'commit', '-qm', 'terbit');
+	const said = (now: Readonly<Record<string, string>>) =>
+		quietPrograms(join(root, 'tulisan'), 'HEAD', new Map(Object.entries(now))).map(
+			({ line, message }) => `${line} ${message}`,
+		);
+	expect(said({ 'a.mdx': text, 'b.mdx': `${text}\nBaru.\n`, 'c.mdx': 'Lain.' })).toEqual([]);
+	expect(said({ 'a.mdx': text.replace('Satu', 'Dua').replace('lama', 'baru') })).toEqual([
+		'2 Tulisan yang sudah terbit berubah atau berkurang: `judul`, satu alinea.',
+		'1 Tulisan ini sudah terbit dan kini hilang.',
+	]);
+	rmSync(root, { recursive: true });
 });

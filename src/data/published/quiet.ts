@@ -4,39 +4,33 @@ import type { AnyTable } from '../csv/table.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { placeOf } from '../json/parse.ts';
 
-const LEFT = 'Biarkan bila memang begitu; bila tidak, kembalikan. Pembaca tidak diberi tahu perubahan ini.';
+export const LEFT = 'Biarkan bila memang begitu; bila tidak, kembalikan. Pembaca tidak diberi tahu perubahan ini.';
 
 /** One published text that no correction tells of, and where it stands or stood. */
 interface Text {
 	readonly said: string;
 	readonly place: Place;
+	/** A whole row, which says what was done or announced. */
+	readonly isRow?: boolean;
 }
-
-/** Columns of remarks: they say how a number is to be read, and a change of them takes no number back. */
-const REMARKS = ['catatan', 'letak', 'arti'];
-
-/** Tables whose rows say what a city did or announced; a row is known by its key alone. */
-const EVENTS = ['aksi.csv', 'jadwal.csv'];
 
 function* remarksOf(sheet: Sheet<AnyTable>): Iterable<readonly [string, Text]> {
 	const { table, file, lines = [] } = sheet;
-	const isEvent = EVENTS.some((name) => table.path.endsWith(name));
+	const { remarks = [] } = table;
 	const columns = Object.keys(table.schema.shape);
 	for (const line of lines) {
 		const key = table.key.map((column) => sheet.raw(line, column)).join('|');
-		if (isEvent) {
+		const told: readonly (readonly [string, readonly string[]])[] =
+			remarks === 'rows' ? [['', columns]] : remarks.map((column) => [column, [column]]);
+		for (const [name, those] of told)
 			yield [
-				`${file}|${key}`,
+				`${file}|${key}|${name}`,
 				{
-					said: columns.map((column) => sheet.raw(line, column)).join(', '),
-					place: sheet.place(line, columns[0] ?? ''),
+					said: those.map((column) => sheet.raw(line, column)).join(', '),
+					place: sheet.place(line, those[0] ?? ''),
+					isRow: remarks === 'rows',
 				},
 			];
-			continue;
-		}
-		for (const column of REMARKS)
-			if (columns.includes(column))
-				yield [`${file}|${key}|${column}`, { said: sheet.raw(line, column), place: sheet.place(line, column) }];
 	}
 }
 
@@ -62,15 +56,14 @@ function quietTexts({ sheets, cities }: Draft): ReadonlyMap<string, Text> {
  */
 export function quietChanges(base: Draft, draft: Draft): Issue[] {
 	const now = quietTexts(draft);
-	return [...quietTexts(base)].flatMap(([key, { said, place }]) => {
+	return [...quietTexts(base)].flatMap(([key, { said, place, isRow }]) => {
 		const current = now.get(key);
 		if (said === '' || current?.said === said) return [];
 		const [file = ''] = key.split('|');
 		const isThere =
 			draft.sheets.some((sheet) => sheet.file === file) || draft.cities.some((city) => city.file === file);
 		// A whole file that is gone, or a row that went with its number, is told of there.
-		if (!isThere || (!current && !EVENTS.some((name) => file.endsWith(name)))) return [];
-		// Not repeated: what was taken away may be what should never have stood there.
+		if (!isThere || (!current && !isRow)) return [];
 		// Not repeated: what was taken away may be what should never have stood there.
 		const [at, happened] = current
 			? [

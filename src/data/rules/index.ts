@@ -39,16 +39,20 @@ import { jump } from './statistics/jump.ts';
 import { lowCoverage } from './statistics/low-coverage.ts';
 import { nationalTarget } from './statistics/national-target.ts';
 import { noteSums } from './statistics/note-sums.ts';
-import { oddValues } from './statistics/odd-values.ts';
+import { oddUnits } from './statistics/odd-units.ts';
 import { otherNumerator } from './statistics/other-numerator.ts';
 import { parts } from './statistics/parts.ts';
+import { priorityVillages } from './statistics/priority-villages.ts';
 import { repeatedValue } from './statistics/repeated-value.ts';
+import { risingTarget } from './statistics/rising-target.ts';
 import { sameArea } from './statistics/same-area.ts';
 import { shiftedYear } from './statistics/shifted-year.ts';
+import { surveyCounts } from './statistics/survey-counts.ts';
 import { surveyLevel } from './statistics/survey-level.ts';
 import { surveyRate } from './statistics/survey-rate.ts';
 import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
 import { surveyYear } from './statistics/survey-year.ts';
+import { twinValues } from './statistics/twin-values.ts';
 import { villageSum } from './statistics/village-sum.ts';
 import type { RuleWords } from './words.ts';
 import { WRITING_NOTES } from './writing.ts';
@@ -98,7 +102,11 @@ const GROUPS: readonly {
 			fractions,
 			roundRate,
 			periodOfDocument,
-			oddValues,
+			surveyCounts,
+			twinValues,
+			risingTarget,
+			priorityVillages,
+			oddUnits,
 		],
 	},
 	{

@@ -7,6 +7,7 @@ export const actionsTable = defineTable({
 	about: 'satu tindakan dalam satu tahun',
 	key: ['tahun', 'aksi', 'uraian'],
 	texts: ['uraian', 'catatan'],
+	remarks: 'rows',
 	schema: z.object({
 		tahun: z
 			.string()

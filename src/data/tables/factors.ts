@@ -14,6 +14,7 @@ export const factorsTable = defineTable({
 	about: 'satu faktor determinan, perilaku, atau kelompok berisiko di satu wilayah, seperti ditulis satu dokumen',
 	key: ['periode', 'bagian', 'wilayah', 'faktor', 'dokumen'],
 	texts: ['faktor', 'letak', 'catatan'],
+	remarks: ['letak', 'catatan'],
 	schema: z.object({
 		periode: cell.period('Putaran yang memuatnya; sama dengan `periode` di pengukuran.csv.', '2024-08'),
 		bagian: cell.choice(

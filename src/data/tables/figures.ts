@@ -43,6 +43,7 @@ const schema = z.object({
 const common = {
 	key: ['wilayah', 'indikator', 'instrumen', 'periode', 'dokumen'],
 	texts: ['catatan', 'letak'],
+	remarks: ['catatan', 'letak'],
 	happened: 'tanggal_tarik',
 	schema,
 } as const;

@@ -17,6 +17,7 @@ export const instrumentsTable = defineTable({
 	about: 'satu cara mengukur atau mencatat',
 	key: ['id'],
 	isRequired: true,
+	remarks: ['catatan'],
 	words: { kind: 'instrumen', columns: ['nama', 'jenis', 'mencakup', 'definisi'] },
 	schema: z.object({
 		id: cell.id('Nama pendek instrumen.', 'eppgbm'),

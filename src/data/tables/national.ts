@@ -59,6 +59,7 @@ export const glossaryTable = defineTable({
 	path: 'istilah.csv',
 	about: 'satu istilah dan artinya',
 	key: ['id'],
+	remarks: ['arti'],
 	schema: z.object({
 		id: cell.id('Nama pendek.', 'cakupan'),
 		istilah: cell.text('Istilahnya.', 'Cakupan'),
@@ -71,6 +72,7 @@ export const scheduleTable = defineTable({
 	about: 'satu rencana terbit',
 	key: ['kota', 'periode'],
 	texts: ['catatan'],
+	remarks: 'rows',
 	// A date that something was published on has come; only what is planned lies ahead.
 	happened: 'terbit',
 	isOfCities: true,

@@ -21,6 +21,7 @@ export const roundsTable = defineTable({
 	about: 'satu putaran pengukuran',
 	key: ['periode'],
 	texts: ['catatan'],
+	remarks: ['catatan'],
 	happened: 'tanggal_tarik',
 	schema: z.object({
 		periode: cell.period('Tahun, bulan, atau tanggal; sama dengan nama berkas di folder `pengukuran`.', '2025-05-26'),

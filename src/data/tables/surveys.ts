@@ -16,6 +16,7 @@ export const surveysTable = defineTable({
 		'prevalensi stunting satu provinsi, kabupaten, atau kota menurut satu survei; nama berkasnya id survei dan tahunnya',
 	key: ['kode'],
 	isRequired: true,
+	remarks: ['letak', 'catatan'],
 	schema: z.object({
 		kode: cell.areaCode('Kode Kemendagri provinsi, kabupaten, atau kota.', '64.74'),
 		nama: cell.text('Namanya; harus cocok dengan kodenya.', 'Kota Bontang'),

@@ -27,6 +27,12 @@ export const ABSENCES: Readonly<Record<Absence, { readonly symbol: string; reado
 	notPresented: { symbol: 'ts', label: 'tidak disajikan oleh survei' },
 };
 
+/** What the symbols of these states stand for, for a line beside their table: `bd = belum kami temukan; …`; else empty. */
+export function symbolWords(states: Iterable<string>): string {
+	const kinds = Object.entries(ABSENCES).filter(([state]) => new Set(states).has(state));
+	return kinds.map(([, { symbol, label }]) => `${symbol} = ${label}`).join('; ');
+}
+
 export const NOT_PUBLISHED: Cell = { state: 'notPublished' };
 
 export function cellOf(value: number): Cell {

@@ -24,6 +24,11 @@ export function shortName({ name }: Instrument): string {
 	return name.replace(/ \(.*\)$/, '');
 }
 
+/** The stand-in for a way of measuring that the document does not name; its name reads badly within a sentence. */
+export function isUnstated({ id }: Pick<Instrument, 'id'>): boolean {
+	return id === 'tidak-disebut';
+}
+
 /** Narrows an instrument to one kind. */
 export function isKind<K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> {
 	return instrument.kind === kind;

@@ -1,7 +1,7 @@
 import { isWithin } from '../base/area.ts';
 import { ABSENCES, type Absence } from '../base/cell.ts';
 import { formatFinding, formatMeasure, formatQuantity } from '../base/format.ts';
-import { shortName } from '../base/instrument.ts';
+import { isUnstated, shortName } from '../base/instrument.ts';
 import { setOrigin } from '../base/mark.ts';
 import type { Observation } from '../base/observation.ts';
 import { formatPeriod } from '../base/period.ts';
@@ -74,6 +74,7 @@ export function formatObservation(observation: Observation, { unit = true }: { r
 /** `e-PPGBM 2023`: how it was measured and when. */
 export function formatSource({ instrument, period }: Pick<Observation, 'instrument' | 'period'>): string {
 	const [name, when] = [shortName(instrument), formatPeriod(period)];
+	if (isUnstated(instrument)) return `${when}, cara mengukur tidak disebut`;
 	// `Target nasional 2024` and `Target RPJMN 2025-2029` have their year in their names.
 	return new RegExp(`[ –-]${when}$`).test(name) ? name : `${name} ${when}`;
 }

@@ -34,8 +34,9 @@ export function levelsIn(text: string): Level[] {
 		})),
 	);
 	return found
-		.filter(({ start, end }) => {
+		.filter(({ kind, start, end }) => {
 			const before = plain.slice(Math.max(0, plain.lastIndexOf('. ', start) + 1), start);
+			if (kind === 'arah' && /(?:tidak|belum) $/.test(before)) return false;
 			return !OPEN.test(` ${before}`) && !OPEN_BEHIND.test(plain.slice(end)) && !/^[^.!]*\?/.test(plain.slice(end));
 		})
 		.filter((a) => !WEAK.has(a.kind) || !found.some((b) => !WEAK.has(b.kind) && b.start < a.end && b.end > a.start))

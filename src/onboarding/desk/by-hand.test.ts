@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { madeUpNik } from '../../../tests/import/people.ts';
-import { hundred, workspace } from '../../../tests/import/workspace.ts';
+import { alike, csv, exportOf, FEBRUARY, hundred, SHORT, workspace } from '../../../tests/import/workspace.ts';
 import { publish } from '../../data/publish.ts';
 import { readFolder } from '../../data/read-folder.ts';
 import { bytesOf, deskOf, NOBODY, ORDER, onDisk, packsOf, written } from './desk.fixture.ts';
@@ -115,6 +115,23 @@ it('keeps one correction of a number that is edited twice, with the last reason,
 		expect.stringContaining(',52,50,Dihitung ulang.'),
 	]);
 	expect(corrections('340', '341', 'Ternyata benar.')).toEqual([expect.stringContaining(',52,50,')]);
+});
+
+it('keeps one correction of a number that a file changed and a hand after it', async () => {
+	await space.run(space.put('anak.csv', csv(hundred)));
+	const desk = await deskOf(space.dataDir);
+	desk.take(bytesOf(exportOf(...alike(1, 60, FEBRUARY), ...alike(61, 40, SHORT))));
+	const read = await desk.read({ ...ORDER, grounds: GROUNDS }, NOBODY);
+	const lines = (files: typeof read.files) =>
+		(written(files)['koreksi.csv'] ?? '')
+			.split('\n')
+			.filter((line) => line.startsWith('2025-05-01') && line.includes('/pendek/'));
+	expect(lines(read.files)).toEqual([expect.stringContaining(',30,40,Salah salin.')]);
+	const round = 'kota/contoh/pengukuran/2025-02.csv';
+	const again = desk.edit(change(desk.sheet(round), '40', '39'), { ...GROUNDS, reason: 'Dobel.' }).outcome;
+	expect(lines(again.files)).toEqual([expect.stringContaining(',30,39,Dobel.')]);
+	expect(again.remarks.filter(({ isError }) => isError)).toEqual([]);
+	expect(lines(desk.edit(change(desk.sheet(round), '39', '30'), GROUNDS).outcome.files)).toEqual([]);
 });
 
 it('takes no number of a person', async () => {

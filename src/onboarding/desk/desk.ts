@@ -13,10 +13,12 @@ import { type CityData, cityOf } from '../import/city.ts';
 import { openSources } from '../import/open-sources.ts';
 import { type Prepared, prepareRound } from '../import/prepare.ts';
 import { type PreparedLevel, prepareLevel } from '../import/prepare-level.ts';
+import { prepareScorecard } from '../import/prepare-scorecard.ts';
 import type { Ask } from '../import/question.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { suppressionLines } from '../import/report.ts';
 import { readSaid } from '../import/said.ts';
+import { SCORECARD_INSTRUMENT } from '../import/scorecard.ts';
 import { Corrections } from './corrections.ts';
 import { withDocument } from './document.ts';
 import { forgeOf } from './forge.ts';
@@ -134,9 +136,13 @@ export class Desk {
 		const terms = { period, instrument: order.instrument, document, status: order.status, extracted };
 		const told = listening(ask);
 		const asked = { sheet: order.sheet || undefined, said: readSaid(order.said), ask: told.ask, progress };
-		const correcting = { published: () => this.#city.draft, grounds: order.grounds };
-		if (order.level) {
-			const prepared = await prepareLevel(city, terms, order.level, () => this.#file, asked, correcting);
+		// Corrections are written below, with those of what was edited by hand: a number has one, whatever changed it last.
+		const correcting = { published: () => this.#city.draft, grounds: {} };
+		if (order.level || order.instrument === SCORECARD_INSTRUMENT) {
+			const open = () => this.#file;
+			const prepared = order.level
+				? await prepareLevel(city, terms, order.level, open, asked, correcting)
+				: await prepareScorecard(city, terms, open, told.ask, correcting);
 			this.#lastRead = { round, before };
 			return this.#levelOutcome(
 				prepared,
@@ -238,7 +244,11 @@ export class Desk {
 		return { issues, outcome };
 	}
 
-	#levelOutcome(prepared: PreparedLevel, { grounds, period }: Order, command: string): Outcome {
+	#levelOutcome(
+		prepared: Omit<PreparedLevel, 'rows' | 'suppression'>,
+		{ grounds, period }: Order,
+		command: string,
+	): Outcome {
 		const { edit, summary, notes, absent, hidden, changes } = prepared;
 		const missing = absent.length > 0 ? [`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`] : [];
 		const { outcome } = this.#handed(edit.folder, { grounds, period: parsePeriod(period) });

@@ -70,6 +70,8 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		history: true,
 		selectableRange: 1,
 		selectableRangeRows: true,
+		// The page shows what was found, not the grid again.
+		selectableRangeAutoFocus: false,
 		selectableRangeClearCells: true,
 		selectableRangeClearCellsValue: '',
 		editTriggerEvent: 'dblclick',
@@ -107,12 +109,14 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 		}, 50);
 	});
 
+	let pending: Line[] | undefined;
+	const now = () => pending ?? table.getData();
 	/** Puts cells of a spreadsheet where the chosen range begins; rows that are missing are added. */
 	function paste(pasted: string): void {
 		const [range] = table.getRanges();
 		const top = range?.getTopEdge() ?? 0;
 		const left = Number(range?.getColumns()[0]?.getField()?.slice(1) ?? 0);
-		const lines = table.getData();
+		const lines = [...now()];
 		const { rows } = readGrid(pasted.replaceAll('\r\n', '\n').replace(/\n$/, ''), '\t');
 		rows.forEach((cells, down) => {
 			const line = { ...(lines[top + down] ?? empty) };
@@ -121,24 +125,38 @@ export function showGrid(place: HTMLElement, sheet: Sheet, marks: readonly Mark[
 			});
 			lines[top + down] = line;
 		});
-		void table.replaceData(lines);
+		// The library shows them a moment later; whoever asks before that is told of them.
+		pending = lines;
+		void table.replaceData(lines).finally(() => {
+			if (pending === lines) pending = undefined;
+		});
 	}
-	holder.addEventListener('paste', (event) => {
-		const pasted = event.clipboardData?.getData('text/plain') ?? '';
-		if (pasted === '' || event.target instanceof HTMLInputElement) return;
-		event.preventDefault();
-		paste(pasted);
-	});
+	const closed = new AbortController();
+	// Of what is not typed into, the event comes from wherever the page's selection stands: the focus tells what is meant.
+	document.addEventListener(
+		'paste',
+		(event) => {
+			const pasted = event.clipboardData?.getData('text/plain') ?? '';
+			const { activeElement: at } = document;
+			if (pasted === '' || !holder.contains(at) || at instanceof HTMLInputElement) return;
+			event.preventDefault();
+			paste(pasted);
+		},
+		{ signal: closed.signal },
+	);
 
 	return {
 		sheet: () => ({
 			...sheet,
-			rows: table.getData().map((line) => sheet.header.map((_, at) => String(line[`c${at}`] ?? ''))),
+			rows: now().map((line) => sheet.header.map((_, at) => String(line[`c${at}`] ?? ''))),
 		}),
 		addRow: () => void table.addRow({ ...empty }, false).then((row) => table.scrollToRow(row, 'bottom', false)),
 		deleteRows: () => {
 			for (const row of new Set(table.getRanges().flatMap((range) => range.getRows()))) void row.delete();
 		},
-		close: () => table.destroy(),
+		close() {
+			closed.abort();
+			table.destroy();
+		},
 	};
 }

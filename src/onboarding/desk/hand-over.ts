@@ -1,3 +1,4 @@
+import { XLSX_TYPE } from '../../files/write-xlsx.ts';
 import { make } from './dom.ts';
 import { type Choices, FOLDER, type Outcome } from './messages.ts';
 
@@ -28,7 +29,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
  * The finished files: as one archive, one by one with their place in the project, and where the city's forge takes
  * them.
  */
-export function handOver({ files, archive, patch, remarks }: Outcome, { forge }: Choices): HTMLElement[] {
+export function handOver({ files, archive, patch, remarks, preview }: Outcome, { forge }: Choices): HTMLElement[] {
 	forget();
 	if (files.length === 0 || !archive) return [];
 	const hasErrors = remarks.some(({ isError }) => isError);
@@ -65,6 +66,17 @@ export function handOver({ files, archive, patch, remarks }: Outcome, { forge }:
 		),
 		make('p', {}, forge ? `Atau unggah sendiri ke ${forge.name}, satu per satu:` : 'Atau satu per satu:'),
 		make('ul', {}, ...list),
+		...(preview
+			? [
+					make(
+						'p',
+						{},
+						'Untuk mengisi Web Aksi Bangda sesudah terbit: ',
+						download(preview.filling, XLSX_TYPE, `${title}-bahan-isian.xlsx`, { 'data-filling': '' }),
+						'. Bukan lembar kementerian; baris pertamanya menyebut dari mana daftar isiannya.',
+					),
+				]
+			: []),
 		make(
 			'p',
 			{ class: 'small' },

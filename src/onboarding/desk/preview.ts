@@ -2,6 +2,7 @@ import { captionOf, cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } fr
 import { roundChange } from '../../charts/round-change.ts';
 import { roundTable } from '../../charts/round-table.ts';
 import { el, print } from '../../charts/svg.ts';
+import { writeXlsx } from '../../files/write-xlsx.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import { villageWord } from '../../model/base/area.ts';
 import { formatFinding } from '../../model/base/format.ts';
@@ -10,6 +11,7 @@ import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { silenceOf, silenceWords } from '../../model/cities/silence.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
+import { fillingSheets } from '../../model/rounds/filling.ts';
 import { type Layer, layersOf, mainLayer } from '../../model/rounds/layer.ts';
 import { changeSince, cityFigures } from '../../model/rounds/release.ts';
 
@@ -19,6 +21,8 @@ import { changeSince, cityFigures } from '../../model/rounds/release.ts';
 export interface Preview {
 	readonly headline: string;
 	readonly markup: string;
+	/** What the ministry's site asks of this round, as a workbook. */
+	readonly filling: Uint8Array<ArrayBuffer>;
 }
 
 const anchor = (code: string) => `pratinjau-${code}`;
@@ -79,6 +83,7 @@ export function previewOf(
 		change && `Penimbangan sebelumnya dengan cara mengukur yang sama: ${formatPeriod(change.previous.period)}.`;
 	return {
 		headline: `${shortName(round.instrument)} ${formatPeriod(period)} di ${city.name}: ${said}${interim}`,
+		filling: writeXlsx(fillingSheets(city, round)),
 		markup: print([
 			mapPatterns(),
 			map(main, false),

@@ -56,8 +56,17 @@ function remarksView(remarks: readonly Remark[]): HTMLElement[] {
 	return [make('ul', { class: 'remarks' }, ...items)];
 }
 
-function previewView({ preview }: Outcome): HTMLElement[] {
-	if (!preview) return [make('p', {}, 'Pratinjau tampil sesudah yang disebut salah dibetulkan.')];
+function previewView({ preview, remarks }: Outcome): HTMLElement[] {
+	if (!preview)
+		return [
+			make(
+				'p',
+				{},
+				remarks.some(({ isError }) => isError)
+					? 'Pratinjau tampil sesudah yang disebut salah dibetulkan.'
+					: 'Angka ini tampil sebagai tabel di halaman wilayahnya, tanpa peta.',
+			),
+		];
 	const box = make('div', { class: 'preview' });
 	box.innerHTML = preview.markup;
 	box.prepend(make('p', { class: 'title' }, preview.headline));
@@ -106,7 +115,20 @@ export function outcomeView(
 	const { understood, hidden, remarks, changes, corrections, isSame, command, preview } = outcome;
 	const part = (title: string, ...parts: HTMLElement[]) => [make('h2', {}, title), ...parts];
 	const about = command === undefined ? 'Yang dibetulkan sendiri' : 'Yang dipahami dari berkas ini';
+	const isAsked = corrections > 0 && !remarks.some(({ isError }) => isError);
 	const parts = [
+		// On a phone the form stands screens below.
+		...(isAsked
+			? [
+					make(
+						'p',
+						{},
+						'Angka yang sudah terbit berubah: ',
+						make('a', { href: '#koreksi-reason' }, 'tulis sebabnya'),
+						', baru berkasnya disiapkan.',
+					),
+				]
+			: []),
 		...(understood.length > 0 ? part(about, said(understood)) : []),
 		...(preview || command !== undefined
 			? part(
@@ -123,7 +145,7 @@ export function outcomeView(
 		...part('Kata pemeriksa data', ...remarksView(remarks)),
 		...(changes.length > 0 ? part('Yang berubah dari penimbangan yang sudah ada', said(changes)) : []),
 		// The reason of a change is asked when the change can be published.
-		...(corrections > 0 && !remarks.some(({ isError }) => isError) ? groundsView(corrections, tell) : []),
+		...(isAsked ? groundsView(corrections, tell) : []),
 		...(isSame ? [make('p', {}, 'Isinya sama dengan yang sudah ada; tidak ada yang perlu diserahkan.')] : []),
 		...handOver(outcome, choices),
 		...(command === undefined

@@ -45,7 +45,9 @@ export function faultIn({ cells }: Pick<Line, 'cells'>, column: number): string 
 	if (text === NO_RESULT) return 'rumus yang hasilnya tidak tersimpan di berkas';
 	if (/^#(n\/a|ref!|div\/0!|value!|name\?|num!|null!|spill!|calc!|getting_data)/i.test(text))
 		return `berisi galat ${text.toUpperCase()}`;
-	return parseCount(text) === null ? 'bukan bilangan bulat' : undefined;
+	if (parseCount(text) !== null) return undefined;
+	// What is short and begins with a number is no name.
+	return `${/^[±~≈<>≤≥]?\s?\d[\d.,]*\s?\S{0,3}$/.test(text) ? `berisi \`${text}\`, ` : ''}bukan bilangan bulat`;
 }
 
 /** A per cent as written, with how many decimals; `undefined` when the cell holds none. */

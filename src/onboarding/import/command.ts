@@ -12,6 +12,8 @@ interface Terminal {
 	readonly complain: (text: string) => void;
 	/** Absent where nobody can answer. */
 	readonly ask?: AskLine;
+	/** A sentence for what the system refused, such as a full disk; absent for any other fault. */
+	readonly explain?: (cause: unknown) => string | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Terminal {
 export async function importCommand(
 	args: readonly string[],
 	env: Readonly<Record<string, string | undefined>>,
-	{ print, complain, ask }: Terminal,
+	{ print, complain, ask, explain }: Terminal,
 ): Promise<0 | 1 | 2> {
 	const fail = <C extends 1 | 2>(code: C, sentence: string): C => {
 		complain(`\n${sentence}`);
@@ -38,6 +40,8 @@ export async function importCommand(
 	} catch (cause) {
 		if (cause instanceof UsageError) return fail(2, `${cause.message}\n\n${USAGE}`);
 		if (cause instanceof ImportRefusal || cause instanceof ExitRefusal) return fail(1, cause.message);
+		const refused = explain?.(cause);
+		if (refused) return fail(2, `Tidak ada yang ditulis. ${refused}`);
 		// The message of an unforeseen error may quote what was read, so only its kind and place are shown.
 		const { name = 'Error', stack = '' } = cause as Error;
 		const places = stack.split('\n').filter((line) => /^\s+at /.test(line));

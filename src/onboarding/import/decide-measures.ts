@@ -58,8 +58,13 @@ export async function decideMeasures(
 			said && normal
 				? [join(inclusive, rest), join(exclusive, rest)].map((sum) => agreement(lines, said, sum).same)
 				: [0, 0];
+		// A per cent of `Pendek` is that of its own column, whatever the column holds; so is a bare one beside another that is
+		// of the severely stunted.
+		const hasOwn =
+			said && severe && plan.percents.some(({ at }) => percentRows(lines, at, severe, said) * 2 > lines.length);
+		const ofAll = plan.percents.filter(({ measure }) => measure === 'stunted' || (measure === undefined && !hasOwn));
 		const [with_ = 0, without = 0] = [
-			(classes[0] ?? 0) + rateRows(inclusive, said),
+			(classes[0] ?? 0) + (said ? Math.max(0, ...ofAll.map(({ at }) => percentRows(lines, at, inclusive, said))) : 0),
 			(classes[1] ?? 0) + rateRows(exclusive, said),
 		];
 		return with_ === without ? undefined : with_ > without ? 'inclusive' : 'exclusive';

@@ -19,8 +19,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export function deciderOf(ask: Ask | undefined): Decide {
 	return async ({ title, at }: Column, problem, uses) => {
 		const last = title.split(' › ').at(-1) ?? title;
-		// A title as short as a column's letter would be taken for one.
-		const name = /^[A-Z]{1,2}$/.test(last) ? letterOf(at) : last;
+		// A title as short as a column's letter would be taken for one, and `n` or `L` stands under many.
+		const name = /^[A-Z]{1,2}$/.test(last) || (last !== title && last.length < 5) ? letterOf(at) : last;
 		const where = `Kolom ${letterOf(at)} \`${title}\`: ${problem}.`;
 		if (!ask) {
 			const ways = uses.map((use) => `  --map "${name}=${use}"  bila isinya ${MEANINGS[use] ?? use}`);

@@ -6,6 +6,8 @@ const RANK = / ((?:pem)?(?:kabupaten|kab|kota|kot)(?: adm(?:inistrasi)?)?) $/;
 const EITHER = / (?:kab|kabupaten) (?:kota|kot) $/;
 const PROVINCE = / (?:provinsi|propinsi|prov) $/;
 const UNKNOWN = / (?:pem)?(?:kab|kabupaten) (?!kota |se |dan |atau |ini )(\p{L}{3,})/u;
+/** `KAB. HSU`: a name by its initials. */
+const SHORTENED = / (?:pem)?(kab|kabupaten|kota) (?!se |di |dan |per |ini )(\p{L}{2,5})(?!\p{L})/u;
 const ADDRESS = /^\W*(?:jl|jln|jalan|alamat)\b|\b(?:telp|telepon|kode pos|email)\b/i;
 /** What is compared or excluded is not what the table is of. */
 const BESIDE = /\b(?:dibanding\w*|banding|perbandingan|selain|tidak termasuk|tanpa|di luar|berbatasan|rujukan)\b/i;
@@ -111,6 +113,11 @@ export function foreignPlaces(
 		}
 		// A kota's heading that says kabupaten, however the name behind it is cut short: `KAB. KUKAR`.
 		const [, unknown] = (isKota && !isOwnNamed && UNKNOWN.exec(` ${text}`)) || [];
+		const short = SHORTENED.exec(` ${text}`)?.[2] ?? '';
+		const initials = (of: string) => (of.includes(' ') ? of.replace(/(\p{L})\p{L}* ?/gu, '$1') : '');
+		const shortened = named.filter((city) => short !== initials(own) && initials(city.short) === short);
+		if (shortened.length > 0 && !isOwnNamed)
+			return [{ heading, place: shortened.map((city) => city.name).join(' atau ') }];
 		if (unknown) return [{ heading, place: `Kabupaten ${unknown}` }];
 		const province = provincesByLength.find(({ name: of }) =>
 			[...placesOf(plain(of), text)].some((at) => PROVINCE.test(` ${text.slice(0, at)}`)),

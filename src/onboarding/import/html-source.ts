@@ -48,6 +48,13 @@ export function htmlSources(bytes: Uint8Array): Source[] {
 			onopentag(name, { rowspan, colspan }) {
 				if (name === 'script' || name === 'style') hidden += 1;
 				else if (name === 'table') {
+					// A table of one column around others only lays the page out: its words stand above what it holds.
+					closeCell();
+					const around = isInside ? table() : undefined;
+					if (around?.rows.every((cells) => cells.length <= 1)) {
+						words = [...around.rows.flat(), words].join('\n');
+						tables.pop();
+					}
 					const lines = words
 						.split('\n')
 						.map((line) => line.trim())

@@ -11,9 +11,11 @@ import {
 } from './import-round.ts';
 import type { ImportLevel, ImportOptions } from './options.ts';
 import { prepareLevel } from './prepare-level.ts';
+import { prepareScorecard } from './prepare-scorecard.ts';
 import { ImportRefusal } from './refusal.ts';
 import { roundTable } from './report.ts';
 import { readSaid } from './said.ts';
+import { SCORECARD_INSTRUMENT } from './scorecard.ts';
 
 /**
  * Makes a round of a table by district or puskesmas, shows everything and writes the files of the data folder, all or
@@ -42,10 +44,25 @@ async function importLevel(
 	finish(edit, options, print);
 }
 
+/** Publishes a village's scorecard of convergence: figures of that village. Throws `ImportRefusal` when it must not. */
+async function importScorecard(options: ImportOptions, { print, ask }: Effects): Promise<void> {
+	const city = readCity(options.dataDir, options.city);
+	const correcting = { published: () => publishedDraft(city, options), grounds: options.grounds };
+	const prepared = await prepareScorecard(city, options, () => readSource(options.file), ask, correcting);
+	const { summary, notes, hidden, issues, changes, corrections, edit } = prepared;
+	print([summary, ...notes, '', ...hidden].join('\n'));
+	tellIssues(issues, options, print);
+	settleExisting({ place: 'Kartu skor desa ini sudah ada', changes, corrections }, options, print);
+	if (issues.some(({ severity }) => severity === 'error'))
+		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
+	finish(edit, options, print);
+}
+
 /**
  * Reads a file at the level that was asked for: a round by village, or one that goes no farther down than districts or
  * puskesmas.
  */
 export function importTable({ level, ...options }: ImportOptions, effects: Effects): Promise<void> {
+	if (options.instrument === SCORECARD_INSTRUMENT) return importScorecard(options, effects);
 	return level ? importLevel({ ...options, level }, effects) : importRound(options, effects);
 }

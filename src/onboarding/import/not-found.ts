@@ -5,6 +5,7 @@ import { ImportRefusal, quotedList } from './refusal.ts';
 import type { Said } from './said.ts';
 import type { Sheet } from './table-lines.ts';
 import { meaningOf } from './title.ts';
+import { parseMonth } from './values.ts';
 
 const KNOWN =
 	'ekspor e-PPGBM per anak; rekap per kelurahan dengan jumlah balita pendek; lembar SIGIZI; data desa dengan kode ' +
@@ -42,13 +43,21 @@ export function notFound(
 			`${start} Yang paling mirip ekspor e-PPGBM per anak, tetapi kolom ${quotedList(missing)} tidak ada. Yang ` +
 				`dapat dibaca: ${KNOWN}.`,
 		);
-	const years = rows.map(({ cells }) => [...new Set(cells.filter((text) => /^20\d\d$/.test(text)))]);
-	const several = years.find((own) => own.length >= 2);
-	if (several)
-		return new ImportRefusal(
-			`Tabel itu memuat kolom untuk beberapa tahun (${several.join(', ')}). Simpan salinan dengan kolom satu periode ` +
-				'saja, sebut bulannya di judul, lalu ulangi.',
-		);
+	// `2025`, `Diukur 2025`; months alone in their cells.
+	for (const [what, of] of [
+		['tahun', (text: string) => /^(?:\p{L}[\p{L} ]{0,30} )?(20\d\d)$/u.exec(text)?.[1]],
+		['bulan', (text: string) => (/^\p{L}/u.test(text) && parseMonth(text) !== undefined ? text : undefined)],
+	] as const) {
+		const several = rows
+			.slice(0, HEADER_REACH)
+			.map(({ cells }) => [...new Set(cells.flatMap((text) => of(text) ?? []))])
+			.find((own) => own.length >= 2);
+		if (several)
+			return new ImportRefusal(
+				`Tabel itu memuat kolom untuk beberapa ${what} (${several.slice(0, 12).join(', ')}). Simpan salinan dengan kolom ` +
+					'satu periode saja, sebut bulannya di judul, lalu ulangi.',
+			);
+	}
 	const turned = turnedTable(rows);
 	if (turned) return new ImportRefusal(turned);
 	const near = grids.map((grid) => nearTable(grid.rows, grid.merges, said)).find((header) => header !== undefined);

@@ -35,7 +35,7 @@ export class UsageError extends Error {}
 
 export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 2024-08 --instrument ID --document ID
   BERKAS          .xlsx, .csv, .tsv, atau tabel web dari portal (.xls): ekspor e-PPGBM per anak, rekap per kelurahan, lembar
-                  SIGIZI, atau data desa
+                  SIGIZI, atau data desa; dengan --instrument kartu-skor-desa: kartu skor konvergensi dari OpenSID
   --city          slug kota, yaitu nama foldernya di data/kota
   --period        bulan pengukuran, misalnya 2024-08
   --instrument    id dari instrumen.csv, misalnya eppgbm

@@ -69,12 +69,13 @@ const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'doku
  * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
  * document says stays beside it.
  */
-function putFigures(
+export function putFigures(
 	edit: FolderEdit,
 	path: string,
 	rows: readonly Cells[],
-	{ entry, recorded }: RoundPlan,
+	{ entry, recorded }: Pick<RoundPlan, 'entry' | 'recorded'>,
 	areas: readonly KnownVillage[],
+	written: ReadonlySet<string> = WRITTEN,
 ): string[] {
 	const names = new Map(areas.map(({ code, name }) => [code, name]));
 	const waiting = new Map(rows.map((row) => [`${row.wilayah}/${row.indikator}`, row]));
@@ -83,7 +84,7 @@ function putFigures(
 	edit.rows(path, (row) => {
 		const { wilayah = '', indikator = '', instrumen, periode, dokumen } = row;
 		const isOwn = instrumen === entry.instrumen && periode === entry.periode && documents.includes(dokumen);
-		if (!isOwn || !names.has(wilayah) || !WRITTEN.has(indikator)) return undefined;
+		if (!isOwn || !names.has(wilayah) || !written.has(indikator)) return undefined;
 		const key = `${wilayah}/${indikator}`;
 		const fresh = waiting.get(key);
 		waiting.delete(key);

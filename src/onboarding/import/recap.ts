@@ -1,3 +1,4 @@
+import { plainName } from '../../data/csv/index.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import { COUNTS, type Count } from '../../suppression/index.ts';
@@ -73,6 +74,30 @@ function missingStunted(plan: Plan, sheet: Sheet): ImportRefusal {
 	return new ImportRefusal(lines.join('\n'));
 }
 
+/** The kecamatan of a village that the file itself does not tell; empty where two have the name. */
+function districtOf(village: string, { villages, districts }: CityData): string {
+	const [only, other] = villages.filter(({ name }) => plainName(name) === plainName(village));
+	return other ? '' : (districts.find(({ code }) => code === only?.district)?.name ?? '');
+}
+
+/** Halves of one table beside each other would be read as one village's two numbers. */
+function refuseSecondTable({ header, rows }: Sheet): void {
+	const first = header.columns.find(({ role }) => role === 'village');
+	const second = header.columns.find(
+		({ at, title }) => first && at > first.at && plainName(title) === plainName(first.title),
+	);
+	if (!first || !second) return;
+	const isOther = rows.some(
+		({ cells, number }) =>
+			number > header.bottom && (cells[second.at] ?? '') !== '' && cells[second.at] !== cells[first.at],
+	);
+	if (isOther)
+		throw new ImportRefusal(
+			`Di lembar itu ada dua tabel bersebelahan: kelurahannya di kolom ${letterOf(first.at)} dan ${letterOf(second.at)}. ` +
+				'Pindahkan tabel yang kanan ke bawah yang kiri, atau hapus bila tidak dipakai, lalu ulangi.',
+		);
+}
+
 /**
  * Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
  * nothing of the period.
@@ -90,14 +115,16 @@ export async function readRecap(
 	const prefix = hasSheets ? `${sheet.name}!` : '';
 	const whole = planOf(header.columns);
 	if (!SHORT.some((measure) => whole.sums.has(measure))) throw missingStunted(whole, sheet);
+	refuseSecondTable(sheet);
 	const read = readLines(sheet, city, period, columnsOf(whole), book);
 	const wanted = read.lines.filter(({ place, isWanted }) => place !== undefined && isWanted);
 	if (wanted.length === 0 && read.faults.length === 0) {
-		const found =
-			read.times.length > 0
-				? `Yang ada: ${read.times.slice(-12).join(', ')}.`
-				: 'Tidak ada baris berisi angka di bawah judulnya.';
-		throw new ImportRefusal(`Tidak ada baris untuk ${formatPeriod(period)} di berkas ini. ${found} Periksa --period.`);
+		const found = read.times.length > 0 ? `Yang ada: ${read.times.slice(-12).join(', ')}.` : undefined;
+		throw new ImportRefusal(
+			found
+				? `Tidak ada baris untuk ${formatPeriod(period)} di berkas ini. ${found} Periksa --period.`
+				: 'Tidak ada baris berisi angka di bawah judulnya. Tulis setiap angka di selnya sendiri, tanpa kata lain.',
+		);
 	}
 	const bare = untitled({ columns: header.columns, plan: whole, wanted, cellPrefix: prefix });
 	if (bare.length > 0) throw refusalOf(bare);
@@ -114,7 +141,10 @@ export async function readRecap(
 		if ((await decide(doubtful, problem, ['pendek', 'abaikan'])) !== 'pendek') throw missingStunted(plan, sheet);
 	}
 	const table: Table = { columns: header.columns, plan, decided, wanted, cellPrefix: prefix };
-	const nameOf = ({ place }: Line) => book.places[place ?? -1] ?? { village: '', district: '' };
+	const nameOf = ({ place }: Line) => {
+		const named = book.places[place ?? -1] ?? { village: '', district: '' };
+		return named.district === '' ? { ...named, district: districtOf(named.village, city) } : named;
+	};
 	const totals = totalsVerdict(table, read.lines, nameOf);
 	const faults = [
 		...read.faults.map((fault) => ({ ...fault, cell: `${prefix}${fault.cell}` })),

@@ -139,7 +139,8 @@ const PERCENT_OF: Readonly<Partial<Record<string, readonly (Count | 'own')[]>>> 
 function percentFaults({ columns, plan, decided, wanted, cellPrefix }: Table): Fault[] {
 	const faults: Fault[] = [];
 	for (const { at, measure } of plan.percents) {
-		const own = measure && plan.sums.get(measure);
+		// `Pendek` may have been said to be without the severely stunted.
+		const own = measure && (plan.sums.get(measure) ?? (measure === 'pendek' ? plan.sums.get('moderate') : undefined));
 		const parts = (PERCENT_OF[measure ?? 'stunted'] ?? ['own']).map((key) =>
 			key === 'own' ? own : decided.sums.get(key),
 		);

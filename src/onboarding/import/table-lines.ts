@@ -50,7 +50,8 @@ export interface Lines {
 
 const TOTAL =
 	/^[σ∑]$|^(sub ?-?|grand ?)?(t ?o ?t ?a ?l|j ?u ?m ?l ?a ?h|jml|jlh)\b|^(total|jumlah)(kec|kota|kab|semua|seluruh)/i;
-const MEAN = /^rata ?-?rata/i;
+/** Rows below a table that are worked out from those above, and are no place. */
+const WORKED_OUT = /^(?:rata ?-?rata|persen(?:tase)?|prevalensi|cakupan|%)(?=$|[\s:(%])/i;
 
 /** Whether a name is that of a sum: of all, of the city, of a district, of a clinic. */
 function isSumName(name: string, city: CityData): boolean {
@@ -219,8 +220,8 @@ export function readLines(
 		}
 		const unit = unitColumns.map(({ at: column }) => plainName(text(column))).join('/');
 		const isUnitSum = unitColumns.some(({ at: column }) => TOTAL.test(text(column)));
-		if (MEAN.test(label)) {
-			skipped.push({ row, reason: 'rata-rata' });
+		if (WORKED_OUT.test(label)) {
+			skipped.push({ row, reason: `${label.toLowerCase()}, bukan kelurahan` });
 			continue;
 		}
 		const isSum = isUnitSum || TOTAL.test(label) || (village !== '' && code === '' && isSumName(village, city));

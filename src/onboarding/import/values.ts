@@ -8,6 +8,9 @@ const MISSING: ReadonlySet<string> = new Set(['8888', '9999', '88888', '99999'])
 export function parseCount(text: string): number | undefined | null {
 	if (BLANKS.has(text.toLowerCase()) || MISSING.has(text)) return undefined;
 	if (text === '-0') return 0;
+	// `12 anak`
+	const [, said] = /^(\d{1,4}) ?(?:balita|anak|orang|jiwa)$/i.exec(text) ?? [];
+	if (said) return Number(said);
 	if (/^\d+([.,]0+)?$/.test(text) && !/^\d{1,3}([.,]000)+$/.test(text)) return Number.parseInt(text, 10);
 	const [, whole] = /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+)(?:[.,]0{1,2})?$/.exec(text) ?? [];
 	if (whole) return Number(whole.replace(/\D/g, ''));

@@ -1,5 +1,6 @@
+import { hiddenColumnsOf, readTable, tablesOf } from '../../files/ods.ts';
 import { hiddenColumns, openWorkbook, readSheet, type StoredCell } from '../../files/xlsx.ts';
-import { ZipFault, zipEntries } from '../../files/zip.ts';
+import { type ZipEntry, ZipFault, zipEntries } from '../../files/zip.ts';
 import { ImportRefusal } from './refusal.ts';
 import { NO_RESULT, type Source } from './source.ts';
 
@@ -35,20 +36,33 @@ function textOf({ type, value, hasFormula }: StoredCell): string {
 	return type === 'n' ? numberText(value) : value;
 }
 
+/** The visible sheets of a LibreOffice workbook. */
+function odsSources(content: ZipEntry): Source[] {
+	return orRefuse(() => tablesOf(content)).map(({ name, index }) => ({
+		name,
+		date1904: false,
+		read: (take) => orRefuse(() => readTable(content, index, textOf, (...row) => take(...row) !== false)),
+		hiddenColumns: () => orRefuse(() => hiddenColumnsOf(content, index)),
+	}));
+}
+
 /**
- * The visible sheets of an .xlsx workbook; `saveAs` is the advice for other kinds. Only its shared strings are held in
- * memory.
+ * The visible sheets of an .xlsx or .ods workbook; `saveAs` is the advice for other kinds. Only its shared strings are
+ * held in memory.
  */
 export function xlsxSources(bytes: Uint8Array, saveAs: string): Source[] {
 	const entries = orRefuse(() => zipEntries(bytes));
 	const book = orRefuse(() => openWorkbook(entries));
 	if (!book) {
-		const kind = entries.has('content.xml')
-			? 'lembar OpenDocument (.ods)'
+		const content = entries.get('content.xml');
+		const tables = content ? odsSources(content) : [];
+		if (tables.length > 0) return tables;
+		const kind = content
+			? 'dokumen OpenDocument tanpa tabel yang terlihat, atau terkunci sandi'
 			: entries.has('xl/workbook.bin')
 				? '.xlsb'
 				: 'arsip .zip';
-		throw new ImportRefusal(`Berkas itu ${kind}, bukan buku kerja .xlsx: ${saveAs}`);
+		throw new ImportRefusal(`Berkas itu ${kind}, bukan buku kerja .xlsx atau .ods: ${saveAs}`);
 	}
 	return book.sheets.flatMap(({ name, part, isHidden }) => {
 		const entry = entries.get(part);

@@ -1,7 +1,7 @@
 import { capital, fullName } from '../../model/base/area.ts';
 import { type Figure, type Report, STATUS_WORDS, statusOf } from '../../model/base/figure.ts';
 import { formatMeasure, formatQuantity } from '../../model/base/format.ts';
-import { type InstrumentKind, shortName } from '../../model/base/instrument.ts';
+import { type InstrumentKind, isUnstated, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { agree } from '../../model/base/quantity.ts';
@@ -76,19 +76,25 @@ export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	const kind = {
 		indonesian: [
 			KINDS[instrument.kind].indonesian,
+			isUnstated(instrument) && 'cara mengukurnya tidak disebut',
 			share && `cakupan ${formatMeasure(share, { unit: 'percent', unitWord: 'persen' })}`,
 			isInterim && `angka ${STATUS_WORDS.interim}`,
 		],
 		english: [
 			KINDS[instrument.kind].english,
+			isUnstated(instrument) && 'how it was measured is not stated',
 			share && `coverage ${englishMeasure(share, { unit: 'percent', unitWord: '' })}`,
 			isInterim && 'interim figure',
 		],
 	};
 	const tail = (words: readonly (string | false | undefined)[]) => `(${words.filter(Boolean).join('; ')})`;
 	const by = shortName(instrument);
-	const source = `menurut ${formatSource(figure)} ${tail(kind.indonesian)}`;
-	const englishSource = `according to ${by}, ${englishPeriod(period)} ${tail(kind.english)}`;
+	const [source, englishSource] = isUnstated(instrument)
+		? [`pada ${formatPeriod(period)} ${tail(kind.indonesian)}`, `in ${englishPeriod(period)} ${tail(kind.english)}`]
+		: [
+				`menurut ${formatSource(figure)} ${tail(kind.indonesian)}`,
+				`according to ${by}, ${englishPeriod(period)} ${tail(kind.english)}`,
+			];
 	const what = englishIndicator(indicator);
 	const subject = capital(what);
 	if (indicator.unit === 'yes')

@@ -1,4 +1,6 @@
+import { writeXlsx, XLSX_TYPE } from '../../files/write-xlsx.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import { fillingSheets } from '../../model/rounds/filling.ts';
 import type { Address } from './address.ts';
 import { cityArchive } from './archive.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
@@ -11,6 +13,7 @@ import {
 	cityBoundary,
 	cityCsv,
 	cityZip,
+	fillingXlsx,
 	metadataOf,
 	nationJson,
 	nationParquet,
@@ -85,6 +88,11 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 			workbooks(roundCsv(slug, round.period), `${city.shortName} ${round.period}`, () =>
 				cityRows(publication, city, round),
 			);
+			if (round.level === 'village')
+				files.set(fillingXlsx(slug, round.period), {
+					type: XLSX_TYPE,
+					make: () => writeXlsx(fillingSheets(city, round)),
+				});
 		}
 		files.set(cityZip(slug), { type: 'application/zip', make: () => cityArchive(city, publication, at) });
 		if (!boundaryPermission(city).allowed) continue;

@@ -41,6 +41,11 @@ export function roundGeoJson(slug: string, period: string): string {
 	return roundCsv(slug, period).replace(/\.csv$/, '.geojson');
 }
 
+/** What an office copies from a round into the ministry's site. */
+export function fillingXlsx(slug: string, period: string): string {
+	return roundCsv(slug, period).replace(/\.csv$/, '-bahan-isian.xlsx');
+}
+
 /** CSVW looks for a table's metadata here. */
 export function metadataOf(csv: string): string {
 	return `${csv}-metadata.json`;

@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPlainly } from '../../../tests/support/plain-csv.ts';
 import { loadPublication } from '../../data/load.ts';
+import { writeXlsx } from '../../files/write-xlsx.ts';
+import { fillingSheets } from '../../model/rounds/filling.ts';
 import { COLUMNS } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { cityRows } from './row.ts';
@@ -58,6 +60,40 @@ if (!office) console.warn('Uji LibreOffice dilewati: soffice tidak ada di mesin 
 describe.skipIf(!office)('opened by LibreOffice', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-buku-'));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	/** Its first sheet as shown, so that decimals are judged too: comma, quotes, UTF-8. */
+	const opened = (file: string): string => {
+		const [profile, form] = [
+			`-env:UserInstallation=file://${folder}/profil`,
+			'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false',
+		];
+		execFileSync('soffice', [profile, '--headless', '--convert-to', form, '--outdir', folder, file], {
+			stdio: 'ignore',
+		});
+		return readFileSync(file.replace(/\.\w+$/, '.csv'), 'utf8');
+	};
+
+	it('material for the ministry’s site has its note, its fields and every village of the round', () => {
+		const [city] = loadPublication('data/_contoh').cities;
+		const round = city?.rounds.at(-1);
+		if (!city || !round) throw new Error('contoh');
+		const file = path.join(folder, 'isian.xlsx');
+		writeFileSync(file, writeXlsx(fillingSheets(city, round)));
+		const [note = '', source = '', , ...table] = opened(file).split('\n');
+		expect([note, source]).toEqual([
+			expect.stringContaining('bukan lembar kementerian'),
+			expect.stringContaining('Panduan'),
+		]);
+		expect(table[0]).toMatch(
+			/^Periode tahun,Kecamatan,Kode desa\/kelurahan,Desa\/kelurahan,Jumlah keluarga,Jumlah keluarga berisiko stunting,Balita yang diukur,Balita sangat pendek,Balita pendek,/,
+		);
+		// 52 stunted, 11 of them severely; 31 of whom the severe are hidden.
+		for (const line of [
+			'2024,Kebun Contoh,99.01.01.1001,Melati Contoh,,,395,11,41,52',
+			'2024,Kebun Contoh,99.01.01.1003,Mawar Contoh,,,238,ds,ds,31',
+		])
+			expect(table).toContain(line);
+		expect(table.filter((line) => line.startsWith('2024,'))).toHaveLength(round.rows.length);
+	}, 120_000);
 
 	it.each(['xlsx', 'ods'] as const)(
 		'an .%s has the same cells as the CSV of the site',
@@ -65,24 +101,7 @@ describe.skipIf(!office)('opened by LibreOffice', () => {
 			const rows = rowsFor('batam');
 			const file = path.join(folder, `batam.${kind}`);
 			writeFileSync(file, { xlsx: xlsxOf, ods: odsOf }[kind](rows, 'Batam'));
-			const profile = `-env:UserInstallation=file://${folder}/profil`;
-			// As shown, so that decimals are judged too: comma, quotes, UTF-8.
-			execFileSync(
-				'soffice',
-				[
-					profile,
-					'--headless',
-					'--convert-to',
-					'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false',
-					'--outdir',
-					folder,
-					file,
-				],
-				{
-					stdio: 'ignore',
-				},
-			);
-			const found = readPlainly(readFileSync(path.join(folder, 'batam.csv'), 'utf8'));
+			const found = readPlainly(opened(file));
 			const wanted = readPlainly(csvOf(rows));
 			expect(found.length).toBe(wanted.length);
 			for (const [at, row] of wanted.entries())

@@ -1,3 +1,4 @@
+import { writeXlsx, XLSX_TYPE } from '../../files/write-xlsx.ts';
 import { fullName } from '../../model/base/area.ts';
 import { type Instrument, shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
@@ -14,7 +15,7 @@ import type { Address } from '../downloads/address.ts';
 import { csvOf } from '../downloads/csv.ts';
 import { csvwOf } from '../downloads/csvw.ts';
 import { downloads } from '../downloads/downloads.ts';
-import { metadataOf, roundCsv, WORKBOOKS, workbookOf } from '../downloads/paths.ts';
+import { fillingXlsx, metadataOf, roundCsv, WORKBOOKS, workbookOf } from '../downloads/paths.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from '../downloads/workbook.ts';
 import { feedPlans, feedText } from '../feeds/feeds.ts';
 import type { ShareCard } from '../images/card.ts';
@@ -142,6 +143,11 @@ function addTables(files: Files, publication: Publication): void {
 				type: WORKBOOK_TYPES[kind],
 				make: () => kinds[kind]([], `${city.shortName} ${period}`),
 			});
+		files.set(`unduh/${fillingXlsx(city.slug, period)}`, {
+			type: XLSX_TYPE,
+			make: () =>
+				writeXlsx([{ name: 'Ditarik', columns: [{ title: 'Penimbangan ini ditarik', width: 40 }], lines: [] }]),
+		});
 		files.set(metadataOf(table), {
 			type: 'application/csvm+json; charset=utf-8',
 			make: () => json(csvwOf(name, `Hasil pengukuran ${city.name}, ${period}: ditarik`, publication)),

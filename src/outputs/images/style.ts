@@ -100,6 +100,7 @@ export function glanceCss(): string {
 	const colours = [...(root?.body ?? '').matchAll(/--(b[1-5]|void|line|paper): [^;]+;?/g)]
 		.map(([text]) => text)
 		.join('');
-	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step});stroke:var(--paper)}`).join('');
-	return `:root{${colours}}path{fill:var(--void);stroke:var(--line);stroke-width:.8}${bands}`;
+	// A line of its own colour closes the seam to a neighbour of the same band.
+	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step});stroke:var(--b${step})}`).join('');
+	return `:root{${colours}}path{fill:var(--void);stroke:var(--line);stroke-width:.6}${bands}.e{fill:none;stroke:var(--paper);stroke-width:1.6}`;
 }

@@ -2,10 +2,14 @@ import { bars } from '../../charts/bars.ts';
 import { dots } from '../../charts/dots.ts';
 import { exampleCity, mapOptions, shapesOf } from '../../charts/fixtures.ts';
 import { hundredDots } from '../../charts/hundred.ts';
+import { intervalAxis, intervalRow, intervalScale } from '../../charts/intervals.ts';
 import { cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
 import { trendPanel } from '../../charts/panel.ts';
+import { qrCode } from '../../charts/qr.ts';
+import { surroundings } from '../../charts/surroundings.ts';
 import { print } from '../../charts/svg.ts';
 import { loadPublication } from '../../data/load.ts';
+import type { City } from '../../model/base/city.ts';
 import { stripMarks } from '../../model/base/mark.ts';
 import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
 
@@ -35,6 +39,16 @@ async function map(kind: LayerKind | 'nothing' | 'tiles'): Promise<readonly [str
 	];
 }
 
+const SCALE = intervalScale([{ value: 22, low: 18, high: 26 }], [{ value: 20, className: 'nation' }]);
+
+async function surrounded(city: City): Promise<[string, string][]> {
+	const shapes = await shapesOf(city);
+	const areas = city.villages.map(({ code, name }) => ({ code, name, href: '#' }));
+	return city.villages
+		.slice(0, 2)
+		.map(({ code, name }) => [name, print([surroundings(shapes, code, areas, name)].flat())]);
+}
+
 /** All parts; marks of numbers are taken away, for nothing of it is published. */
 export async function parts(): Promise<Part[]> {
 	const publication = loadPublication('tests/cases/lengkap/data');
@@ -44,7 +58,7 @@ export async function parts(): Promise<Part[]> {
 		name,
 		low,
 		high,
-		text: low === high ? `${low}` : `${low} atau ${high}`,
+		text: [...new Set([low, high])].join(' atau ').replaceAll('.', ','),
 	});
 	const all: Part[] = [
 		{
@@ -83,6 +97,46 @@ export async function parts(): Promise<Part[]> {
 				],
 			],
 		},
+		{
+			id: 'selang',
+			name: 'Nilai dengan selangnya',
+			states: (
+				[
+					['dengan selang', [{ value: 22, low: 18, high: 26 }]],
+					['tanpa selang', [{ value: 12, look: 'hollow' }]],
+					[
+						'dua survei',
+						[
+							{ value: 22, low: 18, high: 26 },
+							{ value: 15, look: 'hollow' },
+						],
+					],
+				] as const
+			).map(([name, row]) => [name, `${print(intervalAxis(SCALE))}${print(intervalRow(row, SCALE))}`] as const),
+		},
+		{
+			id: 'sekitar',
+			name: 'Sekitar kelurahan',
+			states: (await surrounded(city)).map(([name, svg]) => [name, svg] as const),
+		},
+		{
+			id: 'pindai',
+			name: 'Kode QR',
+			states: ['https://contoh.example/', 'https://kabupaten-yang-panjang.contoh.example/kota/contoh/mawar/'].map(
+				(address) => {
+					const { size, path } = qrCode(address);
+					return [
+						address,
+						`<svg viewBox="0 0 ${size} ${size}" width="180"><path d="${path}" stroke="#000" /></svg>`,
+					] as const;
+				},
+			),
+		},
+		// Components that need a page of their own; see part.astro.
+		{ id: 'angka', name: 'Angka dalam seratus titik, setiap kota', states: [] },
+		{ id: 'bulan', name: 'Jadwal sebagai bulan-bulan', states: [] },
+		{ id: 'sel', name: 'Sel tabel', states: [] },
+		{ id: 'pilih', name: 'Pilih kelurahan', states: [] },
 		{
 			id: 'tabel',
 			name: 'Tabel',

@@ -3,10 +3,10 @@ import { bandOf, COVERAGE_FLOOR } from '../../model/base/band.ts';
 import { type Observation, observationsOf, statedValues } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
+import { assertionIn } from '../../model/prose/assertion.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
 import { type LevelKind, METHOD, SUBJECT } from '../../model/prose/level-words.ts';
 import { type Level, levelsIn } from '../../model/prose/levels.ts';
-import { stateIn } from '../../model/prose/state.ts';
 import type { About } from '../about.ts';
 import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
@@ -188,6 +188,7 @@ export function levelFaults(
 	const levels = levelsIn(text);
 	const places = placesIn(text, publication);
 	// A heading says in short what its section shows.
+	const typed = claimsIn(text).map((claim) => [claim.start, claim.end] as const);
 	const section = where === 'judul bagian' ? after.flatMap((passage) => passage.figures) : [];
 	const shown = [...figures, ...section].map(({ observation }) => observation);
 	return sentencesOf(text).flatMap(({ start, end, plain }) => {
@@ -204,12 +205,10 @@ export function levelFaults(
 			levels.some((each) => inside(each) && each.kind === 'bagian' && MOST.test(each.text.toLowerCase()));
 		const isOfMethod = city !== undefined && METHOD.test(plain);
 		const isOfChildren = within.length > 0 || SUBJECT.test(plain) || (BEYOND.test(plain) && !AWARD.test(plain));
-		if (
-			!(isAbout || isOfMethod || isOfPart || (city !== undefined && PLAN.test(plain))) ||
-			(documents.some((at) => at >= start && at < end) && SAID.test(plain))
-		)
-			return [];
+		if (documents.some((at) => at >= start && at < end) && SAID.test(plain)) return [];
+		const isOfPlan = city !== undefined && PLAN.test(plain);
 		const own = levels
+			.filter(() => isAbout || isOfMethod || isOfPart || isOfPlan)
 			.filter(
 				({ kind }) =>
 					isAbout ||
@@ -243,16 +242,30 @@ export function levelFaults(
 					fix,
 				};
 			});
-		const isSilent = within.length === 0 && claimsIn(plain).length === 0;
-		const state = (isAbout || city !== undefined) && isSilent ? stateIn(plain, isHere) : undefined;
-		if (!state || levels.some(inside) || exempt.some((stretch) => overlaps(shifted(state, start), stretch))) return own;
+		const assertion =
+			(isAbout || city !== undefined) && where !== 'kutipan'
+				? assertionIn(text.slice(start, end), {
+						isHere,
+						isOfCity: city !== undefined,
+						places: places.filter(inside).map((place) => shifted(place, -start)),
+						hasFigure: within.length > 0 || section.length > 0 || claimsIn(plain).length > 0,
+					})
+				: undefined;
+		if (
+			!assertion ||
+			own.length > 0 ||
+			[...exempt, ...typed].some((stretch) => overlaps(shifted(assertion, start), stretch))
+		)
+			return own;
 		return [
 			...own,
 			{
 				code: 'tanpa-bukti',
-				start: start + state.start,
-				message: 'Kalimat ini mengatakan keadaan stunting tanpa angkanya.',
-				fix: 'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta dokumennya.',
+				start: start + assertion.start,
+				message: assertion.word
+					? `\`${assertion.word}\` menilai keadaan, dan tidak dibuktikan di sini.`
+					: 'Kalimat ini mengatakan keadaan tanpa angkanya.',
+				fix: 'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta dokumennya: "menurut …", lalu `<Dokumen id="…" />`.',
 			},
 		];
 	});

@@ -1,9 +1,11 @@
 // Well-formed figures that a good statistician would ask about; one case for each thing they would ask.
-import { AREAS, added, type Edit, FACTORS, FEBRUARY, FIGURES, ROUNDS } from './edit.ts';
+import { AREAS, added, DOCUMENTS, type Edit, FACTORS, FEBRUARY, FIGURES, ROUNDS } from './edit.ts';
 
 export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'survei-di-bawah-kota': [added('99.01.01,prevalensi-stunting,ssgi,2024,17.1,,,final,,laporan-ssgi-contoh-2024,,')],
 	'survei-di-bawah-kota-putaran': [{ file: ROUNDS, line: 2, find: 'eppgbm', replace: 'ssgi' }],
+	'sama-dengan-induk': [{ file: FIGURES, line: 6, find: '18.4', replace: '20.9' }],
+	'alamat-ganda': [{ file: DOCUMENTS, line: 3, find: 'example/contoh-2022', replace: 'example/contoh-2021' }],
 	'tahun-survei': [added('99.01,prevalensi-stunting,ssgi,2020,26.9,,,final,,berita-contoh-2024,,')],
 	'target-tak-dikenal': [{ file: 'acuan/angka.csv', line: 5, find: '2024,14', replace: '2029,5' }],
 	'wilayah-ganda': [

@@ -1,4 +1,4 @@
-import { error, type Rule, wrong } from '../rule.ts';
+import { ask, error, type Rule, warning, wrong } from '../rule.ts';
 
 /** Hosts that only the writer's own machine or office reaches, and pages that show everyone something else. */
 const LOCAL = /^(?:localhost|\[|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|lan|internal|localhost)$/;
@@ -23,9 +23,21 @@ export const documentWords: Rule = {
 			Judul dokumen yang berisi alamat web atau nama berkas.
 			? Pembaca mencari dokumen menurut judulnya.
 			→ Tulis judul seperti di dokumennya.`,
+		'alamat-ganda': ask`
+			Satu alamat web untuk dua dokumen.
+			? Angka yang diperiksa pembaca di alamat itu ternyata milik dokumen lain.
+			→ Tulis alamat masing-masing; bila keduanya memang satu halaman, pakai satu baris untuk keduanya.`,
 	},
 	*run({ documents }) {
+		const seen = new Map<string, string>();
 		for (const { values, line } of documents.rows) {
+			const address = values.url?.replace(/\/$/, '');
+			const twin = address ? seen.get(address) : undefined;
+			if (address) seen.set(address, values.id);
+			if (twin)
+				yield warning('alamat-ganda', documents.place(line, 'url'))`
+					Alamat ini sudah ditulis untuk \`${twin}\`.
+					→ Tulis alamat dokumennya sendiri; bila keduanya satu halaman, pakai satu baris untuk keduanya.`;
 			const fault = values.url ? faultOf(values.url) : undefined;
 			if (fault)
 				yield error('alamat-tak-terbuka', documents.place(line, 'url'))`

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
 import { check, row } from '../check.fixture.ts';
-import { oddValues } from './odd-values.ts';
+import { oddUnits } from './odd-units.ts';
+import { priorityVillages } from './priority-villages.ts';
+import { risingTarget } from './rising-target.ts';
+import { surveyCounts } from './survey-counts.ts';
+import { twinValues } from './twin-values.ts';
+
+const RULES = [surveyCounts, twinValues, risingTarget, priorityVillages, oddUnits];
 
 const INDICATORS = [
 	['prevalensi-stunting', 'persen'],
 	['target-prevalensi', 'persen'],
 	['jumlah-posyandu', 'cacah'],
+	['jumlah-kader-posyandu', 'cacah'],
+	['skor', 'skor'],
 	['jumlah-kelurahan-lokus', 'cacah'],
 	['status-lokus', 'ya'],
 	['insentif-kader', 'rupiah'],
@@ -13,7 +21,9 @@ const INDICATORS = [
 	['ukuran-sampel', 'balita'],
 ].map(([id, unit]) => `${id},${id},${unit},${unit === 'ya' ? '' : unit},Definisi.,,`);
 const said = (...figures: readonly string[]) =>
-	check(oddValues, { figures, indicators: INDICATORS }).map((text) => text.split(' ').slice(0, 2).join(' '));
+	RULES.flatMap((rule) => check(rule, { figures, indicators: INDICATORS })).map((text) =>
+		text.split(' ').slice(0, 2).join(' '),
+	);
 
 it.each([
 	['a count by a survey', ['99.01 jumlah-posyandu ssgi 2024|43'], 'error survei-menghitung'],
@@ -38,6 +48,18 @@ it.each([
 		'warning lokus-tak-cocok',
 	],
 	['pay in thousands', ['99.01 insentif-kader tidak-disebut 2024|150'], 'warning satuan-janggal'],
+	['a score without its comma', ['99.01 skor tidak-disebut 2024|875'], 'warning satuan-janggal'],
+	[
+		'cadres with two noughts too many',
+		['99.01 jumlah-kader-posyandu tidak-disebut 2024|21200', '99.01 jumlah-posyandu tidak-disebut 2024|43'],
+		'warning satuan-janggal',
+	],
+	['cadres for the villages', ['99.01 jumlah-kader-posyandu tidak-disebut 2024|21200'], 'warning satuan-janggal'],
+	[
+		'a survey’s rate of the province',
+		['99.01 prevalensi-stunting ssgi 2024|22.1', '99 prevalensi-stunting ssgi 2024|22.1'],
+		'warning sama-dengan-induk',
+	],
 	['a rank of nought', ['99.01 peringkat tidak-disebut 2024|0'], 'warning satuan-janggal'],
 ] as const)('%s is told', (_name, figures, expected) => {
 	const rows = figures.map((each) => each.split('|') as [string, string]);
@@ -65,6 +87,8 @@ it.each([
 		'priority villages as listed',
 		['99.01 jumlah-kelurahan-lokus tidak-disebut 2024|1', '99.01.01.1001 status-lokus tidak-disebut 2024|1'],
 	],
+	['cadres', ['99.01 jumlah-kader-posyandu tidak-disebut 2024|212', '99.01 jumlah-posyandu tidak-disebut 2024|43']],
+	['a score', ['99.01 skor tidak-disebut 2024|130']],
 	['pay in rupiah', ['99.01 insentif-kader tidak-disebut 2024|150000']],
 ] as const)('%s is let through', (_name, figures) => {
 	const rows = figures.map((each) => each.split('|') as [string, string]);

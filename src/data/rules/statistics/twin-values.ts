@@ -1,0 +1,56 @@
+import { parentCode } from '../../../model/base/area.ts';
+import { mentions, say } from '../../../model/figures/mention.ts';
+import { PREVALENCE } from '../../../model/measures.ts';
+import { eachFact, type Fact, factsOf } from '../facts.ts';
+import { ask, type Rule, warning } from '../rule.ts';
+
+const NATION = '00';
+const yearOf = (period: string) => Number(period.slice(0, 4));
+/** Whole per cents meet by chance, and a note that names the value has answered. */
+const isAnswered = ({ values: { nilai, catatan } }: Fact) =>
+	!nilai || nilai.decimals === 0 || mentions(catatan, nilai.value);
+
+/** A rate that equals another's to the digit, which was most likely written in its place. */
+export const twinValues: Rule = {
+	words: {
+		'sama-dengan-survei': ask`
+			Persen dari penimbangan yang sama sampai desimalnya dengan persen survei tahun itu atau tahun sebelumnya.
+			? Persen survei sering disebut sebagai hasil penimbangan.
+			→ Periksa di dokumen cara mengukurnya; bila memang sama, sebutkan angkanya di \`catatan\`.`,
+		'sama-dengan-induk': ask`
+			Persen survei sebuah kota yang sama sampai desimalnya dengan persen provinsinya atau Indonesia.
+			? Satu baris tabel mudah tersalin di tempat baris yang lain.
+			→ Periksa barisnya di dokumen; bila memang sama, sebutkan angkanya di \`catatan\`.`,
+	},
+	*run(draft) {
+		for (const [fact, facts] of eachFact(draft, PREVALENCE)) {
+			const { values, kind, quantity } = fact;
+			if (isAnswered(fact)) continue;
+			if (kind === 'register') {
+				const twin = facts.find(
+					(other) =>
+						other.kind === 'survey' &&
+						other.quantity.value === quantity.value &&
+						[0, 1].includes(yearOf(values.periode) - yearOf(other.values.periode)),
+				);
+				if (twin)
+					yield warning('sama-dengan-survei', fact.at('nilai'))`
+						${say(quantity.value)} persen sama persis dengan \`${twin.values.instrumen}\` ${twin.values.periode}.
+						→ Periksa di dokumen cara mengukurnya; bila memang sama, sebutkan angkanya di \`catatan\`.`;
+			}
+			if (kind !== 'survey' || values.uji?.length || !fact.sheet.file.includes('/kota/')) continue;
+			const twin = [parentCode(values.wilayah) ?? NATION, NATION]
+				.flatMap((code) => (code === values.wilayah ? [] : (factsOf(draft, PREVALENCE).get(code) ?? [])))
+				.find(
+					(other) =>
+						other.values.instrumen === values.instrumen &&
+						other.values.periode === values.periode &&
+						other.quantity.value === quantity.value,
+				);
+			if (twin)
+				yield warning('sama-dengan-induk', fact.at('nilai'))`
+					${say(quantity.value)} persen sama persis dengan angka ${twin.values.wilayah === NATION ? 'Indonesia' : 'provinsinya'}.
+					→ Periksa barisnya di dokumen; bila memang sama, sebutkan angkanya di \`catatan\`.`;
+		}
+	},
+};
