@@ -84,6 +84,9 @@ const SIZE = 720;
 const MARGIN = 4;
 /** Farthest that simplification moves a line. */
 const TOLERANCE = 0.3;
+/** Of so many villages each is a few pixels wide, and a line is seen no finer than this. */
+const [MANY, COARSE] = [400, 1.5];
+const toleranceOf = (count: number) => (count > MANY ? COARSE : TOLERANCE);
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
@@ -134,6 +137,7 @@ function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 	const key = [
 		villages.map(({ code, boundary }) => [code, boundary]),
 		districts.map(({ code }) => code),
+		toleranceOf(villages.length),
 		own && [own.name, own.text],
 	];
 	const drawing = cached(slug, key, async () => {
@@ -156,7 +160,7 @@ async function drawn(
 	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
-	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', TOLERANCE);
+	const simple = await simplify(mapPoints(shapes, frame.project), (village) => parentCode(village) ?? '', toleranceOf(shapes.length));
 	const length = simple.villages.reduce(
 		(sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length,
 		0,

@@ -24,6 +24,17 @@ describe('a sheet of an office', () => {
 		expect(await counts(made(below[2] ?? ''))).toBe(',400,40,');
 		expect(await refusal(made('Taman Sari | 610 | 46'))).toContain('2 baris kelurahannya berjumlah 45');
 	});
+	it('a title merged over two years is that of the year that is meant, and an empty column is none', async () => {
+		const rows = grid(
+			'Kelurahan | Diukur | Jumlah Stunting | ',
+			' | | Feb 2025 | Feb 2026',
+			'Melati | 400 | 44 | 40',
+			'Kenanga | 380 | 30 | 31',
+		);
+		expect(await counts(book(rows, ['C1:D1', 'A1:A2', 'B1:B2']))).toBe(',400,40,');
+		const empty = grid('Kelurahan | Diukur | Jumlah Stunting', 'Melati | 400 | ', 'Kenanga | 380 | ');
+		expect(await refusal(book(empty))).toContain('kosong di semua baris');
+	});
 	it('a row of per cents below is no village', async () => {
 		const made = book([...PLAIN, ...grid('Jumlah | 1400 | 116', 'Persentase | 100 | 8.3')]);
 		expect(await counts(made)).toBe(',400,40,');

@@ -208,7 +208,7 @@ describe('sheets and files', () => {
 			name: 'A',
 			rows: grid('Kelurahan | Diukur | Jumlah Stunting', 'Melati | 1.786 | 1'),
 		});
-		expect(await refusal(thousand)).toContain('B2: Diukur bukan bilangan bulat');
+		expect(await refusal(thousand)).toContain('B2: Diukur berisi `1.7860`, bukan bilangan bulat');
 	});
 	it('of the portal are web pages called .xls', async () => {
 		const page =

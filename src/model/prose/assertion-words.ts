@@ -22,6 +22,7 @@ export const CHILD = words(`
 /** A place, or those who speak for it. */
 export const HERE = words(`
 	kota kabupaten kecamatan kelurahan desa kampung gampong nagari wilayah daerah warga kita kami saya pesisir
+	kesadaran pemahaman pengetahuan minat kepedulian dukungan
 	posyandu puskesmas pemerintah pemkot pemkab negara program intervensi pendampingan gerakan kegiatan dana anggaran
 `);
 
@@ -37,7 +38,7 @@ export const VERDICT = words(`
 	tak_perlu_diragukan tidak_perlu_diragukan tak_diragukan mahir
 	barisan_depan garda_depan decak decak_kagum kagum ogah-ogahan setengah-setengah tutup_mata lepas_tangan cuci_tangan angkat_tangan pesta di_atas_kertas
 	pahit getir nestapa derita nasib bernasib
-	jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_serius kurang_serius setengah_serius di_atas_harapan di_luar_dugaan nol masalah_utama persoalan_utama kendala_utama akar_persoalan korban bertolak_belakang tidak_peduli kurang_peduli tak_peduli acuh
+	dipercantik dimanipulasi dipoles jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_serius kurang_serius setengah_serius di_atas_harapan di_luar_dugaan nol masalah_utama persoalan_utama kendala_utama akar_persoalan korban bertolak_belakang tidak_peduli kurang_peduli tak_peduli acuh
 	meragukan mampu berpihak ditutupi optimistis memihak
 	boros bocor sia-sia mubazir percuma ironis miris tragis menyedihkan memprihatinkan memalukan mengkhawatirkan mencemaskan
 	meresahkan mengerikan merinding ngeri gawat darurat genting krisis bencana petaka badai tsunami bom_waktu gunung_es bola_salju
@@ -98,7 +99,7 @@ export const NEUTRAL = words(`
 	karena_itu sebab_itu oleh_karena oleh_sebab kemungkinan_besar bukan_hanya tidak_hanya bukan_sekadar kekurangan_energi kurang_energi
 	sampai_tuntas hingga_tuntas paling_lambat paling_lama paling_sedikit paling_kurang paling_penting paling_menentukan paling_membutuhkan paling_perlu air_bersih jamban_sehat rumah_sehat rumah_layak
 	makanan_sehat hidup_bersih lingkungan_bersih usia_produktif tumbuhnya_tertinggal kaki_kecil rumah_sakit anak_sakit lahir_kecil besar_kecilnya
-	dari_nol tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
+	tinggal_di tinggal_bersama yang_tinggal dari_nol tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
 	tinggi_badan panjang_badan tinggi_anak perguruan_tinggi sekolah_tinggi tengah_malam bayi_kecil anak_besar sedikit_saja total_anggaran
 	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
 `);
@@ -187,7 +188,7 @@ export const DEEDS = new Set(
 		menetapkan mengabar mengabari mengada mengadopsi mengaitkan mengajak mengakhiri mengaku mengalih mengalokasi
 		mengamat mengambil menganalisis mengandal mengandung menganggar mengantar mengantongi mengantre mengapresiasi
 		mengarah mengarsip mengaspal mengasuh mengata mengatur mengawal mengawas mengecat mengecek mengelola mengeluar
-		mengeluarkan mengeluh mengembali mengenal mengerja mengesahkan mengetahui mengetik mengetuk mengevaluasi menggaji
+		mengeluarkan mengeluh mengembali  mengerja mengesahkan mengetahui mengetik mengetuk mengevaluasi menggaji
 		menggalang menggali menggambar menggandeng mengganti menggantikan menggelar menggendong menggigit mengguna
 		menggunting menghabiskan menghadap menghadiahi menghadir menghargai menghendaki menghibah menghidang menghimpun
 		menghitung menghitungnya menghubung mengikut mengimbau mengimunisasi mengingat menginput mengintegrasi mengirim

@@ -19,8 +19,8 @@ const said = (text: string) =>
 
 it.each(sentences)('%s', (line) => expect(said(line.slice(2)) !== undefined).toBe(line.startsWith('+')));
 
-it('tells which word judges, and where', () => {
-	expect(said('Rapat digelar Rabu, dan Bontang merangkak.')).toEqual({ start: 32, end: 41, word: 'merangkak' });
+it('tells where it says so, and what', () => {
+	expect(said('Rapat digelar Rabu, dan Bontang merangkak.')).toEqual({ start: 32, end: 41, kind: 'nilai' });
 });
 
 it('a general truth speaks of no place', () => {

@@ -45,9 +45,21 @@ export function ofPeriod(grid: Grid, period: Period): { readonly grid: Grid; rea
 					`${left.join(', ')}. Periksa --period.`,
 			);
 		const isLeft = (at: number) => over[at] !== undefined && !isMeant(over[at]);
+		// A title merged over the times stands in the first of them, and is the title of the one that is meant.
+		const moved = (row: Grid['rows'][number]) => {
+			const cells = [...row.cells];
+			for (const { top, left: from, right } of grid.merges) {
+				if (top !== row.number || !isLeft(from)) continue;
+				const to = Array.from({ length: right - from }, (_, index) => from + 1 + index).find((at) => !isLeft(at));
+				if (to === undefined) continue;
+				while (cells.length <= to) cells.push('');
+				[cells[to], cells[from]] = [cells[from] ?? '', ''];
+			}
+			return { ...row, cells };
+		};
 		const rows = grid.rows.map((row) =>
 			row.number < number
-				? row
+				? moved(row)
 				: {
 						...row,
 						cells: row.cells.map((text, at) => (isLeft(at) || (row.number === number && over[at]) ? '' : text)),

@@ -61,7 +61,11 @@ export function notFound(
 	const turned = turnedTable(rows);
 	if (turned) return new ImportRefusal(turned);
 	const near = grids.map((grid) => nearTable(grid.rows, grid.merges, said)).find((header) => header !== undefined);
-	if (!near) return new ImportRefusal(`${start} Yang dapat dibaca: ${KNOWN}.`);
+	if (!near)
+		return new ImportRefusal(
+			`${start} Tulis satu baris judul, misalnya Kelurahan, Sasaran, Diukur, Jumlah Stunting, dengan satu baris untuk ` +
+				`setiap kelurahan. Yang dapat dibaca: ${KNOWN}.`,
+		);
 	const hasArea = near.columns.some(({ role }) => role === 'village' || role === 'code');
 	// Only titles that are understood: what looks like a header may be a row of a child.
 	const titles = near.columns

@@ -34,7 +34,7 @@ export interface ImportOptions extends RoundTerms {
 export class UsageError extends Error {}
 
 export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 2024-08 --instrument ID --document ID
-  BERKAS          .xlsx, .csv, .tsv, atau tabel web dari portal (.xls): ekspor e-PPGBM per anak, rekap per kelurahan, lembar
+  BERKAS          .xlsx, .ods, .csv, .tsv, atau tabel web dari portal (.xls): ekspor e-PPGBM per anak, rekap per kelurahan, lembar
                   SIGIZI, atau data desa; dengan --instrument kartu-skor-desa: kartu skor konvergensi dari OpenSID
   --city          slug kota, yaitu nama foldernya di data/kota
   --period        bulan pengukuran, misalnya 2024-08

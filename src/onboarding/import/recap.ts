@@ -134,6 +134,12 @@ export async function readRecap(
 	if (dropped.length > 0 && !decided.sums.has('stunted'))
 		decided = await decideMeasures(whole, header.columns, wanted, decide);
 	if (!decided.sums.has('stunted')) throw missingStunted(whole, sheet);
+	const short = decided.sums.get('stunted') ?? [];
+	if (wanted.length > 0 && wanted.every(({ cells }) => short.every((column) => (cells[column] ?? '') === '')))
+		throw new ImportRefusal(
+			`Kolom ${letterOf(short[0] ?? 0)}, tempat balita pendek (stunting) seharusnya tertulis, kosong di semua baris ` +
+				'kelurahan; tidak ada yang ditulis. Isi kolomnya, atau sebutkan kolom lain dengan --map "Judul=pendek".',
+		);
 	const doubtful = doubtfulCount(header.columns, plan, decided, read);
 	if (doubtful) {
 		const problem =

@@ -47,8 +47,9 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 			'lebih benar tidak dapat dibuktikan dengan angka.',
 	],
 	nilai: [
-		'menilai sebuah tempat',
-		'Hapus penilaiannya dan sebut angkanya dengan `<Angka id="…" sumber />`, atau sebut siapa yang menilai beserta dokumennya.',
+		'menilai keadaan',
+		'Hapus penilaiannya dan sebut angkanya dengan `<Angka id="…" sumber />`, atau sebut siapa yang menilai: "menurut …", ' +
+			'lalu `<Dokumen id="…" />`.',
 	],
 	pemicu: [
 		'menyatakan sebab di sebuah tempat',
@@ -68,6 +69,9 @@ const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> 
 	],
 };
 
+const SAY_SOURCE =
+	'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta ' +
+	'dokumennya: "menurut …", lalu `<Dokumen id="…" />`.';
 const HIGHEST = /tinggi|banyak|besar|parah|buruk/;
 const LOWEST = /endah|sedikit|kecil|baik/;
 const POOR = /rendah|jelek|buruk|minim|kecewa|prihatin|lemah|kecil|sedikit|kurang/;
@@ -262,38 +266,15 @@ export function levelFaults(
 			{
 				code: 'tanpa-bukti',
 				start: start + assertion.start,
-				message: assertion.word
-					? `\`${assertion.word}\` menilai keadaan, dan tidak dibuktikan di sini.`
-					: 'Kalimat ini mengatakan keadaan tanpa angkanya.',
-				fix: 'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta dokumennya: "menurut …", lalu `<Dokumen id="…" />`.',
+				...(assertion.kind
+					? {
+							message: `\`${text.slice(start + assertion.start, start + assertion.end)}\` ${ADVICE[assertion.kind][0]}, dan tidak dibuktikan di sini.`,
+							fix: ADVICE[assertion.kind][1],
+						}
+					: { message: 'Kalimat ini mengatakan keadaan tanpa angkanya.', fix: SAY_SOURCE }),
 			},
 		];
 	});
 }
 
 const shifted = ({ start, end }: { start: number; end: number }, by: number) => ({ start: start + by, end: end + by });
-
-/** What a rate of children may not be told as a part of. */
-const PEOPLE =
-	/^(?: (?:dari|seluruh|semua|total|jumlah|para|setiap))* (?:penduduk|warga|populasi|masyarakat|jiwa|orang|keluarga|rumah(?! sakit)|penghuni|siswa|ibu|bayi|remaja|murid|pelajar|(?:anak(?:-anak)?|balita) (?:usia sekolah|sekolah|remaja))(?!\p{L})(?! (?:balita|anak))/u;
-
-const PEOPLE_BEFORE =
-	/(?<!\p{L})(?:dari|di antara) (?:\p{L}+ ){0,2}?((?:penduduk|warga|populasi|masyarakat|keluarga|rumah tangga|ibu|bayi|siswa|remaja)(?: \p{L}+){0,3}),? $/u;
-
-/** `19,6 persen penduduk`, `dari seluruh penduduk, 19,6 persen`: the part of the wrong whole. */
-export function baseFaults({ text, figures }: Passage): Fault[] {
-	const plain = text.replace(/\s/gu, ' ').toLowerCase();
-	return figures.flatMap(({ start, end, observation }): Fault[] => {
-		if (observation.indicator.unit !== 'percent' || !observation.indicator.id.startsWith('prevalensi-')) return [];
-		const words = PEOPLE.exec(plain.slice(end))?.[0] ?? PEOPLE_BEFORE.exec(plain.slice(0, start))?.[1];
-		if (!words) return [];
-		return [
-			{
-				code: 'dasar-keliru',
-				start: end,
-				message: `Persen ini bagian dari balita, bukan dari \`${words.trim().replace(/^dari /, '')}\`.`,
-				fix: 'Tulis "balita yang diukur" atau "balita" di belakang angkanya.',
-			},
-		];
-	});
-}

@@ -20,6 +20,11 @@ test('what describes the city holds no judgement and no number', () => {
 	`);
 });
 
+test('what describes the city tells no state', () => {
+	expect(check(freeTexts, { brief: 'Persoalan anak kerdil di kota ini praktis selesai.' })[0]).toContain('tanpa-bukti');
+	expect(check(freeTexts, { brief: 'Kota ini mengumumkan hasil penimbangannya setiap tahun.' })).toEqual([]);
+});
+
 test.each([
 	'Angka ini sudah di bawah target nasional.',
 	'Prevalensi tergolong rendah.',

@@ -1,3 +1,4 @@
+import { assertionIn } from '../../../model/prose/assertion.ts';
 import { claimsIn } from '../../../model/prose/claims.ts';
 import { SUBJECT } from '../../../model/prose/level-words.ts';
 import { levelsIn } from '../../../model/prose/levels.ts';
@@ -39,6 +40,13 @@ export const freeTexts: Rule = {
 					\`${claim.text}\` diketik di \`singkat\`.
 					→ Tulis tanpa angka apa yang diketahui dan belum diketahui; angkanya datang dari angka.csv.`;
 			yield* judgements(values.singkat, place);
+			for (const sentence of values.singkat.split(/(?<=[.!?])\s+/)) {
+				const found = assertionIn(sentence, { isHere: true, isOfCity: true, hasFigure: false });
+				if (found && levelsIn(sentence).length === 0 && !SAID.test(sentence))
+					yield error('tanpa-bukti', place())`
+						\`${sentence.slice(found.start, found.end)}\` mengatakan keadaan, dan di sini tidak ada angka yang menunjukkannya.
+						→ Tulis apa yang diukur dan diumumkan, atau sebut siapa yang mengatakannya ("disebut …", "menurut …").`;
+			}
 		}
 		for (const { values, at } of rowsOf(draft.actions))
 			for (const column of ['uraian', 'catatan'] as const) yield* judgements(values[column], () => at(column));
