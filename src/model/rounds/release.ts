@@ -1,5 +1,5 @@
 import { COVERAGE_FLOOR } from '../base/band.ts';
-import { type Cell, valueOf } from '../base/cell.ts';
+import { type Cell, NOT_PUBLISHED, valueOf } from '../base/cell.ts';
 import type { City } from '../base/city.ts';
 import type { Document } from '../base/document.ts';
 import { type Figure, isTrusted } from '../base/figure.ts';
@@ -7,7 +7,7 @@ import { comparePeriods } from '../base/period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from '../base/round.ts';
 import { setSumOrigin } from '../base/say.ts';
 import { type ChangeDirection, type ChangeVerdict, UNFINISHED, villageChange } from '../figures/change.ts';
-import { COUNTS, type Count, type Measure } from '../measures.ts';
+import { COUNTED, COUNTS, COVERAGE, type Count, type Measure, PREVALENCE, RATES } from '../measures.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
@@ -152,6 +152,33 @@ export function statedFigures(city: City, round: Round): StatedFigures {
 		(figure) => figure.instrument.id === round.instrument.id && figure.period === round.period && !isOwn(figure),
 	);
 	return { own: city.figures.filter(isOwn), others };
+}
+
+/** The figure that speaks for a whole round: its prevalence, else how many children, else how many were measured. */
+export const leadOf = (figures: readonly Figure[]): Figure | undefined =>
+	[PREVALENCE, 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', COVERAGE]
+		.map((id) => figures.find(({ indicator }) => indicator.id === id))
+		.find((figure) => figure !== undefined);
+
+/** Of which areas a round says anything, out of all at the level that it was published at; absent for a round of the
+ * whole city. A target alone is no result. */
+export function reachOf(city: City, round: Round): { known: readonly string[]; all: readonly string[] } | undefined {
+	if (round.level === 'city') return undefined;
+	if (round.level === 'village') {
+		const known = round.rows.filter((row) =>
+			[...COUNTS, ...RATES].some((one) => one !== 'target' && valueOf(row[one] ?? NOT_PUBLISHED) !== undefined),
+		);
+		return { known: known.map(({ code }) => code), all: round.rows.map(({ code }) => code) };
+	}
+	const all = (round.level === 'district' ? city.districts : city.healthCentres).map(({ code }) => code);
+	const { own } = statedFigures(city, round);
+	const told = new Set(
+		own
+			.filter(({ instrument, period }) => instrument.id === round.instrument.id && period === round.period)
+			.filter(({ indicator }) => indicator.id !== COUNTED.target.indicator)
+			.map(({ area }) => area),
+	);
+	return { known: all.filter((code) => told.has(code)), all };
 }
 
 /** In how many villages a measure rose, fell, stayed, and cannot be told apart: only what there is of each. */

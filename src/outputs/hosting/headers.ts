@@ -61,6 +61,7 @@ export function headerRules(files: Iterable<string>, isSecure: boolean): readonl
 			'Cache-Control': at === HASHED ? FOREVER : SOON,
 		},
 	});
-	const pages = [...places].filter((at) => at.endsWith('/') || OPEN.includes(at)).sort();
-	return [rule(''), ...pages.map(rule)];
+	// What is for the host itself, such as `_redirects`, is given to nobody.
+	const given = [...places].filter((at) => at.endsWith('/') || !at.startsWith('_')).sort();
+	return [rule(''), ...given.map(rule)];
 }
