@@ -59,6 +59,9 @@ export const MEANT = setOf(
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
 );
 
+/** What is early, `dini`, where that is no name: `DETEKSI DINI`. */
+export const EARLY = /\b(?:deteksi|peringatan|pernikahan|perkawinan|inisiasi menyusu|anak usia) $/i;
+
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
 	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:dilantik|mengulas|menilai|menyarankan|meneliti|membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;

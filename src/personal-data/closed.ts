@@ -6,6 +6,7 @@ import {
 	CHILD,
 	CITED,
 	DONE,
+	EARLY,
 	ENDS,
 	FLOWERS,
 	IN_OFFICE,
@@ -85,6 +86,7 @@ function isPerson(
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
 	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || CITED.test(after))
 		return false;
+	if (low === 'dini' && EARLY.test(before) && (next === '' || (isWord(next) && !isNameToo(next)))) return false;
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
 	const isKnown = nameWeight([low]) > 1;
 	if (isCapital) {
