@@ -5,10 +5,11 @@ import { shortName } from '../../model/base/instrument.ts';
 import { comparePeriods } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
-import type { SurveyTable } from '../../model/base/survey.ts';
+import { type SurveyTable, surveyCell } from '../../model/base/survey.ts';
 import { seriesId } from '../../model/catalogue.ts';
 import { surveyName } from '../../model/cities/survey-words.ts';
 import { formatSource } from '../../model/figures/statement.ts';
+import { PREVALENCE } from '../../model/measures.ts';
 import { absolute, embedHref, oembedHref, shareImageHref, surveyAnchor, to } from '../../site.ts';
 import { figureCard } from './cards.ts';
 import { allSeries, seriesFor } from './figure-index.ts';
@@ -68,9 +69,18 @@ export function newerRound(city: City, { instrument, period }: Round): Newer | u
 	};
 }
 
-/** The newest figure of the same series, where that is another. */
+/** The newest figure of the same series, where that is another; a survey's table of all cities is of its series. */
 export function newerFigure(figure: Figure, publication: Publication): Newer | undefined {
 	const last = seriesFor(figure, publication).at(-1);
+	const city = publication.register.cities.find(({ code }) => code === figure.area);
+	const [table] = publication.surveys
+		.filter(
+			({ instrument, period }) =>
+				instrument.id === figure.instrument.id && comparePeriods(period, (last ?? figure).period) > 0,
+		)
+		.filter((one) => figure.indicator.id === PREVALENCE && surveyCell(one, figure.area).state === 'figure')
+		.sort((a, b) => comparePeriods(b.period, a.period));
+	if (city && table) return { page: `/kota/${city.slug}/`, name: formatSource(table) };
 	if (!last || comparePeriods(last.period, figure.period) <= 0) return undefined;
 	return { page: `/angka/${last.id}/`, name: formatSource(last) };
 }
