@@ -124,8 +124,11 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const text = spelledOut(values[name]);
 				if (text === '') continue;
 				const place = sheet.place(line, name);
+				// A document's address is as old as the document.
+				const isDocument = sheet.table === draft.documents.table;
+				const [document, printed] = isDocument ? [String(values.id), String(values.tanggal ?? '')] : ['', ''];
 				for (const city of named(text))
-					yield { city, text, name, place, document: '', note: '', area: city.values.kode, printed: '' };
+					yield { city, text, name, place, document, note: '', area: city.values.kode, printed };
 			}
 	}
 	for (const city of draft.cities) {

@@ -107,9 +107,10 @@ export function foreignPlaces(
 		}
 		// A kota's heading that says kabupaten, however the name behind it is cut short: `KAB. KUKAR`.
 		const [, unknown] = (isKota && !isOwnNamed && UNKNOWN.exec(` ${text}`)) || [];
-		const short = SHORTENED.exec(` ${text}`)?.[2] ?? '';
+		const short = SHORTENED.exec(` ${text}`)?.[2];
 		const initials = (of: string) => (of.includes(' ') ? of.replace(/(\p{L})\p{L}* ?/gu, '$1') : '');
-		const shortened = named.filter((city) => short !== initials(own) && initials(city.short) === short);
+		const isForeign = short !== undefined && short !== initials(own);
+		const shortened = isForeign ? named.filter((city) => initials(city.short) === short) : [];
 		if (shortened.length > 0 && !isOwnNamed)
 			return [{ heading, place: shortened.map((city) => city.name).join(' atau ') }];
 		if (unknown) return [{ heading, place: `Kabupaten ${unknown}` }];
