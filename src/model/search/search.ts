@@ -12,6 +12,8 @@ export interface SearchEntry {
 	readonly within: readonly string[];
 	/** Address below the site's base path. */
 	readonly path: string;
+	/** A city of which only surveys tell. */
+	readonly isSurveyed?: true;
 }
 
 /**
