@@ -95,7 +95,7 @@ const STRIP_GAP = 20;
  * page that holds it would take longer to come than the detail is worth.
  */
 const LONG = 12_000;
-const LONG_SPECK = 8;
+const LONG_SPECK = 11;
 
 /** How a source is treated and credited. */
 interface Source {
@@ -138,6 +138,7 @@ function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 		villages.map(({ code, boundary }) => [code, boundary]),
 		districts.map(({ code }) => code),
 		toleranceOf(villages.length),
+		LONG_SPECK,
 		own && [own.name, own.text],
 	];
 	const drawing = cached(slug, key, async () => {
