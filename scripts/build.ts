@@ -71,10 +71,8 @@ async function checkData(): Promise<void> {
 	if (code !== 0) throw new Refusal('Situs tidak dibangun karena datanya belum dapat diterbitkan.');
 }
 
-/**
- * A build that is stopped stops what it started, puts the old site back and leaves nothing; also when only npm was told
- * to stop.
- */
+/** A build that is stopped stops what it started, puts the old site back and leaves nothing; also when only npm was
+ * told to stop. */
 function openWorkshop(outDir: string): Workshop {
 	const workshop = makeWorkshop(outDir);
 	// At exit and not in a `finally`, so that an interrupted build leaves nothing either.
@@ -130,9 +128,7 @@ function writeForHosts({ site }: Workshop): void {
 	}
 }
 
-/**
- * What a site that does not know its own address cannot do; where machines publish, that is no choice but an oversight.
- */
+/** What a site that does not know its own address cannot do; where machines publish, that is an oversight. */
 function requireAddress(): void {
 	if (siteUrl !== undefined) return;
 	const loss = 'tanpa itu gambar pratinjau di WhatsApp, umpan, sematan, sitemap.xml, dan alamat kutipan tidak lengkap';

@@ -57,10 +57,8 @@ function earlierOf(dir: string, folder: DataFolder, ref: string | undefined): Ea
 	}
 }
 
-/**
- * Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as
- * the site.
- */
+/** Stops at data of single persons before any other rule is heard, which could quote it: a check's log is as public as
+ * the site. */
 async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: Format): Promise<readonly Issue[]> {
 	const found = await guarding.catch((cause: Error) =>
 		fail(`Penjaga data pribadi tidak dapat berjalan: ${cause.message}`),

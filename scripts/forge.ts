@@ -19,15 +19,13 @@ import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
 import { settings } from '../src/settings.mjs';
 import { fail, readArguments, TEXT } from './support/arguments.ts';
+import { systemSentence } from './support/run.mjs';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm ' +
 	'run forge -- links';
 
-interface Verdict {
-	readonly issues: readonly Issue[];
-	readonly suppressed?: readonly SuppressedCell[];
-}
+type Verdict = { readonly issues: readonly Issue[]; readonly suppressed?: readonly SuppressedCell[] };
 
 /** The verdict of the same check that an office runs. */
 function checkAgainst(base: string): Verdict {
@@ -103,8 +101,16 @@ async function links(out: string): Promise<boolean> {
 const { values, positionals } = readArguments({ base: TEXT, out: { ...TEXT, default: 'laporan' } }, USAGE, 'any', fail);
 const { base, out } = values;
 const [command, ...rest] = positionals;
-if (command === 'proposal' && base !== undefined && rest.length === 0)
-	process.exitCode = (await proposal(base, out)) ? 0 : 1;
-else if (command === 'same' && rest.length === 2) process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
-else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
-else fail(USAGE);
+try {
+	if (command === 'proposal' && base !== undefined && rest.length === 0)
+		process.exitCode = (await proposal(base, out)) ? 0 : 1;
+	else if (command === 'same' && rest.length === 2)
+		process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
+	else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
+	else fail(USAGE);
+} catch (cause) {
+	// Node names no file when a disk is full: it is the folder of the report that all is written to.
+	const why = systemSentence(cause instanceof Error ? Object.assign({ path: out }, cause) : cause);
+	if (why === undefined) throw cause;
+	fail(`Laporan tidak selesai ditulis. ${why}`);
+}

@@ -20,8 +20,8 @@ const USAGE =
 	'Pakai: npm run only -- bontang --into ../situs-bontang, dengan folder tujuan yang belum ada atau kosong.';
 
 /** A text without its ways to others: what was a link becomes words, and none is named as related. */
-function withoutWays(source: string, lost: ReadonlySet<string>): string {
-	return source
+const withoutWays = (source: string, lost: ReadonlySet<string>): string =>
+	source
 		.replace(/\[([^\]]*)\]\(\.\.\/([a-z0-9-]+)\/(?:#[^)]*)?\)/g, (link, words: string, slug: string) =>
 			lost.has(slug) ? words : link,
 		)
@@ -33,7 +33,6 @@ function withoutWays(source: string, lost: ReadonlySet<string>): string {
 					.filter((one) => !lost.has(one.replaceAll('"', '')))
 					.join(', ')}]`,
 		);
-}
 
 /** The texts that can stay, without links to those that speak of other cities' numbers; and the names of these. */
 function remainingPrograms(publication: Publication): {

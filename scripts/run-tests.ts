@@ -5,10 +5,7 @@ import path from 'node:path';
 import { settings } from '../src/settings.mjs';
 import { runScript, say } from './support/run.mjs';
 
-interface Count {
-	readonly passed: number;
-	readonly failed: number;
-}
+type Count = { readonly passed: number; readonly failed: number };
 
 const FAILED: Count = { passed: 0, failed: 1 };
 

@@ -9,10 +9,7 @@ const NONE_OFFERED =
 	/no dependencies|unsupported registr|supported registry|no keys|registry signatures? (?:is|are) not/i;
 const NO_NETWORK = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|network|ENEEDAUTH|E40[134]/;
 
-interface Audit {
-	readonly invalid?: readonly unknown[];
-	readonly missing?: readonly unknown[];
-}
+type Audit = { readonly invalid?: readonly unknown[]; readonly missing?: readonly unknown[] };
 
 function parsed(text: string): Audit | undefined {
 	try {

@@ -5,10 +5,8 @@ import { frontMatterSchema, programsFolder } from './writing/index.ts';
 
 const folder = programsFolder();
 
-/**
- * Programme pages, typed by the one schema of their front matter. What breaks it passes here: the check tells it with
- * line and column, over the page in the dev server too, where Astro would stop with neither.
- */
+/** Programme pages, typed by the one schema of their front matter. What breaks it passes here: the check tells it with
+ * line and column, over the page in the dev server too, where Astro would stop with neither. */
 const front = z
 	.unknown()
 	.transform((found) => frontMatterSchema.safeParse(found).data ?? found) as unknown as typeof frontMatterSchema;

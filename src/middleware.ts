@@ -3,16 +3,12 @@ import { isMarking, roomToJudge, written } from './guard/numbers/written.ts';
 import { ownPolicy } from './outputs/html/policy.ts';
 import { typeset } from './outputs/html/typeset.ts';
 
-/**
- * Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read
- * before their lines were folded.
- */
+/** Files of text that say numbers. Tables for machines are compared row by row when all is built; calendars were read
+ * before their lines were folded. */
 const READ = /\.(?:html|xml|svg|json|bib|ris|txt)$/;
 
-/**
- * Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy
- * of its own styles and scripts, for Astro writes those of the whole site into every one.
- */
+/** Checks the marks of all numbers as each file is written and takes them away; and gives each page the security policy
+ * of its own styles and scripts, for Astro writes those of the whole site into every one. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	await roomToJudge();
 	const response = await next();

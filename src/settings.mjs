@@ -41,10 +41,7 @@ export function settings(env = process.env) {
 		outDir: path.resolve(env.OUT_DIR || 'dist'),
 		/** Port of the server; `NaN` when it is no number. */
 		port: Number(env.PORT || 4321),
-		/**
-		 * Address, credit and origin of street pictures; throws when they are set wrong, and only those who draw maps
-		 * need ask.
-		 */
+		/** Address, credit and origin of street pictures; throws when they are set wrong, and only who draws maps asks. */
 		get tiles() {
 			return tilesOf(env);
 		},

@@ -13,42 +13,29 @@ import { slugOf } from './model/base/slug.ts';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** An address on this site, below the base path. */
-export function to(path: string): string {
-	return `${BASE}${path}`;
-}
+export const to = (path: string): string => `${BASE}${path}`;
 
 /** The same address with the site's own name before it, where the site knows that (`SITE_URL`); else as it is. */
-export function absolute(href: string, site: URL | string | undefined = import.meta.env.SITE): string {
-	return site ? new URL(href, site).href : href;
-}
+export const absolute = (href: string, site: URL | string | undefined = import.meta.env.SITE): string =>
+	site ? new URL(href, site).href : href;
 
-export function cityHref(slug: string): string {
-	return to(`/kota/${slug}/`);
-}
+export const cityHref = (slug: string): string => to(`/kota/${slug}/`);
 
 /** A document's entry among the sources. */
-export function documentHref({ id }: Document): string {
-	return to(`/sumber/#${id}`);
-}
+export const documentHref = ({ id }: Document): string => to(`/sumber/#${id}`);
 
 /** A survey's entry on the page of a province, kabupaten or kota: `#ski-2023`. */
-export function surveyAnchor(instrument: string, period: string): string {
-	return `${instrument}-${period}`;
-}
+export const surveyAnchor = (instrument: string, period: string): string => `${instrument}-${period}`;
 
 /** The page of a province, kabupaten or kota by its code and its last part. */
-export function registerHref(code: string, slug: string): string {
-	return code.length === 2 ? provinceHref(slug) : cityHref(slug);
-}
+export const registerHref = (code: string, slug: string): string =>
+	code.length === 2 ? provinceHref(slug) : cityHref(slug);
 
 /** The map of Indonesia: by the newest survey, or by one that is named. */
-export function nationHref(table?: { readonly instrument: { readonly id: string }; readonly period: string }): string {
-	return to(table ? `/indonesia/${surveyAnchor(table.instrument.id, table.period)}/` : '/indonesia/');
-}
+export const nationHref = (table?: { readonly instrument: { readonly id: string }; readonly period: string }): string =>
+	to(table ? `/indonesia/${surveyAnchor(table.instrument.id, table.period)}/` : '/indonesia/');
 
-export function provinceHref(slug: string): string {
-	return to(`/provinsi/${slug}/`);
-}
+export const provinceHref = (slug: string): string => to(`/provinsi/${slug}/`);
 
 /** A figure's own page; made from its id, so it never changes. What has none stands on the page of its area. */
 export function figureHref({ id, home }: Pick<Figure, 'id' | 'home'>): string {
@@ -59,14 +46,10 @@ export function figureHref({ id, home }: Pick<Figure, 'id' | 'home'>): string {
 }
 
 /** All figures of a city in one table. */
-export function cityFiguresHref(slug: string): string {
-	return to(`/kota/${slug}/angka/`);
-}
+export const cityFiguresHref = (slug: string): string => to(`/kota/${slug}/angka/`);
 
 /** A round's row on a village's page. */
-export function roundAnchor(period: string): string {
-	return `putaran-${period}`;
-}
+export const roundAnchor = (period: string): string => `putaran-${period}`;
 
 /** Where an observation can be read with its document: a figure's page, or the round's row on the village's page. */
 export function observationHref(observation: Observation): string {
@@ -78,73 +61,46 @@ export function observationHref(observation: Observation): string {
 	return `${villageHref(observation.city, observation.area)}#${roundAnchor(observation.period)}`;
 }
 
-/**
- * A picture for sharing a page, 1200 by 630, at the page's own address below `/gambar/`. `/kota/bontang/` ->
- * `/gambar/kota/bontang.png`.
- */
-export function shareImageHref(page: string): string {
-	return to(`/gambar${page.replace(/\/$/, '') || '/beranda'}.png`);
-}
+/** A picture for sharing a page, 1200 by 630, at the page's own address below `/gambar/`. `/kota/bontang/` ->
+ * `/gambar/kota/bontang.png`. */
+export const shareImageHref = (page: string): string => to(`/gambar${page.replace(/\/$/, '') || '/beranda'}.png`);
 
 /** A map, chart or figure to put into another page, at its page's own address below `/sematan/`. */
-export function embedHref(page: string): string {
-	return to(`/sematan${page}`);
-}
+export const embedHref = (page: string): string => to(`/sematan${page}`);
 
 /** What an embed says of itself to those who ask by oEmbed. `/kota/bontang/` -> `/oembed/kota/bontang.json`. */
-export function oembedHref(page: string): string {
-	return to(`/oembed${page.replace(/\/$/, '')}.json`);
-}
+export const oembedHref = (page: string): string => to(`/oembed${page.replace(/\/$/, '')}.json`);
 
 /** A programme's page. */
-export function programHref(slug: string): string {
-	return to(`/program/${slug}/`);
-}
+export const programHref = (slug: string): string => to(`/program/${slug}/`);
 
 /** A glossary term. */
-export function termHref({ id }: Pick<Term, 'id'>): string {
-	return to(`/istilah/#${id}`);
-}
+export const termHref = ({ id }: Pick<Term, 'id'>): string => to(`/istilah/#${id}`);
 
 /** A letter that asks a city's information office for what is not published. */
-export function requestHref(slug: string): string {
-	return to(`/tanya/${slug}/`);
-}
+export const requestHref = (slug: string): string => to(`/tanya/${slug}/`);
 
 /** What a city did of the actions, year by year. */
-export function actionsHref(slug: string): string {
-	return to(`/kota/${slug}/aksi/`);
-}
+export const actionsHref = (slug: string): string => to(`/kota/${slug}/aksi/`);
 
 /** A village's row on its city's page. */
-export function villageAnchor(code: string): string {
-	return `w-${code}`;
-}
+export const villageAnchor = (code: string): string => `w-${code}`;
 
-/**
- * Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has too
- * many.
- */
-export function villageRowHref(city: City, code: string): string {
-	return `${isLarge(city) ? levelHref(city, parentCode(code) ?? '') : cityHref(city.slug)}#${villageAnchor(code)}`;
-}
+/** Where a village's numbers stand in a table of villages: on its city's page, or on its district's where a city has
+ * too many. */
+export const villageRowHref = (city: City, code: string): string =>
+	`${isLarge(city) ? levelHref(city, parentCode(code) ?? '') : cityHref(city.slug)}#${villageAnchor(code)}`;
 
 /** A data file as committed, to download. */
-export function fileHref(path: string): string {
-	return to(`/unduh/${path}`);
-}
+export const fileHref = (path: string): string => to(`/unduh/${path}`);
 
 /** A round's release. */
-export function roundHref(slug: string, period: string): string {
-	return to(`/kota/${slug}/pengukuran/${period}/`);
-}
+export const roundHref = (slug: string, period: string): string => to(`/kota/${slug}/pengukuran/${period}/`);
 
 /** Pages that every city has at addresses like a village's. */
 const OWN_PAGES = ['aksi', 'angka', 'kecamatan', 'pengukuran', 'puskesmas'];
 
-/**
- * Made once for a city: with thousands of villages, comparing all names for each page would take longer than the pages.
- */
+/** Made once for a city: with thousands of villages, comparing all names for each page takes longer than the pages. */
 const slugsOf = once((city: City): ReadonlyMap<string, string> => {
 	const districts = new Map(city.districts.map(({ code, name }) => [code, slugOf(name)]));
 	const slugs = new Map<string, string>();
@@ -168,10 +124,7 @@ const slugsOf = once((city: City): ReadonlyMap<string, string> => {
 	return slugs;
 });
 
-/**
- * Last part of a village's address; its district, or the end of its code, comes along where the city has the name
- * twice.
- */
+/** Last part of a village's address; its district, or the end of its code, too where the city has the name twice. */
 export function villageSlug(city: City, code: string): string {
 	const slug = slugsOf(city).get(code);
 	if (slug === undefined) throw new Error(`villageSlug: ${code} is not in ${city.slug}`);
@@ -179,9 +132,8 @@ export function villageSlug(city: City, code: string): string {
 }
 
 /** Last part of the address of a district, a puskesmas or a village. */
-export function placeSlug(city: City, code: string): string {
-	return levelPath(city, code)?.split('/').at(-1) ?? villageSlug(city, code);
-}
+export const placeSlug = (city: City, code: string): string =>
+	levelPath(city, code)?.split('/').at(-1) ?? villageSlug(city, code);
 
 /** The page of a district or a puskesmas. */
 export function levelHref(city: City, code: string): string {
@@ -200,6 +152,4 @@ export function areaHref(code: string, cities: readonly City[]): string | undefi
 }
 
 /** A village's own page. */
-export function villageHref(city: City, code: string): string {
-	return to(`/kota/${city.slug}/${villageSlug(city, code)}/`);
-}
+export const villageHref = (city: City, code: string): string => to(`/kota/${city.slug}/${villageSlug(city, code)}/`);

@@ -1,12 +1,31 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readSite, type Site } from '../../src/guard/site.ts';
+import { createCities } from '../../src/onboarding/new-city/create-city.ts';
+import { readRegister } from '../../src/onboarding/new-city/register.ts';
 import { settings } from '../../src/settings.mjs';
 import { say } from '../support/run.mjs';
 import { bareBuild } from './bare.ts';
 import { type Cost, costOf } from './cost.ts';
-import { writeCountry } from './country.ts';
 import { decimal, type Line } from './line.ts';
+
+/** Cities of middling size, as most are: neither one giant nor a hundred small ones. */
+const [LEAST, MOST] = [40, 200];
+
+/** Writes a data folder of real cities without figures, as `new-city` makes them, with about `villages` villages in
+ * all; the whole country when none are given. Gives how many cities it made. */
+async function writeCountry(dataDir: string, villages?: number): Promise<number> {
+	cpSync('data/_contoh', dataDir, { recursive: true });
+	if (villages === undefined) return createCities(dataDir);
+	const chosen = new Set<string>();
+	let sum = 0;
+	for (const { code, villages: own } of await readRegister()) {
+		if (own.length < LEAST || own.length > MOST || sum + own.length > villages) continue;
+		chosen.add(code);
+		sum += own.length;
+	}
+	return createCities(dataDir, ({ code }) => chosen.has(code));
+}
 
 /** DESIGN, section 6. */
 const BARE_LIMIT = 1.3;
@@ -16,11 +35,7 @@ const IMAGES = path.join('node_modules', '.cache', 'aksi7', 'images');
 /** Villages of the sites that show how the cost grows; as many pages and a few more. */
 const SIZES = [500, 2500, 5000];
 
-interface BuiltSite {
-	readonly site: Site;
-	readonly cost: Cost;
-	readonly pages: number;
-}
+type BuiltSite = { readonly site: Site; readonly cost: Cost; readonly pages: number };
 
 function built(outDir: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
 	const cost = costOf(['scripts/build.ts'], { ...env, OUT_DIR: outDir });
@@ -33,10 +48,8 @@ const perPage = ({ cost, pages }: BuiltSite) => (cost.cpu * 1000) / pages;
 const told = ({ cost, pages }: BuiltSite) =>
 	`${pages} halaman: ${decimal(cost.wall, 0)} s jam, ${decimal(cost.cpu, 0)} s prosesor, ${decimal(cost.memory, 0)} MiB`;
 
-/**
- * What a build is here: all of `npm run build`, from the check of the data over pages, pictures and files to the guard
- * and the checksums.
- */
+/** What a build is here: all of `npm run build`, from the check of the data over pages, pictures and files to the guard
+ * and the checksums. */
 const WHOLE = 'periksa, bangun, jaga, sidik';
 
 /** The site itself: with no share image drawn before, again with all of them kept, and bare pages of the same bytes. */
@@ -67,31 +80,25 @@ export function benchBuild(outDir: string): { readonly site: Site; readonly line
 /** A built site beside bare pages of its bytes. */
 type Pair = readonly [own: BuiltSite, bare: BuiltSite];
 
-/**
- * What each page costs that the larger site has more than the smaller, in milliseconds: what a growing site pays,
- * without the fixed cost.
- */
+/** What each page costs that the larger site has more than the smaller, in milliseconds: what a growing site pays,
+ * without the fixed cost. */
 const each = (small: BuiltSite, large: BuiltSite) =>
 	((large.cost.cpu - small.cost.cpu) * 1000) / (large.pages - small.pages);
 
-function linesOf([own, bare]: Pair): Line[] {
-	return [
-		{ what: `bangun ${own.pages} halaman, per halaman`, value: perPage(own), unit: 'ms', note: told(own) },
-		{
-			what: `bangun ${own.pages} halaman, dibanding halaman Astro polos`,
-			value: perPage(own) / perPage(bare),
-			limit: BARE_LIMIT,
-			unit: 'kali',
-			note: told(bare),
-		},
-	];
-}
+const linesOf = ([own, bare]: Pair): Line[] => [
+	{ what: `bangun ${own.pages} halaman, per halaman`, value: perPage(own), unit: 'ms', note: told(own) },
+	{
+		what: `bangun ${own.pages} halaman, dibanding halaman Astro polos`,
+		value: perPage(own) / perPage(bare),
+		limit: BARE_LIMIT,
+		unit: 'kali',
+		note: told(bare),
+	},
+];
 
-/**
- * How the cost per page grows with the number of pages; with `national`, the memory that the whole country takes. A
+/** How the cost per page grows with the number of pages; with `national`, the memory that the whole country takes. A
  * start costs the same for any site, and would hide in the mean of a large one what each further page costs: so that is
- * told apart.
- */
+ * told apart. */
 export async function benchGrowth(folder: string, national: boolean): Promise<Line[]> {
 	const at = async (name: string, villages?: number): Promise<Pair> => {
 		const [dir, outDir] = [path.join(folder, `data-${name}`), path.join(folder, `situs-${name}`)];

@@ -12,10 +12,8 @@ import { Refusal } from '../support/run.mjs';
 
 /** The map of Indonesia as Observable Framework makes it, from the very shapes, names, links and values of ours. */
 
-/**
- * Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that
- * every build is the same.
- */
+/** Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that
+ * every build is the same. */
 const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17', '@observablehq/inputs@0.12.0'];
 
 /** Without the fonts that it would load from elsewhere: that would only make it slower. */
@@ -84,10 +82,8 @@ function ringsOf(data: string): number[][][] {
 	return rings.filter((ring) => ring.length > 3);
 }
 
-/**
- * Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be
- * installed or built.
- */
+/** Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be
+ * installed or built. */
 export async function frameworkMap(folder: string, publication: Publication): Promise<string> {
 	const { surveys } = publication;
 	if (surveys.length === 0)

@@ -19,9 +19,8 @@ export const decimal = (value: number, digits: number) =>
 const number = (value: number, unit: Line['unit']) => `${decimal(value, DECIMALS[unit])} ${unit}`.trim();
 
 /** Whether it is within what it may be; a line without a limit is only told. */
-export function holds({ value, limit = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }: Line): boolean {
-	return value <= limit && value >= least;
-}
+export const holds = ({ value, limit = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }: Line): boolean =>
+	value <= limit && value >= least;
 
 function verdict(line: Line): string {
 	if (line.limit === undefined && line.least === undefined) return '';

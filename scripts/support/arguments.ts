@@ -18,10 +18,8 @@ const refuse = (sentence: string): never => {
 	throw new Refusal(sentence);
 };
 
-/**
- * The options of the command line and its words, of which there are exactly so many unless any number will do. Who asks
- * for help is shown the usage, and the command ends.
- */
+/** The options of the command line and its words, of which there are exactly so many unless any number will do. Who
+ * asks for help is shown the usage, and the command ends. */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
 	options: T,
 	usage: string,
@@ -48,10 +46,8 @@ export function requireEmpty(folder: string, usage: string): void {
 	if (existsSync(folder) && readdirSync(folder).length > 0) refuse(`Folder \`${folder}\` tidak kosong. ${usage}`);
 }
 
-/**
- * Fills a folder that gets its name when everything is there. `put` says where a file of it is to be written, the
- * folders above it made.
- */
+/** Fills a folder that gets its name when everything is there. `put` says where a file of it is to be written, the
+ * folders above it made. */
 export function writeFolder(target: string, fill: (put: (name: string) => string) => void): void {
 	const growing = `${target}.sebagian`;
 	rmSync(growing, { recursive: true, force: true });

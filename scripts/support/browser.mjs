@@ -12,11 +12,9 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/**
- * Chromium fills the suggestions under its address bar with a web page of some 400 files in every window, seen or not,
+/** Chromium fills the suggestions under its address bar with a web page of some 400 files in every window, seen or not,
  * which took more of a small machine than our own pages. The last flag of a name counts, so what playwright turns off
- * stands here too.
- */
+ * stands here too. */
 const OFF = [
 	'WebUIOmniboxPopup',
 	'WebUIOmniboxFullPopup',

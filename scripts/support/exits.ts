@@ -34,10 +34,8 @@ export const COMMON = {
 	data: TEXT,
 } as const;
 
-/**
- * Texts of programmes that name one of these, with the line: what was withdrawn is told there, what has another code is
- * refused.
- */
+/** Texts of programmes that name one of these, with the line: what was withdrawn is told there, what has another code
+ * is refused. */
 function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolean): void {
 	const what = isWithdrawn
 		? 'di sana kini tertulis "angka ditarik" dengan tautan ke penjelasannya; tulis ulang kalimatnya bila artinya berubah'
@@ -47,11 +45,9 @@ function tellPrograms(dir: string, named: readonly string[], isWithdrawn: boolea
 			for (const each of named) if (line.includes(each)) say(`${file}:${at + 1} menyebut \`${each}\`: ${what}.`);
 }
 
-/**
- * Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing,
+/** Changes the data folder by `work` and writes every correction that the change needs; refuses, and writes nothing,
  * when the result could not be published. `work` answers what no comparison finds and what texts may name; `mends` are
- * the faults that it takes away.
- */
+ * the faults that it takes away. */
 export function changeData(
 	asked: Asked,
 	work: (

@@ -38,10 +38,8 @@ function clear(file: string, stale: string): void {
 	}
 }
 
-/**
- * Runs `work` while no other process that asks for the same file does. `onWait` is told once, with the process waited
- * for. The lock of a process that was killed counts for nothing.
- */
+/** Runs `work` while no other process that asks for the same file does. `onWait` is told once, with the process waited
+ * for. The lock of a process that was killed counts for nothing. */
 export async function alone<T>(file: string, work: () => Promise<T>, onWait: (holder: string) => void): Promise<T> {
 	mkdirSync(path.dirname(file), { recursive: true });
 	for (let told = false; ; await wait(300)) {

@@ -3,11 +3,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { Refusal } from './run.mjs';
 
-/**
- * Sveltia CMS at `/petugas/naskah/`, for offices that write programmes' texts in a form: only where `NASKAH_CMS` names
+/** Sveltia CMS at `/petugas/naskah/`, for offices that write programmes' texts in a form: only where `NASKAH_CMS` names
  * the folder of its npm package, so that no other site carries its 5 MB. A page of its own with its own policy: nothing
- * is asked of anybody but the forge that `situs.json` names.
- */
+ * is asked of anybody but the forge that `situs.json` names. */
 
 interface Field {
 	readonly name: string;

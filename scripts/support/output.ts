@@ -67,9 +67,8 @@ function isMountPoint(folder: string): boolean {
 	return points.includes(folder);
 }
 
-/**
- * The files that an earlier build put at a folder, by its list of sums; `undefined` when no build of ours stands there.
- */
+/** The files that an earlier build put at a folder, by its list of sums; `undefined` when no build of ours stands
+ * there. */
 function builtFiles(outDir: string): ReadonlySet<string> | undefined {
 	const list = [SUMS, PART_SUMS].map((name) => path.join(outDir, name)).find((file) => existsSync(file));
 	if (list === undefined) return undefined;
@@ -82,10 +81,8 @@ function builtFiles(outDir: string): ReadonlySet<string> | undefined {
 	}
 }
 
-/**
- * Refuses a folder whose content a new site may not replace: the project's own, one that holds anything without being
- * an earlier build, and one that cannot be renamed.
- */
+/** Refuses a folder whose content a new site may not replace: the project's own, one that holds anything without being
+ * an earlier build, and one that cannot be renamed. */
 export function requireOwnOutput(outDir: string): void {
 	if (!path.relative(outDir, process.cwd()).startsWith('..') || outDir === path.parse(outDir).root)
 		throw new Refusal(`OUT_DIR \`${outDir}\` memuat folder proyek ini: pilih folder baru atau kosong.`);
@@ -156,9 +153,8 @@ export function recover(outDir: string): string[] {
 	return said;
 }
 
-/**
- * Makes a folder and those above it. One by one: where the system takes none, as in `/proc`, Node's own way never ends.
- */
+/** Makes a folder and those above it. One by one: where the system takes none, as in `/proc`, Node's own way never
+ * ends. */
 function makeFolders(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolders(path.dirname(folder));
@@ -185,10 +181,8 @@ function otherFiles(outDir: string): string[] {
 	return built === undefined ? [] : filesBelow(outDir).filter((file) => !built.has(file));
 }
 
-/**
- * Puts the new site in the old one's place. Files of others are copied into it before, so that at no moment a kill
- * could lose them; between the two renames nothing is at the folder, which the next start repairs.
- */
+/** Puts the new site in the old one's place. Files of others are copied into it before, so that at no moment a kill
+ * could lose them; between the two renames nothing is at the folder, which the next start repairs. */
 export function swap(workshop: Workshop, outDir: string): readonly string[] {
 	const others = otherFiles(outDir);
 	for (const file of others) {

@@ -19,11 +19,9 @@ function readPackages(file) {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
 }
 
-/**
- * Whether node_modules holds every package of package-lock.json in its version. npm notes what it installed in
+/** Whether node_modules holds every package of package-lock.json in its version. npm notes what it installed in
  * node_modules/.package-lock.json, and only when it came to the end; so an install by hand counts too, and half of one
- * does not.
- */
+ * does not. */
 export function packagesAreInstalled(root = process.cwd()) {
 	const wanted = readPackages(path.join(root, 'package-lock.json'));
 	const found = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
@@ -59,14 +57,12 @@ export async function ensurePackages() {
 			say('Unduhan terputus; mencoba sekali lagi …');
 			({ done, offline } = await install());
 		}
-		if (!done && offline) {
+		if (!done && offline)
 			throw new Refusal(
 				'Paket tidak dapat diunduh: periksa sambungan jaringan (atau pengaturan registry npm), lalu ulangi.',
 			);
-		}
 		if (!done) throw new Refusal('Paket tidak dapat dipasang: sebabnya ada pada pesan npm di atas.');
 	}
-	if (!ownNode()) {
+	if (!ownNode())
 		throw new Refusal('Paket `node` belum lengkap: jalankan `npm ci --ignore-scripts=false`, lalu ulangi.');
-	}
 }

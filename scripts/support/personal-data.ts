@@ -7,19 +7,16 @@ import type { BuiltFinding, checkBuiltFolder, PersonalOptions } from '../../src/
 type Task = { readonly repository: PersonalOptions } | { readonly site: Parameters<typeof checkBuiltFolder> };
 
 /** Rejects when the guard itself breaks, so that nothing passes unseen. */
-function inThread<T>(task: Task): Promise<readonly T[]> {
-	return new Promise((resolve, reject) => {
+const inThread = <T>(task: Task): Promise<readonly T[]> =>
+	new Promise((resolve, reject) => {
 		const worker = new Worker(new URL(import.meta.url), { workerData: task });
 		worker.once('message', resolve);
 		worker.once('error', reject);
 		worker.once('exit', (code) => reject(new Error(`berhenti dengan kode ${code}`)));
 	});
-}
 
-/**
- * What `checkPersonalData` says, from a thread of its own: the check's own rules take about as long, and a second
- * thread would only read the guard's source once more.
- */
+/** What `checkPersonalData` says, from a thread of its own: the check's own rules take about as long, and a second
+ * thread would only read the guard's source once more. */
 export const personalData = (options: PersonalOptions): Promise<readonly Issue[]> => inThread({ repository: options });
 
 /** What `checkBuiltFolder` says, from another thread. */

@@ -26,10 +26,8 @@ export function stopRunning(signal = 'SIGTERM') {
 	for (const child of running) child.kill(signal);
 }
 
-/**
- * Whether whoever started this process is still there. npm hands a signal only to the shell between itself and its
- * script; when that shell is gone, so is the wish for the work.
- */
+/** Whether whoever started this process is still there. npm hands a signal only to the shell between itself and its
+ * script; when that shell is gone, so is the wish for the work. */
 const parent = process.ppid;
 const above = parentOf(parent);
 /** Whoever was started by npm and finds itself below the first process of all was left before it could look. */

@@ -113,9 +113,8 @@ function portIsTaken(port) {
 
 /** Refuses a port that is none, or on which something answers already, be it on IPv4 or IPv6. */
 export async function requireFreePort(port) {
-	if (!Number.isInteger(port) || port < 1 || port > 65535) {
+	if (!Number.isInteger(port) || port < 1 || port > 65535)
 		throw new Refusal(`PORT harus bilangan bulat antara 1 dan 65535, bukan \`${process.env.PORT}\`.`);
-	}
 	const socket = connect({ port, host: 'localhost' });
 	const answered = await new Promise((resolve) =>
 		socket.once('connect', () => resolve(true)).once('error', () => resolve(false)),

@@ -63,12 +63,11 @@ export function joinParts(dirs: readonly string[], site: string): void {
 	const parts = dirs.map((dir) => ({ dir, ...readPart(dir) }));
 	const [first] = parts;
 	const ground = groundOf();
-	for (const { dir, ...each } of parts) {
+	for (const { dir, ...each } of parts)
 		if (each.ground !== ground || each.of !== first?.of || each.addresses !== first.addresses)
 			throw new Refusal(
 				`Bagian di \`${dir}\` bukan dari situs ini: commit, data, SITE_URL, BASE_PATH, atau banyaknya bagian berbeda.`,
 			);
-	}
 	const given = parts.map(({ part }) => part).sort((a, b) => a - b);
 	const wanted = Array.from({ length: first?.of ?? 0 }, (_, at) => at + 1);
 	if (given.join() !== wanted.join())

@@ -2,10 +2,8 @@ import { type Dot, type DotGroup, dots } from '../charts/dots.ts';
 import { print } from '../charts/svg.ts';
 import { apartWords, type RangedValue } from '../model/base/apart.ts';
 
-/**
- * What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the
- * first choice.
- */
+/** What is drawn and said of the rows that somebody chose to compare; read from the rows themselves. Loaded with the
+ * first choice. */
 
 const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
@@ -13,7 +11,7 @@ const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.
 function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]): DotGroup[] {
 	const groups = new Map<string, Dot[]>();
 	heads.forEach((head, column) => {
-		for (const row of rows) {
+		for (const row of rows)
 			for (const link of row.cells[column]?.querySelectorAll<HTMLElement>('.num') ?? []) {
 				const text = link.textContent ?? '';
 				const [low = 0, high = low] = text.split(' atau ').map(number);
@@ -31,7 +29,6 @@ function groupsOf(rows: readonly HTMLTableRowElement[], heads: readonly string[]
 				};
 				groups.set(when, [...(groups.get(when) ?? []), dot]);
 			}
-		}
 	});
 	// A period that only one of them has compares nothing; the table still holds it.
 	return [...groups].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, dots: own }));

@@ -1,9 +1,7 @@
 import { ABSENCES } from '../model/base/cell.ts';
 
-/**
- * Areas from the page of their province, fetched when somebody asks for them: the tables there are like those here, so
- * their rows are taken over as they stand. Loaded on demand.
- */
+/** Areas from the page of their province, fetched when somebody asks for them: the tables there are like those here, so
+ * their rows are taken over as they stand. Loaded on demand. */
 
 /** Column of each heading. */
 const headsOf = (table: HTMLTableElement) =>

@@ -1,8 +1,6 @@
-/**
- * Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and
+/** Choosing what stands side by side. The tables of the page are the only data: what is chosen is copied from them, and
  * the drawing reads the copy. The instrument comes first and decides which areas can be chosen; the choice is in the
- * address.
- */
+ * address. */
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const select = form?.querySelector<HTMLSelectElement>('[name="alat"]');
 /** Provinces whose areas are fetched from a page of their own. */

@@ -1,13 +1,11 @@
-/**
- * A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut, the
- * text can be selected.
- */
+/** A button beside every text that is meant to be copied. Without it, or where the browser keeps its clipboard shut,
+ * the text can be selected. */
 const SAID = 2000;
 
 /** As people type it: the signs that keep words together on the page would be odd in another's text. */
 const typed = (text: string) => text.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ');
 
-if (navigator.clipboard) {
+if (navigator.clipboard)
 	for (const block of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const text = typed(block.textContent ?? '');
 		const button = document.createElement('button');
@@ -25,6 +23,5 @@ if (navigator.clipboard) {
 		});
 		block.append(button, status);
 	}
-}
 
 export {};

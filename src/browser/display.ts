@@ -1,9 +1,7 @@
 import panel from './display/panel.ts?worker&url';
 
-/**
- * The menu's way to the display settings: there only with script, and what it opens is fetched when it is asked for. By
- * a script of its own: `import()` would bring a helper along that weighs more than all of this.
- */
+/** The menu's way to the display settings: there only with script, and what it opens is fetched when it is asked for.
+ * By a script of its own: `import()` would bring a helper along that weighs more than all of this. */
 const place = document.querySelector<HTMLElement>('[data-display]');
 
 if (place) {

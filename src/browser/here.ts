@@ -37,10 +37,8 @@ async function linkAt(latitude: number, longitude: number): Promise<string | und
 	return linkOn(svg, pointOn(svg, corners, latitude, longitude));
 }
 
-/**
- * The village that a place lies in. A map of districts leads to the page of one, whose own map is a part of the same
- * drawing.
- */
+/** The village that a place lies in. A map of districts leads to the page of one, whose own map is a part of the same
+ * drawing. */
 async function villageAt(corners: string, latitude: number, longitude: number): Promise<string | undefined> {
 	const svg = document.querySelector('figure.main svg.map');
 	const point = pointOn(svg, corners, latitude, longitude);

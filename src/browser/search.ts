@@ -2,17 +2,13 @@ import { type SearchEntry, search } from '../model/search/search.ts';
 import { entriesOf, partsFor, placesOf, type SearchIndex } from '../model/search/search-lines.ts';
 import { to } from '../site.ts';
 
-/**
- * Search while typing. The index is fetched at the first letter; a large one comes in parts, as many as the letters
- * call for.
- */
+/** Search while typing. The index is fetched at the first letter; a large one comes in parts, as many as the letters
+ * call for. */
 const MOST_SHOWN = 20;
 /** So many parts at most for one query; more letters need fewer. */
 const MOST_PARTS = 4;
-/**
- * A city says in its name what it is, and a village by the district beside it: which of them are desa, the index does
- * not tell.
- */
+/** A city says in its name what it is, and a village by the district beside it: which of them are desa, the index does
+ * not tell. */
 const KINDS = { city: '', district: 'kecamatan', village: '', term: 'istilah', program: 'program' } as const;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');

@@ -1,7 +1,5 @@
-/**
- * Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the
- * rows, search and live map stay.
- */
+/** Puts another survey into the page: its own page is fetched, and what differs is taken over. Shapes, order of the
+ * rows, search and live map stay. */
 
 const linksOf = (root: ParentNode, selector: string) =>
 	new Map([...root.querySelectorAll<Element>(selector)].map((link) => [link.getAttribute('href'), link]));
@@ -43,9 +41,8 @@ export async function show(address: string): Promise<void> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status}`);
 	swap(new DOMParser().parseFromString(await response.text(), 'text/html'));
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.surveys a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.surveys a'))
 		if (new URL(link.href).pathname === new URL(address, location.href).pathname)
 			link.setAttribute('aria-current', 'page');
 		else link.removeAttribute('aria-current');
-	}
 }

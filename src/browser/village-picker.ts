@@ -1,9 +1,7 @@
 import { slugOf } from '../model/base/slug.ts';
 
-/**
- * The choice of a village leads to its page; "Pakai lokasi" finds it on the page's own map. What that needs is fetched
- * only when it is pressed.
- */
+/** The choice of a village leads to its page; "Pakai lokasi" finds it on the page's own map. What that needs is fetched
+ * only when it is pressed. */
 const form = document.querySelector<HTMLFormElement>('[data-pick]');
 const button = form?.querySelector<HTMLButtonElement>('[data-here]');
 const status = form?.parentElement?.querySelector<HTMLElement>('[role="status"]');

@@ -53,10 +53,8 @@ interface AreaMapOptions {
 /** A shape smaller than this (in square pixels) gets an invisible disc, so that a pointer can hit it. */
 const SMALL = { size: 3, reach: 2.5 } as const;
 
-/**
- * Areas as links, each holding a path with a fixed class and a title that says in words what it shows. Colours and
- * patterns come from the page's style sheet, so the same drawing serves light, dark and print.
- */
+/** Areas as links, each holding a path with a fixed class and a title that says in words what it shows. Colours and
+ * patterns come from the page's style sheet, so the same drawing serves light, dark and print. */
 export function areaMap({ width, height, cities, borders, around }: AreaDrawing, options: AreaMapOptions): Tree {
 	const byCode = new Map(options.areas.map((area) => [area.code, area]));
 	const links = cities.map(({ code, path, centre, size }) => {
@@ -85,10 +83,8 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 	);
 }
 
-/**
- * A part of the map enlarged: the same shapes by reference, so nothing is sent twice, and a tap on one leads where the
- * shape leads.
- */
+/** A part of the map enlarged: the same shapes by reference, so nothing is sent twice, and a tap on one leads where the
+ * shape leads. */
 interface MapPart {
 	readonly name: string;
 	/** x, y, width and height in pixels of the map. */

@@ -11,10 +11,8 @@ interface DrawnBars {
 	readonly subtitle: string;
 }
 
-/**
- * Names each bar by what tells it from the others (area, indicator, period) and puts what is common into the subtitle.
- * Throws unless all have one unit and one instrument: lengths side by side are a comparison.
- */
+/** Names each bar by what tells it from the others (area, indicator, period) and puts what is common into the subtitle.
+ * Throws unless all have one unit and one instrument: lengths side by side are a comparison. */
 export function barsOf(observations: readonly Observation[], areas: Publication['areas']): DrawnBars {
 	const parts = observations.map((observation) => ({
 		area: areas[observation.area]?.name ?? observation.area,

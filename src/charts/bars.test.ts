@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observationOf } from '../model/figures/statement.ts';
 import { type Bar, bars } from './bars.ts';
 import { barsOf } from './bars-of.ts';
-import { example, lines } from './fixtures.ts';
+import { example, lines } from './cities.fixture.ts';
 import { print } from './svg.ts';
 
 const drawn: readonly Bar[] = [

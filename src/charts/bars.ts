@@ -17,11 +17,9 @@ const HEIGHT = 12;
 const LETTER = 8.7;
 const LONGEST_NAME = 45;
 
-/**
- * Values of one unit as horizontal bars from zero, in the order given; the name above its bar, the number at its end,
+/** Values of one unit as horizontal bars from zero, in the order given; the name above its bar, the number at its end,
  * so that no axis is needed. Documents that contradict each other: the bar to the lowest value, a bracket to the
- * highest. Width 340; the height follows the number of bars.
- */
+ * highest. Width 340; the height follows the number of bars. */
 export function bars(all: readonly Bar[], title: string): Tree {
 	const most = Math.max(0, ...all.map(({ high }) => high));
 	const room = LETTER * Math.max(0, ...all.map(({ text }) => stripMarks(text).length)) + 8;

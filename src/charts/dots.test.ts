@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lines } from './cities.fixture.ts';
 import { type DotGroup, dots } from './dots.ts';
-import { lines } from './fixtures.ts';
 import { print } from './svg.ts';
 
 const groups: DotGroup[] = [

@@ -15,10 +15,7 @@ export interface Dot {
 }
 
 /** What may be compared with one another: one instrument, one period. */
-export interface DotGroup {
-	readonly name: string;
-	readonly dots: readonly Dot[];
-}
+export type DotGroup = { readonly name: string; readonly dots: readonly Dot[] };
 
 const WIDTH = 340;
 const ROW = 20;
@@ -34,10 +31,8 @@ function stepFor(highest: number): number {
 	return ([1, 2, 5, 10].find((factor) => highest / (factor * power) <= 4) ?? 10) * power;
 }
 
-/**
- * Values as dots on one axis from zero, a line for each area, group by group. Runs in a browser too, so it needs
- * nothing but text. Width 340; the height follows the number of lines.
- */
+/** Values as dots on one axis from zero, a line for each area, group by group. Runs in a browser too, so it needs
+ * nothing but text. Width 340; the height follows the number of lines. */
 export function dots(groups: readonly DotGroup[], title: string): Tree {
 	const all = groups.flatMap((group) => group.dots);
 	const highest = Math.max(1, ...all.map(({ high, range }) => Math.max(high, range?.[1] ?? 0)));

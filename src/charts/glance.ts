@@ -1,11 +1,8 @@
 import type { NationShapes } from '../geo/nation.ts';
 import { el, print } from './svg.ts';
 
-/**
- * The country at a glance: areas of one class are one path each, without names, links and lines between
- * them; provinces are told apart. `css` gives the classes their
- * colours.
- */
+/** The country at a glance: areas of one class are one path each, without names, links and lines between them;
+ * provinces are told apart. `css` gives the classes their colours. */
 export function glanceMap(
 	{ width, height, cities, borders }: Pick<NationShapes, 'width' | 'height' | 'cities' | 'borders'>,
 	fillOf: (code: string) => string,

@@ -7,10 +7,8 @@ const TOTAL = 100;
 /** Distance between two dots, in pixels of the drawing. */
 const STEP = 12;
 
-/**
- * Strokes through the dots from `from` up to, not including, `to`; a row each. `ends` is how far a stroke goes beyond
- * its first and last dot.
- */
+/** Strokes through the dots from `from` up to, not including, `to`; a row each. `ends` is how far a stroke goes beyond
+ * its first and last dot. */
 function rows(from: number, to: number, ends = 0): string {
 	const parts: string[] = [];
 	for (let at = from; at < to; ) {

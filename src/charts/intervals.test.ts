@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from './fixtures.ts';
+import { lines } from './cities.fixture.ts';
 import { intervalAxis, intervalRow, intervalScale } from './intervals.ts';
 import { print } from './svg.ts';
 

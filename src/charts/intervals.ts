@@ -1,10 +1,8 @@
 import { sayTick } from '../model/base/say.ts';
 import { el, px, type Tree } from './svg.ts';
 
-/**
- * Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line of
- * a table.
- */
+/** Values with their intervals on one scale from zero: a row each, so that name, number and picture stand in one line
+ * of a table. */
 
 /** A value with what is known of its precision, in the unit of the scale. */
 export interface Dot {
@@ -17,10 +15,7 @@ export interface Dot {
 }
 
 /** A line through all rows: the province's value, the nation's. */
-export interface Guide {
-	readonly value: number;
-	readonly className: 'nation' | 'province';
-}
+export type Guide = { readonly value: number; readonly className: 'nation' | 'province' };
 
 export interface IntervalScale {
 	/** End of the scale; it begins at zero. */
@@ -53,11 +48,10 @@ export function intervalScale(dots: readonly Dot[], guides: readonly Guide[]): I
 const place = (value: number, { most }: IntervalScale) => px(PAD + (value / most) * (WIDTH - 2 * PAD));
 
 /** The guides as lines from the upper to the lower edge; rows on each other make them one. */
-function guideLines(scale: IntervalScale): Tree[] {
-	return scale.guides.map(({ value, className }) =>
+const guideLines = (scale: IntervalScale): Tree[] =>
+	scale.guides.map(({ value, className }) =>
 		el('path', { class: className, d: `M${place(value, scale)} 0V${HEIGHT}` }),
 	);
-}
 
 /** One row: whisker and dot for each value. It repeats the numbers beside it and is not read out. */
 export function intervalRow(dots: readonly Dot[], scale: IntervalScale): Tree {

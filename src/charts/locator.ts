@@ -4,10 +4,7 @@ import { el, type Tree } from './svg.ts';
 /** Below this width and height in pixels an area needs a ring to be found. */
 const TINY = 14;
 
-/**
- * Where a kabupaten or kota lies in its province: its land as ground, the area filled, a ring around it when it is
- * small.
- */
+/** Where a kabupaten or kota lies in its province: its land as ground, the area filled, a ring around a small one. */
 export function locator({ width, height, cities, ground }: PlaceShapes, code: string, title: string): Tree {
 	const own = cities.find((city) => city.code === code);
 	return el(

@@ -39,10 +39,7 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	);
 }
 
-/**
- * What the colours, circles and patterns of a layer mean; only those that are on the map, except that bands are always
- * all.
- */
+/** What the colours, circles and patterns of a layer mean; only those on the map, but always all bands. */
 export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (layer?.kind === 'rate') entries.push(...bandWords().map(({ step, text }) => ({ className: `b${step}`, text })));
@@ -60,22 +57,18 @@ export function legendOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	const cells = layer ? Object.values(layer.cells) : [];
 	const isLow = (at: LayerCell) =>
 		layer?.kind === 'coverage' ? (valueOf(at.cell) ?? COVERAGE_FLOOR) < COVERAGE_FLOOR : isUnderCovered(at);
-	if (layer && layer.kind !== 'count' && cells.some((at) => valueOf(at.cell) !== undefined && isLow(at))) {
+	if (layer && layer.kind !== 'count' && cells.some((at) => valueOf(at.cell) !== undefined && isLow(at)))
 		entries.push({ className: 'low', text: `cakupan di bawah ${sayBound('cakupan', COVERAGE_FLOOR)} persen` });
-	}
 	return [...entries, ...absencesOf(layer)];
 }
 
 /** A swatch; what lies over a colour is shown over one. */
-function swatchOf(className: string): Tree[] {
-	return (className === 'low' ? ['b4', 'low'] : [className]).map((each) =>
-		el('rect', { class: each, width: 24, height: 16 }),
-	);
-}
+const swatchOf = (className: string): Tree[] =>
+	(className === 'low' ? ['b4', 'low'] : [className]).map((each) => el('rect', { class: each, width: 24, height: 16 }));
 
 /** A legend's items. */
-export function keyMarkup(entries: readonly LegendEntry[]): Tree[] {
-	return entries.map(({ className, text, radius }) => {
+export const keyMarkup = (entries: readonly LegendEntry[]): Tree[] =>
+	entries.map(({ className, text, radius }) => {
 		const swatch = radius
 			? el(
 					'svg',
@@ -85,7 +78,6 @@ export function keyMarkup(entries: readonly LegendEntry[]): Tree[] {
 			: className && el('svg', { viewBox: '0 0 24 16', 'aria-hidden': 'true' }, ...swatchOf(className));
 		return el('li', {}, swatch, text);
 	});
-}
 
 /** What a map of a layer shows: measure, instrument, period. */
 export function captionOf(layer: DrawnLayer): string {
@@ -94,10 +86,7 @@ export function captionOf(layer: DrawnLayer): string {
 }
 
 /** A piece of a map's summary: words, and the village that they are about. */
-interface SummaryPart {
-	readonly text: string;
-	readonly code?: string;
-}
+type SummaryPart = { readonly text: string; readonly code?: string };
 
 /** More villages than this with one value are counted, not named. */
 const MOST_NAMED = 3;
@@ -109,11 +98,9 @@ const ENDS: Readonly<Record<DrawnLayer['kind'], readonly [top: string, bottom: s
 	coverage: ['Tertinggi', 'Terendah'],
 };
 
-/**
- * Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it
+/** Highest, lowest, how many have no number, and how to read it. Each village stands apart with its number, so that it
  * can lead to where that number stands with its document. Villages with one value are named together; while some are
- * unknown nobody is the lowest.
- */
+ * unknown nobody is the lowest. */
 export function summaryParts(
 	layer: DrawnLayer | undefined,
 	villages: readonly { readonly code: string; readonly name: string }[],
@@ -174,8 +161,7 @@ export function summaryParts(
 }
 
 /** The same as one text. */
-export function summaryOf(...map: Parameters<typeof summaryParts>): string {
-	return summaryParts(...map)
+export const summaryOf = (...map: Parameters<typeof summaryParts>): string =>
+	summaryParts(...map)
 		.map(({ text }) => text)
 		.join('');
-}

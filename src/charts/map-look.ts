@@ -105,9 +105,8 @@ export function isUnderCovered(at: LayerCell | undefined): boolean {
 }
 
 /** Radius of a count's circle: its area is in proportion to the count. */
-export function circleRadius(value: number, most: number): number {
-	return LARGEST_CIRCLE * Math.sqrt(value / Math.max(most, 1));
-}
+export const circleRadius = (value: number, most: number): number =>
+	LARGEST_CIRCLE * Math.sqrt(value / Math.max(most, 1));
 
 /** The largest count on a layer. */
 export function largest(layer: DrawnLayer): number {

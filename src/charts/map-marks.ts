@@ -17,10 +17,7 @@ type At = readonly [number, number];
 type Screen = keyof TextSizes;
 
 /** A name where it stands: its lines, and the box they fill. */
-interface Placed {
-	readonly lines: readonly string[];
-	readonly box: Box;
-}
+type Placed = { readonly lines: readonly string[]; readonly box: Box };
 
 /** The lines of a name centred on a point, with room left free at both ends. */
 function placed(lines: readonly string[], [x, y]: At, size: number, gap = 2): Placed {
@@ -52,14 +49,13 @@ export function labeller(
 		isClear: (box: Box) => boolean = () => true,
 		gap?: number,
 	): Placed | undefined => {
-		for (const at of places) {
+		for (const at of places)
 			for (const lines of waysToWrite(name)) {
 				const found = placed(lines, at, sizes[screen], gap);
 				const { box } = found;
 				const fits = !room || (box.right - box.left <= room[0] && box.bottom - box.top <= room[1] * 1.2);
 				if (fits && isFree(screen, box) && isClear(box)) return found;
 			}
-		}
 		return undefined;
 	};
 	const write = ({ lines, box }: Placed, size: number, className: string): Tree => {
@@ -86,8 +82,8 @@ export function labeller(
 		const on = (screen: Screen) => find(screen, name, places(screen), room, undefined, gap(screen));
 		const found = { desk: on('desk'), phone: sizes.phone === sizes.desk ? undefined : on('phone') };
 		for (const screen of ['desk', 'phone'] as const) if (found[screen]) taken[screen].push(found[screen].box);
-		// One text serves both screens where it stands in one place; the page's style sheet knows `d` as the desk's
-		// alone and `m` as the phone's.
+		// One text serves both screens where it stands in one place; the page's style sheet knows which screen alone has
+		// the others.
 		const { desk, phone } = found;
 		if (sizes.phone === sizes.desk) return desk ? write(desk, sizes.desk, className) : '';
 		const of = (only: string) => [className, only].filter(Boolean).join(' ');
@@ -98,7 +94,10 @@ export function labeller(
 			phone.lines.length === 1 &&
 			middleOf(desk.box) === middleOf(phone.box);
 		if (isSame) return write(desk, sizes.desk, className);
-		const both = [desk ? write(desk, sizes.desk, of('d')) : [], phone ? write(phone, sizes.phone, of('m')) : []].flat();
+		const both = [
+			desk ? write(desk, sizes.desk, of('on-desk')) : [],
+			phone ? write(phone, sizes.phone, of('on-phone')) : [],
+		].flat();
 		return both.length > 0 ? both : '';
 	};
 	/** The name of a circle on one screen: right beside it, or `away` from it with a line; '' where it has no room. */
@@ -121,7 +120,7 @@ export function labeller(
 		const places = away ? awayFrom(name, circle, size) : besideCircle(name, circle.at, circle.radius, size);
 		const found = find(screen, name, places, undefined, isClear);
 		if (!found) return '';
-		const only = sizes.phone === sizes.desk ? '' : screen === 'desk' ? 'd' : 'm';
+		const only = sizes.phone === sizes.desk ? '' : `on-${screen}`;
 		taken[screen].push(found.box);
 		const line = away ? leaderTo(found.box, circle) : [];
 		for (const [x, y] of line) taken[screen].push({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
@@ -161,14 +160,13 @@ export interface Marked {
 }
 
 /** Circles in the order of the villages. */
-export function circlesOf({ shapes, looks, zoom = 1 }: Marked): Tree[] {
-	return shapes.villages.flatMap(({ code, centre }) => {
+export const circlesOf = ({ shapes, looks, zoom = 1 }: Marked): Tree[] =>
+	shapes.villages.flatMap(({ code, centre }) => {
 		const { radius = 0, hollow } = looks.get(code) ?? {};
 		return radius > 0
 			? el('circle', { class: hollow ? 'less' : undefined, cx: centre[0], cy: centre[1], r: radius / zoom })
 			: [];
 	});
-}
 
 /** Places for the name of a circle: under it, over it, and to its sides. */
 function besideCircle(name: string, [x, y]: At, radius: number, size: number): At[] {
@@ -182,10 +180,7 @@ function besideCircle(name: string, [x, y]: At, radius: number, size: number): A
 	];
 }
 
-export interface Circle {
-	readonly at: At;
-	readonly radius: number;
-}
+export type Circle = { readonly at: At; readonly radius: number };
 
 /** How far off a name may stand, in sizes of its letters: to the side, and up or down. */
 const AWAY = [1.5, 2.5, 4, 5.5, 7.5, 10] as const;
@@ -214,18 +209,12 @@ function leaderTo(box: Box, { at: [x, y], radius }: Circle): At[] {
 	});
 }
 
-/**
- * Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
- * not.
- */
-export function namesOf(marked: Marked): Child[] {
-	return written(marked).texts;
-}
+/** Districts first, then villages from the largest, each name where it has room; a sign stands even where its name does
+ * not. */
+export const namesOf = (marked: Marked): Child[] => written(marked).texts;
 
 /** The circles that no name has room for on a phone. */
-export function namelessOf(marked: Marked): readonly Circle[] {
-	return written(marked).nameless;
-}
+export const namelessOf = (marked: Marked): readonly Circle[] => written(marked).nameless;
 
 function written({ shapes, looks, names, sizes = TEXT, zoom = 1 }: Marked): {
 	readonly texts: Child[];

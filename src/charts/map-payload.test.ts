@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, petaCity } from '../browser/map/fixtures.ts';
+import { dataOf, petaCity } from '../browser/map/map.fixture.ts';
 import { loadPublication } from '../data/load.ts';
 import { layersOf, mainLayer } from '../model/rounds/layer.ts';
 import { measureOf, roundOf } from './layer-id.ts';

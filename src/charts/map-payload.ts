@@ -10,10 +10,8 @@ import { measureOf, roundOf } from './layer-id.ts';
 import type { DrawnLayer } from './map-look.ts';
 import { px } from './svg.ts';
 
-/**
- * The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of
- * its villages. Rates, coverages and layers are worked out from it on either side by the same functions.
- */
+/** The numbers that the map can switch between, as they travel in the page: what the city's files hold, in the order of
+ * its villages. Rates, coverages and layers are worked out from it on either side by the same functions. */
 export interface MapPayload {
 	/** The layer that the page was drawn with: its round and measure. */
 	readonly main: readonly [round: string, measure: string];
@@ -28,9 +26,7 @@ export interface MapPayload {
 
 type PayloadCell = number | string | null;
 
-/**
- * A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as published.
- */
+/** A round: period, instrument, document, columns; `s` when interim, `a` the city's own rate and coverage as stated. */
 interface PayloadRound {
 	readonly p: string;
 	readonly i: string;
@@ -77,9 +73,10 @@ const toPayload = (cell: Cell): PayloadCell =>
 const fromPayload = (value: PayloadCell | undefined): Cell => parseCell(String(value ?? '')) ?? NOT_PUBLISHED;
 
 /** What follows from the counts is not sent. */
-function derived(row: Pick<RoundRow, 'target' | 'measured' | 'stunted'>) {
-	return { coverage: rateCell(row.measured, row.target), rate: rateCell(row.stunted, row.measured) };
-}
+const derived = (row: Pick<RoundRow, 'target' | 'measured' | 'stunted'>) => ({
+	coverage: rateCell(row.measured, row.target),
+	rate: rateCell(row.stunted, row.measured),
+});
 
 function payloadColumns(rows: readonly RoundRow[]): PayloadRound['c'] {
 	const follows = (column: Column) =>
@@ -235,9 +232,8 @@ export function districtsText(
 }
 
 /** What `districtsText` wrote. */
-export function districtsOf(text = ''): MapDistrict[] {
-	return (text ? text.split('|') : []).map((line) => {
+export const districtsOf = (text = ''): MapDistrict[] =>
+	(text ? text.split('|') : []).map((line) => {
 		const [code = '', x, y, tall, ...name] = line.split(' ');
 		return { code, name: name.join(' '), centre: [Number(x), Number(y)], box: [0, 0, 0, Number(tall)] };
 	});
-}

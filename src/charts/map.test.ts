@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { layersOf, mainLayer } from '../model/rounds/layer.ts';
-import { exampleCity, lines, mapOptions, shapesOf, withoutOutlines } from './fixtures.ts';
+import { exampleCity, lines, mapOptions, shapesOf, withoutOutlines } from './cities.fixture.ts';
 import { circleRadius, cityMap, enlargedPart, fillClass, legendOf, mapPatterns } from './map.ts';
 import { print } from './svg.ts';
 

@@ -11,19 +11,16 @@ export interface MapArea {
 	readonly code: string;
 	readonly name: string;
 	readonly href: string;
-	/**
-	 * What is said of it on a map without a layer, such as `lokus 2024`; it is then drawn plain, for nothing about it
-	 * is unknown.
-	 */
+	/** What is said of it on a map without a layer, such as `lokus 2024`; it is then drawn plain, for nothing about it is
+	 * unknown. */
 	readonly said?: string;
 }
 
 export interface MapOptions {
 	/** Of the drawing, for the enlarged parts to point at. */
 	readonly id?: string;
-	/**
-	 * A picture beside the map with the links: one image to a screen reader, no stops for the keyboard, no names on it.
-	 */
+	/** A picture beside the map with the links: one image to a screen reader, no stops for the keyboard, no names on
+	 * it. */
 	readonly picture?: boolean;
 	/** What the whole map says, for those who cannot see it. */
 	readonly title: string;
@@ -44,10 +41,8 @@ const INSET = 330;
 const SMALL = { size: 260, reach: 11 } as const;
 const MOST_TAPPED = 200;
 
-/**
- * A city's villages: for each a link that holds a path with a fixed class and says in words what it shows. Counts are
- * circles. Colours and patterns come from the page's style sheet, so the same drawing serves light, dark and print.
- */
+/** A city's villages: for each a link that holds a path with a fixed class and says in words what it shows. Counts are
+ * circles. Colours and patterns come from the page's style sheet, so the same drawing serves light, dark and print. */
 export function cityMap(shapes: CityShapes, options: MapOptions): Tree {
 	const { layer, focus, missing, picture = false } = options;
 	const areas = new Map(options.areas.map((area) => [area.code, area]));
@@ -114,10 +109,8 @@ export function namelessPart(shapes: CityShapes, options: MapOptions): CityShape
 	return [Math.floor(left), Math.floor(top), Math.ceil(width), Math.ceil(height)];
 }
 
-/**
- * A crowded part of a map, enlarged: the same shapes by reference, so nothing is drawn twice, with the names that fit
- * there. Hidden from screen readers, who have met every village in the map itself.
- */
+/** A crowded part of a map, enlarged: the same shapes by reference, so nothing is drawn twice, with the names that fit
+ * there. Hidden from screen readers, who have met every village in the map itself. */
 export function enlargedPart(
 	shapes: CityShapes,
 	part: readonly [number, number, number, number],

@@ -22,10 +22,7 @@ export interface DrawnTrend {
 	readonly targets: readonly Target[];
 }
 
-/**
- * The finding as a sentence: naik, turun or tetap where the test of `changeBetween` can tell, else that it cannot be
- * told.
- */
+/** The finding as a sentence: naik, turun or tetap where `changeBetween` can tell, else that nobody can. */
 export function trendTitle(
 	{ indicator, instrument, points }: Pick<Series, 'indicator' | 'instrument' | 'points'>,
 	publication: Publication,
@@ -50,8 +47,8 @@ export function trendTitle(
 }
 
 /** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
-function nationalTargets({ figures }: Publication): Target[] {
-	return figures.flatMap((figure) => {
+const nationalTargets = ({ figures }: Publication): Target[] =>
+	figures.flatMap((figure) => {
 		const { area, instrument, period, finding } = figure;
 		if (area !== '00' || instrument.id !== 'target-nasional-2024' || finding.state !== 'value') return [];
 		const { quantity } = finding;
@@ -65,52 +62,67 @@ function nationalTargets({ figures }: Publication): Target[] {
 			},
 		];
 	});
+
+/** The series of areas around another one, where there are some. */
+export const referencesOf = <K extends InstrumentKind>(
+	around: readonly { readonly name: string; readonly code: string }[],
+	seriesIn: (code: string) => Series<NoInfer<K>> | undefined,
+): Reference<K>[] =>
+	around.flatMap(({ name, code }) => {
+		const series = seriesIn(code);
+		return series ? [{ name, series }] : [];
+	});
+
+/** A line and what is drawn with it; `name` is what stands at its end. */
+interface DrawnLine<K extends InstrumentKind> {
+	readonly name: string;
+	readonly series: Series<NoInfer<K>>;
+	readonly references: readonly Reference<K>[];
+	readonly domain: ReturnType<typeof trendDomain>;
+	readonly targets: readonly Target[];
 }
 
-/**
- * A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
- * province and the nation in grey where the same instrument measured them. The longest series first.
- */
+/** The drawing of a line of the area called `whose`. */
+export function drawnTrend<K extends InstrumentKind>(
+	{ series, ...rest }: DrawnLine<K>,
+	whose: string,
+	publication: Publication,
+): DrawnTrend {
+	const { references, targets } = rest;
+	const title = trendTitle(series, publication);
+	const subtitle = [
+		[series.indicator.name, series.indicator.unitWord].filter(Boolean).join(', '),
+		references.length > 0 && `abu-abu: ${references.map(({ name }) => name).join(', ')}`,
+		targets.length > 0 && `garis putus: ${[...new Set(targets.map(({ plan }) => plan))].join(', ')}`,
+	];
+	const lines = [{ name: whose, series }, ...references];
+	return {
+		title,
+		subtitle: subtitle.filter(Boolean).join('; '),
+		svg: trend(series, { ...rest, title: `${whose}, ${title}` }),
+		lines: lines.map(({ name, series: { points } }) => ({ name, points })),
+		targets,
+	};
+}
+
+/** A city's trends of stunting prevalence, one drawing for each instrument of one kind, all on the same scales; the
+ * province and the nation in grey where the same instrument measured them. The longest series first. */
 export function trendPanel<K extends InstrumentKind>(
-	city: City,
+	{ code, shortName: name, province, figures }: City,
 	publication: Publication,
 	kind: K & Single<K>,
 ): DrawnTrend[] {
 	const targets = kind === 'survey' ? nationalTargets(publication) : [];
-	const around = [city.province, { name: 'Indonesia', code: '00' }];
+	const around = [province, { name: 'Indonesia', code: '00' }];
 	const trends = publication.instruments
 		.filter((instrument): instrument is Instrument<K> & Single<K> => isKind<K>(instrument, kind))
-		.flatMap((instrument): { series: Series<K>; references: Reference<K>[] }[] => {
-			const series = seriesOf(city.figures, city.code, PREVALENCE, instrument);
-			if (!series) return [];
-			const references = around.flatMap(({ name, code }): Reference<K>[] => {
-				const other = seriesOf(everyFigure(publication), code, PREVALENCE, instrument);
-				return other ? [{ name, series: other }] : [];
-			});
-			return [{ series, references }];
+		.flatMap((instrument) => {
+			const series = seriesOf(figures, code, PREVALENCE, instrument);
+			const seriesIn = (other: string) => seriesOf(everyFigure(publication), other, PREVALENCE, instrument);
+			return series ? [{ series, references: referencesOf<K>(around, seriesIn) }] : [];
 		})
 		.sort((a, b) => b.series.points.length - a.series.points.length);
-	const domain = trendDomain(
-		trends.flatMap(({ series, references }) => [series, ...references.map((other) => other.series)]),
-		targets,
-	);
-	return trends.map(({ series, references }) => {
-		const title = trendTitle(series, publication);
-		return {
-			title,
-			subtitle: [
-				`${series.indicator.name}, persen`,
-				references.length > 0 && `abu-abu: ${references.map(({ name }) => name).join(', ')}`,
-				targets.length > 0 && `garis putus: ${[...new Set(targets.map(({ plan }) => plan))].join(', ')}`,
-			]
-				.filter(Boolean)
-				.join('; '),
-			svg: trend(series, { name: city.shortName, title: `${city.shortName}, ${title}`, references, targets, domain }),
-			lines: [{ name: city.shortName, series }, ...references].map(({ name, series: { points } }) => ({
-				name,
-				points,
-			})),
-			targets,
-		};
-	});
+	const all = trends.flatMap(({ series, references }) => [series, ...references.map((other) => other.series)]);
+	const domain = trendDomain(all, targets);
+	return trends.map((each) => drawnTrend<K>({ ...each, name, domain, targets }, name, publication));
 }

@@ -18,15 +18,11 @@ const DESCENT = 0.25;
 const LEADING = 1.1;
 
 /** What a text is written with. */
-interface LabelFont {
-	readonly size: number;
-	readonly bold?: boolean;
-}
+type LabelFont = { readonly size: number; readonly bold?: boolean };
 
 /** About how wide a text is at most. */
-export function textWidth(text: string, { size, bold = false }: LabelFont): number {
-	return stripMarks(text).length * size * (bold ? LETTER.bold : LETTER.plain);
-}
+export const textWidth = (text: string, { size, bold = false }: LabelFont): number =>
+	stripMarks(text).length * size * (bold ? LETTER.bold : LETTER.plain);
 
 /** A text at a point: `x` is where it begins, ends or has its middle, `y` its first base line. */
 export interface Spot {
@@ -75,10 +71,8 @@ export class LabelPlaces {
 		this.#marks.push(box);
 	}
 
-	/**
-	 * The first of the spots that is free, else the first that only covers a mark; written as markup, or nothing where
-	 * none has room.
-	 */
+	/** The first of the spots that is free, else the first that only covers a mark; written as markup, or nothing where
+	 * none has room. */
 	write(spots: readonly Spot[], className: string, font: LabelFont): Child {
 		const inside = spots.filter((spot) => {
 			const box = boxOf(spot, font);

@@ -15,11 +15,10 @@ const WHY = {
 
 const digits = ({ measure }: MeasureChange) => (measure === 'rate' ? 1 : 0);
 
-function inWords(each: MeasureChange, word: string): string {
-	return changeCounts(each)
+const inWords = (each: MeasureChange, word: string): string =>
+	changeCounts(each)
 		.map(([direction, count]) => `${CHANGE_WORDS[direction]} di ${sayCount(count, 'kelurahan')} ${word}`)
 		.join(', ');
-}
 
 function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): Tree {
 	const { measure, villages } = each;

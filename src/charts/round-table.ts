@@ -18,15 +18,10 @@ const COLUMNS = (['target', 'measured', 'coverage', 'stunted', 'severe', 'verifi
 });
 
 /** Where a village's row is found, and where its name leads; without the latter it is plain text. */
-interface RowPlaces {
-	readonly anchor: (code: string) => string;
-	readonly href?: (code: string) => string;
-}
+type RowPlaces = { readonly anchor: (code: string) => string; readonly href?: (code: string) => string };
 
-/**
- * A round's result by village, beside each district its sums; columns nobody published are left out and named below.
- * The page of a round and its preview show this one.
- */
+/** A round's result by village, beside each district its sums; columns nobody published are left out and named below.
+ * The page of a round and its preview show this one. */
 export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces): Tree[] {
 	const word = villageWord(city.villages);
 	const isShown = (key: keyof RoundRow) =>

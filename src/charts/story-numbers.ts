@@ -9,10 +9,8 @@ import type { Bar } from './bars.ts';
 import { hundredDots } from './hundred.ts';
 import type { Tree } from './svg.ts';
 
-/**
- * What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
- * in one frame.
- */
+/** What a story's picture shows: of its own figures those that can be drawn together, and never two that must not stand
+ * in one frame. */
 type StoryDrawing =
 	/** Shares of children, each a hundred dots of its own. */
 	| {
@@ -56,9 +54,8 @@ function sourceWords(each: Observation): string {
 const isShare = ({ indicator, instrument }: Observation) =>
 	indicator.unit === 'percent' && indicator.id.startsWith('prevalensi-') && instrument.kind !== 'target';
 
-/**
- * The picture of a story from the figures beside it, in their order; `undefined` where it has none that say a value.
- */
+/** The picture of a story from the figures beside it, in their order; `undefined` where it has none that say a
+ * value. */
 export function storyDrawing(figures: readonly Observation[]): StoryDrawing | undefined {
 	const known = figures.filter((each) => valueOf(each) !== undefined);
 	const shares = known.filter(isShare).slice(0, MOST_PANELS);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { ringsOf } from '../geo/path.ts';
-import { shapesOf } from './fixtures.ts';
+import { shapesOf } from './cities.fixture.ts';
 import { surroundings } from './surroundings.ts';
 import { print } from './svg.ts';
 

@@ -7,11 +7,7 @@ import { type Child, el, px } from './svg.ts';
 
 /** A village with what lies around it, named: a part of the city's map, enlarged. */
 
-interface SurroundingArea {
-	readonly code: string;
-	readonly name: string;
-	readonly href: string;
-}
+type SurroundingArea = { readonly code: string; readonly name: string; readonly href: string };
 
 /** Width of the drawing and most of its height, in pixels; names are 15 of them. */
 const WIDTH = 480;

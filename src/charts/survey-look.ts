@@ -12,9 +12,7 @@ import { ABSENT_CLASS, bandWords } from './map-look.ts';
 const NOT_FOUND = 'belum kami temukan';
 
 /** `16,1–23,3`. */
-export function formatInterval({ low, high }: Interval): string {
-	return `${formatQuantity(low)}–${formatQuantity(high)}`;
-}
+export const formatInterval = ({ low, high }: Interval): string => `${formatQuantity(low)}–${formatQuantity(high)}`;
 
 /** A cell in words: `19,4 persen (selang 16,1–23,3)`, `tidak disajikan oleh survei`. */
 export function describeSurvey(cell: SurveyCell): string {
@@ -33,13 +31,12 @@ export function surveyLook(cell: SurveyCell): { readonly fill: string; readonly 
 }
 
 /** What a cell is warned of, in words; empty where nothing is. */
-export function warningOf(cell: SurveyCell): string {
-	return cell.state === 'figure'
+export const warningOf = (cell: SurveyCell): string =>
+	cell.state === 'figure'
 		? marksOf(cell.figure)
 				.map((mark) => MARK_WORDS[mark].meaning)
 				.join('; ')
 		: '';
-}
 
 /** The colours and patterns on a survey's map: all bands, and those of the rest that are on it. */
 export function surveyLegend(cells: readonly SurveyCell[]): LegendEntry[] {

@@ -13,22 +13,18 @@ export function dotOf(figure: Figure | undefined, look: Dot['look'] = 'solid'): 
 	return [{ value, look, ...(interval && { low: interval.low.value, high: interval.high.value }) }];
 }
 
-export function cellDot(cell: SurveyCell, look?: Dot['look']): Dot[] {
-	return cell.state === 'figure' ? dotOf(cell.figure, look) : [];
-}
+export const cellDot = (cell: SurveyCell, look?: Dot['look']): Dot[] =>
+	cell.state === 'figure' ? dotOf(cell.figure, look) : [];
 
 /** One scale for everything that several surveys say of an area and around it. */
-export function scaleAround(surveys: readonly SurveyAround[]): IntervalScale {
-	return intervalScale(
+export const scaleAround = (surveys: readonly SurveyAround[]): IntervalScale =>
+	intervalScale(
 		surveys.flatMap(({ own, province, nation }) => [...cellDot(own), ...dotOf(province), ...dotOf(nation)]),
 		[],
 	);
-}
 
 /** Lines for a province's and the nation's value. */
-export function guidesOf({ own, nation }: SurveyAround): Guide[] {
-	return [
-		...cellDot(own).map(({ value }): Guide => ({ value, className: 'province' })),
-		...dotOf(nation).map(({ value }): Guide => ({ value, className: 'nation' })),
-	];
-}
+export const guidesOf = ({ own, nation }: SurveyAround): Guide[] => [
+	...cellDot(own).map(({ value }): Guide => ({ value, className: 'province' })),
+	...dotOf(nation).map(({ value }): Guide => ({ value, className: 'nation' })),
+];

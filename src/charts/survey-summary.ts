@@ -10,11 +10,7 @@ import { describeSurvey, surveyLook } from './survey-look.ts';
 /** A survey's map in words. */
 
 /** An area with what a survey says of it. */
-export interface SurveyedArea {
-	readonly code: string;
-	readonly name: string;
-	readonly cell: SurveyCell;
-}
+export type SurveyedArea = { readonly code: string; readonly name: string; readonly cell: SurveyCell };
 
 /** All kabupaten and kota, or those of one province, with what a survey says of each and the way to their pages. */
 export function surveyedAreas(
@@ -36,31 +32,27 @@ export function surveyedAreas(
 }
 
 /** The same as a map draws them. */
-export function mappedAreas(
+export const mappedAreas = (
 	areas: ReturnType<typeof surveyedAreas>,
 	table: SurveyTable,
 	href: (slug: string) => string,
-): MappedArea[] {
-	return areas.map(({ code, name, slug, cell }) => ({
+): MappedArea[] =>
+	areas.map(({ code, name, slug, cell }) => ({
 		code,
 		name,
 		href: href(slug),
 		said: `${describeSurvey(cell)}, ${surveyName(table)}`,
 		...surveyLook(cell),
 	}));
-}
 
 /** A piece of a summary: words, and the area that they are about. */
-export interface AreaWords {
-	readonly text: string;
-	readonly code?: string;
-}
+export type AreaWords = { readonly text: string; readonly code?: string };
 
 /** Areas with a single value, the highest first; equal ones in the order of their codes. */
-export function ranked(
+export const ranked = (
 	areas: readonly SurveyedArea[],
-): (SurveyedArea & { readonly value: number; readonly interval?: Interval })[] {
-	return areas
+): (SurveyedArea & { readonly value: number; readonly interval?: Interval })[] =>
+	areas
 		.flatMap((area) => {
 			const value = area.cell.state === 'figure' ? valueIn(area.cell.figure) : undefined;
 			if (value === undefined || area.cell.state !== 'figure') return [];
@@ -68,23 +60,19 @@ export function ranked(
 			return [{ ...area, value, ...(interval && { interval }) }];
 		})
 		.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
-}
 
 /** The others whose interval has a value in common with this one's. */
-function alikeTo(
+const alikeTo = (
 	area: { readonly code: string; readonly interval?: Interval },
 	all: ReturnType<typeof ranked>,
-): ReturnType<typeof ranked> {
-	return all.filter((other) => other.code !== area.code && standing(area.interval, other.interval) === 'alike');
-}
+): ReturnType<typeof ranked> =>
+	all.filter((other) => other.code !== area.code && standing(area.interval, other.interval) === 'alike');
 
 /** More areas than this with one value are counted, not named. */
 const MOST_NAMED = 3;
 
-/**
- * Highest, lowest, which of them cannot be told from others, and how many have no value, and why. While some are
- * unknown nobody is the lowest, and the highest is so among those that are known.
- */
+/** Highest, lowest, which of them cannot be told from others, and how many have no value, and why. While some are
+ * unknown nobody is the lowest, and the highest is so among those that are known. */
 export function surveySummary(areas: readonly SurveyedArea[], what: string): AreaWords[] {
 	const all = ranked(areas);
 	const [top, bottom] = [all[0], all.at(-1)];

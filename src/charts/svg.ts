@@ -1,7 +1,5 @@
-/**
- * Drawings as trees of elements. A page prints them as they are (`print`); a share image turns their texts into
- * outlines first (`outputs/images/picture.ts`). Numbers are rounded, so that golden files do not hang on noise.
- */
+/** Drawings as trees of elements. A page prints them as they are (`print`); a share image turns their texts into
+ * outlines first (`outputs/images/picture.ts`). Numbers are rounded, so that golden files do not hang on noise. */
 
 type Attribute = string | number | undefined;
 
@@ -15,23 +13,20 @@ export interface Tree {
 /** What an element may hold: others, or text as it is read, in no need of being escaped. */
 export type Child = Tree | string | readonly Child[];
 
-export function escapeText(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
-}
+export const escapeText = (text: string): string =>
+	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 
 /** A length to a tenth of a pixel. */
-export function px(value: number): number {
-	return Math.round(value * 10) / 10;
-}
+export const px = (value: number): number => Math.round(value * 10) / 10;
 
-export function el(tag: string, attributes: Tree['attributes'], ...children: Child[]): Tree {
-	return { tag, attributes, children };
-}
+export const el = (tag: string, attributes: Tree['attributes'], ...children: Child[]): Tree => ({
+	tag,
+	attributes,
+	children,
+});
 
 /** A text element. */
-export function label(content: string, attributes: Tree['attributes']): Tree {
-	return el('text', attributes, content);
-}
+export const label = (content: string, attributes: Tree['attributes']): Tree => el('text', attributes, content);
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
 
@@ -54,11 +49,11 @@ export function mapTree(child: Child, change: (tree: Tree) => Child): Child {
 }
 
 /** What can be read in it, without any element. */
-export function textOf(child: Child): string {
-	return typeof child === 'string' ? child : (isList(child) ? child : child.children).map(textOf).join('');
-}
+export const textOf = (child: Child): string =>
+	typeof child === 'string' ? child : (isList(child) ? child : child.children).map(textOf).join('');
 
 /** A drawing that shows another part of its own ground, or takes a place in another one. */
-export function framed(tree: Tree, viewBox: string | undefined, place: Tree['attributes'] = {}): Tree {
-	return { ...tree, attributes: { ...place, ...tree.attributes, ...(viewBox && { viewBox }) } };
-}
+export const framed = (tree: Tree, viewBox: string | undefined, place: Tree['attributes'] = {}): Tree => ({
+	...tree,
+	attributes: { ...place, ...tree.attributes, ...(viewBox && { viewBox }) },
+});

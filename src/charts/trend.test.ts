@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isKind } from '../model/base/instrument.ts';
-import { instrumentOf } from '../model/base/publication.ts';
 import { type Series, seriesOf } from '../model/figures/series.ts';
 import { bar } from './bar.ts';
-import { example, exampleCity, lines } from './fixtures.ts';
+import { example, exampleCity, lines } from './cities.fixture.ts';
 import { trendPanel } from './panel.ts';
 import { print } from './svg.ts';
 import { type Target, trend, trendDomain } from './trend.ts';
@@ -13,8 +12,11 @@ const city = exampleCity(publication);
 const SSGI = 'ssgi';
 
 function series(area: string, id = SSGI): Series<'survey'> {
-	const instrument = instrumentOf(publication, id);
-	const found = isKind(instrument, 'survey') && seriesOf(publication.figures, area, 'prevalensi-stunting', instrument);
+	const instrument = publication.instruments.find((each) => each.id === id);
+	const found =
+		instrument &&
+		isKind(instrument, 'survey') &&
+		seriesOf(publication.figures, area, 'prevalensi-stunting', instrument);
 	if (!found) throw new Error(`the example has ${id} for ${area}`);
 	return found;
 }

@@ -27,11 +27,7 @@ export interface Target {
 }
 
 /** First and last year and the highest value of charts that stand side by side. */
-interface TrendDomain {
-	readonly from: number;
-	readonly to: number;
-	readonly top: number;
-}
+type TrendDomain = { readonly from: number; readonly to: number; readonly top: number };
 
 interface TrendOptions<K extends InstrumentKind> {
 	/** Name of the main line, at its end. */
@@ -77,11 +73,7 @@ export function trendDomain(series: readonly Pick<Series, 'points'>[], targets: 
 	};
 }
 
-interface Place {
-	readonly time: number;
-	readonly x: number;
-	readonly y: number;
-}
+type Place = { readonly time: number; readonly x: number; readonly y: number };
 
 /** Points joined only where measurements followed each other; a gap stays a gap. */
 function linePath(points: readonly Place[]): string {
@@ -105,10 +97,8 @@ function labelled(points: readonly Figure[]): Set<Figure> {
 	return new Set([points[0], points.at(-1), byValue[0], byValue.at(-1)].filter((point) => point !== undefined));
 }
 
-/**
- * Where a name may stand that ends a line at this point: beside it, first on one line, then on two; over it and under
- * it; before it.
- */
+/** Where a name may stand that ends a line at this point: beside it, first on one line, then on two; over it and under
+ * it; before it. */
 function besidePoint(name: string, { x, y }: Pick<Place, 'x' | 'y'>): Spot[] {
 	const at = (lines: readonly string[], anchor: Spot['anchor'], across: number, shift: number): Spot => ({
 		lines,
@@ -125,10 +115,8 @@ function besidePoint(name: string, { x, y }: Pick<Place, 'x' | 'y'>): Spot[] {
 	return [...right, ...around, ...before];
 }
 
-/**
- * Where the number of a point may stand: over it, under it, or to its sides; `top` and `bottom` are the ends of a
- * conflict's bracket.
- */
+/** Where the number of a point may stand: over it, under it, or to its sides; `top` and `bottom` are the ends of a
+ * conflict's bracket. */
 function aroundPoint(text: string, x: number, top: number, bottom: number): Spot[] {
 	const middle = (top + bottom) / 2 + 4;
 	const spot = (anchor: Spot['anchor'], across: number, y: number): Spot => ({
@@ -150,8 +138,8 @@ function aroundPoint(text: string, x: number, top: number, bottom: number): Spot
 }
 
 /** A straight piece of a line as small boxes, for texts to keep off. */
-function alongLine(points: readonly Place[]): LabelBox[] {
-	return points.slice(1).flatMap((to, index) => {
+const alongLine = (points: readonly Place[]): LabelBox[] =>
+	points.slice(1).flatMap((to, index) => {
 		const from = points[index];
 		if (!from || to.time - from.time > LONGEST_STEP) return [];
 		const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5));
@@ -160,14 +148,11 @@ function alongLine(points: readonly Place[]): LabelBox[] {
 			return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
 		});
 	});
-}
 
-/**
- * One instrument's series over time: points, a line where measurements followed each other, conflicts as a bracket
+/** One instrument's series over time: points, a line where measurements followed each other, conflicts as a bracket
  * between the reported values, references in grey, targets as short dashed lines in their year. Rates start at zero.
- * Each line is named at its own last point, and no text lies on another nor leaves the drawing.
- * Every series it takes is of one kind; a survey beside a register does not compile. Width 340, height 210.
- */
+ * Each line is named at its own last point, and no text lies on another nor leaves the drawing. Every series it takes
+ * is of one kind; a survey beside a register does not compile. Width 340, height 210. */
 export function trend<K extends InstrumentKind>(series: Series<K>, options: TrendOptions<K>): Tree {
 	const { domain, references = [], targets = [], mark } = options;
 	const longest = Math.max(

@@ -69,10 +69,8 @@ export interface Drafted {
 	readonly repairable: readonly Repairable[];
 }
 
-/**
- * Parses every file the contract knows, once for a folder, however many ask. What is missing, broken or unknown becomes
- * an issue.
- */
+/** Parses every file the contract knows, once for a folder, however many ask. What is missing, broken or unknown
+ * becomes an issue. */
 export const draftOf = once(draftIn);
 
 function draftIn(found: DataFolder): Drafted {

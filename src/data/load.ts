@@ -18,10 +18,8 @@ export class PublicationError extends Error {
 
 const loaded = new Map<string, Publication>();
 
-/**
- * The one door to the data: reads, checks, links, freezes, and remembers. `dir` is the data folder; throws
- * `PublicationError` when it may not be published.
- */
+/** The one door to the data: reads, checks, links, freezes, and remembers. `dir` is the data folder; throws
+ * `PublicationError` when it may not be published. */
 export function loadPublication(dir = process.env.DATA_DIR || 'data'): Publication {
 	const before = loaded.get(dir);
 	// In the dev server an edited file must show at the next reload.

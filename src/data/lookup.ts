@@ -86,12 +86,10 @@ export function* rowsOf<S extends AnySheet>(
 }
 
 /** The times of an area, as its row says them. */
-export function boundsOf({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>) {
-	return {
-		...{ code, ...(sejak && { since: sejak }), ...(sampai && { until: sampai }) },
-		...(asal?.length && { origins: asal }),
-	};
-}
+export const boundsOf = ({ kode: code, sejak, sampai, asal }: Values<typeof areasTable>) => ({
+	...{ code, ...(sejak && { since: sejak }), ...(sampai && { until: sampai }) },
+	...(asal?.length && { origins: asal }),
+});
 
 /** Sheets of figures that somebody typed, without those read from a survey's table. */
 export function typedFigures({

@@ -16,20 +16,16 @@ function summary(issues: readonly Issue[]): string {
 }
 
 /** One issue for a terminal: its place, what was found, what to write. */
-export function formatIssue({ severity, code, file, line, column, message, fix }: Issue): string {
-	return `${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}`;
-}
+export const formatIssue = ({ severity, code, file, line, column, message, fix }: Issue): string =>
+	`${WORD[severity]} ${file}:${line}:${column} [${code}]\n  ${message}\n  → ${fix}`;
 
 /** For a terminal: a block an issue, the summary last. */
-export function formatText(issues: readonly Issue[]): string {
-	return [...issues.map((issue) => `${formatIssue(issue)}\n`), summary(issues)].join('\n');
-}
+export const formatText = (issues: readonly Issue[]): string =>
+	[...issues.map((issue) => `${formatIssue(issue)}\n`), summary(issues)].join('\n');
 
 const escapeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-/**
- * GitHub's workflow commands take these escaped; in a message a colon or comma must stay, for there it is not
- * unescaped.
- */
+/** GitHub's workflow commands take these escaped; in a message a colon or comma must stay, for there it is not
+ * unescaped. */
 const escapeData = (text: string) => text.replace(/[%\r\n]/g, escapeSign);
 const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, escapeSign);
 

@@ -22,18 +22,12 @@ function freeze<T>(value: T): T {
 }
 
 /** What the rules say of a folder as it was read. */
-interface Examined {
-	readonly draft: Draft;
-	readonly issues: readonly Issue[];
-	readonly isSound: boolean;
-}
+type Examined = { readonly draft: Draft; readonly issues: readonly Issue[]; readonly isSound: boolean };
 
 const linked = once((draft: Draft): Publication => freeze(link(draft)));
 
-/**
- * Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is, and done
- * once for a folder, however many ask.
- */
+/** Reads and checks a folder of data without linking it: all that `npm run check` asks. Pure, as `publish` is, and done
+ * once for a folder, however many ask. */
 export const examine = (folder: DataFolder): Examined => examined(draftOf(folder));
 
 const examined = once(({ draft, issues }: Drafted): Examined => {

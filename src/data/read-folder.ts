@@ -7,15 +7,12 @@ import { isLedger, settleFolder } from '../files/write-files.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
 
-/**
- * Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of
- * UTF-16.
- */
-function textOf(bytes: Buffer): Decoded {
-	return isAscii(bytes) && !bytes.includes(0)
+/** Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of
+ * UTF-16. */
+const textOf = (bytes: Buffer): Decoded =>
+	isAscii(bytes) && !bytes.includes(0)
 		? { text: normaliseText(bytes.toString('latin1')), form: { encoding: 'UTF-8' } }
 		: decode(bytes);
-}
 
 /** More in one file is no table of an office, and a text of it would not fit into the memory of a small machine. */
 const LARGEST = 256 * 1024 * 1024;
@@ -23,20 +20,16 @@ const LARGEST = 256 * 1024 * 1024;
 /** A row is a few hundred letters. */
 const LONGEST_ROW = 1_000_000;
 
-/**
- * Whether a table goes on for so long without the end of a row: looked for backwards from every millionth byte, so that
- * it costs nothing.
- */
+/** Whether a table goes on for so long without the end of a row: looked for backwards from every millionth byte, so
+ * that it costs nothing. */
 function hasEndlessRow(bytes: Buffer): boolean {
 	for (let at = LONGEST_ROW; at < bytes.length; at += LONGEST_ROW)
 		if (Math.max(bytes.lastIndexOf(10, at), bytes.lastIndexOf(13, at)) < at - LONGEST_ROW) return true;
 	return false;
 }
 
-/**
- * Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a
- * row is too large.
- */
+/** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a
+ * row is too large. */
 export function readFolder(dir: string): DataFolder {
 	const root = resolve(dir);
 	settleFolder(root);

@@ -5,10 +5,8 @@ import { type AreaRegister, registerOf } from '../model/base/register.ts';
 
 let register: AreaRegister | undefined;
 
-/**
- * The country's provinces, kabupaten and kota from the package `idn-area-data` (Kemendagri's codes), read once. Read
- * from its two small tables and not through its functions, which answer later: the door to the data answers at once.
- */
+/** The country's provinces, kabupaten and kota from the package `idn-area-data` (Kemendagri's codes), read once. Read
+ * from its two small tables and not through its functions, which answer later: the door to the data answers at once. */
 export function readAreaRegister(): AreaRegister {
 	register ??= registerOf(tableOf('provinces'), tableOf('regencies'));
 	return register;

@@ -11,14 +11,10 @@ interface RepairedFolder {
 	readonly changes: readonly Change[];
 }
 
-/**
- * One repair can open the way to the next: once `wilayah.csv` can be read, its names explain the codes of the rounds.
- */
+/** One repair can open the way to the next: with `wilayah.csv` readable, its names explain the codes of the rounds. */
 const ROUNDS = 4;
 
-/**
- * Mends everything in a folder that can mean one thing only, and tells each change. Pure; what needs a person stays.
- */
+/** Mends all in a folder that can mean one thing only, and tells each change. Pure; what needs a person stays. */
 export function repairFolder(found: DataFolder): RepairedFolder {
 	let folder = normalised(found);
 	const written = new Map<string, string>();

@@ -43,10 +43,8 @@ export function strayIssues(path: string, name: string, bytes: Uint8Array): Issu
 	return issues.filter(({ code }) => code === 'kolom-tak-dikenal');
 }
 
-/**
- * Why something that is no directory may not be read: one reader would follow it, another drop it, and a pipe be waited
- * for without end.
- */
+/** Why something that is no directory may not be read: one reader would follow it, another drop it, and a pipe be
+ * waited for without end. */
 function plainFault(file: string, name: string): Issue | undefined {
 	const stats = lstatSync(file);
 	if (stats.isFile()) return undefined;
@@ -69,9 +67,7 @@ export function strayTexts(dir: string): Issue[] {
 	return entries.flatMap((entry) => plainFault(join(dir, entry.name), `${dir}/${entry.name}`) ?? []);
 }
 
-/**
- * Everything in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong.
- */
+/** All in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
 export function strayFiles(dir: string): Issue[] {
 	const root = resolve(dir);
 	return entriesBelow(root).flatMap((entry) => {

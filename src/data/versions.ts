@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/**
- * The lists of data files of the versions that were published: what a citation of an earlier version pins. A version is
- * the digest of its list, so each list proves itself. `npm run permanent` adds to the file, in which every version says
- * only what differs from the one before.
- */
+/** The lists of data files of the versions that were published: what a citation of an earlier version pins. A version
+ * is the digest of its list, so each list proves itself. `npm run permanent` adds to the file, in which every version
+ * says only what differs from the one before. */
 
 export const VERSIONS_FILE = 'data/versi-data.txt';
 
@@ -43,6 +41,5 @@ export function withVersion(text: string, version: string, list: FileList): stri
 }
 
 /** The lists that this project keeps. */
-export function publishedLists(): ReadonlyMap<string, FileList> {
-	return readVersions(existsSync(VERSIONS_FILE) ? readFileSync(VERSIONS_FILE, 'utf8') : '');
-}
+export const publishedLists = (): ReadonlyMap<string, FileList> =>
+	readVersions(existsSync(VERSIONS_FILE) ? readFileSync(VERSIONS_FILE, 'utf8') : '');

@@ -25,21 +25,18 @@ export function readGrid(text: string, delimiter = ',', most = 0): CsvGrid {
 export const readLine = (line: string): string[] => readGrid(line).rows[0] ?? [];
 
 /** Rows by the names in the first one; rows without any cell are none. An empty delimiter is found out. */
-export function readRecords(text: string, delimiter = ','): Record<string, string>[] {
-	return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+export const readRecords = (text: string, delimiter = ','): Record<string, string>[] =>
+	Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
 		header: true,
 		delimiter,
 		skipEmptyLines: 'greedy',
 	}).data;
-}
 
 /** No row is this long, so a row that does not end within it has lost a quotation mark. */
 const LONGEST_ROW = 4_000_000;
 
-/**
- * Gives a text's rows one by one, without holding them all, until `take` answers `false`; answers the row, 0 = first,
- * whose quotes do not pair, if there is any.
- */
+/** Gives a text's rows one by one, without holding them all, until `take` answers `false`; answers the row, 0 = first,
+ * whose quotes do not pair, if there is any. */
 export function readRows(text: string, delimiter: string, take: (cells: string[]) => boolean): number | undefined {
 	let count = 0;
 	let faulty: number | undefined;

@@ -7,10 +7,7 @@ export interface FileForm {
 	readonly brokenLine?: number;
 }
 
-export interface Decoded {
-	readonly text: string;
-	readonly form: FileForm;
-}
+export type Decoded = { readonly text: string; readonly form: FileForm };
 
 /** What 0x80 to 0x9F are in Windows-1252; U+FFFD where it defines nothing. */
 const HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
@@ -55,10 +52,8 @@ function windows1252(bytes: Uint8Array): string | undefined {
 		: text;
 }
 
-/**
- * Without a byte order mark and with LF: Excel's "CSV UTF-8" always writes the one and Windows the other; nobody can
- * avoid them.
- */
+/** Without a byte order mark and with LF: Excel's "CSV UTF-8" always writes the one and Windows the other; nobody can
+ * avoid them. */
 export function normaliseText(text: string): string {
 	const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	return unmarked.includes('\r') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
@@ -78,10 +73,8 @@ export function decode(bytes: Uint8Array): Decoded {
 	};
 }
 
-/**
- * The text of bytes that somebody else wrote, without its mark: what is neither UTF-16 nor UTF-8 to its last byte is
- * taken as Windows-1252, which spreadsheets still write in Indonesia. Line ends stay as they are.
- */
+/** The text of bytes that somebody else wrote, without its mark: what is neither UTF-16 nor UTF-8 to its last byte is
+ * taken as Windows-1252, which spreadsheets still write in Indonesia. Line ends stay as they are. */
 export function decodeLoosely(bytes: Uint8Array): string {
 	const wide = utf16(bytes);
 	const text = strictly(wide ?? 'UTF-8', bytes) ?? new TextDecoder(wide ? LABELS[wide] : 'windows-1252').decode(bytes);

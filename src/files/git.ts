@@ -20,14 +20,13 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Runs git in a folder and gives what it printed; throws when git is missing or refuses. */
-export function git(dir: string, args: readonly string[], input = ''): Buffer {
-	return execFileSync('git', ['-C', dir, '-c', 'core.quotePath=false', ...args], {
+export const git = (dir: string, args: readonly string[], input = ''): Buffer =>
+	execFileSync('git', ['-C', dir, '-c', 'core.quotePath=false', ...args], {
 		input,
 		maxBuffer: 2 ** 30,
 		stdio: ['pipe', 'pipe', 'pipe'],
 		env: environment(),
 	});
-}
 
 /** The same as one text without blanks at its ends; `undefined` when git refuses. */
 export function ask(dir: string, ...args: string[]): string | undefined {

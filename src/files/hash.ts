@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** SHA-256 in hexadecimal digits. */
-export function sha256(bytes: string | Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One for all files: a new one for each would cost more than reading them. */
 const block = Buffer.alloc(1 << 20);
@@ -23,9 +21,8 @@ export function sha256OfFile(file: string): string {
 }
 
 /** What git calls a file's content; a repository names it by SHA-1 or, as `like`, by SHA-256. */
-export function blobHash(bytes: Uint8Array, like: string): string {
-	return createHash(like.length === 64 ? 'sha256' : 'sha1')
+export const blobHash = (bytes: Uint8Array, like: string): string =>
+	createHash(like.length === 64 ? 'sha256' : 'sha1')
 		.update(`blob ${bytes.length}\0`)
 		.update(bytes)
 		.digest('hex');
-}

@@ -14,21 +14,17 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/**
- * What is to be written, whole, in one file of the folder; with a process's number behind it while that one still
- * writes it.
- */
+/** What is to be written, whole, in one file of the folder; with a process's number behind it while that one still
+ * writes it. */
 const LEDGER = '.sedang-ditulis';
 
 /** Whether a file of a data folder is a ledger of changes and no data. */
 export const isLedger = (path: string) => path.startsWith(LEDGER);
 
-/**
- * Writes files, and removes those whose text is `undefined`, all or none, whatever happens in between: the change is
+/** Writes files, and removes those whose text is `undefined`, all or none, whatever happens in between: the change is
  * first written down in one file beside them, and takes effect when that file gets its name. A run that is killed after
  * this leaves it to be finished by whoever reads the folder next (`settleFolder`), and one that is killed before leaves
- * all as it was.
- */
+ * all as it was. */
 export function writeFiles(dir: string, texts: ReadonlyMap<string, string | undefined>): void {
 	if (texts.size === 0) return;
 	settleFolder(dir);

@@ -1,9 +1,7 @@
 import { zip } from './zip.ts';
 
-/**
- * Workbooks that open right in an Indonesian spreadsheet: codes are texts, numbers are numbers and take the reader's own
- * decimal sign, nothing is a formula. ECMA-376, as little of it as there must be.
- */
+/** Workbooks that open right in an Indonesian spreadsheet: codes are texts, numbers are numbers and take the reader's
+ * own decimal sign, nothing is a formula. ECMA-376, as little of it as there must be. */
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -33,9 +31,8 @@ export const escapeXml = (text: string) =>
 export const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
 /** A..Z, AA.. of a column's place, from 0. */
-function letters(at: number): string {
-	return at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26);
-}
+const letters = (at: number): string =>
+	at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26);
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

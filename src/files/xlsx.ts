@@ -12,11 +12,7 @@ export interface Merge {
 }
 
 /** A cell as it is stored: `n` a number, `b` a truth, `str` a formula's text, and so on; a shared text stands in it. */
-export interface StoredCell {
-	readonly type: string;
-	readonly value: string;
-	readonly hasFormula: boolean;
-}
+export type StoredCell = { readonly type: string; readonly value: string; readonly hasFormula: boolean };
 
 interface SheetPart {
 	readonly name: string;

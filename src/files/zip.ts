@@ -32,10 +32,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 	return value;
 });
 
-/**
- * The files of a zip by name, with `/` between folders: some Windows programs write `\`. Throws `ZipFault` when it is
- * broken.
- */
+/** The files of a zip by name, with `/` between folders: some Windows programs write `\`. Throws `ZipFault` when it is
+ * broken. */
 export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const entries = new Map<string, ZipEntry>();
@@ -71,10 +69,8 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
 	return entries;
 }
 
-/**
- * Gives a file's bytes piece by piece, until `take` answers `true`. Throws `ZipFault` when it is broken or locked; the
- * sum of a file that is not read to its end is not asked for.
- */
+/** Gives a file's bytes piece by piece, until `take` answers `true`. Throws `ZipFault` when it is broken or locked; the
+ * sum of a file that is not read to its end is not asked for. */
 export function readEntry(entry: ZipEntry, take: (piece: Uint8Array) => boolean): void {
 	const { isLocked, isStored, packed, crc, size } = entry;
 	if (isLocked) throw new ZipFault('locked');
@@ -104,10 +100,7 @@ export function readEntry(entry: ZipEntry, take: (piece: Uint8Array) => boolean)
 }
 
 /** What may be unpacked at once: more is an attack or a mistake, and nothing that can be looked through. */
-interface Most {
-	readonly bytes: number;
-	readonly files?: number;
-}
+type Most = { readonly bytes: number; readonly files?: number };
 
 /** Files of a zip in memory: all, or those whose name is wanted. Throws `ZipFault`. */
 export function unzip(
@@ -141,10 +134,8 @@ export const textsInZip = (bytes: Uint8Array): [name: string, text: string][] =>
 /** An archive stores no time zone; the least that it can hold is the same in any. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/**
- * Texts as a zip, in their order; the same make the same bytes. `mimetype` is not packed, so that the kind of an
- * OpenDocument file can be told from its first bytes.
- */
+/** Texts as a zip, in their order; the same make the same bytes. `mimetype` is not packed, so that the kind of an
+ * OpenDocument file can be told from its first bytes. */
 export function zip(
 	files: Iterable<readonly [name: string, text: string]>,
 	mtime = NO_TIME,

@@ -7,11 +7,9 @@ const folder = () => path.join(process.cwd(), 'node_modules', '.cache', 'aksi7',
 const running = new Map<string, Promise<unknown>>();
 let code: Promise<string> | undefined;
 
-/**
- * Result of `compute`, kept in memory and as JSON under `node_modules/.cache/aksi7/geo/`. `inputs` must hold all that
+/** Result of `compute`, kept in memory and as JSON under `node_modules/.cache/aksi7/geo/`. `inputs` must hold all that
  * the result depends on besides this folder's code and the packages it uses, which are part of the key already. A
- * cached file that is missing, cut short or altered is computed again; one that cannot be written is no error.
- */
+ * cached file that is missing, cut short or altered is computed again; one that cannot be written is no error. */
 export function cached<T>(name: string, inputs: unknown, compute: () => Promise<T>): Promise<T> {
 	const inputHash = sha256(JSON.stringify(inputs));
 	const key = `${name}-${inputHash}`;

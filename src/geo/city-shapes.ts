@@ -50,21 +50,13 @@ export interface CityShapes {
 	/** In the order of the input; villages in `missing` are here too, as tiles. */
 	readonly villages: readonly VillageShape[];
 	readonly districts: readonly DistrictShape[];
-	/**
-	 * Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. Empty for a grid.
-	 */
+	/** Lines between districts as one path, for a thicker stroke; coast and city limit are not in it. None for a grid. */
 	readonly borders: string;
-	/**
-	 * Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be shown enlarged as
-	 * well.
-	 */
+	/** Parts of the viewBox (x, y, width, height) whose villages are too small to hit or name; to be enlarged as well. */
 	readonly crowded: readonly Window[];
 	/** Credit line in Indonesian, to be shown beside the map. */
 	readonly source: string;
-	/**
-	 * West, south, east, north of the viewBox in degrees: laid on them, the SVG is exactly in Web Mercator. None for a
-	 * grid.
-	 */
+	/** West, south, east, north of the viewBox in degrees: laid on them, the SVG is in Web Mercator. None for a grid. */
 	readonly bounds?: Box;
 	/** Villages that a map has no polygon for: small tiles in a strip from `strip` downwards. */
 	readonly missing: readonly string[];
@@ -90,20 +82,14 @@ const toleranceOf = (count: number) => (count > MANY ? COARSE : TOLERANCE);
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
-/**
- * A map whose paths are longer than this (in characters) is drawn in whole pixels, without what is finer and without its
- * smallest islands: the page that holds it would take longer to come than the detail is worth.
- */
+/** A map whose paths are longer than this (in characters) is drawn in whole pixels, without what is finer and without its
+ * smallest islands: the page that holds it would take longer to come than the detail is worth. */
 const LONG = 12_000;
 const LONG_SPECK = 8;
 const LONG_TOLERANCE = 1.2;
 
 /** How a source is treated and credited. */
-interface Source {
-	readonly repair: Repair;
-	readonly precision: Precision;
-	readonly credit: string;
-}
+type Source = { readonly repair: Repair; readonly precision: Precision; readonly credit: string };
 
 const OWN: Source = {
 	repair: { snap: 0.00001, gap: 0.01 },
@@ -121,11 +107,9 @@ const GRID_CREDIT = 'Peta ubin skematis; letak dan luas tidak sebenarnya';
 /** By city: each of its pages asks with the same one, and making the key takes as long as a page. */
 const drawnOnce = once(shapesOf);
 
-/**
- * A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a
+/** A city's villages and districts as SVG shapes: from its own boundary file, else from GADM by `boundary`, else as a
  * tile grid. The result depends on the input alone and is cached. Rejects with `BoundaryError` when the own file cannot
- * be used or a `boundary` does not exist or stands twice.
- */
+ * be used or a `boundary` does not exist or stands twice. */
 export function cityShapes(input: CityBoundaryInput): Promise<CityShapes> {
 	// Only of a frozen city nobody can change a village later.
 	return Object.isFrozen(input.villages) ? drawnOnce(input) : shapesOf(input);
@@ -240,10 +224,8 @@ function frameOf(polygons: readonly Polygon[]): Window {
 	return [x, y, Math.ceil(right) - x, Math.ceil(bottom) - y];
 }
 
-/**
- * The same map with districts in place of villages: each district whole, with its own place for a name, and without the
- * strip of villages that have no boundary. A district of none but such villages is not on it.
- */
+/** The same map with districts in place of villages: each district whole, with its own place for a name, and without
+ * the strip of villages that have no boundary. A district of none but such villages is not on it. */
 export function districtDrawing(shapes: CityShapes): CityShapes {
 	const { villages: _, strip: _strip, land, ...rest } = shapes;
 	return {
@@ -260,20 +242,17 @@ function tileShape({ code, ring, centre, room }: Tile): VillageShape {
 }
 
 /** Whether a city's map is drawn with GADM, which may not be used commercially. */
-export function isDefaultMap({
+export const isDefaultMap = ({
 	villages,
 	boundary,
 }: {
 	readonly villages: readonly Area[];
 	readonly boundary?: unknown;
-}): boolean {
-	return boundary === undefined && villages.some((village) => village.boundary !== undefined);
-}
+}): boolean => boundary === undefined && villages.some((village) => village.boundary !== undefined);
 
 /** Whose shapes a map shows, as a sentence for readers without its full stop. */
-export function shapesCredit({ kind, source }: Pick<CityShapes, 'kind' | 'source'>): string {
-	return kind === 'grid' || source.startsWith('Batas ') ? source : `Batas: ${source}`;
-}
+export const shapesCredit = ({ kind, source }: Pick<CityShapes, 'kind' | 'source'>): string =>
+	kind === 'grid' || source.startsWith('Batas ') ? source : `Batas: ${source}`;
 
 /** The same in one short line, for an image; what forbids commercial use is never left out. */
 export function briefCredit(source: string): string {

@@ -10,11 +10,9 @@ export interface Repair {
 	readonly gap: number;
 }
 
-/**
- * Shapes in degrees whose edges fit: close points snapped, overlaps given to one side, small gaps filled. `others` are
+/** Shapes in degrees whose edges fit: close points snapped, overlaps given to one side, small gaps filled. `others` are
  * areas that are known to be nobody's, such as lakes: they keep neighbours from growing over them and are left out
- * after.
- */
+ * after. */
 export async function repair(
 	shapes: readonly Shape[],
 	others: readonly Shape[],
@@ -33,10 +31,8 @@ interface Simplified {
 	readonly borders: readonly Ring[];
 }
 
-/**
- * Villages simplified together, so that neighbours keep one common edge, and their districts dissolved from the result.
- * Points are in pixels, and so is `tolerance`, the farthest that a line may move.
- */
+/** Villages simplified together, so that neighbours keep one common edge, and their districts dissolved from the
+ * result. Points are in pixels, and so is `tolerance`, the farthest that a line may move. */
 export async function simplify(
 	villages: readonly Shape[],
 	districtOf: (village: string) => string,

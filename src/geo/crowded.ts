@@ -13,9 +13,7 @@ const MARGIN = 6;
 /** More windows than this would be a second map; the rest is in the table and in the live map. */
 const MOST = 6;
 
-/**
- * The parts of a map where small villages stand together, the fullest first and few; often none. Shapes are in pixels.
- */
+/** The parts of a map where small villages stand together, the fullest first; often none. Shapes are in pixels. */
 export function crowdedParts(villages: readonly Shape[], size: number): Window[] {
 	let boxes = villages
 		.filter(({ polygons }) => totalArea(polygons) < SMALL)
@@ -55,10 +53,8 @@ function fullest(boxes: readonly Box[], side: number): readonly Box[] {
 	return best.column.filter(([, y1, , y2]) => y1 >= best.top && y2 <= best.top + side);
 }
 
-/**
- * How many of a column's boxes, from the first one downwards, end above `bottom`; the boxes are in the order of their
- * upper edges.
- */
+/** How many of a column's boxes, from the first one downwards, end above `bottom`; the boxes are in the order of their
+ * upper edges. */
 function countInside(column: readonly Box[], first: number, bottom: number): number {
 	let count = 0;
 	for (let at = first; at < column.length; at += 1) {

@@ -3,10 +3,8 @@ import { BoundaryError } from './boundary-error.ts';
 import { gadmCitiesOf } from './gadm.ts';
 import type { Shape } from './polygons.ts';
 
-/**
- * Shapes in degrees of the villages that have a `boundary`, and the `others` that GADM has in the same city for no
- * village of ours: lakes. Throws `BoundaryError` naming every `boundary` that does not exist or stands twice.
- */
+/** Shapes in degrees of the villages that have a `boundary`, and the `others` that GADM has in the same city for no
+ * village of ours: lakes. Throws `BoundaryError` naming every `boundary` that does not exist or stands twice. */
 export async function defaultShapes(
 	slug: string,
 	villages: readonly Area[],

@@ -4,10 +4,8 @@ import { cached } from './cache.ts';
 import { type Feature, polygonsOf } from './geojson.ts';
 import type { Polygon } from './polygons.ts';
 
-/**
- * A village of GADM 4.1 as the package `geojson-indonesia` has it. Its names have no spaces; its numeric codes are BPS
- * codes.
- */
+/** A village of GADM 4.1 as the package `geojson-indonesia` has it. Its names have no spaces; its numeric codes are BPS
+ * codes. */
 export interface GadmVillage {
 	/** `GID_4`, such as `IDN.34.3.1.2_1`. */
 	readonly id: string;
@@ -23,9 +21,7 @@ type CityIndex = Readonly<Record<string, { readonly name: string; readonly start
 const FEATURE = '{"type":"Feature","properties":{"GID_4":"';
 const file = () => path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', 'gadm41_IDN_4.json');
 
-/**
- * All villages of the cities that these ids lie in, lakes included; for an id that GADM does not have there is none.
- */
+/** All villages of the cities that these ids lie in, lakes included; none for an id that GADM does not have. */
 export async function gadmCitiesOf(ids: Iterable<string>): Promise<GadmVillage[]> {
 	const index = await cityIndex();
 	const found: GadmVillage[] = [];
@@ -61,12 +57,10 @@ export async function gadmIds(): Promise<ReadonlySet<string>> {
 	return new Set(list);
 }
 
-/**
- * Reads the whole 56 MB once per machine and notes where each city begins; parsing it all would take seconds and a
- * gigabyte. A city's features stand together in the file.
- */
-function cityIndex(): Promise<CityIndex> {
-	return cached('gadm-index', FEATURE, async () => {
+/** Reads the whole 56 MB once per machine and notes where each city begins; parsing it all would take seconds and a
+ * gigabyte. A city's features stand together in the file. */
+const cityIndex = (): Promise<CityIndex> =>
+	cached('gadm-index', FEATURE, async () => {
 		const bytes = await readFile(file());
 		const index: Record<string, { name: string; start: number; end: number }> = {};
 		let last: { name: string; start: number; end: number } | undefined;
@@ -85,4 +79,3 @@ function cityIndex(): Promise<CityIndex> {
 		last.end = bytes.lastIndexOf(']}');
 		return index;
 	});
-}

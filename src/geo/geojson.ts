@@ -7,10 +7,7 @@ export interface Feature {
 	readonly geometry: { readonly type: string; readonly coordinates: unknown } | null;
 }
 
-export interface FeatureCollection {
-	readonly type: 'FeatureCollection';
-	readonly features: readonly Feature[];
-}
+export type FeatureCollection = { readonly type: 'FeatureCollection'; readonly features: readonly Feature[] };
 
 export interface GeometryCollection {
 	readonly type: 'GeometryCollection';
@@ -25,11 +22,11 @@ export function polygonsOf(geometry: Feature['geometry']): readonly Polygon[] | 
 }
 
 /** Shapes as GeoJSON text; each feature has its `code` and what `more` adds. */
-export function toGeoJson(
+export const toGeoJson = (
 	shapes: readonly Shape[],
 	more: (shape: Shape) => Record<string, unknown> = () => ({}),
-): string {
-	return JSON.stringify({
+): string =>
+	JSON.stringify({
 		type: 'FeatureCollection',
 		features: shapes.map((shape) => ({
 			type: 'Feature',
@@ -37,7 +34,6 @@ export function toGeoJson(
 			geometry: { type: 'MultiPolygon', coordinates: shape.polygons },
 		})),
 	});
-}
 
 /** Shapes from GeoJSON whose features have the property `key`; features that lost their geometry are left out. */
 export function fromGeoJson(text: string, key = 'code'): Shape[] {

@@ -41,12 +41,11 @@ export async function indonesiaShapes(
 }
 
 /** Middle of a city's map as longitude and latitude; `undefined` for a tile grid, which lies nowhere. */
-export function cityCentre({ bounds }: Pick<CityShapes, 'bounds'>): Point | undefined {
-	return bounds === undefined ? undefined : [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-}
+export const cityCentre = ({ bounds }: Pick<CityShapes, 'bounds'>): Point | undefined =>
+	bounds === undefined ? undefined : [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
 
-function outline(): Promise<{ width: number; height: number; path: string; box: Box }> {
-	return cached('indonesia', [SIZE, TOLERANCE, SPECK], async () => {
+const outline = (): Promise<{ width: number; height: number; path: string; box: Box }> =>
+	cached('indonesia', [SIZE, TOLERANCE, SPECK], async () => {
 		const file = path.join(process.cwd(), 'node_modules', 'geojson-indonesia', 'geojson', 'gadm41_IDN_1.json');
 		const provinces = fromGeoJson(await readFile(file, 'utf8'), 'GID_1');
 		const box = boxOf(provinces);
@@ -55,4 +54,3 @@ function outline(): Promise<{ width: number; height: number; path: string; box: 
 		const { districts } = await simplify(mapPoints(provinces, project), () => 'land', TOLERANCE);
 		return { width, height, box, path: pathData(withoutSpecks(districts[0]?.polygons ?? [], SPECK), 5) };
 	});
-}

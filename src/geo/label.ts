@@ -8,11 +8,9 @@ const LINE = 12;
 interface LabelPlace {
 	/** Pole of inaccessibility of the largest part: the inner point farthest from the outline. */
 	readonly centre: Point;
-	/**
-	 * Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above
+	/** Width that a centred line (of 12 px unless asked for another) has inside the largest part, and height free above
 	 * and below the centre together; whole pixels, or tenths for a lower line. `[0, 0]` when not even an empty line
-	 * fits.
-	 */
+	 * fits. */
 	readonly room: Point;
 }
 
@@ -37,14 +35,13 @@ function span(polygon: Polygon, point: Point, axis: 0 | 1): number {
 	if (!contains(polygon, point)) return 0;
 	const across = axis === 0 ? 1 : 0;
 	let nearest = Infinity;
-	for (const ring of polygon) {
+	for (const ring of polygon)
 		ring.forEach((a, i) => {
 			const b = ring[(i + 1) % ring.length] ?? a;
 			if (a[across] > point[across] === b[across] > point[across]) return;
 			const share = (point[across] - a[across]) / (b[across] - a[across]);
 			nearest = Math.min(nearest, Math.abs(a[axis] + share * (b[axis] - a[axis]) - point[axis]));
 		});
-	}
 	return 2 * nearest;
 }
 

@@ -1,9 +1,7 @@
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Runs a mapshaper command line over files in memory, texts or bytes, and gives back the files it wrote, as text. Runs
- * wait for each other: mapshaper keeps state between its commands. Rejects with mapshaper's own error.
- */
+/** Runs a mapshaper command line over files in memory, texts or bytes, and gives back the files it wrote, as text. Runs
+ * wait for each other: mapshaper keeps state between its commands. Rejects with mapshaper's own error. */
 export function runMapshaper(
 	commands: string,
 	input: Readonly<Record<string, string | Uint8Array>>,

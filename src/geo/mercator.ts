@@ -13,10 +13,8 @@ export interface Frame {
 
 const RADIANS = Math.PI / 180;
 
-/**
- * Fits a box of degrees into `size` by `size` pixels with `margin` on all sides. The frame is as tight as the content
- * allows, in whole pixels: one side is `size`, the other at most that.
- */
+/** Fits a box of degrees into `size` by `size` pixels with `margin` on all sides. The frame is as tight as the content
+ * allows, in whole pixels: one side is `size`, the other at most that. */
 export function fitMercator([west, south, east, north]: Box, size: number, margin: number): Frame {
 	const raw = ([lon, lat]: Point): Point => geoMercatorRaw(lon * RADIANS, lat * RADIANS);
 	const [left, bottom] = raw([west, south]);

@@ -77,20 +77,12 @@ const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
 /** Of one so small that only its colours are seen. */
 const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 
-/**
- * How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the share
- * `least`.
- */
-export interface Coarseness {
-	readonly interval: number;
-	readonly least: number;
-	readonly small: number;
-}
+/** How far lines are simplified: `interval` pixels, but less for an area narrower than `small` pixels, down to the
+ * share `least`. */
+export type Coarseness = { readonly interval: number; readonly least: number; readonly small: number };
 
-/**
- * Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between
- * groups. In pixels.
- */
+/** Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between
+ * groups. In pixels. */
 export async function simplifyAreas(
 	shapes: readonly Shape[],
 	{ interval, least, small }: Coarseness,
@@ -117,10 +109,8 @@ export async function simplifyAreas(
 	};
 }
 
-/**
- * An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of two
- * pixels.
- */
+/** An area's path without parts too small to see, and where its name goes; of one that is too small itself, a dot of
+ * two pixels. */
 export function areaShape(
 	{ code, polygons }: Shape,
 	speck: number,
@@ -153,8 +143,8 @@ function windowOf(
 }
 
 /** All kabupaten and kota on one map in Web Mercator; cached by the register. Rejects as `nationSource` does. */
-export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes> {
-	return cached('nation', [areas.map(({ code, name }) => [code, name]), SIZE, NATION], async () => {
+export const nationShapes = (areas: readonly NationArea[]): Promise<NationShapes> =>
+	cached('nation', [areas.map(({ code, name }) => [code, name]), SIZE, NATION], async () => {
 		const source = await nationSource(areas);
 		const frame = fitMercator(boxOf(source), SIZE, MARGIN);
 		const drawn = mapPoints(source, frame.project);
@@ -180,16 +170,14 @@ export function nationShapes(areas: readonly NationArea[]): Promise<NationShapes
 			source: NATION_CREDIT,
 		};
 	});
-}
 
 /** The same areas for a map at a glance: coarse, and without anything that a hand or an eye would need near. */
-export function glanceShapes(
+export const glanceShapes = (
 	areas: readonly NationArea[],
-): Promise<Pick<NationShapes, 'width' | 'height' | 'cities' | 'borders'>> {
-	return cached('nation-glance', ['borders', areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
+): Promise<Pick<NationShapes, 'width' | 'height' | 'cities' | 'borders'>> =>
+	cached('nation-glance', ['borders', areas.map(({ code, name }) => [code, name]), SIZE, GLANCE], async () => {
 		const source = await nationSource(areas);
 		const { width, height, project } = fitMercator(boxOf(source), SIZE, MARGIN);
 		const { shapes, borders } = await simplifyAreas(mapPoints(source, project), GLANCE, provinceOf);
 		return { width, height, cities: shapes.map((shape) => areaShape(shape, SPECK)), borders: linePathData(borders, 1) };
 	});
-}

@@ -8,11 +8,9 @@ export type Precision = 1 | 5 | 10 | 20;
 /** One precision for all, or one for each place: neighbours keep their shared edge either way. */
 export type Grid = Precision | ((point: Point) => Precision);
 
-/**
- * SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
+/** SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
  * rounded before the differences are taken, so errors do not add up and neighbours keep their shared edge. A ring that
- * rounding leaves without an area is left out; the result is then shorter, at worst empty.
- */
+ * rounding leaves without an area is left out; the result is then shorter, at worst empty. */
 export function pathData(polygons: readonly Polygon[], grid: Grid = 1): string {
 	const rings = polygons.flat().map((ring) => corners(ring.map(round(grid))));
 	return write(
@@ -60,10 +58,7 @@ function subpath(moveto: 'M' | 'm', move: Step, part: readonly Step[]): string {
 	return text;
 }
 
-/**
- * Appends a command and its numbers; a number that starts with a sign needs no separator, nor does a second decimal
- * point.
- */
+/** Appends a command and its numbers; a number that starts with a sign needs no separator, nor a second point. */
 function join(text: string, command: string, values: readonly number[]): string {
 	let result = text + command;
 	for (const value of values) {
@@ -83,13 +78,13 @@ function decimal(value: number): string {
 }
 
 /** Pixels to whole tenths. */
-function round(grid: Grid): (point: Point) => Step {
-	return (point) => {
+const round =
+	(grid: Grid): ((point: Point) => Step) =>
+	(point) => {
 		const precision = typeof grid === 'function' ? grid(point) : grid;
 		const tenths = (value: number) => Math.round((value * 10) / precision) * precision;
 		return [tenths(point[0]), tenths(point[1])];
 	};
-}
 
 /** The ring open, without repeated points and points on a straight line. */
 function corners(rounded: readonly Step[]): Step[] {
@@ -140,6 +135,5 @@ export function ringsOf(path: string): Point[][] {
 	return rings;
 }
 
-function pairsOf(numbers: readonly number[]): number[][] {
-	return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
-}
+const pairsOf = (numbers: readonly number[]): number[][] =>
+	Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));

@@ -46,32 +46,27 @@ interface Form {
 	readonly grid: Precision;
 }
 
-/**
- * The maps of all provinces by their codes, each in Web Mercator and as large as its frame allows; cached. Rejects as
- * `nationSource` does.
- */
-export function provinceShapes(areas: readonly NationArea[]): Promise<Readonly<Record<string, ProvinceShapes>>> {
-	return shapesIn(FULL, areas, true);
-}
+/** The maps of all provinces by their codes, each in Web Mercator and as large as its frame allows; cached. Rejects as
+ * `nationSource` does. */
+export const provinceShapes = (areas: readonly NationArea[]): Promise<Readonly<Record<string, ProvinceShapes>>> =>
+	shapesIn(FULL, areas, true);
 
 /** The same small and coarse, without the land around. */
-export function placeShapes(areas: readonly NationArea[]): Promise<Readonly<Record<string, PlaceShapes>>> {
-	return shapesIn(PLACE, areas, false);
-}
+export const placeShapes = (areas: readonly NationArea[]): Promise<Readonly<Record<string, PlaceShapes>>> =>
+	shapesIn(PLACE, areas, false);
 
-function shapesIn(
+const shapesIn = (
 	form: Form,
 	areas: readonly NationArea[],
 	isSurrounded: boolean,
-): Promise<Record<string, ProvinceShapes>> {
-	return cached(form.name, [areas.map(({ code, name }) => [code, name]), form, isSurrounded], async () => {
+): Promise<Record<string, ProvinceShapes>> =>
+	cached(form.name, [areas.map(({ code, name }) => [code, name]), form, isSurrounded], async () => {
 		const source = await nationSource(areas);
 		const maps: Record<string, ProvinceShapes> = {};
 		for (const [code, own] of Map.groupBy(source, ({ code }) => provinceOf(code)))
 			maps[code] = await drawn(code, own, isSurrounded ? source : own, form);
 		return maps;
 	});
-}
 
 async function drawn(
 	code: string,
@@ -106,9 +101,7 @@ async function drawn(
 	};
 }
 
-function isSeen(
+const isSeen = (
 	[left, top, right, bottom]: Box,
 	{ width, height }: { readonly width: number; readonly height: number },
-): boolean {
-	return right > 0 && bottom > 0 && left < width && top < height;
-}
+): boolean => right > 0 && bottom > 0 && left < width && top < height;

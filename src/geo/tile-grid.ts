@@ -25,10 +25,8 @@ export interface Block {
 	readonly tiles: readonly Tile[];
 }
 
-/**
- * Equal squares for the villages, one block for each district, set in rows from the upper left like words in a
- * paragraph. Shapes, sizes and places say nothing about the land. Districts without a village here are left out.
- */
+/** Equal squares for the villages, one block for each district, set in rows from the upper left like words in a
+ * paragraph. Shapes, sizes and places say nothing about the land. Districts without a village here are left out. */
 export function tileGrid(
 	villages: readonly Area[],
 	districts: readonly Area[],
@@ -71,9 +69,7 @@ export function tileRows(
 }
 
 /** As near to a square as gives no nearly empty last row; at most five, so that two blocks fit side by side. */
-function columnsFor(count: number): number {
-	return Math.min(5, Math.ceil(Math.sqrt(count)));
-}
+const columnsFor = (count: number): number => Math.min(5, Math.ceil(Math.sqrt(count)));
 
 function block(code: string, members: readonly Area[], columns: number, [left, top]: Point): Block {
 	const rows = Math.ceil(members.length / columns);
@@ -106,16 +102,14 @@ function block(code: string, members: readonly Area[], columns: number, [left, t
 	};
 }
 
-function tile(code: string, [x, y]: Point): Tile {
-	return {
-		code,
-		ring: [
-			[x, y],
-			[x + TILE, y],
-			[x + TILE, y + TILE],
-			[x, y + TILE],
-		],
-		centre: [x + TILE / 2, y + TILE / 2],
-		room: [TILE - GAP, TILE - GAP],
-	};
-}
+const tile = (code: string, [x, y]: Point): Tile => ({
+	code,
+	ring: [
+		[x, y],
+		[x + TILE, y],
+		[x + TILE, y + TILE],
+		[x, y + TILE],
+	],
+	centre: [x + TILE / 2, y + TILE / 2],
+	room: [TILE - GAP, TILE - GAP],
+});

@@ -42,10 +42,8 @@ export interface TableBox extends Box {
 	group?: string;
 }
 
-/**
- * What may name a number's place, nearest first: its own words, its row's header and its term; the group of rows; the
- * captions.
- */
+/** What may name a number's place, nearest first: its own words, its row's header and its term; the group of rows; the
+ * captions. */
 export function placesOf({ text, place }: Block): string[][] {
 	const { row, group, term, captions } = place;
 	const of = (each: string | undefined) => (each === undefined ? [] : [each]);
@@ -76,6 +74,9 @@ export function reachOf(block: Block): string[] {
 }
 
 /** A text that stands alone, with what is said beside it. */
-export function looseBlock(where: string, text: string, beside: readonly string[] = []): Block {
-	return { where, text, links: [], place: { headings: beside, captions: [], items: [], classes: [] } };
-}
+export const looseBlock = (where: string, text: string, beside: readonly string[] = []): Block => ({
+	where,
+	text,
+	links: [],
+	place: { headings: beside, captions: [], items: [], classes: [] },
+});

@@ -40,6 +40,5 @@ export function parsePage(file: string, html: string): Page {
 }
 
 /** Elements with one of these names. */
-export function elementsNamed(page: Page, ...names: readonly string[]): Element[] {
-	return page.elements.filter(({ name }) => names.includes(name));
-}
+export const elementsNamed = (page: Page, ...names: readonly string[]): Element[] =>
+	page.elements.filter(({ name }) => names.includes(name));

@@ -21,10 +21,8 @@ function agrees(name: string, inCsv: string, inParquet: unknown): boolean {
 	return inCsv === harmless(String(inParquet));
 }
 
-/**
- * Whether the Parquet file says exactly what the CSV says, row by row and cell by cell: nobody can look into it, so
- * nothing may stand in it that does not stand in a file that was looked through.
- */
+/** Whether the Parquet file says exactly what the CSV says, row by row and cell by cell: nobody can look into it, so
+ * nothing may stand in it that does not stand in a file that was looked through. */
 export async function checkParquet(dir: string): Promise<GuardIssue[]> {
 	const fault = (message: string): GuardIssue[] => [{ check: 'parquet', file: PARQUET_FILE, message }];
 	const file = bufferOf(path.join(dir, PARQUET_FILE));

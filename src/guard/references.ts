@@ -27,9 +27,8 @@ const TOLD = new Set([
 ]);
 const STAND_IN = 'http://site.invalid';
 
-/**
- * Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page has.
- */
+/** Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page
+ * has. */
 export function styleReferences(css: string, where: string): Reference[] {
 	const found = css.matchAll(/url\(\s*(["']?)(?!#)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g);
 	return [...found].map(([, , url, , imported]) => ({ url: url ?? imported ?? '', fetched: true, where }));
@@ -37,9 +36,8 @@ export function styleReferences(css: string, where: string): Reference[] {
 
 function* ofElement({ name, attributes, text }: Element): Generator<Reference> {
 	const at = (attribute: string) => `<${name} ${attribute}>`;
-	for (const attribute of FETCHED) {
+	for (const attribute of FETCHED)
 		if (attributes[attribute] !== undefined) yield { url: attributes[attribute], fetched: true, where: at(attribute) };
-	}
 	for (const candidate of attributes.srcset?.split(/,\s+/) ?? [])
 		yield { url: candidate.trim().split(/\s/)[0] ?? '', fetched: true, where: at('srcset') };
 	const href = attributes.href ?? attributes['xlink:href'];
@@ -67,19 +65,13 @@ function* ofMeta({
 }
 
 /** Every address in a page. */
-export function references(page: Page): Reference[] {
-	return page.elements.flatMap((element) => [...ofElement(element)]);
-}
+export const references = (page: Page): Reference[] => page.elements.flatMap((element) => [...ofElement(element)]);
 
 /** Address of a file: `kota/bontang/index.html` is `/kota/bontang/`. */
-export function addressOf(file: string, base: string): string {
-	return base + file.replace(/(^|\/)index\.html$/, '$1');
-}
+export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host,
- * `undefined` for what is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all.
- */
+/** Where an address in `file` leads: `path` and `fragment` (decoded) within this site, `external` on another host,
+ * `undefined` for what is no place on the web (`mailto:`, `data:`), `broken` for what is no address at all. */
 export function resolve(
 	url: string,
 	file: string,
@@ -88,12 +80,11 @@ export function resolve(
 	const here = STAND_IN + addressOf(file, site.base);
 	if (!URL.canParse(url, here)) return 'broken';
 	const { origin, pathname, hash, protocol } = new URL(url, here);
-	if (origin === STAND_IN || origin === site.origin) {
+	if (origin === STAND_IN || origin === site.origin)
 		try {
 			return { path: decodeURIComponent(pathname), fragment: decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '') };
 		} catch {
 			return 'broken';
 		}
-	}
 	return /^(https?|wss?|ftp):$/.test(protocol) ? 'external' : undefined;
 }

@@ -30,9 +30,8 @@ interface Open {
 	term?: string;
 }
 
-/**
- * English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places hold.
- */
+/** English numbers as Indonesian writes them, and BibTeX's signs as themselves; of the same length, so that places
+ * hold. */
 function readable(text: string, lang: string): string {
 	const signs = text.replace(/\\([%&_#$])/g, '$1 ');
 	if (!lang.startsWith('en')) return signs;
@@ -177,7 +176,7 @@ export class TextReader {
 			for (const open of this.#open) if (open.name === 'dl' || open === list) open.term = text;
 		}
 		const isCaption = ['figcaption', 'legend', 'desc', 'title'].includes(name) || level !== undefined;
-		for (const open of this.#open) {
+		for (const open of this.#open)
 			if (open.kind === 'row' || open.kind === 'item') open.box?.texts.push(text);
 			else if (
 				open.kind === 'caption' &&
@@ -185,7 +184,6 @@ export class TextReader {
 				(open.name === 'figure' || open.name === 'svg' || open.name === 'g' || open.name === 'a')
 			)
 				open.box?.texts.push(text);
-		}
 	}
 
 	#add(where: string, text: string, links: Block['links'], isCode = false): Block {

@@ -5,15 +5,12 @@ import { comparePeriods } from './base/period.ts';
 import type { Publication } from './base/publication.ts';
 import { everyFigure } from './base/survey.ts';
 
-/**
- * The index of a Publication: its lists by what they are asked for, each made with the first question, so that
- * thousands of pages stay cheap.
- */
+/** The index of a Publication: its lists by what they are asked for, each made with the first question, so that
+ * thousands of pages stay cheap. */
 
 /** A series' part of a figure's id: `area/indicator/instrument`. */
-export function seriesId({ area, indicator, instrument }: Pick<Figure, 'area' | 'indicator' | 'instrument'>): string {
-	return `${area}/${indicator.id}/${instrument.id}`;
-}
+export const seriesId = ({ area, indicator, instrument }: Pick<Figure, 'area' | 'indicator' | 'instrument'>): string =>
+	`${area}/${indicator.id}/${instrument.id}`;
 
 const byId = once((publication: Publication) => new Map(everyFigure(publication).map((each) => [each.id, each])));
 const byArea = once((publication: Publication) => Map.groupBy(everyFigure(publication), ({ area }) => area));

@@ -1,8 +1,6 @@
-/**
- * The measures of a round: what is counted in every village, and the rates worked out from it. One row says all that
+/** The measures of a round: what is counted in every village, and the rates worked out from it. One row says all that
  * the house knows of a measure; what is made of it (columns, layers, tables, words) asks here. A new measure is a row
- * here.
- */
+ * here. */
 interface Named {
 	/** Column of `pengukuran/<periode>.csv`; of a rate, the one for what a document printed instead of counts. */
 	readonly column?: string;

@@ -3,9 +3,7 @@ import { loadPublication } from '../data/load.ts';
 import { addressOf } from '../outputs/downloads/address.ts';
 import { type GoneFile, goneFiles } from '../outputs/gone/files.ts';
 
-/**
- * Files at addresses that once held something which was withdrawn or moved: an address once given goes on answering.
- */
+/** Files at addresses that once held what was withdrawn or moved: an address once given goes on answering. */
 export const getStaticPaths = (() =>
 	[...goneFiles(loadPublication(), addressOf(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined))].map(
 		([berkas, file]) => ({

@@ -32,14 +32,13 @@ function removalFromHistory(file: string): string {
 }
 
 /** How to take words out of what git itself says of commits. */
-function removalFromMessages(): string {
-	return [
+const removalFromMessages = (): string =>
+	[
 		'Tulis ulang pada klon yang baru: `git filter-repo --replace-message FILE` untuk pesan, `--mailmap FILE` ' +
 			'untuk nama penulis; ganti nama cabang dengan `git branch -m` dan hapus tag dengan `git tag -d`.',
 		'Lalu push paksa semua cabang dan tag (`git push --force --mirror`), dan minta semua orang mengklon ulang.',
 		BREACH,
 	].join(' ');
-}
 
 /** What to do about a finding, in Indonesian; `isPast` for one in git's history. */
 function adviceFor(kind: Kind, file: string, isPast = false): string {

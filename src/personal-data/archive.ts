@@ -1,10 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { unzip as unzipped, ZipFault } from '../files/zip.ts';
 
-/**
- * What an archive may hold unpacked: more is an attack or a mistake, and in both cases nothing that can be looked
- * through.
- */
+/** What an archive may hold unpacked: more is an attack or a mistake, and cannot be looked through. */
 const MOST = { bytes: 512 * 1024 * 1024, files: 20_000 };
 
 /** Why an archive cannot be looked through, in Indonesian. */
@@ -14,10 +11,7 @@ export const ARCHIVE_FAULTS: Readonly<Record<ZipFault['why'], string>> = {
 	large: 'isi arsip ini terlalu besar',
 };
 
-/**
- * Where a zip begins in a file that begins as something else; -1 when none does. Its directory stands at the file's
- * end.
- */
+/** Where a zip begins in a file that begins as something else; -1 for none. Its directory stands at the file's end. */
 export function zipWithin(bytes: Uint8Array): number {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');

@@ -28,15 +28,12 @@ const isWord = (code: number) =>
 	(code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Whether a cell could be the name of a person. */
-export function looksLikeName(cell: string): boolean {
-	return (
-		NAME.test(cell) &&
-		cell.split(/\s+/).length <= 6 &&
-		!PLACE.test(cell) &&
-		!cell.split(/\s+/).some(isOrdinary) &&
-		!/^(ya|tidak|ada|true|false|null|none|string|number)$/i.test(cell)
-	);
-}
+export const looksLikeName = (cell: string): boolean =>
+	NAME.test(cell) &&
+	cell.split(/\s+/).length <= 6 &&
+	!PLACE.test(cell) &&
+	!cell.split(/\s+/).some(isOrdinary) &&
+	!/^(ya|tidak|ada|true|false|null|none|string|number)$/i.test(cell);
 
 /** The year of a date, or `undefined` when the cell is none. */
 export function yearOf(cell: string): number | undefined {
@@ -67,17 +64,14 @@ export function looksLikeNumber(cell: string): boolean {
 	return /^[\d\s.,*•xX-]{12,30}$/.test(cell) && cell.replace(/[^\d*•xX]/g, '').length >= 12;
 }
 
-export function looksLikeSex(cell: string): boolean {
-	return /^(?:l|p|lk|pr|laki(?:[- ]?laki)?|perempuan|pria|wanita|m|f|male|female)$/i.test(cell);
-}
+export const looksLikeSex = (cell: string): boolean =>
+	/^(?:l|p|lk|pr|laki(?:[- ]?laki)?|perempuan|pria|wanita|m|f|male|female)$/i.test(cell);
 
 /** How a child's growth is judged; `normal` alone says nothing. */
 const STATUS =
 	/^(?:(?:sangat |severely )?(?:pendek|kurus|stunted|wasted|stunting)|normal|gizi (?:buruk|kurang|baik|lebih)|bb (?:sangat )?kurang|berat badan (?:sangat )?kurang|kek|bgm|gibur|giku)$/i;
 
-export function looksLikeStatus(cell: string): boolean {
-	return STATUS.test(cell);
-}
+export const looksLikeStatus = (cell: string): boolean => STATUS.test(cell);
 
 /** Whether a cell is half of a place on earth so exact that it is a house: in degrees, within Indonesia. */
 export function looksLikeDegrees(cell: string): boolean {
@@ -86,16 +80,11 @@ export function looksLikeDegrees(cell: string): boolean {
 }
 
 /** Whether a cell or line holds an age as e-PPGBM writes it: `1 Tahun - 8 Bulan - 26 Hari`. */
-export function holdsAge(text: string): boolean {
-	return AGE.test(text);
-}
+export const holdsAge = (text: string): boolean => AGE.test(text);
 
 /** Whether a cell could be a z-score: decimals, between -8 and 8. */
-export function looksLikeScore(cell: string): boolean {
-	return /^[-+−]?\d[.,]\d{1,3}$/.test(cell) && !/^[-+−]?[89]/.test(cell);
-}
+export const looksLikeScore = (cell: string): boolean =>
+	/^[-+−]?\d[.,]\d{1,3}$/.test(cell) && !/^[-+−]?[89]/.test(cell);
 
 /** Whether a cell tells a neighbourhood, the finest part of an Indonesian address. */
-export function holdsNeighbourhood(cell: string): boolean {
-	return /\bRT\.?\s*\d{1,3}\s*[/,-]?\s*RW\.?\s*\d/i.test(cell);
-}
+export const holdsNeighbourhood = (cell: string): boolean => /\bRT\.?\s*\d{1,3}\s*[/,-]?\s*RW\.?\s*\d/i.test(cell);

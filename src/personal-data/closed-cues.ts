@@ -8,11 +8,11 @@ export const KINDS = setOf(`
 	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
 	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
 	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba hari piala merek merk tipe buatan perpres permenkes
+	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba pengajian tabligh hari piala merek merk tipe buatan perpres permenkes
 	peraturan surat lokus varietas dimuat dikutip`);
 export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
 export const OFFICES = setOf(`
-	presiden wapres menteri menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
+	presiden wapres menteri wamen wamenkes wamendagri wamensos mendagri mensos menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
 	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
 	pengurus tokoh dibawakan dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
 /** What stands between an office and who holds it. */
@@ -21,11 +21,11 @@ export const OF_OFFICE = setOf(`
 	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
-	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?:ber)?nama(?:nya)?|sebut saja|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
+	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?<!(?:kolom|lembar|berkas|file|sheet|folder) )(?:ber)?nama(?:nya)?|sebut saja|nik|akta|kia|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
-		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang dobel ganda kunjungi
+		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang badan dobel ganda kunjungi
 		pengasuh permintaan kondisi status ialah adalah yaitu yakni`)})[ :(,]{1,3}$`,
 	'i',
 );
@@ -35,7 +35,7 @@ export const DONE = new RegExp(
 		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
 		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb (?:tinggi|berat)nya (?:tinggi|berat)_\\d+ pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
 		ngamuk rewel demam naik_(?:berat|bb|\\d+_?g) turun_(?:berat|bb|\\d+_?g) kecil menyusul hamil dan_adiknya dan_ibunya dkk dirujuk dihapus dikeluarkan dirawat ditimbang diukur diasuh
-		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi dipindah\\p{L}* diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
+		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi (?:di|ter)catat (?:di|ter)hitung terdata terdaftar dipindah\\p{L}* diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
 	'iu',
 );
 export const INITIALS = /(?<!\p{L}\.? ?)\p{Lu}\. ?\p{Lu}\b\.?(?! ?\p{Lu}\p{Ll})/u;
@@ -47,7 +47,9 @@ export const SHORTENED = setOf(
 	'sta dr drg drs dra ir prof plt plh pj h hj ny tn an by moh muh md jl jln no gg st sp kec kel kab bpk sdr sdri',
 );
 /** What an office or a newspaper ends with. */
-export const TAILS = setOf('foundation post online news institute center centre club group tbk university com id');
+export const TAILS = setOf(
+	'foundation post online news institute center centre club group fm tv tbk university com id',
+);
 /** What stands behind the name of who has studied. */
 export const DEGREE = /^(?:S|M|A|SE|SH|SKM|SST|MKes|MSi|MM|Sp|Ph|STr|Amd)$/;
 export const KIN = setOf('anak cucu bayi balita putra putri keluarga istri suami punya');
@@ -57,9 +59,12 @@ export const MEANT = setOf(
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
 );
 
+/** What is early, `dini`, where that is no name: `DETEKSI DINI`. */
+export const EARLY = /\b(?:deteksi|peringatan|pernikahan|perkawinan|inisiasi menyusu|anak usia) $/i;
+
 /** What one does in office only: who does it is named as such, with the office or without. */
 export const IN_OFFICE =
-	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
+	/^(?: \p{Lu}[\p{L}.]*){0,3}(?:,? (?:dan|serta|bersama)(?: \p{Lu}[\p{L}.]*){1,4})?,? (?:dilantik|mengulas|menilai|menyarankan|meneliti|membuka|memberi (?:saran|materi|sambutan|keterangan|arahan)|menyerahkan|menjelaskan|membawakan|mengadakan|menyelenggarakan|menyalurkan|menyumbang\w*|membagikan|memfasilitasi|melatih|mendanai|membiayai|memproduksi|menerbitkan|memuat|menayangkan|meresmikan|menargetkan|menegaskan|meninjau|memimpin|meluncurkan|mengimbau|mencanangkan|melantik|menandatangani|menginstruksikan|mengapresiasi|mengukuhkan|menetapkan|mengumumkan|memaparkan|mengajak|dari (?:Dinas|Dinkes|Bappe\w+|Kement\w+|Kemen\w+|Universitas|Fakultas|Poltekkes|BKKBN|BPS|DPRD|Diskominfo|Ikatan))\b/u;
 /** By whose account something is told. */
 export const ACCOUNT = /\b(?:menurut|kata|ujar|jelas|tegas) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 /** Words with which a child, or who is at home with one, is spoken of; of many it is said otherwise. */
@@ -94,7 +99,7 @@ export const CITED = /^,? (?:et al|dkk\.?,? (?:19|20)\d\d|(?:19|20)\d\d[a-z]?\))
 /** Names that posyandu have as often. */
 export const FLOWERS = setOf(`
 	bunga intan melati mawar dahlia kenanga cempaka seruni anggrek bulan bintang langit mentari embun pelangi cahaya permata mutiara berlian
-	senja fajar samudra awan salju kasih cinta suci embun puspa rembulan matahari lestari pertiwi`);
+	senja fajar samudra awan salju kasih cinta suci embun puspa cendana rembulan matahari lestari pertiwi`);
 /** An age or a measure right behind a name. */
 export const OF_AGE =
 	/^[ ,:(]{1,3}(?:(?:umur|usia|bb|tb|pb|berat|tinggi)\b|\d{1,2}(?:[.,]\d)? ?(?:bln|bulan|bl|th|thn|tahun|kg|cm)\b)/i;

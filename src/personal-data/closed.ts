@@ -5,35 +5,32 @@ import {
 	ADDRESS,
 	CHILD,
 	CITED,
-	DEGREE,
 	DONE,
+	EARLY,
 	ENDS,
 	FLOWERS,
-	HOUSES,
 	IN_OFFICE,
 	INITIALS,
-	KIN,
 	KINDS,
 	LIVES,
 	MEANT,
 	OF_AGE,
 	OF_FAMILY,
 	OF_HOME,
-	OF_OFFICE,
 	OF_PERSON,
 	OFFICES,
 	OWN,
-	SHORTENED,
 	SLOT,
-	TAILS,
 	WORK,
 } from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isCommon, isTypo, isWord } from './language.ts';
 import { likeName } from './letters.ts';
 import type { Lines } from './lines.ts';
+import { namedByKind } from './named.ts';
 import { isNameToo, isOrdinary, nameWeight } from './names.ts';
 import { tellsOfOneChild } from './one-child.ts';
+import { sentencesOf, type Word } from './sentences.ts';
 import { isVillage } from './vocabulary.ts';
 
 /** The texts whose genre is ours to define; names of areas and titles of documents are as they are. */
@@ -45,104 +42,7 @@ export const isClosed = (path: string, inData: boolean) => OURS.test(path) && (i
 const BREAK = /\n|(?<!\d),(?!\s)|,(?![\s\d])|;(?!\s)|\t|(?<=^|[,;\t])"|"(?=[,;\t]|$)/gm;
 /** What is no prose: ids in quotes, names of parts and attributes, keys, addresses. Of as many blanks. */
 const NO_PROSE =
-	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*[a-z]\w*:(?= )|"\w+"\s{0,9}:|`[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gm;
-
-interface Word {
-	readonly text: string;
-	readonly low: string;
-	readonly at: number;
-	readonly end: number;
-	readonly isCapital: boolean;
-	/** What stands between the word before and this one; a sentence's first has none. */
-	readonly gap: string;
-}
-
-function* sentencesOf(text: string): Generator<Word[]> {
-	let words: Word[] = [];
-	let end = 0;
-	for (const { 0: found, index } of text.matchAll(/\p{L}[\p{L}'’]*|\d[\d.,]*/gu)) {
-		const last = words.at(-1);
-		const gap = text.slice(end, index);
-		const isShort = last && (last.text.length === 1 || SHORTENED.has(last.low));
-		const isCapital = /^\p{Lu}/u.test(found);
-		const isNext = last && ((/[.!?]/.test(gap) && isCapital && !isShort) || /[!?:]\s|\n/.test(gap));
-		if (isNext) {
-			yield words;
-			words = [];
-		}
-		words.push({
-			...{ text: found, low: found.toLowerCase(), at: index, end: index + found.length, isCapital },
-			gap: words.length === 0 ? '' : gap,
-		});
-		end = index + found.length;
-	}
-	if (words.length > 0) yield words;
-}
-
-const isNamed = (word: Word) => word.isCapital || /^(?:\d|[ivx]+$)/.test(word.text);
-const isBeside = (word: Word | undefined): word is Word => word !== undefined && /^[ .'’"“”()-]{0,3}$/.test(word.gap);
-
-const OFFICIALLY = /^(?:dan|me|ber|hadir|di|turut|ikut|juga)/;
-/** Longer names are of nothing, and would be looked at again from each of their words. */
-const LONGEST_RUN = 16;
-
-/** Whether a name behind a comma ends with the next one, or does what offices do: `Lurah Satimpo, Rusdi, menyebut`. */
-function isApposed(words: readonly Word[], from: number): boolean {
-	let end = from + 1;
-	while (isBeside(words[end]) && words[end]?.isCapital) end++;
-	const next = words[end];
-	return !next || /^[,)(.]/.test(next.gap) || OFFICIALLY.test(next.low) || OF_OFFICE.has(words[from]?.low ?? '');
-}
-
-/** Marks what places, offices and works are called, and those who are named with their office. */
-function namedByKind(words: readonly Word[]): Set<Word> {
-	const named = new Set<Word>();
-	const run = (from: number, belongs: (word: Word) => boolean) => {
-		let at = from;
-		for (let word = words[at]; word && at < from + LONGEST_RUN && belongs(word); word = words[++at]) named.add(word);
-		return at;
-	};
-	for (const [at, word] of words.entries()) {
-		const next = words[at + 1];
-		const isKind =
-			KINDS.has(word.low) ||
-			(word.low === 'rumah' && HOUSES.has(next?.low ?? '')) ||
-			(word.low === 'di' && nameWeight([next?.text ?? '']) < 2);
-		if (isKind) {
-			let end = run(at + 1, (each) => isBeside(each) && (isNamed(each) || KINDS.has(each.low) || HOUSES.has(each.low)));
-			// `Kelurahan Pamulang Barat, Benda Baru, dan Kedaung`
-			while (end > at + 1 && end < at + 4 * LONGEST_RUN && words[end]) {
-				const joint = /^(?:dan|serta)$/.test(words[end]?.low ?? '') ? end + 1 : end;
-				const other = words[joint];
-				if (!other?.isCapital || !/^,? $/.test(other.gap) || nameWeight([other.text]) > 1) break;
-				end = run(joint, (each) => each === other || (isBeside(each) && isNamed(each)));
-			}
-		}
-		const isOffice = OFFICES.has(word.low) && (word.low !== 'wali' || /^(?:kota|nagari)$/.test(next?.low ?? ''));
-		const isHolder = isOffice && !words.slice(Math.max(0, at - 3), at).some(({ low }) => KIN.has(low));
-		if (isHolder) {
-			run(
-				at,
-				(each) =>
-					each === word ||
-					(/^[ ,.:()]{0,3}$/.test(each.gap) &&
-						(!each.gap.includes(',') || isApposed(words, words.indexOf(each))) &&
-						(isNamed(each) || OF_OFFICE.has(each.low) || OFFICES.has(each.low)) &&
-						!(KIN.has(each.low) && !each.isCapital)),
-			);
-		}
-		if (TAILS.has(word.low))
-			for (let before = at - 1; isBeside(words[before + 1]) && words[before]?.isCapital; before--)
-				named.add(words[before] as Word);
-		// `Erwin Gemala, Camat Setu`
-		if ((isHolder || DEGREE.test(word.text)) && /[,(]/.test(word.gap))
-			for (let before = at - 1; words[before]?.isCapital && before > at - LONGEST_RUN; before--) {
-				named.add(words[before] as Word);
-				if (!isBeside(words[before])) break;
-			}
-	}
-	return named;
-}
+	/<\/?[A-Z]\w*|\b\w+=(?=["{])|"(?![^"\s]*\p{Lu}\p{Ll})[^"\s]{0,200}"|\]\([^)\s]{0,300}\)|\{[^{}\s]{0,200}\}|^[ \t]*[a-z]\w*:(?= )|"\w+"\s{0,9}:|`(?!\p{Lu}\p{Ll}+`)[^`\n]{0,200}`|https?:\/\/\S+|\b[a-z]{1,40}(?:-[a-z]{1,40}){0,9}-\d{4}[-\da-z]*/gmu;
 
 interface Sentence {
 	readonly places: ReadonlySet<string>;
@@ -151,10 +51,8 @@ interface Sentence {
 	readonly isOwn: boolean;
 }
 
-/**
- * What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
- * word is one above `least`. The letters alone say so only of the clearest.
- */
+/** What stands beside a word that no list knows, and how much more it is a name there, in the measure of `likeName`; a
+ * word is one above `least`. The letters alone say so only of the clearest. */
 const WEIGHTS = {
 	...{ told: 6, home: 6, first: 2, last: 2, least: 5 },
 	...{ capitals: -4, word: -4, village: -4, small: -2, typo: -2, smallInProse: -5 },
@@ -178,6 +76,8 @@ function isPerson(
 	const isAddressed = ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
 	const isThing = KINDS.has(low) || OFFICES.has(low);
+	// An abbreviation; a loan such as `ekstrapolasi`.
+	if ((isShort && !/[aeiou]/.test(low)) || /.{4}(?:asi|isme|itas|logi|grafi|metri)$/.test(low)) return false;
 	if (isAddressed && isCapital && !isThing && !(isShort && isWord(low))) return true;
 	// Of a programme, `DashPrev`; of who wrote something, `(de Onis 2019)`.
 	const [last] = /\p{L}+(?= $)/u.exec(before.toLowerCase()) ?? [''];
@@ -186,6 +86,7 @@ function isPerson(
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
 	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || CITED.test(after))
 		return false;
+	if (low === 'dini' && EARLY.test(before) && (next === '' || (isWord(next) && !isNameToo(next)))) return false;
 	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
 	const isKnown = nameWeight([low]) > 1;
 	if (isCapital) {
@@ -212,7 +113,6 @@ function isPerson(
 		if (low.length < 4) return false;
 	}
 	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
-	if (isShort && !/[aeiou]/.test(low)) return false;
 	const reasons = {
 		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
 		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },

@@ -61,10 +61,8 @@ const PARENT =
 const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
 const SCALE = '(?:bbu|tbu|pbu|tbpbu|pbtbu|bbtb|bbpb|bbpbtb|bbtbpb|imtu)';
 
-/**
- * Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first
- * match wins.
- */
+/** Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first
+ * match wins. */
 const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
 	[
 		'NIK',
@@ -127,21 +125,18 @@ const COUNT =
 	/^(?:jumlah|jml|total|persen|persentase|prevalensi|sasaran|diukur|cakupan|pembilang|penyebut|nilai|frekuensi|count|percent|rate)|^n$/;
 
 /** A name as the vocabulary spells it: lower case, without units, separators, marks and words that carry nothing. */
-export function compact(header: string): string {
-	return header
+export const compact = (header: string): string =>
+	header
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/\((?:kg|cm|gr|gram|bulan|bln|l\/p|wajib|\*)\)/g, '')
 		.replace(/[^a-z]/g, '');
-}
 
 /** Cells repeat themselves, in a file of a million rows above all. */
 const known = new Map<string, ColumnKind | 'count' | undefined>();
 const MOST_KNOWN = 20_000;
 
-/**
- * What a column of this name is about; `undefined` for a name that says nothing here, `count` for a number of people.
- */
+/** What a column of this name is about; `undefined` for one that says nothing, `count` for a number of people. */
 export function columnKind(header: string): ColumnKind | 'count' | undefined {
 	if (header.length > 60 || /^[\d\s.,%/:-]*$/.test(header)) return undefined;
 	if (known.has(header)) return known.get(header);
@@ -164,9 +159,7 @@ export const HINT =
 	/n\W?i\W?k|n\W?a\W?m|lahir|lhr|lintang|bujur|\blat\b|koordinat|\btl\b|ktp|nkk|dob|bod|ttl|birth|ortu|orang|keluarga|inisial|alamat|usia|umur|kelamin|kartu|z-?s|[hw]az|(?:^|[^a-z])(?:kk|nm|rt|jk|l\/p|hp|wa|age|sex|ibu|ayah|bapak|suami|istri|krt)(?![a-z])/i;
 
 /** Whether a line might hold names of such columns; quick, and often wrong. */
-export function mayNameColumns(line: string): boolean {
-	return HINT.test(line);
-}
+export const mayNameColumns = (line: string): boolean => HINT.test(line);
 
 /** A table with one of these is of people in office. */
 export const OFFICE =

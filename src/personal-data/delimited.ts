@@ -2,10 +2,8 @@ import { columnKind, HINT, mayNameColumns } from './columns.ts';
 import type { Lines } from './lines.ts';
 import { type Row, startsWithHeading, type Table } from './table.ts';
 
-/**
- * Marks between cells: of CSV, of Excel's CSV in Indonesia, of a copy from Excel, of Markdown; blanks of a table copied
- * out of a PDF.
- */
+/** Marks between cells: of CSV, of Excel's CSV in Indonesia, of a copy from Excel, of Markdown; blanks of a table
+ * copied out of a PDF. */
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const BLANKS = /\s{2,}/;
 /** Longer lines are of machines: a table of people has none. */
@@ -22,13 +20,12 @@ function cellsOf(line: string, delimiter: string): string[] {
 	const cells: string[] = [];
 	let start = 0;
 	let quoted = false;
-	for (let at = 0; at < text.length; at++) {
+	for (let at = 0; at < text.length; at++)
 		if (text[at] === '"') quoted = !quoted;
 		else if (text[at] === delimiter && !quoted) {
 			cells.push(text.slice(start, at));
 			start = at + 1;
 		}
-	}
 	return [...cells, text.slice(start)];
 }
 
@@ -62,14 +59,11 @@ function rowsBetween(lines: Lines, from: number, to: number, most: number, delim
 }
 
 /** The lines, from 0, that may hold names of columns that make a row a person. */
-export function hintsIn(lines: Lines): number[] {
-	return [...lines.matching(HINT)].filter((at) => lines.lengthOf(at) <= LONGEST && mayNameColumns(lines.at(at)));
-}
+export const hintsIn = (lines: Lines): number[] =>
+	[...lines.matching(HINT)].filter((at) => lines.lengthOf(at) <= LONGEST && mayNameColumns(lines.at(at)));
 
-/**
- * The tables that stand in a text under names of columns that make each row a person; whether rows follow is for others
- * to see.
- */
+/** The tables that stand in a text under names of columns that make each row a person; whether rows follow is for
+ * others to see. */
 export function* headedTables(lines: Lines, hints: readonly number[]): Generator<Table> {
 	for (const at of hints) {
 		const line = lines.at(at);
@@ -93,10 +87,8 @@ function blankRows(lines: Lines, from: number, to: number): Row[] {
 	return rows;
 }
 
-/**
- * Runs of lines with this delimiter, by first line and end: all that follow on each other, and those of them with
- * equally many cells.
- */
+/** Runs of lines with this delimiter, by first line and end: all that follow on each other, and those of them with
+ * equally many cells. */
 function* runs(lines: Lines, delimiter: string): Generator<{ from: number; to: number; head: number }> {
 	if (!lines.holds(delimiter)) return;
 	let start = 0;

@@ -42,11 +42,10 @@ function sheetFindings(sheet: Sheet, options: TextOptions): Finding[] {
 }
 
 /** Whether an OpenDocument style or a table that uses one is kept from sight. */
-function openDocumentHides(styles: ReadonlySet<string>) {
-	return (name: string, attributes: Readonly<Record<string, string>>) =>
+const openDocumentHides =
+	(styles: ReadonlySet<string>) => (name: string, attributes: Readonly<Record<string, string>>) =>
 		attributes['table:visibility'] === 'collapse' ||
 		(name === 'table' && styles.has(attributes['table:style-name'] ?? ''));
-}
 
 function hiddenStyles(text: string): Set<string> {
 	const styles = text.matchAll(
@@ -79,9 +78,8 @@ function partFindings(bytes: Uint8Array, options: TextOptions): Finding[] {
 }
 
 /** Whether the files of a zip are an office document. */
-export function isOffice(parts: ReadonlyMap<string, Uint8Array>): boolean {
-	return parts.has('[Content_Types].xml') || (parts.has('mimetype') && parts.has('content.xml'));
-}
+export const isOffice = (parts: ReadonlyMap<string, Uint8Array>): boolean =>
+	parts.has('[Content_Types].xml') || (parts.has('mimetype') && parts.has('content.xml'));
 
 /** A sheet that is called after a child: little is told beside a name there, as in a file's name. */
 function sheetNames(parts: ReadonlyMap<string, Uint8Array>): Finding[] {

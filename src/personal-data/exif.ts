@@ -3,10 +3,7 @@ const POINTERS: Readonly<Record<number, string>> = { 34665: 'exif' };
 const GPS = 0x8825;
 const OWNER = 0xa430;
 
-/**
- * Offsets at which the Exif data of a JPEG, PNG, WebP or HEIC file may begin, past the mark that each of them puts
- * before.
- */
+/** Offsets at which the Exif data of a JPEG, PNG, WebP or HEIC file may begin, past the mark before it. */
 function* starts(bytes: Buffer): Generator<number> {
 	for (const [mark, skip] of [
 		['Exif\0\0', 6],

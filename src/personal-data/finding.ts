@@ -14,10 +14,7 @@ export type Kind =
 	| 'penunjuk-lfs-tak-terbaca'
 	| 'riwayat-terpotong';
 
-/**
- * Something in a file that may concern a person. It never holds what was found, only what kind it is and where it
- * stands.
- */
+/** Something in a file that may concern a person. It never holds what was found, only its kind and where it stands. */
 export interface Finding {
 	readonly kind: Kind;
 	readonly severity: Severity;
@@ -32,21 +29,26 @@ export interface Finding {
 }
 
 /** A finding that stops publication. */
-export function refusal(kind: Kind, line: number, column: number, message: string): Finding {
-	return { kind, severity: 'error', line, column, message };
-}
+export const refusal = (kind: Kind, line: number, column: number, message: string): Finding => ({
+	kind,
+	severity: 'error',
+	line,
+	column,
+	message,
+});
 
 /** A finding to look at. */
-export function notice(kind: Kind, message: string): Finding {
-	return { kind, severity: 'warning', line: 1, column: 1, message };
-}
+export const notice = (kind: Kind, message: string): Finding => ({
+	kind,
+	severity: 'warning',
+	line: 1,
+	column: 1,
+	message,
+});
 
 /** The findings of a part of a file, with the name of that part. */
-export function inside(within: string, findings: readonly Finding[]): Finding[] {
-	return findings.map((finding) => ({ ...finding, within: finding.within ? `${within}, ${finding.within}` : within }));
-}
+export const inside = (within: string, findings: readonly Finding[]): Finding[] =>
+	findings.map((finding) => ({ ...finding, within: finding.within ? `${within}, ${finding.within}` : within }));
 
 /** The name of a file or part for a message: long runs of digits in it may be a NIK. */
-export function maskName(name: string): string {
-	return name.replace(/\d(?:[ ._-]?\d){7,}/g, '…');
-}
+export const maskName = (name: string): string => name.replace(/\d(?:[ ._-]?\d){7,}/g, '…');

@@ -23,10 +23,8 @@ export function addedFiles(root: string): Blob[] {
 	return all.filter(({ path }) => staged.has(path));
 }
 
-/**
- * What git itself says: of commits who and why, of tags why, and all names of branches and tags; where it stands, and
- * the text.
- */
+/** What git itself says: of commits who and why, of tags why, and all names of branches and tags; where it stands, and
+ * the text. */
 export function* historicTexts(
 	root: string,
 ): Generator<{ readonly where: string; readonly text: string; readonly isName?: boolean }> {

@@ -25,9 +25,7 @@ export interface PersonalOptions {
 	readonly history?: boolean;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
-	/**
-	 * What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes.
-	 */
+	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
 	readonly inspect?: (path: string, name: string, bytes: Uint8Array) => readonly Issue[];
 }
 
@@ -64,9 +62,8 @@ const readNow = (file: string): Uint8Array =>
 
 const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
 
-function fromFolder(root: string, files: readonly string[]): Source[] {
-	return files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file), file }));
-}
+const fromFolder = (root: string, files: readonly string[]): Source[] =>
+	files.map((file) => ({ path: slashed(path.relative(root, file)), read: () => readNow(file), file }));
 
 function* fromGit(root: string, blobs: readonly Blob[], origin: string): Generator<Source> {
 	const own = blobs.filter(({ mode }) => mode !== SUBMODULE);
@@ -154,10 +151,8 @@ function asked(
 	}
 }
 
-/**
- * Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among
- * the issues.
- */
+/** Looks for personal data in what is or will be in the repository. Fails closed: what cannot be read is an error among
+ * the issues. */
 export function checkPersonalData(options: PersonalOptions): Issue[] {
 	const root = path.resolve(options.root);
 	const dataDir = path.resolve(root, options.dataDir ?? 'data');
@@ -214,10 +209,8 @@ export interface BuiltFinding {
 	readonly message: string;
 }
 
-/**
- * Looks for personal data in the built site in `dir`; only what must not be published. `compared` are files that cannot
- * be read here and that somebody else compares, cell by cell, with tables that can.
- */
+/** Looks for personal data in the built site in `dir`; only what must not be published. `compared` are files that
+ * cannot be read here and that somebody else compares, cell by cell, with tables that can. */
 export function checkBuiltFolder(dir: string, dataDir: string, compared?: RegExp): BuiltFinding[] {
 	const phones = officePhones(path.resolve(dataDir));
 	// A bundle is made of src/, where the guard reads each part by itself; run together, a list of column names reads

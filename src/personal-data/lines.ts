@@ -9,10 +9,8 @@ export interface Lines {
 	countIn(index: number, sign: string): number;
 	/** Whether a sign stands anywhere in the text. */
 	holds(sign: string): boolean;
-	/**
-	 * Lines, from 0, in which a match of the shape begins, in order. One search of the whole text instead of one a
-	 * line: of a shape that may go over the end of a line, it is for the caller to look at the line again.
-	 */
+	/** Lines, from 0, in which a match of the shape begins, in order. One search of the whole text instead of one a line:
+	 * of a shape that may go over the end of a line, it is for the caller to look at the line again. */
 	matching(shape: RegExp): Iterable<number>;
 	/** Line and column, both from 1. */
 	placeOf(offset: number): { line: number; column: number };

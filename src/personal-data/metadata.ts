@@ -15,15 +15,14 @@ const OFFICE: readonly (readonly [string, RegExp])[] = [
 	['nama atasan', /<Manager[^>]*>([^<]*)</g],
 ];
 
-function traces(text: string, shapes: readonly (readonly [string, RegExp])[]): string[] {
-	return shapes
+const traces = (text: string, shapes: readonly (readonly [string, RegExp])[]): string[] =>
+	shapes
 		.filter(([, shape]) =>
 			[...text.matchAll(shape)].some(
 				([, value = '']) => !PROGRAM.test(value.trim()) && !INSTITUTION.test(value.trim()),
 			),
 		)
 		.map(([name]) => name);
-}
 
 function told(what: readonly string[]): Finding[] {
 	if (what.length === 0) return [];

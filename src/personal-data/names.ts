@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dictionary } from '@zxcvbn-ts/language-id';
 
 /** The words of a list, parted by blanks. */
-export function setOf(words: string): Set<string> {
-	return new Set(words.split(/\s+/).filter(Boolean));
-}
+export const setOf = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words of names: one of `STRONG` is enough. */
 export const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(

@@ -5,16 +5,13 @@ import { longRuns, signs } from './runs.ts';
 const PROVINCE = '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])';
 /** A digit, or a letter that is taken for one. */
 const D = '[\\dOoIl]';
-/**
- * Not part of a longer number, a decimal one, a word or a hash; `6474…0001.0` is how a table of decimals ends up
- * writing one.
- */
+/** Not part of a longer number, a decimal one, a word or a hash; `6474…0001.0` is how a table of decimals ends up
+ * writing one. */
 const JOINED =
 	/(?<!\d|\d-|(?:^|\P{L})\.)(?<=^|[^\p{L}]|nik|kk|no|ktp|(?<![\p{L}\d])[a-z])\d{16}(?![\p{L}\d+=]{2}|\d\d|=|[.-]\d*[1-9])/giu;
 const SEPARATOR = '[ .,:;/_|\\-–—‐‑\\u00a0]';
-/**
- * In the ways people and programs part it: place, date, number; halves; fours; threes from behind; pairs; one by one.
- */
+/** In the ways people and programs part it: place, date, number; halves; fours; threes from behind; pairs; one by
+ * one. */
 const SPACED = new RegExp(
 	`(?<![\\w.]|\\d[ .\\-\\u00a0])(?:${[
 		`${D}{6}(${SEPARATOR})${D}{6}\\1${D}{4}`,
@@ -61,26 +58,20 @@ const DESK = /\b(?:call ?cent(?:er|re)|hotline|layanan|pengaduan|kantor)\b/i;
 const OFFICE =
 	/\b(?:kantor|dinas|puskesmas|rsud|rumah sakit|ppid|kelurahan|kecamatan|desa|balai|bappeda\w*|posko|call ?cent(?:er|re)|hotline|layanan|pengaduan|sekretariat|faks?|fax|instansi|redaksi|humas|pemkot|pemkab|diskominfo)\b/i;
 
-/**
- * Whether 16 digits are built like a NIK or a family card's number: place, day (and 40 for a girl), month, year,
- * sequence.
- */
-export function isIdentityNumber(digits: string): boolean {
-	return STRUCTURE.test(digits);
-}
+/** Whether 16 digits are built like a NIK or a family card's number: place, day (and 40 for a girl), month, year,
+ * sequence. */
+export const isIdentityNumber = (digits: string): boolean => STRUCTURE.test(digits);
 
 /** A telephone number's digits in one form, without zero or country code in front. */
-function phoneDigits(text: string): string {
-	return text
+const phoneDigits = (text: string): string =>
+	text
 		.replace(/O/g, '0')
 		.replace(/\D/g, '')
 		.replace(/^(?:62|0)+/, '');
-}
 
 /** The digits of every telephone number in a text. */
-export function phonesIn(text: string): string[] {
-	return [...text.matchAll(PHONE)].filter(([found]) => isPhone(found)).map(([found]) => phoneDigits(found));
-}
+export const phonesIn = (text: string): string[] =>
+	[...text.matchAll(PHONE)].filter(([found]) => isPhone(found)).map(([found]) => phoneDigits(found));
 
 function isPhone(text: string): boolean {
 	const digits = phoneDigits(text);
@@ -94,10 +85,8 @@ function inAddress(text: string, at: number): boolean {
 	return /https?:\/\//.test(token) && !/(?:nik|kk|ktp|anak|balita|warga|pasien|peserta)\W*$/i.test(token);
 }
 
-/**
- * Sixteen digits with one part that cannot be: a typing error in a NIK, unless many such numbers show that they are
- * something else.
- */
+/** Sixteen digits with one part that cannot be: a typing error in a NIK, unless many such numbers show that they are
+ * something else. */
 function nearIdentities(text: string): RegExpExecArray[] {
 	const all = [...text.matchAll(NEAR)] as RegExpExecArray[];
 	const near = all.filter(([digits]) => {
@@ -125,8 +114,8 @@ const masked = (text: string) =>
 	[...text.matchAll(MASKED)].filter(([found]) => PLACE.test(found) && found.replace(/\D/g, '').length >= 6);
 
 /** Sixteen digits of which letters stand for some. */
-function alike(text: string): { readonly 0: string; readonly index: number }[] {
-	return [...longRuns(text, ALIKE, 16)].flatMap(([from, to]) => {
+const alike = (text: string): { readonly 0: string; readonly index: number }[] =>
+	[...longRuns(text, ALIKE, 16)].flatMap(([from, to]) => {
 		const found = text.slice(from, to);
 		const isOne =
 			to - from === 16 &&
@@ -136,7 +125,6 @@ function alike(text: string): { readonly 0: string; readonly index: number }[] {
 			!/\w/.test(text[to] ?? ' ');
 		return isOne ? [{ 0: found, index: from }] : [];
 	});
-}
 
 const asDigits = (text: string) =>
 	(/e\+?15$/i.test(text) ? text.replace(/e.*$/i, '') : text)
@@ -144,19 +132,16 @@ const asDigits = (text: string) =>
 		.replace(/[Il]/g, '1')
 		.replace(/\D/g, '');
 
-/**
- * A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the
- * office's.
- */
+/** A number of an office: of a line in a house unless a person is named, of a mobile only when it is said to be the
+ * office's. */
 function isOffice(text: string, at: number, digits: string): boolean {
 	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at);
 	const isPerson = PERSON.test(line.slice(-50));
 	return !isPerson && (!digits.startsWith('8') || (OFFICE.test(line) && DESK.test(line)));
 }
 
-function counted(found: number, what: string): string {
-	return found === 1 ? `Ada ${what}.` : `Ada ${found} ${what}; ini yang pertama.`;
-}
+const counted = (found: number, what: string): string =>
+	found === 1 ? `Ada ${what}.` : `Ada ${found} ${what}; ini yang pertama.`;
 
 const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const SPOKEN = new RegExp(`(?:\\b(?:kosong|${DIGITS.join('|')})\\b[ ,.\\-]*){16}`, 'gi');

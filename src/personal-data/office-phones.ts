@@ -8,10 +8,8 @@ function textsOf(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/**
- * Telephone numbers that `ppid` in each kota.json gives to the public: the only ones that may be published, wherever
- * they stand.
- */
+/** Telephone numbers that `ppid` in each kota.json gives to the public: the only ones that may be published, wherever
+ * they stand. */
 export function officePhones(dataDir: string): Set<string> {
 	const phones = new Set<string>();
 	try {

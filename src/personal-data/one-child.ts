@@ -2,7 +2,7 @@
 
 /** One is spoken of. */
 const ONE =
-	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|org|yang|yg|gizi|kasus|penderita|pasien)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)?(?: (?:gizi buruk|gizi kurang|stunting|pendek|kurus))? (?:itu|tersebut|tsb|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang |yg )?(?:ditemukan|ditinggal(?:kan)?|dibuang)\b|\b(?:sepasang|anak) kembar\b/i;
+	/\b(?:satu(?:-satunya| orang)?|seorang|seorg|1(?: orang| org)?|salah satu) (?:anak|balita|bayi|baduta|batita|bocah|org|yang|yg|gizi|kasus|penderita|pasien)\b|\b(?:anak|balita|bayi|baduta|bocah)(?:nya)?(?: (?:gizi buruk|gizi kurang|stunting|pendek|kurus))? (?:itu|tersebut|tsb|terakhir|bungsu|sulung|angkat|pertama|kedua|satu-satunya|ini|yatim)\b|\b(?:satu|seorang|1)\b[^.]{0,30}\b(?:anaknya|ibunya|ayahnya|bapaknya)\b|\b(?:balita|bayi|anak)\b[^.]{0,20}\bsatu-satunya\b|\bbayi (?:yang |yg )?(?:ditemukan|ditinggal(?:kan)?|dibuang)\b|\b(?:sepasang|anak) kembar\b|\b(?:dua|tiga|empat) (?:bersaudara|kakak beradik)\b/i;
 /** One, or any. */
 const SOME = /\b(?:(?:balita|bayi|baduta|batita|anak|bocah|bumil)(?:nya)?|yatim(?: piatu)?)\b/i;
 /** Of many, of any, or of a rule. */

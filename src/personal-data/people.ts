@@ -27,10 +27,7 @@ import type { Lines } from './lines.ts';
 import { isOrdinary, nameWeight, OFFICER, PLACE } from './names.ts';
 import { type Mention, points, RECORD } from './told.ts';
 
-/**
- * Words with a capital, and what joins them. A name in capitals counts too; one in small letters is found in tables
- * only.
- */
+/** Words with a capital, and what joins them. A name in capitals counts too; one in small letters in tables only. */
 const RUN = /\p{Lu}[\p{L}'’]*\.?(?:[ _\u00a0]+(?:bin |binti |bin\/binti )?\p{Lu}[\p{L}'’]*\.?){0,7}/gu;
 /** The part of a run of capitalised words that names someone. */
 function* personsIn(run: string, start: number): Generator<Mention> {

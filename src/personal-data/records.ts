@@ -12,11 +12,10 @@ const textOf = (value: unknown) => (value === null || value === undefined ? '' :
 
 /** What an object says, with what the objects in it say: GeoJSON keeps a feature's values one level down. */
 function leavesOf(value: Record<string, unknown>, into: Leaves = new Map()): Leaves {
-	for (const [key, inner] of Object.entries(value)) {
+	for (const [key, inner] of Object.entries(value))
 		if (isObject(inner)) leavesOf(inner, into);
 		else if (!into.has(key) && (!Array.isArray(inner) || inner.every((item) => typeof item === 'number')))
 			into.set(key, textOf(inner));
-	}
 	return into;
 }
 
@@ -42,10 +41,7 @@ function byColumn(value: Record<string, unknown>): Table | undefined {
 	return records.length > 0 ? tableOf(records) : undefined;
 }
 
-/**
- * Every table in a value read from JSON, and every longer text in it, in which a table may stand again, as in a
- * notebook.
- */
+/** Every table in a value read from JSON, and every longer text in it, in which one may stand, as in a notebook. */
 export function* tablesInJson(value: unknown, texts: string[], isListed = false): Generator<Table> {
 	if (typeof value === 'string' && /^[[{].*[\]}]$/s.test(value))
 		try {
@@ -89,10 +85,7 @@ export function* tablesInJson(value: unknown, texts: string[], isListed = false)
 /** So many objects show what their like are. */
 const MOST_ALIKE = 200;
 
-/**
- * Objects that lie far from each other in a value and say the same of each: a list of children in a list of
- * neighbourhoods.
- */
+/** Objects that lie far from each other in a value and say the same of each: children in a list of neighbourhoods. */
 export function* scatteredTables(value: unknown): Generator<Table> {
 	const groups = new Map<string, Leaves[]>();
 	const walk = (item: unknown, isListed: boolean) => {
@@ -131,11 +124,9 @@ const PAIRS = [
 	/<([\w:.-]{2,30})(?: [^>]*)?>([^<\n]{1,80})<\/\1>/g,
 ];
 
-/**
- * Records that are written as pairs: YAML, forms, object literals in code, attributes and elements of XML, JSON a line
+/** Records that are written as pairs: YAML, forms, object literals in code, attributes and elements of XML, JSON a line
  * each. A record must say at least two things that identify someone, because a single `nama ibu: …` stands in many an
- * explanation.
- */
+ * explanation. */
 export function pairFindings(lines: Lines, hints: readonly number[]): Finding[] {
 	for (const shape of PAIRS) {
 		let record: Leaves = new Map();

@@ -5,10 +5,8 @@ export function signs(all: string): Uint8Array {
 	return table;
 }
 
-/**
- * Every unbroken run of at least `least` such signs, by start and end. Looks at one sign in `least` until one belongs,
- * which is many times quicker than a pattern: most texts hold no such run.
- */
+/** Every unbroken run of at least `least` such signs, by start and end. Looks at one sign in `least` until one belongs,
+ * which is many times quicker than a pattern: most texts hold no such run. */
 export function* longRuns(
 	text: string,
 	table: Uint8Array,

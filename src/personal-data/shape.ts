@@ -63,10 +63,9 @@ function columnsOf([first, ...rest]: readonly Row[]): Column[] {
 function mostly(share: number, cells: readonly string[], is: (cell: string) => boolean): boolean {
 	if (cells.length < FEWEST - 1) return false;
 	let found = 0;
-	for (const [at, cell] of cells.entries()) {
+	for (const [at, cell] of cells.entries())
 		if (is(cell)) found += 1;
 		else if ((found + cells.length - at - 1) / cells.length < share) return false;
-	}
 	return true;
 }
 const variety = (cells: readonly string[]) => (cells.length === 0 ? 0 : new Set(cells).size / cells.length);
@@ -165,10 +164,8 @@ function suspects(
 	);
 }
 
-/**
- * Looks for rows that are children each by what stands in them, for tables without names of columns or with names
- * that say nothing.
- */
+/** Looks for rows that are children each by what stands in them, for tables without names of columns or with names that
+ * say nothing. */
 export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	const { rows } = table;
 	if (rows.length < FEWEST) return [];
@@ -201,10 +198,7 @@ function transposed({ rows }: Table): Table | undefined {
 	};
 }
 
-/**
- * What a table says of children, read along its rows or its columns; `isPublic` when it stands among people in
- * office.
- */
+/** What a table says of children, read along its rows or its columns; `isPublic` among people in office. */
 export function eitherWay(table: Table, isPublic = () => false): Finding[] {
 	const found = shapeFindings(table, isPublic);
 	const turned = found.length === 0 && transposed(table);

@@ -11,10 +11,7 @@ import { type ColumnKind, columnKind, ENOUGH, IDENTITY, mayNameColumns, WEIGHT }
 import { type Finding, refusal } from './finding.ts';
 
 /** Cells of one row, and the line of the file (or the row of the sheet) it stands on. */
-export interface Row {
-	readonly cells: readonly string[];
-	readonly line: number;
-}
+export type Row = { readonly cells: readonly string[]; readonly line: number };
 
 /** Anything with rows and columns: of a CSV, a sheet, a page, a list of records. */
 export interface Table {
@@ -34,10 +31,8 @@ interface Heading {
 const isFigure = (cell: string) => /^[-+−]?\d{1,5}(?:[.,]\d+)?\s*(?:kg|cm|gr?)?$/i.test(cell);
 const isWords = (cell: string) => /^\p{L}[\p{L}\d\s.,/'-]{1,80}$/u.test(cell);
 
-/**
- * What is to stand under a heading, so that code and prose that mention it are not taken for a table; names are for
- * `nameColumns`.
- */
+/** What is to stand under a heading, so that code and prose that mention it are not taken for a table; names are for
+ * `nameColumns`. */
 const FILLED: Readonly<Partial<Record<ColumnKind, (cell: string) => boolean>>> = {
 	NIK: looksLikeNumber,
 	'nomor KK': looksLikeNumber,
@@ -97,10 +92,8 @@ function isAsWide(width: number, heading: Heading): boolean {
 	return width >= heading.width / 2 && width <= heading.width * 1.6 + 2;
 }
 
-/**
- * Columns under a heading for names that hold names: in a description of columns they hold sentences and other names of
- * columns.
- */
+/** Columns under a heading for names that hold names: in a description of columns they hold sentences and other names
+ * of columns. */
 function nameColumns(rows: readonly Row[], heading: Heading): Set<number> {
 	const columns = [...heading.kinds].filter(([, kind]) => kind.startsWith('nama ')).map(([index]) => index);
 	return new Set(
@@ -174,14 +167,9 @@ function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Head
 }
 
 /** Whether names of columns that make each row a person start in the first of these rows. */
-export function startsWithHeading(rows: readonly Row[]): boolean {
-	return !headingsAt(rows, 0).next().done;
-}
+export const startsWithHeading = (rows: readonly Row[]): boolean => !headingsAt(rows, 0).next().done;
 
-/**
- * Looks for names of columns in this row that make each row under it a person, and for rows under it that are filled
- * in.
- */
+/** Looks for names of columns in this row that make each row under it a person, and for filled rows under it. */
 export function headingFinding(table: Table, at = 0): Finding | undefined {
 	const { rows } = table;
 	for (const [heading, children] of headingsAt(rows, at)) {

@@ -39,11 +39,7 @@ import {
 import { nameWeight, OFFICER, PLACE } from './names.ts';
 
 /** A name in a text. */
-export interface Mention {
-	readonly start: number;
-	readonly end: number;
-	readonly name: string;
-}
+export type Mention = { readonly start: number; readonly end: number; readonly name: string };
 
 /** So many points are a record of one child. */
 export const RECORD = 3;
@@ -71,10 +67,8 @@ function context(sentence: string): number {
 	);
 }
 
-/**
- * Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech
- * does, too.
- */
+/** Whether a date stands beside the name (1), or in the same sentence (a half): of an official the day of a speech
+ * does, too. */
 function dated(text: string, isAfter: boolean): number {
 	const date = DATE.exec(text);
 	// Long ago a place was founded, or an official born.

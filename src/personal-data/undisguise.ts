@@ -41,9 +41,8 @@ export function inflated(bytes: Uint8Array): Uint8Array | undefined {
 	return undefined;
 }
 
-function fromPercent(text: string): string {
-	return text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-}
+const fromPercent = (text: string): string =>
+	text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 
 const LETTERS = signs('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 /** Shorter ones hold no list; mail breaks its lines at 76, keys at 64. */

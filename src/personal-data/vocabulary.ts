@@ -5,10 +5,8 @@ import { readRecords } from '../files/csv.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { isNameToo, nameWeight } from './names.ts';
 
-/**
- * Its words, and each two of them as one: `Harian Kepri` is written `Hariankepri`, too, and of a longer name a word that
- * is also a person's counts beside its neighbour only.
- */
+/** Its words, and each two of them as one: `Harian Kepri` is written `Hariankepri`, too, and of a longer name a word
+ * that is also a person's counts beside its neighbour only. */
 const wordsOf = (text: string) => {
 	const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 	const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`);
@@ -34,10 +32,8 @@ Kartika Chandra Kirana,Persit,Bhayangkari,Nurul Hayat,Dian Nuswantoro,Panti Rapi
 export const register = (name: string) =>
 	path.join(import.meta.dirname, '../../node_modules/idn-area-data/data', `${name}.csv`);
 
-/**
- * Words of areas, publishers, instruments and terms, in small letters. Of the areas in folders of data all; of the others
- * those that are no names of persons too.
- */
+/** Words of areas, publishers, instruments and terms, in small letters. Of the areas in folders of data all; of the
+ * others those that are no names of persons too. */
 export function vocabularyOf(...dataDirs: readonly string[]): Set<string> {
 	const others = ['provinces', 'regencies', 'districts'].flatMap((name) => column(register(name), 'name'));
 	const published = dataDirs.flatMap((dir) => [

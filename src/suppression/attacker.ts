@@ -9,10 +9,7 @@ export interface Question extends SensitiveCell {
 }
 
 /** Whether a reader can work a secret out: within which bounds, or not closely enough to matter. */
-export interface Answer {
-	readonly secret: SensitiveCell;
-	readonly exposed: Disclosure | undefined;
-}
+export type Answer = { readonly secret: SensitiveCell; readonly exposed: Disclosure | undefined };
 
 const ordered = (questions: readonly Question[]) =>
 	[...questions].sort(
@@ -90,10 +87,7 @@ export function componentsWith(view: View, system: System, isAsked: (secret: Sen
 	});
 }
 
-/**
- * Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays the
- * same.
- */
+/** Answers for components in turn; each is remembered once all of it has been answered, for most of a table stays. */
 function* remembered(
 	view: View,
 	components: readonly (Component & {

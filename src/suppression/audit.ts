@@ -6,8 +6,8 @@ import { isProtectedWithoutSolving } from './tolerance-interval.ts';
 import { isHidden, type View } from './view.ts';
 
 /** What a reader is not to know of a block: its hidden cells, and the rests of which both whole and part are hidden. */
-function sensitiveCellsOf(view: View, { villages }: Block): SensitiveCell[] {
-	return villages.flatMap((village) => {
+const sensitiveCellsOf = (view: View, { villages }: Block): SensitiveCell[] =>
+	villages.flatMap((village) => {
 		const cells = view.counts.flatMap((count) =>
 			isHidden(view, { village, count }) ? [{ village, count, isRest: false }] : [],
 		);
@@ -18,7 +18,6 @@ function sensitiveCellsOf(view: View, { villages }: Block): SensitiveCell[] {
 		);
 		return [...cells, ...rests];
 	});
-}
 
 /** Whether the truth behind a block's hidden cells is at hand, and nothing but totals is known of them. */
 function isOpen({ table, counts }: View, { villages }: Block): boolean {
@@ -32,10 +31,8 @@ function isWideIn(view: View, block: Block, threshold: number): (secret: Sensiti
 	return (secret) => view.wide.has(sensitiveKey(secret)) || isSurely(secret);
 }
 
-/**
- * The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the
- * question is a trial.
- */
+/** The secrets among these that can be worked out, one by one; those that cannot are told to `onWide`; without it the
+ * question is a trial. */
 function* exposedIn(
 	view: View,
 	block: Block,
@@ -49,10 +46,9 @@ function* exposedIn(
 	const isAsked = (secret: SensitiveCell) => asked.has(sensitiveKey(secret));
 	const answers = feasibleIntervals(view, systemOf(view, block), threshold, isAsked, !onWide);
 	if (answers) {
-		for (const { secret, exposed } of answers) {
+		for (const { secret, exposed } of answers)
 			if (exposed) yield exposed;
 			else onWide?.(secret);
-		}
 		return;
 	}
 	// Sources contradict each other: a reader believes one of them.
@@ -63,16 +59,14 @@ function* exposedIn(
 		),
 	);
 	const found = new Map<string, Disclosure>();
-	for (const source of sources) {
+	for (const source of sources)
 		for (const { secret, exposed } of feasibleIntervals(
 			view,
 			systemOf(view, block, new Set([source])),
 			threshold,
 			isAsked,
-		) ?? []) {
+		) ?? [])
 			if (exposed) found.set(sensitiveKey(secret), exposed);
-		}
-	}
 	yield* found.values();
 }
 
@@ -104,15 +98,12 @@ function* exposedInBlock(view: View, block: Block, threshold: number): Generator
 const inOrder = (a: Disclosure, b: Disclosure) =>
 	COUNTS.indexOf(a.count) - COUNTS.indexOf(b.count) || a.village - b.village || Number(a.isRest) - Number(b.isRest);
 
-/**
- * Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes, in
- * the order of counts, then villages. Exact (see `feasibleIntervals`).
- */
-export function audit(view: View, threshold: number): Disclosure[] {
-	return blocksOf(view)
+/** Every sensitive cell that can be worked out to within fewer than `threshold` steps from all that a view publishes,
+ * in the order of counts, then villages. Exact (see `feasibleIntervals`). */
+export const audit = (view: View, threshold: number): Disclosure[] =>
+	blocksOf(view)
 		.flatMap((block) => [...exposedInBlock(view, block, threshold)])
 		.sort(inOrder);
-}
 
 /** Some secret that `audit` would name and `isWanted` wants; looks no further than it must. */
 export function firstDisclosure(
@@ -120,9 +111,8 @@ export function firstDisclosure(
 	threshold: number,
 	isWanted: (secret: SensitiveCell) => boolean,
 ): Disclosure | undefined {
-	for (const block of blocksOf(view)) {
+	for (const block of blocksOf(view))
 		for (const one of exposedInBlock(view, block, threshold)) if (isWanted(one)) return one;
-	}
 	return undefined;
 }
 

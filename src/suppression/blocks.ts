@@ -9,11 +9,7 @@ export interface Block {
 	readonly key: string;
 }
 
-interface Draft {
-	villages: number[];
-	groups: Map<Count, TotalGroup[]>;
-	key: string;
-}
+type Draft = { villages: number[]; groups: Map<Count, TotalGroup[]>; key: string };
 
 function makeBlocks(view: View): Block[] {
 	const leader = view.table.villages.map((_, village) => village);

@@ -28,11 +28,10 @@ export interface Area {
 const wholesOf = (count: Count): Count[] => PARTS.flatMap(([part, whole]) => (part === count ? [whole] : []));
 
 /** Whether a cell has to be hidden because what it is a part of is. */
-function isInside(view: View, { village, count }: CellPlace): boolean {
-	return wholesOf(count).some(
+const isInside = (view: View, { village, count }: CellPlace): boolean =>
+	wholesOf(count).some(
 		(whole) => isHidden(view, { village, count: whole }) && truth(view, { village, count: whole }) !== undefined,
 	);
-}
 
 /** Why a cell is sensitive, if it is. */
 function reasonOf(view: View, { village, count }: CellPlace, threshold: number): HiddenCell['reason'] | undefined {
@@ -55,9 +54,7 @@ export function most(view: View, { village, count }: CellPlace, threshold: numbe
 	return Math.min(...wholes, (measured ?? Infinity) - 1);
 }
 
-/**
- * Looks at one area: what of a count is sensitive there, and the complements for it, whether they are needed or not.
- */
+/** Looks at one area: what of a count is sensitive there, and the complements for it, needed or not. */
 function areaOf(view: View, total: string, villages: readonly number[], count: Count, threshold: number): Area {
 	const cells = villages.filter((village) => truth(view, { village, count }) !== undefined);
 	const inside = cells.filter((village) => isInside(view, { village, count }));
@@ -91,10 +88,8 @@ function areaOf(view: View, total: string, villages: readonly number[], count: C
 /** Whether the total of an area may stand although some of its cells are hidden. */
 export const isEnough = ({ sum, enough }: Area) => sum >= enough.low && sum <= enough.high;
 
-/**
- * The areas that are given up so that those whose own sum is not enough can be hidden in one larger sum: the roomiest,
- * as many as can hold what the others may hold at most when their sums are too small.
- */
+/** The areas that are given up so that those whose own sum is not enough can be hidden in one larger sum: the roomiest,
+ * as many as can hold what the others may hold at most when their sums are too small. */
 function extraFor(failed: readonly Area[], areas: readonly Area[]): Area[] {
 	const extra: Area[] = [];
 	let wanted = failed.reduce((sum, { enough, primaries }) => sum + enough.low - primaries.length, 0);
@@ -129,9 +124,7 @@ function isPoolEnough(failed: readonly Area[], extra: readonly Area[], threshold
 /** The areas that a count is summed up by; without any total there is nothing to subtract from. */
 export function areasOf(view: View, count: Count, threshold: number): Area[] {
 	if (view.table.totals === 'none') return [];
-	if (view.table.totals === 'city') {
-		return [areaOf(view, CITY, [...view.districts.values()].flat(), count, threshold)];
-	}
+	if (view.table.totals === 'city') return [areaOf(view, CITY, [...view.districts.values()].flat(), count, threshold)];
 	return [...view.districts].map(([district, villages]) => areaOf(view, district, villages, count, threshold));
 }
 

@@ -5,10 +5,7 @@ import { type CellPlace, CITY, type Count, type Disclosure, PARTS, RESTS, type T
 import { isHidden, isPublished, setCell, setWithheld, shown, type View, visibleRange } from './view.ts';
 
 /** Cells to hide and totals to withhold. */
-export interface Remedy {
-	readonly cells: readonly CellPlace[];
-	readonly totals: readonly TotalPlace[];
-}
+export type Remedy = { readonly cells: readonly CellPlace[]; readonly totals: readonly TotalPlace[] };
 
 export function apply(view: View, { cells, totals }: Remedy): void {
 	for (const cell of cells) setCell(view, cell, 'hidden');
@@ -39,17 +36,14 @@ function related({ count, isRest }: Disclosure): Count[] {
 	return [...new Set([...whole, ...near.reverse()])].filter((other) => other !== count);
 }
 
-/**
- * A list from the one after `start` on and round again: a fixed order, in which no village is everybody's first choice.
- */
-function after<T>(list: readonly T[], start: number): T[] {
-	return [...list.slice(start + 1), ...list.slice(0, Math.max(0, start))];
-}
+/** A list from the one after `start` on and round again: a fixed order, no village is everybody's first choice. */
+const after = <T>(list: readonly T[], start: number): T[] => [
+	...list.slice(start + 1),
+	...list.slice(0, Math.max(0, start)),
+];
 
-/**
- * Visible cells of a count in these villages, in their order. Which of them come first is told by what stays visible:
- * first those that can take in many children, for all that their own village shows; where nobody was counted last.
- */
+/** Visible cells of a count in these villages, in their order. Which of them come first is told by what stays visible:
+ * first those that can take in many children, for all that their own village shows; where nobody was counted last. */
 function visible(view: View, villages: readonly number[], count: Count, threshold: number): Remedy[] {
 	const numbers = villages.filter((village) => shown(view, { village, count }) !== undefined);
 	const isEmpty = (village: number) => shown(view, { village, count }) === 0;
@@ -85,14 +79,10 @@ function isTied(view: View, village: number, other: number, count: Count): boole
 }
 
 /** Whether a step hides that nobody was counted, which protects no one. */
-function isEmptyStep(view: View, { cells }: Remedy): boolean {
-	return cells.some((cell) => shown(view, cell) === 0);
-}
+const isEmptyStep = (view: View, { cells }: Remedy): boolean => cells.some((cell) => shown(view, cell) === 0);
 
-/**
- * Steps that can protect a cell, from that which costs a reader least, in a fixed order: each list holds those before
- * it. The first that is enough as a whole is taken.
- */
+/** Steps that can protect a cell, from that which costs a reader least, in a fixed order: each list holds those before
+ * it. The first that is enough as a whole is taken. */
 function stepsFor(view: View, target: Disclosure, threshold: number): Remedy[][] {
 	const { village, count, isRest } = target;
 	const near = view.districts.get(view.table.villages[village]?.district ?? '') ?? [];
@@ -135,16 +125,14 @@ function stepsFor(view: View, target: Disclosure, threshold: number): Remedy[][]
 	return lists.map((_, index) => distinct(lists.slice(0, index + 1).flat()));
 }
 
-function distinct(steps: readonly Remedy[]): Remedy[] {
-	return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
-}
+const distinct = (steps: readonly Remedy[]): Remedy[] => [
+	...new Map(steps.map((step) => [JSON.stringify(step), step])).values(),
+];
 
-/**
- * What to hide besides so that a cell can no longer be worked out. The choice is made of what everybody can see: as
+/** What to hide besides so that a cell can no longer be worked out. The choice is made of what everybody can see: as
  * many steps as are needed, in the order of the table, and none is taken back because a later one would have been
  * enough. The number behind a cell plays no part, so that the choice tells nothing about it. `undefined` when nothing
- * helps, for it is public already.
- */
+ * helps, for it is public already. */
 export function complementFor(view: View, target: Disclosure, threshold: number): Remedy | undefined {
 	// Where nobody was, there is nobody to hide.
 	if (visibleRange(view, target).high === 0) return undefined;

@@ -34,9 +34,8 @@ function priorOf(view: View, place: CellPlace, threshold: number): Interval {
 	const whole = RESTS.find(([, part]) => part === place.count)?.[0];
 	const large = whole && shown(view, { village: place.village, count: whole });
 	// Hidden for what it leaves of a visible whole: then it is short of that by few, or few itself.
-	if (large !== undefined && (number >= threshold || large < 2 * threshold)) {
+	if (large !== undefined && (number >= threshold || large < 2 * threshold))
 		return { low: large < 2 * threshold ? 1 : large - threshold + 1, high: large - 1 };
-	}
 	return number < threshold ? { low: 1, high: threshold - 1 } : { low: 0, high: Infinity };
 }
 
@@ -68,10 +67,8 @@ function reachOf(view: View, place: CellPlace, threshold: number): Interval {
 	};
 }
 
-/**
- * Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else
- * moves.
- */
+/** Whether a cell can plainly go all the way: it changes places with one complement of the same total, and nothing else
+ * moves. */
 function isPlainlyFree(view: View, { groups }: Block, place: CellPlace, reach: Interval, threshold: number): boolean {
 	if (view.table.statements.length > 0) return false;
 	const at = truth(view, place) as number;
@@ -175,20 +172,15 @@ export function firstPinned(
 	return undefined;
 }
 
-/**
- * Whether nothing that is published narrows a cell for a reader who knows the method; true of any that is no primary
- * cell.
- */
+/** Whether nothing that is published narrows a cell for who knows the method; true of any but a primary cell. */
 export function isFree(view: View, cell: SensitiveCell, threshold: number): boolean {
 	if (cell.isRest || !view.primaries.has(keyOf(cell))) return true;
 	const block = blocksOf(view).find(({ villages }) => villages.includes(cell.village));
 	return !block || pinnedIn(view, block, threshold, [cell]).next().done === true;
 }
 
-/**
- * Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or
- * was not.
- */
+/** Notes what a reader can conclude of the hidden cells of some districts from the fact that their sum was enough, or
+ * was not. */
 function note(view: View, areas: readonly string[], count: Count, threshold: number, isFailed: boolean): void {
 	const all = areas.flatMap((area) => view.districts.get(area) ?? []);
 	const villages = all.filter((village) => isHidden(view, { village, count }));

@@ -1,8 +1,5 @@
 /** Everything between two bounds, which may be infinite. */
-export interface Interval {
-	readonly low: number;
-	readonly high: number;
-}
+export type Interval = { readonly low: number; readonly high: number };
 
 /** `low <= sum of factor * variable <= high`. */
 export interface Constraint extends Interval {
@@ -81,10 +78,8 @@ export class Simplex {
 		}
 	}
 
-	/**
-	 * Moves a variable up (1) or down (-1) to `goal` or as far as the rows let it; answers where it stands, perhaps
-	 * infinitely far.
-	 */
+	/** Moves a variable up (1) or down (-1) to `goal` or as far as the rows let it; answers where it stands, perhaps
+	 * infinitely far. */
 	push(variable: number, direction: 1 | -1, goal: number): number {
 		for (;;) {
 			const missing = direction * (goal - this.value(variable));
@@ -146,9 +141,7 @@ export class Simplex {
 		return way > 0 ? at < (this.high[variable] as number) - NEAR : at > (this.low[variable] as number) + NEAR;
 	}
 
-	/**
-	 * Column of the smallest free variable that can move this row's basic variable in the direction; -1 when none can.
-	 */
+	/** The smallest free variable that can move this row's basic variable in the direction; -1 when none can. */
 	private entering(row: number, direction: 1 | -1): number {
 		let best = -1;
 		for (const [column, factor] of this.line(row)) {

@@ -26,32 +26,27 @@ export interface Suppression {
 	readonly unprotected: readonly Disclosure[];
 }
 
-/**
- * More district totals than this withheld, and all of that count's are: a table of the few that are left helps nobody.
- */
+/** More district totals than this withheld, and all of that count's are: a table of the few left helps nobody. */
 const MOST_WITHHELD = 8;
 
 /** The districts whose total of a count is withheld. */
-function areasOf(view: View, count: Count): string[] {
-	return [...view.districts.keys()].filter((area) => view.withheld.has(totalKey({ area, count })));
-}
+const areasOf = (view: View, count: Count): string[] =>
+	[...view.districts.keys()].filter((area) => view.withheld.has(totalKey({ area, count })));
 
 /** The further totals that are given up with these. */
-function givenUp(view: View, { totals }: Remedy): TotalPlace[] {
-	return view.counts.flatMap((count) => {
+const givenUp = (view: View, { totals }: Remedy): TotalPlace[] =>
+	view.counts.flatMap((count) => {
 		const areas = [...view.districts.keys()].map((area) => ({ area, count }));
 		const isGone = (total: TotalPlace) =>
 			view.withheld.has(totalKey(total)) || totals.some((other) => totalKey(other) === totalKey(total));
 		return areas.filter(isGone).length > MOST_WITHHELD ? areas : [];
 	});
-}
 
 /** The totals withheld so far: the city's first, then by district. */
-function totalsOf(view: View): TotalPlace[] {
-	return [CITY, ...view.districts.keys()].flatMap((area) =>
+const totalsOf = (view: View): TotalPlace[] =>
+	[CITY, ...view.districts.keys()].flatMap((area) =>
 		view.counts.flatMap((count) => (view.withheld.has(totalKey({ area, count })) ? [{ area, count }] : [])),
 	);
-}
 
 /**
  * Decides what of one round's table must be hidden. Pure; the same table always gets the same answer.
@@ -98,18 +93,16 @@ export function suppress(table: SuppressionTable, threshold: number): Suppressio
 		const steps = remedy.totals.filter((total) => total.count === count && total.area !== CITY).map(({ area }) => area);
 		if (steps.length > 0) freezeFailed(view, [district], count, threshold);
 		const others = steps.filter((area) => area !== district);
-		if (others.length > 0) {
+		if (others.length > 0)
 			freezeFailed(view, [...new Set([district, ...before, ...others.slice(0, -1)])], count, threshold);
-		}
 		for (const cell of remedy.cells) add({ ...cell, reason: 'complement', protects: { village, count } });
 	}
 	return { hidden: [...added.values()], withheld: totalsOf(view), exposed, unprotected: audit(view, threshold) };
 }
 
 /** Every hidden cell of a table that can be worked out as it stands, with what can be said of it; nothing is added. */
-export function disclosures(table: SuppressionTable, threshold: number): Disclosure[] {
-	return audit(viewOf(table), threshold);
-}
+export const disclosures = (table: SuppressionTable, threshold: number): Disclosure[] =>
+	audit(viewOf(table), threshold);
 
 /** Whether the cells and statements of a table can all be true at once. */
 export const canBeTrue = (table: SuppressionTable): boolean => isConsistent(viewOf(table));

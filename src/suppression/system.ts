@@ -45,7 +45,7 @@ export function systemOf(
 			bounds.push(rangeOf(view, { village, count }));
 		}
 	}
-	for (const village of block) {
+	for (const village of block)
 		for (const [part, whole] of PARTS) {
 			const [small, large] = [find(village, part), find(village, whole)];
 			if (small === undefined || large === undefined) continue;
@@ -62,7 +62,6 @@ export function systemOf(
 				high: Infinity,
 			});
 		}
-	}
 	const add = (
 		villages: readonly number[],
 		factors: readonly (readonly [Count, number])[],
@@ -71,25 +70,22 @@ export function systemOf(
 	) => {
 		const terms: [number, number][] = [];
 		let known = 0;
-		for (const village of villages) {
+		for (const village of villages)
 			for (const [count, factor] of factors) {
 				const index = find(village, count);
 				if (index === undefined) known += factor * (shown(view, { village, count }) ?? 0);
 				else terms.push([index, factor]);
 			}
-		}
 		// Counts are whole numbers, so a sum of them lies between whole bounds.
 		const isWhole = factors.every(([, factor]) => Number.isInteger(factor));
 		const [from, to] = [low - known, high - known];
 		rows.push({ terms, low: isWhole ? Math.ceil(from - 1e-9) : from, high: isWhole ? Math.floor(to + 1e-9) : to });
 	};
-	for (const [count, lists] of groups) {
+	for (const [count, lists] of groups)
 		for (const { villages, total } of lists) add(villages, [[count, 1]], total, total);
-	}
-	for (const { villages, terms, low, high, source } of view.table.statements) {
+	for (const { villages, terms, low, high, source } of view.table.statements)
 		if (villages.some((village) => inside.has(village)) && (!sources || sources.has(source)))
 			add(villages, terms, low, high);
-	}
 	return { places, bounds, rows, rests };
 }
 

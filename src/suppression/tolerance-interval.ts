@@ -3,10 +3,7 @@ import type { Interval } from './simplex.ts';
 import { type CellPlace, type Count, PARTS, RESTS, type SensitiveCell, widthOf } from './table.ts';
 import { isHidden, ownRange, truth, type View } from './view.ts';
 
-/**
- * How far cells of one total can give and take children, each while all other counts of its village stay as they truly
- * are.
- */
+/** How far cells of one total can give and take children, while other counts of the village stay as they are. */
 interface Peers {
 	readonly rooms: ReadonlyMap<number, { readonly down: number; readonly up: number }>;
 	readonly down: number;
@@ -20,13 +17,11 @@ const addUp = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) =
 /** A sum less one of its summands, which may both be infinite: then what is left is taken for nothing. */
 const without = (sum: number, summand: number) => (summand === Infinity ? 0 : sum - summand);
 
-/**
- * Says which secrets of a block are surely wide enough, without linear programming, as only one can who knows the
+/** Says which secrets of a block are surely wide enough, without linear programming, as only one can who knows the
  * truth: children are moved, in thought, from one hidden cell to others of the same total. When a count goes up, what
  * it is a part of goes up with it in the same village; when it goes down, its parts do; the villages that make up for
  * it stay within what their other counts truly are. Every table got that way is one that the reader must hold possible.
- * The rest need a closer look.
- */
+ * The rest need a closer look. */
 export function isProtectedWithoutSolving(
 	view: View,
 	{ groups }: Block,
@@ -61,10 +56,8 @@ export function isProtectedWithoutSolving(
 		return peers;
 	};
 
-	/**
-	 * How far up a count can go, `held` while what it is a part of stays; an unknown count sets no bound but what
-	 * bounds it in turn.
-	 */
+	/** How far up a count can go, `held` while what it is a part of stays; an unknown count sets no bound but what bounds
+	 * it in turn. */
 	const highest = (place: CellPlace, held = false): number => {
 		const { village, count } = place;
 		const bound = Math.min(
@@ -99,10 +92,8 @@ export function isProtectedWithoutSolving(
 		return held && cell === 'hidden' ? (truth(view, place) as number) : lowest(place, held);
 	};
 
-	/**
-	 * How large a rest gets when its whole goes up as its part goes down: other villages make up for the one, others
-	 * yet for the other.
-	 */
+	/** How large a rest gets when its whole goes up as its part goes down: other villages make up for the one, others yet
+	 * for the other. */
 	const largestRest = (village: number, whole: Count, part: Count): number => {
 		const [large, small] = [whole, part].map((count) => truth(view, { village, count }) ?? 0) as [number, number];
 		const [giving, taking] = [whole, part].map((count) => peersOf({ village, count }));

@@ -18,13 +18,12 @@ const EARLIER = 'versi sebelumnya';
  */
 export function disclosuresTogether(before: SuppressionTable, now: SuppressionTable, threshold: number): Disclosure[] {
 	const shownThen: Statement[] = [];
-	for (const [count, cells] of Object.entries(now.cells) as [keyof typeof now.cells, readonly unknown[]][]) {
+	for (const [count, cells] of Object.entries(now.cells) as [keyof typeof now.cells, readonly unknown[]][])
 		cells.forEach((cell, village) => {
 			const then = before.cells[count]?.[village];
 			if (cell !== 'hidden' || typeof then !== 'number') return;
 			shownThen.push({ villages: [village], terms: [[count, 1]], low: then, high: then, source: EARLIER });
 		});
-	}
 	const withdrawn = before.statements.map((statement) => ({ ...statement, source: EARLIER }));
 	const together: SuppressionTable = { ...now, statements: [...now.statements, ...shownThen, ...withdrawn] };
 	const known = new Set(disclosures(now, threshold).map(sensitiveKey));

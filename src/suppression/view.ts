@@ -22,10 +22,7 @@ export interface View {
 	readonly districts: ReadonlyMap<string, readonly number[]>;
 	/** The city's total of each count, and each district's, as the publisher knows it. */
 	readonly totals: ReadonlyMap<string, number>;
-	/**
-	 * For each village, how often its cells were hidden or shown: what was worked out before the last time is out of
-	 * date.
-	 */
+	/** For each village, how often its cells were hidden or shown: what was worked out before is out of date. */
 	readonly changes: number[];
 	/** Sensitive cells found wide enough, which hiding more cannot change. */
 	readonly wide: Set<string>;
@@ -55,7 +52,7 @@ export function viewOf(table: SuppressionTable): View {
 		else districts.set(district, [village]);
 	});
 	const totals = new Map<string, number>();
-	for (const [area, villages] of [...districts, [CITY, table.villages.map((_, village) => village)] as const]) {
+	for (const [area, villages] of [...districts, [CITY, table.villages.map((_, village) => village)] as const])
 		for (const count of counts) {
 			const summands = villages.map((village) => cells[count][village]);
 			// A publisher who lacks a summand has no total to publish.
@@ -65,7 +62,6 @@ export function viewOf(table: SuppressionTable): View {
 				summands.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0),
 			);
 		}
-	}
 	return {
 		table,
 		counts,
@@ -109,9 +105,7 @@ export function setWithheld(view: View, total: TotalPlace, isWithheld: boolean):
 	view.withheldKey = undefined;
 }
 
-export function isHidden({ cells }: View, { village, count }: CellPlace): boolean {
-	return cells[count][village] === 'hidden';
-}
+export const isHidden = ({ cells }: View, { village, count }: CellPlace): boolean => cells[count][village] === 'hidden';
 
 /** The true number of a cell, hidden or not, which a publisher has and a reader has not. */
 export function truth({ table }: View, { village, count }: CellPlace): number | undefined {
@@ -132,15 +126,10 @@ export function isPublished({ table, totals, withheld }: View, total: TotalPlace
 }
 
 /** Villages whose counts are known to add up to a total. */
-export interface TotalGroup {
-	readonly villages: readonly number[];
-	readonly total: number;
-}
+export type TotalGroup = { readonly villages: readonly number[]; readonly total: number };
 
-/**
- * Totals as equations that do not overlap: each published district is one, and the city's is what it leaves for the
- * districts whose own total is not published. The same knowledge as all totals at once, in smaller pieces.
- */
+/** Totals as equations that do not overlap: each published district is one, and the city's is what it leaves for the
+ * districts whose own total is not published. The same knowledge as all totals at once, in smaller pieces. */
 export function totalGroups(view: View, count: Count): TotalGroup[] {
 	const groups: TotalGroup[] = [];
 	const pool: number[] = [];
@@ -177,10 +166,8 @@ export function ownRange(
 	return { low: bound(count, true), high: bound(count, false) };
 }
 
-/**
- * What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and again,
- * so kept.
- */
+/** What the visible counts of the same village say about one of its counts. Asked for every hidden cell again and
+ * again, so kept. */
 export function visibleRange(view: View, place: CellPlace): Interval {
 	const changes = view.changes[place.village] ?? 0;
 	let kept = view.ranges[place.village];

@@ -203,6 +203,5 @@ function frontMatterIn(source: string, publication: Publication): PlacedFrontMat
 }
 
 /** The values above a text, which were checked: whoever reads them otherwise shows something else. */
-export function checkedValues(source: string, publication: Publication): FrontMatter | undefined {
-	return frontMatterIn(source, publication)?.values;
-}
+export const checkedValues = (source: string, publication: Publication): FrontMatter | undefined =>
+	frontMatterIn(source, publication)?.values;

@@ -129,7 +129,7 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 			const [first] = found;
 			if (!first) return;
 			const { instrument, indicator } = first[1];
-			for (const [{ text, offset }, other] of found) {
+			for (const [{ text, offset }, other] of found)
 				if (other.indicator.unit === 'rank' || other.indicator.unit === 'yes')
 					reader.refuse(
 						'satuan-salah',
@@ -152,7 +152,6 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 						`\`${text}\` memakai \`${other.instrument.id}\`, padahal \`${first[0].text}\` memakai \`${instrument.id}\`.`,
 						`Buat satu grafik untuk setiap cara mengukur. ${ACROSS}`,
 					);
-			}
 		},
 	},
 };

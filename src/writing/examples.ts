@@ -8,9 +8,7 @@ import { changeBetween } from '../model/figures/change.ts';
 import { PREVALENCE } from '../model/measures.ts';
 import { layerChoices } from '../model/rounds/layer.ts';
 
-/**
- * A component as a text would use it: one object that the page shows, the tests check and the source is written from.
- */
+/** A component as a text would use it: one object that the page shows, the tests check and the source comes from. */
 interface Example {
 	readonly component: string;
 	/** What it does, in a sentence. */

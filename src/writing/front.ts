@@ -5,10 +5,8 @@ import type { Program } from '../model/figures/program.ts';
 
 const SHOWN = 3;
 
-/**
- * Stories for the home page: the newest of as many cities as there is room for, then the newest of the rest; those with
- * a picture of their own.
- */
+/** Stories for the home page: the newest of as many cities as there is room for, then the newest of the rest; those
+ * with a picture of their own. */
 export function frontStories(programs: readonly Program[]): Program[] {
 	const drawn = programs.filter(({ figures }) => figures.length > 0);
 	const first = [
@@ -17,12 +15,10 @@ export function frontStories(programs: readonly Program[]): Program[] {
 	return [...new Set([...first, ...drawn])].slice(0, SHOWN);
 }
 
-/**
- * The same stories with the one first that a front leads with: news of a place, not whichever text is newest. Of the
+/** The same stories with the one first that a front leads with: news of a place, not whichever text is newest. Of the
  * stories of a city at least half of whose figures nothing newer has replaced (the same area and measure, measured the
  * same way), it is the one whose newest measurement is the newest. The order given decides between equals; where no
- * story is such, the first stays first.
- */
+ * story is such, the first stays first. */
 export function leadFirst(programs: readonly Program[], publication: Publication): Program[] {
 	const series = ({ area, indicator, instrument }: Program['figures'][number]) =>
 		`${area}/${indicator.id}/${instrument.id}`;

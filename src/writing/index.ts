@@ -1,7 +1,4 @@
-/**
- * The door to the programmes' texts for commands, the build and the guard. Pages enter by `pages.ts`, which needs
- * Astro.
- */
+/** The door to the programmes' texts for commands, build and guard. Pages enter by `pages.ts`, which needs Astro. */
 
 export { textIsData } from './compile-guard.ts';
 export { checkPrograms } from './programs.ts';

@@ -4,9 +4,7 @@ import { isWebAddress } from '../model/base/web-address.ts';
 
 /** Where every text stands; only the form of an address is looked at, so the name does not matter. */
 const HERE = 'https://situs.invalid/program/tulisan/';
-/**
- * `../aksi/`, `./`, `#bagian`, `../../tanya/bontang/#surat`: nothing that could be read as another place or as a file.
- */
+/** `../aksi/`, `./`, `#bagian`, `../../tanya/bontang/#surat`: nothing that could be another place or a file. */
 const OWN = /^(?:(?:\.{1,2}\/)+(?:[a-z0-9.-]+\/)*)?(?:#[\p{L}\p{N}_-]+)?$/u;
 const MAILBOX = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 

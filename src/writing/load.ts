@@ -8,10 +8,7 @@ import { programOf } from './program.ts';
 import { checkPrograms } from './programs.ts';
 import { programsFolder, readPrograms, slugOf } from './sources.ts';
 
-export interface LoadedProgram {
-	readonly program: Program;
-	readonly entry: CollectionEntry<'programs'>;
-}
+export type LoadedProgram = { readonly program: Program; readonly entry: CollectionEntry<'programs'> };
 
 let loaded: Promise<readonly LoadedProgram[]> | undefined;
 
@@ -52,6 +49,5 @@ export function loadPrograms(): Promise<readonly LoadedProgram[]> {
 }
 
 /** The programmes about one city, newest first. */
-export async function programsOf(slug: string): Promise<Program[]> {
-	return (await loadPrograms()).map(({ program }) => program).filter(({ city }) => city?.slug === slug);
-}
+export const programsOf = async (slug: string): Promise<Program[]> =>
+	(await loadPrograms()).map(({ program }) => program).filter(({ city }) => city?.slug === slug);

@@ -1,21 +1,17 @@
 import type { Program } from '../model/figures/program.ts';
 import { loadPrograms } from './load.ts';
 
-/**
- * Programmes that name an area or tell a figure of it, newest first: for the page of a kabupaten or kota without a
- * folder.
- */
-export async function programsMentioning({
+/** Programmes that name an area or tell a figure of it, newest first: for the page of an area without a folder. */
+export const programsMentioning = async ({
 	code,
 	name,
 }: {
 	readonly code: string;
 	readonly name: string;
-}): Promise<Program[]> {
-	return (await loadPrograms())
+}): Promise<Program[]> =>
+	(await loadPrograms())
 		.filter(
 			({ entry, program }) =>
 				`${program.title} ${program.summary} ${entry.body}`.includes(name) || entry.body?.includes(`${code}/`),
 		)
 		.map(({ program }) => program);
-}

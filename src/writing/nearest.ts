@@ -5,11 +5,9 @@ import { distance } from '../model/base/spelling.ts';
 /** At most so many suggestions: more are a list to read, not a hint. */
 const MOST = 3;
 
-/**
- * The ids that a misspelt one can have meant: each part that exists stays, only what is the name of nothing is taken
+/** The ids that a misspelt one can have meant: each part that exists stays, only what is the name of nothing is taken
  * for a slip. An id of another place, instrument or period is no correction, for the sentence around it would then say
- * something false.
- */
+ * something false. */
 export function nearestIds(id: string, observations: readonly Observation[]): string[] {
 	const [area = '', indicator = '', instrument = '', period = ''] = id.split('/');
 	const isKnown = (of: (observation: Observation) => string, part: string) =>
@@ -48,9 +46,7 @@ export function nearestSeries(
 	});
 }
 
-/**
- * What is known of the place and indicator of an id that does not exist, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`.
- */
+/** What is known of the place and indicator of an unknown id, in words: `ssgi: 2021, 2024; eppgbm: 2024-08`. */
 export function knownBeside(id: string, observations: readonly Observation[]): string {
 	const [area = '', indicator = ''] = id.split('/');
 	const beside = observations.filter((each) => each.area === area && each.indicator.id === indicator);

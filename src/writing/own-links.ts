@@ -5,9 +5,7 @@ import type { Reader } from './reader.ts';
 /** Where a text stands, for its links to the site's own pages. */
 const HERE = 'https://situs.invalid/program/tulisan/';
 
-/**
- * Links to pages of cities, figures and texts that are not there: the build would refuse them later, without a line.
- */
+/** Links to pages of cities, figures and texts that are not there: a build refuses them later, without a line. */
 export function checkOwnLinks(node: MdastNode, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
 	if ((node.type === 'link' || node.type === 'definition') && /^\.{1,2}\//.test(node.url)) {
 		const [, kind, rest = ''] = /^\/([a-z]+)\/(.+)\/$/.exec(new URL(node.url, HERE).pathname) ?? [];

@@ -1,7 +1,4 @@
-/**
- * The door to the programmes' texts for pages and their components; it asks Astro for the texts, so only Astro can open
- * it.
- */
+/** The door to the programmes' texts for pages and their components; only Astro, which has the texts, can open it. */
 
 export { examplesOf, sourceOf } from './examples.ts';
 export { leadFirst } from './front.ts';

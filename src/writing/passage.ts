@@ -1,15 +1,9 @@
 import type { Observation } from '../model/base/observation.ts';
 
 /** A figure's number within a passage. */
-export interface Insert {
-	readonly start: number;
-	readonly end: number;
-	readonly observation: Observation;
-}
+export type Insert = { readonly start: number; readonly end: number; readonly observation: Observation };
 
-/**
- * A stretch that a reader reads as one: a paragraph, a heading, an alt text, a title. Numbers of figures are filled in.
- */
+/** A stretch that a reader reads as one: a paragraph, a heading, an alt text, a title. Figures are filled in. */
 export interface Passage {
 	/** What it is, in Indonesian: `teks`, `judul`, `teks alternatif`. */
 	readonly where: string;

@@ -24,10 +24,8 @@ function attribute(node: Element, wanted: string): string | undefined {
 	return typeof value === 'string' ? value : (value?.value ?? undefined);
 }
 
-/**
- * Everything that a reader reads in a text, with the numbers of figures filled in: front matter first, then from top to
- * bottom.
- */
+/** Everything that a reader reads in a text, with the numbers of figures filled in: front matter first, then from top
+ * to bottom. */
 export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | undefined, fill: Fill): Passage[] {
 	const passages: Passage[] = [...(front?.passages(fill) ?? [])];
 	const loose = (where: string, text: string, offset: number) => {
@@ -72,10 +70,8 @@ export function passagesOf({ source, root }: Mdx, front: PlacedFrontMatter | und
 		} else inlines(node, builder);
 	}
 
-	/**
-	 * Entities, escapes and typographic quotes make the text other than its source; the places are then found piece by
-	 * piece.
-	 */
+	/** Entities, escapes and typographic quotes make the text other than its source; the places are then found piece by
+	 * piece. */
 	function typed(value: string, from: number, to: number, builder: PassageBuilder): void {
 		if (source.slice(from, to) === value) {
 			builder.typed(value, from);

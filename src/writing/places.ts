@@ -3,11 +3,7 @@ import { once } from '../model/base/once.ts';
 import type { Publication } from '../model/base/publication.ts';
 
 /** A place that a text names. One name can be that of several areas. */
-export interface NamedPlace {
-	readonly start: number;
-	readonly end: number;
-	readonly codes: readonly string[];
-}
+export type NamedPlace = { readonly start: number; readonly end: number; readonly codes: readonly string[] };
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
@@ -81,12 +77,10 @@ const PARTS = /\b(?:kelurahan|desa|gampong|kecamatan|puskesmas|posyandu|wilayah|
 const WHOLE =
 	/\b(?:kota|kabupaten|provinsi|nasional|indonesia|negara|negeri|pemerintah pusat|pusat|perpres|rpjmn|rpjpn)/;
 
-/**
- * Whether a figure of an area may stand beside these places: it is of one of them, or the sentence speaks of parts or
- * wholes.
- */
-export function fitsPlaces(area: string, places: readonly NamedPlace[], sentence: string, isBefore: boolean): boolean {
-	return places.some(({ codes }) =>
+/** Whether a figure of an area may stand beside these places: it is of one of them, or the sentence speaks of parts or
+ * wholes. */
+export const fitsPlaces = (area: string, places: readonly NamedPlace[], sentence: string, isBefore: boolean): boolean =>
+	places.some(({ codes }) =>
 		codes.some(
 			(code) =>
 				area === code ||
@@ -94,4 +88,3 @@ export function fitsPlaces(area: string, places: readonly NamedPlace[], sentence
 				(isWithin(code, area) && (isBefore || WHOLE.test(sentence))),
 		),
 	);
-}

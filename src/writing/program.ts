@@ -7,11 +7,8 @@ import { fillIn, idsIn, observationOf, withdrawalOf } from '../model/figures/sta
 import { withdrawnRounds } from '../model/figures/withdrawn.ts';
 import type { FrontMatter } from './schema.ts';
 
-function documentsOf(observation: Observation): readonly Document[] {
-	return observation.kind === 'figure'
-		? observation.figure.reports.map(({ document }) => document)
-		: [observation.document];
-}
+const documentsOf = (observation: Observation): readonly Document[] =>
+	observation.kind === 'figure' ? observation.figure.reports.map(({ document }) => document) : [observation.document];
 
 /** The figures that a story's picture is drawn from: a reader must find in it what its headline says, not what came later. */
 function picturedBy(headline: readonly Observation[], figures: readonly Observation[], date: Period) {

@@ -1,11 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place } from '../model/base/issue.ts';
 
-/**
- * The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the
+/** The one reader of programmes' texts. It gives the tree that the compiler of the pages works on: the same parser, the
  * same features, the same blanks where the front matter stood. What it is used for, and what may stand in it, is said
- * elsewhere.
- */
+ * elsewhere. */
 export interface Mdx {
 	readonly source: string;
 	readonly root: MdastNode;
@@ -22,10 +20,8 @@ export class MdxError extends Error {
 	}
 }
 
-/**
- * Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only
- * at a line of nothing else; so a file with any other such line has none here, and is refused.
- */
+/** Front matter as everyone splits it alike. Astro ends it at the first `---` or `+++` that begins a line, others only
+ * at a line of nothing else; so a file with any other such line has none here, and is refused. */
 const FRONT_MATTER = /^---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---\r?(?:\n|$)/;
 
 /** As Astro has them while it compiles. */
@@ -82,19 +78,14 @@ export function readMdx(source: string): Mdx {
 }
 
 /** Where a node begins in the file. */
-export function startOf(node: MdastNode): number {
-	return node.position?.start.offset ?? 0;
-}
+export const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
 
 /** Where a node ends in the file. */
-export function endOf(node: MdastNode): number {
-	return node.position?.end.offset ?? startOf(node);
-}
+export const endOf = (node: MdastNode): number => node.position?.end.offset ?? startOf(node);
 
 /** What stands within a node; nothing within a leaf. */
-export function childrenOf(node: MdastNode): readonly MdastNode[] {
-	return 'children' in node ? (node.children as readonly MdastNode[]) : [];
-}
+export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
+	'children' in node ? (node.children as readonly MdastNode[]) : [];
 
 /** All words within a node. */
 export function textOf(node: MdastNode): string {

@@ -9,10 +9,7 @@ import { knownBeside, nearestIds } from './nearest.ts';
 import { placeAt } from './read-mdx.ts';
 
 /** A word of the source with its place. */
-export interface Word {
-	readonly text: string;
-	readonly offset: number;
-}
+export type Word = { readonly text: string; readonly offset: number };
 
 /** `a` or `b`, for a suggestion. */
 function either(words: readonly string[]): string {
@@ -42,9 +39,7 @@ export class Reader {
 		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
 	}
 
-	/**
-	 * Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text.
-	 */
+	/** Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text. */
 	remarkGone(what: string, offset: number, { date, reason }: Correction): undefined {
 		this.remark(
 			'angka-ditarik',

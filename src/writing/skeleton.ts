@@ -9,10 +9,8 @@ import type { FrontMatter } from './schema.ts';
 import { TOPICS } from './schema.ts';
 import { SLUG } from './sources.ts';
 
-/**
- * A new programme's file, sound from the start but for what is still to be written: that stands in brackets, and the
- * check refuses it.
- */
+/** A new programme's file, sound from the start but for what is still to be written: that stands in brackets, and the
+ * check refuses it. */
 
 /** What was asked for cannot be made; the message says what to write. */
 export class SkeletonError extends Error {}

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with
- * other data there are none unless they are named.
- */
+/** Where the programmes' texts are: PROGRAMS_DIR, else the project's own. They speak of the project's own data, so with
+ * other data there are none unless they are named. */
 export function programsFolder(
 	env: Readonly<Record<string, string | undefined>> = process.env,
 	dataDir = env.DATA_DIR || 'data',
@@ -13,10 +11,8 @@ export function programsFolder(
 	return path.resolve(dataDir) === path.resolve('data') ? 'src/content/programs' : undefined;
 }
 
-/**
- * Every programme's source by its path, sorted; nothing when there is no such folder. A link or a folder of that name
- * is no text of this project: it reads as empty, which the check refuses.
- */
+/** Every programme's source by its path, sorted; nothing when there is no such folder. A link or a folder of that name
+ * is no text of this project: it reads as empty, which the check refuses. */
 export function readPrograms(folder: string | undefined): ReadonlyMap<string, string> {
 	if (!folder || !existsSync(folder)) return new Map();
 	const entries = readdirSync(folder, { withFileTypes: true })
@@ -31,8 +27,6 @@ export function readPrograms(folder: string | undefined): ReadonlyMap<string, st
 }
 
 /** The last part of a programme's address, from its file. */
-export function slugOf(file: string): string {
-	return path.posix.basename(file, '.mdx');
-}
+export const slugOf = (file: string): string => path.posix.basename(file, '.mdx');
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

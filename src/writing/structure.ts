@@ -8,11 +8,9 @@ import { childrenOf, startOf, textOf } from './read-mdx.ts';
 import type { Word } from './reader.ts';
 import { attributesAt, type RawAttribute } from './tag.ts';
 
-/**
- * What a text may be made of, decided on the tree that is compiled: plain Markdown, links to the web and to the site's
+/** What a text may be made of, decided on the tree that is compiled: plain Markdown, links to the web and to the site's
  * own pages, and the known components with literal attributes. Everything else is refused, also what no one has thought
- * of yet: a text is data and runs no code.
- */
+ * of yet: a text is data and runs no code. */
 
 /** Something in a text that may not stand there. */
 export interface Refusal {
@@ -23,11 +21,7 @@ export interface Refusal {
 }
 
 /** A component with sound attributes. */
-export interface Use {
-	readonly name: string;
-	readonly component: Component;
-	readonly values: Values;
-}
+export type Use = { readonly name: string; readonly component: Component; readonly values: Values };
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -122,10 +116,8 @@ const MUST_BE: Readonly<Record<AttributeKind, readonly [is: string, write: (name
 	flag: ['ya atau tidak', (name) => `${name} atau ${name}={false}`],
 };
 
-/**
- * The value that the compiler takes from an attribute, when it is a literal of the kind asked for. Its place comes from
- * the source.
- */
+/** The value that the compiler takes from an attribute, when it is a literal of the kind asked for. Its place comes
+ * from the source. */
 function valueOf(
 	attribute: MdxJsxAttributeUnion,
 	kind: AttributeKind,

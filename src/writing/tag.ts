@@ -1,7 +1,5 @@
-/**
- * Where the parts of a component's opening tag stand. The parser gives the place of the whole; a writer needs that of
- * the attribute.
- */
+/** Where the parts of a component's opening tag stand. The parser gives the place of the whole; a writer needs that of
+ * the attribute. */
 
 export interface RawAttribute {
 	readonly name: string;
@@ -32,9 +30,7 @@ function endOfBraces(source: string, open: number): number {
 	return source.length;
 }
 
-/**
- * The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; spreads are left out.
- */
+/** The attributes of the tag that opens at `start` in a source that the MDX parser has accepted; no spreads. */
 export function attributesAt(source: string, start: number): RawAttribute[] {
 	const found: RawAttribute[] = [];
 	const name = /[A-Za-z_][\w.:-]*/y;

@@ -10,11 +10,9 @@ import { programsFolder, readPrograms } from './sources.ts';
 /** What stays open in a draft: the dev server shows the page all the same, a build refuses it. */
 const DRAFT = 'belum-ditulis';
 
-/**
- * Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets
+/** Refuses a programme with a fault when its page is built, so that no other way of building than `npm run build` lets
  * it through; in the dev server the fault lies over the page, in Indonesian, with its place. A changed data file is
- * checked at the next reload.
- */
+ * checked at the next reload. */
 export function programCheck(): Plugin {
 	const folder = programsFolder();
 	/** A build asks once for all programmes; in the dev server a text or the data may have changed since. */
@@ -57,10 +55,9 @@ export function programCheck(): Plugin {
 			server.watcher.on('all', (_, changed) => {
 				if (!path.resolve(changed).startsWith(data + path.sep)) return;
 				// What a text says depends on the data too.
-				for (const environment of Object.values(server.environments)) {
+				for (const environment of Object.values(server.environments))
 					for (const [id, modules] of environment.moduleGraph.fileToModulesMap)
 						if (id.endsWith('.mdx')) for (const module of modules) environment.moduleGraph.invalidateModule(module);
-				}
 				server.ws.send({ type: 'full-reload' });
 			});
 		},

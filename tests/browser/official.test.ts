@@ -207,6 +207,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	const site = path.join(root, 'situs');
 	await buildSite(site, { DATA_DIR: path.join(office.dir, 'data') });
 	const nginx = serversHere(false).find(({ name }) => name === 'nginx');
+	if (!nginx?.program) console.warn('nginx tidak terpasang: situsnya dibaca dari folder, bukan dari server.');
 	const folder = path.join(root, 'nginx');
 	mkdirSync(folder);
 	symlinkSync(site, path.join(folder, 'www'));

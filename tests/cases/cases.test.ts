@@ -67,7 +67,7 @@ describe('a spoiled site', () => {
 		'contact.ts',
 		'future.ts',
 		'public-files/index.ts',
-		'public-files/svg.ts',
+		'published/index.ts',
 	];
 	test('there is a case for every code in the source', () => {
 		const source = readdirSync(join(root, 'src/data'), { recursive: true, encoding: 'utf8' })

@@ -36,9 +36,9 @@ function fill(): void {
 	const { bavail, bsize } = statfsSync(disk);
 	writeFileSync(path.join(disk, 'penuh'), new Uint8Array(bavail * bsize));
 }
-const node = (...args: string[]) => {
+const node = (more: NodeJS.ProcessEnv, ...args: string[]) => {
 	const { CI: _ci, GITHUB_ACTIONS: _actions, ...env } = process.env;
-	return spawnSync(process.execPath, args, { encoding: 'utf8', env });
+	return spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...env, ...more } });
 };
 
 describe.skipIf(!isMounted)('on a full disk', () => {
@@ -76,11 +76,11 @@ describe.skipIf(!isMounted)('on a full disk', () => {
 			'--reason',
 			'Salah hitung.',
 		];
-		const { status, stderr } = node(...again);
+		const { status, stderr } = node({}, ...again);
 		expect([status, stderr]).toEqual([2, expect.stringMatching(/Tidak ada yang ditulis\. .*disk penuh/)]);
 		expect(texts()).toEqual(before);
 		rmSync(path.join(disk, 'penuh'));
-		expect(node(...again).status).toBe(0);
+		expect(node({}, ...again).status).toBe(0);
 		expect(texts()).not.toEqual(before);
 	});
 
@@ -92,5 +92,20 @@ describe.skipIf(!isMounted)('on a full disk', () => {
 		expect([git('rev-parse', 'HEAD').stdout, git('fsck', '--no-dangling').status]).toEqual([head, 0]);
 		rmSync(path.join(disk, 'penuh'));
 		expect(git('commit', '-qm', 'ada tempat').status).toBe(0);
+	});
+
+	it('the forge says in one sentence that its report could not be written', () => {
+		fill();
+		const { status, stderr } = node(
+			{ DATA_DIR: data },
+			'scripts/forge.ts',
+			'proposal',
+			'--base',
+			'HEAD',
+			'--out',
+			disk,
+		);
+		rmSync(path.join(disk, 'penuh'));
+		expect([status, stderr.trim().split('\n')]).toEqual([2, [expect.stringMatching(/tidak selesai.*disk penuh/)]]);
 	});
 });

@@ -67,6 +67,14 @@ it.each([
 	expect(JSON.stringify(found)).not.toMatch(/idan|Mawar/);
 });
 
+it('knows early from a child of that name', () => {
+	const isRefused = (next: string) => {
+		const [file, content] = cell(['Deteksi', 'Dini', next].join(' '));
+		return scanFile(file, Buffer.from(content), { phones: new Set(), inData: true, places: PLACES }).length > 0;
+	};
+	expect(['Stunting', nameOf(4)].map(isRefused)).toEqual([false, true]);
+});
+
 it('lets a word be cleared once, with what it is, and not behind a word for a child', () => {
 	const dir = mkdtempSync(path.join(tmpdir(), 'aksi7-cleared-'));
 	writeFileSync(path.join(dir, 'bukan-nama.txt'), 'Wardah: merek kosmetik\nPutri Ayu: merek beras\nKenzo:\n');

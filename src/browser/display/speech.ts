@@ -1,9 +1,7 @@
 import { numberWords, SMALL_NUMBERS } from '../../model/base/number-words.ts';
 
-/**
- * A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
- * and `Rp350.000`.
- */
+/** A page's text as a person would read it aloud in Indonesian: the browser's own voice stumbles over `27,4`, `1.786`
+ * and `Rp350.000`. */
 
 /** Larger than this many digits a number is read digit by digit, as a code is. */
 const LONGEST = 12;
@@ -44,10 +42,7 @@ export function spoken(text: string): string {
 }
 
 /** What is read of a page, block by block: its heading, its summary, and its tables row by row under their headings. */
-export interface Spoken {
-	readonly element: Element;
-	readonly text: string;
-}
+export type Spoken = { readonly element: Element; readonly text: string };
 
 /** Text of an element as it is seen; what is hidden from screen readers is not said either. */
 function said(element: Element): string {
@@ -71,7 +66,7 @@ function* rowsOf(table: HTMLTableElement): Generator<Spoken> {
 
 /** All that is read of a page, in its order; where it stands in the site is a way to go, like a menu, and not read. */
 export function* blocksOf(main: Element): Generator<Spoken> {
-	for (const element of main.querySelectorAll('h1, h2, h3, p, li, dt, dd, figcaption, table')) {
+	for (const element of main.querySelectorAll('h1, h2, h3, p, li, dt, dd, figcaption, table'))
 		if (element.localName === 'table') yield* rowsOf(element as HTMLTableElement);
 		else if (
 			isShown(element) &&
@@ -81,5 +76,4 @@ export function* blocksOf(main: Element): Generator<Spoken> {
 			const text = said(element);
 			if (text) yield { element, text };
 		}
-	}
 }

@@ -23,34 +23,23 @@ export interface Comparison {
 }
 
 /** A comparison that cannot be made, and why, in a sentence. */
-export interface NoComparison {
-	readonly obstacle: string;
-}
+export type NoComparison = { readonly obstacle: string };
 
 const PRINTED = 2;
 
 /** A number with the digits it is printed with: what a reader can check by subtracting. */
-export function printed(value: number): number {
-	return Math.round(value * 10 ** PRINTED) / 10 ** PRINTED;
-}
+export const printed = (value: number): number => Math.round(value * 10 ** PRINTED) / 10 ** PRINTED;
 
 /** As many digits as it has, two at most. */
-export function digitsOf(value: number): number {
-	return String(printed(value)).split('.')[1]?.length ?? 0;
-}
+export const digitsOf = (value: number): number => String(printed(value)).split('.')[1]?.length ?? 0;
 
-export function inWords(value: number): string {
-	return formatNumber(printed(value), digitsOf(value));
-}
+export const inWords = (value: number): string => formatNumber(printed(value), digitsOf(value));
 
-function roundFor(data: MapData, layer: DrawnLayer): MapRound | undefined {
-	return data.rounds.find((round) => roundOf(round) === roundOf(layer));
-}
+const roundFor = (data: MapData, layer: DrawnLayer): MapRound | undefined =>
+	data.rounds.find((round) => roundOf(round) === roundOf(layer));
 
-/**
- * The city's own value, or for counts what a village has on average; only when no village is missing from it or a
- * document states it.
- */
+/** The city's own value, or for counts what a village has on average; only when no village is missing from it or a
+ * document states it. */
 function averageOf(data: MapData, layer: DrawnLayer): { readonly value: number; readonly words: string } | undefined {
 	const round = roundFor(data, layer);
 	if (layer.kind === 'count') {
@@ -97,19 +86,17 @@ const why = (village: string): Readonly<Record<Obstacle, string>> => ({
 const NO_EARLIER = 'Tidak ada pengukuran yang lebih awal dengan cara mengukur yang sama.';
 
 /** The measure by which a layer's round is compared; a coverage is none, for it compares by itself. */
-function comparedMeasure({ measure }: DrawnLayer): ComparedMeasure | undefined {
-	return COMPARED.find((each) => each === measure);
-}
+const comparedMeasure = ({ measure }: DrawnLayer): ComparedMeasure | undefined =>
+	COMPARED.find((each) => each === measure);
 
 /** A layer's values against those of an earlier one, without regard to coverage. */
-function plainChange(layer: DrawnLayer, before: DrawnLayer): ReadonlyMap<string, number> {
-	return new Map(
+const plainChange = (layer: DrawnLayer, before: DrawnLayer): ReadonlyMap<string, number> =>
+	new Map(
 		Object.entries(layer.cells).flatMap(([code, { cell }]) => {
 			const [now, then] = [valueOf(cell), valueOf(before.cells[code]?.cell ?? { state: 'notPublished' })];
 			return now === undefined || then === undefined ? [] : [[code, printed(printed(now) - printed(then))] as const];
 		}),
 	);
-}
 
 /** Every village against the newest earlier round of the same instrument: same measure, same definition. */
 export function sinceBefore(data: MapData, layer: DrawnLayer): Comparison | NoComparison {

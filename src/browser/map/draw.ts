@@ -7,10 +7,8 @@ import { to } from '../../site.ts';
 import type { MapState } from './map-state.ts';
 import type { LiveVillage } from './shapes.ts';
 
-/**
- * The page's patterns once more, as `q-…`: the live map's keep their size while it is enlarged, the pictures' do not
- * change.
- */
+/** The page's patterns once more, as `q-…`: the live map's keep their size while it is enlarged, the pictures' do not
+ * change. */
 function ownPatterns(figure: HTMLElement): SVGPatternElement[] {
 	const copy = document.querySelector('.patterns')?.cloneNode(true) as SVGElement | undefined;
 	if (!copy) return [];

@@ -1,9 +1,7 @@
 import { makeButton } from './controls.ts';
 
-/**
- * The figure on the whole screen; where a browser knows that of videos alone, over the page. Among buttons that are
- * signs it is one.
- */
+/** The figure on the whole screen; where a browser knows that of videos alone, over the page. Among buttons that are
+ * signs it is one. */
 export function fullScreenButton(figure: HTMLElement, isSign = false): HTMLButtonElement {
 	const isFull = () => figure.classList.contains('full');
 	const show = (full: boolean) => {

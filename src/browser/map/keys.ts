@@ -10,9 +10,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 type Placed = Pick<LiveVillage, 'centre'>;
 
-/**
- * The village to go to from another in a direction: the nearest within 45 degrees of it, else the nearest on that side.
- */
+/** The village to go to from another in a direction: the nearest within 45 degrees, else on that side. */
 export function nextTowards<V extends Placed>(villages: readonly V[], from: V, [dx, dy]: Direction): V | undefined {
 	let best: V | undefined;
 	let least = Infinity;

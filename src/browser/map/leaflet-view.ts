@@ -20,10 +20,8 @@ export interface LeafletView {
 	pave(url: string): void;
 }
 
-/**
- * Puts the drawing, the same element, into Leaflet, exactly where it stood: nothing moves until the reader moves it.
- * One finger scrolls the page until the map is enlarged; the wheel scrolls it until the map is pressed.
- */
+/** Puts the drawing, the same element, into Leaflet, exactly where it stood: nothing moves until the reader moves it.
+ * One finger scrolls the page until the map is enlarged; the wheel scrolls it until the map is pressed. */
 export function leafletView(svg: SVGSVGElement, frame: Frame, changed: (zoom: number) => void): LeafletView {
 	const [west, south, east, north] = frame.bounds;
 	const corners = [

@@ -21,10 +21,8 @@ function frameOf({ dataset }: HTMLElement, svg: SVGSVGElement): Frame | undefine
 	return bounds && { bounds, width, height };
 }
 
-/**
- * Makes the page's map a live one. The drawing stays the same element with the same shapes; a map without boundaries is
- * not put on Leaflet, but has card, arrows and switches too.
- */
+/** Makes the page's map a live one. The drawing stays the same element with the same shapes; a map without boundaries
+ * is not put on Leaflet, but has card, arrows and switches too. */
 export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> {
 	const figure = spot.closest('figure');
 	const svg = figure?.querySelector<SVGSVGElement>('svg.map');
@@ -41,10 +39,8 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const data = json ? fromPage(JSON.parse(json), codes) : undefined;
 	const first = firstView(data);
 	let view = fromAddress(new URLSearchParams(location.search), data, codes);
-	/**
-	 * The device's own position must not get into the address, where a reload would send it to the server: not its
-	 * village, …
-	 */
+	/** The device's own position must not get into the address, where a reload would send it to the server: not its
+	 * village, … */
 	let secret = false;
 	/** … and not where the map was moved since. */
 	let located = false;

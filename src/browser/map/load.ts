@@ -1,8 +1,6 @@
-/**
- * Puts a button beside the city's map that fetches the live map; nothing else of it is loaded before. It is fetched
+/** Puts a button beside the city's map that fetches the live map; nothing else of it is loaded before. It is fetched
  * unasked only for an address that holds a view, and on a fast connection whose owner does not save data, once the map
- * is in sight.
- */
+ * is in sight. */
 const spot = document.querySelector<HTMLElement>('.grow');
 
 function isFast(): boolean {

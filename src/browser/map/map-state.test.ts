@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../model/base/period.ts';
-import { factsOf } from './card.ts';
+import { factsOf } from './chosen.ts';
 import { againstCity, type Comparison, sinceBefore } from './compare.ts';
-import { dataOf, petaCity } from './fixtures.ts';
+import { dataOf, petaCity } from './map.fixture.ts';
 import { read } from './map-state.ts';
 import { firstView, layerOf, type View } from './view.ts';
 

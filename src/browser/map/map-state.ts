@@ -9,10 +9,7 @@ import { CHANGE_WORDS, type ChangeDirection } from '../../model/figures/change.t
 import { againstCity, type Comparison, inWords, type NoComparison, sinceBefore } from './compare.ts';
 import { layerOf, type Scale, type View } from './view.ts';
 
-export interface Village {
-	readonly code: string;
-	readonly name: string;
-}
+export type Village = { readonly code: string; readonly name: string };
 
 /** What a view says, in the map and around it. */
 export interface MapState {
@@ -28,14 +25,11 @@ export interface MapState {
 const EDGES = { rate: [1, 5], coverage: [2, 10] } as const;
 
 /** A difference from a value: `1,3 poin di atas`, `sama dengan`. */
-function distanceInWords(difference: number, amount: string): string {
-	return difference === 0 ? 'sama dengan' : `${amount} di ${difference > 0 ? 'atas' : 'bawah'}`;
-}
+const distanceInWords = (difference: number, amount: string): string =>
+	difference === 0 ? 'sama dengan' : `${amount} di ${difference > 0 ? 'atas' : 'bawah'}`;
 
-/**
- * A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`, or only how far apart the
- * two are where no test can tell that anything changed.
- */
+/** A village's difference with what it is compared to: `naik 1,3 poin sejak Februari 2024`, or only how far apart the
+ * two are where no test can tell that anything changed. */
 export function comparedInWords(
 	code: string,
 	layer: DrawnLayer,
@@ -52,9 +46,8 @@ export function comparedInWords(
 		: `${CHANGE_WORDS[direction]} ${amount} sejak ${reference}`;
 }
 
-export function compare(data: MapData, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>): Comparison | NoComparison {
-	return scale === 'rata-rata' ? againstCity(data, layer) : sinceBefore(data, layer);
-}
+export const compare = (data: MapData, layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>): Comparison | NoComparison =>
+	scale === 'rata-rata' ? againstCity(data, layer) : sinceBefore(data, layer);
 
 function step(difference: number, [near, far]: readonly [number, number]): number {
 	const size = Math.abs(difference) >= far ? 2 : Math.abs(difference) >= near ? 1 : 0;
@@ -120,11 +113,7 @@ function comparedLegend(layer: DrawnLayer, scale: Exclude<Scale, 'nilai'>, compa
 	return [...entries, ...low, ...absencesOf(layer)];
 }
 
-interface Found {
-	readonly name: string;
-	readonly difference: number;
-	readonly direction: ChangeDirection;
-}
+type Found = { readonly name: string; readonly difference: number; readonly direction: ChangeDirection };
 
 /** Who is farthest above and below. */
 function extremes(layer: DrawnLayer, found: readonly Found[], [above, below]: readonly [string, string]): string[] {

@@ -4,11 +4,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const up = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2));
 
-export interface Frame {
-	readonly bounds: Bounds;
-	readonly width: number;
-	readonly height: number;
-}
+export type Frame = { readonly bounds: Bounds; readonly width: number; readonly height: number };
 
 /** A place on earth in pixels of the drawing. */
 export function toDrawing(

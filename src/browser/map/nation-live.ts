@@ -5,10 +5,8 @@ import { leafletView } from './leaflet-view.ts';
 import type { Bounds } from './mercator.ts';
 import { type LiveVillage, saidOf, villagesIn } from './shapes.ts';
 
-/**
- * The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the
- * chosen area.
- */
+/** The map of areas made a live one: the same drawing on Leaflet, with arrows between neighbours and a card for the
+ * chosen area. */
 
 /** What the chosen area's shape says, and the way to its page. */
 function show(card: HTMLElement, area: LiveVillage): void {

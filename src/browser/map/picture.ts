@@ -1,9 +1,7 @@
 import { escapeText, label, print } from '../../charts/svg.ts';
 
-/**
- * The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
- * parted from it.
- */
+/** The map as a picture of its own: colours written into it, with its caption, legend and source, which must not be
+ * parted from it. */
 
 const PROPERTIES = [
 	'fill',
@@ -24,12 +22,11 @@ const LINE = 20;
 function resolved(element: Element): Element {
 	const copy = element.cloneNode(true) as Element;
 	const pairs: (readonly [Element, Element])[] = [[element, copy]];
-	for (const [from, into] of pairs) {
+	for (const [from, into] of pairs)
 		[...from.children].forEach((child, index) => {
 			const twin = into.children[index];
 			if (twin) pairs.push([child, twin]);
 		});
-	}
 	for (const [from, into] of pairs.reverse()) {
 		const style = getComputedStyle(from);
 		if (style.display === 'none') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapesOf } from '../../charts/fixtures.ts';
+import { shapesOf } from '../../charts/cities.fixture.ts';
 import { loadPublication } from '../../data/load.ts';
 import { ringsOf } from '../../geo/path.ts';
 import { contains } from '../../geo/polygons.ts';

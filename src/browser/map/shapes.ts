@@ -33,11 +33,10 @@ export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titlePart
 const CODE = '00.00.00.0000'.length;
 
 /** The villages of the drawing, in its order. */
-export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
-	return [...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
+export const villagesIn = (svg: SVGSVGElement): LiveVillage[] =>
+	[...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
 		const path = link.querySelector('path');
 		const { name } = titleParts(titleOf(link));
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
 		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
 	});
-}

@@ -1,9 +1,7 @@
 import { make, makeButton } from './controls.ts';
 
-/**
- * Streets from the tile server that the operator set; nothing is asked of it before the reader agrees, and the answer
- * is not kept.
- */
+/** Streets from the tile server that the operator set; nothing is asked of it before the reader agrees, and the answer
+ * is not kept. */
 export function streetsButton(
 	{ url, credit }: { readonly url: string; readonly credit: string },
 	pave: () => void,

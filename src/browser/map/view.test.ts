@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureOf, roundOf } from '../../charts/layer-id.ts';
-import { dataOf, petaCity } from './fixtures.ts';
+import { dataOf, petaCity } from './map.fixture.ts';
 import { firstView, fromAddress, intoAddress, SCALES, type View, withRound } from './view.ts';
 
 const data = dataOf(petaCity());

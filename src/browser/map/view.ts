@@ -2,20 +2,12 @@ import { measureOf, roundOf } from '../../charts/layer-id.ts';
 import type { DrawnLayer } from '../../charts/map-look.ts';
 import type { MapData } from '../../charts/map-payload.ts';
 
-/**
- * What colours and circles stand for: the value itself, its distance from the city's, its change since the last round.
- */
+/** What colours and circles say: the value itself, its distance from the city's, its change since the last round. */
 export const SCALES = ['nilai', 'rata-rata', 'perubahan'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/**
- * How far and where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees.
- */
-export interface Place {
-	readonly zoom: number;
-	readonly latitude: number;
-	readonly longitude: number;
-}
+/** Where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees. */
+export type Place = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
 /** Everything a reader can set on the map; an address holds what differs from the page as it came. */
 export interface View {
@@ -36,16 +28,17 @@ const KEYS = {
 	place: 'letak',
 } as const;
 
-export function firstView(data: MapData | undefined): View {
-	return { round: data?.main[0] ?? '', measure: data?.main[1] ?? '', scale: 'nilai', districts: true };
-}
+export const firstView = (data: MapData | undefined): View => ({
+	round: data?.main[0] ?? '',
+	measure: data?.main[1] ?? '',
+	scale: 'nilai',
+	districts: true,
+});
 
-export function layerOf(
+export const layerOf = (
 	data: MapData | undefined,
 	{ round, measure }: Pick<View, 'round' | 'measure'>,
-): DrawnLayer | undefined {
-	return data?.layers.find((layer) => roundOf(layer) === round && measureOf(layer) === measure);
-}
+): DrawnLayer | undefined => data?.layers.find((layer) => roundOf(layer) === round && measureOf(layer) === measure);
 
 /** The view with a round that has a layer: its measure stays where the round has it. */
 export function withRound(data: MapData, view: View, round: string): View {

@@ -6,10 +6,8 @@ import { observationOf, withdrawalOf } from '../../model/figures/statement.ts';
 import { withdrawnRounds } from '../../model/figures/withdrawn.ts';
 import { areaHref, roundHref, to } from '../../site.ts';
 
-/**
- * The observation a component names. The check says it earlier, with line and column; this holds when a figure goes
- * while the dev server runs.
- */
+/** The observation a component names. The check says it earlier, with line and column; this holds when a figure goes
+ * while the dev server runs. */
 export function find(id: string): Observation {
 	const found = withdrawalOf(loadPublication(), id) ? undefined : observationOf(loadPublication(), id);
 	if (!found) throw new Error(`Angka \`${id}\` tidak ada. Jalankan \`npm run check\` untuk melihat tempatnya.`);

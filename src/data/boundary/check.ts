@@ -43,10 +43,8 @@ function foreignText(file: string, text: string): Issue | undefined {
 	return depthFault(file, text);
 }
 
-/**
- * Reads a city's own boundary file and says everything that is wrong with it by itself: form, codes, names, numbers.
- * Needs time in proportion to the text. Whether the shapes lie where their villages are is looked at in `geo`.
- */
+/** Reads a city's own boundary file and says everything that is wrong with it by itself: form, codes, names, numbers.
+ * Needs time in proportion to the text. Whether the shapes lie where their villages are is looked at in `geo`. */
 export function checkBoundary(input: BoundaryFile): CheckedBoundary {
 	const { file, text } = input;
 	const refused = (issue: Issue) => ({ shapes: [], issues: [issue] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../model/base/document.ts';
-import { boundaryCredit } from './credit.ts';
+import { boundaryCredit } from '../link/city.ts';
 
 const documents = new Map(
 	['peraturan', 'berita'].map((kind): [string, Document] => [

@@ -15,9 +15,8 @@ export function namedFrame(json: unknown): string | undefined {
 /** Whether a frame's coordinates can be read as WGS 84. */
 export const isSameAsWgs84 = (frame: string): boolean => SAME.has(frame);
 
-export function isInIndonesia(lon: number, lat: number): boolean {
-	return lon >= INDONESIA.west && lon <= INDONESIA.east && lat >= INDONESIA.south && lat <= INDONESIA.north;
-}
+export const isInIndonesia = (lon: number, lat: number): boolean =>
+	lon >= INDONESIA.west && lon <= INDONESIA.east && lat >= INDONESIA.south && lat <= INDONESIA.north;
 
 /** Why a point lies outside of Indonesia: it has latitude first, it is in metres, or it is somewhere else. */
 export function strayKind(x: number, y: number): 'exchanged' | 'metres' | 'elsewhere' | undefined {

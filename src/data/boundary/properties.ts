@@ -3,27 +3,18 @@ import type { Feature } from './geometry.ts';
 import { digitsOf, written } from './read.ts';
 
 /** What is known of a village that a shape may be. */
-export interface NamedArea {
-	readonly code: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
-}
+export type NamedArea = { readonly code: string; readonly name: string; readonly aliases: readonly string[] };
 
 /** How often a property of a file's shapes holds what is looked for. */
-export interface Holder {
-	readonly property: string;
-	readonly count: number;
-}
+export type Holder = { readonly property: string; readonly count: number };
 
 const RANK = /^(kelurahan|kel|desa|ds|gampong|kecamatan|kec|kota|kabupaten|kab)\b[.\s]*/i;
 
 /** A name as two writers of it agree on: letters and digits only, without the rank in front. */
 export const bareName = (name: unknown): string => plainName(written(name).replace(RANK, ''));
 
-/**
- * The codes of the areas that carry a name, by `bareName`. Namesakes carry the end of their code behind it for readers;
- * files do not.
- */
+/** The codes of the areas that carry a name, by `bareName`. Namesakes carry the end of their code behind it for
+ * readers; files do not. */
 export function codesByName(areas: readonly NamedArea[]): ReadonlyMap<string, ReadonlySet<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const { code, name, aliases } of areas)
@@ -34,9 +25,7 @@ export function codesByName(areas: readonly NamedArea[]): ReadonlyMap<string, Re
 	return found;
 }
 
-/**
- * Properties that hold what `isWanted` accepts, the commonest first; of equals the one that stands first in the file.
- */
+/** Properties that hold what `isWanted` accepts, the commonest first; of equals the first in the file. */
 export function holders(features: readonly Feature[], isWanted: (value: unknown) => boolean): Holder[] {
 	const counts = new Map<string, number>();
 	for (const { properties } of features)
@@ -55,6 +44,5 @@ export function codeHolders(features: readonly Feature[], villages: readonly Nam
 }
 
 /** Properties that hold names of these areas. */
-export function nameHolders(features: readonly Feature[], names: ReadonlyMap<string, unknown>): Holder[] {
-	return holders(features, (value) => typeof value === 'string' && names.has(bareName(value)));
-}
+export const nameHolders = (features: readonly Feature[], names: ReadonlyMap<string, unknown>): Holder[] =>
+	holders(features, (value) => typeof value === 'string' && names.has(bareName(value)));

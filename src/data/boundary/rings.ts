@@ -14,10 +14,8 @@ type Point = readonly [number, number];
 const isPoint = (value: unknown): value is readonly number[] =>
 	Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 
-/**
- * An area from what a file holds: points without their height, rings with at least three corners. `isClosing` closes
- * open rings instead of refusing them. Answers the first fault of the area, for the others mostly follow from it.
- */
+/** An area from what a file holds: points without their height, rings with at least three corners. `isClosing` closes
+ * open rings instead of refusing them. Answers the first fault of the area, for the others mostly follow from it. */
 export function polygonOf(
 	rings: unknown,
 	path: Path,

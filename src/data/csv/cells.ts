@@ -43,18 +43,18 @@ export function wordsOf(type: z.ZodType): readonly string[] {
 }
 
 /** Makes a cell type out of a parser that answers `undefined` to what it does not understand. */
-export function parsed<T>(parse: (text: string) => T | undefined, fix: string) {
-	return z.string().transform((text, context): T => {
+export const parsed = <T>(parse: (text: string) => T | undefined, fix: string) =>
+	z.string().transform((text, context): T => {
 		const value = parse(text);
 		if (value !== undefined) return value;
 		context.issues.push({ code: 'custom', message: fix, input: text });
 		return z.NEVER;
 	});
-}
 
-function orNull<T>(parse: (text: string) => T | undefined): (text: string) => T | null | undefined {
-	return (text) => (text === '' ? null : parse(text));
-}
+const orNull =
+	<T>(parse: (text: string) => T | undefined): ((text: string) => T | null | undefined) =>
+	(text) =>
+		text === '' ? null : parse(text);
 
 const wholeNumber = (text: string) => (/^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined);
 const list = (text: string) => (text === '' ? [] : text.split(';').map((word) => word.trim()));

@@ -41,10 +41,7 @@ export class Diagnostics {
 		this.edits.push({ kind: 'drop-row', line, from: 'baris kosong' });
 	}
 
-	/**
-	 * A row of another length than the header; true when it may be read all the same, for only blank cells are too
-	 * many.
-	 */
+	/** A row of another length than the header; true when it may be read, for only blank cells are too many. */
 	onWidth(line: number, cells: readonly string[]): boolean {
 		const { length: width } = this.#context.columns;
 		const isPadded = cells.length > width && isBlank(cells.slice(width)) && this.#isPaddedFile();
@@ -61,10 +58,8 @@ export class Diagnostics {
 		return isPadded;
 	}
 
-	/**
-	 * Whether blank cells stand at the end of every row, as Excel leaves them. At the end of one row only, a comma
-	 * further left may have parted a number, and its halves stand in the wrong columns.
-	 */
+	/** Whether blank cells stand at the end of every row, as Excel leaves them. At the end of one row only, a comma
+	 * further left may have parted a number, and its halves stand in the wrong columns. */
 	#isPaddedFile(): boolean {
 		const { grid, layout, columns } = this.#context;
 		this.#isPadded ??= (() => {
@@ -178,10 +173,8 @@ export class Diagnostics {
 		if (column.isNumeric && (text.includes(',') || isTwofold(text))) this.#hasLocalNumbers = true;
 	}
 
-	/**
-	 * In a file whose decimals are commas, `1.786` may be thousands, although the contract would read a decimal. Said
-	 * at each such cell; and the file is not rewritten, for after that nobody could tell.
-	 */
+	/** In a file whose decimals are commas, `1.786` may be thousands, although the contract would read a decimal. Said at
+	 * each such cell; and the file is not rewritten, for after that nobody could tell. */
 	onTwofoldNumbers(first: number): void {
 		const { columns, grid, layout } = this.#context;
 		if (layout.delimiter === ',' && !this.#hasLocalNumbers) return;

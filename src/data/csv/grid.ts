@@ -73,11 +73,9 @@ function quotedGrid(text: string, delimiter: string): Grid {
 }
 
 /** Splits a text, normalised, into rows and cells. An empty text has no row. */
-export function gridOf(text: string, delimiter: string): Grid {
-	return text.includes('"') ? quotedGrid(text, delimiter) : plainGrid(text, delimiter);
-}
+export const gridOf = (text: string, delimiter: string): Grid =>
+	text.includes('"') ? quotedGrid(text, delimiter) : plainGrid(text, delimiter);
 
 /** Rows from one to before another, cut. */
-export function rowsOf(grid: Grid, from = 0, to = grid.size): (readonly string[])[] {
-	return Array.from({ length: Math.max(0, Math.min(to, grid.size) - from) }, (_, at) => grid.row(from + at));
-}
+export const rowsOf = (grid: Grid, from = 0, to = grid.size): (readonly string[])[] =>
+	Array.from({ length: Math.max(0, Math.min(to, grid.size) - from) }, (_, at) => grid.row(from + at));

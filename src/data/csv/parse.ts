@@ -21,10 +21,7 @@ export interface Sheet<T> {
 	/** City the file belongs to; empty for the files of the whole site. */
 	readonly slug: string;
 	readonly rows: readonly Row<T>[];
-	/**
-	 * Where every row begins, those included that were not understood; `undefined` when the file could not be read at
-	 * all.
-	 */
+	/** Where every row begins, those included that were not understood; `undefined` when the file could not be read. */
 	readonly lines: readonly number[] | undefined;
 	place(line: number, column: string): Place;
 	/** What stood in a cell before it was understood. */
@@ -49,9 +46,12 @@ export interface Parsed<T> {
 }
 
 /** A sheet of a file that is missing or cannot be read. */
-export function emptySheet<T>(table: T, file: string, slug: string, lines: readonly number[] | undefined): Sheet<T> {
-	return { table, file, slug, rows: [], lines, place: (line) => ({ file, line, column: 1 }), raw: () => '' };
-}
+export const emptySheet = <T>(
+	table: T,
+	file: string,
+	slug: string,
+	lines: readonly number[] | undefined,
+): Sheet<T> => ({ table, file, slug, rows: [], lines, place: (line) => ({ file, line, column: 1 }), raw: () => '' });
 
 /** Line ends of old Macs count as line ends. */
 export function plainText(text: string): string {
@@ -59,10 +59,8 @@ export function plainText(text: string): string {
 	return plain.includes('\r') && !plain.includes('\n') ? plain.replaceAll('\r', '\n') : plain;
 }
 
-/**
- * Parses one CSV file by its table's schema. Answers every row that could be understood, an issue for each cell that
- * could not, and the edits that would mend what can mean one thing only; never throws for what a file holds.
- */
+/** Parses one CSV file by its table's schema. Answers every row that could be understood, an issue for each cell that
+ * could not, and the edits that would mend what can mean one thing only; never throws for what a file holds. */
 export function parseCsv<S extends z.ZodRawShape>(
 	table: Table<S>,
 	file: string,

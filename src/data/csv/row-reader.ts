@@ -6,10 +6,8 @@ type RowReader = (row: number, readings: (Reading | undefined)[]) => boolean;
 
 const [ZERO, NINE, NEWLINE] = [48, 57, 10];
 
-/**
- * Reads a text without quotes sign by sign, and cuts a cell out only when it must: not for a small number, and not
- * where the row before it in another file said the same, as the villages of a city do in every round.
- */
+/** Reads a text without quotes sign by sign, and cuts a cell out only when it must: not for a small number, and not
+ * where the row before it in another file said the same, as the villages of a city do in every round. */
 function plainReader(
 	{ text, starts }: NonNullable<Grid['plain']>,
 	columns: readonly (ColumnReader | undefined)[],

@@ -15,10 +15,8 @@ interface Described<Column extends string> {
 	readonly words?: { readonly kind: string; readonly columns: readonly Column[] };
 	/** Columns in which somebody tells of a city in his own words. */
 	readonly texts?: readonly Column[];
-	/**
-	 * What may change without a correction, and is told to whoever reviews the change: some columns, or whole rows that say
-	 * what was done or announced.
-	 */
+	/** What may change without a correction, and is told to whoever reviews the change: some columns, or whole rows that
+	 * say what was done or announced. */
 	readonly remarks?: readonly Column[] | 'rows';
 	/** The date of something that has happened. */
 	readonly happened?: Column;
@@ -45,16 +43,12 @@ export interface Row<T> {
 	readonly line: number;
 }
 
-export function defineTable<const S extends z.ZodRawShape>(table: Table<S>): Table<S> {
-	return table;
-}
+export const defineTable = <const S extends z.ZodRawShape>(table: Table<S>): Table<S> => table;
 
 const patterns = new Map<string, RegExp>();
 
-/**
- * Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`, with a group
- * `slug`.
- */
+/** Names the path pattern's variable parts: `kota/<slug>/angka.csv` fits `kota/bontang/angka.csv`, with a group
+ * `slug`. */
 export function tablePattern({ path }: Pick<AnyTable, 'path'>): RegExp {
 	const form = path.replaceAll('.', '\\.').replace(/<([^>]+)>/g, '(?<$1>[^/]+)');
 	const pattern = patterns.get(path) ?? new RegExp(`^${form}$`);
@@ -70,15 +64,13 @@ interface ColumnNote {
 	readonly optional: boolean;
 }
 
-export function columnNotes(table: AnyTable): ColumnNote[] {
-	return Object.entries(table.schema.shape).map(([name, type]) => {
+export const columnNotes = (table: AnyTable): ColumnNote[] =>
+	Object.entries(table.schema.shape).map(([name, type]) => {
 		const { description: about = '', examples = [] } = metaOf(type as z.ZodType);
 		const optional = (type as z.ZodType).safeParse(undefined).success;
 		return { name, about, example: examples[0] ?? '', optional };
 	});
-}
 
 /** The columns that a file must have. */
-export function requiredColumns(table: AnyTable): string[] {
-	return columnNotes(table).flatMap(({ name, optional }) => (optional ? [] : [name]));
-}
+export const requiredColumns = (table: AnyTable): string[] =>
+	columnNotes(table).flatMap(({ name, optional }) => (optional ? [] : [name]));

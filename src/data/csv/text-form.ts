@@ -1,18 +1,14 @@
 import { strangeSigns } from '../../model/base/signs.ts';
 
-/**
- * What a text in the data may look like, whichever file it stands in: said once here for all outputs, so that no page,
- * feed, calendar, citation or table has to defend itself against what a name brings along.
- */
+/** What a text in the data may look like, whichever file it stands in: said once here for all outputs, so that no page,
+ * feed, calendar, citation or table has to defend itself against what a name brings along. */
 
 /** Signs with which a spreadsheet begins a formula, the wide ones of East Asian keyboards too. */
 const FORMULA = /^["'\s]*[=+\-@＝＋－＠]/u;
 /** Where lists are parted by semicolons, as in Indonesia, what is behind one is a cell of its own. */
 const FORMULA_BEHIND = /;["'\s]*[=@＝＠]/u;
-/**
- * `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
- * list.
- */
+/** `-12,5` and a telephone number with its `+` are numbers, `-` and `–` say that there is nothing, `- satu` begins a
+ * list. */
 const NO_FORMULA = /^["'\s]*(?:[+-]?[\d (][\d ().,/%-]*|-+|- .*)$/u;
 /** A cell is a sentence or two; a name a line. Whatever is longer belongs into the document it comes from. */
 export const LONGEST_TEXT = 1500;
@@ -25,9 +21,7 @@ const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD + 1}}`);
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Whether an id may be a folder, an address, and a key among others. */
-export function isOwnName(id: string): boolean {
-	return id.length <= LONGEST_ID && !DEVICES.test(id) && !(id in {});
-}
+export const isOwnName = (id: string): boolean => id.length <= LONGEST_ID && !DEVICES.test(id) && !(id in {});
 
 /** What is wrong with a text, as the instruction what to write; nothing for a sound one. */
 export function textFault(text: string, longest = LONGEST_TEXT): string | undefined {

@@ -14,9 +14,8 @@ export interface Belief {
 export const TOGETHER = 'bersama';
 
 /** What the folder states of a round beside what the round shows. */
-export function claimsOnRound(draft: Draft, { city, round, period, codes, hidden }: JudgedRound): Claim[] {
-	return newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, hidden);
-}
+export const claimsOnRound = (draft: Draft, { city, round, period, codes, hidden }: JudgedRound): Claim[] =>
+	newClaims(claimsOn(draft, { city, instrument: round.instrumen, period }), codes, hidden);
 
 /** The claims on a round that say something of hidden cells, each once. */
 export function beliefsOn(draft: Draft, judged: JudgedRound): Belief[] {

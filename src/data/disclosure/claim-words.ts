@@ -41,9 +41,7 @@ export function meaningsOf(text: string): readonly Terms[] {
 	return found ? (found.slice(1) as unknown as readonly Terms[]) : [];
 }
 
-/**
- * The shares of which a percentage may be one; without a word for it none, or `anyway` any finding among the measured.
- */
+/** The shares that a percentage may be; without a word for it none, or `anyway` any finding among the measured. */
 export function rateReadings(text: string, percent: Quantity, anyway = false): Reading[] {
 	const meanings = meaningsOf(text);
 	// `89,24 persen tidak stunting` says how many are.
@@ -61,9 +59,8 @@ export function rateReadings(text: string, percent: Quantity, anyway = false): R
 }
 
 /** The sums that a number may be; without a word for it none. */
-export function countReadings(text: string, value: number): Reading[] {
-	return meaningsOf(text).map((terms) => ({ kind: 'count', terms, value }));
-}
+export const countReadings = (text: string, value: number): Reading[] =>
+	meaningsOf(text).map((terms) => ({ kind: 'count', terms, value }));
 
 const WORD = `(?:${[...SMALL_NUMBERS, 'belas', 'puluh', 'ratus', 'ribu', 'seratus', 'seribu'].join('|')})`;
 const NUMBER = new RegExp(
@@ -73,7 +70,7 @@ const NUMBER = new RegExp(
 
 function wordsValue(text: string): number {
 	let [total, part] = [0, 0];
-	for (const word of text.toLowerCase().split(/\s+/)) {
+	for (const word of text.toLowerCase().split(/\s+/))
 		if (word === 'belas') part += 10;
 		else if (word === 'puluh') part *= 10;
 		else if (word === 'ratus') [total, part] = [total + part * 100, 0];
@@ -81,7 +78,6 @@ function wordsValue(text: string): number {
 		else if (word === 'ribu' || word === 'seribu') [total, part] = [(total + (word === 'ribu' ? part : 1)) * 1000, 0];
 		else if (part >= 20) part += SMALL_NUMBERS.indexOf(word);
 		else part = SMALL_NUMBERS.indexOf(word);
-	}
 	return total + part;
 }
 
@@ -109,8 +105,8 @@ export const sentencesOf = (text: string): string[] => text.split(/[;!?\n]|\.(?!
  * dari 117 balita`. A number beside neither people nor a count's name is none: years, pages, laws.
  * @param anyway whether a percentage that is of nothing named is taken for a finding, as beside a village's name.
  */
-export function readingsIn(text: string, anyway = false): Reading[] {
-	return sentencesOf(text.replace(SLASHED, '$1 dari $2')).flatMap((sentence) =>
+export const readingsIn = (text: string, anyway = false): Reading[] =>
+	sentencesOf(text.replace(SLASHED, '$1 dari $2')).flatMap((sentence) =>
 		[...sentence.matchAll(NUMBER)].flatMap((found) => {
 			const [written, digits] = found;
 			const after = sentence.slice(found.index + written.length, found.index + written.length + NEAR);
@@ -142,4 +138,3 @@ export function readingsIn(text: string, anyway = false): Reading[] {
 			return countReadings(words, plain.value);
 		}),
 	);
-}

@@ -29,18 +29,12 @@ export interface Claim {
 }
 
 /** Which claims bear on a round: whose, when, and what it counts. */
-interface ClaimedRound {
-	readonly city: CityFile;
-	readonly instrument: string;
-	readonly period: string;
-}
+type ClaimedRound = { readonly city: CityFile; readonly instrument: string; readonly period: string };
 
 type Figure = Values<typeof figuresTable>;
 
 /** Whether two periods may mean one round: `2024`, `2024-08` and `2024-08-31` may. */
-function mayBeOne(a: string, b: string): boolean {
-	return a.startsWith(b) || b.startsWith(a);
-}
+const mayBeOne = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 function figureReadings(
 	{ indikator, nilai, pembilang, penyebut }: Figure,
@@ -122,10 +116,8 @@ function* fromFactors(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	}
 }
 
-/**
- * A number between the first and the last of a figure's corrections has been read by everybody, and so has one that was
- * withdrawn.
- */
+/** A number between the first and the last of a figure's corrections has been read by everybody, and so has one that
+ * was withdrawn. */
 function* fromCorrections(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	const { indicators } = lookupOf(draft);
 	const secrets = correctionSecrets(draft);
@@ -202,15 +194,12 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 	}
 }
 
-/**
- * The one door through which everything passes that states a number about an area of a round: figures of any period
+/** The one door through which everything passes that states a number about an area of a round: figures of any period
  * that may be the round's, of any status, of every instrument that counts children, and of indicators of the folder's
  * own; totals of puskesmas; factors; what corrections took back; and texts. What a claim means is read in every way
- * that its words allow.
- */
-export function claimsOn(draft: Draft, round: ClaimedRound): Claim[] {
-	return [fromFigures, fromFactors, fromCorrections, fromTexts].flatMap((from) => [...from(draft, round)]);
-}
+ * that its words allow. */
+export const claimsOn = (draft: Draft, round: ClaimedRound): Claim[] =>
+	[fromFigures, fromFactors, fromCorrections, fromTexts].flatMap((from) => [...from(draft, round)]);
 
 /** A claim as statements about the villages of a round, by their places in `codes`. */
 export function claimStatements({ areas, reading, origin }: Claim, codes: readonly string[]): Statement[] {
@@ -223,10 +212,8 @@ export function claimStatements({ areas, reading, origin }: Claim, codes: readon
 	return [{ villages, terms, low: Math.max(0, low), high, source: origin }];
 }
 
-/**
- * Whether a claim, as one of the things that it may mean, says what the round shows anyway: in its cells, or firmly in
- * a figure.
- */
+/** Whether a claim, as one of the things that it may mean, says what the round shows anyway: in its cells, or firmly in
+ * a figure. */
 function isShown({ villages, terms, low, high }: Statement, table: SuppressionTable): boolean {
 	const isSame = (other: Statement) =>
 		other.low === low &&
@@ -235,20 +222,17 @@ function isShown({ villages, terms, low, high }: Statement, table: SuppressionTa
 		String(other.terms) === String(terms);
 	if (table.statements.some(isSame)) return true;
 	let sum = 0;
-	for (const [count, factor] of terms) {
+	for (const [count, factor] of terms)
 		for (const village of villages) {
 			const cell = table.cells[count]?.[village];
 			if (cell === 'hidden' || cell === 'unknown' || cell === undefined) return false;
 			if (cell !== 'none') sum += factor * cell;
 		}
-	}
 	return sum >= low && sum <= high;
 }
 
-/**
- * The claims that may say something new: where a number, taken for one of the things that it may mean, is what the
- * round shows anyway, that is its meaning, and no other is believed.
- */
+/** The claims that may say something new: where a number, taken for one of the things that it may mean, is what the
+ * round shows anyway, that is its meaning, and no other is believed. */
 export function newClaims(claims: readonly Claim[], codes: readonly string[], table: SuppressionTable): Claim[] {
 	const numberOf = ({ place, column, reading }: Claim) =>
 		`${place.file}:${place.line}:${column}:${reading.kind === 'count' ? reading.value : `${reading.percent.value} %`}`;

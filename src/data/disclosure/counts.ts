@@ -15,9 +15,7 @@ export const SAME_COUNT: Readonly<Record<string, Count>> = Object.fromEntries(
 	}),
 );
 
-/**
- * What one place in the data folder says of a count: a number, that it is hidden, or that there was nothing to count.
- */
+/** What one place in the data folder says of a count: it, that it is hidden, or that there was nothing to count. */
 export interface Known {
 	readonly value: number | 'hidden' | 'none';
 	/** Whether an outside document has printed it. */
@@ -69,9 +67,7 @@ function inRounds(draft: Draft): Lookup {
 	};
 }
 
-/**
- * Looks up all that the data folder says of one count of one area: in figures files, and in a village's row of a round.
- */
+/** All that the data folder says of one count of one area: in figures files, and in a village's row of a round. */
 export function knownCounts(draft: Draft): Lookup {
 	const lookups = [inFigures(draft), inRounds(draft)];
 	return (...parts) => lookups.flatMap((lookup) => lookup(...parts));

@@ -6,10 +6,8 @@ import type { JudgedRound } from './rounds.ts';
 /** More than any count: asked for so many steps, the audit names every cell with its whole range. */
 export const WHOLE_RANGE = 1_000_000;
 
-/**
- * What readers know of cells that a correction says were hidden only later, as if each were in the middle of what is
- * possible beside some claim: their numbers are told nowhere in the data folder, but whoever kept the page has them.
- */
+/** What readers know of cells that a correction says were hidden only later, as if each were in the middle of what is
+ * possible beside some claim: their numbers are told nowhere in the data folder, but whoever kept the page has them. */
 export function formerly(draft: Draft, judged: JudgedRound, beside: readonly Statement[] = []): Statement[] {
 	const { codes, round, period, hidden } = judged;
 	const found: Statement[] = [];

@@ -4,24 +4,18 @@ import type { factorsTable } from '../tables/factors.ts';
 import type { indicatorsTable } from '../tables/indicators.ts';
 
 /** Whether one more of it is one more person. */
-export function countsPeople({
+export const countsPeople = ({
 	satuan,
 	kata_satuan,
-}: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean {
-	return satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
-}
+}: Pick<Values<typeof indicatorsTable>, 'satuan' | 'kata_satuan'>): boolean =>
+	satuan === 'balita' || (satuan === 'cacah' && isPeople(kata_satuan));
 
-/**
- * Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be
- * counted so too.
- */
-export function isOfPeople({ bagian, satuan }: Values<typeof factorsTable>): boolean {
-	return satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
-}
+/** Whether a factor's number is one of people: section C lists groups of them, and a determinant or a behaviour may be
+ * counted so too. */
+export const isOfPeople = ({ bagian, satuan }: Values<typeof factorsTable>): boolean =>
+	satuan !== 'persen' && (bagian === 'C' || isPeople(satuan));
 
-/**
- * Kinds of instrument that count people who can be met; a survey's sample is drawn, a target and a model are nobody.
- */
+/** Kinds of instrument that count people who can be met; a sample is drawn, a target and a model are nobody. */
 export const OF_PEOPLE: readonly (string | undefined)[] = ['register', 'pendataan'];
 
 /** What an indicator counts, in its own words. */

@@ -12,17 +12,13 @@ export const PRINTED = 'sudah-terbit';
 const DOUBT =
 	/\b(?:belum|tidak|tak|bukan|tanpa|jangan|bila|jika|kalau|apakah|apabila|akan|nanti|kecuali|hampir|ragu|mungkin|seolah|katanya)\b/i;
 
-/**
- * Whether a note says, in a sentence that neither denies nor doubts it, that an outside document has printed the
- * counts.
- */
-function vouchesFor(note: string): boolean {
-	return note
+/** Whether a note says, in a sentence that neither denies nor doubts it, that an outside document printed them. */
+const vouchesFor = (note: string): boolean =>
+	note
 		.split(/[.;!\n]/)
 		.some(
 			(sentence) => sentence.split(/[^a-z-]+/i).includes(PRINTED) && !DOUBT.test(sentence) && !sentence.includes('?'),
 		);
-}
 
 /**
  * Whether hiding counts would hide nothing, for an outside document has printed them: the press has; or the note says

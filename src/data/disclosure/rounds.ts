@@ -39,10 +39,8 @@ const FINDING_COLUMNS = FINDINGS.map((count) => COUNTED[count].column);
 
 const isEqual = (cell: Cell | undefined, value: number) => cell?.state === 'value' && cell.value === value;
 
-/**
- * Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass
- * through here.
- */
+/** Whether anything in a round's file is small or hidden: most rounds are done with at a glance. A million rows pass
+ * through here. */
 function needsLook({ rows }: RoundSheet, threshold: number): boolean {
 	for (const { values } of rows) {
 		const cells = values as unknown as Record<string, Cell | undefined>;
@@ -64,11 +62,7 @@ function needsLook({ rows }: RoundSheet, threshold: number): boolean {
 	return false;
 }
 
-export interface Village {
-	readonly code: string;
-	readonly name: string;
-	readonly line: number | undefined;
-}
+export type Village = { readonly code: string; readonly name: string; readonly line: number | undefined };
 
 /** The villages of a city, those without a row included: of them nothing is known. */
 function villagesOf(draft: Draft, { slug, rows }: RoundSheet): Village[] {
@@ -186,8 +180,6 @@ function judge(draft: Draft): JudgedRound[] {
 	});
 }
 
-/**
- * The rounds that somebody has to look at, worked out once a draft. Rounds that somebody else has printed are left
- * alone (`isPrintedElsewhere`), and those of which another rule already says that their document or city is missing.
- */
+/** The rounds that somebody has to look at, worked out once a draft. Rounds that somebody else has printed are left
+ * alone (`isPrintedElsewhere`), and those of which another rule already says that their document or city is missing. */
 export const judgedRounds = once(judge);

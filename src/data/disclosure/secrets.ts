@@ -16,20 +16,15 @@ export interface KnownCount {
 	readonly document: string;
 }
 
-export interface Secrets {
-	readonly before: boolean;
-	readonly after: boolean;
-}
+export type Secrets = { readonly before: boolean; readonly after: boolean };
 
 const COUNTED: readonly string[] = COUNT_COLUMNS;
 const isNumber = (text: string) => /\d/.test(text);
 
-/**
- * Says of a change which of its two texts must not be printed: a count of 1 to threshold - 1; the number that a cell
+/** Says of a change which of its two texts must not be printed: a count of 1 to threshold - 1; the number that a cell
  * had before it was hidden, or has behind its `ds`; and a total or rate that was withdrawn while cells of its round are
  * hidden, for with it they could be worked out. Nothing is secret that an outside document has printed. Looks the data
- * up once.
- */
+ * up once. */
 export function correctionSecrets(draft: Draft): (told: KnownCount) => Secrets {
 	const { documents, indicators } = lookupOf(draft);
 	const rounds = draft.rounds.flatMap(({ slug, rows }) => rows.map(({ values }) => ({ slug, ...values })));

@@ -77,7 +77,7 @@ export function statementsOf(
 	codes: readonly string[],
 ): Statement[] {
 	const found: Statement[] = [];
-	for (const { rows } of draft.figures) {
+	for (const { rows } of draft.figures)
 		for (const { values } of rows) {
 			if (values.instrumen !== round.instrument || values.periode !== round.period || !isWithin(values.wilayah, city))
 				continue;
@@ -85,6 +85,5 @@ export function statementsOf(
 			const villages = codes.flatMap((code, index) => (isWithin(code, values.wilayah) ? [index] : []));
 			if (villages.length > 0) found.push(...statementsIn(values, villages, round.isVerified));
 		}
-	}
 	return found;
 }

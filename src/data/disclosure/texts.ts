@@ -27,11 +27,9 @@ interface CityText {
 /** Which city a document speaks of: the only one that cites it. */
 function citiesOfDocuments(draft: Draft): ReadonlyMap<string, string> {
 	const found = new Map<string, Set<string>>();
-	for (const { slug, rows } of [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors]) {
-		for (const { values } of rows as readonly { values: { dokumen: string } }[]) {
+	for (const { slug, rows } of [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors])
+		for (const { values } of rows as readonly { values: { dokumen: string } }[])
 			if (slug !== '') found.set(values.dokumen, (found.get(values.dokumen) ?? new Set()).add(slug));
-		}
-	}
 	return new Map([...found].flatMap(([id, slugs]) => (slugs.size === 1 ? [[id, [...slugs][0] ?? '']] : [])));
 }
 
@@ -126,8 +124,11 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const text = spelledOut(values[name]);
 				if (text === '') continue;
 				const place = sheet.place(line, name);
+				// A document's address is as old as the document.
+				const isDocument = sheet.table === draft.documents.table;
+				const [document, printed] = isDocument ? [String(values.id), String(values.tanggal ?? '')] : ['', ''];
 				for (const city of named(text))
-					yield { city, text, name, place, document: '', note: '', area: city.values.kode, printed: '' };
+					yield { city, text, name, place, document, note: '', area: city.values.kode, printed };
 			}
 	}
 	for (const city of draft.cities) {

@@ -48,10 +48,8 @@ export class FolderEdit {
 		this.#now = undefined;
 	}
 
-	/**
-	 * Edits a CSV row by row, by its header's names, and says how many rows it changed; a row left alone keeps its text
-	 * and quotes.
-	 */
+	/** Edits a CSV row by row, by its header's names, and says how many rows it changed; a row left alone keeps its text
+	 * and quotes. */
 	rows(path: string, edit: RowEdit): number {
 		const text = this.#files.get(path);
 		if (text === undefined) return 0;

@@ -62,12 +62,10 @@ function append(edit: FolderEdit, rows: readonly (readonly string[])[], { date, 
 /** A correction that no comparison can find by itself, such as that of a code: `angka`, `sebelum`, `sesudah`. */
 export type Stated = readonly [id: string, before: string, after: string];
 
-/**
- * Writes into the edited folder every correction that its changes need against what was published, and gives their
+/** Writes into the edited folder every correction that its changes need against what was published, and gives their
  * number. For whatever command changes published data (`import --replace`, `withdraw`, `rename`, `correct`): one call
  * after the edits. `published` is the last published draft; numbers that must not be repeated are left out of the rows
- * by themselves.
- */
+ * by themselves. */
 export function recordCorrections(
 	edit: FolderEdit,
 	published: Draft,
@@ -93,10 +91,8 @@ export function writeCorrections(edit: FolderEdit, rows: readonly (readonly stri
 	append(edit, rows.map(told), grounds);
 }
 
-/**
- * The same for one change among others that are still without a correction and have their own grounds: `own` takes what
- * the edit itself changed in `current`, and gives the rows that are missing for it, to be written by `write`.
- */
+/** The same for one change among others that are still without a correction and have their own grounds: `own` takes
+ * what the edit itself changed in `current`, and gives the rows that are missing for it, to be written by `write`. */
 export function ownCorrections(edit: FolderEdit, published: Draft, current: Draft) {
 	const others = new Set(missingCorrections(published, current).map((row) => row.join('\n')));
 	const rows = missingCorrections(published, draftOf(edit.folder).draft).filter((row) => !others.has(row.join('\n')));
@@ -106,10 +102,8 @@ export function ownCorrections(edit: FolderEdit, published: Draft, current: Draf
 const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
 const said = (issues: readonly Issue[]) => issues.map(formatIssue).join('\n');
 
-/**
- * Refuses to change data that could not be published as it is; a value that its last correction does not end at is what
- * a new one is for.
- */
+/** Refuses to change data that could not be published as it is; a value that its last correction does not end at is
+ * what a new one is for. */
 export function requireCleanBefore(issues: readonly Issue[]): void {
 	const older = errorsOf(issues).filter(({ code }) => code !== 'koreksi-akhir');
 	if (older.length > 0)

@@ -50,11 +50,9 @@ function addColumns(edit: FolderEdit, path: string, columns: readonly string[]):
 	if (missing.length > 0) edit.widen(path, [...header.split(','), ...missing]);
 }
 
-/**
- * Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on,
+/** Splits a village or joins several in `wilayah.csv`: what goes on keeps its code with new bounds from that month on,
  * what ends keeps its row and page, and earlier numbers stay with the area they were counted in. Answers the
- * corrections that tell of it.
- */
+ * corrections that tell of it. */
 export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): readonly Stated[] {
 	const path = edit.paths.find(
 		(each) => /^kota\/[^/]+\/wilayah\.csv$/.test(each) && (edit.read(each) ?? '').includes(`${from[0]},`),
@@ -68,12 +66,11 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	const periods = edit.paths
 		.filter((each) => each.startsWith(`${slug}/pengukuran/`))
 		.flatMap((file) => parsePeriod(file.slice(`${slug}/pengukuran/`.length, -'.csv'.length)) ?? []);
-	for (const period of periods) {
+	for (const period of periods)
 		if (lastDay(period) >= lastDay(since))
 			throw new ExitRefusal(
 				`Putaran ${period} sudah memakai wilayah yang lama: tarik dahulu (npm run withdraw), lalu terbitkan lagi menurut wilayah yang baru.`,
 			);
-	}
 	addColumns(edit, path, ['sejak', 'sampai', 'asal']);
 	const asal = from.join(';');
 	const stated: Stated[] = [];

@@ -56,7 +56,7 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 				'64.74.01.1001 --code 64.74.01.1009`.',
 		);
 	let count = 0;
-	for (const path of edit.paths) {
+	for (const path of edit.paths)
 		if (AREAS.test(path)) {
 			edit.rows(path, (row) => {
 				if (row.kode === to) throw new ExitRefusal(`Kode \`${to}\` sudah dipakai ${row.nama}.`);
@@ -86,7 +86,6 @@ function recode(edit: FolderEdit, from: string, to: string): readonly Stated[] {
 					.replaceAll(`"${from.replaceAll('.', '')}"`, `"${to.replaceAll('.', '')}"`),
 			);
 		}
-	}
 	if (count === 0) throw new ExitRefusal(`Kelurahan \`${from}\` tidak ada dalam data.`);
 	return [[`wilayah/${to}/kode`, from, to]];
 }
@@ -105,10 +104,7 @@ function moveCity(edit: FolderEdit, draft: Draft, code: string, slug: string): v
 	edit.rows('jadwal.csv', (row) => (row.kota === city.slug ? { ...row, kota: slug } : undefined));
 }
 
-/**
- * Gives an area another name, code or address in every file; answers the corrections that no comparison finds by
- * itself.
- */
+/** Gives an area another name, code or address in every file; answers the corrections that no comparison finds. */
 export function rename(
 	edit: FolderEdit,
 	draft: Draft,

@@ -10,10 +10,8 @@ export type Target =
 	| { readonly kind: 'figure'; readonly id: string; readonly document?: string | undefined }
 	| { readonly kind: 'round'; readonly slug: string; readonly period: string; readonly withFigures: boolean };
 
-/**
- * Reads an id, or the address of the page, pasted whole: `…/angka/64.74/…/2023/`, `bontang/2025-05-11`,
- * `…/kota/bontang/pengukuran/2025-05-11/`.
- */
+/** Reads an id, or the address of the page, pasted whole: `…/angka/64.74/…/2023/`, `bontang/2025-05-11`,
+ * `…/kota/bontang/pengukuran/2025-05-11/`. */
 export function targetOf(
 	text: string,
 	{ document, withFigures = false }: { document?: string | undefined; withFigures?: boolean },
@@ -86,10 +84,8 @@ function withdrawRound(
 	return ids;
 }
 
-/**
- * What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been
- * there.
- */
+/** What the site summed from a round's villages, as a correction takes it back: no file holds it, and its page has been
+ * there. */
 function sumsOf(draft: Draft, { slug, period }: Target & { kind: 'round' }): Stated[] {
 	const { cities, figures } = link(draft);
 	const city = cities.find((each) => each.slug === slug);

@@ -1,9 +1,6 @@
 import { error, type Issue } from '../../model/base/issue.ts';
 
-/**
- * What a map's program writes is a few levels deep; more is no data, and readers that go down level by level would
- * fall.
- */
+/** What a map's program writes is a few levels deep; more is no data, and readers that go down by level would fall. */
 const DEEPEST = 100;
 
 const QUOTE = 34;

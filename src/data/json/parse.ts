@@ -12,10 +12,8 @@ import { error, type Issue, type Place } from '../../model/base/issue.ts';
 import { formOf } from '../csv/form.ts';
 import { textFault } from '../csv/text-form.ts';
 
-/**
- * What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand
- * wrong codes.
- */
+/** What is worked out of a text once, however many of its places are asked for: a boundary may have twenty thousand
+ * wrong codes. */
 interface Known {
 	readonly text: string;
 	/** Where each line begins. */
@@ -102,10 +100,7 @@ export function faultOf(file: string, text: string): Issue {
 		→ Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.`;
 }
 
-/**
- * Texts that no output could bear, and keys that one reader takes otherwise than another. `path` is where the node
- * stands.
- */
+/** Texts that no output could bear, and keys that one reader takes otherwise than another. `path`: where it stands. */
 function textFaults(node: Node, file: string, text: string, path: string): Issue[] {
 	const at = ({ offset }: Node) => placeAt(file, text, offset);
 	if (node.type === 'string') {

@@ -8,10 +8,7 @@ import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Round, RoundRow } from '../../model/base/round.ts';
 import { BEFORE_REVIEW, COUNTS, type Count, MEASURES, RATES, WORKED_OUT } from '../../model/measures.ts';
 
-/**
- * Sum of a count over villages; `undefined` when one is hidden or unknown. A place where nobody was measured adds
- * nothing.
- */
+/** Sum of a count over villages; `undefined` when one is hidden or unknown. Where nobody was measured it adds none. */
 function totalOf(rows: readonly RoundRow[], count: Count): number | undefined {
 	let total: number | undefined;
 	for (const row of rows) {
@@ -24,13 +21,11 @@ function totalOf(rows: readonly RoundRow[], count: Count): number | undefined {
 	return total;
 }
 
-/**
- * What a round's villages together say of their whole city, or of a district in it, where no document says it: sums of
+/** What a round's villages together say of their whole city, or of a district in it, where no document says it: sums of
  * counts in children, rates in per cent as sum over sum. Only of what every village of the area has: a sum over cells
  * that all stand open tells nothing that they do not, so no hidden one can be worked out from it. A figure that a
  * document states stands as it is: the check has held it against the villages. `known` are the ids of those figures;
- * `indicators` those of the site, by id; `home` is where sums without pages of their own stand.
- */
+ * `indicators` those of the site, by id; `home` is where sums without pages of their own stand. */
 export function areaTotals(
 	code: string,
 	round: Round,
@@ -90,11 +85,9 @@ export function areaTotals(
 }
 
 /** Sums over the villages of each district, which stand on its page. */
-export function districtTotals(
+export const districtTotals = (
 	city: Pick<City, 'slug' | 'code' | 'districts'>,
 	round: Round,
 	known: ReadonlySet<string>,
 	indicators: ReadonlyMap<string, Indicator>,
-): Figure[] {
-	return city.districts.flatMap(({ code }) => areaTotals(code, round, known, indicators, levelPath(city, code)));
-}
+): Figure[] => city.districts.flatMap(({ code }) => areaTotals(code, round, known, indicators, levelPath(city, code)));

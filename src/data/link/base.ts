@@ -24,38 +24,35 @@ export function sure<T>(map: ById<T>, id: string): T {
 }
 
 /** An object without the keys whose value is null or undefined, for optional properties. */
-export function present<T extends object>(entries: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {
-	return Object.fromEntries(
+export const present = <T extends object>(entries: { [K in keyof T]: T[K] | null | undefined }): Partial<T> =>
+	Object.fromEntries(
 		Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
 	) as Partial<T>;
-}
 
 /** Entries of a table by id. */
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ById<T> =>
 	new Map(entries.map((entry) => [entry.id, entry]));
 
 /** What rows refer to, in the words of the model. */
-export function catalogueOf(draft: Draft): Catalogue {
-	return {
-		documents: byId(
-			draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url, arsip, dibaca, sidik } }) => ({
-				...{ id, title: judul, publisher: penerbit, kind: jenis },
-				...present({
-					...{ date: tanggal, url: url || null },
-					...{ archive: arsip || null, read: dibaca ?? null, sha256: sidik || null },
-				}),
-			})) as Document[],
-		),
-		instruments: byId(
-			draft.instruments.rows.map(({ values: { id, jenis, nama, mencakup, definisi, catatan } }) => ({
-				...{ id, kind: INSTRUMENT_KINDS[jenis], name: nama, covers: mencakup, definition: definisi, note: catatan },
-			})),
-		),
-		indicators: byId(
-			draft.indicators.rows.map(({ values: { id, nama, satuan, kata_satuan, definisi, pembilang, penyebut } }) => ({
-				...{ id, name: nama, unit: UNITS[satuan], unitWord: kata_satuan, definition: definisi },
-				...{ numerator: pembilang, denominator: penyebut },
-			})),
-		),
-	};
-}
+export const catalogueOf = (draft: Draft): Catalogue => ({
+	documents: byId(
+		draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url, arsip, dibaca, sidik } }) => ({
+			...{ id, title: judul, publisher: penerbit, kind: jenis },
+			...present({
+				...{ date: tanggal, url: url || null },
+				...{ archive: arsip || null, read: dibaca ?? null, sha256: sidik || null },
+			}),
+		})) as Document[],
+	),
+	instruments: byId(
+		draft.instruments.rows.map(({ values: { id, jenis, nama, mencakup, definisi, catatan } }) => ({
+			...{ id, kind: INSTRUMENT_KINDS[jenis], name: nama, covers: mencakup, definition: definisi, note: catatan },
+		})),
+	),
+	indicators: byId(
+		draft.indicators.rows.map(({ values: { id, nama, satuan, kata_satuan, definisi, pembilang, penyebut } }) => ({
+			...{ id, name: nama, unit: UNITS[satuan], unitWord: kata_satuan, definition: definisi },
+			...{ numerator: pembilang, denominator: penyebut },
+		})),
+	),
+});

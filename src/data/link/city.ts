@@ -1,15 +1,35 @@
 import { type Area, isWithin } from '../../model/base/area.ts';
 import type { Action, City } from '../../model/base/city.ts';
+import type { Document } from '../../model/base/document.ts';
 import type { Factor } from '../../model/base/factor.ts';
 import { distinct } from '../../model/base/mark.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
-import { boundaryCredit } from '../boundary/credit.ts';
 import { BOUNDARY_FILES } from '../boundary/files.ts';
+import { type BoundaryMeta, boundaryYear } from '../boundary/meta.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { lookupOf } from '../lookup.ts';
 import { SECTIONS } from '../tables/factors.ts';
 import { type Catalogue, present, sure } from './base.ts';
+
+/** Kinds of documents by which an authority itself speaks; what others print of a boundary makes it no official one. */
+const OFFICIAL = new Set(['peraturan', 'publikasi-dinas', 'rilis-pemerintah', 'laporan']);
+
+/** Whose boundary a sound file is, as it stands beside every map: `Batas resmi: Peta Batas Kelurahan (Bappeda Kota
+ * Bontang, 2023)`. It is official only when the file names its document; `publisher` is who answers for the page. */
+export function boundaryCredit(text: string, publisher: string, documents: ReadonlyMap<string, Document>): string {
+	const { dokumen, tahun, pemilik } = JSON.parse(text) as BoundaryMeta;
+	const document = typeof dokumen === 'string' ? documents.get(dokumen) : undefined;
+	const year = boundaryYear(tahun);
+	if (document)
+		return (
+			`Batas ${OFFICIAL.has(document.kind) ? 'resmi' : 'menurut'}: ${document.title} ` +
+			`(${[document.publisher, year].filter(Boolean).join(', ')})`
+		);
+	if (typeof pemilik === 'string')
+		return `Batas milik ${[pemilik, year].filter(Boolean).join(', ')}; bukan batas resmi`;
+	return `Batas dari ${publisher}; dokumennya belum disebut, jadi bukan batas resmi`;
+}
 
 function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Action[] {
 	const rows = draft.actions.find((sheet) => sheet.slug === slug)?.rows ?? [];

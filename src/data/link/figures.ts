@@ -15,7 +15,7 @@ export function linkFigures(
 	areas: Readonly<Record<string, Area>>,
 ): Figure[] {
 	const grouped = new Map<string, { reports: Report[]; make: () => Omit<Figure, 'reports' | 'finding'> }>();
-	for (const { rows } of sheets) {
+	for (const { rows } of sheets)
 		for (const { values: v } of rows) {
 			const id = figureId(v.wilayah, v.indikator, v.instrumen, v.periode);
 			const group: NonNullable<ReturnType<typeof grouped.get>> = grouped.get(id) ?? {
@@ -50,6 +50,5 @@ export function linkFigures(
 				}),
 			} as Report);
 		}
-	}
 	return [...grouped.values()].map(({ reports, make }) => ({ ...make(), reports, finding: findingOf(reports) }));
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { valueOf } from '../../model/base/cell.ts';
 import type { City } from '../../model/base/city.ts';
 import { isKind } from '../../model/base/instrument.ts';
-import { instrumentOf } from '../../model/base/publication.ts';
 import { rateFits } from '../../model/base/quantity.ts';
 import { type Series, seriesOf } from '../../model/figures/series.ts';
 import { loadPublication } from '../load.ts';
@@ -69,8 +68,8 @@ describe('figures', () => {
 	});
 
 	test('survey and register of one city become two series, doubtful and interim figures in neither', () => {
-		const [ssgi, eppgbm] = [instrumentOf(publication, 'ssgi'), instrumentOf(publication, 'eppgbm')];
-		if (!isKind(ssgi, 'survey') || !isKind(eppgbm, 'register'))
+		const [ssgi, eppgbm] = ['ssgi', 'eppgbm'].map((id) => publication.instruments.find((each) => each.id === id));
+		if (!ssgi || !eppgbm || !isKind(ssgi, 'survey') || !isKind(eppgbm, 'register'))
 			throw new Error('the example has a survey and a register');
 		const periods = (series: Pick<Series, 'points'> | undefined) => series?.points.map(({ period }) => period);
 		expect(periods(seriesOf(publication.figures, '99.01', 'prevalensi-stunting', ssgi))).toEqual([
@@ -189,9 +188,5 @@ describe('the rest', () => {
 	test('every CSV file is handed on as committed, and nothing else', () => {
 		expect(Object.keys(publication.files).every((path) => path.endsWith('.csv'))).toBe(true);
 		expect(publication.files['kota/contoh/pengukuran/2024-08.csv']).toContain('Melaticontoh,412,395,52,11');
-	});
-
-	test('an instrument that is not there is an error of the code that asks', () => {
-		expect(() => instrumentOf(publication, 'tidak-ada')).toThrow('tidak-ada');
 	});
 });

@@ -34,9 +34,8 @@ function linkRow(values: Sheet<typeof roundRowsTable>['rows'][number]['values'])
 	};
 }
 
-function rowAt(village: Area, period: Period, row: RoundRow = unknownRow(village.code)): RoundRow {
-	return isOfFormerArea(village, period) ? { ...row, isFormer: true } : row;
-}
+const rowAt = (village: Area, period: Period, row: RoundRow = unknownRow(village.code)): RoundRow =>
+	isOfFormerArea(village, period) ? { ...row, isFormer: true } : row;
 
 /** A city's rounds, oldest first, each with a row for every village that there was then. */
 export function linkRounds(

@@ -16,11 +16,9 @@ import { WAYS } from '../tables/precision.ts';
 const homesOf = ({ provinces, cities }: AreaRegister) =>
 	new Map([...provinces, ...cities].map(({ code, slug }) => [code, slug]));
 
-/**
- * Parts all figures into those with a page of their own and those that stand on the page of their area: what only a
+/** Parts all figures into those with a page of their own and those that stand on the page of their area: what only a
  * survey's table has, of an area without a folder, and of no such city's province. Where the register has no such area
- * there is no page to stand on, and the figure keeps its own.
- */
+ * there is no page to stand on, and the figure keeps its own. */
 export function partFigures(
 	draft: Draft,
 	figures: readonly Figure[],

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkPublicFiles, LIST } from './index.ts';
-import { svgFault } from './svg.ts';
+import { checkPublicFiles, LIST, svgFault } from './index.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -4,10 +4,8 @@ import { ask, commitOf, isShallow } from '../../files/git.ts';
 
 /** Which commit holds what readers saw last. */
 export type Base =
-	/**
-	 * `name` for a sentence: `cabang utama \`origin/main\``. `isOwn` when what differs from it was done here, by
-	 * whoever asks.
-	 */
+	/** `name` for a sentence: `cabang utama \`origin/main\``. `isOwn` when what differs from it was done here, by whoever
+	 * asks. */
 	| { readonly kind: 'commit'; readonly commit: string; readonly name: string; readonly isOwn: boolean }
 	/** Nothing was published before: no commit yet. */
 	| { readonly kind: 'nothing' }
@@ -25,10 +23,8 @@ const MAIN_NAMES = ['main', 'master', 'utama', 'trunk'];
 
 const lines = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line !== '');
 
-/**
- * The main branch as it was published: the remote's, else the local one; `undefined` where none can be told from the
- * others.
- */
+/** The main branch as it was published: the remote's, else the local one; `undefined` where none can be told from the
+ * others. */
 function mainRef(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 	const exists = (ref: string) => commitOf(dir, ref) !== undefined;
 	// A pull request is compared with the branch that it is to enter.
@@ -55,14 +51,13 @@ function mainRef(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 /** The commit that stood on a server's branch before a push, as the server tells it. */
 function beforePush(dir: string, env: NodeJS.ProcessEnv): string | undefined {
 	let before = env.CI_COMMIT_BEFORE_SHA;
-	if (!before && env.GITHUB_EVENT_NAME === 'push' && env.GITHUB_EVENT_PATH) {
+	if (!before && env.GITHUB_EVENT_NAME === 'push' && env.GITHUB_EVENT_PATH)
 		try {
 			const event: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
 			before = String((event as { before?: unknown } | null)?.before ?? '');
 		} catch {
 			return undefined;
 		}
-	}
 	return before && /^(?!0+$)[0-9a-f]{40,64}$/.test(before) ? commitOf(dir, before) : undefined;
 }
 
@@ -90,12 +85,10 @@ function beforeNewest(dir: string, head: string, name: string, env: NodeJS.Proce
 	return isShallow(dir) ? { kind: 'unknown', why: CUT, fix: FETCH } : { kind: 'nothing' };
 }
 
-/**
- * The commit to compare a data folder with when nobody names one: where this work left the main branch, so that what
+/** The commit to compare a data folder with when nobody names one: where this work left the main branch, so that what
  * others have published since is not held against it; on the main branch itself the last commit, or, where nothing was
  * touched since, the one before it. `isTouched` says whether the folder differs from a commit. `dir` lies in the
- * repository.
- */
+ * repository. */
 export function lastPublished(
 	dir: string,
 	isTouched: (commit: string) => boolean,
@@ -140,6 +133,4 @@ export function lastPublished(
 }
 
 /** The commit that a name given by hand stands for: where this work left it, when others have gone on since. */
-export function sharedWith(dir: string, commit: string): string {
-	return ask(dir, 'merge-base', commit, 'HEAD') || commit;
-}
+export const sharedWith = (dir: string, commit: string): string => ask(dir, 'merge-base', commit, 'HEAD') || commit;

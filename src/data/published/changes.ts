@@ -16,10 +16,8 @@ export interface Change {
 	readonly isSecret?: boolean;
 }
 
-/**
- * What differs between two states, told as a correction tells it: the value where only that changed, the status where
- * only that.
- */
+/** What differs between two states, told as a correction tells it: the value where only that changed, the status where
+ * only that. */
 function changeOf(state: State, now: State | undefined): Change | undefined {
 	if (!now || Object.keys(now.parts).length === 0) {
 		const { nilai, pembilang, ...others } = state.parts;
@@ -42,10 +40,8 @@ function changeOf(state: State, now: State | undefined): Change | undefined {
 		: undefined;
 }
 
-/**
- * The id of the round whose status a figure's changed with, where only that changed: told once for all of a round that
- * is published as figures.
- */
+/** The id of the round whose status a figure's changed with, where only that changed: told once for all of a round that
+ * is published as figures. */
 export function statusOfRound({ state, columns }: Change, now: States): string | undefined {
 	const [area = '', what, instrument = '', period = ''] = state.id.split('/');
 	if (columns.size !== 1 || !columns.has('status') || what === 'status') return undefined;
@@ -77,10 +73,8 @@ export function underCurrentCodes(states: States, codes: ReadonlyMap<string, str
 	};
 }
 
-/**
- * Everything published that changed or vanished between two states of the data. What cannot be read on either side is
- * left out.
- */
+/** Everything published that changed or vanished between two states of the data. What cannot be read on either side is
+ * left out. */
 export function changesBetween(base: States, now: States): Change[] {
 	const gone = [...base.byKey.values()]
 		.filter(({ id }) => id.split('/')[1] === 'status' && !now.byKey.has(id))

@@ -56,10 +56,8 @@ export function textsOf({ parts }: State): readonly string[] {
 	return texts;
 }
 
-/**
- * Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not
- * be repeated, its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say.
- */
+/** Corrections that lead step by step from one text to another, by date; none when they do not. Where a number must not
+ * be repeated, its place is taken by `UNTOLD`; that a line prints it all the same is for the check to say. */
 export function chain(
 	corrections: readonly Correction[],
 	from: string,

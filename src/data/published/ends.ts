@@ -6,11 +6,7 @@ import type { State } from './state.ts';
 import { statesOf } from './states.ts';
 
 /** What the last correction of something ends at, where it is something else by now. */
-export interface WrongEnd {
-	readonly correction: Correction;
-	readonly state: State;
-	readonly now: string;
-}
+export type WrongEnd = { readonly correction: Correction; readonly state: State; readonly now: string };
 
 /** Every last correction of a draft that does not end at what the data says; each told once. */
 export function* wrongEnds(draft: Draft): Iterable<WrongEnd> {

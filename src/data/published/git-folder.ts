@@ -56,10 +56,8 @@ function folderOf(root: string, base: string, wanted: readonly Blob[]): DataFold
 	return { name: basename(root), files: new Map(texts) };
 }
 
-/**
- * The data folder as it was at a commit. A folder that has since been renamed is found by its `situs.json`, when the
- * commit holds only one; a commit from before there was any data gives an empty folder.
- */
+/** The data folder as it was at a commit. A folder that has since been renamed is found by its `situs.json`, when the
+ * commit holds only one; a commit from before there was any data gives an empty folder. */
 export function readFolderAt(dir: string, ref: string): DataFolder {
 	const root = resolve(dir);
 	const prefix = prefixOf(root, ref);
@@ -75,10 +73,8 @@ export function readStagedFolder(dir: string): DataFolder {
 	return folderOf(root, '', wanted);
 }
 
-/**
- * Whether the folder's tables stand on disk exactly as in a commit, by git's own hashes: nothing is parsed, so that a
- * check of what nobody touched stays as quick as it was.
- */
+/** Whether the folder's tables stand on disk exactly as in a commit, by git's own hashes: nothing is parsed, so that a
+ * check of what nobody touched stays as quick as it was. */
 export function isSameAt(dir: string, commit: string): boolean {
 	const root = resolve(dir);
 	const prefix = prefixOf(root, commit);

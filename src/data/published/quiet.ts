@@ -50,10 +50,8 @@ function quietTexts({ sheets, cities }: Draft): ReadonlyMap<string, Text> {
 	return texts;
 }
 
-/**
- * Warnings of what a city said beside its numbers and now says otherwise: remarks, places in documents, actions,
- * announced days, months of weighing. No correction is asked for, but whoever reviews the change sees it.
- */
+/** Warnings of what a city said beside its numbers and now says otherwise: remarks, places in documents, actions,
+ * announced days, months of weighing. No correction is asked for, but whoever reviews the change sees it. */
 export function quietChanges(base: Draft, draft: Draft): Issue[] {
 	const now = quietTexts(draft);
 	return [...quietTexts(base)].flatMap(([key, { said, place, isRow }]) => {

@@ -4,13 +4,11 @@ import { beliefsOn } from '../disclosure/beliefs.ts';
 import { judgedRounds, keyOf, roundTable } from '../disclosure/rounds.ts';
 import type { Draft } from '../draft.ts';
 
-/**
- * Hidden cells that the published state before and the present one give away together: a village shown then and hidden
+/** Hidden cells that the published state before and the present one give away together: a village shown then and hidden
  * now to protect another protects nobody from a reader who kept the page. Of a round that is judged (small or hidden
- * cells in it) now.
- */
-export function versionsTogether(before: Draft, now: Draft): Issue[] {
-	return judgedRounds(now).flatMap((judged): Issue[] => {
+ * cells in it) now. */
+export const versionsTogether = (before: Draft, now: Draft): Issue[] =>
+	judgedRounds(now).flatMap((judged): Issue[] => {
 		const { city, period, round, villages, threshold } = judged;
 		const old = before.roundRows.find((one) => one.period === period && one.sheet.slug === city.slug)?.sheet;
 		if (!old) return [];
@@ -28,4 +26,3 @@ export function versionsTogether(before: Draft, now: Draft): Issue[] {
 					sel lain yang sejak awal tertutup.`,
 		);
 	});
-}

@@ -1,4 +1,4 @@
-import { error, type Issue, type Place, sortIssues, warning } from '../../model/base/issue.ts';
+import { error, type Issue, type Place, sortIssues } from '../../model/base/issue.ts';
 import { UNTOLD } from '../../model/figures/correction.ts';
 import { currentId, renamedCodes, withdrawnBy, wordOf } from '../../model/figures/renamed.ts';
 import { writeCell } from '../csv/repair/edit.ts';
@@ -72,10 +72,8 @@ class Comparison {
 		return sortIssues([...this.#untold(), ...this.#unfounded(), ...this.#orphaned(), ...this.#deleted()]);
 	}
 
-	/**
-	 * The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
-	 * was corrected or withdrawn already goes on from there.
-	 */
+	/** The cells of every correction that is missing, in the order of the file's columns, date and reason left open. What
+	 * was corrected or withdrawn already goes on from there. */
 	missing(): string[][] {
 		const rows: string[][] = [];
 		for (const { correction, state, now } of wrongEnds(this.#draft)) {
@@ -126,12 +124,9 @@ class Comparison {
 	/** What changed, with what may not be printed of it. */
 	#changes(): Change[] {
 		return changesBetween(this.#base, this.#now).map((found) => {
-			const told: KnownCount = {
-				id: found.state.id,
-				document: found.state.document,
-				before: found.before,
-				after: found.after,
-			};
+			const { before, after } = found;
+			const { id, document } = found.state;
+			const told: KnownCount = { id, document, before, after };
 			return { ...found, isSecret: this.#secretsNow(told).before || this.#secretsThen(told).before };
 		});
 	}
@@ -290,36 +285,15 @@ const isStatus = ({ id }: State) => id.split('/')[1] === 'status';
 const isName = ({ id }: State) => /^wilayah\/[^/]+\/nama$/.test(id);
 const subjectOf = ({ id }: State) => (wordOf(id) ? 'Keterangan' : 'Angka');
 
-/**
- * Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name,
+/** Compares what a draft publishes with what was published before, as readers saw it: no published value, and no name,
  * unit, definition or address beside one, may change or vanish without a line in `koreksi.csv`, and no such line may
  * tell of a change that never was. What cannot be read on either side is left out. `since` says of which earlier state,
- * when the change is not one's own.
- */
-export function changesSince(base: Draft, draft: Draft, since = ''): Issue[] {
-	return [...new Comparison(base, draft, since).issues(), ...versionsTogether(base, draft)];
-}
+ * when the change is not one's own. */
+export const changesSince = (base: Draft, draft: Draft, since = ''): Issue[] => [
+	...new Comparison(base, draft, since).issues(),
+	...versionsTogether(base, draft),
+];
 
-/**
- * Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
- * with place holders for date and reason. Whoever changes published data writes these along with it.
- */
-export function missingCorrections(base: Draft, draft: Draft): string[][] {
-	return new Comparison(base, draft, '').missing();
-}
-
-/**
- * That the last published state cannot be found. On a server, where nobody looks at warnings, it must stop the
- * publication.
- */
-export function unknownBase(
-	folder: string,
-	{ why, fix }: { readonly why: string; readonly fix: string },
-	env: NodeJS.ProcessEnv,
-): Issue {
-	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
-	const isOnServer = Boolean(env.GITHUB_ACTIONS || env.GITLAB_CI);
-	return isOnServer
-		? error('terbitan-tak-diketahui', place, why, fix)
-		: warning('terbitan-tak-diketahui', place, why, fix);
-}
+/** Cells of every correction that a draft lacks against an earlier one: `tanggal,angka,sebelum,sesudah,alasan,dokumen`,
+ * with place holders for date and reason. Whoever changes published data writes these along with it. */
+export const missingCorrections = (base: Draft, draft: Draft): string[][] => new Comparison(base, draft, '').missing();

@@ -1,9 +1,6 @@
 import type { Place } from '../../model/base/issue.ts';
 
-/**
- * What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word beside
- * them.
- */
+/** What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word. */
 export interface State {
 	/** As a correction names it. */
 	readonly id: string;

@@ -42,10 +42,8 @@ type ByArea = ReadonlyMap<string, readonly Fact[]>;
 const indexed = once(indexOf);
 const NONE: ByArea = new Map();
 
-/**
- * Rows of one indicator by area, worked out once a draft. Rows marked `diragukan` are left out: their note is the
- * answer. So are values out of range, of which another rule speaks.
- */
+/** Rows of one indicator by area, worked out once a draft. Rows marked `diragukan` are left out: their note is the
+ * answer. So are values out of range, of which another rule speaks. */
 export const factsOf = (draft: Draft, indicator: string): ByArea => indexed(draft).get(indicator) ?? NONE;
 
 function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean): boolean {
@@ -56,7 +54,7 @@ function isPlausible({ nilai, pembilang, penyebut }: Figure, isPercent: boolean)
 function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 	const { kinds, indicators } = lookupOf(draft);
 	const index = new Map<string, Map<string, Fact[]>>();
-	for (const sheet of draft.figures) {
+	for (const sheet of draft.figures)
 		for (const { values, line } of sheet.rows) {
 			if (values.status === 'diragukan' || !isPlausible(values, indicators.get(values.indikator)?.satuan === 'persen'))
 				continue;
@@ -67,7 +65,6 @@ function indexOf(draft: Draft): ReadonlyMap<string, ByArea> {
 			if (facts) facts.push(fact);
 			else areas.set(values.wilayah, [fact]);
 		}
-	}
 	return index;
 }
 
@@ -82,20 +79,17 @@ export const indicatorsIn = (draft: Draft, unit: Values<Tables['indicators']>['s
 	draft.indicators.rows.flatMap(({ values }) => (values.satuan === unit ? [values.id] : []));
 
 /** Facts that speak of the same measurement, by instrument and period. */
-export function byMeasurement(facts: readonly Fact[]): ReadonlyMap<string, Fact[]> {
-	return Map.groupBy(facts, ({ values }) => `${values.instrumen}/${values.periode}`);
-}
+export const byMeasurement = (facts: readonly Fact[]): ReadonlyMap<string, Fact[]> =>
+	Map.groupBy(facts, ({ values }) => `${values.instrumen}/${values.periode}`);
 
 /** What figures tell of the city of a round, of its instrument and period. */
-export function toldOfRound(draft: Draft, { city, round }: RoundFile, indicators: readonly string[]): readonly Fact[] {
-	return indicators
+export const toldOfRound = (draft: Draft, { city, round }: RoundFile, indicators: readonly string[]): readonly Fact[] =>
+	indicators
 		.flatMap((indicator) => factsOf(draft, indicator).get(city?.values.kode ?? '') ?? [])
 		.filter(({ values: v }) => v.instrumen === round?.instrumen && v.periode === round.periode);
-}
 
 /** Facts of one area and indicator by the same instrument in the same period as another. */
-export function alongside(draft: Draft, indicator: string, { values }: Fact): readonly Fact[] {
-	return (factsOf(draft, indicator).get(values.wilayah) ?? []).filter(
+export const alongside = (draft: Draft, indicator: string, { values }: Fact): readonly Fact[] =>
+	(factsOf(draft, indicator).get(values.wilayah) ?? []).filter(
 		({ values: other }) => other.instrumen === values.instrumen && other.periode === values.periode,
 	);
-}

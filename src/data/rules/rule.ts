@@ -18,10 +18,8 @@ export interface Rule {
 	run(draft: Draft): Iterable<Issue>;
 }
 
-/**
- * Ids that stand in these files, also in rows with a fault of another kind; `undefined` when a file could not be read.
- * Then nobody can say that an id does not exist, and one fault must not look like a hundred.
- */
+/** Ids that stand in these files, also in rows with a fault of another kind; `undefined` when a file could not be read.
+ * Then nobody can say that an id does not exist, and one fault must not look like a hundred. */
 export function idsOf<T>(
 	sheets: readonly Sheet<T>[],
 	idAt: (sheet: Sheet<T>, line: number) => string,

@@ -1,6 +1,5 @@
 const AND = new Intl.ListFormat('id-ID');
 
 /** Some names of many, for a message is read and a list of hundreds is not: `A, B, dan 4 wilayah lain`. */
-export function someOf(names: readonly string[], most: number, others: string): string {
-	return AND.format(names.length > most ? [...names.slice(0, most), `${names.length - most} ${others}`] : names);
-}
+export const someOf = (names: readonly string[], most: number, others: string): string =>
+	AND.format(names.length > most ? [...names.slice(0, most), `${names.length - most} ${others}`] : names);

@@ -14,10 +14,8 @@ interface RuleNote {
 /** Notes by code. */
 export type RuleWords = Readonly<Record<string, RuleNote>>;
 
-/**
- * A note as a template: what it finds; behind `?` why that matters; behind `→` what to do; behind `!` an example with
- * its document in brackets. Each begins a line of the source; other breaks of its lines are blanks.
- */
+/** A note as a template: what it finds; behind `?` why that matters; behind `→` what to do; behind `!` an example with
+ * its document in brackets. Each begins a line of the source; other breaks of its lines are blanks. */
 const noteOf =
 	(severity: RuleNote['severity']) =>
 	(texts: TemplateStringsArray, ...values: readonly string[]): RuleNote => {

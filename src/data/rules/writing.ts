@@ -6,10 +6,8 @@ const SERIES = 'Hanya angka dengan wilayah, indikator, dan cara mengukur yang sa
 const COMPONENT = 'Komponen menulis angka dari datanya; yang tidak dikenal tidak menulis apa-apa.';
 const ONE_EACH = 'Pisahkan menjadi satu tabel atau grafik untuk masing-masing.';
 
-/**
- * What is asked of a programme's text: `npm run check` reads it as it reads the tables. What it shares with them is
- * said there.
- */
+/** What is asked of a programme's text: `npm run check` reads it as it reads the tables. What it shares with them is
+ * said there. */
 const WRITING_WORDS: RuleWords = {
 	'angka-diketik': wrong`
 		Angka yang diketik di judul, ringkasan, atau teks.

@@ -17,11 +17,9 @@ export { figuresTable } from './figures.ts';
 
 export { surveysTable } from './surveys.ts';
 
-/**
- * Every table of the contract, in the order an official meets them. The one place where a data file is added: the
+/** Every table of the contract, in the order an official meets them. The one place where a data file is added: the
  * draft, `data/README.md`, the page of data, downloads, corrections of words, dates, doubles, texts that tell of few
- * children, and the files of one city are made of what its table says of itself.
- */
+ * children, and the files of one city are made of what its table says of itself. */
 export const tables = {
 	documents: documentsTable,
 	instruments: instrumentsTable,
@@ -52,13 +50,11 @@ const OTHERS = [
 ];
 
 /** The table of a file by its path in the data folder or in an example. */
-export function tableOf(path: string): AnyTable | undefined {
-	return TABLES.find((table) => tablePattern(table).test(path.replace(EXAMPLE, '')));
-}
+export const tableOf = (path: string): AnyTable | undefined =>
+	TABLES.find((table) => tablePattern(table).test(path.replace(EXAMPLE, '')));
 
 export const isExample = (path: string) => EXAMPLE.test(path);
 
 /** Whether a file by its path in the data folder is one that the site knows. */
-export function isKnownFile(path: string): boolean {
-	return tableOf(path) !== undefined || OTHERS.some((pattern) => pattern.test(path.replace(EXAMPLE, '')));
-}
+export const isKnownFile = (path: string): boolean =>
+	tableOf(path) !== undefined || OTHERS.some((pattern) => pattern.test(path.replace(EXAMPLE, '')));

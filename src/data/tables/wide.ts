@@ -16,10 +16,8 @@ export interface SurveyFile {
 /** Where each column of a figure stands in a survey's table. */
 const COLUMN: Readonly<Record<string, string>> = { wilayah: 'kode' };
 
-/**
- * A survey's table as rows of figures, so that one set of rules reads both and nothing is linked twice. Areas that the
- * survey leaves out have no row; places and texts are those of the survey's own file.
- */
+/** A survey's table as rows of figures, so that one set of rules reads both and nothing is linked twice. Areas that the
+ * survey leaves out have no row; places and texts are those of the survey's own file. */
 export function figuresOfSurvey({ instrument, year, sheet }: SurveyFile): Sheet<typeof figuresTable> {
 	const rows: Row<typeof figuresTable>[] = [];
 	const leftOut = new Set<number>();

@@ -16,10 +16,8 @@ const FEW = 8;
 /** Share of a shape that makes it the neighbour's, and share of its own place that clears it of that. */
 const MOSTLY = 0.5;
 const HARDLY = 0.2;
-/**
- * Share of the neighbour's place that a shape must fill to be taken for the neighbour's own: a small shape in a large
- * village proves nothing.
- */
+/** Share of the neighbour's place that a shape must fill to be taken for the neighbour's own: a small shape in a large
+ * village proves nothing. */
 const FILLS = 0.25;
 /** Share of the smaller of two shapes that lies under the other: wrong, or worth a look. */
 const OVERLAP = { wrong: 0.1, odd: 0.02 } as const;
@@ -27,10 +25,7 @@ const OVERLAP = { wrong: 0.1, odd: 0.02 } as const;
 const SIZES_APART = 8;
 
 /** Cells of a shape in all, and by the built-in shape that they lie in. */
-interface Overlay {
-	cells: number;
-	readonly within: Map<number, number>;
-}
+type Overlay = { cells: number; readonly within: Map<number, number> };
 
 /** Laid on the built-in map and on each other: who lies where, who covers whom, who touches whom. */
 class Overlaid {
@@ -88,10 +83,8 @@ class Overlaid {
 		else this.covered.set(`${a} ${b}`, { a, b, cells: 1 });
 	}
 
-	/**
-	 * The built-in shape of somebody else that holds most of these cells, and whether they fill it; nothing when their
-	 * own place holds some of them.
-	 */
+	/** The built-in shape of somebody else that holds most of these cells, and whether they fill it; nothing when their
+	 * own place holds some of them. */
 	elsewhere(
 		{ cells, within }: Overlay,
 		own: string,
@@ -108,10 +101,8 @@ class Overlaid {
 	}
 }
 
-/**
- * Codes of which each lies where the next one should: a permutation, and no map that is off by some hundred metres
- * makes one.
- */
+/** Codes of which each lies where the next one should: a permutation, and no map that is off by some hundred metres
+ * makes one. */
 function ringsOf(target: ReadonlyMap<string, string>): string[][] {
 	const rings: string[][] = [];
 	const done = new Set<string>();
@@ -129,11 +120,9 @@ function ringsOf(target: ReadonlyMap<string, string>): string[][] {
 	return rings;
 }
 
-/**
- * Compares a city's own shapes with the built-in ones, with each other and with their neighbours. What contradicts
+/** Compares a city's own shapes with the built-in ones, with each other and with their neighbours. What contradicts
  * itself is an error; where only the built-in map disagrees, which is old and coarse, a warning. Needs time in
- * proportion to the points.
- */
+ * proportion to the points. */
 export function* compareShapes(
 	shapes: readonly Placed[],
 	builtIn: readonly Shape[],
@@ -215,10 +204,8 @@ function* overlaps({ covered, whole, shapes }: Overlaid, called: (code: string) 
 	}
 }
 
-/**
- * A village among those of another district only, though the built-in map knows neighbours of its own: likely a wrong
- * code.
- */
+/** A village among those of another district only, though the built-in map knows neighbours of its own: likely a wrong
+ * code. */
 function* lonely(
 	{ neighbours, builtInNeighbours, shapes, codes }: Overlaid,
 	called: (code: string) => string,

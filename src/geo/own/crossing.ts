@@ -1,9 +1,6 @@
 import type { Point, Polygon } from '../polygons.ts';
 
-/**
- * How often a segment may be compared on average; no honest outline needs a tenth of it, and a tangle is found long
- * before.
- */
+/** How often a segment may be compared on average; no honest outline needs a tenth of it, a tangle is found before. */
 const PATIENCE = 400;
 
 /** Where two edges cross, that they are too tangled to tell, or nothing. */
@@ -13,11 +10,9 @@ type Crossing = Point | 'tangled' | undefined;
 const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) =>
 	(bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
-/**
- * The first place where the edges of a polygon's rings cross; edges that only touch do not. Edges are laid into stripes
- * of latitude so many that each has about five, and each stripe is swept from west to east; the work is bounded by the
- * number of edges.
- */
+/** The first place where the edges of a polygon's rings cross; edges that only touch do not. Edges are laid into
+ * stripes of latitude so many that each has about five, and each stripe is swept from west to east; the work is bounded
+ * by the number of edges. */
 export function crossingOf(polygon: Polygon): Crossing {
 	const edges: number[] = [];
 	let [low, high, climb] = [Infinity, -Infinity, 0];

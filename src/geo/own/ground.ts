@@ -18,6 +18,5 @@ export function kilometresTo([west, south, east, north]: Box, [x, y]: Point): nu
 
 export const middleOf = ([west, south, east, north]: Box): Point => [(west + east) / 2, (south + north) / 2];
 
-export function diagonalOf([west, south, east, north]: Box): number {
-	return kilometresTo([east, north, east, north], [west, south]);
-}
+export const diagonalOf = ([west, south, east, north]: Box): number =>
+	kilometresTo([east, north, east, north], [west, south]);

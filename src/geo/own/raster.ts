@@ -1,11 +1,7 @@
 import type { Box, Point, Polygon } from '../polygons.ts';
 
 /** A box of degrees cut into cells, about square on the ground. */
-interface Raster {
-	readonly box: Box;
-	readonly columns: number;
-	readonly rows: number;
-}
+type Raster = { readonly box: Box; readonly columns: number; readonly rows: number };
 
 export function rasterOf(box: Box, cells: number): Raster {
 	const [west, south, east, north] = box;
@@ -14,10 +10,8 @@ export function rasterOf(box: Box, cells: number): Raster {
 	return { box, columns: Math.max(1, Math.ceil(width / side)), rows: Math.max(1, Math.ceil((north - south) / side)) };
 }
 
-/**
- * Calls `visit` with the number of every cell whose middle lies in the polygon (even-odd rule); parts outside of the
- * box are left out.
- */
+/** Calls `visit` with the number of every cell whose middle lies in the polygon (even-odd rule); parts outside of the
+ * box are left out. */
 export function fill(
 	polygon: Polygon,
 	{ box: [west, south, east, north], columns, rows }: Raster,

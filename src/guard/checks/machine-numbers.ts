@@ -10,11 +10,9 @@ import { jsonNumbers } from '../numbers/sources.ts';
 const IN_WORDS = /^(?:datapackage|data)\.json$|-metadata\.json$|(?:^|\/)kutipan\.json$|^api\/v1\/openapi\.json$/;
 const ANSWER = /^api\/v1\/.*\.json$/;
 
-/**
- * Files for machines state what the Publication states: every row of a table or an answer is its observation's, the
+/** Files for machines state what the Publication states: every row of a table or an answer is its observation's, the
  * data files stand as committed, and numbers for machines beside a figure's address are the figure's. What they say in
- * words was checked by its marks when it was written.
- */
+ * words was checked by its marks when it was written. */
 export function machineNumbers(publication: Publication): Check {
 	const { files } = publication;
 	const find = (id: string) => observationOf(publication, id);

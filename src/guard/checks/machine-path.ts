@@ -8,9 +8,8 @@ const SHAPES = [
 ];
 
 /** Folders of this machine that are long enough not to be a path of the site by chance. */
-function folders(): string[] {
-	return [process.cwd(), homedir()].filter((folder) => folder.split(/[\\/]/).filter(Boolean).length > 1);
-}
+const folders = (): string[] =>
+	[process.cwd(), homedir()].filter((folder) => folder.split(/[\\/]/).filter(Boolean).length > 1);
 
 /** No path of the machine that built the site: it would differ on the next one, and tell who built it. */
 export function machinePath(): Check {

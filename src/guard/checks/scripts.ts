@@ -11,9 +11,8 @@ export const SCRIPT_BUDGET = 6000;
 const PROGRAM = /^$|^module$|^(text|application)\/(java|ecma)script$/i;
 
 /** Files that a script file imports at once; `import()` waits for a click. */
-function imports(code: string): string[] {
-	return [...code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g)].flatMap(([, name]) => name ?? []);
-}
+const imports = (code: string): string[] =>
+	[...code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g)].flatMap(([, name]) => name ?? []);
 
 function addFile(file: string, site: Site, seen: Set<string>): void {
 	if (seen.has(file) || !site.files.has(file)) return;
@@ -41,13 +40,11 @@ export function scriptBytes(page: Page, site: Site): number {
 }
 
 /** No page loads more JavaScript than the budget. */
-export function scripts(): Check {
-	return {
-		name: 'skrip',
-		*page(page, site) {
-			const bytes = scriptBytes(page, site);
-			if (bytes > SCRIPT_BUDGET)
-				yield `Halaman memuat ${bytes} bita skrip; batasnya ${SCRIPT_BUDGET}. Muatlah sisanya setelah klik.`;
-		},
-	};
-}
+export const scripts = (): Check => ({
+	name: 'skrip',
+	*page(page, site) {
+		const bytes = scriptBytes(page, site);
+		if (bytes > SCRIPT_BUDGET)
+			yield `Halaman memuat ${bytes} bita skrip; batasnya ${SCRIPT_BUDGET}. Muatlah sisanya setelah klik.`;
+	},
+});

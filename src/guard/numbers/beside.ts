@@ -164,10 +164,7 @@ function isSameMeasurement(a: Observation, b: Observation): boolean {
 	return a.area === b.area && a.instrument.id === b.instrument.id && a.period === b.period;
 }
 
-/**
- * A block's text without its links to documents: the office that published a number is often called after a larger
- * place.
- */
+/** A text without its links to documents: the office that published a number is often called after a larger place. */
 function withoutSources({ text, links }: Block): string {
 	return links
 		.filter(({ href }) => href.includes('/sumber/#'))

@@ -2,15 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
-/**
- * The marks of what is written, judged by a thread of its own while the next page is made: `npm run build` gathers what
- * is wrong, so no page waits for its verdict. This file is both sides.
- */
+/** The marks of what is written, judged by a thread of its own while the next page is made: `npm run build` gathers
+ * what is wrong, so no page waits for its verdict. This file is both sides. */
 
-interface Task {
-	readonly text: string;
-	readonly file: string;
-}
+type Task = { readonly text: string; readonly file: string };
 
 let thread: Worker | undefined;
 let asked = 0;

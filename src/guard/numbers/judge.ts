@@ -42,13 +42,12 @@ export class NumberJudge {
 			frame: this.#frameOf(file.startsWith('sematan/') ? blocks : []),
 		};
 		const seen = new Set<string>();
-		for (const block of blocks) {
+		for (const block of blocks)
 			for (const message of this.#block(block, file, scope)) {
 				if (seen.has(message)) continue;
 				seen.add(message);
 				yield message;
 			}
-		}
 	}
 
 	*#block(block: Block, file: string, scope: Reach): Generator<string> {
@@ -125,10 +124,8 @@ export class NumberJudge {
 		return undefined;
 	}
 
-	/**
-	 * What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many
-	 * numbers as names.
-	 */
+	/** What these blocks name together, read once and only where it is asked for: a map of a kabupaten has as many
+	 * numbers as names. */
 	#frameOf(blocks: readonly Block[]): () => Near {
 		let near: Near | undefined;
 		return () => {

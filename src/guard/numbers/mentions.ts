@@ -8,10 +8,7 @@ import { remembered } from './remembered.ts';
 const SPEAKING: ReadonlySet<string> = new Set([COMPOSED, 'kecuali', 'polos']);
 
 /** Instruments and times that stand near a number. */
-export interface Near {
-	readonly instruments: ReadonlySet<string>;
-	readonly periods: readonly string[];
-}
+export type Near = { readonly instruments: ReadonlySet<string>; readonly periods: readonly string[] };
 
 /** What both name. */
 export const joined = (a: Near, b: Near): Near => ({
@@ -66,10 +63,8 @@ export class Mentions {
 	}
 }
 
-/**
- * A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no number's
- * time.
- */
+/** A marked text with its numbers, the dates of documents and the words quoted from them covered: these name no
+ * number's time. */
 export function toldIn(marked: string): string {
 	const { text, marks } = readMarks(marked);
 	return blanked(
@@ -90,7 +85,4 @@ function sentenceAround(text: string, start: number, end: number): readonly [num
 }
 
 /** Ids of instruments and periods that texts name. */
-interface Mentioned {
-	readonly instruments: Iterable<string>;
-	readonly periods: readonly string[];
-}
+type Mentioned = { readonly instruments: Iterable<string>; readonly periods: readonly string[] };

@@ -9,21 +9,15 @@ import { WORD_RUN } from '../../model/prose/number-words.ts';
 import { remembered } from './remembered.ts';
 
 /** A number that no mark stands around. */
-interface Unmarked {
-	readonly start: number;
-	readonly end: number;
-	readonly what: string;
-}
+type Unmarked = { readonly start: number; readonly end: number; readonly what: string };
 
 /** A digit right behind a letter is part of a name: `A4`. */
 const DIGITS = /(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*/gu;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/**
- * Finds the digits, and number words with a unit, that stand outside of marks and are no date, no law, no address and
+/** Finds the digits, and number words with a unit, that stand outside of marks and are no date, no law, no address and
  * the like (`prose/harmless.ts`). The very words of the data (a document's title, a note, a place's name) are known as
- * such and hold no number of ours.
- */
+ * such and hold no number of ours. */
 export class Outside {
 	/** Texts of the data that hold a number, by their first letters. */
 	readonly #quotes = new Map<string, string[]>();
@@ -151,10 +145,8 @@ function* namesIn(publication: Publication): Generator<string> {
 	for (const { shortName } of [...publication.cities, ...publication.register.cities]) yield shortName;
 }
 
-/**
- * Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded
- * mistakes.
- */
+/** Words of documents and of those who read them, each shown with its document: titles, notes beside a report, recorded
+ * mistakes. */
 export function* quotedTexts(publication: Publication): Generator<string> {
 	for (const { definition, numerator, denominator } of publication.indicators)
 		yield* [definition, numerator, denominator];

@@ -6,10 +6,8 @@ import type { GuardIssue } from '../check.ts';
 import { NumberJudge } from './judge.ts';
 import { jsonBlocks, pageBlocks, referenceBlocks, textBlocks, xmlBlocks } from './sources.ts';
 
-/**
- * The pass over everything that is written: its marks are checked against the Publication and taken away. What is wrong
- * is gathered for the guard, which shows it all at once and refuses the site.
- */
+/** The pass over everything that is written: its marks are checked against the Publication and taken away. What is
+ * wrong is gathered for the guard, which shows it all at once and refuses the site. */
 
 const FAULTS = 'angka.jsonl';
 let judge: { readonly of: Publication; readonly judge: NumberJudge } | undefined;
@@ -65,9 +63,9 @@ export function blocksOf(text: string, file: string): readonly Block[] {
 }
 
 /** What is wrong with the numbers of a file's marked text. */
-export function numberFaults(text: string, file: string, publication: Publication): string[] {
-	return [...judgeOf(publication).judge(file, blocksOf(text, file))];
-}
+export const numberFaults = (text: string, file: string, publication: Publication): string[] => [
+	...judgeOf(publication).judge(file, blocksOf(text, file)),
+];
 
 /** Reports it. */
 export function checkNumbers(text: string, file: string, publication: Publication): void {

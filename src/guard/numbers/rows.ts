@@ -22,10 +22,8 @@ const SYMBOLS: ReadonlySet<string> = new Set(Object.values(ABSENCES).map(({ symb
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const same = (stated: number | null | undefined, real: number | undefined) => (stated ?? undefined) === real;
 
-/**
- * Whether a row says what its observation says. Compared with the observation itself and not with the writer of rows,
- * so that a mistake of the writer is found too.
- */
+/** Whether a row says what its observation says. Compared with the observation itself and not with the writer of rows,
+ * so that a mistake of the writer is found too. */
 function agrees(row: StatedRow, observation: Observation): boolean {
 	if (observation.kind === 'figure') return agreesWithFigure(row, observation);
 	const { state, value, numerator, denominator } = observation;
@@ -110,10 +108,8 @@ const STATED: ReadonlySet<string> = new Set([
 	'n_tertimbang',
 ]);
 
-/**
- * What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its
- * number.
- */
+/** What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its
+ * number. */
 export function* answerFaults(
 	value: unknown,
 	find: (id: string) => Observation | undefined,

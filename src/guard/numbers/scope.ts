@@ -19,10 +19,8 @@ export class Scopes {
 	readonly #wide: Names;
 	/** Each city's place in the list, by its slug. */
 	readonly #bySlug: ReadonlyMap<string, number>;
-	/**
-	 * Codes of the register's areas by the folder and the last part of their pages' addresses: a province may be called
-	 * like its city.
-	 */
+	/** Codes of the register's areas by the folder and the last part of their pages' addresses: a province may be called
+	 * like its city. */
 	readonly #registered: ReadonlyMap<string, string>;
 
 	constructor(publication: Publication) {
@@ -125,10 +123,8 @@ function partsOf(name: string): string[] {
 
 const LETTER = /\p{L}/u;
 
-/**
- * Names that stand in a text as words of their own. In `Kota Bontang` and `Bontang Kuala` there is no `Bontang`: a name
- * within a longer one names nothing there. One walk over the text, for a table of the country is a text too.
- */
+/** Names that stand in a text as words of their own. In `Kota Bontang` and `Bontang Kuala` there is no `Bontang`: a
+ * name within a longer one names nothing there. One walk over the text, for a table of the country is a text too. */
 function namesIn(text: string, lists: readonly Names[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	let end = 0;

@@ -36,11 +36,10 @@ export function pageBlocks(html: string): Block[] {
 }
 
 /** Blocks of a feed or a drawing. */
-export function xmlBlocks(text: string): Block[] {
-	return read(text, true)
+export const xmlBlocks = (text: string): Block[] =>
+	read(text, true)
 		.filter(({ where }) => !ADDRESSES.has(where))
 		.map((block) => (block.text.includes('<') ? { ...block, text: plain(block.text) } : block));
-}
 
 interface Listener {
 	open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -72,8 +71,8 @@ const TECHNICAL =
 	/^(?:@.*|url|id|identifier|sameAs|href|version|type|encodingFormat|license|contentUrl|embedUrl|thumbnail_url|provider_url|author_url|sha256|dateModified|datePublished|temporalCoverage|inLanguage|propertyID|unitCode)$/;
 
 /** Blocks of a JSON text that people are shown: JSON-LD, oEmbed. Numbers of figures are found by `jsonNumbers`. */
-export function jsonBlocks(text: string, where: string): Block[] {
-	return walk(parse(text)).flatMap((object) => {
+export const jsonBlocks = (text: string, where: string): Block[] =>
+	walk(parse(text)).flatMap((object) => {
 		const said = Object.entries(object).flatMap(([name, value]): [string, string][] =>
 			typeof value === 'string' && !TECHNICAL.test(name) && !/^[\d.-]+$/.test(value) ? [[name, plain(value)]] : [],
 		);
@@ -85,7 +84,6 @@ export function jsonBlocks(text: string, where: string): Block[] {
 			),
 		);
 	});
-}
 
 /** Blocks of a plain text: its lines, with what is said around each. */
 export function textBlocks(text: string): Block[] {
@@ -103,8 +101,8 @@ export function referenceBlocks(text: string): Block[] {
 const withoutAddresses = (text: string) => text.replace(/https?:\/\/\S+/g, '');
 
 /** Numbers in a JSON text that stand beside a figure's address. */
-export function jsonNumbers(text: string): { readonly name: string; readonly id: string; readonly value: number }[] {
-	return walk(parse(text)).flatMap((object) => {
+export const jsonNumbers = (text: string): { readonly name: string; readonly id: string; readonly value: number }[] =>
+	walk(parse(text)).flatMap((object) => {
 		const addresses = Object.values(object).flatMap((value) =>
 			typeof value === 'string' ? (/\/angka\/(.+?)\/(?:#.*)?$/.exec(value)?.[1] ?? []) : [],
 		);
@@ -119,7 +117,6 @@ export function jsonNumbers(text: string): { readonly name: string; readonly id:
 			return number === undefined ? [] : [{ name, id, value: number }];
 		});
 	});
-}
 
 function parse(text: string): unknown {
 	try {

@@ -12,10 +12,8 @@ export function stepOf({
 	return SCHEMES[scheme].steps.find((step) => step.id === id);
 }
 
-/**
- * The scheme that a year follows by a city's settings, which name the year a scheme begins; `undefined` before the
- * first.
- */
+/** The scheme that a year follows by a city's settings, which name the year a scheme begins; `undefined` before the
+ * first. */
 export function schemeIn(year: number, schemes: Readonly<Record<string, SchemeId>>): SchemeId | undefined {
 	const begun = Object.keys(schemes)
 		.map(Number)
@@ -33,10 +31,8 @@ interface ActionYear {
 	readonly others: readonly Action[];
 }
 
-/**
- * Year by year, newest first, from the first year a city's settings or actions know to the newest date of the data:
- * years of which nothing is known are there too, for a hole in the record is something to be told.
- */
+/** Year by year, newest first, from the first year a city's settings or actions know to the newest date of the data:
+ * years of which nothing is known are there too, for a hole in the record is something to be told. */
 export function actionYears(
 	{ actions, schemes }: Pick<City, 'actions' | 'schemes'>,
 	newest: Period | undefined,

@@ -4,9 +4,8 @@ import { parseQuantity, type Quantity } from './quantity.ts';
 /** A number as a document prints it, or the kind of nothing that stands in its place. */
 export type Amount = Quantity | { readonly state: Absence };
 
-/**
- * An amount from its text in a data file; empty means not published; `undefined` for what is neither number nor symbol.
- */
+/** An amount from its text in a data file; empty means not published; `undefined` for what is neither number nor
+ * symbol. */
 export function parseAmount(text: string): Amount | undefined {
 	if (text === '') return NOT_PUBLISHED as { readonly state: Absence };
 	const state = absenceOf(text);
@@ -15,6 +14,4 @@ export function parseAmount(text: string): Amount | undefined {
 }
 
 /** The number, where there is one. */
-export function quantityOf(amount: Amount): Quantity | undefined {
-	return 'value' in amount ? amount : undefined;
-}
+export const quantityOf = (amount: Amount): Quantity | undefined => ('value' in amount ? amount : undefined);

@@ -4,9 +4,8 @@ import type { Period } from './period.ts';
 export type AreaLevel = 'nation' | 'province' | 'city' | 'district' | 'village' | 'healthCentre';
 
 export interface Area {
-	/**
-	 * Kemendagri code, such as `64.74.01.1003`; a puskesmas has none of its own and takes its city's (`64.74-pkm-...`).
-	 */
+	/** Kemendagri code, such as `64.74.01.1003`; a puskesmas has none of its own and takes its city's
+	 * (`64.74-pkm-...`). */
 	readonly code: string;
 	readonly level: AreaLevel;
 	/** Official name without its rank: `Lok Tuan`, not `Kelurahan Lok Tuan`. */
@@ -57,14 +56,10 @@ export function isWithin(code: string, container: string): boolean {
 }
 
 /** Code of the city that an area lies in, or `undefined` above city level. */
-export function cityCode(code: string): string | undefined {
-	return /^\d{2}\.\d{2}/.exec(code)?.[0];
-}
+export const cityCode = (code: string): string | undefined => /^\d{2}\.\d{2}/.exec(code)?.[0];
 
-/**
- * What a village is called where it lies, or what lies above it: Kemendagri numbers kelurahan from 1001 and desa from
- * 2001; a desa of Aceh is a gampong.
- */
+/** What a village is called where it lies, or what lies above it: Kemendagri numbers kelurahan from 1001 and desa from
+ * 2001; a desa of Aceh is a gampong. */
 function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecamatan' | 'puskesmas' {
 	const level = levelOfCode(code);
 	if (level === 'district') return 'kecamatan';
@@ -75,10 +70,8 @@ function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecama
 
 const wordOf = new WeakMap<readonly object[], string>();
 
-/**
- * What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them
- * first. Of districts `kecamatan`.
- */
+/** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them
+ * first. Of districts `kecamatan`. */
 export function villageWord(villages: readonly { readonly code: string }[]): string {
 	const known = wordOf.get(villages);
 	if (known !== undefined) return known;

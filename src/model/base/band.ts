@@ -1,8 +1,6 @@
-/**
- * Fixed bands of stunting prevalence in children under five, in per cent (WHO/UNICEF; de Onis et al., Public Health
- * Nutrition 2019;22:175-179). The words classify a population, so they belong to survey values only; a register's
- * rate takes the same step of the ramp but not the word.
- */
+/** Fixed bands of stunting prevalence in children under five, in per cent (WHO/UNICEF; de Onis et al., Public Health
+ * Nutrition 2019;22:175-179). The words classify a population, so they belong to survey values only; a register's rate
+ * takes the same step of the ramp but not the word. */
 interface Band {
 	/** Step of the colour ramp, 1 (lightest) to 5. */
 	readonly step: 1 | 2 | 3 | 4 | 5;
@@ -31,9 +29,8 @@ export function bandOf(rate: number): Band {
 /** Share of the target measured below which a rate says more about attendance than about growth, in per cent. */
 export const COVERAGE_FLOOR = 80;
 
-/**
- * Fixed steps of coverage in per cent, each from its own bound to below the next; the programme's floor is one of them.
- */
+/** Fixed steps of coverage in per cent, each from its own bound to below the next; the programme's floor is one of
+ * them. */
 export const COVERAGE_STEPS: readonly Pick<Band, 'step' | 'from' | 'to'>[] = [
 	{ step: 1, from: 0, to: 50 },
 	{ step: 2, from: 50, to: COVERAGE_FLOOR },

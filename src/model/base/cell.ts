@@ -1,9 +1,7 @@
 import { isPlainNumber } from './quantity.ts';
 
-/**
- * What a cell holds. A value, zero and the kinds of nothing are different things. `notPresented` is a survey's: no
- * village has it.
- */
+/** What a cell holds. A value, zero and the kinds of nothing are different things. `notPresented` is a survey's: no
+ * village has it. */
 export type CellState =
 	| 'value'
 	| 'zero'
@@ -35,13 +33,9 @@ export function symbolWords(states: Iterable<string>): string {
 
 export const NOT_PUBLISHED: Cell = { state: 'notPublished' };
 
-export function cellOf(value: number): Cell {
-	return { state: value === 0 ? 'zero' : 'value', value };
-}
+export const cellOf = (value: number): Cell => ({ state: value === 0 ? 'zero' : 'value', value });
 
-export function valueOf(cell: Cell): number | undefined {
-	return 'value' in cell ? cell.value : undefined;
-}
+export const valueOf = (cell: Cell): number | undefined => ('value' in cell ? cell.value : undefined);
 
 /** What a symbol in a village's cell stands for; a survey's own is none of them. */
 export function absenceOf(text: string): Absence | undefined {
@@ -50,10 +44,8 @@ export function absenceOf(text: string): Absence | undefined {
 	return state as Absence | undefined;
 }
 
-/**
- * A cell from its text in a data file; empty means not published; `undefined` when the text is neither number nor
- * symbol.
- */
+/** A cell from its text in a data file; empty means not published; `undefined` when the text is neither number nor
+ * symbol. */
 export function parseCell(text: string): Cell | undefined {
 	if (text === '') return NOT_PUBLISHED;
 	const state = absenceOf(text);

@@ -16,10 +16,8 @@ export const districtSlugs = once((districts: readonly Area[]): ReadonlyMap<stri
 	);
 });
 
-/**
- * Address of a district's or a puskesmas's page below `/kota/`: `bontang/kecamatan/bontang-utara`; `undefined` for any
- * other area.
- */
+/** Address of a district's or a puskesmas's page below `/kota/`: `bontang/kecamatan/bontang-utara`; `undefined` for any
+ * other area. */
 export function levelPath(
 	{ slug, code: own, districts }: Pick<City, 'slug' | 'code' | 'districts'>,
 	code: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, exampleCity } from '../../charts/fixtures.ts';
+import { example, exampleCity } from '../../charts/cities.fixture.ts';
 import { parseAmount, quantityOf } from './amount.ts';
 import { factorGroups } from './factor.ts';
 import type { Period } from './period.ts';

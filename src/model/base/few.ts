@@ -9,22 +9,17 @@ import type { Round, RoundRow } from './round.ts';
 const PEOPLE = /\b(?:anak|balita|baduta|bayi|orang|ibu|warga|jiwa|remaja|pengantin|keluarga|kasus|penderita|pasien)\b/i;
 
 /** Whether a unit's word stands for people: one more of it is one more person. */
-export function isPeople(unitWord: string): boolean {
-	return PEOPLE.test(unitWord);
-}
+export const isPeople = (unitWord: string): boolean => PEOPLE.test(unitWord);
 
-/**
- * What stands beside a number so small that it would be hidden, had not an outside document printed it: the check lets
- * no other pass. It names no number, for the number stands right there.
- */
+/** What stands beside a number so small that it would be hidden, had not an outside document printed it: the check lets
+ * no other pass. It names no number, for the number stands right there. */
 export const PRINTED_ELSEWHERE = 'Sedikit sekali; ditulis hanya karena sudah terbit di dokumen pihak lain.';
 /** The same for a cell in a table, explained under it. */
 export const FEW_MARK = '†';
 
 /** Whether a count is of people so few that they could be recognised. */
-export function isFew(count: number | undefined, { smallCellThreshold }: Pick<City, 'smallCellThreshold'>): boolean {
-	return count !== undefined && count > 0 && count < smallCellThreshold;
-}
+export const isFew = (count: number | undefined, { smallCellThreshold }: Pick<City, 'smallCellThreshold'>): boolean =>
+	count !== undefined && count > 0 && count < smallCellThreshold;
 
 /** Whether a cell of a round is of so few children: its own count, or for a rate the count that it is a rate of. */
 export function isFewCell(row: RoundRow, key: keyof RoundRow, city: Pick<City, 'smallCellThreshold'>): boolean {
@@ -35,18 +30,14 @@ export function isFewCell(row: RoundRow, key: keyof RoundRow, city: Pick<City, '
 }
 
 /** Whether any cell of a round, in these columns, is of so few children. */
-export function hasFewCells(
+export const hasFewCells = (
 	round: Round,
 	keys: readonly (keyof RoundRow)[],
 	city: Pick<City, 'smallCellThreshold'>,
-): boolean {
-	return round.rows.some((row) => keys.some((key) => isFewCell(row, key, city)));
-}
+): boolean => round.rows.some((row) => keys.some((key) => isFewCell(row, key, city)));
 
-/**
- * Whether one document's report of a figure counts so few people. Surveys draw samples, and targets and models count
- * nobody.
- */
+/** Whether one document's report of a figure counts so few people. Surveys draw samples, and targets and models count
+ * nobody. */
 export function isFewReport(
 	{ indicator, instrument }: Figure,
 	{ quantity, numerator }: Report,

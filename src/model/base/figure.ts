@@ -31,15 +31,11 @@ export interface Report {
 	/** Where in the document. */
 	readonly locator: string;
 	readonly note: string;
-	/**
-	 * Of a survey: the 95 per cent confidence interval, the weighted number of children, and the book's own warnings.
-	 */
+	/** Of a survey: the 95 per cent confidence interval, the weighted number of children, and the book's own warnings. */
 	readonly interval?: Interval;
 	readonly weighted?: number;
 	readonly marks?: readonly PrecisionMark[];
-	/**
-	 * How it was obtained, where the kind of document does not say so already; `obtainedOf` answers for every report.
-	 */
+	/** How it was obtained, where the kind of document does not say so already; `obtainedOf` answers for every report. */
 	readonly obtained?: Obtained;
 	/** Tests that a copy has passed. */
 	readonly tests?: readonly CopyTest[];
@@ -68,23 +64,18 @@ export interface Figure<K extends InstrumentKind = InstrumentKind> {
 	readonly period: Period;
 	readonly reports: readonly Report[];
 	readonly finding: Finding;
-	/**
-	 * Slug of its province or city, or `levelPath` of its district, when it has no page of its own and stands on that
-	 * page.
-	 */
+	/** Slug of its province or city, or `levelPath` of its district, when it has no page of its own and stands on that
+	 * page. */
 	readonly home?: string;
 	/** Of the area as it was before its bounds changed: stands in no series with what came after. */
 	readonly isFormer?: boolean;
 }
 
-export function figureId(area: string, indicator: string, instrument: string, period: string): string {
-	return `${area}/${indicator}/${instrument}/${period}`;
-}
+export const figureId = (area: string, indicator: string, instrument: string, period: string): string =>
+	`${area}/${indicator}/${instrument}/${period}`;
 
-/**
- * Weighs the reports of one figure. Doubtful ones count only when there is nothing else; agreeing ones give the most
- * precise value; contradicting ones stay a conflict and are never averaged.
- */
+/** Weighs the reports of one figure. Doubtful ones count only when there is nothing else; agreeing ones give the most
+ * precise value; contradicting ones stay a conflict and are never averaged. */
 export function findingOf(reports: readonly Report[]): Finding {
 	const trusted = reports.filter((report) => report.status !== 'doubtful');
 	const weighed = (trusted.length > 0 ? trusted : reports).map((report) => report.quantity);
@@ -103,14 +94,10 @@ export function findingOf(reports: readonly Report[]): Finding {
 }
 
 /** Whether a figure may stand in a headline: somebody vouches for it. */
-export function isTrusted(figure: Figure): boolean {
-	return figure.finding.state !== 'doubtful';
-}
+export const isTrusted = (figure: Figure): boolean => figure.finding.state !== 'doubtful';
 
-/**
- * Whether a figure may stand in a trend: vouched for, not the count of an unfinished round, and of the area as it is
- * now.
- */
+/** Whether a figure may stand in a trend: vouched for, not the count of an unfinished round, and of the area as it is
+ * now. */
 export function isComparable(figure: Figure): boolean {
 	if (figure.isFormer) return false;
 	return (
@@ -122,6 +109,5 @@ export function isComparable(figure: Figure): boolean {
 const FIRMEST: readonly Status[] = ['final', 'interim', 'estimate', 'unstated', 'doubtful'];
 
 /** The firmest status that any of a figure's documents gives it. */
-export function statusOf({ reports }: Pick<Figure, 'reports'>): Status {
-	return FIRMEST.find((each) => reports.some(({ status }) => status === each)) ?? 'unstated';
-}
+export const statusOf = ({ reports }: Pick<Figure, 'reports'>): Status =>
+	FIRMEST.find((each) => reports.some(({ status }) => status === each)) ?? 'unstated';

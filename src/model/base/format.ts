@@ -9,10 +9,8 @@ import type { Quantity } from './quantity.ts';
 const NBSP = '\u00a0';
 const formats = new Map<number, Intl.NumberFormat>();
 
-/**
- * `1786` -> `1.786`; exactly `decimals` digits after the comma. Bare: what a page says goes through the functions below
- * or `say.ts`.
- */
+/** `1786` -> `1.786`; exactly `decimals` digits after the comma. Bare: what a page says goes through the functions
+ * below or `say.ts`. */
 export function formatNumber(value: number, decimals = 0): string {
 	let format = formats.get(decimals);
 	if (!format) {
@@ -33,9 +31,8 @@ export function formatBytes(bytes: number): string {
 }
 
 /** A quantity with its digits as printed, without a unit; marked with its origin. */
-export function formatQuantity(quantity: Quantity): string {
-	return mark(originOf(quantity), formatNumber(quantity.value, quantity.decimals));
-}
+export const formatQuantity = (quantity: Quantity): string =>
+	mark(originOf(quantity), formatNumber(quantity.value, quantity.decimals));
 
 type Measure = Pick<Indicator, 'unit' | 'unitWord'>;
 
@@ -53,9 +50,8 @@ function withUnit(number: string, { unit, unitWord }: Measure): string {
 }
 
 /** `19,6 persen`, `1.786 balita`, `Rp350.000`, `peringkat 1`. */
-export function formatMeasure(quantity: Quantity, measure: Measure): string {
-	return withUnit(formatQuantity(quantity), measure);
-}
+export const formatMeasure = (quantity: Quantity, measure: Measure): string =>
+	withUnit(formatQuantity(quantity), measure);
 
 /** A finding in words: one value, all values of a conflict, or a doubtful value marked as such. */
 export function formatFinding(finding: Finding, measure: Measure): string {
@@ -69,10 +65,8 @@ export function formatFinding(finding: Finding, measure: Measure): string {
 	}
 }
 
-/**
- * A cell as a table shows it, marked with its origin: a number with `decimals` digits, or the symbol of what is
- * missing.
- */
+/** A cell as a table shows it, marked with its origin: a number with `decimals` digits, or the symbol of what is
+ * missing. */
 export function formatCell(cell: Cell, decimals = 0): string {
 	const value = valueOf(cell);
 	return value === undefined

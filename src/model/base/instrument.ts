@@ -1,7 +1,5 @@
-/**
- * A way of measuring. Its kind is part of every figure's type: survey and register figures cannot meet in one series,
- * because a function that takes both does not compile.
- */
+/** A way of measuring. Its kind is part of every figure's type: survey and register figures cannot meet in one series,
+ * because a function that takes both does not compile. */
 export type InstrumentKind = 'survey' | 'register' | 'enumeration' | 'model' | 'target';
 
 export interface Instrument<K extends InstrumentKind = InstrumentKind> {
@@ -20,16 +18,11 @@ type IsUnion<K, All = K> = K extends unknown ? ([All] extends [K] ? false : true
 export type Single<K extends InstrumentKind> = true extends IsUnion<K> ? never : unknown;
 
 /** The name without its explanation: `SSGI (Survei Status Gizi Indonesia)` -> `SSGI`. */
-export function shortName({ name }: Instrument): string {
-	return name.replace(/ \(.*\)$/, '');
-}
+export const shortName = ({ name }: Instrument): string => name.replace(/ \(.*\)$/, '');
 
 /** The stand-in for a way of measuring that the document does not name; its name reads badly within a sentence. */
-export function isUnstated({ id }: Pick<Instrument, 'id'>): boolean {
-	return id === 'tidak-disebut';
-}
+export const isUnstated = ({ id }: Pick<Instrument, 'id'>): boolean => id === 'tidak-disebut';
 
 /** Narrows an instrument to one kind. */
-export function isKind<K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> {
-	return instrument.kind === kind;
-}
+export const isKind = <K extends InstrumentKind>(instrument: Instrument, kind: K): instrument is Instrument<K> =>
+	instrument.kind === kind;

@@ -18,17 +18,14 @@ export interface Issue {
 }
 
 /** A cell in a file. */
-export interface Place {
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
 /** What was found and, behind `→`, what to write; breaks of the source's lines are blanks. */
 type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]) => Issue;
 
-function telling(severity: Severity, code: string, { file, line, column }: Place): Tell {
-	return (texts, ...values) => {
+const telling =
+	(severity: Severity, code: string, { file, line, column }: Place): Tell =>
+	(texts, ...values) => {
 		const parts = { message: '', fix: '' };
 		let part: keyof typeof parts = 'message';
 		for (const [at, text] of texts.entries()) {
@@ -39,7 +36,6 @@ function telling(severity: Severity, code: string, { file, line, column }: Place
 		}
 		return { code, severity, file, line, column, message: parts.message.trim(), fix: parts.fix.trim() };
 	};
-}
 
 /** Something that stops the publication: `error('kode-ganda', place)`, told as a template or as two texts. */
 export function error(code: string, place: Place): Tell;
@@ -58,12 +54,11 @@ export function warning(code: string, place: Place, message?: string, fix = ''):
 }
 
 /** File by file, top to bottom, left to right. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
-	return [...issues].sort(
+export const sortIssues = (issues: readonly Issue[]): Issue[] =>
+	[...issues].sort(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
 			a.line - b.line ||
 			a.column - b.column ||
 			(a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	);
-}

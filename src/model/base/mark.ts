@@ -30,9 +30,7 @@ export function startMarking(on = true): void {
 	state[SWITCH] = on;
 }
 
-export function isMarking(): boolean {
-	return state[SWITCH] === true;
-}
+export const isMarking = (): boolean => state[SWITCH] === true;
 
 const shifted = (key: string) => {
 	let out = '';
@@ -40,10 +38,8 @@ const shifted = (key: string) => {
 	return out;
 };
 
-/**
- * A text that says a number, with the key of its origin (ASCII); without a key, and where no site is built, the text as
- * it is.
- */
+/** A text that says a number, with the key of its origin (ASCII); without a key, and where no site is built, the text
+ * as it is. */
 export function mark(key: string | undefined, text: string): string {
 	// What a page's own script prints is made of what was checked here.
 	if (import.meta.env?.SSR === false || key === undefined || !isMarking()) return text;
@@ -51,9 +47,7 @@ export function mark(key: string | undefined, text: string): string {
 }
 
 /** Whether a text has marks, as they are or as an address has them. */
-export function hasMarks(text: string): boolean {
-	return text.search(ALL) >= 0 || /%EE%8[0-5]%[89AB]/i.test(text);
-}
+export const hasMarks = (text: string): boolean => text.search(ALL) >= 0 || /%EE%8[0-5]%[89AB]/i.test(text);
 
 /** A text as it is read, without its marks. */
 export function stripMarks(text: string): string {
@@ -72,10 +66,8 @@ export async function marksChecked(): Promise<void> {
 	await state[SETTLED]?.();
 }
 
-/**
- * The text of a file, or a part of one, as it is written: its marks checked and taken away. Whatever is no answer of
- * text by itself (an image's words, a file in an archive) comes through here.
- */
+/** The text of a file, or a part of one, as it is written: its marks checked and taken away. Whatever is no answer of
+ * text by itself (an image's words, a file in an archive) comes through here. */
 export function written(text: string, file: string): string {
 	if (!isMarking()) return text;
 	if (!state[READER]) throw new Error('written: nobody checks the marks');
@@ -84,16 +76,10 @@ export function written(text: string, file: string): string {
 }
 
 /** A marked stretch of a text, in the places of the text without marks. */
-export interface Mark {
-	readonly key: string;
-	readonly start: number;
-	readonly end: number;
-}
+export type Mark = { readonly key: string; readonly start: number; readonly end: number };
 
-/**
- * A text without its marks, and the marks in the order of their ends; what is cut off before its end ends with the
- * text.
- */
+/** A text without its marks, and the marks in the order of their ends; what is cut off before its end ends with the
+ * text. */
 export function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
 	if (!marked.includes(OPEN)) return { text: marked, marks: [] };
 	const marks: Mark[] = [];
@@ -120,9 +106,7 @@ export function readMarks(marked: string): { readonly text: string; readonly mar
 }
 
 /** An object of its own for what equal texts of the data share, so that it can have an origin of its own. */
-export function distinct<T extends object>(shared: T): T {
-	return isMarking() ? { ...shared } : shared;
-}
+export const distinct = <T extends object>(shared: T): T => (isMarking() ? { ...shared } : shared);
 
 const origins = new WeakMap<object, string>();
 
@@ -133,6 +117,4 @@ export function setOrigin<T extends object>(what: T, key: string | undefined): T
 }
 
 /** The key of a quantity's or a cell's origin. */
-export function originOf(what: object): string | undefined {
-	return origins.get(what);
-}
+export const originOf = (what: object): string | undefined => origins.get(what);

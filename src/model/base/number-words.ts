@@ -5,9 +5,8 @@ export const SMALL_NUMBERS: readonly string[] = listed(`
 	nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas
 `);
 
-/**
- * Powers with words of their own, the largest first; one of a hundred or a thousand is `se…`, one of a million is not.
- */
+/** Powers with words of their own, the largest first; one of a hundred or a thousand is `se…`, one of a million is
+ * not. */
 const POWERS: readonly (readonly [value: number, word: string, one: string])[] = [
 	[1e12, 'triliun', 'satu triliun'],
 	[1e9, 'miliar', 'satu miliar'],
@@ -16,10 +15,8 @@ const POWERS: readonly (readonly [value: number, word: string, one: string])[] =
 	[100, 'ratus', 'seratus'],
 ];
 
-/**
- * A whole number from 0 to below a thousand million million in Indonesian words: 16 -> `enam belas`, 1786 -> `seribu
- * tujuh ratus delapan puluh enam`.
- */
+/** A whole number from 0 to below a thousand million million in Indonesian words: 16 -> `enam belas`, 1786 -> `seribu
+ * tujuh ratus delapan puluh enam`. */
 export function numberWords(value: number): string {
 	if (!Number.isInteger(value) || value < 0 || value >= 1e15) throw new RangeError(`numberWords: ${value}`);
 	if (value < 12) return SMALL_NUMBERS[value] ?? '';

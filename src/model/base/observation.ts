@@ -61,15 +61,14 @@ export type Observation = FigureObservation | CellObservation | UnpresentedObser
 const ALL_MEASURES: readonly Measure[] = [...COUNTS, ...RATES];
 
 /** Whether the city's figures of this very round count the stunted before a review by doctors. */
-function isBeforeReview({ instrument, period }: Round, { code, figures }: City): boolean {
-	return figures.some(
+const isBeforeReview = ({ instrument, period }: Round, { code, figures }: City): boolean =>
+	figures.some(
 		(figure) =>
 			figure.area === code &&
 			figure.indicator.id === BEFORE_REVIEW &&
 			figure.instrument.id === instrument.id &&
 			figure.period === period,
 	);
-}
 
 function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indicator>): CellObservation[] {
 	const reviewed = isBeforeReview(round, city);
@@ -106,8 +105,8 @@ function cellsOf(round: Round, city: City, indicators: ReadonlyMap<string, Indic
 	});
 }
 
-function unpresentedIn({ instrument, period, indicator, rows }: SurveyTable): UnpresentedObservation[] {
-	return rows.flatMap((row) =>
+const unpresentedIn = ({ instrument, period, indicator, rows }: SurveyTable): UnpresentedObservation[] =>
+	rows.flatMap((row) =>
 		'unpresented' in row
 			? {
 					kind: 'unpresented' as const,
@@ -123,7 +122,6 @@ function unpresentedIn({ instrument, period, indicator, rows }: SurveyTable): Un
 				}
 			: [],
 	);
-}
 
 /** All values that the reports of an observation state, in the order of size. */
 export function statedValues(observation: Observation): number[] {
@@ -143,11 +141,9 @@ export const figureObservation = (figure: Figure): FigureObservation => ({
 	figure,
 });
 
-/**
- * All observations, ordered by id: every figure, and every cell of every round that no document reports as a figure of
+/** All observations, ordered by id: every figure, and every cell of every round that no document reports as a figure of
  * the same id. Downloads, the interface for machines and the guard read this one list. Worked out once for a
- * Publication; then every number in it knows its origin (`mark.ts`).
- */
+ * Publication; then every number in it knows its origin (`mark.ts`). */
 export const observationsOf = once((publication: Publication): readonly Observation[] => {
 	const indicators = new Map(publication.indicators.map((indicator) => [indicator.id, indicator]));
 	const figures = everyFigure(publication).map(figureObservation);

@@ -32,9 +32,8 @@ interface Provenance {
 }
 
 /** How a report was obtained: as its row says, else by the kind of its document. */
-export function obtainedOf({ obtained, document }: Provenance): Obtained {
-	return obtained ?? (RETOLD.has(document.kind) ? 'press' : 'read');
-}
+export const obtainedOf = ({ obtained, document }: Provenance): Obtained =>
+	obtained ?? (RETOLD.has(document.kind) ? 'press' : 'read');
 
 /** How a report was obtained, with the tests passed: `disalin dari …; lolos uji jumlah provinsi`. */
 export function obtainedWords(report: Provenance): string {

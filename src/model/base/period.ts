@@ -18,15 +18,9 @@ export const MONTHS = [
 	'Desember',
 ] as const;
 
-interface Parts {
-	readonly year: number;
-	readonly month?: number;
-	readonly day?: number;
-}
+type Parts = { readonly year: number; readonly month?: number; readonly day?: number };
 
-function daysIn(year: number, month: number): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function parts(text: string): Parts | undefined {
 	const match = FORM.exec(text);
@@ -40,13 +34,9 @@ function parts(text: string): Parts | undefined {
 }
 
 /** The text as a period, or `undefined` when it is none (a day that does not exist included). */
-export function parsePeriod(text: string): Period | undefined {
-	return parts(text) ? (text as Period) : undefined;
-}
+export const parsePeriod = (text: string): Period | undefined => (parts(text) ? (text as Period) : undefined);
 
-export function yearOf(period: Period): number {
-	return Number(period.slice(0, 4));
-}
+export const yearOf = (period: Period): number => Number(period.slice(0, 4));
 
 /** The last day of a period: `2025-02` -> `2025-02-28`. */
 export function lastDay(period: Period): Period {
@@ -55,9 +45,7 @@ export function lastDay(period: Period): Period {
 }
 
 /** The first day of a period: `2026` -> `2026-01-01`. */
-export function firstDay(period: Period): Period {
-	return `${period}-01-01`.slice(0, 10) as Period;
-}
+export const firstDay = (period: Period): Period => `${period}-01-01`.slice(0, 10) as Period;
 
 /** Order by the last day of the period, so a year comes after every month in it; the shorter period first on a tie. */
 export function comparePeriods(a: Period, b: Period): number {
@@ -77,9 +65,8 @@ export function decimalYear(period: Period): number {
 const AND = new Intl.ListFormat('id-ID');
 
 /** Months 1 to 12 by name: `Mei dan November`. */
-export function monthNames(months: readonly number[]): string {
-	return AND.format(months.map((month) => MONTHS[month - 1] ?? ''));
-}
+export const monthNames = (months: readonly number[]): string =>
+	AND.format(months.map((month) => MONTHS[month - 1] ?? ''));
 
 /** `2024-08-29` -> `29 Agustus 2024`. */
 export function formatPeriod(period: Period): string {

@@ -3,10 +3,7 @@ import type { Quantity } from './quantity.ts';
 /** How exact a survey's value is: its interval and what the survey's own book says of it. */
 
 /** A 95 per cent confidence interval as a document prints it, both ends included. */
-export interface Interval {
-	readonly low: Quantity;
-	readonly high: Quantity;
-}
+export type Interval = { readonly low: Quantity; readonly high: Quantity };
 
 /** What a survey's book marks a value with. */
 export type PrecisionMark = 'highError' | 'fewCases';
@@ -21,11 +18,8 @@ export const MARK_WORDS: Readonly<Record<PrecisionMark, { readonly symbol: strin
 export const FEW_WEIGHTED = 50;
 
 /** Whether a value lies in an interval, its ends included. */
-export function isInside(value: number, { low, high }: Interval): boolean {
-	return value >= low.value && value <= high.value;
-}
+export const isInside = (value: number, { low, high }: Interval): boolean => value >= low.value && value <= high.value;
 
 /** Whether two intervals have a value in common: then neither can be called higher than the other. */
-export function overlap(a: Interval, b: Interval): boolean {
-	return a.low.value <= b.high.value && b.low.value <= a.high.value;
-}
+export const overlap = (a: Interval, b: Interval): boolean =>
+	a.low.value <= b.high.value && b.low.value <= a.high.value;

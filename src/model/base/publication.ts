@@ -19,11 +19,7 @@ export interface Correction {
 	readonly by?: string;
 }
 
-export interface Term {
-	readonly id: string;
-	readonly term: string;
-	readonly meaning: string;
-}
+export type Term = { readonly id: string; readonly term: string; readonly meaning: string };
 
 /** A publication that a city has announced for a round. */
 export interface PlannedRelease {
@@ -43,10 +39,8 @@ export interface Publication {
 		readonly motto: string;
 		readonly publisher: string;
 		readonly licence: string;
-		/**
-		 * Where readers report a mistake: an address on the web or an e-mail address; absent until the publisher names
-		 * one.
-		 */
+		/** Where readers report a mistake: an address on the web or an e-mail address; absent until the publisher names
+		 * one. */
 		readonly contact?: string;
 		/** Since when the site looks for figures. */
 		readonly lookingSince?: Period;
@@ -60,10 +54,8 @@ export interface Publication {
 	readonly cities: readonly City[];
 	/** All figures with a page of their own, those of cities included. */
 	readonly figures: readonly Figure[];
-	/**
-	 * Figures without a page of their own: what only a survey's table has stands on the page of its province or city,
-	 * the sum of a district's villages on the district's. `everyFigure` has both.
-	 */
+	/** Figures without a page of their own: what only a survey's table has stands on the page of its province or city,
+	 * the sum of a district's villages on the district's. `everyFigure` has both. */
 	readonly listed: readonly Figure[];
 	/** Tables of surveys, the newest first. */
 	readonly surveys: readonly SurveyTable[];
@@ -77,10 +69,4 @@ export interface Publication {
 	readonly newest?: Period;
 	/** Every data file as committed, by its path in the data folder. */
 	readonly files: Readonly<Record<string, string>>;
-}
-
-export function instrumentOf(publication: Publication, id: string): Instrument {
-	const found = publication.instruments.find((instrument) => instrument.id === id);
-	if (!found) throw new Error(`instrumen \`${id}\` tidak ada`);
-	return found;
 }

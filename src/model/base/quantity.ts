@@ -15,9 +15,8 @@ export function parseQuantity(text: string): Quantity | undefined {
 	return { value: Number(text), decimals: text.split('.')[1]?.length ?? 0 };
 }
 
-/**
- * A number as Indonesian sentences write it: `10.235` is ten thousand, `18,7` a fraction. The text is known to be one.
- */
+/** A number as Indonesian sentences write it: `10.235` is ten thousand, `18,7` a fraction. The text is known to be
+ * one. */
 export function parseLocalQuantity(text: string): Quantity {
 	const [whole = '', fraction = ''] = text.replaceAll('.', '').split(',');
 	return { value: Number(`${whole}.${fraction || 0}`), decimals: fraction.length };
@@ -35,14 +34,12 @@ export function agree(a: Quantity, b: Quantity): boolean {
 }
 
 /** A rate in per cent from a numerator and a denominator, to two decimals; the denominator is above zero. */
-export function rateOf(numerator: number, denominator: number): Quantity {
-	return { value: roundTo((100 * numerator) / denominator, 2), decimals: 2 };
-}
+export const rateOf = (numerator: number, denominator: number): Quantity => ({
+	value: roundTo((100 * numerator) / denominator, 2),
+	decimals: 2,
+});
 
-/**
- * Whether a printed rate can come from its numerator and denominator: within one unit of its last digit, since
- * documents round and truncate alike.
- */
-export function rateFits(stated: Quantity, numerator: number, denominator: number): boolean {
-	return Math.abs((100 * numerator) / denominator - stated.value) < 10 ** -stated.decimals + 1e-9;
-}
+/** Whether a printed rate can come from its numerator and denominator: within one unit of its last digit, since
+ * documents round and truncate alike. */
+export const rateFits = (stated: Quantity, numerator: number, denominator: number): boolean =>
+	Math.abs((100 * numerator) / denominator - stated.value) < 10 ** -stated.decimals + 1e-9;

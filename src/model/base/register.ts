@@ -1,9 +1,7 @@
 import { slugOf } from './slug.ts';
 
-/**
- * The provinces, kabupaten and kota of the country, by Kemendagri's codes: every one has a page, whether the site knows
- * its figures or not.
- */
+/** The provinces, kabupaten and kota of the country, by Kemendagri's codes: every one has a page, whether the site
+ * knows its figures or not. */
 
 export interface RegisterProvince {
 	/** `32`. */
@@ -34,8 +32,8 @@ const SMALL = new Set(['dan', 'di']);
 const CAPITALS = new Set(['DKI']);
 
 /** A name as people write it, from the register's capitals: `KEPULAUAN SIAU` -> `Kepulauan Siau`. */
-export function fromCapitals(name: string): string {
-	return name
+export const fromCapitals = (name: string): string =>
+	name
 		.split(' ')
 		.map((word, at) => {
 			if (CAPITALS.has(word)) return word;
@@ -43,17 +41,12 @@ export function fromCapitals(name: string): string {
 			return at > 0 && SMALL.has(small) ? small : small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 		})
 		.join(' ');
-}
 
 /** `Kota Administrasi Jakarta Selatan` -> `Jakarta Selatan`. */
-function shortNameOf(name: string): string {
-	return name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
-}
+const shortNameOf = (name: string): string => name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
 
-/**
- * The register from the rows of its tables, with an address for each: the short name, and `kabupaten-` before it where
- * a kota has the same one.
- */
+/** The register from the rows of its tables, with an address for each: the short name, and `kabupaten-` before it where
+ * a kota has the same one. */
 export function registerOf(
 	provinces: readonly { readonly code: string; readonly name: string }[],
 	cities: readonly { readonly code: string; readonly name: string; readonly province_code: string }[],

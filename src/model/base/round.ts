@@ -35,28 +35,24 @@ export interface Round {
 	readonly targetSource?: Instrument;
 	readonly document: Document;
 	readonly note: string;
-	/**
-	 * How far down it was published: by village in a file of its own; else as figures of districts, of puskesmas, or of
-	 * the whole city.
-	 */
+	/** How far down it was published: by village in a file of its own; else as figures of districts, of puskesmas, or of
+	 * the whole city. */
 	readonly level: 'village' | 'district' | 'healthCentre' | 'city';
 	/** Of the villages that there were then, in the order of the city's; all unknown in a round of the whole city. */
 	readonly rows: readonly RoundRow[];
 }
 
 /** A village of which a round says nothing. */
-export function unknownRow(code: string): RoundRow {
-	return {
-		code,
-		target: NOT_PUBLISHED,
-		measured: NOT_PUBLISHED,
-		stunted: NOT_PUBLISHED,
-		severe: NOT_PUBLISHED,
-		verified: NOT_PUBLISHED,
-		coverage: NOT_PUBLISHED,
-		rate: NOT_PUBLISHED,
-	};
-}
+export const unknownRow = (code: string): RoundRow => ({
+	code,
+	target: NOT_PUBLISHED,
+	measured: NOT_PUBLISHED,
+	stunted: NOT_PUBLISHED,
+	severe: NOT_PUBLISHED,
+	verified: NOT_PUBLISHED,
+	coverage: NOT_PUBLISHED,
+	rate: NOT_PUBLISHED,
+});
 
 /** `numerator` per hundred of `denominator`; what is absent in either is absent in the same way in the rate. */
 export function rateCell(numerator: Cell, denominator: Cell): Cell {
@@ -67,13 +63,10 @@ export function rateCell(numerator: Cell, denominator: Cell): Cell {
 	return bottom === 0 ? { state: 'notApplicable' } : cellOf((100 * top) / bottom);
 }
 
-/**
- * Whether a village's rate may be ranked among others: measured on at least four in five children. Where the coverage
- * is not known nobody can say so, and the rate stays out too.
- */
-export function isRankable({ rate, coverage }: Pick<RoundRow, 'rate' | 'coverage'>): boolean {
-	return valueOf(rate) !== undefined && (valueOf(coverage) ?? 0) >= COVERAGE_FLOOR;
-}
+/** Whether a village's rate may be ranked among others: measured on at least four in five children. Where the coverage
+ * is not known nobody can say so, and the rate stays out too. */
+export const isRankable = ({ rate, coverage }: Pick<RoundRow, 'rate' | 'coverage'>): boolean =>
+	valueOf(rate) !== undefined && (valueOf(coverage) ?? 0) >= COVERAGE_FLOOR;
 
 /** Sum of a count over villages; known only when every village's count is. */
 export function sumOf(rows: readonly RoundRow[], count: Count): Cell {

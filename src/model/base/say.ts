@@ -18,29 +18,20 @@ type Identified = Pick<Observation, 'id'>;
 type Origin = Quantity | Cell;
 
 /** A value that an observation states, where its own quantity is not at hand; `text` is the number without a unit. */
-export function sayValue({ id }: Identified, text: string): string {
-	return mark(`angka/${id}`, text);
-}
+export const sayValue = ({ id }: Identified, text: string): string => mark(`angka/${id}`, text);
 
 /** The numerator and denominator of an observation: `138 dari 1.189`. */
-export function sayFraction({ id }: Identified, numerator: number, denominator: number): string {
-	return [numerator, denominator].map((each) => mark(`dasar/${id}`, formatNumber(each))).join(' dari ');
-}
+export const sayFraction = ({ id }: Identified, numerator: number, denominator: number): string =>
+	[numerator, denominator].map((each) => mark(`dasar/${id}`, formatNumber(each))).join(' dari ');
 
 /** A number of children that a report states beside its value: it knows of which observation it is. */
-export function sayBase(report: object, count: number): string {
-	return mark(originOf(report), formatNumber(count));
-}
+export const sayBase = (report: object, count: number): string => mark(originOf(report), formatNumber(count));
 
 /** An observation's per cent as so many of a hundred; `words` are its digits or number words. */
-export function sayOfHundred({ id }: Identified, words: string): string {
-	return mark(`seratus/${id}`, words);
-}
+export const sayOfHundred = ({ id }: Identified, words: string): string => mark(`seratus/${id}`, words);
 
 /** How far apart two observations are; `text` is the number without a unit, with a sign where it has one. */
-export function sayDifference(from: Origin, to: Origin, text: string): string {
-	return mark(differenceKey(from, to), text);
-}
+export const sayDifference = (from: Origin, to: Origin, text: string): string => mark(differenceKey(from, to), text);
 
 /** The key of a difference. */
 export function differenceKey(from: Origin, to: Origin): string | undefined {
@@ -61,59 +52,37 @@ export function sayRank(rate: Cell, what: 'best' | 'worst' | 'of', text: string)
 }
 
 /** A bound of the method or a national target, by its name in `METHOD` of the guard. */
-export function sayBound(
+export const sayBound = (
 	name: 'golongan' | 'golongan-lama' | 'cakupan' | 'target' | 'sampel' | 'register',
 	value: number,
 	text?: string,
-): string {
-	return mark(`tetap/${name}`, text ?? formatNumber(value, value % 1 ? 1 : 0));
-}
+): string => mark(`tetap/${name}`, text ?? formatNumber(value, value % 1 ? 1 : 0));
 
 /** A number on an axis: it says where the axis is, not what was found. */
-export function sayTick(value: number, decimals = 0): string {
-	return mark('sumbu', formatNumber(value, decimals));
-}
+export const sayTick = (value: number, decimals = 0): string => mark('sumbu', formatNumber(value, decimals));
 
 /** A number that is no statistic at all: a step, a size of a file, a number of a page's own parts. */
-export function sayPlain(text: string | number): string {
-	return mark('polos', String(text));
-}
+export const sayPlain = (text: string | number): string => mark('polos', String(text));
 
 /** A number in the words of a correction: `raw` as the data has it. */
-export function sayCorrected(raw: string, text: string): string {
-	return mark(`koreksi/${raw}`, text);
-}
+export const sayCorrected = (raw: string, text: string): string => mark(`koreksi/${raw}`, text);
 
-/**
- * A text composed of figures for itself, such as a title, wherever it is shown: its numbers are checked, but not what
- * stands around it.
- */
-export function sayComposed(text: string): string {
-	return hasMarks(text) ? mark(COMPOSED, text) : text;
-}
+/** A text composed of figures for itself, such as a title, wherever it is shown: its numbers are checked, but not what
+ * stands around it. */
+export const sayComposed = (text: string): string => (hasMarks(text) ? mark(COMPOSED, text) : text);
 
-/**
- * What a programme's text is allowed to type itself: an exception with its reason, somebody's words. The check of
- * programmes has judged it.
- */
-export function sayException(text: string): string {
-	return mark('kecuali', text);
-}
+/** What a programme's text is allowed to type itself: an exception with its reason, somebody's words. The check of
+ * programmes has judged it. */
+export const sayException = (text: string): string => mark('kecuali', text);
 
 /** The date of a document: no time that a number beside it was measured at. */
-export function sayDate(date: Period): string {
-	return mark('tanggal', formatPeriod(date));
-}
+export const sayDate = (date: Period): string => mark('tanggal', formatPeriod(date));
 
 /** Words of a document or of who read it, as they stand in the data: a title, a note, a place in a document. */
-export function sayQuoted(text: string): string {
-	return /\d/.test(text) ? mark('kutip', text) : text;
-}
+export const sayQuoted = (text: string): string => (/\d/.test(text) ? mark('kutip', text) : text);
 
-/**
- * A cell that sums the same measure of the villages in an area up, or is a rate of two such sums; `part` is one of
- * them.
- */
+/** A cell that sums the same measure of the villages in an area up, or is a rate of two such sums; `part` is one of
+ * them. */
 export function setSumOrigin<T extends Cell>(cell: T, area: string, part: Cell | undefined): T {
 	const of = part && originOf(part);
 	return setOrigin(cell, of && `jumlah/${area}|${of}`);

@@ -54,10 +54,8 @@ const MAIN: readonly (readonly [name: string, asks: string])[] = [
 const numbered = (steps: readonly (readonly [string, string])[]): Step[] =>
 	steps.map(([name, asks], index) => ({ id: String(index + 1), name, asks }));
 
-/**
- * Both schemes. Names: the eight convergence actions, and the Home Minister's circular 400.5.7/1685/Bangda of 17 March
- * 2025.
- */
+/** Both schemes. Names: the eight convergence actions, and the Home Minister's circular 400.5.7/1685/Bangda of 17 March
+ * 2025. */
 export const SCHEMES: Readonly<Record<SchemeId, Scheme>> = {
 	'8-aksi': { id: '8-aksi', name: 'Delapan aksi konvergensi', documents: [], steps: numbered(EIGHT) },
 	'aksi-utama': {

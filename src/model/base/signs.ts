@@ -1,8 +1,6 @@
-/**
- * Signs that nobody sees and that some output cannot bear: control signs and what is no character at all (XML, and with
- * it the feeds, knows no way to write them), signs that turn the direction of the text around (a name would be read
- * backwards, together with what follows it), invisible ones, and private ones.
- */
+/** Signs that nobody sees and that some output cannot bear: control signs and what is no character at all (XML, and
+ * with it the feeds, knows no way to write them), signs that turn the direction of the text around (a name would be
+ * read backwards, together with what follows it), invisible ones, and private ones. */
 const STRANGE =
 	/(?![\t\n\r])(?:\u034f|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115f\u1160\u2800\u3164\uffa0\ufffc])/gu;
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -23,9 +21,8 @@ function nameOf(sign: string): string {
 }
 
 /** The signs in a text that may stand in none. */
-export function strangeSigns(text: string): StrangeSign[] {
-	return [...text.matchAll(STRANGE)].map(({ index, 0: sign }) => ({ index, name: nameOf(sign) }));
-}
+export const strangeSigns = (text: string): StrangeSign[] =>
+	[...text.matchAll(STRANGE)].map(({ index, 0: sign }) => ({ index, name: nameOf(sign) }));
 
 /** What to do about them. */
 export const SIGNS_FIX = 'Hapus, lalu ketik ulang kata di sekitarnya; biasanya ia terbawa saat menyalin.';

@@ -7,10 +7,8 @@ import { once } from './once.ts';
 import type { Period } from './period.ts';
 import type { Interval, PrecisionMark } from './precision.ts';
 
-/**
- * What a survey's book leaves out: the survey was made there, and the value is not presented. Unlike what nobody has
- * found.
- */
+/** What a survey's book leaves out: the survey was made there, and the value is not presented. Unlike what nobody has
+ * found. */
 export interface Unpresented {
 	readonly document: Document;
 	readonly copy?: Document;
@@ -35,26 +33,20 @@ export interface SurveyTable {
 	readonly rows: readonly SurveyRow[];
 }
 
-/**
- * The report of a figure that is the most precise: one that somebody vouches for and that has an interval, else the
- * first.
- */
+/** The report of a figure that is the most precise: one that somebody vouches for and that has an interval, else the
+ * first. */
 export function preciseReport({ reports }: Pick<Figure, 'reports'>): Report {
 	const trusted = reports.filter(({ status }) => status !== 'doubtful');
 	return trusted.find(({ interval }) => interval) ?? trusted[0] ?? (reports[0] as Report);
 }
 
-/**
- * A figure's 95 per cent interval; `undefined` where no document gives one, or where documents contradict each other.
- */
-export function intervalOf(figure: Pick<Figure, 'reports' | 'finding'>): Interval | undefined {
-	return figure.finding.state === 'value' ? preciseReport(figure).interval : undefined;
-}
+/** A figure's 95 per cent interval; `undefined` where no document gives one, or where documents contradict each
+ * other. */
+export const intervalOf = (figure: Pick<Figure, 'reports' | 'finding'>): Interval | undefined =>
+	figure.finding.state === 'value' ? preciseReport(figure).interval : undefined;
 
 /** What the survey's book warns of; empty where it warns of nothing. */
-export function marksOf(figure: Pick<Figure, 'reports'>): readonly PrecisionMark[] {
-	return preciseReport(figure).marks ?? [];
-}
+export const marksOf = (figure: Pick<Figure, 'reports'>): readonly PrecisionMark[] => preciseReport(figure).marks ?? [];
 
 /** Every figure: those with a page of their own, and those that stand on the page of their area. */
 export const everyFigure = once(
@@ -85,10 +77,8 @@ export function surveyCell(table: SurveyTable, area: string): SurveyCell {
 }
 
 /** The table of one survey, such as `ski` 2023; `undefined` where the site has none. */
-export function surveyTable(
+export const surveyTable = (
 	{ surveys }: { readonly surveys: readonly SurveyTable[] },
 	instrument: string,
 	period: string,
-): SurveyTable | undefined {
-	return surveys.find((table) => table.instrument.id === instrument && table.period === period);
-}
+): SurveyTable | undefined => surveys.find((table) => table.instrument.id === instrument && table.period === period);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, exampleCity } from '../../charts/fixtures.ts';
+import { example, exampleCity } from '../../charts/cities.fixture.ts';
 import { loadPublication } from '../../data/load.ts';
 import type { City } from '../base/city.ts';
 import type { Publication } from '../base/publication.ts';

@@ -4,10 +4,8 @@ import type { Publication } from '../base/publication.ts';
 import type { CompareSet, Refusal } from './compare.ts';
 import { lightCities } from './light-city.ts';
 
-/**
- * Comparing all of the country: one page a province, for a table of all kabupaten and kota would weigh more than a page
- * may.
- */
+/** Comparing all of the country: one page a province, for a table of all kabupaten and kota would weigh more than a
+ * page may. */
 
 /** Cities that one page can hold. */
 export const MOST_CITIES = 60;
@@ -27,14 +25,12 @@ export function provincesOf(publication: Publication): Pick<Area, 'code' | 'name
 	return [...byCode.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/**
- * The sets of one province: its cities, itself and the nation; a set in which nothing is left to compare is left out.
- */
-export function setsOfProvince<K extends InstrumentKind>(
+/** The sets of one province: its cities, itself and the nation; a set with nothing left to compare is left out. */
+export const setsOfProvince = <K extends InstrumentKind>(
 	sets: readonly CompareSet<K>[],
 	province: string,
-): CompareSet<K>[] {
-	return sets
+): CompareSet<K>[] =>
+	sets
 		.map((set) => ({
 			...set,
 			rows: set.rows.filter(({ code, city, light }) =>
@@ -42,20 +38,17 @@ export function setsOfProvince<K extends InstrumentKind>(
 			),
 		}))
 		.filter(({ rows }) => rows.length > 1 && rows.some(({ city, light }) => city || light));
-}
 
 /** The sets above the cities: provinces and the nation. */
-export function setsOfProvinces<K extends InstrumentKind>(sets: readonly CompareSet<K>[]): CompareSet<K>[] {
-	return sets
+export const setsOfProvinces = <K extends InstrumentKind>(sets: readonly CompareSet<K>[]): CompareSet<K>[] =>
+	sets
 		.map((set) => ({ ...set, rows: set.rows.filter(({ city, light }) => !city && !light) }))
 		.filter(({ rows }) => rows.length > 1);
-}
 
 /** What cannot be chosen in one province. */
-export function refusalsOfProvince(refusals: readonly Refusal[], province: string): Refusal[] {
-	return refusals.flatMap((refusal): Refusal[] => {
+export const refusalsOfProvince = (refusals: readonly Refusal[], province: string): Refusal[] =>
+	refusals.flatMap((refusal): Refusal[] => {
 		if (refusal.kind !== 'method') return refusal.city.province.code === province ? [refusal] : [];
 		const cities = refusal.cities.filter((city) => city.province.code === province);
 		return cities.length > 0 ? [{ ...refusal, cities }] : [];
 	});
-}

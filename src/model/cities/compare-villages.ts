@@ -29,8 +29,8 @@ function obstacleOf(layer: Layer, cell: Cell, coverage: Cell): Absence | 'covera
 }
 
 /** The measures of a city's rounds for which at least two villages have a value; the fullest first. */
-export function villageSets(city: City): VillageSet[] {
-	return layersOf({ ...city, figures: [] })
+export const villageSets = (city: City): VillageSet[] =>
+	layersOf({ ...city, figures: [] })
 		.map((layer) => ({
 			id: `${layer.period}-${layer.title.toLowerCase().replaceAll(' ', '-')}`,
 			layer,
@@ -42,4 +42,3 @@ export function villageSets(city: City): VillageSet[] {
 			}),
 		}))
 		.filter(({ rows }) => rows.filter(({ obstacle }) => !obstacle).length > 1);
-}

@@ -32,10 +32,7 @@ interface CompareRow<K extends InstrumentKind = InstrumentKind> {
 	readonly figures: readonly ComparedFigure<K>[];
 }
 
-/**
- * One instrument's prevalence for several areas. Its kind is in its type, and a set is only ever made of one
- * instrument.
- */
+/** One instrument's prevalence for several areas. Its kind is in its type, and a set is made of one instrument. */
 export interface CompareSet<K extends InstrumentKind = InstrumentKind> {
 	readonly instrument: Instrument<K>;
 	readonly years: readonly number[];
@@ -135,19 +132,16 @@ function everySet(publication: Publication, kind: InstrumentKind, light: readonl
 		.filter(({ years }) => years.length > 0);
 }
 
-/**
- * The instruments of one kind by which a city can be compared with another, or with its province or the nation; without
- * a folder only if `withLight`.
- */
-export function compareSets<K extends 'survey' | 'register'>(
+/** The instruments of one kind by which a city can be compared with another, or with its province or the nation;
+ * without a folder only if `withLight`. */
+export const compareSets = <K extends 'survey' | 'register'>(
 	publication: Publication,
 	kind: K,
 	withLight = false,
-): CompareSet<K>[] {
-	return everySet(publication, kind, withLight ? lightCities(publication) : []).filter(
+): CompareSet<K>[] =>
+	everySet(publication, kind, withLight ? lightCities(publication) : []).filter(
 		({ rows }) => rows.length > 1,
 	) as CompareSet<K>[];
-}
 
 /** What a reader might look for and cannot choose, with the reason. */
 export function refusals(publication: Publication): Refusal[] {
@@ -179,12 +173,11 @@ export function refusals(publication: Publication): Refusal[] {
 /** The newest period for which a city has a figure and another area too: what a first drawing shows. */
 export function newestShared({ rows }: CompareSet): Period | undefined {
 	const counts = new Map<Period, { all: number; cities: number }>();
-	for (const { city, light, figures } of rows) {
+	for (const { city, light, figures } of rows)
 		for (const { figure } of figures) {
 			const { all, cities } = counts.get(figure.period) ?? { all: 0, cities: 0 };
 			counts.set(figure.period, { all: all + 1, cities: cities + (city || light ? 1 : 0) });
 		}
-	}
 	const shared = [...counts].filter(([, { all, cities }]) => all > 1 && cities > 0).map(([period]) => period);
 	return shared.sort(comparePeriods).at(-1);
 }

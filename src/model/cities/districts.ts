@@ -113,10 +113,8 @@ function layerOf(
 	];
 }
 
-/**
- * What a map of a city's districts can show: the fullest first, rates before counts, then the newest. What nobody
- * vouches for, and what documents contradict each other about, has no colour; the table says both.
- */
+/** What a map of a city's districts can show: the fullest first, rates before counts, then the newest. What nobody
+ * vouches for, and what documents contradict each other about, has no colour; the table says both. */
 export function districtLayers(city: City, publication: Publication): Layer[] {
 	const all = betweenFigures(city, publication);
 	return districtSets(city, publication)
@@ -146,11 +144,8 @@ export function leadingOfRound(city: City, round: Round, publication: Publicatio
 }
 
 /** What is known of the districts in one round. */
-export function roundLayers(city: City, { instrument, period }: Round, publication: Publication): Layer[] {
-	return districtLayers(city, publication).filter(
-		(layer) => layer.instrument.id === instrument.id && layer.period === period,
-	);
-}
+export const roundLayers = (city: City, { instrument, period }: Round, publication: Publication): Layer[] =>
+	districtLayers(city, publication).filter((layer) => layer.instrument.id === instrument.id && layer.period === period);
 
 /** Whether a layer is of districts. */
 export function isOfDistricts(layer: Pick<Layer, 'cells'> | undefined): boolean {
@@ -160,10 +155,8 @@ export function isOfDistricts(layer: Pick<Layer, 'cells'> | undefined): boolean 
 
 const LEADING: readonly string[] = [PREVALENCE, COUNTED.stunted.indicator, COUNTED.verified.indicator];
 
-/**
- * The figure that an area between city and village is told by: a finished one before an interim one, a rate before a
- * count, then the newest.
- */
+/** The figure that an area between city and village is told by: a finished one before an interim one, a rate before a
+ * count, then the newest. */
 export function leadFigure(code: string, figures: readonly Figure[]): Figure | undefined {
 	const place = ({ indicator }: Figure) => {
 		const at = LEADING.indexOf(indicator.id);
@@ -192,10 +185,8 @@ export function tableSets(city: City, publication: Publication): DistrictSet[] {
 		.toSorted((a, b) => place(a) - place(b) || b.figures.size - a.figures.size || comparePeriods(b.period, a.period));
 }
 
-/**
- * A city's layers with the villages of one district alone: those in which one of them has a number, the fullest and
- * newest first.
- */
+/** A city's layers with the villages of one district alone: those in which one of them has a number, the fullest and
+ * newest first. */
 export function layersWithin(city: City, district: string): Layer[] {
 	const withFew = layersOf(city).flatMap((layer): Layer[] => {
 		const cells = Object.fromEntries(Object.entries(layer.cells).filter(([code]) => isWithin(code, district)));

@@ -22,9 +22,7 @@ const pressErrors = once((publication: Publication) => {
 	return Map.groupBy(all, ({ id }) => id);
 });
 
-/**
- * Gathers what the data knows around one figure. The lists are indexed (`catalogue.ts`), so thousands of pages stay cheap.
- */
+/** Gathers what the data knows around one figure. The lists are indexed (`catalogue.ts`), so many pages stay cheap. */
 export function evidenceOf(figure: Figure, publication: Publication): Evidence {
 	const series = seriesOfAll(publication).get(seriesId(figure)) ?? [];
 	const at = series.indexOf(figure);

@@ -5,9 +5,7 @@ import { formatPeriod } from '../base/period.ts';
 import { sayCount } from '../base/say.ts';
 import type { Gap } from './profile.ts';
 
-/**
- * What the site has not found, as the object of a sentence: for the city's page and for the letter that asks for it.
- */
+/** What the site has not found, as the object of a sentence: for the city's page and the letter that asks for it. */
 export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): string {
 	const { villages } = city;
 	const word = villageWord(villages);
@@ -29,10 +27,7 @@ export function gapWords(gap: Gap, city: Pick<City, 'name' | 'villages'>): strin
 }
 
 /** What a letter asks for, one sentence each; always at least the full result of the last weighing that had ended. */
-export interface RequestItem {
-	readonly id: string;
-	readonly text: string;
-}
+export type RequestItem = { readonly id: string; readonly text: string };
 
 /**
  * What to ask a city's information office for: every gap, then the newest result by village with what is needed to read

@@ -10,10 +10,8 @@ export interface LightCity extends RegisterArea {
 	readonly in: RegisterProvince;
 }
 
-/**
- * The areas of the register without a folder, in the order of their codes; their names are those that the data gives
- * them. None where no survey tells of any.
- */
+/** The areas of the register without a folder, in the order of their codes; their names are those that the data gives
+ * them. None where no survey tells of any. */
 export function lightCities({
 	register,
 	cities,

@@ -6,15 +6,10 @@ import { betweenFigures, leadFigure } from './districts.ts';
 import { latest } from './profile.ts';
 
 /** What the nearest area that contains another one and has a number says. */
-export interface NearestFigure {
-	readonly area: Area;
-	readonly figure: Figure;
-}
+export type NearestFigure = { readonly area: Area; readonly figure: Figure };
 
-/**
- * For a village or a district without a number of its own: its district's, else its city's by the register, else by a
- * survey. Never a number of the area itself, and never to be read as one. `undefined` where none has any.
- */
+/** For a village or a district without a number of its own: its district's, else its city's by the register, else by a
+ * survey. Never a number of the area itself, and never to be read as one. `undefined` where none has any. */
 export function nearestFigure(city: City, code: string, publication: Publication): NearestFigure | undefined {
 	const district = city.districts.find((each) => each.code !== code && isWithin(code, each.code));
 	const own = district && leadFigure(district.code, betweenFigures(city, publication));

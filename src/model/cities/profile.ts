@@ -8,25 +8,22 @@ import { COVERAGE, PREVALENCE } from '../measures.ts';
 
 /** What a city's page leads with, chosen from its figures by rules that are the same for every city. */
 
-function ofKind<K extends InstrumentKind>(figures: readonly Figure[], kind: K): Figure<K>[] {
-	return figures.filter((figure): figure is Figure<K> => isKind(figure.instrument, kind));
-}
+const ofKind = <K extends InstrumentKind>(figures: readonly Figure[], kind: K): Figure<K>[] =>
+	figures.filter((figure): figure is Figure<K> => isKind(figure.instrument, kind));
 
 /** Prevalence figures of one area by one kind of instrument, oldest first; only those somebody vouches for. */
-export function prevalences<K extends InstrumentKind>(figures: readonly Figure[], area: string, kind: K): Figure<K>[] {
-	return ofKind(figures, kind)
+export const prevalences = <K extends InstrumentKind>(figures: readonly Figure[], area: string, kind: K): Figure<K>[] =>
+	ofKind(figures, kind)
 		.filter((figure) => figure.area === area && figure.indicator.id === PREVALENCE && isComparable(figure))
 		.sort((a, b) => comparePeriods(a.period, b.period));
-}
 
 /** The newest prevalence by one kind of instrument that may stand in a headline. */
-export function latest<K extends InstrumentKind>(city: City, kind: K): Figure<K> | undefined {
-	return prevalences(city.figures, city.code, kind).at(-1);
-}
+export const latest = <K extends InstrumentKind>(city: City, kind: K): Figure<K> | undefined =>
+	prevalences(city.figures, city.code, kind).at(-1);
 
 /** Coverage published for the same area, instrument and period as a register's figure. */
-export function coverageOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
-	return figures.find(
+export const coverageOf = (figure: Figure, figures: readonly Figure[]): Figure | undefined =>
+	figures.find(
 		(other) =>
 			other.indicator.id === COVERAGE &&
 			other.area === figure.area &&
@@ -34,7 +31,6 @@ export function coverageOf(figure: Figure, figures: readonly Figure[]): Figure |
 			other.period === figure.period &&
 			isTrusted(other),
 	);
-}
 
 /** The newest year for which survey and register both have a value: the two numbers side by side. */
 export function sameYearPair(

@@ -36,9 +36,7 @@ export function silenceOf(
 }
 
 /** `belum kami temukan`, `belum dipublikasikan`. */
-export function silenceWords({ kind }: Silence): string {
-	return SILENCE_WORDS[kind];
-}
+export const silenceWords = ({ kind }: Silence): string => SILENCE_WORDS[kind];
 
 /** The ground, as a sentence: since when the site looks, or why nothing is published. */
 export function silenceGround(silence: Silence): string {

@@ -29,22 +29,19 @@ export function cellIn(publication: Publication, table: SurveyTable, area: strin
 }
 
 /** What each survey says of an area and around it, the newest survey first. */
-export function surveysAround(publication: Publication, area: string): SurveyAround[] {
-	return publication.surveys.map((table) => {
+export const surveysAround = (publication: Publication, area: string): SurveyAround[] =>
+	publication.surveys.map((table) => {
 		const province = area.length > 2 ? prevalenceOf(publication, area.slice(0, 2), table) : undefined;
 		const nation = prevalenceOf(publication, '00', table);
 		return { table, own: cellIn(publication, table, area), ...(province && { province }), ...(nation && { nation }) };
 	});
-}
 
 /** How one value stands to another when both have an interval; `unknown` where one has none. */
 type Standing = 'above' | 'below' | 'alike' | 'unknown';
 
-/**
- * Above or below only when the two 95 per cent intervals have no value in common. That asks for more than a test of the
- * difference would (Schenker and Gentleman, The American Statistician 2001;55:182-186): who reads it is never told of a
- * difference that the survey does not show.
- */
+/** Above or below only when the two 95 per cent intervals have no value in common. That asks for more than a test of
+ * the difference would (Schenker and Gentleman, The American Statistician 2001;55:182-186): who reads it is never told
+ * of a difference that the survey does not show. */
 export function standing(own: Interval | undefined, other: Interval | undefined): Standing {
 	if (!own || !other) return 'unknown';
 	if (overlap(own, other)) return 'alike';
@@ -52,9 +49,8 @@ export function standing(own: Interval | undefined, other: Interval | undefined)
 }
 
 /** A value's single number; nothing where documents contradict each other. */
-export function valueIn({ finding }: Pick<Figure, 'finding'>): number | undefined {
-	return finding.state === 'value' ? finding.quantity.value : undefined;
-}
+export const valueIn = ({ finding }: Pick<Figure, 'finding'>): number | undefined =>
+	finding.state === 'value' ? finding.quantity.value : undefined;
 
 /** Whether the value of one survey lies in the interval of another; nothing where there is no interval or no value. */
 export function liesInside(value: SurveyCell, interval: SurveyCell): boolean | undefined {

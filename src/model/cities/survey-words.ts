@@ -6,14 +6,11 @@ import { liesInside, type SurveyAround, standing } from './survey-around.ts';
 /** What may be said of two values of surveys beside each other, and nothing more. */
 
 /** `SKI 2023`. */
-export function surveyName({ instrument, period }: Pick<SurveyTable, 'instrument' | 'period'>): string {
-	return `${shortName(instrument)} ${formatPeriod(period)}`;
-}
+export const surveyName = ({ instrument, period }: Pick<SurveyTable, 'instrument' | 'period'>): string =>
+	`${shortName(instrument)} ${formatPeriod(period)}`;
 
-/**
- * How an area stands to another by the same survey: `di atas Aceh`, `tidak dapat dibedakan dari Aceh`; without a name,
- * of one that is known. Empty where no interval tells.
- */
+/** How an area stands to another by the same survey: `di atas Aceh`, `tidak dapat dibedakan dari Aceh`; without a name,
+ * of one that is known. Empty where no interval tells. */
 export function standingWords(own: SurveyCell, other: SurveyAround['province'], name: string): string {
 	if (own.state !== 'figure' || !other) return '';
 	switch (standing(intervalOf(own.figure), intervalOf(other))) {
@@ -28,10 +25,8 @@ export function standingWords(own: SurveyCell, other: SurveyAround['province'], 
 	}
 }
 
-/**
- * What two surveys of an area say together. They differ in method, so no difference is worked out; empty where nothing
- * can be said.
- */
+/** What two surveys of an area say together. They differ in method, so no difference is worked out; empty where nothing
+ * can be said. */
 export function togetherWords(newer: SurveyAround, older: SurveyAround): string {
 	const inside = liesInside(newer.own, older.own);
 	if (inside === undefined) return '';

@@ -13,11 +13,9 @@ import { intervalOf } from '../base/survey.ts';
 import { figureOf } from '../catalogue.ts';
 import { COUNTED, COVERAGE } from '../measures.ts';
 
-/**
- * Whether something rose or fell between two measurements. The one function that may say so: every sentence, chart,
+/** Whether something rose or fell between two measurements. The one function that may say so: every sentence, chart,
  * table and download asks here, and where no test can tell, the answer is that it cannot be told. `/metode/#perubahan`
- * says the same with the sources.
- */
+ * says the same with the sources. */
 
 export type ChangeDirection = 'up' | 'down' | 'same' | 'unknown';
 
@@ -39,10 +37,7 @@ export type ChangeGround =
 	| 'method'
 	| 'otherSeries';
 
-export interface ChangeVerdict {
-	readonly direction: ChangeDirection;
-	readonly ground: ChangeGround;
-}
+export type ChangeVerdict = { readonly direction: ChangeDirection; readonly ground: ChangeGround };
 
 export const CHANGE_WORDS: Readonly<Record<ChangeDirection, string>> = {
 	up: 'naik',
@@ -70,21 +65,13 @@ export const GROUND_WORDS: Readonly<Record<ChangeGround, string>> = {
 /** Two-sided, five in a hundred: the normal quantile. */
 const Z = 1.96;
 
-/**
- * A rate as a register counts it: children counted, of children measured, and how many of those to be measured that
- * were, in per cent.
- */
-interface MeasuredRate {
-	readonly count: number;
-	readonly measured: number;
-	readonly coverage: number;
-}
+/** A rate as a register counts it: children counted, of children measured, and how many of those to be measured that
+ * were, in per cent. */
+type MeasuredRate = { readonly count: number; readonly measured: number; readonly coverage: number };
 
-/**
- * Two surveys of one series. Different only where the 95 per cent intervals have no value in common: stricter than a
+/** Two surveys of one series. Different only where the 95 per cent intervals have no value in common: stricter than a
  * test of the difference (Schenker and Gentleman, The American Statistician 2001;55:182-186), so that what is called a
- * change is one.
- */
+ * change is one. */
 export function surveyChange(
 	before: { readonly value: number; readonly interval: Interval },
 	after: typeof before,
@@ -93,12 +80,10 @@ export function surveyChange(
 	return after.value > before.value ? 'up' : 'down';
 }
 
-/**
- * Two rounds of one register. The two-proportion test with a pooled rate (Fleiss, Levin and Paik, Statistical Methods
+/** Two rounds of one register. The two-proportion test with a pooled rate (Fleiss, Levin and Paik, Statistical Methods
  * for Rates and Proportions, 3rd ed. 2003, ch. 3): a round aims at all children, but which came and how they stood
  * varies as if they were drawn. Only where both rounds measured nearly all; else the difference may be one of
- * attendance.
- */
+ * attendance. */
 export function registerChange(before: MeasuredRate, after: MeasuredRate): ChangeDirection {
 	const [p, q] = [before.count / before.measured, after.count / after.measured];
 	const pooled = (before.count + after.count) / (before.measured + after.measured);
@@ -117,10 +102,7 @@ function counted(a: number, b: number): ChangeVerdict {
 	return { direction: b > a ? 'up' : b < a ? 'down' : 'same', ground: 'counted' };
 }
 
-interface Attendance {
-	readonly measured?: number | undefined;
-	readonly coverage?: number | undefined;
-}
+type Attendance = { readonly measured?: number | undefined; readonly coverage?: number | undefined };
 
 /** `count` children of those measured, against as many before: the test, or what it lacks. */
 function ofRegister(before: number, after: number, then: Attendance, now: Attendance): ChangeVerdict {
@@ -139,10 +121,7 @@ const attendanceOf = (row: RoundRow): Attendance => ({
 	coverage: valueOf(row.coverage),
 });
 
-/**
- * A village between two rounds of one instrument. A count has changed where its share of the measured has, and the same
- * way.
- */
+/** A village between two rounds of one instrument. A count has changed where its share has, and the same way. */
 export function villageChange(
 	measure: 'rate' | 'stunted' | 'verified',
 	before: RoundRow,
@@ -158,13 +137,10 @@ export function villageChange(
 }
 
 /** One value, where the documents agree on it. */
-function settled(figure: Figure | undefined): number | undefined {
-	return figure?.finding.state === 'value' ? figure.finding.quantity.value : undefined;
-}
+const settled = (figure: Figure | undefined): number | undefined =>
+	figure?.finding.state === 'value' ? figure.finding.quantity.value : undefined;
 
-/**
- * How many were measured, and of how many: from the round's own row, else from what documents report beside the figure.
- */
+/** How many were measured, and of how many: from the round's own row, else from what documents report beside it. */
 function attendance(observation: Observation, publication: Publication): Attendance {
 	const { area, instrument, period } = observation;
 	if (observation.kind === 'cell') {
@@ -253,9 +229,7 @@ function registerFigures(
 }
 
 /** `turun`, `belum dapat dibedakan`. */
-export function changeWord({ direction }: ChangeVerdict): string {
-	return CHANGE_WORDS[direction];
-}
+export const changeWord = ({ direction }: ChangeVerdict): string => CHANGE_WORDS[direction];
 
 const earlier = once((publication: Publication): ReadonlyMap<string, Observation> => {
 	const found = new Map<string, Observation>();
@@ -271,9 +245,7 @@ const earlier = once((publication: Publication): ReadonlyMap<string, Observation
 	return found;
 });
 
-/**
- * The newest earlier observation of the same series that may be compared; `undefined` for the first. Of one instrument
- * and indicator in one area.
- */
+/** The newest earlier observation of the same series that may be compared; `undefined` for the first. Of one instrument
+ * and indicator in one area. */
 export const previousOf = (observation: Observation, publication: Publication): Observation | undefined =>
 	earlier(publication).get(observation.id);

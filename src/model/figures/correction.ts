@@ -9,10 +9,8 @@ import { sayCorrected, sayQuoted } from '../base/say.ts';
 import { ROUND_COLUMNS } from '../measures.ts';
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
 
-/**
- * What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands beside
- * numbers.
- */
+/** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands
+ * beside numbers. */
 type Corrected =
 	| { readonly kind: 'word'; readonly area: string; readonly of: WordKind; readonly column: string }
 	| { readonly kind: 'figure'; readonly area: string }
@@ -45,10 +43,8 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 /** Texts of a correction's state that may be numbers: `11.6 138/1189 20.1..30.2` holds five. */
 export const stateNumbers = (text: string): readonly string[] => text.split(/[ /]|\.\./);
 
-/**
- * A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
- * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`.
- */
+/** A correction's text for readers: `19.6 138/1189 tidak_disebut` -> `19,6; 138 dari 1.189; tidak disebut`;
+ * `13.1..21.6` -> `13,1 sampai 21,6`; `ds` -> `disamarkan`. */
 export function formatState(text: string): string {
 	const number = (word: string) => {
 		const quantity = parseQuantity(word);
@@ -67,26 +63,21 @@ export function formatState(text: string): string {
 }
 
 /** Newest first; those of one day in the order of the file, last first. */
-export function newestFirst(corrections: readonly Correction[]): Correction[] {
-	return [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
+export const newestFirst = (corrections: readonly Correction[]): Correction[] =>
+	[...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 const byFigure = once(({ corrections }: Publication) => {
 	const codes = renamedCodes(corrections);
 	return Map.groupBy(newestFirst(corrections), ({ figure }) => currentId(figure, codes));
 });
 
-/**
- * Corrections of one figure or cell, newest first; those under a code that was itself corrected are found under the
- * code in use.
- */
+/** Corrections of one figure or cell, newest first; those under a code that was itself corrected are found under the
+ * code in use. */
 export const correctionsOf = (id: string, publication: Publication): readonly Correction[] =>
 	byFigure(publication).get(id) ?? [];
 
-/**
- * Corrections of an area's cells in rounds and of its own name and code, newest first; of one round where `round` is
- * its `instrument/period`.
- */
+/** Corrections of an area's cells in rounds and of its own name and code, newest first; of one round where `round` is
+ * its `instrument/period`. */
 export function areaCorrections(code: string, publication: Publication, round?: string): readonly Correction[] {
 	const codes = renamedCodes(publication.corrections);
 	return newestFirst(publication.corrections).filter((correction) => {
@@ -163,10 +154,8 @@ function tellWord(column: string, text: string, areas: Publication['areas']): st
 	return period ? formatPeriod(period) : sayQuoted(text);
 }
 
-/**
- * A correction's two texts for readers: words as they were written, numbers as numbers are. Empty where a number was
- * not, or is no more.
- */
+/** A correction's two texts for readers: words as they were written, numbers as numbers are. Empty where a number was
+ * not, or is no more. */
 export function tellCorrection(
 	{ figure, before, after }: Pick<Correction, 'figure' | 'before' | 'after'>,
 	areas: Publication['areas'],

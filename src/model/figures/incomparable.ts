@@ -4,10 +4,8 @@ import type { Publication } from '../base/publication.ts';
 import { figuresIn } from '../catalogue.ts';
 import { indicatorsOf, PREVALENCE } from '../measures.ts';
 
-/**
- * Which figures a reader is likely to set beside one another and must not, and why: the mistakes that newspapers make,
- * as rules.
- */
+/** Which figures a reader is likely to set beside one another and must not, and why: the mistakes that newspapers make,
+ * as rules. */
 
 /** Why two figures may not be compared, or a count be given with a rate. */
 type Incomparability = 'survey-register' | 'instrument' | 'definition' | 'pair' | 'unfinished';
@@ -24,10 +22,7 @@ export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 		'sudah datang.',
 };
 
-interface Incomparable {
-	readonly figure: Figure;
-	readonly why: Incomparability;
-}
+type Incomparable = { readonly figure: Figure; readonly why: Incomparability };
 
 const VERIFIED_RATE = 'prevalensi-stunting-terverifikasi';
 /** Rates of stunted children, by different definitions. */
@@ -55,11 +50,9 @@ function belongTogether(rate: Figure, count: Figure): boolean {
 	return isSameCount && (NUMERATORS[rate.indicator.id]?.includes(count.indicator.id) ?? false);
 }
 
-/**
- * Why `other` may not be compared or paired with `figure`; `undefined` when nothing speaks against it or nobody would
+/** Why `other` may not be compared or paired with `figure`; `undefined` when nothing speaks against it or nobody would
  * think of it. Both are of one area. Symmetric. Targets are aims and no measurements; they are left to the words of
- * their instrument.
- */
+ * their instrument. */
 export function incomparability(figure: Figure, other: Figure): Incomparability | undefined {
 	if (figure.id === other.id || figure.area !== other.area || yearOf(figure.period) !== yearOf(other.period))
 		return undefined;
@@ -80,15 +73,12 @@ export function incomparability(figure: Figure, other: Figure): Incomparability 
 }
 
 const ORDER: readonly Incomparability[] = ['survey-register', 'instrument', 'definition', 'pair', 'unfinished'];
-/**
- * Figures of the same area and year that must not be compared or paired with this one; the gravest reason first, then
- * by time.
- */
-export function incomparablesOf(figure: Figure, publication: Publication): Incomparable[] {
-	return figuresIn(publication, figure.area)
+/** Figures of the same area and year that must not be compared or paired with this one; the gravest reason first, then
+ * by time. */
+export const incomparablesOf = (figure: Figure, publication: Publication): Incomparable[] =>
+	figuresIn(publication, figure.area)
 		.flatMap((other): Incomparable[] => {
 			const why = incomparability(figure, other);
 			return why ? [{ figure: other, why }] : [];
 		})
 		.sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || comparePeriods(b.figure.period, a.figure.period));
-}

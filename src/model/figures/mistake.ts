@@ -65,6 +65,5 @@ export const MISTAKES: readonly Mistake[] = [
 ];
 
 /** The clearest case of a mistake that the data holds; `undefined` when it holds none. */
-export function caseOf({ cases }: Mistake, { pressErrors }: Publication): PressError | undefined {
-	return cases.map((id) => pressErrors.find((error) => error.id === id)).find((error) => error !== undefined);
-}
+export const caseOf = ({ cases }: Mistake, { pressErrors }: Publication): PressError | undefined =>
+	cases.map((id) => pressErrors.find((error) => error.id === id)).find((error) => error !== undefined);

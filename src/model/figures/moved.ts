@@ -21,10 +21,8 @@ export type Moved =
 	  }
 	| { readonly kind: 'slug'; readonly city: City; readonly before: string; readonly correction: Correction };
 
-/**
- * Every district and village that had another name or code, and every city that had another address, newest first; of
- * areas that still are.
- */
+/** Every district and village that had another name or code, and every city that had another address, newest first; of
+ * areas that still are. */
 export function movedAreas(publication: Publication): readonly Moved[] {
 	const codes = renamedCodes(publication.corrections);
 	return newestFirst(publication.corrections).flatMap((correction): Moved[] => {

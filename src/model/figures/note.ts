@@ -13,12 +13,11 @@ import { type Point, registerJump, surveyJump } from './plausible.ts';
 const trusted = (figure: Figure) =>
 	figure.reports.filter(({ status }) => status !== 'doubtful').map(({ quantity }) => quantity.value);
 
-function coverageOf(figure: Figure, others: readonly Figure[]): Figure | undefined {
-	return others.find(
+const coverageOf = (figure: Figure, others: readonly Figure[]): Figure | undefined =>
+	others.find(
 		({ indicator, instrument, period }) =>
 			indicator.id === COVERAGE && instrument.id === figure.instrument.id && period === figure.period,
 	);
-}
 
 function lowCoverage(figure: Figure, others: readonly Figure[]): string[] {
 	const coverage = coverageOf(figure, others);
@@ -67,11 +66,9 @@ function jump(figure: Figure, others: readonly Figure[]): string[] {
 	];
 }
 
-/**
- * What a reader should know beside a figure and no document says: that documents differ, that too few children were
+/** What a reader should know beside a figure and no document says: that documents differ, that too few children were
  * measured, that it jumps, that it counts so few people that only an outside document's printing keeps it. The same
- * functions warn the official; see `src/data/rules/`.
- */
+ * functions warn the official; see `src/data/rules/`. */
 export function notesOf(figure: Figure, publication: Publication): readonly string[] {
 	const conflict = figure.finding.state === 'conflict' ? ['Laporan tentang angka ini bertentangan.'] : [];
 	const printed = isFewFigure(figure, publication) ? [PRINTED_ELSEWHERE] : [];

@@ -3,10 +3,8 @@ import { numberWords } from '../base/number-words.ts';
 import { sayOfHundred } from '../base/say.ts';
 import { COVERAGE, PREVALENCE } from '../measures.ts';
 
-/**
- * A rate as people say it, before any statistics: out of a hundred children, so many. `place` is the area's name.
- * `undefined` where it would say nothing, or something nobody vouches for.
- */
+/** A rate as people say it, before any statistics: out of a hundred children, so many. `place` is the area's name.
+ * `undefined` where it would say nothing, or something nobody vouches for. */
 export function plainWords(figure: Figure, place: string): string | undefined {
 	const { indicator, instrument, finding } = figure;
 	if (!isTrusted(figure) || finding.state !== 'value' || indicator.unit !== 'percent') return undefined;

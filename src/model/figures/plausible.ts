@@ -1,17 +1,13 @@
 import { comparePeriods, decimalYear, type Period } from '../base/period.ts';
 
-/**
- * What sampling and growth can explain between two measurements, on the cautious side: only a difference that no
- * reasonable assumption explains is remarked on. A remark says `look again`, never `wrong`.
- */
+/** What sampling and growth can explain between two measurements, on the cautious side: only a difference that no
+ * reasonable assumption explains is remarked on. A remark says `look again`, never `wrong`. */
 
-/**
- * Children that a city's survey sample is worth once families living close together are allowed for. Documents almost
- * never give it. SSGI 2022 measured 334,848 children in 486 cities, about 690 each; SKI 2023 measured 790 in
- * Tangerang Selatan; a design effect of 2 leaves 345 to 395. Taken lower still, so that the margin is too wide rather
- * than too narrow. Provinces and the nation, with far larger samples, are given the same wide margin: their real
- * changes are significant, and a significant change is no mistake.
- */
+/** Children that a city's survey sample is worth once families living close together are allowed for. Documents almost
+ * never give it. SSGI 2022 measured 334,848 children in 486 cities, about 690 each; SKI 2023 measured 790 in Tangerang
+ * Selatan; a design effect of 2 leaves 345 to 395. Taken lower still, so that the margin is too wide rather than too
+ * narrow. Provinces and the nation, with far larger samples, are given the same wide margin: their real changes are
+ * significant, and a significant change is no mistake. */
 export const EFFECTIVE_SAMPLE = 300;
 
 /** Children that SSGI 2022 measured in a city on average. */
@@ -46,11 +42,7 @@ function nearestPair(a: Point, b: Point): readonly [number, number] {
 	return pairs.sort(([x, y], [v, w]) => Math.abs(x - y) - Math.abs(v - w))[0] ?? [0, 0];
 }
 
-interface Jump {
-	readonly before: Period;
-	readonly from: number;
-	readonly to: number;
-}
+type Jump = { readonly before: Period; readonly from: number; readonly to: number };
 
 /** The change from the survey before that no sample of this size explains; surveys of one area, any order. */
 export function surveyJump(point: Point, points: readonly Point[]): Jump | undefined {
@@ -63,10 +55,7 @@ export function surveyJump(point: Point, points: readonly Point[]): Jump | undef
 	return Math.abs(to - from) > surveyMargin(from, to) ? { before: before.period, from, to } : undefined;
 }
 
-/**
- * The steepest change from an earlier figure of the same register within a year, when the coverage of either is
- * unknown.
- */
+/** The steepest change from an earlier figure of the same register within a year, when either's coverage is unknown. */
 export function registerJump(point: Point, points: readonly Point[]): Jump | undefined {
 	let steepest: Jump | undefined;
 	let most = REGISTER_FACTOR;
@@ -85,6 +74,5 @@ export function registerJump(point: Point, points: readonly Point[]): Jump | und
 }
 
 /** The rate that the parts not listed must have, were all parts of equal size; below zero when they cannot exist. */
-export function restRate(whole: number, parts: readonly number[], count: number): number {
-	return (whole * count - parts.reduce((sum, part) => sum + part, 0)) / (count - parts.length);
-}
+export const restRate = (whole: number, parts: readonly number[], count: number): number =>
+	(whole * count - parts.reduce((sum, part) => sum + part, 0)) / (count - parts.length);

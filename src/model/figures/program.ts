@@ -39,9 +39,8 @@ export interface Program {
 }
 
 /** Newest first; those of one day by their address. */
-export function newestProgramsFirst(programs: readonly Program[]): Program[] {
-	return [...programs].sort((a, b) => comparePeriods(b.date, a.date) || (a.slug < b.slug ? -1 : 1));
-}
+export const newestProgramsFirst = (programs: readonly Program[]): Program[] =>
+	[...programs].sort((a, b) => comparePeriods(b.date, a.date) || (a.slug < b.slug ? -1 : 1));
 
 /** The ones before and after a programme in time. */
 export function neighboursOf(

@@ -1,9 +1,5 @@
 /** A correction as far as names and codes go. */
-interface Told {
-	readonly figure: string;
-	readonly before: string;
-	readonly after: string;
-}
+type Told = { readonly figure: string; readonly before: string; readonly after: string };
 
 /** What a correction about words is about: `wilayah/64.74.01.1001/nama` is the name of an area. */
 const WORD_KINDS = ['wilayah', 'kota', 'indikator', 'instrumen', 'dokumen', 'kekeliruan'] as const;
@@ -18,10 +14,8 @@ export function wordOf(
 	return known && of && column && more.length === 0 ? { kind: known, of, column } : undefined;
 }
 
-/**
- * Codes that were corrected, from each old one to the one in use now. A correction of a code is told under the code in
- * use: `wilayah/64.74.01.1012/kode,64.74.01.1001,64.74.01.1012`.
- */
+/** Codes that were corrected, from each old one to the one in use now. A correction of a code is told under the code in
+ * use: `wilayah/64.74.01.1012/kode,64.74.01.1001,64.74.01.1012`. */
 export function renamedCodes(corrections: readonly Told[]): ReadonlyMap<string, string> {
 	const next = new Map<string, string>();
 	for (const { figure, before, after } of corrections) {
@@ -47,10 +41,8 @@ export function currentId(id: string, codes: ReadonlyMap<string, string>): strin
 	return parts.map((part, place) => (place === at ? code : part)).join('/');
 }
 
-/**
- * Whether an id of a figure or cell was taken back by a correction (`sesudah` empty): its own, or that of its whole
- * round, for a round that is withdrawn takes its villages and what was summed from them with it.
- */
+/** Whether an id of a figure or cell was taken back by a correction (`sesudah` empty): its own, or that of its whole
+ * round, for a round that is withdrawn takes its villages and what was summed from them with it. */
 export function withdrawnBy(corrections: readonly Told[]): (id: string) => boolean {
 	const last = new Map(corrections.map(({ figure, after }) => [figure, after]));
 	const gone = new Set([...last].flatMap(([id, after]) => (after === '' ? [id] : [])));

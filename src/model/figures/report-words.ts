@@ -19,6 +19,7 @@ export function precisionWords(report: Pick<Report, 'interval' | 'weighted' | 'm
 }
 
 /** Precision and provenance of a report; of what the press prints nothing more, for its document says so already. */
-export function reportWords(report: Report): string[] {
-	return [...precisionWords(report), ...(obtainedOf(report) === 'copied' ? [obtainedWords(report)] : [])];
-}
+export const reportWords = (report: Report): string[] => [
+	...precisionWords(report),
+	...(obtainedOf(report) === 'copied' ? [obtainedWords(report)] : []),
+];

@@ -5,11 +5,9 @@ import { comparePeriods } from '../base/period.ts';
 
 declare const series: unique symbol;
 
-/**
- * The figures of one area, one indicator and one instrument over time. The brand lets only `seriesOf` make one, so no
+/** The figures of one area, one indicator and one instrument over time. The brand lets only `seriesOf` make one, so no
  * code can join two instruments; the kind in its type keeps a survey's series from standing where a register's is
- * asked.
- */
+ * asked. */
 export interface Series<K extends InstrumentKind = InstrumentKind> {
 	/** A function, so that a series of one kind is no series of `any of them` either. */
 	readonly [series]: (kind: K) => K;
@@ -20,9 +18,7 @@ export interface Series<K extends InstrumentKind = InstrumentKind> {
 	readonly points: readonly Figure<K>[];
 }
 
-/**
- * The series of one area, indicator and instrument out of all figures; `undefined` when nothing comparable is there.
- */
+/** The series of one area, indicator and instrument out of all figures; `undefined` where none is comparable. */
 export function seriesOf<K extends InstrumentKind>(
 	figures: readonly Figure[],
 	area: string,
@@ -42,3 +38,10 @@ export function seriesOf<K extends InstrumentKind>(
 	if (!first) return undefined;
 	return Object.freeze({ area, indicator: first.indicator, instrument, points }) as unknown as Series<K>;
 }
+
+/** The series that a figure stands in, or that of another area beside it, whichever one kind its instrument is of. */
+export const seriesAt = (
+	figures: readonly Figure[],
+	{ area, indicator, instrument }: Pick<Figure, 'area' | 'indicator' | 'instrument'>,
+	of = area,
+): Series<'survey'> | undefined => seriesOf(figures, of, indicator.id, instrument as Instrument<'survey'>);

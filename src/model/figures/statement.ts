@@ -13,15 +13,13 @@ import { correctionsOf } from './correction.ts';
 import { say } from './mention.ts';
 import { withdrawnRounds } from './withdrawn.ts';
 
-/**
- * What a sentence may take from an observation: its number, its direction, its distance to another of the same series.
- */
+/** What a sentence may take from an observation: its number, its direction, its distance to another of the same
+ * series. */
 
 export { observationOf } from '../catalogue.ts';
 
-/**
- * The correction that withdrew a figure, or the whole round that its cell stood in, when that is the last word on it.
- */
+/** The correction that withdrew a figure, or the whole round that its cell stood in, when that is the last word on
+ * it. */
 export function withdrawalOf(publication: Publication, id: string): Correction | undefined {
 	const [last] = correctionsOf(id, publication);
 	if (last) return last.after === '' ? last : undefined;
@@ -33,11 +31,8 @@ export function withdrawalOf(publication: Publication, id: string): Correction |
 }
 
 /** Whether nobody vouches for it. */
-export function isDoubtful(observation: Observation): boolean {
-	return observation.kind === 'figure'
-		? observation.figure.finding.state === 'doubtful'
-		: observation.status === 'doubtful';
-}
+export const isDoubtful = (observation: Observation): boolean =>
+	observation.kind === 'figure' ? observation.figure.finding.state === 'doubtful' : observation.status === 'doubtful';
 
 /** A cell's number, rates to at most two digits. */
 function cellQuantity(id: string, value: number): Quantity {
@@ -45,10 +40,8 @@ function cellQuantity(id: string, value: number): Quantity {
 	return setOrigin({ value: rounded, decimals: String(rounded).split('.')[1]?.length ?? 0 }, `sel/${id}`);
 }
 
-/**
- * The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is
- * published.
- */
+/** The lowest and highest value stated, equal unless documents contradict each other; `undefined` where no value is
+ * published. */
 export function rangeOf(observation: Observation): { readonly low: Quantity; readonly high: Quantity } | undefined {
 	if (observation.kind !== 'figure') {
 		if (observation.value === undefined) return undefined;
@@ -59,10 +52,8 @@ export function rangeOf(observation: Observation): { readonly low: Quantity; rea
 	return finding.state === 'conflict' ? finding : { low: finding.quantity, high: finding.quantity };
 }
 
-/**
- * `19,6 persen`, `6,02 atau 6,62 persen`, `20,7 persen (diragukan)`, `belum dipublikasikan`; without its unit when
- * asked so.
- */
+/** `19,6 persen`, `6,02 atau 6,62 persen`, `20,7 persen (diragukan)`, `belum dipublikasikan`; without its unit when
+ * asked so. */
 export function formatObservation(observation: Observation, { unit = true }: { readonly unit?: boolean } = {}): string {
 	const measure = unit ? observation.indicator : ({ unit: 'count', unitWord: '' } as const);
 	if (observation.kind === 'figure') return formatFinding(observation.figure.finding, measure);
@@ -87,19 +78,15 @@ function isFormer(observation: Observation): boolean {
 }
 
 /** Whether two observations stand in one series: one area within the same bounds, one indicator, one instrument. */
-export function isSameSeries(a: Observation, b: Observation): boolean {
-	return a.area === b.area && isFormer(a) === isFormer(b) && isSameMeasure(a, b);
-}
+export const isSameSeries = (a: Observation, b: Observation): boolean =>
+	a.area === b.area && isFormer(a) === isFormer(b) && isSameMeasure(a, b);
 
 /** Whether two observations are the same thing measured the same way. */
-export function isSameMeasure(a: Observation, b: Observation): boolean {
-	return a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id;
-}
+export const isSameMeasure = (a: Observation, b: Observation): boolean =>
+	a.indicator.id === b.indicator.id && a.instrument.id === b.instrument.id;
 
-/**
- * How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2
- * poin persentase`, `439 balita`; `undefined` when contradicting reports leave it open.
- */
+/** How far apart two values of the same measure are, without a sign and with the digits of the more precise one: `3,2
+ * poin persentase`, `439 balita`; `undefined` when contradicting reports leave it open. */
 export function formatDifference(from: Observation, to: Observation): string | undefined {
 	const [a, b] = [rangeOf(from), rangeOf(to)];
 	if (!a || !b || a.low.value !== a.high.value || b.low.value !== b.high.value) return undefined;
@@ -115,10 +102,8 @@ export function formatDifference(from: Observation, to: Observation): string | u
 /** The ids that stand as `{id}` in a title or summary, in their order. */
 export const idsIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, id = '']) => id);
 
-/**
- * A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has
- * refused it before.
- */
+/** A title or summary with every `{id}` as its number with unit. Throws for an id that is not there: the check has
+ * refused it before. */
 export function fillIn(text: string, publication: Publication): string {
 	const filled = text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
 		const observation = observationOf(publication, id);

@@ -18,10 +18,8 @@ export interface WithdrawnFigure {
 	readonly period: Period;
 	/** Newest first; at least one of them withdrew it. */
 	readonly corrections: readonly [Correction, ...Correction[]];
-	/**
-	 * What may stand in its place: same area, indicator and instrument, nearest in time first. Never another
-	 * instrument's.
-	 */
+	/** What may stand in its place: same area, indicator and instrument, nearest in time first. Never another
+	 * instrument's. */
 	readonly instead: readonly Figure[];
 }
 
@@ -37,10 +35,7 @@ export interface WithdrawnRound {
 	readonly correction: Correction;
 }
 
-/**
- * Rounds of which the last word on their status is that there is none any more, and whose page no other round has
- * taken.
- */
+/** Rounds of which the last word on their status is that there is none, and whose page no other round has taken. */
 export function withdrawnRounds(publication: Publication): readonly WithdrawnRound[] {
 	const ids = new Set(
 		publication.corrections.map(({ figure }) => figure).filter((id) => id.split('/')[1] === 'status'),
@@ -63,10 +58,8 @@ export function withdrawnRounds(publication: Publication): readonly WithdrawnRou
 	});
 }
 
-/**
- * What withdrew the newest figure of a series `area/indicator/instrument` of which none is left; `undefined` when it
- * never had one.
- */
+/** What withdrew the newest figure of a series `area/indicator/instrument` of which none is left; `undefined` when it
+ * never had one. */
 export function withdrawnSeries(publication: Publication, series: string): Correction | undefined {
 	const gone = withdrawnFigures(publication).filter(({ id, period }) => id === `${series}/${period}`);
 	return gone.sort((a, b) => comparePeriods(a.period, b.period)).at(-1)?.corrections[0];
@@ -75,11 +68,9 @@ export function withdrawnSeries(publication: Publication, series: string): Corre
 /** How many figures are offered in place of a withdrawn one. */
 const MOST_OFFERED = 3;
 
-/**
- * Figures of which a correction left nothing (`sesudah` is empty) and that no document in the data reports any more, by
- * id. A figure of which one report was withdrawn and another remains is not among them. Worked out once for a
- * Publication.
- */
+/** Figures of which a correction left nothing (`sesudah` is empty) and that no document in the data reports any more,
+ * by id. A figure of which one report was withdrawn and another remains is not among them. Worked out once for a
+ * Publication. */
 export const withdrawnFigures = once((publication: Publication): readonly WithdrawnFigure[] => {
 	const published = new Set(publication.figures.map(({ id }) => id));
 	const gone = new Set(

@@ -1,7 +1,6 @@
-/**
- * The vocabulary by which a sentence is taken apart into who or what it speaks of and what it says of it. A word stands
- * in one list; `-nya`, `-lah`, `-pun` and `-kah` behind it count as the word. Several words joined by `_` are one.
- */
+/** The vocabulary by which a sentence is taken apart into who or what it speaks of and what it says of it. A word
+ * stands in one list; `-nya`, `-lah`, `-pun` and `-kah` behind it count as the word. Several words joined by `_` are
+ * one. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How children grow, and the numbers of it: what this site is about. */
@@ -101,7 +100,8 @@ export const NEUTRAL = words(`
 	makanan_sehat hidup_bersih lingkungan_bersih usia_produktif tumbuhnya_tertinggal kaki_kecil rumah_sakit anak_sakit lahir_kecil besar_kecilnya
 	tinggal_di tinggal_bersama yang_tinggal dari_nol tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
 	tinggi_badan panjang_badan tinggi_anak perguruan_tinggi sekolah_tinggi tengah_malam bayi_kecil anak_besar sedikit_saja total_anggaran
-	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
+	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu menghasilkan_daftar menghasilkan_kesepakatan menghasilkan_keputusan menghasilkan_rencana menghasilkan_rekomendasi
+	menghasilkan_usulan menghasilkan_dokumen puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
 `);
 /** Heads of a compound: `rembuk stunting` is about a meeting, `di bidang gizi` about a field. */
 export const ACTIVITY = words(`
@@ -162,10 +162,8 @@ export const PAPER = words(`
 	e-ppgbm catatan register data siaran kutipan alat timbangan papan makanan bantuan vitamin imunisasi dana anggaran insentif
 `);
 
-/**
- * What people do in a programme: the beginnings of verbs, to which `-kan`, `-i` and `-nya` may be added. A verb that is none
- * of these says how things stand as often as what was done.
- */
+/** What people do in a programme: the beginnings of verbs, to which `-kan`, `-i` and `-nya` may be added. A verb that
+ * is none of these says how things stand as often as what was done. */
 export const DEEDS = new Set(
 	words(`
 		bekerja belajar beralih beranggapan berangkat berasal berbahasa berbaring berbelanja berbicara bercerita berdiri

@@ -118,11 +118,9 @@ function judgementOf(said: readonly Token[], isSpokenOf: boolean): Token | undef
 	);
 }
 
-/**
- * Where a sentence says how things stand with the children of a place and not who did what: by a word of praise, blame
+/** Where a sentence says how things stand with the children of a place and not who did what: by a word of praise, blame
  * or alarm; by a word of degree, movement or cause with children or their number as its subject; or by saying of their
- * number anything that is no deed, no rule and no gap in what is known. `undefined` where it says none.
- */
+ * number anything that is no deed, no rule and no gap in what is known. `undefined` where it says none. */
 export function assertionIn(
 	sentence: string,
 	{ isHere, isOfCity = false, hasFigure, places = [] }: Setting,

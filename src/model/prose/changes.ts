@@ -76,12 +76,7 @@ export function changesIn(text: string, claims: readonly Claim[] = claimsIn(text
 	});
 }
 
-interface Reach {
-	readonly at: number;
-	readonly end: number;
-	readonly limit: number;
-	readonly since: number;
-}
+type Reach = { readonly at: number; readonly end: number; readonly limit: number; readonly since: number };
 
 function pairOf(
 	plain: string,
@@ -104,13 +99,10 @@ function pairOf(
 	return undefined;
 }
 
-function previousEnd(claims: readonly Claim[], claim: Claim): number {
-	return claims.findLast((other) => other.end <= claim.start)?.end ?? 0;
-}
+const previousEnd = (claims: readonly Claim[], claim: Claim): number =>
+	claims.findLast((other) => other.end <= claim.start)?.end ?? 0;
 
 /** How the values really move. */
-export function movement(from: number, to: number): Direction {
-	return to > from ? 'up' : to < from ? 'down' : 'same';
-}
+export const movement = (from: number, to: number): Direction => (to > from ? 'up' : to < from ? 'down' : 'same');
 
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: 'naik', down: 'turun', same: 'tetap' };

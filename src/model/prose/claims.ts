@@ -12,10 +12,7 @@ export interface Claim {
 	readonly value: number;
 	/** Digits after the comma as printed; negative for rounded thousands and millions: `1,2 juta` has -5. */
 	readonly decimals: number;
-	/**
-	 * `persen`, `poin`, `rupiah`, `peringkat`, `skor`, `bagian` (a share), `kali`, the noun counted (`balita`), or
-	 * empty.
-	 */
+	/** `persen`, `poin`, `rupiah`, `peringkat`, `skor`, `bagian` (a share), `kali`, the noun counted, or empty. */
 	readonly unit: string;
 }
 
@@ -89,8 +86,8 @@ export function plainText(text: string): string {
 	return small.length === text.length ? small : plain;
 }
 
-function digitTokens(plain: string): Token[] {
-	return [...plain.matchAll(DIGITS)].map((match) => {
+const digitTokens = (plain: string): Token[] =>
+	[...plain.matchAll(DIGITS)].map((match) => {
 		const [text, digits = '', scale] = match;
 		const grouped = /^\d{1,3}(?:\.\d{3})+/.test(digits);
 		const [whole = '', fraction = ''] = grouped ? digits.replaceAll('.', '').split(',') : digits.split(/[.,]/);
@@ -104,19 +101,17 @@ function digitTokens(plain: string): Token[] {
 			marked: grouped || digits.includes(',') || power > 0,
 		};
 	});
-}
 
-function wordTokens(plain: string): Token[] {
-	return [...plain.matchAll(WORD_RUN)].flatMap((match) => {
+const wordTokens = (plain: string): Token[] =>
+	[...plain.matchAll(WORD_RUN)].flatMap((match) => {
 		const read = wordsValue(match[0]);
 		return read
 			? [{ start: match.index, end: match.index + match[0].length, ...read, kind: 'words' as const, marked: false }]
 			: [];
 	});
-}
 
-function fractionClaims(text: string, plain: string): Claim[] {
-	return [...plain.matchAll(FRACTION)].map((match) => {
+const fractionClaims = (text: string, plain: string): Claim[] =>
+	[...plain.matchAll(FRACTION)].map((match) => {
 		const [start, name] = [match.index, match[1] ?? ''];
 		const after = plain.slice(start + match[0].length);
 		const unit = POINTS.exec(after) ?? PERCENT.exec(after);
@@ -134,10 +129,9 @@ function fractionClaims(text: string, plain: string): Claim[] {
 				}
 			: { start, end, text: text.slice(start, end), value: FRACTIONS[name] ?? 0, decimals: 0, unit: 'bagian' };
 	});
-}
 
-function rankClaims(text: string, plain: string): Claim[] {
-	return [...plain.matchAll(RANK_ORDINAL)].map((match) => {
+const rankClaims = (text: string, plain: string): Claim[] =>
+	[...plain.matchAll(RANK_ORDINAL)].map((match) => {
 		const [start, end] = [match.index, match.index + match[0].length];
 		const word = match[1] ?? '';
 		return {
@@ -149,7 +143,6 @@ function rankClaims(text: string, plain: string): Claim[] {
 			unit: 'peringkat',
 		};
 	});
-}
 
 /** `satu dari lima`, `2 dari 10`: a share, when the whole is a round small number. */
 function share(token: Token, plain: string): { readonly end: number; readonly value: number } | undefined {
@@ -175,11 +168,7 @@ function share(token: Token, plain: string): { readonly end: number; readonly va
 	return { end, value: (100 * token.value) / read.of };
 }
 
-export interface Unit {
-	readonly unit: string;
-	readonly from: number;
-	readonly to: number;
-}
+export type Unit = { readonly unit: string; readonly from: number; readonly to: number };
 
 /** What the number counts, from the words around it in a `plainText`; `undefined` for a bare number. */
 export function unitOf(token: Token, plain: string): Unit | undefined {
@@ -214,12 +203,10 @@ function isBareStatistic(token: Token, plain: string): boolean {
 	return token.decimals === 0 && LEAD.test(plain.slice(Math.max(0, token.start - 60), token.start));
 }
 
-/**
- * The statistics that an Indonesian text states, in the order of their places: numerals and number words with a unit
+/** The statistics that an Indonesian text states, in the order of their places: numerals and number words with a unit
  * (`27,4 %`, `seribu dua ratus balita`, `Rp350 ribu`, `juara satu`), shares (`dua dari sepuluh`, `separuh balita`), and
  * bare numbers that only a statistic is written as (`1.786`, `19,6`). Ages, dates, laws and the like are none: see
- * `harmless.ts`.
- */
+ * `harmless.ts`. */
 export function claimsIn(text: string): Claim[] {
 	// A look before the long patterns: most of a page's texts hold no number at all.
 	if (!MAY_CLAIM.test(text)) return [];

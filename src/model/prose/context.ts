@@ -24,15 +24,12 @@ const BEFORE = new RegExp(String.raw`^[ ),:]*(?:(?:${FILL}|(?:19|20)\d\d|\p{L}+ 
 
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-function fits(mention: Mention, { instrument, period }: Placed): boolean {
-	return mention.instruments ? mention.instruments.has(instrument) : samePeriod(mention.period ?? '', period);
-}
+const fits = (mention: Mention, { instrument, period }: Placed): boolean =>
+	mention.instruments ? mention.instruments.has(instrument) : samePeriod(mention.period ?? '', period);
 
-/**
- * Instruments and times that stand directly beside a figure and are not its own. A mention between two figures may
+/** Instruments and times that stand directly beside a figure and are not its own. A mention between two figures may
  * belong to either. Looks at what touches the number only (`menurut SSGI 2022 …`, `… (e-PPGBM 2023)`), so that a text
- * may speak of other years in the same sentence.
- */
+ * may speak of other years in the same sentence. */
 export function contextFaults(
 	text: string,
 	figures: readonly Placed[],

@@ -1,9 +1,7 @@
 import { COUNTED } from './units.ts';
 
-/**
- * Numerals that state no statistic, one kind a line. Each pattern is matched on the text in small letters with plain
- * spaces; a number that touches a match is no claim.
- */
+/** Numerals that state no statistic, one kind a line. Each pattern is matched on the text in small letters with plain
+ * spaces; a number that touches a match is no claim. */
 
 const MONTH =
 	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
@@ -157,15 +155,10 @@ export const HARMLESS: readonly Harmless[] = [
 	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
 ];
 
-interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+type Span = { readonly start: number; readonly end: number };
 
-/**
- * Those of `numbers`, stretches of a text, that touch none whose numbers state no statistic. `plain` is in small
- * letters with plain spaces.
- */
+/** Those of `numbers`, stretches of a text, that touch none whose numbers state no statistic. `plain` is in small
+ * letters with plain spaces. */
 export function withoutHarmless<T extends Span>(plain: string, numbers: readonly T[], among = HARMLESS): readonly T[] {
 	let left = numbers;
 	for (const { pattern } of among) {

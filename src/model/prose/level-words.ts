@@ -1,7 +1,6 @@
-/**
- * Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
- * it is going, how large a part it is, what brought it about. Each can be false like a number, and none leads to a document.
- */
+/** Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
+ * it is going, how large a part it is, what brought it about. Each can be false like a number, and none leads to a
+ * document. */
 export type LevelKind =
 	| 'sasaran'
 	| 'golongan'

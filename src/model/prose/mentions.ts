@@ -5,11 +5,7 @@ import { HARMLESS, withoutHarmless } from './harmless.ts';
 import { escaped } from './names.ts';
 
 /** What a text may call an instrument. */
-export interface NamedInstrument {
-	readonly id: string;
-	readonly kind: string;
-	readonly name: string;
-}
+export type NamedInstrument = { readonly id: string; readonly kind: string; readonly name: string };
 
 /** An instrument or a period that a text names. */
 export interface Mention {

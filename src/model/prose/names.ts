@@ -1,14 +1,10 @@
-/**
- * Number words that are part of a name: `Duren Tiga`, `Kelurahan Simpang Empat`. 586 villages of the country have one.
- */
+/** Number words that are part of a name: `Duren Tiga`, `Kelurahan Simpang Empat`. 586 villages have one. */
 
 const NUMBER = '(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Seribu)';
 const RANK =
 	'(?:Kelurahan|Desa|Gampong|Nagari|Dusun|Lingkungan|Kampung|Kecamatan|Distrik|Posyandu|Puskesmas|Pasar|Jalan|Simpang|Duren|Pulau|Batu|Muara|Sungai|Tanjung|Teluk|Bukit|Gunung|Lubuk|Pematang|Parit)';
-/**
- * Behind a word for a kind of place, or behind a name that stands after `di`, `dari` or `ke`; always with a capital of
- * its own.
- */
+/** Behind a word for a kind of place, or behind a name that stands after `di`, `dari` or `ke`; always with a capital of
+ * its own. */
 const NAMED = new RegExp(
 	String.raw`(?<!\p{L})(?:${RANK}(?: \p{Lu}\p{Ll}+)*|(?:[Dd]i|[Dd]ari|[Kk]e)(?: \p{Lu}\p{Ll}+)+) ${NUMBER}(?!\p{L})`,
 	'gu',
@@ -31,9 +27,8 @@ export function numberNamesIn(
 }
 
 /** The text with such names blanked, of the same length. */
-export function withoutNumberNames(text: string, known: Iterable<string> = []): string {
-	return numberNamesIn(text, known).reduce(
+export const withoutNumberNames = (text: string, known: Iterable<string> = []): string =>
+	numberNamesIn(text, known).reduce(
 		(rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
 		text,
 	);
-}

@@ -54,7 +54,7 @@ function wholeValue(words: readonly string[]): number | undefined {
 	let group = 0;
 	let digit: number | undefined;
 	let last = Number.POSITIVE_INFINITY;
-	for (const word of words) {
+	for (const word of words)
 		if (word in UNITS) {
 			if (digit !== undefined) return undefined;
 			digit = UNITS[word] ?? 0;
@@ -74,6 +74,5 @@ function wholeValue(words: readonly string[]): number | undefined {
 			total += amount * scale;
 			[group, digit, last] = [0, undefined, scale];
 		}
-	}
 	return total + group + (digit ?? 0);
 }

@@ -29,10 +29,8 @@ function countOf(word: string | undefined): number {
 	return Number(word) || COUNTS.indexOf(word) + 1;
 }
 
-/**
- * The times that a text tells from its own day, `date` as `2026-01-10`. A number of years before `ini` (`tiga tahun
- * ini`) is a span and none.
- */
+/** The times that a text tells from its own day, `date` as `2026-01-10`. A number of years before `ini` (`tiga tahun
+ * ini`) is a span and none. */
 export function relativeTimes(text: string, date: string): RelativeTime[] {
 	const [year, month] = date.split('-').map(Number) as [number, number];
 	const plain = plainText(text);

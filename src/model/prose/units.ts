@@ -33,9 +33,7 @@ export const COUNTED = alternation(CHILDREN, PEOPLE);
 
 /** After a numeral, or a number in words above ten. */
 export const NOUN = after(alternation(CHILDREN, PEOPLE, PLACES, BODIES, THINGS));
-/**
- * After a small number in words: `dua angka` and `tiga kegiatan` are plain speech, `empat kelurahan` is a statistic.
- */
+/** After a small number in words: `dua angka` and `tiga kegiatan` are plain speech, `empat kelurahan` counts. */
 export const SMALL_NOUN = after(alternation(CHILDREN, PEOPLE, PLACES, BODIES, ['rumah', 'paket', 'kasus', 'kk']));
 /** What half or a third can be taken of. */
 export const FRACTION_NOUN = alternation(CHILDREN, PEOPLE, PLACES, BODIES, [

@@ -4,12 +4,10 @@ import { formatPeriod, yearOf } from '../base/period.ts';
 import type { Round, RoundRow } from '../base/round.ts';
 import { districtTotals } from './release.ts';
 
-/**
- * What an office fills in at the ministry's site for the convergence actions (Web Aksi Bangda), taken from a round. The
- * ministry's own sheet stands behind a login, so this is material to fill in, not the form: the fields and their order are
- * those that the public guide names for "data sasaran" ("Panduan Web Aksi Bangda Tahun 2022", read at
- * id.scribd.com/document/618652414). Families are counted by others than a round, so their cells stay empty.
- */
+/** What an office fills in at the ministry's site for the convergence actions (Web Aksi Bangda), taken from a round.
+ * The ministry's own sheet stands behind a login, so this is material to fill in, not the form: the fields and their
+ * order are those that the public guide names for "data sasaran" ("Panduan Web Aksi Bangda Tahun 2022", read at
+ * id.scribd.com/document/618652414). Families are counted by others than a round, so their cells stay empty. */
 const GUIDE = 'Panduan Web Aksi Bangda Tahun 2022 (Data Sasaran)';
 
 /** A sheet of texts and whole numbers, with what stands above its heading. */

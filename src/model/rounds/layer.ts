@@ -8,10 +8,7 @@ import { comparePeriods, type Period } from '../base/period.ts';
 import type { Round } from '../base/round.ts';
 import { BEFORE_REVIEW, COUNTED, MEASURES, type Measure, PREVALENCE } from '../measures.ts';
 
-/**
- * What a map of a city's villages can show. `rate` fills areas in bands, `count` draws circles, `coverage` fills in
- * steps.
- */
+/** What a map of villages can show. `rate` fills areas in bands, `count` draws circles, `coverage` fills in steps. */
 export type LayerKind = 'rate' | 'count' | 'coverage';
 
 export interface LayerCell {
@@ -49,12 +46,13 @@ const ROUND_LAYERS: readonly (readonly [LayerKind, Measure])[] = [
 	['coverage', 'coverage'],
 ];
 
-function layerOf(base: Omit<Layer, 'known'>): Layer {
-	return { ...base, known: Object.values(base.cells).filter(({ cell }) => valueOf(cell) !== undefined).length };
-}
+const layerOf = (base: Omit<Layer, 'known'>): Layer => ({
+	...base,
+	known: Object.values(base.cells).filter(({ cell }) => valueOf(cell) !== undefined).length,
+});
 
-function fromRound(round: Round): Layer[] {
-	return ROUND_LAYERS.map(([kind, measure]) =>
+const fromRound = (round: Round): Layer[] =>
+	ROUND_LAYERS.map(([kind, measure]) =>
 		layerOf({
 			kind,
 			measure,
@@ -70,7 +68,6 @@ function fromRound(round: Round): Layer[] {
 			),
 		}),
 	);
-}
 
 const FIGURE_LAYERS: Readonly<Record<string, LayerKind>> = {
 	[PREVALENCE]: 'rate',
@@ -142,26 +139,18 @@ export function layerChoices(city: City): LayerChoice[] {
 }
 
 /** The layer of one indicator, instrument and period. */
-export function layerFor(city: City, indicator: string, instrument: string, period: Period): Layer | undefined {
-	return layerChoices(city).find(
+export const layerFor = (city: City, indicator: string, instrument: string, period: Period): Layer | undefined =>
+	layerChoices(city).find(
 		(choice) => choice.indicator === indicator && choice.instrument === instrument && choice.period === period,
 	)?.layer;
-}
 
 /** The fullest first, rates before counts, then the newest. */
-export function byFullness(a: Layer, b: Layer): number {
-	return (
-		b.known - a.known || LAYER_ORDER.indexOf(a.kind) - LAYER_ORDER.indexOf(b.kind) || comparePeriods(b.period, a.period)
-	);
-}
+export const byFullness = (a: Layer, b: Layer): number =>
+	b.known - a.known || LAYER_ORDER.indexOf(a.kind) - LAYER_ORDER.indexOf(b.kind) || comparePeriods(b.period, a.period);
 
-/**
- * Every layer of a city in which at least one village has a value: the fullest first, rates before counts, then the
- * newest.
- */
-export function layersOf(city: City): Layer[] {
-	return [...city.rounds.flatMap(fromRound), ...fromFigures(city)].filter(({ known }) => known > 0).sort(byFullness);
-}
+/** Every layer of a city in which a village has a value: the fullest first, rates before counts, then the newest. */
+export const layersOf = (city: City): Layer[] =>
+	[...city.rounds.flatMap(fromRound), ...fromFigures(city)].filter(({ known }) => known > 0).sort(byFullness);
 
 /** Digits after the comma for a column of a layer: as many as any of its values needs, two at most. */
 export function decimalsOf({ kind, cells }: Layer): number {
@@ -173,6 +162,5 @@ export function decimalsOf({ kind, cells }: Layer): number {
 }
 
 /** The layer a city's page leads with: finished, about children rather than attendance. */
-export function mainLayer(layers: readonly Layer[]): Layer | undefined {
-	return layers.find(({ kind, interim }) => kind !== 'coverage' && !interim) ?? layers[0];
-}
+export const mainLayer = (layers: readonly Layer[]): Layer | undefined =>
+	layers.find(({ kind, interim }) => kind !== 'coverage' && !interim) ?? layers[0];

@@ -14,10 +14,8 @@ interface RankRange {
 /** 95 per cent: the normal quantile. */
 const Z = 1.96;
 
-/**
- * Interval of a proportion from `count` of `n` (Wilson, J. Am. Stat. Assoc. 1927;22:209-212), as shares of one. A round
- * aims at all children, but which ones came and how they stood on the board varies as if they were drawn.
- */
+/** Interval of a proportion from `count` of `n` (Wilson, J. Am. Stat. Assoc. 1927;22:209-212), as shares of one. A
+ * round aims at all children, but which ones came and how they stood on the board varies as if they were drawn. */
 export function wilson(count: number, n: number): readonly [low: number, high: number] {
 	const share = count / n;
 	const centre = share + Z ** 2 / (2 * n);
@@ -39,10 +37,8 @@ const intervalsOf = once((round: Round): Intervals | 'unrankable' => {
 	return intervals;
 });
 
-/**
- * Where a village stands by rate in a round; `undefined` when a rate or a coverage is unknown or below the programme's
- * floor in any village that would be ranked, for a place among some is no place.
- */
+/** Where a village stands by rate in a round; `undefined` when a rate or a coverage is unknown or below the programme's
+ * floor in any village that would be ranked, for a place among some is no place. */
 export function rankOf(round: Round, code: string): RankRange | undefined {
 	const intervals = intervalsOf(round);
 	const own = intervals === 'unrankable' ? undefined : intervals.get(code);

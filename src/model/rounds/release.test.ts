@@ -6,7 +6,7 @@ import type { Period } from '../base/period.ts';
 import { type Round, type RoundRow, rateCell } from '../base/round.ts';
 import { lastDue } from '../schedule/due.ts';
 import { rankOf, wilson } from './rank.ts';
-import { changeSince, districtTotals, publicationOf, statedFigures } from './release.ts';
+import { changeSince, cityFigures, districtTotals, leadOf, publicationOf, reachOf, statedFigures } from './release.ts';
 
 /** A village of 100 children at target, unless said otherwise. */
 function row(code: string, measured: number, stunted: number, target = 100): RoundRow {
@@ -144,5 +144,27 @@ describe('a round published for the city as a whole', () => {
 		expect(ids).toContain('21.71.12.1004/jumlah-balita-stunting/eppgbm/2021');
 		expect(others.map(({ id }) => id)).toContain('21.71/prevalensi-stunting/eppgbm/2021');
 		expect(others.filter((figure) => own.includes(figure))).toEqual([]);
+	});
+});
+
+describe('what a round says, in short', () => {
+	// Real rounds: by village, by district with a count for the city alone, and of the whole city.
+	it.each([
+		['bontang', '2025-05-26', 'prevalensi-stunting', [15, 15]],
+		['makassar', '2022-10', 'jumlah-balita-stunting', [15, 15]],
+		['batam', '2021', 'prevalensi-stunting', undefined],
+	])('%s %s leads with %s and reaches %j areas', (slug, period, id, reached) => {
+		const city = loadPublication('data').cities.find((one) => one.slug === slug) as City;
+		const told = city.rounds.find((one) => one.period === period) as Round;
+		expect(leadOf(cityFigures(city, told))?.indicator.id).toBe(id);
+		const reach = reachOf(city, told);
+		expect(reach && [reach.known.length, reach.all.length]).toEqual(reached);
+	});
+
+	it('knows no result in a target alone', () => {
+		const city = { districts: [], villages: [], figures: [] } as unknown as City;
+		const alone = { ...row('99.01.01.1001', 0, 0), ...{ measured: NOT_PUBLISHED, stunted: NOT_PUBLISHED } };
+		const rows = [{ ...alone, coverage: NOT_PUBLISHED, rate: NOT_PUBLISHED }, row('99.01.01.1002', 90, 9)];
+		expect(reachOf(city, round('2024-02', rows))?.known).toEqual(['99.01.01.1002']);
 	});
 });

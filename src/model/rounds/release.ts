@@ -1,5 +1,5 @@
 import { COVERAGE_FLOOR } from '../base/band.ts';
-import { type Cell, valueOf } from '../base/cell.ts';
+import { type Cell, NOT_PUBLISHED, valueOf } from '../base/cell.ts';
 import type { City } from '../base/city.ts';
 import type { Document } from '../base/document.ts';
 import { type Figure, isTrusted } from '../base/figure.ts';
@@ -7,7 +7,7 @@ import { comparePeriods } from '../base/period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from '../base/round.ts';
 import { setSumOrigin } from '../base/say.ts';
 import { type ChangeDirection, type ChangeVerdict, UNFINISHED, villageChange } from '../figures/change.ts';
-import { COUNTS, type Count, type Measure } from '../measures.ts';
+import { COUNTED, COUNTS, COVERAGE, type Count, type Measure, PREVALENCE, RATES } from '../measures.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
@@ -38,10 +38,7 @@ export interface MeasureChange {
 	readonly obstacle?: Obstacle;
 }
 
-export interface RoundChange {
-	readonly previous: Round;
-	readonly measures: readonly MeasureChange[];
-}
+export type RoundChange = { readonly previous: Round; readonly measures: readonly MeasureChange[] };
 
 function isUnderCovered({ coverage }: RoundRow): boolean {
 	const share = valueOf(coverage);
@@ -94,15 +91,14 @@ export function changeSince(city: City, round: Round): RoundChange | undefined {
 }
 
 /** A city's own figures for a round: same instrument, same period, the whole city. */
-export function cityFigures(city: City, round: Round): Figure[] {
-	return city.figures.filter(
+export const cityFigures = (city: City, round: Round): Figure[] =>
+	city.figures.filter(
 		(figure) =>
 			figure.area === city.code &&
 			figure.instrument.id === round.instrument.id &&
 			figure.period === round.period &&
 			isTrusted(figure),
 	);
-}
 
 /** Sums over the villages of each district, or of the whole city; a sum is known only when every part of it is. */
 export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
@@ -121,19 +117,16 @@ export function totalOf(code: string, rows: readonly RoundRow[]): RoundRow {
 	};
 }
 
-export function districtTotals(city: City, round: Round): RoundRow[] {
-	return city.districts.map(({ code }) =>
+export const districtTotals = (city: City, round: Round): RoundRow[] =>
+	city.districts.map(({ code }) =>
 		totalOf(
 			code,
 			round.rows.filter((row) => row.code.startsWith(`${code}.`)),
 		),
 	);
-}
 
-/**
- * The documents of the publication that a round rests on: its own, and those of the same publisher on the same day, as
- * an office gives one page to each village.
- */
+/** The documents of the publication that a round rests on: its own, and those of the same publisher on the same day, as
+ * an office gives one page to each village. */
 export function publicationOf(city: City, round: Round): Document[] {
 	const { document } = round;
 	const known = [
@@ -148,14 +141,9 @@ export function publicationOf(city: City, round: Round): Document[] {
 	return [...new Set([document, ...known.filter(isPart)])];
 }
 
-/**
- * A round's figures that are not by village: what its own publication states, whatever the year, and what other
- * documents say of the round.
- */
-interface StatedFigures {
-	readonly own: readonly Figure[];
-	readonly others: readonly Figure[];
-}
+/** A round's figures that are not by village: what its own publication states, whatever the year, and what other
+ * documents say of the round. */
+type StatedFigures = { readonly own: readonly Figure[]; readonly others: readonly Figure[] };
 
 export function statedFigures(city: City, round: Round): StatedFigures {
 	const documents = new Set(publicationOf(city, round));
@@ -166,10 +154,36 @@ export function statedFigures(city: City, round: Round): StatedFigures {
 	return { own: city.figures.filter(isOwn), others };
 }
 
+/** The figure that speaks for a whole round: its prevalence, else how many children, else how many were measured. */
+export const leadOf = (figures: readonly Figure[]): Figure | undefined =>
+	[PREVALENCE, 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', COVERAGE]
+		.map((id) => figures.find(({ indicator }) => indicator.id === id))
+		.find((figure) => figure !== undefined);
+
+/** Of which areas a round says anything, out of all at the level that it was published at; absent for a round of the
+ * whole city. A target alone is no result. */
+export function reachOf(city: City, round: Round): { known: readonly string[]; all: readonly string[] } | undefined {
+	if (round.level === 'city') return undefined;
+	if (round.level === 'village') {
+		const known = round.rows.filter((row) =>
+			[...COUNTS, ...RATES].some((one) => one !== 'target' && valueOf(row[one] ?? NOT_PUBLISHED) !== undefined),
+		);
+		return { known: known.map(({ code }) => code), all: round.rows.map(({ code }) => code) };
+	}
+	const all = (round.level === 'district' ? city.districts : city.healthCentres).map(({ code }) => code);
+	const { own } = statedFigures(city, round);
+	const told = new Set(
+		own
+			.filter(({ instrument, period }) => instrument.id === round.instrument.id && period === round.period)
+			.filter(({ indicator }) => indicator.id !== COUNTED.target.indicator)
+			.map(({ area }) => area),
+	);
+	return { known: all.filter((code) => told.has(code)), all };
+}
+
 /** In how many villages a measure rose, fell, stayed, and cannot be told apart: only what there is of each. */
-export function changeCounts({ villages }: MeasureChange): (readonly [ChangeDirection, number])[] {
-	return (['down', 'up', 'same', 'unknown'] as const).flatMap((direction) => {
+export const changeCounts = ({ villages }: MeasureChange): (readonly [ChangeDirection, number])[] =>
+	(['down', 'up', 'same', 'unknown'] as const).flatMap((direction) => {
 		const count = villages.filter(({ verdict }) => verdict.direction === direction).length;
 		return count > 0 ? [[direction, count] as const] : [];
 	});
-}

@@ -4,10 +4,8 @@ import { lastDay, type Period, yearOf } from '../base/period.ts';
 /** Months of the national weighing (Bulan Penimbangan Balita), after which a city has something to publish. */
 const WEIGHING_MONTHS = [2, 8] as const;
 
-/**
- * Weighing months around a day, oldest first: the last `back` that had ended and the next `ahead`. A city's own months
- * hold from the year its documents show.
- */
+/** Weighing months around a day, oldest first: the last `back` that had ended and the next `ahead`. A city's own months
+ * hold from the year its documents show. */
 export function weighingsAround(day: Period, back: number, ahead: number, own?: OwnWeighing): Period[] {
 	const year = yearOf(day);
 	// Every year has a weighing, so this many years before and after are enough.
@@ -21,6 +19,4 @@ export function weighingsAround(day: Period, back: number, ahead: number, own?: 
 }
 
 /** The last weighing month that had ended on a day of the data: since then a publication is due. */
-export function lastDue(day: Period, own?: OwnWeighing): Period {
-	return weighingsAround(day, 1, 0, own)[0] as Period;
-}
+export const lastDue = (day: Period, own?: OwnWeighing): Period => weighingsAround(day, 1, 0, own)[0] as Period;

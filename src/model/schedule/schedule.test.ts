@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, exampleCity } from '../../charts/fixtures.ts';
+import { example, exampleCity } from '../../charts/cities.fixture.ts';
 import type { Period } from '../base/period.ts';
 import type { PlannedRelease, Publication } from '../base/publication.ts';
 import { around, scheduleOf, weighings } from './schedule.ts';

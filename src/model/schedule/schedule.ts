@@ -7,10 +7,8 @@ import type { Round } from '../base/round.ts';
 import { PREVALENCE } from '../measures.ts';
 import { weighingsAround } from './due.ts';
 
-/**
- * What a city was to publish, what it did publish, and since when the rest is due: by the dates in the data, never by a
- * clock.
- */
+/** What a city was to publish, what it did publish, and since when the rest is due: by the dates in the data, never by
+ * a clock. */
 
 /** What was published of one instrument for one period. */
 interface Release {
@@ -53,19 +51,14 @@ const LOOK_BACK = 4;
 const LOOK_AHEAD = 2;
 const DAY = 86_400_000;
 
-function daysBetween(from: Period, to: Period): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
+const daysBetween = (from: Period, to: Period): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** The day after a period: `2025-08` -> `2025-09-01`. */
-function dayAfter(period: Period): Period {
-	return new Date(Date.parse(lastDay(period)) + DAY).toISOString().slice(0, 10) as Period;
-}
+const dayAfter = (period: Period): Period =>
+	new Date(Date.parse(lastDay(period)) + DAY).toISOString().slice(0, 10) as Period;
 
 /** The weighing months around a day, oldest first: those that had ended and those to come. */
-export function weighings(day: Period, own?: OwnWeighing): Period[] {
-	return weighingsAround(day, LOOK_BACK, LOOK_AHEAD, own);
-}
+export const weighings = (day: Period, own?: OwnWeighing): Period[] => weighingsAround(day, LOOK_BACK, LOOK_AHEAD, own);
 
 const monthOf = (period: Period) => period.slice(0, 7) as Period;
 
@@ -121,11 +114,9 @@ function entryOf(period: Period, newest: Period, releases: readonly Release[], p
 	return days > 0 || (days === 0 && !plan) ? { ...base, state: 'late', ...late(days) } : { ...base, state: 'ahead' };
 }
 
-/**
- * A city's publications, newest first. A city that announces its publications is held to those; else to its own
+/** A city's publications, newest first. A city that announces its publications is held to those; else to its own
  * weighings where documents show them, else to the national ones, around the newest date of the data. Whatever else it
- * published stands between them.
- */
+ * published stands between them. */
 export function scheduleOf(city: City, publication: Publication): ScheduleEntry[] {
 	const { newest, schedule } = publication;
 	const found = releasesByMonth(city);
@@ -153,11 +144,7 @@ export function scheduleOf(city: City, publication: Publication): ScheduleEntry[
 }
 
 /** The next entry to come, the last that was due, and the last of which something came out. */
-interface Around {
-	readonly next?: ScheduleEntry;
-	readonly last?: ScheduleEntry;
-	readonly out?: ScheduleEntry;
-}
+type Around = { readonly next?: ScheduleEntry; readonly last?: ScheduleEntry; readonly out?: ScheduleEntry };
 
 export function around(entries: readonly ScheduleEntry[]): Around {
 	const next = entries.filter(({ state }) => state === 'ahead').at(-1);

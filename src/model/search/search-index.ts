@@ -5,10 +5,8 @@ import { lightCities } from '../cities/light-city.ts';
 import { fold } from './search.ts';
 import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type SearchIndex } from './search-lines.ts';
 
-/**
- * The files that search fetches: one while everything fits, else one of cities and terms and one for each beginning of
- * a name.
- */
+/** The files that search fetches: one while everything fits, else one of cities and terms and one for each beginning of
+ * a name. */
 
 /** Bytes of JSON that a file of the index may have; 30 kB is the limit, the rest is room for the brackets. */
 const PART_LIMIT = 29_000;
@@ -21,11 +19,7 @@ type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> &
 	};
 
 /** What is indexed of a programme's page. */
-interface IndexedProgram {
-	readonly title: string;
-	readonly slug: string;
-	readonly city?: Pick<City, 'slug'>;
-}
+type IndexedProgram = { readonly title: string; readonly slug: string; readonly city?: Pick<City, 'slug'> };
 
 export interface SearchFiles {
 	readonly first: SearchIndex;
@@ -54,10 +48,7 @@ function placeLines(city: Indexed, at: number, slugOf: (code: string) => string)
 	];
 }
 
-interface Keyed {
-	readonly key: string;
-	readonly line: PlaceLine;
-}
+type Keyed = { readonly key: string; readonly line: PlaceLine };
 
 /** Splits lines by ever longer beginnings of their keys until each file is small enough. */
 function split(beginning: string, lines: readonly Keyed[], limit: number): [string, PlaceLine[]][] {

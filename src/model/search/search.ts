@@ -1,6 +1,4 @@
-/**
- * Finding places and terms by name, spelling slips included. Runs in the reader's browser, so it needs nothing else.
- */
+/** Finding places and terms by name, spelling slips included. Runs in the browser, so it needs nothing else. */
 
 type FoundKind = 'city' | 'district' | 'village' | 'term' | 'program';
 
@@ -16,12 +14,10 @@ export interface SearchEntry {
 	readonly isSurveyed?: true;
 }
 
-/**
- * A name as it is compared: old spelling made new, no accents, spaces or doubled letters. `Loktoean`, `Lok Tuan` ->
- * `loktuan`.
- */
-export function fold(text: string): string {
-	return text
+/** A name as it is compared: old spelling made new, no accents, spaces or doubled letters. `Loktoean`, `Lok Tuan` ->
+ * `loktuan`. */
+export const fold = (text: string): string =>
+	text
 		.toLowerCase()
 		.normalize('NFD')
 		.replaceAll('oe', 'u')
@@ -29,7 +25,6 @@ export function fold(text: string): string {
 		.replaceAll('tj', 'c')
 		.replace(/[^a-z0-9]/g, '')
 		.replace(/([a-z])\1+/g, '$1');
-}
 
 /** Fewest edits (insert, delete, replace, swap) that turn `query` into some beginning of `name`. */
 export function editsToBeginning(query: string, name: string): number {
@@ -55,20 +50,16 @@ const slack = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** Whether a query is two neighbouring words cut short, as people do: `tangsel` for Tangerang Selatan. */
-function isContraction(query: string, words: readonly string[]): boolean {
-	return words.some((word, index) => {
+const isContraction = (query: string, words: readonly string[]): boolean =>
+	words.some((word, index) => {
 		const next = words[index + 1];
-		for (let cut = 3; next && cut <= query.length - 3; cut += 1) {
+		for (let cut = 3; next && cut <= query.length - 3; cut += 1)
 			if (fold(word).startsWith(query.slice(0, cut)) && fold(next).startsWith(query.slice(cut))) return true;
-		}
 		return false;
 	});
-}
 
-/**
- * How badly a query fits a name: 0 the same, 1 its beginning, 2 a later word's or cut short, 3 somewhere in it, 4 and 5
- * with slips.
- */
+/** How badly a query fits a name: 0 the same, 1 its beginning, 2 a later word's or cut short, 3 somewhere in it, 4 and
+ * 5 with slips. */
 function scoreName(query: string, name: string): number | undefined {
 	const whole = fold(name);
 	if (whole === query) return 0;

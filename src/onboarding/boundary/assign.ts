@@ -39,9 +39,7 @@ export interface Assignment {
 	readonly notes: readonly string[];
 }
 
-/**
- * The property to read: what was asked for, else the one that holds most; refuses when two hold as many that differ.
- */
+/** The property to read: what was asked for, else the one that holds most; refuses two that hold as many and differ. */
 function chosen(
 	features: readonly Feature[],
 	asked: string | undefined,
@@ -80,10 +78,8 @@ const labelOf = (feature: Feature, properties: readonly (string | undefined)[]) 
 	return `bentuk ke-${Number(feature.path.at(-1)) + 1}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 };
 
-/**
- * Gives each village of a city its shapes, by code and by name; refuses, with all reasons at once, where that is not
- * certain.
- */
+/** Gives each village of a city its shapes, by code and by name; refuses, with all reasons at once, where that is not
+ * certain. */
 export function assignVillages(features: readonly Feature[], city: KnownCity, options: AssignOptions): Assignment {
 	const names = codesByName(city.villages);
 	const districts = codesByName(city.districts);
@@ -193,10 +189,8 @@ const add = (byVillage: Map<string, Feature[]>, code: string, feature: Feature) 
 const nameOf = ({ villages }: KnownCity, code: string) =>
 	`${villages.find((each) => each.code === code)?.name ?? ''} (\`${code}\`)`;
 
-/**
- * Names in the village's own column before those in one that happens to share them: a district may be called like its
- * village.
- */
+/** Names in the village's own column before those in one that happens to share them: a district may be called like its
+ * village. */
 function preferred(found: readonly Holder[]): Holder[] {
 	const best = found[0]?.count ?? 0;
 	const isVillage = ({ property }: Holder) =>

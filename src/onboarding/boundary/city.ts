@@ -5,8 +5,8 @@ import type { CityToMap } from './make.ts';
 import { BoundaryRefusal } from './refusal.ts';
 
 /** The cities of a data folder as far as their areas could be read. */
-export function citiesOf(draft: Draft): CityToMap[] {
-	return draft.cities.map(({ slug, values }) => {
+export const citiesOf = (draft: Draft): CityToMap[] =>
+	draft.cities.map(({ slug, values }) => {
 		const rows = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
 		return {
 			slug,
@@ -17,7 +17,6 @@ export function citiesOf(draft: Draft): CityToMap[] {
 			register: draft.folder.register?.cities ?? [],
 		};
 	});
-}
 
 /** The city that a map is of: the one that was asked for, else the one whose codes or names it holds. */
 export function cityFor(

@@ -24,10 +24,8 @@ interface Mercator {
 	readonly north: number;
 }
 
-/**
- * Length of the meridian from the equator to a latitude in radians (Snyder, Map Projections: A Working Manual, 1987,
- * eq. 3-21).
- */
+/** Length of the meridian from the equator to a latitude in radians (Snyder, Map Projections: A Working Manual, 1987,
+ * eq. 3-21). */
 function meridianLength(lat: number): number {
 	const [e4, e6] = [E2 ** 2, E2 ** 3];
 	return (
@@ -39,10 +37,7 @@ function meridianLength(lat: number): number {
 	);
 }
 
-/**
- * Degrees from metres of a transverse Mercator (Snyder 1987, eq. 8-17 to 8-25 and 3-26); right to a centimetre within a
- * zone.
- */
+/** Degrees from metres of a transverse Mercator (Snyder 1987, eq. 8-17 to 8-25 and 3-26); right to a centimetre. */
 function transverseMercator({ meridian, origin = 0, scale, east, north }: Mercator): (point: Point) => Point {
 	const start = meridianLength(origin / DEGREES);
 	const second = E2 / (1 - E2);
@@ -82,18 +77,16 @@ const WEB: Frame = {
 	toDegrees: ([x, y]) => [(x / A) * DEGREES, (2 * Math.atan(Math.exp(y / A)) - Math.PI / 2) * DEGREES],
 };
 
-function utm(zone: number, isSouth: boolean): Frame {
-	return {
-		name: `UTM zona ${zone}${isSouth ? 'S' : 'N'}`,
-		epsg: (isSouth ? 32700 : 32600) + zone,
-		toDegrees: transverseMercator({
-			meridian: 6 * zone - 183,
-			scale: 0.9996,
-			east: 500_000,
-			north: isSouth ? 10_000_000 : 0,
-		}),
-	};
-}
+const utm = (zone: number, isSouth: boolean): Frame => ({
+	name: `UTM zona ${zone}${isSouth ? 'S' : 'N'}`,
+	epsg: (isSouth ? 32700 : 32600) + zone,
+	toDegrees: transverseMercator({
+		meridian: 6 * zone - 183,
+		scale: 0.9996,
+		east: 500_000,
+		north: isSouth ? 10_000_000 : 0,
+	}),
+});
 
 /** The land agency's zones of three degrees: 46.2 (94.5 degrees east) to 54.1. */
 function tm3(index: number): Frame {
@@ -114,9 +107,7 @@ export const FRAMES: readonly Frame[] = [
 	...Array.from({ length: 16 }, (_, at) => tm3(at)),
 ];
 
-/**
- * The frames of Indonesia's own datums have numbers of their own for the same zones (EPSG: DGN95 and SRGI2013, UTM).
- */
+/** The frames of Indonesia's own datums have own numbers for the same zones (EPSG: DGN95 and SRGI2013, UTM). */
 const SAME_ZONES: readonly (readonly [first: number, zones: number, zone: number, base: number])[] = [
 	[23866, 7, 46, 32600],
 	[23877, 8, 47, 32700],

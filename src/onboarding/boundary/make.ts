@@ -56,9 +56,7 @@ const NEAR = 25;
 /** Degrees to a tenth of a metre. */
 const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
-/**
- * Polygons of a village's shapes in the file's own coordinates; open rings are closed, the same shape is taken once.
- */
+/** Polygons of a village's shapes in the file's own coordinates; open rings are closed, one shape is taken once. */
 function polygonsOf(features: readonly Feature[], who: string, notes: string[], closing: Set<string>): Polygon[] {
 	const seen = new Set<string>();
 	return features.flatMap(({ geometry }) => {
@@ -90,9 +88,7 @@ async function homeOf(city: CityToMap, builtIn: readonly Shape[]): Promise<Box |
 	return own.length > 0 ? boxOf(own) : undefined;
 }
 
-/**
- * The frame that brings the shapes to the city: what was asked for, what the file says, else the only one that does.
- */
+/** The frame that brings the shapes to the city: what was asked for, what the file says, else the only one. */
 function frameFor(
 	shapes: readonly Shape[],
 	home: Box | undefined,
@@ -151,10 +147,8 @@ function textOf(shapes: readonly Shape[], names: ReadonlyMap<string, string>, or
 	return `${head},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/**
- * Makes a city's boundary file from a map. Throws `BoundaryRefusal` where something is not certain; what is wrong with
- * the shapes stands in `issues`.
- */
+/** Makes a city's boundary file from a map. Throws `BoundaryRefusal` where something is not certain; what is wrong with
+ * the shapes stands in `issues`. */
 export async function makeBoundary(
 	source: Source,
 	city: CityToMap,

@@ -4,10 +4,8 @@ import type { Source } from './source.ts';
 
 const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
-/**
- * What the command understood, for a person to compare with the map: properties, projection, and each village with its
- * area.
- */
+/** What the command understood, for a person to compare with the map: properties, projection, and each village with its
+ * area. */
 export function preview(source: Source, city: CityToMap, { assignment, frame, villages, notes }: Made): string {
 	const { codeProperty, nameProperty } = assignment;
 	const from = [codeProperty && `kode dari \`${codeProperty}\``, nameProperty && `nama dari \`${nameProperty}\``]

@@ -27,10 +27,8 @@ type Parts = Partial<Record<(typeof PARTS)[number], Uint8Array>>;
 const EXPORT = 'ekspor dari program petanya sebagai GeoJSON atau shapefile (.zip), lalu ulangi.';
 const text = (bytes: Uint8Array) => decode(bytes).text;
 
-/**
- * Reads GeoJSON, TopoJSON, a list of borders, or a shapefile (zipped, or its `.shp` beside the others). Throws
- * `BoundaryRefusal`.
- */
+/** Reads GeoJSON, TopoJSON, a list of borders, or a shapefile (zipped, or its `.shp` beside the others). Throws
+ * `BoundaryRefusal`. */
 export async function readSource(file: string, layer: string | undefined): Promise<Source> {
 	if (!existsSync(file)) throw new BoundaryRefusal(`Berkas \`${file}\` tidak ada. Periksa nama dan foldernya.`);
 	if (statSync(file).isDirectory())

@@ -14,10 +14,8 @@ const withLines = (folder: DataFolder, lines: readonly string[]): DataFolder => 
 /** Whether a line of the file is the correction that a row asks for. */
 const answers = (line: string, [, id, before, after]: readonly string[]) => line.includes(`,${id},${before},${after},`);
 
-/**
- * The corrections of one visit to the desk. What was published stays the same while an official goes on editing, so a
- * number that is changed again, or back, has one correction or none: nobody ever saw what stood between.
- */
+/** The corrections of one visit to the desk. What was published stays the same while an official goes on editing, so a
+ * number that is changed again, or back, has one correction or none: nobody ever saw what stood between. */
 export class Corrections {
 	readonly #published: Draft;
 	/** Lines of `koreksi.csv` that were written here. */

@@ -40,10 +40,7 @@ interface DeskEffects {
 }
 
 /** What a window asked and was answered: what the command needs to be told beforehand. */
-interface Told {
-	readonly ask: Ask;
-	readonly options: string[];
-}
+type Told = { readonly ask: Ask; readonly options: string[] };
 
 function listening(ask: Ask): Told {
 	const options: string[] = [];
@@ -58,10 +55,8 @@ function listening(ask: Ask): Told {
 	};
 }
 
-/**
- * The officials' desk without its window: a city's data in memory, and what can be made of a file. The same reading,
- * counting, hiding and checking as the command; what it gives are the files that the command would write.
- */
+/** The officials' desk without its window: a city's data in memory, and what can be made of a file. The same reading,
+ * counting, hiding and checking as the command; what it gives are the files that the command would write. */
 export class Desk {
 	readonly #folder: DataFolder;
 	readonly #slug: string;
@@ -183,10 +178,8 @@ export class Desk {
 		return sheetOf(this.#edited, path);
 	}
 
-	/**
-	 * Takes a table that was edited by hand, beside those edited before. Throws `ImportRefusal` where it holds the
-	 * number of a person.
-	 */
+	/** Takes a table that was edited by hand, beside those edited before. Throws `ImportRefusal` where it holds the
+	 * number of a person. */
 	edit(sheet: Sheet, grounds: AskedGrounds): { outcome: Outcome; sheet: Sheet; marks: Mark[] } {
 		const text = textOfSheet(this.#edited, sheet);
 		// A table's columns are fixed, so a list of children can only come with its numbers in the wrong cells.
@@ -204,10 +197,8 @@ export class Desk {
 		};
 	}
 
-	/**
-	 * Keeps a changed folder, with the corrections that its published numbers need when their reason is told, and gives
-	 * what is handed over of it: files, what the check says of them, and how a round will look.
-	 */
+	/** Keeps a changed folder, with the corrections that its published numbers need when their reason is told, and gives
+	 * what is handed over of it: files, what the check says of them, and how a round will look. */
 	#handed(changedFolder: DataFolder, { grounds, period }: { grounds: AskedGrounds; period: Period | undefined }) {
 		const { folder: now, missing } = this.#corrections.complete(changedFolder, grounds);
 		const isGrounded = missing === 0;

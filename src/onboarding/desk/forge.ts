@@ -10,10 +10,8 @@ const KINDS = {
 	gitea: { name: 'Gitea', page: (branch: string) => `_upload/${branch}/${FOLDER}` },
 } as const;
 
-/**
- * The forge that `situs.json` names; `undefined` where it names none. No address ever holds a file's text: files are
- * handed over as files.
- */
+/** The forge that `situs.json` names; `undefined` where it names none. No address ever holds a file's text: files are
+ * handed over as files. */
 export function forgeOf({ files, name }: DataFolder): Forge | undefined {
 	const { value } = parseJson(siteSchema, `${name}/situs.json`, files.get('situs.json') ?? '{}');
 	if (!value?.simpanan) return undefined;

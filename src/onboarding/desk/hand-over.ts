@@ -25,10 +25,8 @@ function download(
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/**
- * The finished files: as one archive, one by one with their place in the project, and where the city's forge takes
- * them.
- */
+/** The finished files: as one archive, one by one with their place in the project, and where the city's forge takes
+ * them. */
 export function handOver({ files, archive, patch, remarks, preview }: Outcome, { forge }: Choices): HTMLElement[] {
 	forget();
 	if (files.length === 0 || !archive) return [];

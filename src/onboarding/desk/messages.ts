@@ -4,10 +4,8 @@ import type { ImportLevel } from '../import/options.ts';
 import type { Question } from '../import/question.ts';
 import type { Preview } from './preview.ts';
 
-/**
- * What the page and its worker say to each other. A file goes one way only; what comes back holds sums of villages and
- * no child.
- */
+/** What the page and its worker say to each other. A file goes one way only; what comes back holds sums of villages and
+ * no child. */
 
 /** A document that is not in the data yet. */
 export interface NewDocument {
@@ -46,10 +44,7 @@ export type ToWorker =
 	| { readonly kind: 'table'; readonly path: string }
 	| { readonly kind: 'edit'; readonly sheet: Sheet; readonly grounds: AskedGrounds };
 
-export interface Named {
-	readonly id: string;
-	readonly name: string;
-}
+export type Named = { readonly id: string; readonly name: string };
 
 /** A table of the data, as a grid shows it. */
 export interface Sheet {

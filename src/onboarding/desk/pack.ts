@@ -3,10 +3,9 @@ import { textsInZip, zip } from '../../files/zip.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import type { AreaRegister } from '../../model/base/register.ts';
 
-/**
- * What the officials' desk is given to work with, as two archives: what all cities share, and one city's own files with
- * the drawing of its map. The files stand in them as committed, so that what the desk writes joins on to what is there.
- */
+/** What the officials' desk is given to work with, as two archives: what all cities share, and one city's own files
+ * with the drawing of its map. The files stand in them as committed, so that what the desk writes joins on to what is
+ * there. */
 
 const REGISTER = 'wilayah-negara.json';
 const DRAWING = 'gambar-peta.json';
@@ -36,11 +35,7 @@ export function cityPack({ files }: DataFolder, slug: string, shapes: CityShapes
 }
 
 /** The two archives as a folder of data with one city, and its drawing. */
-interface Unpacked {
-	readonly folder: DataFolder;
-	readonly slug: string;
-	readonly shapes: CityShapes;
-}
+type Unpacked = { readonly folder: DataFolder; readonly slug: string; readonly shapes: CityShapes };
 
 /** Reads the two archives. Throws when they are broken or hold no city. */
 export function unpacked(shared: Uint8Array, city: Uint8Array): Unpacked {

@@ -32,16 +32,13 @@ function fileChange(path: string, before: string | undefined, after: string): st
 	].join('');
 }
 
-/**
- * A unified diff that `git apply` takes, from the texts as they were (by path; a path that is missing is a new file) to
- * the texts given. Nothing for files that are the same.
- */
-export function patchOf(
+/** A unified diff that `git apply` takes, from the texts as they were (by path; a path that is missing is a new file)
+ * to the texts given. Nothing for files that are the same. */
+export const patchOf = (
 	before: ReadonlyMap<string, string>,
 	files: readonly (readonly [path: string, text: string])[],
-): string {
-	return files
+): string =>
+	files
 		.filter(([path, text]) => before.get(path) !== text)
 		.map(([path, text]) => fileChange(path, before.get(path), text))
 		.join('');
-}

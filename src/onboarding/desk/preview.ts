@@ -15,9 +15,8 @@ import { fillingSheets } from '../../model/rounds/filling.ts';
 import { type Layer, layersOf, mainLayer } from '../../model/rounds/layer.ts';
 import { changeSince, cityFigures } from '../../model/rounds/release.ts';
 
-/**
- * A round as its page will show it, made by the functions that make the page: `markup` holds map, table and comparison.
- */
+/** A round as its page will show it, made by the functions that make the page: `markup` holds map, table and
+ * comparison. */
 export interface Preview {
 	readonly headline: string;
 	readonly markup: string;

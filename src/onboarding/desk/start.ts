@@ -1,7 +1,5 @@
-/**
- * Shows the desk where there is a script for it. The desk itself, with all that reads files, is fetched when a city is
- * chosen; from then on nothing is asked of any server.
- */
+/** Shows the desk where there is a script for it. The desk itself, with all that reads files, is fetched when a city is
+ * chosen; from then on nothing is asked of any server. */
 const desk = document.querySelector<HTMLElement>('[data-desk]');
 const form = desk?.querySelector<HTMLFormElement>('[data-form]');
 const city = desk?.querySelector<HTMLSelectElement>('[data-city]');

@@ -24,8 +24,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
 };
 
 /** The tables that can be edited, by their path in the folder of data; one that is not there yet is offered empty. */
-export function tablesOf({ files }: DataFolder, slug: string): Named[] {
-	return Object.entries(BY_HAND).flatMap(([pattern, name]) => {
+export const tablesOf = ({ files }: DataFolder, slug: string): Named[] =>
+	Object.entries(BY_HAND).flatMap(([pattern, name]) => {
 		const path = pattern.replace('<slug>', slug);
 		if (!path.includes('<')) return [{ id: path, name: `${name} (${path.split('/').at(-1)})` }];
 		const rounds = [...files.keys()].filter((each) => each.startsWith(path.split('<')[0] as string)).sort();
@@ -34,7 +34,6 @@ export function tablesOf({ files }: DataFolder, slug: string): Named[] {
 			return { id: each, name: `${name} ${period ? formatPeriod(period) : each}` };
 		});
 	});
-}
 
 /** Where an issue is, as an official who looks at the tables would say it: `Penimbangan Agustus 2024, baris 2, pendek`. */
 export function placeOf(folder: DataFolder, slug: string, { file, line, column }: Issue): string {
@@ -59,10 +58,8 @@ export function sheetOf({ files }: DataFolder, path: string): Sheet {
 	};
 }
 
-/**
- * The text of an edited table. Rows that are as they were keep their own quotes; rows and new columns without anything
- * in them are left out.
- */
+/** The text of an edited table. Rows that are as they were keep their own quotes; rows and new columns without anything
+ * in them are left out. */
 export function textOfSheet({ files }: DataFolder, { path, header, rows }: Sheet): string {
 	const before = plainText(files.get(path) ?? '');
 	const grid = gridOf(before, ',');

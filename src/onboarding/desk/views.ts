@@ -35,13 +35,11 @@ export function questionView({ about, choices }: Question, answer: (index: numbe
 }
 
 /** Why nothing was made, and what to do next. */
-export function refusedView(text: string, next = ''): HTMLElement[] {
-	return [
-		make('h2', { tabindex: '-1' }, 'Belum berhasil'),
-		make('p', { class: 'said refused' }, quoted(text)),
-		...(next ? [make('p', {}, next)] : []),
-	];
-}
+export const refusedView = (text: string, next = ''): HTMLElement[] => [
+	make('h2', { tabindex: '-1' }, 'Belum berhasil'),
+	make('p', { class: 'said refused' }, quoted(text)),
+	...(next ? [make('p', {}, next)] : []),
+];
 
 function remarksView(remarks: readonly Remark[]): HTMLElement[] {
 	if (remarks.length === 0) return [make('p', {}, 'Pemeriksa data tidak menemukan apa pun.')];

@@ -5,23 +5,16 @@ import { forget } from './hand-over.ts';
 import type { Choices, FromWorker, Order, Sheet, ToWorker } from './messages.ts';
 import { outcomeView, questionView, refusedView } from './views.ts';
 
-/**
- * The desk's window: it hands the file to the worker and shows what comes back. It stores nothing and asks no server
- * for anything.
- */
+/** The desk's window: it hands the file to the worker and shows what comes back. It stores nothing and asks no server
+ * for anything. */
 
-interface Packs {
-	readonly shared: Uint8Array;
-	readonly city: Uint8Array;
-}
+type Packs = { readonly shared: Uint8Array; readonly city: Uint8Array };
 
 let worker: Worker | undefined;
 let started: AbortController | undefined;
 
-/**
- * Opens the desk for a city, in place of one that was open. Resolves when it is ready; rejects when its data cannot be
- * read.
- */
+/** Opens the desk for a city, in place of one that was open. Resolves when it is ready; rejects when its data cannot be
+ * read. */
 export function open(root: HTMLElement, packs: Packs): Promise<void> {
 	close();
 	started = new AbortController();
@@ -164,11 +157,7 @@ function close(): void {
 	forget();
 }
 
-interface Deeds {
-	readonly take: (file: File) => void;
-	readonly submit: () => void;
-	readonly clear: () => void;
-}
+type Deeds = { readonly take: (file: File) => void; readonly submit: () => void; readonly clear: () => void };
 
 function listen(form: HTMLFormElement, signal: AbortSignal, { take, submit, clear }: Deeds): void {
 	const drop = need(form, '.drop');

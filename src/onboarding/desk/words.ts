@@ -23,6 +23,5 @@ const OPTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A sentence of the import in the words of the form. */
-export function inDeskWords(sentence: string): string {
-	return OPTIONS.reduce((text, [option, word]) => text.replace(option, word), sentence);
-}
+export const inDeskWords = (sentence: string): string =>
+	OPTIONS.reduce((text, [option, word]) => text.replace(option, word), sentence);

@@ -6,10 +6,8 @@ import { Desk } from './desk.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { inDeskWords } from './words.ts';
 
-/**
- * The officials' desk beside its window, so that the page stays alive while a file of a million rows is read. It asks
- * nobody for anything and keeps nothing: when the tab is closed or the worker ended, all that it read is gone.
- */
+/** The officials' desk beside its window, so that the page stays alive while a file of a million rows is read. It asks
+ * nobody for anything and keeps nothing: when the tab is closed or the worker ended, all that it read is gone. */
 
 let desk: Desk | undefined;
 let answer: ((index: number | undefined) => void) | undefined;

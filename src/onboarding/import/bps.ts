@@ -1,10 +1,7 @@
 import { readRecords } from '../../files/csv.ts';
 import { ImportRefusal } from './refusal.ts';
 
-/**
- * The way from BPS codes to Kemendagri codes, as a CSV with the columns `bps` and `kode` tells it; digits of BPS on the
- * left.
- */
+/** The way from BPS codes to Kemendagri codes, as a CSV with the columns `bps` and `kode` tells it; BPS on the left. */
 export function bpsCodesOf(text: string): ReadonlyMap<string, string> {
 	const records = readRecords(text, '');
 	const [first = {}] = records;

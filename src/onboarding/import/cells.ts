@@ -3,10 +3,8 @@ import { NO_RESULT } from './source.ts';
 import type { Line } from './table-lines.ts';
 import { isDash, parseCount, parseDecimal } from './values.ts';
 
-/**
- * The count in a cell; a dash is zero here, and those that nothing bears out are refused. `undefined` when unknown, or
- * no count.
- */
+/** The count in a cell; a dash is zero here, and those that nothing bears out are refused. `undefined` when unknown, or
+ * no count. */
 export function countIn({ cells }: Pick<Line, 'cells'>, column: number): number | undefined {
 	const text = cells[column] ?? '';
 	return isDash(text) ? 0 : (parseCount(text) ?? undefined);

@@ -24,16 +24,12 @@ export interface ChildHeader {
 	readonly score: number;
 }
 
-/**
- * Titles hold no space, so one text holds several; as a list of texts on one line of a bundle they would read as a
- * table of children.
- */
+/** Titles hold no space, so one text holds several; as a list of texts on one line of a bundle they would read as a
+ * table of children. */
 const words = (text: string): readonly string[] => text.split(' ');
 
-/**
- * Height, weight and age of one child at one measurement, as titles of letters and digits only; the first is the
- * system's own.
- */
+/** Height, weight and age of one child at one measurement, as titles of letters and digits only; the first is the
+ * system's own. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
 	city: words(
 		'kabkota kabupatenkota kotakab kotakabupaten namakabkota namakabupatenkota kabupaten kota namakabupaten namakota',
@@ -86,15 +82,12 @@ function columnsOf(titles: readonly string[]): Columns {
 	return columns;
 }
 
-/**
- * Two rows of titles as one: under a merged title stand its parts, and a title merged downwards leaves a blank below.
- */
-function joined(above: readonly string[], below: readonly string[]): string[] {
-	return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => below[index] || above[index] || '');
-}
+/** Two rows of titles as one: under a merged title stand its parts, and one merged downwards leaves a blank below. */
+const joined = (above: readonly string[], below: readonly string[]): string[] =>
+	Array.from({ length: Math.max(above.length, below.length) }, (_, index) => below[index] || above[index] || '');
 
-function candidates(rows: readonly NumberedRow[]): ChildHeader[] {
-	return rows.flatMap(({ cells, number }, index) => {
+const candidates = (rows: readonly NumberedRow[]): ChildHeader[] =>
+	rows.flatMap(({ cells, number }, index) => {
 		const next = rows[index + 1];
 		const both = next ? [{ titles: joined(cells, next.cells), row: next.number }] : [];
 		return [{ titles: cells, row: number }, ...both].map(({ titles, row }) => {
@@ -102,7 +95,6 @@ function candidates(rows: readonly NumberedRow[]): ChildHeader[] {
 			return { titles, row, columns, score: Object.keys(columns).length };
 		});
 	});
-}
 
 const isThere = (columns: Columns, group: readonly string[]) => group.some((key) => columns[key] !== undefined);
 
@@ -130,6 +122,5 @@ export function missingChildColumns(rows: readonly NumberedRow[]): readonly stri
 }
 
 /** Whether two sheets have the same columns in the same places. */
-export function sameOver(a: ChildHeader, b: ChildHeader): boolean {
-	return JSON.stringify(a.columns) === JSON.stringify(b.columns);
-}
+export const sameOver = (a: ChildHeader, b: ChildHeader): boolean =>
+	JSON.stringify(a.columns) === JSON.stringify(b.columns);

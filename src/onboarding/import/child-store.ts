@@ -39,10 +39,8 @@ function bitsOf(growth: Growth): number {
 	);
 }
 
-/**
- * The children of an export, each once. All that is kept of a child, and only in memory, is a key to know it by, where
- * it was last measured, its birth day, and yes or no for each finding.
- */
+/** The children of an export, each once. All that is kept of a child, and only in memory, is a key to know it by, where
+ * it was last measured, its birth day, and yes or no for each finding. */
 export class ChildStore {
 	private readonly numbers = new Map<string, number>();
 	// One entry a child, by its number; a million objects would take ten times the memory.
@@ -95,11 +93,8 @@ export class ChildStore {
 		return this.latest.filter((day) => day === 0).length;
 	}
 
-	/**
-	 * Counts by village; `codes` in the order of the places, `findings` those that the file can tell. Targets only
-	 * where the file has children who were not measured: else it lists the measured alone, and their number is no
-	 * target.
-	 */
+	/** Counts by village; `codes` in the order of the places, `findings` those that the file can tell. Targets only where
+	 * the file has children who were not measured: else it lists the measured alone, and their number is no target. */
 	tallies(codes: readonly (string | undefined)[], findings: readonly Bit[]): Map<string, Tally> {
 		const tallies = new Map<string, Tally>();
 		const hasUnmeasured = this.unmeasured > 0;

@@ -5,11 +5,7 @@ import { LEVELS } from '../../data/tables/index.ts';
 import { parentCode } from '../../model/base/area.ts';
 import { ImportRefusal, quotedList } from './refusal.ts';
 
-export interface KnownArea {
-	readonly code: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
-}
+export type KnownArea = { readonly code: string; readonly name: string; readonly aliases: readonly string[] };
 
 export interface KnownVillage extends KnownArea {
 	/** Code of its district. */
@@ -32,10 +28,8 @@ export interface CityData {
 	readonly draft: Draft;
 }
 
-/**
- * A city's areas and settings out of a folder of data; throws `ImportRefusal` when the city is not there or its own
- * files are faulty.
- */
+/** A city's areas and settings out of a folder of data; throws `ImportRefusal` when the city is not there or its own
+ * files are faulty. */
 export function cityOf(folder: DataFolder, slug: string): CityData {
 	const { draft, issues } = draftOf(folder);
 	const city = draft.cities.find((file) => file.slug === slug);

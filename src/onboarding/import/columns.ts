@@ -18,9 +18,8 @@ export interface Column {
 }
 
 /** `0` -> `A`, `27` -> `AB`. */
-export function letterOf(column: number): string {
-	return (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+export const letterOf = (column: number): string =>
+	(column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** Titles of a column of villages, as letters and digits only; the first is how the system spells it. */
 export const VILLAGE_TITLES = listed(`
@@ -86,12 +85,8 @@ const WIDE_TITLES = ['wilayah', 'namawilayah', 'lokasi', 'daerah'].concat(
 );
 
 /** What is said of columns, with such titles read as a village's: for tables without another column of villages. */
-export function withWideTitles(said: Said): Said {
-	return new Map([
-		...WIDE_TITLES.map((title) => [title, { written: title, use: USES.kelurahan as Use }] as const),
-		...said,
-	]);
-}
+export const withWideTitles = (said: Said): Said =>
+	new Map([...WIDE_TITLES.map((title) => [title, { written: title, use: USES.kelurahan as Use }] as const), ...said]);
 
 /** Whether a row may be the last of a header: some of its cells are titles. */
 export function isTitleRow(cells: readonly string[], said: Said): boolean {

@@ -16,10 +16,8 @@ interface Terminal {
 	readonly explain?: (cause: unknown) => string | undefined;
 }
 
-/**
- * Runs `npm run import` with these arguments and answers its exit code: 0 done, 1 refused, 2 called wrongly or failed.
- * Never throws.
- */
+/** Runs `npm run import` with these arguments and answers its exit code: 0 done, 1 refused, 2 called wrongly or failed.
+ * Never throws. */
 export async function importCommand(
 	args: readonly string[],
 	env: Readonly<Record<string, string | undefined>>,

@@ -23,11 +23,10 @@ function delimiterOf(sample: string): string {
 	return best?.delimiter ?? ',';
 }
 
-function quoteFault(number: number): ImportRefusal {
-	return new ImportRefusal(
+const quoteFault = (number: number): ImportRefusal =>
+	new ImportRefusal(
 		`Tanda kutip di sekitar baris ${number} tidak berpasangan: betulkan di berkas asalnya, atau simpan ulang dari Excel sebagai .xlsx.`,
 	);
-}
 
 /** A text file with cells between semicolons, commas, tabs or bars, in any of the encodings that spreadsheets write. */
 export function csvSource(bytes: Uint8Array): Source {

@@ -14,18 +14,13 @@ const ADVICE =
 /** Fewer may be chance. */
 const FEW = 5;
 
-/**
- * Watches the dates of measurement for what a spreadsheet of another country makes of them: `02/06/2026` for 6 February
- * in some of the rows; and for dates after the document that publishes them. Keeps counts and first rows, no date but
- * one.
- */
+/** Watches the dates of measurement for what a spreadsheet of another country makes of them: `02/06/2026` for 6
+ * February in some of the rows; and for dates after the document that publishes them. Keeps counts and first rows, no
+ * date but one. */
 export class DateWatch {
 	private readonly wanted: number;
 	private readonly latest: Day;
-	/**
-	 * Dates of other months that would be of this one with day and month turned about, against all that could be
-	 * turned.
-	 */
+	/** Dates of other months that would be of this one with day and month turned about, against all that could be. */
 	private readonly turned = new RowCount();
 	private readonly turnable = new RowCount();
 	private readonly turnedMonths = new Set<number>();

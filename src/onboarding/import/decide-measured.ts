@@ -29,11 +29,9 @@ interface DecidedMeasured {
 const SURE = 'tidak ada kolom balita yang diukur tingginya';
 const NOTHING = 'Diukur dikosongkan: berkas tidak memuatnya, jadi persen per kelurahan tidak dapat dihitung.';
 
-/**
- * Who was measured, in a table that does not say it in a title: all classes of height together; the column whose per
+/** Who was measured, in a table that does not say it in a title: all classes of height together; the column whose per
  * cent of the stunted the file itself gives; or what the user says of the columns that may hold it. Weighed is not
- * measured, and nothing is taken for it unasked.
- */
+ * measured, and nothing is taken for it unasked. */
 export async function decideMeasured(open: Open): Promise<DecidedMeasured> {
 	const { plan, columns, lines, decide, rateRows, classes, isComplete, target } = open;
 	const columnOf = (sum: Sum) => columns.find(({ at }) => at === sum[0]) as Column;
@@ -78,10 +76,8 @@ export async function decideMeasured(open: Open): Promise<DecidedMeasured> {
 const ELSE =
 	/\b(?:belum|tidak|tdk|bukan|sisa|lalu|target|ibu|bumil|hamil|nifas|catin|remaja|keluarga|kk|penduduk|lila|lika|bb|kader|posyandu|umur|usia|bulan ini)\b/i;
 
-/**
- * Columns under titles that nobody knows, whose every count lies between the stunted and the target: one may be of
- * those measured.
- */
+/** Columns under titles that nobody knows, whose every count lies between the stunted and the target: one may be of
+ * those measured. */
 function* strangers({
 	plan,
 	lines,

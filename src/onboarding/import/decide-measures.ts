@@ -19,18 +19,15 @@ export interface Decided {
 const join = (...sums: readonly (Sum | undefined)[]): Sum => sums.flatMap((sum) => sum ?? []);
 
 /** In how many rows a column of per cent is `part` of `whole`. */
-export function percentRows(lines: readonly Line[], column: number, part: Sum, whole: Sum): number {
-	return lines.filter((line) => {
+export const percentRows = (lines: readonly Line[], column: number, part: Sum, whole: Sum): number =>
+	lines.filter((line) => {
 		const [percent, a, b] = [percentIn(line, column), sumIn(line, part), sumIn(line, whole)];
 		return percent !== undefined && a !== undefined && b !== undefined && isPercentOf(percent, a, b);
 	}).length;
-}
 
-/**
- * Decides what the table itself must tell: whether `Pendek` holds the severely stunted, who was measured, and what
+/** Decides what the table itself must tell: whether `Pendek` holds the severely stunted, who was measured, and what
  * `Jumlah Balita` is. The evidence is in the rows: sums, classes and per cents that agree. Where there is none, the
- * user decides.
- */
+ * user decides. */
 export async function decideMeasures(
 	plan: Plan,
 	columns: readonly Column[],

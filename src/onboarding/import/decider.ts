@@ -16,8 +16,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** Asks what a column is; without anybody to ask refuses, with what to pass for each answer. */
-export function deciderOf(ask: Ask | undefined): Decide {
-	return async ({ title, at }: Column, problem, uses) => {
+export const deciderOf =
+	(ask: Ask | undefined): Decide =>
+	async ({ title, at }: Column, problem, uses) => {
 		const last = title.split(' › ').at(-1) ?? title;
 		// A title as short as a column's letter would be taken for one, and `n` or `L` stands under many.
 		const name = /^[A-Z]{1,2}$/.test(last) || (last !== title && last.length < 5) ? letterOf(at) : last;
@@ -30,4 +31,3 @@ export function deciderOf(ask: Ask | undefined): Decide {
 		const options = uses.map((use) => `--map "${name}=${use}"`);
 		return uses[await ask({ about: `${where} Isinya apa?`, choices, options })] as string;
 	};
-}

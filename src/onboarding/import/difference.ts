@@ -25,10 +25,8 @@ export function differences(earlier: string, rows: readonly RoundCells[]): strin
 	return lines.length > LISTED ? [...lines.slice(0, LISTED), `… dan ${lines.length - LISTED} kelurahan lain`] : lines;
 }
 
-/**
- * The rows with what a source cannot bring and an earlier file has: children still counted after review by
- * paediatricians.
- */
+/** The rows with what a source cannot bring and an earlier file has: children still counted after review by
+ * paediatricians. */
 export function withReviewed(rows: readonly RoundCells[], earlier: string | undefined): RoundCells[] {
 	const before = earlier === undefined ? undefined : parseRound(earlier);
 	return rows.map(({ village, cells }) => ({

@@ -8,10 +8,9 @@ import type { Lines } from './table-lines.ts';
 /** Words that say what is counted. */
 const COUNTED = /jumlah|jml|jlh|banyak|balita|anak|baduta|orang|kasus|\bn\b|σ|∑/i;
 
-/**
- * The column of the stunted that may as well hold whole per cents: its title names no unit, no value is above a hundred,
- * and nothing in the table bears the counts out, neither a sum, nor a column that it is a part of, nor its own per cents.
- */
+/** The column of the stunted that may as well hold whole per cents: its title names no unit, no value is above a
+ * hundred, and nothing in the table bears the counts out, neither a sum, nor a column that it is a part of, nor its own
+ * per cents. */
 export function doubtfulCount(
 	columns: readonly Column[],
 	plan: Plan,

@@ -36,10 +36,8 @@ export function filled(rows: readonly NumberedRow[], merges: readonly Merge[], r
 	return byNumber;
 }
 
-/**
- * Titles over each column. Where no cells are merged, as in a text file, a title reaches to the right over the columns
- * that have a title of their own below, as far as the title above it reaches.
- */
+/** Titles over each column. Where no cells are merged, as in a text file, a title reaches to the right over the columns
+ * that have a title of their own below, as far as the title above it reaches. */
 function pathsOf(block: readonly (readonly string[])[], isMerged: boolean): string[][] {
 	const width = Math.max(...block.map((cells) => cells.findLastIndex((text) => text !== '') + 1));
 	const paths: string[][] = Array.from({ length: width }, () => []);
@@ -98,25 +96,21 @@ function bestHeader(
 }
 
 /** Finds the header of a table of sums among the first rows; `undefined` when there is none. */
-export function findTableHeader(
+export const findTableHeader = (
 	rows: readonly NumberedRow[],
 	merges: readonly Merge[],
 	said: Said = NOTHING_SAID,
-): TableHeader | undefined {
-	return bestHeader(rows, merges, said, isTable) ?? bestHeader(rows, merges, withWideTitles(said), isTable);
-}
+): TableHeader | undefined =>
+	bestHeader(rows, merges, said, isTable) ?? bestHeader(rows, merges, withWideTitles(said), isTable);
 
 /** What comes nearest to the header of a table of sums, for the message when there is none. */
-export function nearTable(rows: readonly NumberedRow[], merges: readonly Merge[], said: Said): TableHeader | undefined {
-	return bestHeader(
-		rows,
-		merges,
-		said,
-		({ columns }) => columns.filter(({ role, meaning }) => role || meaning).length >= 2,
-	);
-}
+export const nearTable = (
+	rows: readonly NumberedRow[],
+	merges: readonly Merge[],
+	said: Said,
+): TableHeader | undefined =>
+	bestHeader(rows, merges, said, ({ columns }) => columns.filter(({ role, meaning }) => role || meaning).length >= 2);
 
 /** How much of the rows is understood as a header of either kind; to choose between ways of reading a text. */
-export function headerScore(rows: readonly NumberedRow[]): number {
-	return findChildHeader(rows)?.score ?? findTableHeader(rows, [])?.score ?? 0;
-}
+export const headerScore = (rows: readonly NumberedRow[]): number =>
+	findChildHeader(rows)?.score ?? findTableHeader(rows, [])?.score ?? 0;

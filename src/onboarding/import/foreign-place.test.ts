@@ -12,7 +12,7 @@ const found = (code: string, headings: readonly string[], districts: readonly st
 	const data = { ...city, districts: districts.map(area), villages: [], folder: { register } };
 	return foreignPlaces(headings, data as unknown as CityData).map(({ place }) => place);
 };
-const [BONTANG, BEKASI, TANGSEL] = ['64.74', '32.75', '36.74'];
+const [BONTANG, BEKASI, TANGSEL, HSS] = ['64.74', '32.75', '36.74', '63.06'];
 
 it.each([
 	[BONTANG, 'KABUPATEN KUTAI TIMUR', 'Kabupaten Kutai Timur'],
@@ -23,6 +23,7 @@ it.each([
 	[BONTANG, 'PROVINSI SULAWESI SELATAN', 'Provinsi Sulawesi Selatan'],
 	[BEKASI, 'PEMERINTAH KABUPATEN BEKASI', 'Kabupaten Bekasi'],
 	[TANGSEL, 'DINAS KESEHATAN KOTA TANGERANG', 'Kota Tangerang'],
+	[HSS, 'DATA BALITA KAB. HSU', 'Kabupaten Hulu Sungai Utara'],
 ])('%s: %s', (code, heading, place) => expect(found(code, [heading])).toEqual([place]));
 
 it.each([
@@ -32,6 +33,8 @@ it.each([
 	[BONTANG, ['Dibandingkan dengan Kota Samarinda']],
 	[BEKASI, ['REKAP BEKASI FEBRUARI 2026', 'Provinsi Jawa Barat']],
 	[TANGSEL, ['REKAP TANGERANG SELATAN']],
+	[HSS, ['Sheet1', 'Rekap penimbangan Februari 2026']],
+	[HSS, ['DATA BALITA KAB. HSS']],
 ])('%s: nothing foreign in %s', (code, headings) => expect(found(code, headings)).toEqual([]));
 
 it('takes no part of its own districts for another city', () => {

@@ -33,17 +33,11 @@ function* placesOf(name: string, text: string): Generator<number> {
 }
 
 /** A kabupaten or kota by its short name, with the rank that stands before it, and all that stands before. */
-interface Named {
-	readonly rank: 'kota' | 'kabupaten' | '';
-	readonly short: string;
-	readonly before: string;
-}
+type Named = { readonly rank: 'kota' | 'kabupaten' | ''; readonly short: string; readonly before: string };
 
-/**
- * Names of other kabupaten, kota or provinces in headings over a city's villages, each with the number of its heading.
- * A rank tells namesakes apart: `Kabupaten Bekasi` is not Kota Bekasi. Without a rank a name counts only in a heading of
- * a table, and where no heading names the city itself.
- */
+/** Names of other kabupaten, kota or provinces in headings over a city's villages, each with the number of its heading.
+ * A rank tells namesakes apart: `Kabupaten Bekasi` is not Kota Bekasi. Without a rank a name counts only in a heading
+ * of a table, and where no heading names the city itself. */
 export function foreignPlaces(
 	headings: readonly string[],
 	{ code, name, shortName, districts, villages, folder }: CityData,
@@ -113,9 +107,10 @@ export function foreignPlaces(
 		}
 		// A kota's heading that says kabupaten, however the name behind it is cut short: `KAB. KUKAR`.
 		const [, unknown] = (isKota && !isOwnNamed && UNKNOWN.exec(` ${text}`)) || [];
-		const short = SHORTENED.exec(` ${text}`)?.[2] ?? '';
+		const short = SHORTENED.exec(` ${text}`)?.[2];
 		const initials = (of: string) => (of.includes(' ') ? of.replace(/(\p{L})\p{L}* ?/gu, '$1') : '');
-		const shortened = named.filter((city) => short !== initials(own) && initials(city.short) === short);
+		const isForeign = short !== undefined && short !== initials(own);
+		const shortened = isForeign ? named.filter((city) => initials(city.short) === short) : [];
 		if (shortened.length > 0 && !isOwnNamed)
 			return [{ heading, place: shortened.map((city) => city.name).join(' atau ') }];
 		if (unknown) return [{ heading, place: `Kabupaten ${unknown}` }];

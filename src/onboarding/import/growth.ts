@@ -20,11 +20,9 @@ export interface Growth {
 	readonly isContradicted: boolean;
 }
 
-/**
- * Limits beyond which a z-score is an error of measurement, not a child (WHO Anthro flags: WHO and UNICEF,
+/** Limits beyond which a z-score is an error of measurement, not a child (WHO Anthro flags: WHO and UNICEF,
  * Recommendations for data collection, analysis and reporting on anthropometric indicators in children under 5 years
- * old, 2019).
- */
+ * old, 2019). */
 export const PLAUSIBLE = { height: [-6, 6], wasting: [-5, 5], weight: [-6, 5] } as const;
 
 const MODERATE = -2;
@@ -92,10 +90,7 @@ function judge(index: keyof typeof PLAUSIBLE, score: string, word: string): Judg
 /** Texts of the z-score and of the class in words, for each index. */
 export type GrowthTexts = Readonly<Record<keyof typeof PLAUSIBLE, readonly [score: string, word: string]>>;
 
-/**
- * Judges one measurement. Below -2 SD is stunted, wasted or underweight; below -3 SD of height for age severely
- * stunted.
- */
+/** One measurement. Below -2 SD is stunted, wasted or underweight; below -3 SD of height for age severely stunted. */
 export function growthOf(texts: GrowthTexts): Growth {
 	const [height, wasting, weight] = [
 		judge('height', ...texts.height),

@@ -64,10 +64,8 @@ export function placeFaults(headings: readonly Heading[], city: CityData): Fault
 	}));
 }
 
-/**
- * Faults of what stands over and under the table, and in the sheet's name, about the place, the time and the children it
- * is of.
- */
+/** Faults of what stands over and under the table, and in the sheet's name, about the place, the time and the children
+ * it is of. */
 export function headingFaults(
 	sheet: Sheet,
 	lines: Lines,
@@ -157,10 +155,8 @@ export function headingFaults(
 	return [...faults, ...lowerTitles(sheet, lines, read, prefix)];
 }
 
-/**
- * What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when
- * it says no such thing.
- */
+/** What a heading says of children that are only a part of all: of one sex, or of some months of age; `undefined` when
+ * it says no such thing. */
 function partIn(text: string): string | undefined {
 	if (/pemberdayaan|dinas/i.test(text)) return undefined;
 	const sexes = [/\b(laki[- ]?laki)\b/i, /\bperempuan\b/i].flatMap((sex) => sex.exec(text)?.[0] ?? []);

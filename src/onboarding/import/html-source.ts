@@ -3,10 +3,7 @@ import { decodeLoosely } from '../../files/decode.ts';
 import type { Merge } from '../../files/xlsx.ts';
 import type { Source } from './source.ts';
 
-interface HtmlTable {
-	readonly rows: string[][];
-	readonly merges: Merge[];
-}
+type HtmlTable = { readonly rows: string[][]; readonly merges: Merge[] };
 
 /** Places a cell of so many rows and columns in the first free place of the row, as browsers do. */
 function place(

@@ -17,10 +17,8 @@ import { roundTable } from './report.ts';
 import { readSaid } from './said.ts';
 import { SCORECARD_INSTRUMENT } from './scorecard.ts';
 
-/**
- * Makes a round of a table by district or puskesmas, shows everything and writes the files of the data folder, all or
- * none. Throws `ImportRefusal` when it must not.
- */
+/** Makes a round of a table by district or puskesmas, shows everything and writes the files of the data folder, all or
+ * none. Throws `ImportRefusal` when it must not. */
 async function importLevel(
 	options: ImportOptions & { readonly level: ImportLevel },
 	{ print, progress, ask }: Effects,
@@ -58,10 +56,8 @@ async function importScorecard(options: ImportOptions, { print, ask }: Effects):
 	finish(edit, options, print);
 }
 
-/**
- * Reads a file at the level that was asked for: a round by village, or one that goes no farther down than districts or
- * puskesmas.
- */
+/** Reads a file at the level that was asked for: a round by village, or one that goes no farther down than districts or
+ * puskesmas. */
 export function importTable({ level, ...options }: ImportOptions, effects: Effects): Promise<void> {
 	if (options.instrument === SCORECARD_INSTRUMENT) return importScorecard(options, effects);
 	return level ? importLevel({ ...options, level }, effects) : importRound(options, effects);

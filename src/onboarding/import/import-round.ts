@@ -29,12 +29,11 @@ export interface Effects {
 /** A file of children within the project would be one `git add` away from the world. */
 function refuseWithinProject(file: string): void {
 	for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
-		if (existsSync(path.join(folder, '.git'))) {
+		if (existsSync(path.join(folder, '.git')))
 			throw new ImportRefusal(
 				'Berkas ini memuat data anak satu per satu dan berada di dalam folder proyek, tempat ia bisa ikut terbit: ' +
 					'pindahkan ke luar folder proyek, lalu ulangi.',
 			);
-		}
 		if (folder === path.dirname(folder)) return;
 	}
 }
@@ -49,10 +48,7 @@ interface Existing {
 	readonly corrections: number;
 }
 
-/**
- * Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` where nobody
- * said so.
- */
+/** Whether the change may be written over what is there; says what would change. Throws `ImportRefusal` if not. */
 export function settleExisting(
 	{ place, changes, corrections }: Existing,
 	options: ImportOptions,
@@ -79,10 +75,8 @@ export function settleExisting(
 	);
 }
 
-/**
- * The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was
- * published.
- */
+/** The last published state of a city's data; where nobody can tell it, who gives a reason says that what lies here was
+ * published. */
 export const publishedDraft = (city: CityData, { dataDir: dir, outDir, grounds }: ImportOptions) =>
 	earlierPublished({ dir, folder: city.folder, outDir, isChanging: true }).draft ??
 	(grounds.reason === undefined ? undefined : city.draft);
@@ -126,10 +120,8 @@ export function readSource(file: string): Uint8Array {
 	return readFileSync(file);
 }
 
-/**
- * Makes a round out of a file: reads it, counts, hides small counts, shows everything and writes two files of the data
- * folder. Throws `ImportRefusal` when it must not; then nothing is written.
- */
+/** Makes a round out of a file: reads it, counts, hides small counts, shows everything and writes two files of the data
+ * folder. Throws `ImportRefusal` when it must not; then nothing is written. */
 export async function importRound(options: ImportOptions, { print, progress, ask }: Effects): Promise<void> {
 	const city = readCity(options.dataDir, options.city);
 	const request = {

@@ -24,9 +24,7 @@ const REMEMBERED = 20_000;
 /** Two years between days that sort as numbers. */
 const TWO_YEARS = 20_000;
 
-/**
- * Remembers what was worked out for a text: a file has few different dates, unless a time of day stands behind each.
- */
+/** Remembers what a text came to: a file has few different dates, unless a time of day stands behind each. */
 function remembered<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
@@ -38,15 +36,9 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
 	};
 }
 
-interface ChildRequest {
-	readonly period: Period;
-	readonly published?: Period | undefined;
-	readonly said: Said;
-}
+type ChildRequest = { readonly period: Period; readonly published?: Period | undefined; readonly said: Said };
 
-/**
- * Which column says where a child belongs: where it was measured, or where it lives; the user says where they differ.
- */
+/** Which column says where a child belongs: where it was measured or lives; the user says where they differ. */
 function villageColumns({ columns, titles }: ChildHeader, said: Said): { readonly at: number; readonly other: number } {
 	const [measuredIn, livesIn] = [columns.village ?? -1, columns.domicile ?? -1];
 	const chosen = titles.findIndex((title, index) =>
@@ -63,10 +55,8 @@ function villageColumns({ columns, titles }: ChildHeader, said: Said): { readonl
 const isSameRow = (cells: readonly string[], titles: readonly string[]) =>
 	titles.every((title, index) => plainName(title) === plainName(cells[index] ?? ''));
 
-/**
- * Counts the children of an individual export: each once, by its latest measurement of height in the period, which is a
- * month.
- */
+/** Counts the children of an individual export: each once, by its latest measurement of height in the period, which is
+ * a month. */
 export function individualReading(
 	header: ChildHeader,
 	{ period, published, said }: ChildRequest,
@@ -108,11 +98,10 @@ export function individualReading(
 
 	function dayIn(text: string, row: number): number {
 		const day = dayOf(text);
-		if (!day && hasMonthFirst(text)) {
+		if (!day && hasMonthFirst(text))
 			throw new ImportRefusal(
 				`Kolom \`${titles[measuredOn]}\` di baris ${row} ditulis bulan/hari/tahun, sehingga tanggal lain di kolom itu bisa salah terbaca: ubah kolom itu menjadi tahun-bulan-hari, lalu ulangi.`,
 			);
-		}
 		if (!day && text !== '') undated.add(row);
 		return day;
 	}

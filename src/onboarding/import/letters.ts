@@ -42,10 +42,8 @@ export function withClasses(columns: readonly Column[]): readonly Column[] {
 	});
 }
 
-/**
- * Columns called by the letters of SKDN alone. One letter may mean anything: S and D stand together, or neither is
- * read.
- */
+/** Columns called by the letters of SKDN alone. One letter may mean anything: S and D stand together, or neither is
+ * read. */
 export function withLetters(columns: readonly Column[]): readonly Column[] {
 	const letters = columns.map(letterIn);
 	if (!letters.includes('s') || !letters.includes('d')) return columns;

@@ -23,19 +23,13 @@ const unnumbered = (name: string) => name.trim().replace(/^\d{1,3}\s*[.)]\s*/, '
 const spellings = (name: string): Set<string> =>
 	new Set([plainName(name), plainName(unnumbered(name).replace(RANK, ''))]);
 
-/**
- * Namesakes of one district carry the end of their code behind their names, for readers; offices write them without.
- */
+/** Namesakes of one district carry the end of their code behind their names, for readers; offices do without. */
 const spoken = (name: string) => name.replace(/\s*\(\d{4}\)$/, '');
 
-function hasName({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boolean {
-	return [name, spoken(name), ...aliases].some((known) => wanted.has(plainName(known)));
-}
+const hasName = ({ name, aliases }: KnownArea, wanted: ReadonlySet<string>): boolean =>
+	[name, spoken(name), ...aliases].some((known) => wanted.has(plainName(known)));
 
-/**
- * Whether the code is of the rank that stands before the name: a kelurahan's last four digits begin with 1, a desa's
- * with 2.
- */
+/** Whether the code is of the rank before the name: a kelurahan's last four digits begin with 1, a desa's with 2. */
 function hasRank({ code }: KnownVillage, written: string): boolean {
 	const rank = RANK.exec(unnumbered(written))?.[1]?.toLowerCase() ?? '';
 	return (
@@ -48,9 +42,8 @@ function hasRank({ code }: KnownVillage, written: string): boolean {
 	);
 }
 
-function pairsOf(word: string): string[] {
-	return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-}
+const pairsOf = (word: string): string[] =>
+	Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 
 /** Likeness of two spellings, 0 to 1: shared pairs of letters (Dice, Ecology 1945;26:297-302). */
 export function likeness(a: string, b: string): number {
@@ -67,16 +60,13 @@ export function likeness(a: string, b: string): number {
 	return (2 * shared) / (own.length + other.length);
 }
 
-function likenessTo(area: KnownArea, wanted: ReadonlySet<string>): number {
-	return Math.max(
+const likenessTo = (area: KnownArea, wanted: ReadonlySet<string>): number =>
+	Math.max(
 		...[area.name, ...area.aliases].flatMap((known) => [...wanted].map((word) => likeness(plainName(known), word))),
 	);
-}
 
-/**
- * Village of a Kemendagri code as people write it: with dots or without, as a number with `.0` behind it, or with the
- * last zeros dropped because a spreadsheet took `64.74011010` for a number.
- */
+/** Village of a Kemendagri code as people write it: with dots or without, as a number with `.0` behind it, or with the
+ * last zeros dropped because a spreadsheet took `64.74011010` for a number. */
 export function villageOfCode(text: string, villages: readonly KnownVillage[]): KnownVillage | undefined {
 	const digits = text.replace(/^(\d{10})[.,]0+$/, '$1').replace(/[.,\s'-]/g, '');
 	if (!/^\d{7,10}$/.test(digits)) return undefined;
@@ -84,10 +74,8 @@ export function villageOfCode(text: string, villages: readonly KnownVillage[]): 
 	return villages.find(({ code }) => code.replaceAll('.', '') === whole);
 }
 
-/**
- * Finds the village of a place: by code, by name or alias, within the district when the source names one. What is only
- * alike is offered, never taken. `bps` leads from the codes of BPS to those of Kemendagri.
- */
+/** Finds the village of a place: by code, by name or alias, within the district when the source names one. What is only
+ * alike is offered, never taken. `bps` leads from the codes of BPS to those of Kemendagri. */
 export function matchVillage(
 	place: Place,
 	{ villages, districts }: Pick<CityData, 'villages' | 'districts'>,

@@ -12,10 +12,8 @@ export function chiSquared(counts: readonly number[]): number {
 	return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
-/**
- * The digit preference score of the WHO MONICA project (Kuulasmaa and others, 1998), from how often each last digit
- * occurs: 0 when all are alike, 100 when there is one only. As the R package nipnTK works it out.
- */
+/** The digit preference score of the WHO MONICA project (Kuulasmaa and others, 1998), from how often each last digit
+ * occurs: 0 when all are alike, 100 when there is one only. As the R package nipnTK works it out. */
 export function digitPreference(counts: readonly number[]): number {
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	return 100 * Math.sqrt(chiSquared(counts) / (total * (counts.length - 1)));

@@ -5,10 +5,7 @@ import type { GrowthIndex, Meaning, Measure } from './title.ts';
 export type Sum = readonly number[];
 
 /** Two sums that the table gives for one thing. */
-export interface Equality {
-	readonly left: Sum;
-	readonly right: Sum;
-}
+export type Equality = { readonly left: Sum; readonly right: Sum };
 
 /** What the columns of a table hold, before a single row of it is read. */
 export interface Plan {
@@ -25,9 +22,7 @@ export const UNKNOWN_TITLE = 'judulnya tidak dikenal';
 
 const DIMENSIONS = ['age', 'sex', 'poverty'] as const;
 
-/**
- * Parts that make up all children: both sexes, both kinds of households, months that follow each other from 0 to 59.
- */
+/** Parts that make up all children: both sexes, both kinds of households, months one after the other from 0 to 59. */
 function wholeOf(dimension: (typeof DIMENSIONS)[number], parts: readonly string[]): readonly string[] | undefined {
 	if (dimension === 'sex') return parts.includes('L') && parts.includes('P') ? ['L', 'P'] : undefined;
 	if (dimension === 'poverty') return parts.includes('yes') && parts.includes('no') ? ['yes', 'no'] : undefined;
@@ -49,10 +44,8 @@ interface Resolved {
 	readonly equalities: readonly Equality[];
 }
 
-/**
- * The columns of one measure as one sum: the column of all children where there is one, else its parts; each against
- * the other.
- */
+/** The columns of one measure as one sum: the column of all children where there is one, else its parts; each against
+ * the other. */
 function resolve(columns: readonly Column[], depth = 0): Resolved {
 	const dimension = DIMENSIONS[depth];
 	if (!dimension) {

@@ -22,11 +22,9 @@ function timesOver(cells: readonly string[], width: number): (Span | undefined)[
 	});
 }
 
-/**
- * A table with a group of columns for each month, as far as it is about the period: the columns of the others are
+/** A table with a group of columns for each month, as far as it is about the period: the columns of the others are
  * emptied, and with them the name of the month, so that what is left is a table like any other. The same grid where no
- * row names two times. Throws `ImportRefusal` when none of them is the period.
- */
+ * row names two times. Throws `ImportRefusal` when none of them is the period. */
 export function ofPeriod(grid: Grid, period: Period): { readonly grid: Grid; readonly left: readonly string[] } {
 	const head = filled(grid.rows, grid.merges, HEADER_REACH);
 	for (const { number } of grid.rows) {

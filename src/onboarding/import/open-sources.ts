@@ -6,11 +6,9 @@ import { xlsxSources } from './xlsx-source.ts';
 
 const SAVE_AS = 'buka di Excel atau LibreOffice, simpan sebagai .xlsx atau CSV, lalu ulangi.';
 
-/**
- * The tables in a file: one for a text file, one for each visible sheet of a workbook, one for each table of a web
+/** The tables in a file: one for a text file, one for each visible sheet of a workbook, one for each table of a web
  * page. What the file is shows in its first bytes, because names lie: many systems call a web page `.xls`. Throws
- * `ImportRefusal`.
- */
+ * `ImportRefusal`. */
 export function openSources(bytes: Uint8Array): readonly Source[] {
 	if (bytes.length === 0) throw new ImportRefusal('Berkas itu kosong.');
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512));

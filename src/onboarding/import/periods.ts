@@ -39,14 +39,11 @@ function monthOf(word: string): number | undefined {
 }
 
 /** Days that a text names, as numbers that sort: `3 September 2026` -> 20260903. */
-export function daysIn(text: string): number[] {
-	return [...text.matchAll(DATE_WORDS), ...text.matchAll(DATE_DIGITS)].flatMap(([date]) => parseDay(date) ?? []);
-}
+export const daysIn = (text: string): number[] =>
+	[...text.matchAll(DATE_WORDS), ...text.matchAll(DATE_DIGITS)].flatMap(([date]) => parseDay(date) ?? []);
 
-/**
- * Months and years that a heading names, days left out. A short name counts only beside a year, behind `bulan` or
- * alone: villages are called Mei and Juli, and `Mar` and `Des` are parts of other words.
- */
+/** Months and years that a heading names, days left out. A short name counts only beside a year, behind `bulan` or
+ * alone: villages are called Mei and Juli, and `Mar` and `Des` are parts of other words. */
 export function spansIn(text: string): Span[] {
 	const plain = text.replace(DATE_WORDS, ' ').replace(DATE_DIGITS, ' ').replaceAll('_', ' ');
 	const spans: Span[] = [];

@@ -17,10 +17,8 @@ import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
 
-/**
- * A round that was published no farther down than its districts or puskesmas: figures in `angka.csv`, and a row in the
- * list of rounds.
- */
+/** A round that was published no farther down than its districts or puskesmas: figures in `angka.csv`, and a row in the
+ * list of rounds. */
 
 /** The city with the areas of the level in the place of its villages: what reads, counts and hides is the same. */
 function atLevel(city: CityData, level: ImportLevel): CityData {
@@ -64,11 +62,9 @@ const WRITTEN: ReadonlySet<string> = new Set([
 ]);
 const TOLD = ['nilai', 'pembilang', 'penyebut', 'status', 'tanggal_tarik', 'dokumen'] as const;
 
-/**
- * Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same
+/** Puts the rows into `angka.csv` in the place of what an earlier table of the same round wrote there: by the same
  * document, or by the one that the round is recorded with. Gives what changed of that, a line a figure; what another
- * document says stays beside it.
- */
+ * document says stays beside it. */
 export function putFigures(
 	edit: FolderEdit,
 	path: string,
@@ -130,10 +126,8 @@ export interface PreparedLevel {
 	readonly issues: readonly Issue[];
 }
 
-/**
- * Makes such a round out of a file's bytes, small counts hidden by leaving their rows out. Touches no disk: the command
- * and the officials' desk both run it. Rejects with `ImportRefusal` when no round can be made of the file.
- */
+/** Makes such a round out of a file's bytes, small counts hidden by leaving their rows out. Touches no disk: the
+ * command and the officials' desk both run it. Rejects with `ImportRefusal` when no round can be made of the file. */
 export async function prepareLevel(
 	whole: CityData,
 	terms: RoundTerms,

@@ -65,10 +65,8 @@ const nameOf = ({ draft }: CityData, id: string) =>
 const wholeOf = ({ count, percent }: Told) =>
 	count > 0 && percent ? Math.round((100 * count) / Number(percent)) : undefined;
 
-/**
- * Indicators that must not be told: fewer people than the threshold, or so few left out; and with one of a group that
- * adds up to a number which is told, the smallest other one, so that it cannot be worked out.
- */
+/** Indicators that must not be told: fewer people than the threshold, or so few left out; and with one of a group that
+ * adds up to a number which is told, the smallest other one, so that it cannot be worked out. */
 function hiddenIn({ told }: Scorecard, threshold: number): ReadonlySet<string> {
 	const few = (count: number | undefined) => count !== undefined && count > 0 && count < threshold;
 	const count = (id: string) => told.get(id)?.count ?? 0;
@@ -100,10 +98,8 @@ function hiddenIn({ told }: Scorecard, threshold: number): ReadonlySet<string> {
 	return hidden;
 }
 
-/**
- * Makes figures of a scorecard's bytes; touches no disk. Asks which village it is of where the heading leaves that open.
- * Rejects with `ImportRefusal` when it cannot be published.
- */
+/** Makes figures of a scorecard's bytes; touches no disk. Asks which village it is of where the heading leaves that
+ * open. Rejects with `ImportRefusal` when it cannot be published. */
 export async function prepareScorecard(
 	city: CityData,
 	{ period, document, status, extracted }: RoundTerms,

@@ -27,11 +27,9 @@ export interface Prepared extends Omit<Understood, 'tallies'>, PlannedRound {
 	readonly changes: readonly string[];
 }
 
-/**
- * Makes a round out of a file's bytes: reads it, counts, hides small counts and checks the folder of data as it would
+/** Makes a round out of a file's bytes: reads it, counts, hides small counts and checks the folder of data as it would
  * be. Touches no disk: the command and the officials' desk in the browser both run it. Rejects with `ImportRefusal`
- * when no round can be made of the file.
- */
+ * when no round can be made of the file. */
 export async function prepareRound(
 	city: CityData,
 	terms: RoundTerms,

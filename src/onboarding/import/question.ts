@@ -9,10 +9,8 @@ export interface Question {
 	readonly options?: readonly string[];
 }
 
-/**
- * Asks a person and gives the place of the choice, from 0; rejects with an `ImportRefusal` when they stop. Absent where
- * nobody can answer.
- */
+/** Asks a person and gives the place of the choice, from 0; rejects with an `ImportRefusal` when they stop. Absent
+ * where nobody can answer. */
 export type Ask = (question: Question) => Promise<number>;
 
 /** Shows a text at a terminal and gives the line that is typed. */
@@ -21,8 +19,9 @@ export type AskLine = (text: string) => Promise<string>;
 export const STOPPED = 'Dihentikan; tidak ada yang ditulis.';
 
 /** Asks at a terminal: numbered choices, again until one of their numbers is typed. */
-export function choosing(ask: AskLine): Ask {
-	return async ({ about, choices }) => {
+export const choosing =
+	(ask: AskLine): Ask =>
+	async ({ about, choices }) => {
 		const text = [
 			`\n${about}`,
 			...choices.map((choice, index) => `  ${index + 1}. ${choice}`),
@@ -36,4 +35,3 @@ export function choosing(ask: AskLine): Ask {
 			if (index in choices) return index;
 		}
 	};
-}

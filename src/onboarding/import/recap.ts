@@ -98,10 +98,8 @@ function refuseSecondTable({ header, rows }: Sheet): void {
 		);
 }
 
-/**
- * Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
- * nothing of the period.
- */
+/** Reads a sheet of sums and decides its columns. Rejects with `ImportRefusal` when it has none of the stunted, or
+ * nothing of the period. */
 export async function readRecap(
 	sheet: Sheet,
 	city: CityData,
@@ -217,10 +215,8 @@ function numberGaps(wanted: readonly Line[], column: number | undefined): Note[]
 	});
 }
 
-/**
- * Counts by village, once it is known which village each place is; a village that stands twice without being divided is
- * a fault.
- */
+/** Counts by village, once it is known which village each place is; a village that stands twice without being divided
+ * is a fault. */
 export function recapTallies(
 	{ table }: Recap,
 	codes: readonly (string | undefined)[],

@@ -132,10 +132,8 @@ const PERCENT_OF: Readonly<Partial<Record<string, readonly (Count | 'own')[]>>> 
 	measured: ['measured'],
 };
 
-/**
- * Cells of per cent that are not what the counts beside them make. A column that is of something else altogether is one
- * fault.
- */
+/** Cells of per cent that are not what the counts beside them make. A column that is of something else altogether is
+ * one fault. */
 function percentFaults({ columns, plan, decided, wanted, cellPrefix }: Table): Fault[] {
 	const faults: Fault[] = [];
 	for (const { at, measure } of plan.percents) {

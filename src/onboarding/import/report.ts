@@ -10,9 +10,8 @@ import type { SuppressionNote } from './suppression-note.ts';
 
 type Cells = Readonly<Record<Count, Cell>>;
 
-function shown(cell: Cell, decimals = 0): string {
-	return 'value' in cell ? formatNumber(cell.value, decimals) : ABSENCES[cell.state].symbol;
-}
+const shown = (cell: Cell, decimals = 0): string =>
+	'value' in cell ? formatNumber(cell.value, decimals) : ABSENCES[cell.state].symbol;
 
 /** A sum over villages of the counts that are known. */
 function totalOf(rows: readonly RoundCells[], count: Count): Cell {
@@ -61,11 +60,9 @@ export interface EarlierRound {
 	readonly text: string;
 }
 
-/**
- * The round as a table for a terminal: per village target, measured, coverage, stunted and rate, beside the last
+/** The round as a table for a terminal: per village target, measured, coverage, stunted and rate, beside the last
  * round's rate when there is one. `rows` are the true counts, needed for the totals; the villages show what will be
- * published.
- */
+ * published. */
 export function roundTable(
 	rows: readonly RoundCells[],
 	{ rows: open, withheld }: SuppressionNote,

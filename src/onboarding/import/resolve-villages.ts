@@ -69,10 +69,8 @@ async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): P
 	return offered[await ask({ about, choices: listed(offered, city) })] as KnownVillage;
 }
 
-/**
- * Village code of each place, in their order. Asks where it is not certain; without anybody to ask throws an
- * `ImportRefusal` that lists every doubt with its candidates.
- */
+/** Village code of each place, in their order. Asks where it is not certain; without anybody to ask throws an
+ * `ImportRefusal` that lists every doubt with its candidates. */
 export async function resolveVillages(
 	places: readonly Place[],
 	city: CityData,

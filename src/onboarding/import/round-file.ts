@@ -23,8 +23,8 @@ export function roundText(rows: readonly RoundCells[]): string {
 }
 
 /** Cells of an earlier round file by village code, as far as they can be read; what is not there is not published. */
-export function parseRound(text: string): Map<string, Readonly<Record<Count, Cell>>> {
-	return new Map(
+export const parseRound = (text: string): Map<string, Readonly<Record<Count, Cell>>> =>
+	new Map(
 		readRecords(text).map((row) => {
 			const cells = COUNTS.map(
 				(count) => [count, parseCell((row[COUNTED[count].column] ?? '').trim()) ?? NOT_PUBLISHED] as const,
@@ -32,4 +32,3 @@ export function parseRound(text: string): Map<string, Readonly<Record<Count, Cel
 			return [(row.kode ?? '').trim(), Object.fromEntries(cells) as Record<Count, Cell>];
 		}),
 	);
-}

@@ -29,10 +29,8 @@ function recordsOf(text: string): string[] {
 	return records;
 }
 
-/**
- * Text of `pengukuran.csv` with this round's row added in order of time, or mended; every other row stays as it is,
- * byte for byte.
- */
+/** Text of `pengukuran.csv` with this round's row added in order of time, or mended; every other row stays as it is,
+ * byte for byte. */
 export function withRound(text: string | undefined, entry: RoundEntry): string {
 	const [header = HEADER, ...records] = recordsOf(text ?? '');
 	const columns = readLine(header);

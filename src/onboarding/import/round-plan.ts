@@ -25,15 +25,14 @@ export interface RoundPlan {
 	readonly earlier?: EarlierRound | undefined;
 }
 
-function entryChanges(
+const entryChanges = (
 	entry: RoundEntry,
 	recorded: { readonly [column in Exclude<keyof RoundEntry, 'tingkat'>]: string | null },
-): string[] {
-	return (['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
+): string[] =>
+	(['status', 'tanggal_tarik', 'dokumen'] as const).flatMap((column) => {
 		const [before, after] = [recorded[column] ?? '', entry[column]];
 		return before === after ? [] : [`pengukuran.csv: ${column} ${before || 'kosong'} → ${after || 'kosong'}`];
 	});
-}
 
 /** What is said of a round beside what a file tells. */
 export interface RoundTerms {
@@ -47,10 +46,8 @@ export interface RoundTerms {
 	readonly extracted?: Period | undefined;
 }
 
-/**
- * Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws
- * `ImportRefusal`.
- */
+/** Makes sure that document and instrument exist and fit what is recorded, before anything is read. Throws
+ * `ImportRefusal`. */
 export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	const { draft, folder, slug } = city;
 	const { period, instrument } = options;
@@ -65,28 +62,25 @@ export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	}
 	const rounds = draft.rounds.find((sheet) => sheet.slug === slug)?.rows.map(({ values }) => values) ?? [];
 	const recorded = rounds.find(({ periode }) => periode === period);
-	if (recorded && recorded.instrumen !== instrument) {
+	if (recorded && recorded.instrumen !== instrument)
 		throw new ImportRefusal(
 			`Putaran ${period} sudah tercatat dengan instrumen \`${recorded.instrumen}\`; dua cara mengukur tidak boleh bercampur dalam satu putaran. Periksa --instrument atau --period.`,
 		);
-	}
 	const document = options.document ?? recorded?.dokumen;
 	if (!document)
 		throw new ImportRefusal(
 			'Sebutkan dokumen yang menerbitkan putaran ini: --document ID, dengan id dari dokumen.csv.',
 		);
 	const source = draft.documents.rows.find(({ values }) => values.id === document)?.values;
-	if (!source) {
+	if (!source)
 		throw new ImportRefusal(
 			`Dokumen \`${document}\` tidak ada di dokumen.csv: tambahkan dulu barisnya, atau betulkan --document.`,
 		);
-	}
 	const published = source.tanggal ? (source.tanggal as Period) : undefined;
-	if (published && firstDay(period) > lastDay(published)) {
+	if (published && firstDay(period) > lastDay(published))
 		throw new ImportRefusal(
 			`Dokumen \`${document}\` terbit ${formatPeriod(published)}, sebelum ${formatPeriod(period)} mulai, jadi tidak mungkin memuat hasilnya. Periksa --period, --document, atau tanggal di dokumen.csv.`,
 		);
-	}
 	const before = rounds
 		.filter(({ periode, instrumen }) => instrumen === instrument && comparePeriods(periode, period) < 0)
 		.sort((a, b) => comparePeriods(a.periode, b.periode));
@@ -133,10 +127,8 @@ export interface Correcting {
 export const wasCorrected = ({ corrections }: Draft, { instrumen, periode }: RoundEntry): boolean =>
 	corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
 
-/**
- * The change of the data folder that makes the round, its corrections with it once there are grounds for them; what the
- * check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none.
- */
+/** The change of the data folder that makes the round, its corrections with it once there are grounds for them; what
+ * the check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none. */
 export function plannedRound(
 	{ folder, draft }: CityData,
 	{ file, list, entry, current }: RoundPlan,

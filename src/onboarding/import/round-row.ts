@@ -4,10 +4,7 @@ import type { KnownVillage } from './city.ts';
 import type { Tallies, Tally } from './tally.ts';
 
 /** One village of the round as it will stand in the file. */
-export interface RoundCells {
-	readonly village: KnownVillage;
-	readonly cells: Readonly<Record<Count, Cell>>;
-}
+export type RoundCells = { readonly village: KnownVillage; readonly cells: Readonly<Record<Count, Cell>> };
 
 /** Counts that every round file has, known or not. */
 const BASIC: readonly Count[] = ['target', 'measured', 'stunted', 'severe'];
@@ -23,16 +20,10 @@ function cellsOf(tally: Tally): Record<Count, Cell> {
 	return Object.fromEntries(COUNTS.map((count) => [count, cell(count)])) as Record<Count, Cell>;
 }
 
-/**
- * A row for every village of the city in the order of codes; villages that the source does not have are not published.
- */
-export function roundRows(villages: readonly KnownVillage[], tallies: Tallies): RoundCells[] {
-	return villages.map((village) => ({ village, cells: cellsOf(tallies.get(village.code) ?? {}) }));
-}
+/** A row for every village of the city in the order of codes; villages that the source lacks are not published. */
+export const roundRows = (villages: readonly KnownVillage[], tallies: Tallies): RoundCells[] =>
+	villages.map((village) => ({ village, cells: cellsOf(tallies.get(village.code) ?? {}) }));
 
 /** Columns that the file needs: the basic ones, and those in which any village has something to say. */
-export function countsOf(rows: readonly RoundCells[]): Count[] {
-	return COUNTS.filter(
-		(count) => BASIC.includes(count) || rows.some(({ cells }) => cells[count].state !== 'notPublished'),
-	);
-}
+export const countsOf = (rows: readonly RoundCells[]): Count[] =>
+	COUNTS.filter((count) => BASIC.includes(count) || rows.some(({ cells }) => cells[count].state !== 'notPublished'));

@@ -4,10 +4,7 @@ import type { Role } from './role.ts';
 import type { Meaning, Measure } from './title.ts';
 
 /** What a column is used for. */
-export interface Use {
-	readonly role: Role | undefined;
-	readonly meaning: Meaning | undefined;
-}
+export type Use = { readonly role: Role | undefined; readonly meaning: Meaning | undefined };
 
 /** What the user says of columns: a use by title (letters and digits only) or by letter. */
 export type Said = ReadonlyMap<string, { readonly written: string; readonly use: Use }>;
@@ -44,12 +41,10 @@ export const USES: Readonly<Record<string, Use>> = {
 	abaikan: role('ignored'),
 };
 
-/**
- * Reads `Judul=kolom` of every `--map`. Throws `ImportRefusal` for a use that does not exist, or a per cent taken for a
- * count.
- */
-export function readSaid(texts: readonly string[]): Said {
-	return new Map(
+/** Reads `Judul=kolom` of every `--map`. Throws `ImportRefusal` for a use that does not exist, or a per cent taken for
+ * a count. */
+export const readSaid = (texts: readonly string[]): Said =>
+	new Map(
 		texts.map((text) => {
 			const at = text.lastIndexOf('=');
 			const [title, name] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
@@ -65,7 +60,6 @@ export function readSaid(texts: readonly string[]): Said {
 			return [/^[A-Z]{1,2}$/.test(title) ? title : plainName(title), { written: title, use }] as const;
 		}),
 	);
-}
 
 /** The use of a column by any of its spellings or its letter; `undefined` when nothing is said of it. */
 export function saidOf(said: Said, spellings: readonly string[], letter: string): Use | undefined {

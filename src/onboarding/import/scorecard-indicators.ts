@@ -1,8 +1,6 @@
-/**
- * What the village scorecard of convergence counts (OpenSID's "scorecard konvergensi", the form of the ministry of
+/** What the village scorecard of convergence counts (OpenSID's "scorecard konvergensi", the form of the ministry of
  * villages that eHDW keeps too), in the order of its tables: targets, growth mats, services, convergence. Each is an
- * indicator of its own in `indikator.csv`; none of them measures height.
- */
+ * indicator of its own in `indikator.csv`; none of them measures height. */
 export interface ScorecardIndicator {
 	readonly id: string;
 	readonly table: 1 | 2 | 3 | 4;

@@ -25,10 +25,7 @@ export interface Scorecard {
 	readonly notes: readonly string[];
 }
 
-interface Filled {
-	readonly text: string;
-	readonly at: string;
-}
+type Filled = { readonly text: string; readonly at: string };
 const TABLE = /^tabel\s*([1-9])\b/i;
 /** Half of the last digit of a per cent with two decimals, and a little. */
 const ROUNDING = 0.0051;
@@ -45,10 +42,8 @@ function filledRows(bytes: Uint8Array): Filled[][] {
 	return rows;
 }
 
-/**
- * Reads a village's scorecard as OpenSID hands it out ("unduh": a web page named .xls), or the same saved as .xlsx or
- * CSV. Throws `ImportRefusal` with every cell that is no number or does not agree with another.
- */
+/** Reads a village's scorecard as OpenSID hands it out ("unduh": a web page named .xls), or the same saved as .xlsx or
+ * CSV. Throws `ImportRefusal` with every cell that is no number or does not agree with another. */
 export function readScorecard(bytes: Uint8Array): Scorecard {
 	const rows = filledRows(bytes);
 	const heads = rows.flatMap((row, at) => {

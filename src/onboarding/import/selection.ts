@@ -15,10 +15,8 @@ interface Signs {
 	readonly scoreColumn: string;
 }
 
-/**
- * Refuses an export of some of the children only, whose per cent would be that of the chosen: those found short, those
- * under two, those of one sex; and scores that lost their decimal commas. Throws `ImportRefusal`.
- */
+/** Refuses an export of some of the children only, whose per cent would be that of the chosen: those found short, those
+ * under two, those of one sex; and scores that lost their decimal commas. Throws `ImportRefusal`. */
 export function refuseSelection(
 	children: ChildStore,
 	{ allAged, isUnderTwo, sexes, sexTitle, scoreColumn }: Signs,

@@ -72,9 +72,7 @@ function isSumName(name: string, city: CityData): boolean {
 	);
 }
 
-/**
- * Merged cells of the body filled downwards: names and times in every row, a count once for all rows of one village.
- */
+/** Merged cells of the body filled downwards: names and times in every row, a count once for a village's rows. */
 function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, faults: Fault[]): NumberedRow[] {
 	const body = rows.filter(({ number }) => number > header.bottom).map((row) => ({ ...row, cells: [...row.cells] }));
 	const byNumber = new Map(body.map((row) => [row.number, row]));
@@ -108,9 +106,8 @@ function bodyOf({ rows, merges, header }: Sheet, counts: ReadonlySet<number>, fa
 const isNumber = (text: string) =>
 	text === NO_RESULT || text.startsWith('#') || isMissing(text) || (text !== '' && parseCount(text) !== null);
 
-/**
- * `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked out.
- */
+/** `1 2 3 4`, `(1) (2) (3)`, `a b c d` or `1 2 3=4+5` under the titles: a number of a column, with how it is worked
+ * out. */
 export function isColumnNumbers(cells: readonly string[]): boolean {
 	const marks = cells
 		.filter((text) => text !== '')
@@ -139,10 +136,7 @@ function timeOf(
 	return span ? { span } : {};
 }
 
-/**
- * Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns whose numbers are
- * used.
- */
+/** Sorts the rows below a header into villages, sums and what is neither. `counts` are the columns that are used. */
 export function readLines(
 	sheet: Sheet,
 	city: CityData,
@@ -211,13 +205,12 @@ export function readLines(
 			else footers.push({ row, text: cells.filter(Boolean).join(' ') });
 			continue;
 		}
-		for (const { at: column } of timeColumns) {
+		for (const { at: column } of timeColumns)
 			if (text(column) !== '') carried.set(column, text(column));
 			else {
 				while (cells.length <= column) cells.push('');
 				cells[column] = carried.get(column) ?? '';
 			}
-		}
 		const unit = unitColumns.map(({ at: column }) => plainName(text(column))).join('/');
 		const isUnitSum = unitColumns.some(({ at: column }) => TOTAL.test(text(column)));
 		if (WORKED_OUT.test(label)) {

@@ -6,10 +6,7 @@ export type Tally = Partial<Record<Count, number>>;
 /** By Kemendagri code. */
 export type Tallies = ReadonlyMap<string, Tally>;
 
-/**
- * Something the user should know about how the counts came about: a sentence with numbers, never a cell of a child's
- * row.
- */
+/** What the user should know of how the counts came about: a sentence with numbers, never a cell of a child's row. */
 export type Note = string;
 
 /** What a reader of a layout makes of its rows. */

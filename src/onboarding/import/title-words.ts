@@ -52,13 +52,12 @@ function unglued(word: string): string {
 	if (!IS_GLUED.test(word) || GLUED.includes(word) || NOISE.has(word)) return word;
 	// Fewest known words that make up the first letters of the word; few titles, short words.
 	const made: (readonly string[] | undefined)[] = [[]];
-	for (let end = 1; end <= word.length; end += 1) {
+	for (let end = 1; end <= word.length; end += 1)
 		for (const known of GLUED) {
 			const before = made[end - known.length];
 			if (!before || !word.slice(0, end).endsWith(known)) continue;
 			if (!made[end] || before.length + 1 < (made[end]?.length ?? 0)) made[end] = [...before, known];
 		}
-	}
 	return made[word.length]?.join(' ') ?? word;
 }
 
@@ -66,9 +65,7 @@ function unglued(word: string): string {
 const REMEMBERED = 3000;
 const remembered = new Map<string, string>();
 
-/**
- * Lower case, one blank between words, signs of spelling gone; `%`, `/`, `+`, `-`, `&` and `≠` say something and stay.
- */
+/** Lower case, one blank between words, signs of spelling gone; `%`, `/`, `+`, `-`, `&` and `≠` stay. */
 export function plainTitle(part: string): string {
 	const before = remembered.get(part);
 	if (before !== undefined) return before;
@@ -78,9 +75,7 @@ export function plainTitle(part: string): string {
 	return plain;
 }
 
-/**
- * Limits of a class in standard deviations, `-3 SD s/d < -2 SD` -> `23`: below -2 alone holds the severely stunted too.
- */
+/** Limits of a class in standard deviations, `-3 SD s/d < -2 SD` -> `23`: below -2 alone holds the severe too. */
 const limitsOf = (text: string): string => [...new Set(text.match(/\d/g))].sort().join('');
 
 function spelt(part: string): string {
@@ -104,10 +99,8 @@ function spelt(part: string): string {
 		.replace(/\blaki laki\b/g, 'laki-laki');
 }
 
-/**
- * Every word that any pattern of a title knows: a title with another one is not understood, and most cells of a sheet
- * end here.
- */
+/** Every word that any pattern of a title knows: a title with another one is not understood, and most cells of a sheet
+ * end here. */
 const WORDS = new Set([
 	...GLUED,
 	...[...NOISE].flatMap((word) => word.split(' ')),
@@ -124,10 +117,7 @@ const WORDS = new Set([
 export const isOfTitle = (plain: string) =>
 	plain.split(/[ /+&%≠|-]+/).every((word) => word === '' || /^\d+$/.test(word) || WORDS.has(word));
 
-/**
- * Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word that titles do not
- * have.
- */
+/** Whether a cell could be a title of a count: it has letters or a sign of per cent, and no word strange to titles. */
 export function isTitleLike(part: string): boolean {
 	if (part.length > 120 || !/[a-z%]/i.test(part)) return false;
 	return isOfTitle(plainTitle(part));

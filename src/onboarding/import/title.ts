@@ -3,10 +3,8 @@
 
 import { isOfTitle, NOISE, NOISE_PHRASES, plainTitle } from './title-words.ts';
 
-/**
- * What a column counts. `pendek` may hold the severely stunted or not: the table itself must tell. `children` may be
- * target or measured.
- */
+/** What a column counts. `pendek` may hold the severely stunted or not: the table itself must tell. `children` may be
+ * target or measured. */
 export type Measure =
 	| (
 			| 'target'
@@ -118,9 +116,7 @@ const AGE_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/\bbaduta\b/, '0-23'],
 	[/\bbayi\b/, '0-11'],
 ];
-/**
- * What the titles over a column, the topmost first, mean together; `undefined` when any word of them is not understood.
- */
+/** What the titles over a column, the topmost first, mean together; `undefined` when a word is not understood. */
 export function meaningOf(parts: readonly string[]): Meaning | undefined {
 	const plain = parts.map(plainTitle).filter(Boolean);
 	if (!plain.every(isOfTitle)) return undefined;

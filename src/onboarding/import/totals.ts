@@ -18,10 +18,7 @@ interface TotalsVerdict {
 	readonly city: ReadonlyMap<number, { readonly value: number; readonly cell: string }>;
 }
 
-interface Scope {
-	readonly lines: readonly Line[];
-	readonly isAll: boolean;
-}
+type Scope = { readonly lines: readonly Line[]; readonly isAll: boolean };
 
 /** The rows that a sum row may be over: by its name where that says so, else those above it, those below it, or all. */
 function scopesOf(

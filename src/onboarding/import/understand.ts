@@ -63,10 +63,7 @@ interface Found {
 }
 
 const STEP = 100_000;
-/**
- * Tables of sums have a row for each village or posyandu, and months of them; this is a hundred times as many as any
- * has.
- */
+/** Tables of sums have a row for each village or posyandu, and months of them; this is a hundred times any's. */
 const MOST_ROWS = 400_000;
 
 function firstRows(source: Source): NumberedRow[] {
@@ -122,10 +119,8 @@ const hasShort = ({ table }: Found): boolean => {
 	);
 };
 
-/**
- * Of several sheets those that are meant: of the month where they are named by months, with heights where others have
- * weights.
- */
+/** Of several sheets those that are meant: of the month where they are named by months, with heights where others have
+ * weights. */
 function narrowed(
 	found: readonly Found[],
 	period: Period,
@@ -141,12 +136,11 @@ function narrowed(
 	return { kept, left: found.filter((each) => !kept.includes(each)).map(({ source }) => source.name) };
 }
 
-function tooMany(found: readonly Found[], why = ''): ImportRefusal {
-	return new ImportRefusal(
+const tooMany = (found: readonly Found[], why = ''): ImportRefusal =>
+	new ImportRefusal(
 		`Beberapa lembar memuat tabel yang dikenal: ${quotedList(found.map(({ source }) => source.name))}. ` +
 			`${why}Pilih satu dengan --sheet.`,
 	);
-}
 
 /** What stands over a list of children, and its sheet's name, may name another place than its rows are counted for. */
 function childHeadingFaults(source: Source, { row }: ChildHeader, city: CityData): Fault[] {
@@ -241,10 +235,8 @@ async function understandTables(found: readonly Found[], city: CityData, request
 	};
 }
 
-/**
- * What a file says of the villages of a city: either the right counts, or an `ImportRefusal` that names the cells and
- * what to do. Reads no disk and writes nothing.
- */
+/** What a file says of the villages of a city: either the right counts, or an `ImportRefusal` that names the cells and
+ * what to do. Reads no disk and writes nothing. */
 export async function understand(bytes: Uint8Array, city: CityData, request: Request): Promise<Understood> {
 	const { kept, left } = narrowed(findAll(openSources(bytes), request), request.period);
 	refuseHiddenColumns(kept);

@@ -20,19 +20,13 @@ export function parseCount(text: string): number | undefined | null {
 }
 
 /** Whether a cell holds a number that stands for "missing". */
-export function isMissingMark(text: string): boolean {
-	return MISSING.has(text);
-}
+export const isMissingMark = (text: string): boolean => MISSING.has(text);
 
 /** Whether a cell is blank or holds a word for it. */
-export function isMissing(text: string): boolean {
-	return text !== '' && !isDash(text) && BLANKS.has(text.toLowerCase());
-}
+export const isMissing = (text: string): boolean => text !== '' && !isDash(text) && BLANKS.has(text.toLowerCase());
 
 /** Whether a cell holds a dash: zero to one office, unknown to another. */
-export function isDash(text: string): boolean {
-	return text === '-' || text === '–' || text === '—';
-}
+export const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—';
 
 /** A measure with a decimal point or comma and any kind of minus; `undefined` when it is none. */
 export function parseDecimal(text: string): number | undefined {
@@ -75,10 +69,7 @@ function dayOf(year: number, month: number, day: number): Day | undefined {
 	return exists ? full * 10_000 + month * 100 + day : undefined;
 }
 
-/**
- * Spreadsheets count days from 30 December 1899, or from 1 January 1904 in old workbooks of a Mac (ECMA-376,
- * 18.17.4.1).
- */
+/** Spreadsheets count days from 30 December 1899, or 1 January 1904 in old files of a Mac (ECMA-376, 18.17.4.1). */
 function dayOfSerial(serial: number, date1904: boolean): Day | undefined {
 	if (serial < 20_000 || serial > 80_000) return undefined;
 	const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
@@ -86,10 +77,8 @@ function dayOfSerial(serial: number, date1904: boolean): Day | undefined {
 	return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/**
- * A day from `2024-08-15`, `15/08/2024`, `15-08-24`, `15 Agustus 2024` or a spreadsheet's number of days; a time of day
- * behind it is left out. `undefined` when it is none of these: a month before the day is never guessed.
- */
+/** A day from `2024-08-15`, `15/08/2024`, `15-08-24`, `15 Agustus 2024` or a spreadsheet's number of days; a time of
+ * day behind it is left out. `undefined` when it is none of these: a month before the day is never guessed. */
 export function parseDay(text: string, date1904 = false): Day | undefined {
 	const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
 	if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -18,10 +18,8 @@ function orRefuse<T>(work: () => T): T {
 	}
 }
 
-/**
- * Text of a number cell. Arithmetic leaves 300.00000000000006 for 300; and 1.786 of a number cell is no thousand, so it
- * gets a zero behind it, which nobody takes for one.
- */
+/** Text of a number cell. Arithmetic leaves 300.00000000000006 for 300; and 1.786 of a number cell is no thousand, so
+ * it gets a zero behind it, which nobody takes for one. */
 function numberText(value: string): string {
 	const number = Number(value);
 	if (value === '' || !Number.isFinite(number)) return value;
@@ -37,19 +35,16 @@ function textOf({ type, value, hasFormula }: StoredCell): string {
 }
 
 /** The visible sheets of a LibreOffice workbook. */
-function odsSources(content: ZipEntry): Source[] {
-	return orRefuse(() => tablesOf(content)).map(({ name, index }) => ({
+const odsSources = (content: ZipEntry): Source[] =>
+	orRefuse(() => tablesOf(content)).map(({ name, index }) => ({
 		name,
 		date1904: false,
 		read: (take) => orRefuse(() => readTable(content, index, textOf, (...row) => take(...row) !== false)),
 		hiddenColumns: () => orRefuse(() => hiddenColumnsOf(content, index)),
 	}));
-}
 
-/**
- * The visible sheets of an .xlsx or .ods workbook; `saveAs` is the advice for other kinds. Only its shared strings are
- * held in memory.
- */
+/** The visible sheets of an .xlsx or .ods workbook; `saveAs` is the advice for other kinds. Only its shared strings are
+ * held in memory. */
 export function xlsxSources(bytes: Uint8Array, saveAs: string): Source[] {
 	const entries = orRefuse(() => zipEntries(bytes));
 	const book = orRefuse(() => openWorkbook(entries));

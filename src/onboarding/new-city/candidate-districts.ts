@@ -37,10 +37,7 @@ export function candidateDistrictsOf(
 	return { byName, byVillages };
 }
 
-/**
- * For each pair of districts how many village names they share that stand once in the whole register here and once in
- * GADM.
- */
+/** For each pair of districts how many village names they share that stand once in the register and in GADM. */
 function commonVillages(register: readonly RegisterVillage[], gadm: readonly Boundary[]): Map<string, number> {
 	const boundariesOf = Map.groupBy(gadm, ({ keys }) => keys.folded[0] ?? '');
 	const common = new Map<string, number>();
@@ -73,7 +70,7 @@ function sameName(
 	];
 	const pairs: [string, string][] = [];
 	const [freeMine, freeTheirs] = [new Set(mine), new Set(theirs)];
-	for (const test of tests) {
+	for (const test of tests)
 		for (const one of [...freeMine]) {
 			const fits = [...freeTheirs].filter((other) => test(one, other));
 			const [only] = fits;
@@ -83,6 +80,5 @@ function sameName(
 			freeMine.delete(one);
 			freeTheirs.delete(only);
 		}
-	}
 	return pairs;
 }

@@ -15,13 +15,12 @@ export function defaultSlug(city: RegisterCity, all: readonly RegisterCity[]): s
 }
 
 /** The files of a city about which nothing has been published yet, by their names in its folder. */
-export function cityFiles({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): Map<string, string> {
-	return new Map([
+export const cityFiles = ({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): Map<string, string> =>
+	new Map([
 		['kota.json', cityJson(city)],
 		['wilayah.csv', areasCsv(city, new Map(matches.map(({ village, boundary }) => [village.code, boundary.id])))],
 		['angka.csv', `${Object.keys(figuresTable.schema.shape).join(',')}\n`],
 	]);
-}
 
 function cityJson({ code, name, shortName, province }: RegisterCity): string {
 	const values = {
@@ -54,10 +53,8 @@ function areasCsv({ districts, villages }: RegisterCity, boundaries: ReadonlyMap
 	return writeRows([requiredColumns(areasTable as unknown as AnyTable), ...rows]);
 }
 
-/**
- * A district's villages; the register has a few twice by one name, and those carry the end of their code until somebody
- * mends them.
- */
+/** A district's villages; the register has a few twice by one name, and those carry the end of their code until
+ * somebody mends them. */
 function apart(villages: RegisterCity['villages']): { readonly code: string; readonly name: string }[] {
 	const byName = Map.groupBy(villages, ({ name }) => plainName(name));
 	return villages.map(({ code, name }) => ({

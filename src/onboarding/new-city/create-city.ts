@@ -17,41 +17,35 @@ interface CreatedCity {
 	readonly isProvinceNew: boolean;
 }
 
-/**
- * Makes the folder of a city, asked for by code or name, in a data folder, and adds its province to the reference
- * areas. Throws `NewCityError`, before anything is written, when the city is unknown, ambiguous or there already.
- */
+/** Makes the folder of a city, asked for by code or name, in a data folder, and adds its province to the reference
+ * areas. Throws `NewCityError`, before anything is written, when the city is unknown, ambiguous or there already. */
 export async function createCity(asked: string, dataDir: string, slug?: string): Promise<CreatedCity> {
 	const cities = await readRegister();
 	const [city, ...others] = findCities(cities, asked);
-	if (city === undefined) {
+	if (city === undefined)
 		throw new NewCityError(
 			`Tidak ada kota atau kabupaten \`${asked}\`. Tulis kode Kemendagri, misalnya 32.04, atau nama lengkapnya.`,
 		);
-	}
 	if (others.length > 0) {
 		const choices = [city, ...others].map(({ code, name, province }) => `  ${code}  ${name}, ${province.name}`);
 		throw new NewCityError(`\`${asked}\` dapat berarti:\n${choices.join('\n')}\nTulis kodenya.`);
 	}
 	const name = slug ?? defaultSlug(city, cities);
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
 		throw new NewCityError(
 			`Nama folder \`${name}\` tidak dapat dipakai. Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya bandung-barat.`,
 		);
-	}
 	const folder = path.join(dataDir, 'kota', name);
 	const areasFile = path.join(dataDir, 'acuan', 'wilayah.csv');
-	if (!existsSync(areasFile)) {
+	if (!existsSync(areasFile))
 		throw new NewCityError(
 			`\`${areasFile}\` belum ada. Pilih folder data yang lengkap, atau mulai dari salinan data/_contoh.`,
 		);
-	}
 	const before = folderOfCity(dataDir, city.code) ?? (existsSync(folder) ? name : undefined);
-	if (before !== undefined) {
+	if (before !== undefined)
 		throw new NewCityError(
 			`Folder ${path.join(dataDir, 'kota', before)} sudah ada dan tidak ditimpa: sunting berkas di dalamnya.`,
 		);
-	}
 
 	const group = splitGroupsOf(cities, await readGadmCities()).find((each) => each.cities.includes(city));
 	const crosswalk = (group ? await crosswalksOf(group, namesInUse(cities)) : []).find((each) => each.city === city);
@@ -60,11 +54,9 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
 }
 
-/**
- * Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder
+/** Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder
  * takes its name once everything in it is written: a run that is killed leaves no half of a city, at most a folder
- * whose name begins with `_`, which nothing reads and the next run clears.
- */
+ * whose name begins with `_`, which nothing reads and the next run clears. */
 function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boolean {
 	const { city, matches } = crosswalk;
 	const areasFile = path.join('acuan', 'wilayah.csv');
@@ -82,10 +74,8 @@ function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boole
 	return more !== areas;
 }
 
-/**
- * Makes the folders of all cities of the register that a data folder does not have yet, as far as `wants` says yes, and
- * says how many. What stands there already stays as it is.
- */
+/** Makes the folders of all cities of the register that a data folder does not have yet, as far as `wants` says yes,
+ * and says how many. What stands there already stays as it is. */
 export async function createCities(
 	dataDir: string,
 	wants: (city: RegisterCity, made: number) => boolean = () => true,

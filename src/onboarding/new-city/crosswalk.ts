@@ -1,11 +1,22 @@
 import { type GadmVillage, gadmCitiesOf } from '../../geo/gadm.ts';
 import { type Area, isWithin } from '../../model/base/area.ts';
-import { withRightName } from './gadm-errors.ts';
 import { isNobodys, type Match, matchVillages } from './match.ts';
 import { nameKeys } from './name-keys.ts';
 import { partOutliers } from './outliers.ts';
 import { type GadmCity, parentCities } from './parent-cities.ts';
 import type { RegisterCity } from './register.ts';
+
+/** Names known to be wrong in GADM 4.1: by id, the right one. Kanaan and Gunung Telihan in Bontang are swapped. */
+const RIGHT_NAMES: Readonly<Record<string, string>> = {
+	'IDN.34.3.1.2_1': 'Kanaan',
+	'IDN.34.3.1.3_1': 'GunungTelihan',
+};
+
+/** A village of GADM under its right name. */
+function withRightName(village: GadmVillage): GadmVillage {
+	const name = RIGHT_NAMES[village.id];
+	return name === undefined ? village : { ...village, name };
+}
 
 /** What is known of a city's boundaries in GADM. */
 export interface Crosswalk {
@@ -78,10 +89,7 @@ export async function crosswalksOf(
 	}));
 }
 
-/**
- * Whether the boundaries found are worth drawing. Where more than half of today's villages are missing, those of 2010
- * have been divided or joined: the shapes that are left are not today's, and a grid of tiles is nearer the truth.
- */
-export function isDrawable({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): boolean {
-	return matches.length >= city.villages.length / 2;
-}
+/** Whether the boundaries found are worth drawing. Where more than half of today's villages are missing, those of 2010
+ * have been divided or joined: the shapes that are left are not today's, and a grid of tiles is nearer the truth. */
+export const isDrawable = ({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): boolean =>
+	matches.length >= city.villages.length / 2;

@@ -9,11 +9,7 @@ import { nearness } from './near-spelling.ts';
 export const WAYS = ['sama', 'setara', 'pecahan', 'pindah', 'ejaan', 'mirip'] as const;
 export type Way = (typeof WAYS)[number];
 
-export interface Match {
-	readonly village: Area;
-	readonly boundary: GadmVillage;
-	readonly way: Way;
-}
+export type Match = { readonly village: Area; readonly boundary: GadmVillage; readonly way: Way };
 
 interface Matching {
 	readonly matches: readonly Match[];
@@ -22,18 +18,14 @@ interface Matching {
 }
 
 /** Whether a name of GADM is that of water or forest, which it draws between the villages. */
-export function isNobodys(name: string): boolean {
-	return /^(hutan|danau|waduk|danau\/waduk|lake.*)$/i.test(name);
-}
+export const isNobodys = (name: string): boolean => /^(hutan|danau|waduk|danau\/waduk|lake.*)$/i.test(name);
 
 const gadmDistrict = (id: string) => id.split('.').slice(0, 4).join('.');
 
-/**
- * Gives villages of the register a boundary of GADM by district and name. All cities that were one when GADM was drawn
+/** Gives villages of the register a boundary of GADM by district and name. All cities that were one when GADM was drawn
  * must come together, for a name counts only where it is unique on both sides. `isElsewhere` says whether a spelling is
  * the name of another village today: then it is no misspelling. Whether a match lies in a sane place is for
- * `partOutliers` to say.
- */
+ * `partOutliers` to say. */
 export function matchVillages(
 	villages: readonly Area[],
 	districts: readonly Area[],
@@ -86,14 +78,13 @@ export function matchVillages(
 		keysOf: (keys: NameKeys) => readonly string[],
 		way: Way,
 	) => {
-		for (const [district, home] of pairs) {
+		for (const [district, home] of pairs)
 			join(
 				[...freeVillages].filter((each) => each.district === district),
 				[...freeBoundaries].filter((each) => each.district === home),
 				keysOf,
 				way,
 			);
-		}
 	};
 	const exact = ({ exact }: NameKeys) => [exact];
 	const canonical = ({ canonical }: NameKeys) => [canonical];
@@ -115,10 +106,7 @@ export function matchVillages(
 	return { matches, ambiguous: new Set([...ambiguous].filter((code) => !matched.has(code))) };
 }
 
-/**
- * What has moved to another district: a name that stands once among all villages of the register here, and once in
- * GADM.
- */
+/** What has moved to another district: a name that stands once in the register here, and once in GADM. */
 function joinUnique(
 	register: readonly RegisterVillage[],
 	gadm: readonly Boundary[],

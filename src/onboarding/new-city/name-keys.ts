@@ -1,20 +1,32 @@
+import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 import { plainName } from '../../model/base/slug.ts';
 
-import { numberAt } from './number-words.ts';
+/** The number that Indonesian words spell from a place on, with how many words it takes (`empat belas ulu` -> 14, 2);
+ * `undefined` when a number does not begin there. Kelurahan in Palembang are numbers, one source in words, the other in
+ * digits. */
+function numberAt(
+	words: readonly string[],
+	at: number,
+): { readonly value: number; readonly length: number } | undefined {
+	const first = words[at] ?? '';
+	const unit = SMALL_NUMBERS.indexOf(first);
+	if (unit < 0) return undefined;
+	if (unit > 9) return { value: unit, length: 1 };
+	if (words[at + 1] === 'belas') return { value: 10 + unit, length: 2 };
+	if (words[at + 1] !== 'puluh') return { value: unit, length: 1 };
+	const rest = SMALL_NUMBERS.slice(0, 10).indexOf(words[at + 2] ?? '');
+	return rest > 0 ? { value: 10 * unit + rest, length: 3 } : { value: 10 * unit, length: 2 };
+}
 
-/**
- * The forms under which two spellings of one name meet, the strictest first. Names in the register have spaces
- * (`Sei Suka Maju II`); those of GADM have capitals instead (`SeiSukaMajuIi`), abbreviations and old spellings.
- */
+/** The forms under which two spellings of one name meet, the strictest first. Names in the register have spaces (`Sei
+ * Suka Maju II`); those of GADM have capitals instead (`SeiSukaMajuIi`), abbreviations and old spellings. */
 export interface NameKeys {
 	/** Letters and digits only. */
 	readonly exact: string;
 	/** Numerals as digits, abbreviations written out. */
 	readonly canonical: string;
-	/**
-	 * Without what the name's rank adds, and with the spelling differences of a century folded away; one for each
-	 * alternative.
-	 */
+	/** Without what the name's rank adds, and with the spelling differences of a century folded away; one for each
+	 * alternative. */
 	readonly folded: readonly string[];
 }
 
@@ -124,6 +136,4 @@ function withoutRank(words: readonly string[]): readonly string[] {
 }
 
 /** A key in the spelling in which old, new and dialect forms are one. */
-export function fold(key: string): string {
-	return FOLDS.reduce((text, [from, to]) => text.replace(from, to), key);
-}
+export const fold = (key: string): string => FOLDS.reduce((text, [from, to]) => text.replace(from, to), key);

@@ -1,10 +1,8 @@
 import { distance } from '../../model/base/spelling.ts';
 import { fold } from '../../onboarding/new-city/name-keys.ts';
 
-/**
- * Words that tell neighbouring villages apart; two names that differ in one of them are two places, however near their
- * spelling.
- */
+/** Words that tell neighbouring villages apart; two names that differ in one of them are two places, however near their
+ * spelling. */
 const TELLING_WORDS = [
 	'barat timur utara selatan tengah hulu hilir ulu ilir atas bawah dalam luar lama',
 	'baru anyar besar kecil gadang kota lor kidul wetan kulon kaler girang tonggoh hilia',
@@ -21,9 +19,7 @@ const TELLING = new RegExp(
 );
 
 /** Letters that may differ between two spellings of a name this long. */
-function tolerance(length: number): number {
-	return length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
-}
+const tolerance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3);
 
 /** Letters in which two folded keys differ, when so few that they may be one name; else `undefined`. */
 export function nearness(a: string, b: string): number | undefined {

@@ -52,14 +52,10 @@ async function parseRegister(): Promise<RegisterCity[]> {
 }
 
 /** Whether a village's code is a kelurahan's (its last four digits begin with 1); all others are a kind of desa. */
-export function isKelurahan(code: string): boolean {
-	return code.at(-4) === '1';
-}
+export const isKelurahan = (code: string): boolean => code.at(-4) === '1';
 
-/**
- * The cities that an official may mean by a code or a name: one, none, or several that share the name. A full name
- * (`Kota Bogor`) goes before a short one (`Bogor`).
- */
+/** The cities that an official may mean by a code or a name: one, none, or several that share the name. A full name
+ * (`Kota Bogor`) goes before a short one (`Bogor`). */
 export function findCities(cities: readonly RegisterCity[], asked: string): RegisterCity[] {
 	const digits = asked.trim().replace(/^(\d{2})\.?(\d{2})$/, '$1.$2');
 	const wanted = plainName(asked.replace(/^\s*Kab\.?\s/i, 'Kabupaten '));

@@ -20,9 +20,8 @@ const WAYS_SAID: Readonly<Record<Way, string>> = {
 };
 
 /** How many of something of how many, in one phrase. */
-export function share(part: number, whole: number): string {
-	return `${NUMBER.format(part)} dari ${NUMBER.format(whole)}${whole > 0 ? ` (${PERCENT.format(part / whole)})` : ''}`;
-}
+export const share = (part: number, whole: number): string =>
+	`${NUMBER.format(part)} dari ${NUMBER.format(whole)}${whole > 0 ? ` (${PERCENT.format(part / whole)})` : ''}`;
 
 /** How many matches there are of each kind. */
 function countWays(crosswalks: readonly Pick<Crosswalk, 'matches'>[]): Map<Way, number> {
@@ -75,9 +74,8 @@ export function crosswalkReport(crosswalk: Crosswalk): string {
 			),
 		].map(([district, some]) => `${words(district)}: ${some.map(({ name }) => words(name)).join(', ')}`),
 	);
-	if (unmatched.length > 0 || ambiguous.size > 0) {
+	if (unmatched.length > 0 || ambiguous.size > 0)
 		lines.push('', 'Bentuk yang belum ada atau keliru hilang begitu kota punya berkas batas sendiri: batas.geojson.');
-	}
 	return lines.join('\n');
 }
 
@@ -90,9 +88,7 @@ function byDistrict({ city, unmatched, ambiguous }: Crosswalk): string[] {
 }
 
 /** A name of GADM with its spaces again, as far as its capitals tell. */
-function words(name: string): string {
-	return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-}
+const words = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
 /** The shares for the whole country: what `--all --report` prints. */
 export function totalReport(crosswalks: readonly Crosswalk[], shapes: number): string {

@@ -95,10 +95,7 @@ export function figureJson(
 	};
 }
 
-/**
- * Where the interface tells a figure: what has no page of its own stands in its survey's table, or among its city's
- * figures.
- */
+/** Where the interface tells a figure: what has no page of its own stands in its survey's table or with its city's. */
 function apiOf({ id, home, instrument, period }: Figure, city: City | undefined): string {
 	if (home === undefined) return apiHref(`angka/${id}.json`);
 	return home.includes('/') && city ? apiHref(`kota/${city.slug}/angka.json`) : surveyHref(instrument.id, period);

@@ -59,11 +59,9 @@ function index(publication: Publication, at: Address) {
 	};
 }
 
-/**
- * Every file of the interface for machines, by its path below `/api/v1/`, each made only when it is asked for. One file
- * a figure, as there is one page a figure; cells of rounds come round by round, for a country has too many for a file
- * each.
- */
+/** Every file of the interface for machines, by its path below `/api/v1/`, each made only when it is asked for. One
+ * file a figure, as there is one page a figure; cells of rounds come round by round, for a country has too many for a
+ * file each. */
 export function apiFiles(publication: Publication, at: Address): ReadonlyMap<string, () => unknown> {
 	const { cities, documents, instruments, indicators, corrections } = publication;
 	const files = new Map<string, () => unknown>();
@@ -98,13 +96,12 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 			list((wide.get(id) ?? []).map((each) => figureJson(each, byCode.get(each.area), publication, at))),
 		);
 	files.set('survei.json', () => list(publication.surveys.map((table) => surveyJson(table, at))));
-	for (const table of publication.surveys) {
+	for (const table of publication.surveys)
 		files.set(`survei/${surveyFileName(table)}.json`, () => ({
 			versi: version,
 			...surveyJson(table, at),
 			isi: table.rows.map((row) => surveyRowJson(row, table, publication, at)),
 		}));
-	}
 	for (const city of cities) {
 		files.set(`kota/${city.slug}.json`, () => ({
 			versi: version,
@@ -116,7 +113,7 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 		files.set(`kota/${city.slug}/angka.json`, () =>
 			list(figuresIn(publication, city.slug).map((each) => figureJson(each, city, publication, at))),
 		);
-		for (const round of city.rounds) {
+		for (const round of city.rounds)
 			files.set(`kota/${city.slug}/pengukuran/${round.period}.json`, () => ({
 				versi: version,
 				...roundJson(city, round, at),
@@ -127,7 +124,6 @@ export function apiFiles(publication: Publication, at: Address): ReadonlyMap<str
 					each.kind === 'cell' && each.period === round.period ? [cellJson(each, publication)] : [],
 				),
 			}));
-		}
 	}
 	for (const each of light) {
 		const rows = () =>

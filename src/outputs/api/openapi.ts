@@ -20,18 +20,16 @@ const listOf = (items: Schema): Schema => ({ type: 'array', items });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 /** An object that has all of `required` and may have `optional`, and nothing else. */
-function object(required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema {
-	return {
-		type: 'object',
-		required: Object.keys(required),
-		properties: { ...required, ...optional },
-		additionalProperties: false,
-	};
-}
+const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
+	type: 'object',
+	required: Object.keys(required),
+	properties: { ...required, ...optional },
+	additionalProperties: false,
+});
 
 /** Properties that are columns of the downloads too: said once, there. */
-function columns(...names: readonly (keyof Row)[]): Record<string, Schema> {
-	return Object.fromEntries(
+const columns = (...names: readonly (keyof Row)[]): Record<string, Schema> =>
+	Object.fromEntries(
 		COLUMNS.filter(({ name }) => names.includes(name)).map(({ name, about, type, nullable, values }) => [
 			name,
 			{
@@ -41,7 +39,6 @@ function columns(...names: readonly (keyof Row)[]): Record<string, Schema> {
 			},
 		]),
 	);
-}
 
 const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };

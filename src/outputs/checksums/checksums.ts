@@ -1,10 +1,9 @@
 /** Lines of a `SHA256SUMS` as coreutils reads it, in the order of the names. */
-export function checksumText(sums: Iterable<readonly [name: string, sum: string]>): string {
-	return [...sums]
+export const checksumText = (sums: Iterable<readonly [name: string, sum: string]>): string =>
+	[...sums]
 		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 		.map(([name, sum]) => `${sum}  ${name}\n`)
 		.join('');
-}
 
 /** Reads one back; throws with the line's number at a line that is none. */
 export function parseChecksums(text: string): Map<string, string> {

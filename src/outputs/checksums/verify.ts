@@ -25,12 +25,11 @@ export interface Verdict {
 export class VerifyError extends Error {}
 
 /** Every file below a folder, with `/`, the list of sums left out. */
-export function filesBelow(dir: string): string[] {
-	return readdirSync(dir, { recursive: true, withFileTypes: true })
+export const filesBelow = (dir: string): string[] =>
+	readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.filter((file) => file !== SUMS);
-}
 
 /** SHA-256 of a file below a folder. */
 export const sumOfFile = (dir: string, file: string): string => sha256OfFile(path.join(dir, file));
@@ -106,9 +105,8 @@ export async function verifyUrl(address: string, trusted?: string): Promise<Verd
 	return { checked: given.length, missing: missing.sort(), changed: changed.sort(), list: sha256(text) };
 }
 
-export function isUnchanged({ missing, changed, extra = [] }: Verdict): boolean {
-	return missing.length + changed.length + extra.length === 0;
-}
+export const isUnchanged = ({ missing, changed, extra = [] }: Verdict): boolean =>
+	missing.length + changed.length + extra.length === 0;
 
 /** The verdict for a terminal. */
 export function formatVerdict(verdict: Verdict): string {

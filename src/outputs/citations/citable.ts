@@ -58,43 +58,35 @@ export function citableFigure(figure: Figure, publication: Publication): Citable
 }
 
 /** A city's page. */
-export function citableCity(city: City, publication: Publication): Citable {
-	return {
-		path: `/kota/${city.slug}/`,
-		title: `Stunting di ${city.name}`,
-		author: authorOf(city.code, publication),
-		documents: [],
-	};
-}
+export const citableCity = (city: City, publication: Publication): Citable => ({
+	path: `/kota/${city.slug}/`,
+	title: `Stunting di ${city.name}`,
+	author: authorOf(city.code, publication),
+	documents: [],
+});
 
 /** A round's release. */
-export function citableRound(city: City, round: Round, publication: Publication): Citable {
-	return {
-		path: `/kota/${city.slug}/pengukuran/${round.period}/`,
-		title: `${formatSource(round)} di ${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
-		author: authorOf(city.code, publication),
-		documents: [round.document],
-	};
-}
+export const citableRound = (city: City, round: Round, publication: Publication): Citable => ({
+	path: `/kota/${city.slug}/pengukuran/${round.period}/`,
+	title: `${formatSource(round)} di ${city.name}${round.status === 'interim' ? ' (sementara)' : ''}`,
+	author: authorOf(city.code, publication),
+	documents: [round.document],
+});
 
 /** Every page that offers its reference as a file. */
-export function citables(publication: Publication): Citable[] {
-	return [
-		...publication.figures.map((figure) => citableFigure(figure, publication)),
-		...publication.cities.flatMap((city) => [
-			citableCity(city, publication),
-			...city.rounds.map((round) => citableRound(city, round, publication)),
-		]),
-	];
-}
+export const citables = (publication: Publication): Citable[] => [
+	...publication.figures.map((figure) => citableFigure(figure, publication)),
+	...publication.cities.flatMap((city) => [
+		citableCity(city, publication),
+		...city.rounds.map((round) => citableRound(city, round, publication)),
+	]),
+];
 
 const asDocument = ({ title, publisher, date, url }: Document) =>
 	[title, publisher, date ? formatPeriod(date) : 'tanggal tidak tercatat', url ?? 'alamat tidak tercatat'].join(', ');
 
-/**
- * The reference of a page: compiled by its author, dated by the newest document in the data, since the build knows no
- * other day, and with the data's version. `url` is where the page is read.
- */
+/** The reference of a page: compiled by its author, dated by the newest document in the data, since the build knows no
+ * other day, and with the data's version. `url` is where the page is read. */
 export function referenceOf(
 	{ path, title, author, documents, type = 'dataset', date }: Citable,
 	url: string,

@@ -31,9 +31,7 @@ const MONTHS = listed(`
 `);
 
 /** `Prevalensi stunting` -> `stunting prevalence`. */
-export function englishIndicator({ id, name }: Pick<Indicator, 'id' | 'name'>): string {
-	return INDICATORS[id] ?? `“${name}”`;
-}
+export const englishIndicator = ({ id, name }: Pick<Indicator, 'id' | 'name'>): string => INDICATORS[id] ?? `“${name}”`;
 
 /** `2024-08-29` -> `29 August 2024`. */
 export function englishPeriod(period: Period): string {

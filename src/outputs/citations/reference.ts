@@ -1,14 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { COMPOSED, mark, readMarks, stripMarks } from '../../model/base/mark.ts';
-import { APA, CHICAGO, INDONESIAN } from './styles.ts';
 
-/**
- * A reference to one page, as CSL-JSON has it:
- * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
- */
+/** A reference to one page, as CSL-JSON has it:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export interface CslItem {
 	readonly id: string;
 	readonly 'citation-key': string;
@@ -31,30 +30,27 @@ const csl = plugins.config.get('@csl');
 const OWN: Readonly<Record<Style, string>> = { apa: 'aksi7-apa', chicago: 'aksi7-chicago' };
 // Else two figures of a page would get one key, made of author, year and first word.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
-csl.styles.add(OWN.apa, APA);
-csl.styles.add(OWN.chicago, CHICAGO);
-csl.locales.add('id-ID', INDONESIAN);
+// As much of each style as a page or a data set needs: compiling the full ones takes seconds in every build.
+const read = (name: string) => readFileSync(path.join(process.cwd(), 'src', 'outputs', 'citations', name), 'utf8');
+csl.styles.add(OWN.apa, read('apa.csl'));
+csl.styles.add(OWN.chicago, read('chicago.csl'));
+csl.locales.add('id-ID', read('locales-id-ID.xml'));
 
 /** The library's own parsing guesses what it is given; these are known to be CSL-JSON. */
 const cite = (item: CslItem) => new Cite(item, { forceType: '@csl/object' });
 
-/**
- * One reference as a style prints it, straight from the library, which takes tens of milliseconds. `template` is any
- * style the library knows.
- */
-export function formatSlowly(item: CslItem, style: Style, template = OWN[style]): string {
-	return cite(item).format('bibliography', { format: 'text', template, lang: 'id-ID' }).trim();
-}
+/** One reference as a style prints it, straight from the library, which takes tens of milliseconds. `template` is any
+ * style the library knows. */
+export const formatSlowly = (item: CslItem, style: Style, template = OWN[style]): string =>
+	cite(item).format('bibliography', { format: 'text', template, lang: 'id-ID' }).trim();
 
 const TITLE = 'Qjudulq';
 const ADDRESS = 'https://alamat.invalid/';
 const frames = new Map<string, string>();
 
-/**
- * One reference as a style prints it. All references of a site differ in title and address alone, so the library
+/** One reference as a style prints it. All references of a site differ in title and address alone, so the library
  * formats one of each kind and the two are put in: thousands of pages then cost nothing. Gives what `formatSlowly`
- * gives (tested).
- */
+ * gives (tested). */
 export function formatReference(item: CslItem, style: Style): string {
 	const key = JSON.stringify([style, item.type, item.author, item.issued, item.publisher, item.version]);
 	let frame = frames.get(key);

@@ -10,10 +10,7 @@ import { formatSource } from '../../model/figures/statement.ts';
 import { englishIndicator, englishMeasure, englishPeriod } from './english.ts';
 
 /** A sentence that may go into a news text as it stands. */
-export interface Sentence {
-	readonly indonesian: string;
-	readonly english: string;
-}
+export type Sentence = { readonly indonesian: string; readonly english: string };
 
 /** What kind of number it is, said so that it cannot be taken for another. */
 const KINDS: Readonly<Record<InstrumentKind, { readonly indonesian: string; readonly english: string }>> = {
@@ -59,11 +56,9 @@ function reportedBy(
 
 const MOST_NAMED = 2;
 
-/**
- * The ready sentence of a figure, in Indonesian and English: what, where, how much, by which instrument, when, what
+/** The ready sentence of a figure, in Indonesian and English: what, where, how much, by which instrument, when, what
  * kind of number it is, and who published the document. A conflict names both values with those who print them; an
- * interim or doubtful figure says so.
- */
+ * interim or doubtful figure says so. */
 export function sentenceOf(figure: Figure, publication: Publication): Sentence {
 	const { indicator, instrument, period, finding } = figure;
 	const area = publication.areas[figure.area];

@@ -20,23 +20,18 @@ function rowsNamed(text: string, ids: ReadonlySet<string>): string {
 }
 
 /** A CSV's records with their line ends; a line break within quotation marks ends none. */
-function recordsOf(text: string): string[] {
-	return text.match(/(?:"[^"]*"|[^"\n])*(?:\n|$)/g)?.filter((record) => record !== '') ?? [];
-}
+const recordsOf = (text: string): string[] =>
+	text.match(/(?:"[^"]*"|[^"\n])*(?:\n|$)/g)?.filter((record) => record !== '') ?? [];
 
-/**
- * The day that every entry of an archive carries. Local parts on purpose: an archive stores no time zone, and they come
- * out the same in any.
- */
+/** The day that every entry of an archive carries. Local parts on purpose: an archive stores no time zone, and they
+ * come out the same in any. */
 function stampOf({ newest }: Publication): Date {
 	const [year = 1980, month = 1, day = 1] = newest ? firstDay(newest).split('-').map(Number) : [];
 	return new Date(Math.max(year, 1980), month - 1, day);
 }
 
-/**
- * A city's archive: its tables, the files as committed, how to use and cite them, and their checksums. The same data
- * gives the same bytes.
- */
+/** A city's archive: its tables, the files as committed, how to use and cite them, and their checksums. The same data
+ * gives the same bytes. */
 export async function cityArchive(city: City, publication: Publication, at: Address): Promise<Uint8Array> {
 	const entries = new Map<string, string>();
 	const own = `kota/${city.slug}/`;

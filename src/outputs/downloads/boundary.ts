@@ -29,10 +29,8 @@ export function boundaryPermission({ boundary, name }: City): BoundaryPermission
 	};
 }
 
-/**
- * A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name, and what `rows` tell of
- * it: a value by its indicator, or why there is none. Only for a city whose boundary may be passed on.
- */
+/** A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name, and what `rows` tell
+ * of it: a value by its indicator, or why there is none. Only for a city whose boundary may be passed on. */
 export async function boundaryGeoJson(city: City, rows: Iterable<Row> = []): Promise<string> {
 	const permission = boundaryPermission(city);
 	if (!city.boundary || !permission.allowed)

@@ -9,11 +9,9 @@ import { licenceOf } from './licence.ts';
 import { partsOf } from './parts.ts';
 import { apiHref, cityBoundary, cityCsv, cityZip, metadataOf, PARQUET, roundCsv } from './paths.ts';
 
-/**
- * The catalogue at `/data.json` in the form that CKAN's harvesters read (DCAT-US 1.1, a profile of W3C DCAT): one
+/** The catalogue at `/data.json` in the form that CKAN's harvesters read (DCAT-US 1.1, a profile of W3C DCAT): one
  * dataset for all and one a city. No mail address is recorded for an office, so contact points carry a name and a page,
- * not an invented address.
- */
+ * not an invented address. */
 
 const CONTEXT = 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld';
 
@@ -33,16 +31,14 @@ const csv = (title: string, path: string): File => ({
 	describedBy: metadataOf(path),
 });
 
-function distribution({ title, path, mediaType, format, describedBy }: File, at: Address) {
-	return {
-		'@type': 'dcat:Distribution',
-		title,
-		downloadURL: at(fileHref(path)),
-		mediaType,
-		format,
-		...(describedBy && { describedBy: at(fileHref(describedBy)), describedByType: 'application/csvm+json' }),
-	};
-}
+const distribution = ({ title, path, mediaType, format, describedBy }: File, at: Address) => ({
+	'@type': 'dcat:Distribution',
+	title,
+	downloadURL: at(fileHref(path)),
+	mediaType,
+	format,
+	...(describedBy && { describedBy: at(fileHref(describedBy)), describedByType: 'application/csvm+json' }),
+});
 
 const api = (path: string, at: Address) => ({
 	'@type': 'dcat:Distribution',

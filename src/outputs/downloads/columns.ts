@@ -141,10 +141,8 @@ const ALL = [
 	),
 ];
 
-/**
- * One report of a figure, or one cell of a round: the row of every download, by its columns. Documents that report one
- * figure share the id.
- */
+/** One report of a figure, or one cell of a round: the row of every download, by its columns. Documents that report one
+ * figure share the id. */
 export type Row = {
 	readonly [C in (typeof ALL)[number] as C['name']]: C['name'] extends 'keadaan'
 		? State

@@ -4,14 +4,9 @@ import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 
 /** A cell as CSV writes it (RFC 4180): in quotation marks where it has to be. */
-function csvCell(text: string): string {
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const csvCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/**
- * A row's texts. The value keeps the digits that its document prints; without a value it holds the symbol of what is
- * missing.
- */
+/** A row's texts. The value keeps the digits that its document prints; without one it holds the symbol for that. */
 function textOf(row: Row, name: keyof Row): string {
 	if (name === 'nilai') return row.nilai === null ? row.keadaan : row.nilai.toFixed(row.desimal ?? 0);
 	const value = row[name];
@@ -21,9 +16,7 @@ function textOf(row: Row, name: keyof Row): string {
 export const CSV_HEADER = `${COLUMNS.map(({ name }) => name).join(',')}\n`;
 
 /** One line of the downloads, its end included. */
-export function csvLine(row: Row): string {
-	return `${COLUMNS.map(({ name }) => csvCell(textOf(row, name))).join(',')}\n`;
-}
+export const csvLine = (row: Row): string => `${COLUMNS.map(({ name }) => csvCell(textOf(row, name))).join(',')}\n`;
 
 /** SHA-256 of such a file. */
 export const csvSum = (rows: Iterable<Row>): string => sha256(csvOf(rows));

@@ -4,10 +4,8 @@ import { COLUMNS } from './columns.ts';
 import { licenceOf } from './licence.ts';
 import { MISSING } from './table-schema.ts';
 
-/**
- * CSV on the Web metadata of one download. `csv` is the file's name: the metadata stands beside it, where CSVW looks
- * first. Empty cells are null; in `nilai` the symbols are too.
- */
+/** CSV on the Web metadata of one download. `csv` is the file's name: the metadata stands beside it, where CSVW looks
+ * first. Empty cells are null; in `nilai` the symbols are too. */
 export function csvwOf(csv: string, title: string, publication: Publication) {
 	const { site, newest } = publication;
 	return {

@@ -72,10 +72,8 @@ function cityResources(city: City, schema: TableSchema): Resource[] {
 	];
 }
 
-/**
- * A data file as committed; its columns may be fewer than the table has, so only those that stand in it are described,
- * in their order.
- */
+/** A data file as committed; its columns may be fewer than the table has, so only those that stand in it are described,
+ * in their order. */
 function committedResource(path: string, text: string, table: AnyTable, schema: TableSchema): Resource {
 	const header = text
 		.slice(0, text.search(/\r?\n|$/))
@@ -92,9 +90,7 @@ function committedResource(path: string, text: string, table: AnyTable, schema: 
 	};
 }
 
-/**
- * The Data Package (v2) of everything that can be downloaded. Paths are relative to the package, as its standard asks.
- */
+/** The Data Package (v2) of all downloads. Paths are relative to the package, as its standard asks. */
 export function dataPackage(publication: Publication, at: Address) {
 	const { site, newest, cities, files, documents } = publication;
 	const schema = downloadSchema();

@@ -38,11 +38,9 @@ export interface Download {
 const CSV = 'text/csv; charset=utf-8';
 const CSVM = 'application/csvm+json; charset=utf-8';
 
-/**
- * Everything below `/unduh/`, by its path: the data files byte for byte as committed, so that the data's version can be
- * worked out from them and they can be compared with the repository, and what is made from them, where no cell can run
- * as a formula.
- */
+/** Everything below `/unduh/`, by its path: the data files byte for byte as committed, so that the data's version can
+ * be worked out from them and they can be compared with the repository, and what is made from them, where no cell can
+ * run as a formula. */
 export function downloads(publication: Publication, at: Address): ReadonlyMap<string, Download> {
 	const files = new Map<string, Download>();
 	const json = (value: unknown) => `${JSON.stringify(value)}\n`;

@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, { readonly name: string; readonly path: str
 };
 
 /** A licence as a Data Package names it: the short name of the Open Definition, with its address where there is one. */
-export function licenceOf(title: string): { name: string; path?: string; title: string } {
-	return { ...(KNOWN[title] ?? { name: title.replace(/[^\w.-]+/g, '-') }), title };
-}
+export const licenceOf = (title: string): { name: string; path?: string; title: string } => ({
+	...(KNOWN[title] ?? { name: title.replace(/[^\w.-]+/g, '-') }),
+	title,
+});

@@ -12,11 +12,9 @@ const TYPES = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: '
 /** Counts of a whole country, or of rupiah, pass 32 bits. */
 const WIDE = new Set<keyof Row>(['pembilang', 'penyebut']);
 
-/**
- * All observations, or some of them, as one Parquet file, the same rows in the same order as the CSV, with types:
+/** All observations, or some of them, as one Parquet file, the same rows in the same order as the CSV, with types:
  * values are doubles, counts integers, what is missing is null and `keadaan` says in which way. The same data gives the
- * same bytes.
- */
+ * same bytes. */
 export function parquetOf(publication: Publication, rows: Iterable<Row> = allRows(publication)): Uint8Array {
 	const columns = COLUMNS.map(({ name, type, nullable = false }) => ({
 		name,
@@ -24,12 +22,11 @@ export function parquetOf(publication: Publication, rows: Iterable<Row> = allRow
 		nullable,
 		data: [] as unknown[],
 	}));
-	for (const row of rows) {
+	for (const row of rows)
 		for (const { name, type, data } of columns) {
 			const value = row[name];
 			data.push(type === 'INT64' && typeof value === 'number' ? BigInt(value) : value);
 		}
-	}
 	const buffer = parquetWriteBuffer({
 		columnData: columns,
 		createdBy: 'aksi7',

@@ -14,10 +14,8 @@ export interface Part {
 	readonly end: number;
 }
 
-/**
- * How the table of everything is split: in one part as long as it is small enough. Each has the header. Parts are
- * counted in observations; a few have several rows.
- */
+/** How the table of everything is split: in one part as long as it is small enough. Each has the header. Parts are
+ * counted in observations; a few have several rows. */
 export function partsOf(publication: Publication, size = ROWS): Part[] {
 	const { length } = observationsOf(publication);
 	return Array.from({ length: Math.max(1, Math.ceil(length / size)) }, (_, at) => ({

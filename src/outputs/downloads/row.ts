@@ -43,15 +43,13 @@ function identity(
 	};
 }
 
-function source({ document }: Pick<Report, 'document'>) {
-	return {
-		dokumen: document.id,
-		judul_dokumen: document.title,
-		penerbit: document.publisher,
-		tanggal: document.date ?? null,
-		url: document.url ?? null,
-	};
-}
+const source = ({ document }: Pick<Report, 'document'>) => ({
+	dokumen: document.id,
+	judul_dokumen: document.title,
+	penerbit: document.publisher,
+	tanggal: document.date ?? null,
+	url: document.url ?? null,
+});
 
 /** How exact a value is and how it was obtained. */
 function precision(
@@ -70,22 +68,20 @@ function precision(
 }
 
 /** The row of an area that the survey's book leaves out. */
-function unpresentedRow({ unpresented }: UnpresentedObservation) {
-	return {
-		nilai: null,
-		desimal: null,
-		keadaan: ABSENCES.notPresented.symbol as State,
-		pembilang: null,
-		penyebut: null,
-		dihitung: false,
-		status: STATUS_WORDS.final,
-		tanggal_tarik: null,
-		...source(unpresented),
-		letak: unpresented.locator || null,
-		catatan: unpresented.note || null,
-		...precision(unpresented),
-	};
-}
+const unpresentedRow = ({ unpresented }: UnpresentedObservation) => ({
+	nilai: null,
+	desimal: null,
+	keadaan: ABSENCES.notPresented.symbol as State,
+	pembilang: null,
+	penyebut: null,
+	dihitung: false,
+	status: STATUS_WORDS.final,
+	tanggal_tarik: null,
+	...source(unpresented),
+	letak: unpresented.locator || null,
+	catatan: unpresented.note || null,
+	...precision(unpresented),
+});
 
 /** What is said of one report: doubtful by itself, or one side of a conflict. */
 export function stateOf({ finding }: Pick<Figure, 'finding'>, { status, quantity }: Report): State {
@@ -94,10 +90,8 @@ export function stateOf({ finding }: Pick<Figure, 'finding'>, { status, quantity
 	return quantity.value === 0 ? 'nol' : 'nilai';
 }
 
-/**
- * A cell's number with its digits: a rate of two known counts to two decimals, as everywhere else; anything else as it
- * stands.
- */
+/** A cell's number with its digits: a rate of two known counts to two decimals, as everywhere else; anything else as it
+ * stands. */
 export function cellQuantity({
 	value,
 	numerator,
@@ -108,9 +102,8 @@ export function cellQuantity({
 	return { value, decimals: decimalsOf(value) };
 }
 
-function cellState({ state }: CellObservation): State {
-	return state === 'value' ? 'nilai' : state === 'zero' ? 'nol' : (ABSENCES[state as Absence].symbol as State);
-}
+const cellState = ({ state }: CellObservation): State =>
+	state === 'value' ? 'nilai' : state === 'zero' ? 'nol' : (ABSENCES[state as Absence].symbol as State);
 
 const isCount = ({ indicator }: CellObservation) => indicator.unit === 'children';
 /** What the document's row notes, and that so small a number stands only because it was printed elsewhere. */
@@ -187,10 +180,8 @@ const bySlug = once((publication: Publication) => {
 export const observationsIn = (publication: Publication, slug = ''): readonly Observation[] =>
 	bySlug(publication).get(slug) ?? [];
 
-/**
- * All rows in the order of their ids, or those of the observations from `start` to before `end`; one by one, for a
- * country has many.
- */
+/** All rows in the order of their ids, or those of the observations from `start` to before `end`; one by one, for a
+ * country has many. */
 export function* allRows(publication: Publication, start = 0, end = Number.POSITIVE_INFINITY): Generator<Row> {
 	const cities = citiesByCode(publication);
 	const observations = observationsOf(publication);
@@ -200,13 +191,10 @@ export function* allRows(publication: Publication, start = 0, end = Number.POSIT
 	}
 }
 
-/**
- * Whether an observation is a result of a round: a cell of its table, or a figure of its very instrument and period
- * that documents report.
- */
-export function isOfRound({ kind, instrument, period }: Observation, round: Round): boolean {
-	return period === round.period && (kind === 'cell' || instrument.id === round.instrument.id);
-}
+/** Whether an observation is a result of a round: a cell of its table, or a figure of its very instrument and period
+ * that documents report. */
+export const isOfRound = ({ kind, instrument, period }: Observation, round: Round): boolean =>
+	period === round.period && (kind === 'cell' || instrument.id === round.instrument.id);
 
 /** A city's rows, or those of one of its rounds. */
 export function* cityRows(publication: Publication, city: City, round?: Round): Generator<Row> {

@@ -6,12 +6,10 @@ import type { Publication } from '../../model/base/publication.ts';
 import { COUNTED, COUNTS } from '../../model/measures.ts';
 import { LEVEL_WORDS } from './words.ts';
 
-/**
- * Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020), filled with
- * what the data itself says. What only the office or BPS can say stands empty. Columns 2 to 17 and 2 to 12 as BPS
- * Sulawesi Tenggara's entry of both forms has them (Syantik, 2021), those of MS-Var also as BPS Banten taught them
- * (10 August 2021); the regulation's own annex was not at hand.
- */
+/** Metadata of Satu Data Indonesia in the columns of the forms MS-Ind and MS-Var (BPS regulation 5 of 2020), filled
+ * with what the data itself says. What only the office or BPS can say stands empty. Columns 2 to 17 and 2 to 12 as BPS
+ * Sulawesi Tenggara's entry of both forms has them (Syantik, 2021), those of MS-Var also as BPS Banten taught them (10
+ * August 2021); the regulation's own annex was not at hand. */
 
 /** Column of the form, and what belongs there. */
 export type Form = Readonly<Record<string, string>>;

@@ -3,12 +3,8 @@ import type { SurveyTable } from '../../model/base/survey.ts';
 import type { Row } from './columns.ts';
 import { allRows } from './row.ts';
 
-/**
- * Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, each report of
- * each.
- */
-export function surveyRows(publication: Publication, { instrument, period, indicator }: SurveyTable): Row[] {
-	return [...allRows(publication)].filter(
+/** Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, by report. */
+export const surveyRows = (publication: Publication, { instrument, period, indicator }: SurveyTable): Row[] =>
+	[...allRows(publication)].filter(
 		(row) => row.instrumen === instrument.id && row.periode === period && row.indikator === indicator.id,
 	);
-}

@@ -26,34 +26,29 @@ export const MISSING = [
 	...Object.values(ABSENCES).map(({ symbol, label }) => ({ value: symbol, label })),
 ];
 const EMPTY = [{ value: '', label: 'tidak ada' }];
-/**
- * In a value's column nothing is ever left empty in the downloads; in files as committed an empty cell is not
- * published.
- */
+/** In a value's column nothing is ever left empty in the downloads; in files as committed an empty cell is `bd`. */
 const MISSING_COMMITTED = MISSING.map(({ value, label }) => ({
 	value,
 	label: value === '' ? ABSENCES.notPublished.label : label,
 }));
 
 /** Of the tidy downloads. */
-export function downloadSchema(): TableSchema {
-	return {
-		fields: COLUMNS.map(({ name, title, about, type, nullable, values }) => {
-			const constraints = { ...(!nullable && { required: true as const }), ...(values && { enum: values }) };
-			return {
-				name,
-				type,
-				title,
-				description: about,
-				...(Object.keys(constraints).length > 0 && { constraints }),
-				...(name === 'nilai' && { missingValues: MISSING }),
-			};
-		}),
-		// Two documents that report one figure are two rows.
-		primaryKey: ['id', 'dokumen'],
-		missingValues: EMPTY,
-	};
-}
+export const downloadSchema = (): TableSchema => ({
+	fields: COLUMNS.map(({ name, title, about, type, nullable, values }) => {
+		const constraints = { ...(!nullable && { required: true as const }), ...(values && { enum: values }) };
+		return {
+			name,
+			type,
+			title,
+			description: about,
+			...(Object.keys(constraints).length > 0 && { constraints }),
+			...(name === 'nilai' && { missingValues: MISSING }),
+		};
+	}),
+	// Two documents that report one figure are two rows.
+	primaryKey: ['id', 'dokumen'],
+	missingValues: EMPTY,
+});
 
 /** What a committed column's texts are: asked of its own schema, so that this cannot go stale. */
 function typeOf(type: z.ZodType): 'number' | 'cell' | 'string' {

@@ -3,10 +3,8 @@ import { zip } from '../../files/zip.ts';
 import type { Row } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 
-/**
- * The downloads as workbooks: XLSX (`files/write-xlsx.ts`) and OASIS OpenDocument 1.3 (ODS), as little of it as there
- * must be.
- */
+/** The downloads as workbooks: XLSX (`files/write-xlsx.ts`) and OASIS OpenDocument 1.3 (ODS), as little of it as there
+ * must be. */
 
 export const WORKBOOK_TYPES = {
 	xlsx: XLSX_TYPE,

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { example, exampleCity } from '../../charts/fixtures.ts';
+import { example, exampleCity } from '../../charts/cities.fixture.ts';
 import type { Period } from '../../model/base/period.ts';
 import type { PlannedRelease, Publication } from '../../model/base/publication.ts';
 import { allEvents, type CalendarEvent, calendarText, cityEvents } from './calendar.ts';

@@ -6,10 +6,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { sayCount } from '../../model/base/say.ts';
 import { type ScheduleEntry, scheduleOf } from '../../model/schedule/schedule.ts';
 
-/**
- * The publications as a calendar to subscribe to: whole days, stamped with the newest date of the data instead of a
- * clock.
- */
+/** The publications as a calendar to subscribe to: whole days, stamped with the data's newest date, not a clock. */
 
 export interface CalendarEvent {
 	/** Never changes for the same round of the same city. */
@@ -31,8 +28,8 @@ const national = ({ period }: ScheduleEntry) => `Hasil penimbangan balita ${form
 const planned = ({ period }: ScheduleEntry) => `Rencana terbit hasil pengukuran ${formatPeriod(period)}`;
 
 /** One city's planned and due publications; what it published besides is no plan and stands on the page only. */
-export function cityEvents(city: City, publication: Publication, url?: string): CalendarEvent[] {
-	return scheduleOf(city, publication).flatMap((entry): CalendarEvent[] => {
+export const cityEvents = (city: City, publication: Publication, url?: string): CalendarEvent[] =>
+	scheduleOf(city, publication).flatMap((entry): CalendarEvent[] => {
 		if (!entry.due) return [];
 		const words = [STATE_WORDS[entry.state], entry.plan?.note].filter(Boolean).join(' ');
 		return [
@@ -45,12 +42,9 @@ export function cityEvents(city: City, publication: Publication, url?: string): 
 			},
 		];
 	});
-}
 
-/**
- * All cities' publications; a city with months of its own has events of its own, and those that follow from the
- * national weighing share one event, however many cities there are.
- */
+/** All cities' publications; a city with months of its own has events of its own, and those that follow from the
+ * national weighing share one event, however many cities there are. */
 export function allEvents(publication: Publication, urlOf: (slug?: string) => string | undefined): CalendarEvent[] {
 	const own = publication.cities.map((city) => ({ city, entries: scheduleOf(city, publication) }));
 	const shared = new Map<Period, { entry: ScheduleEntry; waiting: number; cities: number }>();
@@ -87,7 +81,7 @@ export function calendarText(name: string, events: readonly CalendarEvent[], sta
 		method: ICalCalendarMethod.PUBLISH,
 		prodId: { company: 'aksi7', product: 'jadwal', language: 'ID' },
 	});
-	for (const { uid, day, summary, description, url } of stamp ? events : []) {
+	for (const { uid, day, summary, description, url } of stamp ? events : [])
 		calendar.createEvent({
 			id: uid,
 			start: at(day),
@@ -99,7 +93,6 @@ export function calendarText(name: string, events: readonly CalendarEvent[], sta
 			description: written(description, 'jadwal.ics'),
 			...(url && { url }),
 		});
-	}
 	// Every line of the format ends in a line break, the last too.
 	return `${calendar.toString()}\r\n`;
 }

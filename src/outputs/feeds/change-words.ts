@@ -66,10 +66,8 @@ export function correctedLine(correction: Correction, publication: Publication) 
 	};
 }
 
-/**
- * A change's heading, without a number (titles of documents often hold one, and not its instrument); `who` is the city
- * or what stands in its place.
- */
+/** A change's heading, without a number (titles of documents often hold one, and not its instrument); `who` is the city
+ * or what stands in its place. */
 export function changeTitle(change: Change, publication: Publication): string {
 	const [first] = change.kind === 'figures' && change.figures.length === 1 ? change.figures : [];
 	// A single figure has its own place: a kabupaten or kota without a folder.

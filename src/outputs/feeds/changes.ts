@@ -30,10 +30,8 @@ function byDate(a: Change, b: Change): number {
 	return dayA < dayB ? 1 : dayA > dayB ? -1 : a.id < b.id ? -1 : 1;
 }
 
-/**
- * All changes, newest first: the figures that a document brought (city by city), rounds by their documents,
- * corrections. Worked out once.
- */
+/** All changes, newest first: the figures that a document brought (city by city), rounds by their documents,
+ * corrections. Worked out once. */
 export const changesOf = once((publication: Publication): readonly Change[] => {
 	const cities = citiesByCode(publication);
 	const cityOf = (area: string) => cities.get(cityCode(area) ?? '');
@@ -82,10 +80,8 @@ export const changesOf = once((publication: Publication): readonly Change[] => {
 	return changes.sort(byDate);
 });
 
-/**
- * What became known of an area without a folder, newest first: the surveys' figures by their documents, and what was
- * corrected of them.
- */
+/** What became known of an area without a folder, newest first: the surveys' figures by their documents, and what was
+ * corrected of them. */
 export function changesOfArea(
 	publication: Publication,
 	{ code, slug }: { readonly code: string; readonly slug: string },
@@ -103,17 +99,12 @@ export function changesOfArea(
 	return [...figures, ...corrected].sort(byDate);
 }
 
-/**
- * Month of a change as its address has it: `2024-05`; a document known by its year alone counts for the year, `2024`.
- */
-export function monthOf({ date }: Change): string | undefined {
-	return date?.slice(0, 7);
-}
+/** Month of a change as its address has it: `2024-05`; a document known by its year alone counts for it, `2024`. */
+export const monthOf = ({ date }: Change): string | undefined => date?.slice(0, 7);
 
 /** Months in which something became known, newest first; what has no date under `tanpa-tanggal`, last. */
-export function changesByMonth(publication: Publication): ReadonlyMap<string, readonly Change[]> {
-	return Map.groupBy(changesOf(publication), (change) => monthOf(change) ?? 'tanpa-tanggal');
-}
+export const changesByMonth = (publication: Publication): ReadonlyMap<string, readonly Change[]> =>
+	Map.groupBy(changesOf(publication), (change) => monthOf(change) ?? 'tanpa-tanggal');
 
 /** Changes that the page of changes shows at once; the months after that stand behind links. */
 const SHOWN = 12;

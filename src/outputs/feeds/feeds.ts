@@ -11,10 +11,7 @@ import { type FeedName, feedHref } from '../downloads/paths.ts';
 import { changeHref, changeTitle, correctedLine, figureLine } from './change-words.ts';
 import { type Change, changesOf, changesOfArea } from './changes.ts';
 
-/**
- * Feeds to follow, with dates from the data alone: the build reads no clock. What carries no date stands on the page
- * only.
- */
+/** Feeds to follow, with dates from the data alone: the build reads no clock. The undated stands on the page only. */
 
 /** Newest entries in a feed; older ones are on the page of changes. */
 const NEWEST = 50;
@@ -137,7 +134,7 @@ export function writeFeed(
 	// An empty feed was last changed when the data was; without any date, when it began.
 	const updated = items[0]?.date ?? (newest ? dayOf(newest) : new Date(0));
 	const self = at(feedHref(name, format));
-	if (format === 'atom') {
+	if (format === 'atom')
 		return generateAtomFeed({
 			id: eventId(`umpan ${name}`),
 			title: { value: title },
@@ -159,7 +156,6 @@ export function writeFeed(
 				categories: [{ term: kind }],
 			})),
 		});
-	}
 	return generateRssFeed({
 		title,
 		link: at(page),

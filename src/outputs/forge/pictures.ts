@@ -4,21 +4,20 @@ import type { Publication } from '../../model/base/publication.ts';
 import { type LayerChoice, layerChoices } from '../../model/rounds/layer.ts';
 import type { ShareCard } from '../images/card.ts';
 import { renderCard } from '../images/render.ts';
+import { untoldRounds } from './report.ts';
 
-/** Each map that a proposal changes, as it was and as it would be. */
+/** Each map that a proposal changes, as it was, unless something of it is hidden now, and as it would be. */
 
-function cardOf(city: City, { layer }: LayerChoice, when: string, { site }: Publication): ShareCard {
-	return {
-		page: `/kota/${city.slug}/`,
-		title: city.name,
-		subtitle: `${layer.title}, ${when}`,
-		numbers: [],
-		picture: { kind: 'map', city, layer },
-		caption: captionOf(layer),
-		credit: '',
-		site: site.name,
-	};
-}
+const cardOf = (city: City, { layer }: LayerChoice, when: string, { site }: Publication): ShareCard => ({
+	page: `/kota/${city.slug}/`,
+	title: city.name,
+	subtitle: `${layer.title}, ${when}`,
+	numbers: [],
+	picture: { kind: 'map', city, layer },
+	caption: captionOf(layer),
+	credit: '',
+	site: site.name,
+});
 
 const nameOf = ({ indicator, instrument, period }: LayerChoice) => `${indicator}-${instrument}-${period}`;
 /** What a map shows of each village, with the villages' names and own shapes. */
@@ -31,6 +30,7 @@ export async function changedMaps(
 	after: Publication,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
+	const untold = untoldRounds(before, after);
 	for (const city of after.cities) {
 		const old = before?.cities.find(({ code }) => code === city.code);
 		const [then, now] = [old ? layerChoices(old) : [], layerChoices(city)].map(
@@ -39,7 +39,8 @@ export async function changedMaps(
 		for (const name of new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])) {
 			const [was, is] = [then?.get(name), now?.get(name)];
 			if (was && is && old && contentOf(old, was) === contentOf(city, is)) continue;
-			if (was && old && before)
+			const isTold = was && !untold.has(`${city.code}/${was.instrument}/${was.period}`);
+			if (was && old && before && isTold)
 				files.set(`peta-${city.slug}-${name}-sebelum.png`, await renderCard(cardOf(old, was, 'sebelum', before)));
 			if (is) files.set(`peta-${city.slug}-${name}-sesudah.png`, await renderCard(cardOf(city, is, 'sesudah', after)));
 		}

@@ -3,6 +3,7 @@ import { formatIssues } from '../../data/messages.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Issue } from '../../model/base/issue.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
+import { UNTOLD } from '../../model/figures/correction.ts';
 import type { Row } from '../downloads/columns.ts';
 import { allRows } from '../downloads/row.ts';
 
@@ -19,8 +20,8 @@ export interface Change {
 	readonly correction?: Correction;
 }
 
-function stateOf(rows: readonly Row[]): string {
-	return rows
+const stateOf = (rows: readonly Row[]): string =>
+	rows
 		.map(({ nilai, desimal, keadaan, pembilang, penyebut, status }) => {
 			const value = nilai === null ? keadaan : formatNumber(nilai, desimal ?? 0);
 			const counts =
@@ -29,19 +30,23 @@ function stateOf(rows: readonly Row[]): string {
 		})
 		.sort()
 		.join(' | ');
-}
 
-function statesOf(publication: Publication): ReadonlyMap<string, { readonly what: string; readonly state: string }> {
-	return new Map(
+type State = { readonly what: string; readonly state: string; readonly isHidden: boolean };
+
+const statesOf = (publication: Publication): ReadonlyMap<string, State> =>
+	new Map(
 		[...Map.groupBy(allRows(publication), ({ id }) => id)].map(([id, rows]) => {
 			const { nama_indikator, nama_wilayah, instrumen, periode } = rows[0] as Row;
 			return [
 				id,
-				{ what: `${nama_indikator}, ${nama_wilayah}, ${instrumen}, ${periode}`, state: stateOf(rows) },
+				{
+					what: `${nama_indikator}, ${nama_wilayah}, ${instrumen}, ${periode}`,
+					state: stateOf(rows),
+					isHidden: rows.some(({ keadaan }) => keadaan === 'ds'),
+				},
 			] as const;
 		}),
 	);
-}
 
 /** City, instrument and period of an id: `64.74.01.1001/pendek/eppgbm/2024-08` -> `64.74/eppgbm/2024-08`. */
 function roundOf(id: string): string {
@@ -49,14 +54,29 @@ function roundOf(id: string): string {
 	return [area.slice(0, 5), ...rest].join('/');
 }
 
-/**
- * All observations that differ between two states of the data, in the order of their ids. Without `before` everything
- * is new.
- */
+const freshCorrections = (before: Publication | undefined, after: Publication) => {
+	const known = new Set(before?.corrections.map((one) => JSON.stringify(one)));
+	return after.corrections.filter((one) => !known.has(JSON.stringify(one)));
+};
+
+/** Rounds (`64.74/eppgbm/2024-08`) in which something published is hidden now: what stood there is not told again, and
+ * nothing of it from which it could be worked out. */
+export function untoldRounds(before: Publication | undefined, after: Publication): ReadonlySet<string> {
+	const then = before ? statesOf(before) : new Map<string, State>();
+	return new Set([
+		...[...statesOf(after)].flatMap(([id, { isHidden }]) =>
+			isHidden && then.get(id)?.isHidden === false ? [roundOf(id)] : [],
+		),
+		...freshCorrections(before, after).flatMap((one) => (one.before === UNTOLD ? [roundOf(one.figure)] : [])),
+	]);
+}
+
+/** All observations that differ between two states of the data, in the order of their ids. Without `before` everything
+ * is new. */
 export function changesBetween(before: Publication | undefined, after: Publication): readonly Change[] {
 	const [then, now] = [before ? statesOf(before) : new Map<string, never>(), statesOf(after)];
-	const known = new Set(before?.corrections.map((one) => JSON.stringify(one)));
-	const fresh = after.corrections.filter((one) => !known.has(JSON.stringify(one)));
+	const fresh = freshCorrections(before, after);
+	const untold = untoldRounds(before, after);
 	const exact = new Map(fresh.map((one) => [one.figure, one]));
 	// A village's cell is corrected by its column; what is worked out from it, and the city's total, changes with it.
 	const ofRound = new Map(fresh.map((one) => [roundOf(one.figure), one]));
@@ -68,7 +88,7 @@ export function changesBetween(before: Publication | undefined, after: Publicati
 			{
 				id,
 				what: (next ?? old)?.what ?? id,
-				...(old && { before: old.state }),
+				...(old && { before: untold.has(roundOf(id)) ? 'tidak diulang' : old.state }),
 				...(next && { after: next.state }),
 				...(correction && { correction }),
 			},

@@ -71,32 +71,28 @@ export function movedAddresses(
 }
 
 /** Addresses of all pages that a moved area can have. */
-function pagePaths({ cities, figures }: Publication, series: readonly string[]): string[] {
-	return [
-		...cities.flatMap((city) => {
-			const own = [`kota/${city.slug}`, ...city.rounds.map((round) => roundPath({ city, period: round.period }))];
-			const places = [...city.districts, ...city.healthCentres, ...city.villages].map(({ code }) =>
-				placePath(city, code),
-			);
-			return [
-				...own,
-				...own.flatMap((path) => [`sematan/${path}`, `sematan/${path}/ubin`]),
-				...places,
-				`kota/${city.slug}/angka`,
-				`kota/${city.slug}/aksi`,
-				`tanya/${city.slug}`,
-				`jadwal/${city.slug}`,
-			];
-		}),
-		...figures.flatMap(({ id }) => [`angka/${id}`, `sematan/angka/${id}`]),
-		...series.map((id) => `sematan/angka/${id}`),
-	];
-}
+const pagePaths = ({ cities, figures }: Publication, series: readonly string[]): string[] => [
+	...cities.flatMap((city) => {
+		const own = [`kota/${city.slug}`, ...city.rounds.map((round) => roundPath({ city, period: round.period }))];
+		const places = [...city.districts, ...city.healthCentres, ...city.villages].map(({ code }) =>
+			placePath(city, code),
+		);
+		return [
+			...own,
+			...own.flatMap((path) => [`sematan/${path}`, `sematan/${path}/ubin`]),
+			...places,
+			`kota/${city.slug}/angka`,
+			`kota/${city.slug}/aksi`,
+			`tanya/${city.slug}`,
+			`jadwal/${city.slug}`,
+		];
+	}),
+	...figures.flatMap(({ id }) => [`angka/${id}`, `sematan/angka/${id}`]),
+	...series.map((id) => `sematan/angka/${id}`),
+];
 
-/**
- * Every page that stands where something was withdrawn or moved away; a withdrawn figure's own page is made with the
- * figures'.
- */
+/** Every page that stands where something was withdrawn or moved away; a withdrawn figure's own page is made with the
+ * figures'. */
 export function gonePages(publication: Publication): GonePage[] {
 	const series = allSeries(publication).map(([id]) => id);
 	const moved = [...movedAddresses(publication, pagePaths(publication, series))];

@@ -192,10 +192,8 @@ function movableFiles(publication: Publication, at: Address): Files {
 	return files;
 }
 
-/**
- * Rules for hosts that read `_redirects` (Netlify, Cloudflare Pages, GitLab Pages): they answer 301 before any page is
- * asked.
- */
+/** Rules for hosts that read `_redirects` (Netlify, Cloudflare Pages, GitLab Pages): they answer 301 before any page is
+ * asked. */
 function redirects(publication: Publication, files: readonly string[]): string {
 	const pages = gonePages(publication).flatMap((page) =>
 		page.kind === 'moved' ? [[`/${page.path}/`, `/${page.target}/`] as const] : [],

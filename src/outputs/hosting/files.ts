@@ -1,6 +1,6 @@
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { sitemaps } from '../feeds/sitemap.ts';
+import { pageDates, sitemaps } from '../feeds/sitemap.ts';
 import { headerRules, type Rule, TYPES } from './headers.ts';
 
 /** Files that hosts and crawlers ask for by name. They come last, when all other files of a site are known. */
@@ -123,19 +123,15 @@ function robots(root: string | undefined): string {
 	return `# Semua boleh membaca dan mengindeks situs ini.\nUser-agent: *\nDisallow:\n${map}`;
 }
 
-/**
- * The files for hosts and crawlers, by their names below the site. What needs the site's address is made only where
- * that is known.
- */
-export function hostFiles(
-	{ site, newest, corrections }: Publication,
-	{ files, base, siteUrl }: Built,
-): ReadonlyMap<string, string> {
+/** The files for hosts and crawlers, by their names below the site. What needs the site's address is made only where
+ * that is known. */
+export function hostFiles(publication: Publication, { files, base, siteUrl }: Built): ReadonlyMap<string, string> {
+	const { site, newest, corrections } = publication;
 	const root = siteUrl === undefined ? undefined : new URL(base, siteUrl).href;
 	const made = new Map([
 		['.nojekyll', ''],
 		['robots.txt', robots(root)],
-		...(root === undefined ? [] : sitemaps(files, root)),
+		...(root === undefined ? [] : sitemaps(files, root, pageDates(publication))),
 	]);
 	// The build reads no clock: the newest day in the data stands for it.
 	const day = [...(newest ? [firstDay(newest)] : []), ...corrections.map(({ date }) => date)].sort().at(-1);

@@ -1,9 +1,7 @@
 /** What a server says beside each file, in one table from which the files of every kind of host are written. */
 
 export interface Rule {
-	/**
-	 * Below the path the site lives under: a folder (`sematan/`), one file, or an ending (`.csv`); `''` is everything.
-	 */
+	/** Below the path the site lives under: a folder (`sematan/`), one file, or an ending (`.csv`); `''` is all. */
 	readonly at: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
@@ -63,6 +61,7 @@ export function headerRules(files: Iterable<string>, isSecure: boolean): readonl
 			'Cache-Control': at === HASHED ? FOREVER : SOON,
 		},
 	});
-	const pages = [...places].filter((at) => at.endsWith('/') || OPEN.includes(at)).sort();
-	return [rule(''), ...pages.map(rule)];
+	// What is for the host itself, such as `_redirects`, is given to nobody.
+	const given = [...places].filter((at) => at.endsWith('/') || !at.startsWith('_')).sort();
+	return [rule(''), ...given.map(rule)];
 }

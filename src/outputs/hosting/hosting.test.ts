@@ -12,6 +12,7 @@ const files = [
 	'_astro/a.1.js',
 	'data.json',
 	'.nojekyll',
+	'_redirects',
 ];
 const publication = loadPublication('data');
 const made = (more: object = {}) =>
@@ -20,7 +21,7 @@ const made = (more: object = {}) =>
 describe('headers', () => {
 	it('names no place twice, since hosts join what several rules say', () => {
 		const places = headerRules(files, true).map(({ at }) => at);
-		expect(places).toEqual(['', '_astro/', 'data.json', 'kota/', 'sematan/']);
+		expect(places).toEqual(['', '_astro/', 'data.json', 'index.html', 'kota/', 'sematan/']);
 	});
 
 	it('asks for HTTPS only where the site is known to have it', () => {
@@ -32,9 +33,9 @@ describe('headers', () => {
 	it('puts the base path before every place', () => {
 		const text = made({ base: '/aksi7/' }).get('_headers') ?? '';
 		expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual(
-			['', '_astro/*', 'data.json', 'hosting/*', 'kota/*', 'robots.txt', 'sematan/*']
-				.filter((at) => at !== 'robots.txt')
-				.map((at) => `/aksi7/${at}`),
+			['', '_astro/*', 'data.json', 'hosting/*', 'index.html', 'kota/*', 'robots.txt', 'sematan/*', 'sitemap.xml'].map(
+				(at) => `/aksi7/${at}`,
+			),
 		);
 	});
 });

@@ -1,7 +1,4 @@
-/**
- * What known hosts of static sites take, as their documents said in November 2026; a host changes them without asking
- * us.
- */
+/** What known hosts of static sites take, as their documents said in November 2026; hosts change them unasked. */
 interface Host {
 	readonly name: string;
 	/** Most bytes of a whole site. */
@@ -25,11 +22,7 @@ const amount = (value: number) => value.toLocaleString('id-ID', { maximumFractio
 const size = (bytes: number) => (bytes < MiB ? `${amount(bytes / 1024)} kB` : `${amount(bytes / MiB)} MB`);
 
 /** How large a built site is. */
-export interface Extent {
-	readonly files: number;
-	readonly bytes: number;
-	readonly largest: number;
-}
+export type Extent = { readonly files: number; readonly bytes: number; readonly largest: number };
 
 export function extentOf(sizes: Iterable<number>): Extent {
 	let [files, bytes, largest] = [0, 0, 0];
@@ -41,13 +34,11 @@ export function extentOf(sizes: Iterable<number>): Extent {
 	return { files, bytes, largest };
 }
 
-function tooMuch({ files, bytes, largest }: Extent, host: Host): string[] {
-	return [
-		...(host.bytes !== undefined && bytes > host.bytes ? [`lebih dari ${size(host.bytes)} seluruhnya`] : []),
-		...(host.files !== undefined && files > host.files ? [`lebih dari ${amount(host.files)} berkas`] : []),
-		...(host.largest !== undefined && largest > host.largest ? [`satu berkas lebih dari ${size(host.largest)}`] : []),
-	];
-}
+const tooMuch = ({ files, bytes, largest }: Extent, host: Host): string[] => [
+	...(host.bytes !== undefined && bytes > host.bytes ? [`lebih dari ${size(host.bytes)} seluruhnya`] : []),
+	...(host.files !== undefined && files > host.files ? [`lebih dari ${amount(host.files)} berkas`] : []),
+	...(host.largest !== undefined && largest > host.largest ? [`satu berkas lebih dari ${size(host.largest)}`] : []),
+];
 
 /** Whether each host takes a site of this size, a line a host. */
 export function hostVerdict(extent: Extent): string {

@@ -12,10 +12,8 @@ const isProgram = (attributes: Record<string, string>) =>
 /** Stands for the site's own address while links are worked out; no link of a page can name it. */
 const HERE = 'http://situs.invalid';
 
-/**
- * Where an address leads from a file of the copy: `/kota/bontang/#peta` in `program/x/index.html` ->
- * `../../kota/bontang/index.html#peta`.
- */
+/** Where an address leads from a file of the copy: `/kota/bontang/#peta` in `program/x/index.html` ->
+ * `../../kota/bontang/index.html#peta`. */
 export function relativeAddress(address: string, file: string, base: string): string {
 	if (address === '' || address.startsWith('#') || !URL.canParse(address, `${HERE}${base}${file}`)) return address;
 	const { origin, pathname, search, hash } = new URL(address, `${HERE}${base}${file}`);

@@ -1,9 +1,7 @@
 import type { Publication } from '../../model/base/publication.ts';
 
-/**
- * A site built in parts by several machines: which of its addresses belong to which part. Where an address goes changes
- * only who makes it, never what stands there.
- */
+/** A site built in parts by several machines: which of its addresses belong to which part. Where an address goes
+ * changes only who makes it, never what stands there. */
 
 export interface Shard {
 	/** From 1. */
@@ -26,10 +24,8 @@ function provinceOf(address: string, provinces: ReadonlyMap<string, string>): st
 	return undefined;
 }
 
-/**
- * The addresses of each part, in the order given: those of a province together, for its pages read the same boundaries;
- * those of no province wherever there is least to do.
- */
+/** The addresses of each part, in the order given: those of a province together, for its pages read the same
+ * boundaries; those of no province wherever there is least to do. */
 export function shardAddresses(
 	addresses: readonly string[],
 	of: number,

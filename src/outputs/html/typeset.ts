@@ -10,20 +10,17 @@ const SHOWN = /( (?:alt|title|aria-label)=")([^"]+)/g;
 const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTH})\\b(?: (\\d{4})\\b)?`, 'g');
 const YEAR = new RegExp(`\\b(${MONTH}) (\\d{4})\\b`, 'g');
 
-function setText(text: string): string {
-	return text
+const setText = (text: string): string =>
+	text
 		.replace(/\s*\n\s*/g, ' ')
 		.replace(/\be-PPGBM\b/g, 'e\u2011PPGBM')
 		.replace(DAY, (_, day: string, month: string, year?: string) => [day, month, year].filter(Boolean).join('\u00a0'))
 		.replace(YEAR, '$1\u00a0$2')
 		.replace(/(?<![\w.,/-])(\d{1,3}(?:,\d+)?)-(\d{1,3}(?:,\d+)?)(?![\w/-]|[.,]\d)/g, '$1–$2')
 		.replace(/(?<![\w.,/-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w/-])/g, '$1–$2');
-}
 
-/**
- * A page's HTML with its own text set, and what its attributes say to a reader; all else comes back unchanged.
- * `browser/copy.ts` gives what is copied back as people type it.
- */
+/** A page's HTML with its own text set, and what its attributes say to a reader; all else comes back unchanged.
+ * `browser/copy.ts` gives what is copied back as people type it. */
 export function typeset(html: string): string {
 	let skipping = '';
 	let depth = 0;

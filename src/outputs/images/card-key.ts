@@ -7,19 +7,15 @@ import { once } from '../../model/base/once.ts';
 import type { ShareCard, SharePicture } from './card.ts';
 import { SHEETS } from './style.ts';
 
-/**
- * What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes
- * longer than making the page it stands for.
- */
+/** What tells one card's drawing from another without drawing it: setting its words and outlining its letters takes
+ * longer than making the page it stands for. */
 
 /** What a drawing may take from a city: its names and all that its map is made of. Worked out once for a city. */
 const cityKey = once(({ slug, code, name, shortName, districts, villages, boundary }: City) =>
 	sha256(JSON.stringify([slug, code, name, shortName, districts, villages, boundary])),
 );
 
-/**
- * What a map of kabupaten and kota shows, and whose boundaries it has; not the whole publication that these come from.
- */
+/** What a map of kabupaten and kota shows, and whose boundaries it has; not the publication they come from. */
 const areasKey = ({ kind, publication, table, province }: SharePicture & { readonly kind: 'areas' }) => [
 	kind,
 	province,
@@ -41,10 +37,7 @@ export function contentKey({ picture, ...words }: ShareCard): string {
 	return sha256(JSON.stringify([words, shown]));
 }
 
-/**
- * What draws: the sources of these folders, the style sheets that the colours come from, and every package by its
- * version.
- */
+/** What draws: the sources of these folders, the style sheets with the colours, and every package's version. */
 const FOLDERS = ['outputs/images', 'charts', 'geo', 'model'];
 const FILES = [...SHEETS, 'package-lock.json'];
 let code: Promise<string> | undefined;

@@ -50,9 +50,8 @@ export interface ShareCard {
 }
 
 /** `27,4 persen`; the value alone where nothing is published or the unit is part of it. */
-export function inWords({ value, unit }: Pick<ShareNumber, 'value' | 'unit'>): string {
-	return unit ? `${value} ${unit}` : value;
-}
+export const inWords = ({ value, unit }: Pick<ShareNumber, 'value' | 'unit'>): string =>
+	unit ? `${value} ${unit}` : value;
 
 /** Everything that is written on a card's image apart from the marks within a chart, one line for each statement. */
 export function shareText({ title, subtitle, numbers, caption, credit, site }: ShareCard): string[] {
@@ -68,8 +67,7 @@ export function shareText({ title, subtitle, numbers, caption, credit, site }: S
 }
 
 /** The same facts as one text, for those who do not see the image. */
-export function altOf(card: ShareCard): string {
-	return shareText(card)
+export const altOf = (card: ShareCard): string =>
+	shareText(card)
 		.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`))
 		.join(' ');
-}

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
 import { altOf, type ShareCard, shareText } from './card.ts';
 import { cityCard, cityTitle, figureCard, villageCard } from './cards.ts';
-import { drawCard } from './draw.ts';
 import { descriptionOf } from './png.fixture.ts';
 import { rasterise } from './raster.ts';
+import { drawCard } from './render.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const [city] = publication.cities;

@@ -25,34 +25,28 @@ import { creditOf, numberOf, unpublished } from './number.ts';
 const documentsOf = (figures: readonly (Figure | undefined)[]) =>
 	figures.flatMap((figure) => figure?.reports.map(({ document }) => document) ?? []);
 
-function mapOf(city: City, layer: Layer | undefined): { readonly picture: SharePicture; readonly caption: string } {
-	return {
-		picture: { kind: 'map', city, ...(layer && { layer }) },
-		caption: layer ? captionOf(layer) : `Peta: angka per ${villageWord(city.villages)} belum kami temukan`,
-	};
-}
+const mapOf = (city: City, layer: Layer | undefined): { readonly picture: SharePicture; readonly caption: string } => ({
+	picture: { kind: 'map', city, ...(layer && { layer }) },
+	caption: layer ? captionOf(layer) : `Peta: angka per ${villageWord(city.villages)} belum kami temukan`,
+});
 
 /** The site's front page, and every page that has nothing of its own to show. */
-export function homeCard({ site, cities }: Publication): ShareCard {
-	return {
-		page: '/',
-		title: site.motto,
-		subtitle:
-			'Survei dan catatan posyandu, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
-		numbers: [],
-		...(cities.length > 0 && { picture: { kind: 'country', cities } as const }),
-		caption: cities.map(({ shortName }) => shortName).join(', '),
-		credit: '',
-		site: site.name,
-	};
-}
+export const homeCard = ({ site, cities }: Publication): ShareCard => ({
+	page: '/',
+	title: site.motto,
+	subtitle:
+		'Survei dan catatan posyandu, masing-masing pada tempatnya; yang belum kami temukan ditulis belum kami temukan.',
+	numbers: [],
+	...(cities.length > 0 && { picture: { kind: 'country', cities } as const }),
+	caption: cities.map(({ shortName }) => shortName).join(', '),
+	credit: '',
+	site: site.name,
+});
 
 const cityCards = new WeakMap<City, ShareCard>();
 
-/**
- * A city: both numbers, each with its instrument, and the map its page leads with. Made once for a city, as many
- * villages share it.
- */
+/** A city: both numbers, each with its instrument, and the map its page leads with. Made once for a city, as many
+ * villages share it. */
 export function cityCard(city: City, publication: Publication): ShareCard {
 	const card = cityCards.get(city) ?? makeCityCard(city, publication);
 	cityCards.set(city, card);
@@ -121,10 +115,8 @@ function cellNumber(round: Round, row: RoundRow): ShareNumber | undefined {
 	return undefined;
 }
 
-/**
- * A village: the newest finished round's number, else the newest figure that documents state of it. One without any
- * published number shares its city's card, so that 80.000 villages do not need as many images.
- */
+/** A village: the newest finished round's number, else the newest figure that documents state of it. One without any
+ * published number shares its city's card, so that 80.000 villages do not need as many images. */
 export function villageCard(city: City, code: string, publication: Publication): ShareCard {
 	const village = city.villages.find((each) => each.code === code);
 	if (!village) throw new Error(`villageCard: ${code} is not in ${city.slug}`);
@@ -151,12 +143,11 @@ export function villageCard(city: City, code: string, publication: Publication):
 	return { ...common, numbers: [number], credit: creditOf(documentsOf([figure])) };
 }
 
-function newestOf(city: City, area: string): Figure | undefined {
-	return city.figures
+const newestOf = (city: City, area: string): Figure | undefined =>
+	city.figures
 		.filter((figure) => figure.area === area && figure.indicator.unit !== 'yes' && isTrusted(figure))
 		.sort((a, b) => comparePeriods(a.period, b.period))
 		.at(-1);
-}
 
 function pictureOf(figure: Figure, publication: Publication): Pick<ShareCard, 'picture' | 'caption'> {
 	const points = seriesFor(figure, publication);
@@ -200,9 +191,7 @@ interface PageText {
 	readonly caption?: string;
 }
 
-/**
- * Any other page. Its numbers come as figures; what `title` and `standfirst` say must have come through figures too.
- */
+/** Another page. Its numbers come as figures; what `title` and `standfirst` say must have come through figures too. */
 export function pageCard(
 	{ page, title, standfirst, figures = [], picture, caption = '' }: PageText,
 	publication: Publication,
@@ -228,11 +217,8 @@ export function pageCard(
 }
 
 /** A card's numbers as a sentence, for a page's description. */
-export function numbersSentence({ numbers }: ShareCard): string {
-	return numbers
-		.map(({ label, source, ...number }) => `${label}: ${inWords(number)}${source && ` (${source})`}.`)
-		.join(' ');
-}
+export const numbersSentence = ({ numbers }: ShareCard): string =>
+	numbers.map(({ label, source, ...number }) => `${label}: ${inWords(number)}${source && ` (${source})`}.`).join(' ');
 
 /** Every page with an image of its own, by its address; the card is made when its image is drawn. */
 export function shareCards(publication: Publication): { readonly page: string; readonly card: () => ShareCard }[] {
@@ -254,10 +240,7 @@ export function shareCards(publication: Publication): { readonly page: string; r
 	];
 }
 
-/**
- * Two numbers in a title: `27,4 persen (SKI 2023) dan 19,6 persen (e-PPGBM Agustus 2024)`; nothing published is said
- * once.
- */
+/** Two numbers in a title: `27,4 persen (SKI 2023) dan 19,6 persen (e-PPGBM Agustus 2024)`; nothing is said once. */
 export function cityTitle(city: City): string {
 	const said = [latest(city, 'survey'), latest(city, 'register')].flatMap((figure) => {
 		if (!figure) return [];

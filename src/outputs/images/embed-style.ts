@@ -23,9 +23,8 @@ footer{border-top:1px solid var(--rule);margin-top:.5rem;padding-top:.3rem}
 `;
 
 /** The whole style sheet of an embed. */
-export function embedCss(): string {
-	return (graphicCss() + OWN)
+export const embedCss = (): string =>
+	(graphicCss() + OWN)
 		.replaceAll('\n', '')
 		.replace(/([:;,]) /g, '$1')
 		.replaceAll(';}', '}');
-}

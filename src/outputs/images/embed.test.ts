@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadPublication } from '../../data/load.ts';
 import { briefCredit, isDefaultMap } from '../../geo/city-shapes.ts';
-import { allEmbeds, cityEmbed, iframeText, oembedOf, tileEmbed } from './embed.ts';
+import { allEmbeds, cityEmbed, iframeText, newerFigure, oembedOf, tileEmbed } from './embed.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const [city] = publication.cities;
@@ -54,4 +54,15 @@ it('tileEmbed is there for every city, and offered where the shapes may not be u
 	expect(briefCredit('Batas resmi: Peta, Lampiran (Bappeda, 2023)')).toBe(
 		'Batas resmi: Peta, Lampiran (Bappeda, 2023)',
 	);
+});
+
+it.each([
+	// A city without a folder: what is newer stands in the survey's table of all cities.
+	['36.01/prevalensi-stunting/ssgi/2021', { page: '/kota/pandeglang/', name: 'SSGI 2024' }],
+	['64.74/prevalensi-stunting/ssgi/2024', undefined],
+])('newerFigure knows the newest survey of %s', (id, newer) => {
+	const real = loadPublication('data');
+	const figure = real.figures.find((one) => one.id === id);
+	expect(figure && newerFigure(figure, real)).toEqual(newer);
+	expect(figure).toBeDefined();
 });

@@ -5,10 +5,11 @@ import { shortName } from '../../model/base/instrument.ts';
 import { comparePeriods } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round } from '../../model/base/round.ts';
-import type { SurveyTable } from '../../model/base/survey.ts';
+import { type SurveyTable, surveyCell } from '../../model/base/survey.ts';
 import { seriesId } from '../../model/catalogue.ts';
 import { surveyName } from '../../model/cities/survey-words.ts';
 import { formatSource } from '../../model/figures/statement.ts';
+import { PREVALENCE } from '../../model/measures.ts';
 import { absolute, embedHref, oembedHref, shareImageHref, surveyAnchor, to } from '../../site.ts';
 import { figureCard } from './cards.ts';
 import { allSeries, seriesFor } from './figure-index.ts';
@@ -68,25 +69,33 @@ export function newerRound(city: City, { instrument, period }: Round): Newer | u
 	};
 }
 
-/** The newest figure of the same series, where that is another. */
+/** The newest figure of the same series, where that is another; a survey's table of all cities is of its series. */
 export function newerFigure(figure: Figure, publication: Publication): Newer | undefined {
 	const last = seriesFor(figure, publication).at(-1);
+	const city = publication.register.cities.find(({ code }) => code === figure.area);
+	const [table] = publication.surveys
+		.filter(
+			({ instrument, period }) =>
+				instrument.id === figure.instrument.id && comparePeriods(period, (last ?? figure).period) > 0,
+		)
+		.filter((one) => figure.indicator.id === PREVALENCE && surveyCell(one, figure.area).state === 'figure')
+		.sort((a, b) => comparePeriods(b.period, a.period));
+	if (city && table) return { page: `/kota/${city.slug}/`, name: formatSource(table) };
 	if (!last || comparePeriods(last.period, figure.period) <= 0) return undefined;
 	return { page: `/angka/${last.id}/`, name: formatSource(last) };
 }
 
 /** Where the tile map beside a map of a city is, below `/sematan/`. */
-export function tilePath({ path }: Pick<Embed, 'path'>): string {
-	return `${path}ubin/`;
-}
+export const tilePath = ({ path }: Pick<Embed, 'path'>): string => `${path}ubin/`;
 
-/**
- * The same map as equal tiles, for those who may not use the built-in shapes. It is there for every city, so that no
- * page that shows it loses it when the city gets a boundary of its own; `isDefaultMap` says where it is offered.
- */
-export function tileEmbed(embed: Embed): Embed {
-	return { ...embed, path: tilePath(embed), title: `${embed.title} (peta ubin)`, height: HEIGHTS.tiles };
-}
+/** The same map as equal tiles, for those who may not use the built-in shapes. It is there for every city, so that no
+ * page that shows it loses it when the city gets a boundary of its own; `isDefaultMap` says where it is offered. */
+export const tileEmbed = (embed: Embed): Embed => ({
+	...embed,
+	path: tilePath(embed),
+	title: `${embed.title} (peta ubin)`,
+	height: HEIGHTS.tiles,
+});
 
 /** A survey's map of Indonesia. */
 export function nationEmbed(table: SurveyTable): Embed {
@@ -115,19 +124,17 @@ export function seriesEmbed(figure: Figure, publication: Publication): Embed | u
 }
 
 /** Every embed of the site. */
-export function allEmbeds(publication: Publication): Embed[] {
-	return [
-		...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
-		...publication.cities.flatMap((city) =>
-			[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) => [
-				embed,
-				tileEmbed(embed),
-			]),
-		),
-		...publication.figures.map((figure) => figureEmbed(figure, publication)),
-		...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),
-	];
-}
+export const allEmbeds = (publication: Publication): Embed[] => [
+	...(publication.register.cities.length > 0 ? publication.surveys.map(nationEmbed) : []),
+	...publication.cities.flatMap((city) =>
+		[cityEmbed(city), ...city.rounds.map((round) => roundEmbed(city, round))].flatMap((embed) => [
+			embed,
+			tileEmbed(embed),
+		]),
+	),
+	...publication.figures.map((figure) => figureEmbed(figure, publication)),
+	...allSeries(publication).flatMap(([, [first]]) => (first && seriesEmbed(first, publication)) ?? []),
+];
 
 /** The text to copy into another page. Its address is whole only where `site`, the address of this site, is known. */
 export function iframeText({ path, title, height }: Embed, site: URL | string | undefined): string {
@@ -138,27 +145,21 @@ export function iframeText({ path, title, height }: Embed, site: URL | string | 
 	);
 }
 
-/**
- * An oEmbed document (version 1.0, type rich) for an embed. It stands on other sites, so it needs the whole address of
- * this one.
- */
-export function oembedOf(embed: Embed, name: string, site: URL | string): object {
-	return {
-		version: '1.0',
-		type: 'rich',
-		provider_name: name,
-		provider_url: absolute(to('/'), site),
-		title: embed.title,
-		html: iframeText(embed, site),
-		width: WIDTH,
-		height: embed.height,
-		thumbnail_url: absolute(shareImageHref(embed.page), site),
-		thumbnail_width: IMAGE.width,
-		thumbnail_height: IMAGE.height,
-	};
-}
+/** An oEmbed document (version 1.0, type rich) for an embed. It stands on other sites, so it needs the whole address of
+ * this one. */
+export const oembedOf = (embed: Embed, name: string, site: URL | string): object => ({
+	version: '1.0',
+	type: 'rich',
+	provider_name: name,
+	provider_url: absolute(to('/'), site),
+	title: embed.title,
+	html: iframeText(embed, site),
+	width: WIDTH,
+	height: embed.height,
+	thumbnail_url: absolute(shareImageHref(embed.page), site),
+	thumbnail_width: IMAGE.width,
+	thumbnail_height: IMAGE.height,
+});
 
 /** Where an embed's oEmbed document is, for the link that tells of it. */
-export function oembedAddress({ path }: Embed, site: URL | string): string {
-	return absolute(oembedHref(path), site);
-}
+export const oembedAddress = ({ path }: Embed, site: URL | string): string => absolute(oembedHref(path), site);

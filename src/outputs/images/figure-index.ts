@@ -9,10 +9,8 @@ export function coverageFor({ area, instrument, period }: Figure, publication: P
 	return found && isTrusted(found) ? found : undefined;
 }
 
-/**
- * The figures of a figure's series in time order: one area, one indicator, one instrument. Empty unless there are two
- * to draw a line through.
- */
+/** The figures of a figure's series in time order: one area, one indicator, one instrument. Empty unless there are two
+ * to draw a line through. */
 export function seriesFor(
 	figure: Pick<Figure, 'area' | 'indicator' | 'instrument'>,
 	publication: Publication,
@@ -22,8 +20,7 @@ export function seriesFor(
 }
 
 /** Every series with at least two figures, by its id. */
-export function allSeries(publication: Publication): (readonly [string, readonly Figure[]])[] {
-	return [...seriesOfAll(publication)]
+export const allSeries = (publication: Publication): (readonly [string, readonly Figure[]])[] =>
+	[...seriesOfAll(publication)]
 		.map(([id, all]) => [id, all.filter(isComparable)] as const)
 		.filter(([, points]) => points.length > 1);
-}

@@ -2,10 +2,8 @@ import path from 'node:path';
 import { type Font, openSync } from 'fontkit';
 import { stripMarks } from '../../model/base/mark.ts';
 
-/**
- * Letters as outlines. The images' fonts come with the project's packages (Source Serif 4 and Source Sans 3, OFL 1.1),
- * never from the machine, and a text is drawn from the very widths it was measured with.
- */
+/** Letters as outlines. The images' fonts come with the project's packages (Source Serif 4 and Source Sans 3, OFL 1.1),
+ * never from the machine, and a text is drawn from the very widths it was measured with. */
 
 const FILES = {
 	serif: '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',

@@ -30,12 +30,7 @@ export interface Line {
 	readonly room: number;
 }
 
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export interface Layout {
 	readonly lines: readonly Line[];
@@ -86,14 +81,13 @@ function stack(pieces: readonly (Piece | undefined)[], gap: number): Piece {
 /** Shares of the largest size that a number may be set in. */
 const NUMBER_STEPS = [1, 0.92, 0.85, 0.77, 0.7, 0.63, 0.56, 0.48, 0.4, 0.32];
 
-function numberBlock(value: string, width: number, largest: number): Block {
-	return fitText(value, {
+const numberBlock = (value: string, width: number, largest: number): Block =>
+	fitText(value, {
 		face: 'serif',
 		width,
 		lines: 1,
 		sizes: NUMBER_STEPS.map((share) => Math.round(largest * share)),
 	});
-}
 
 /** The number, its unit beside it where that fits and one stands alone, and under it where not. */
 function valuePiece(
@@ -177,10 +171,7 @@ function numbersPiece(
 	};
 }
 
-interface Words {
-	readonly head: Piece;
-	readonly body: Piece | undefined;
-}
+type Words = { readonly head: Piece; readonly body: Piece | undefined };
 
 /** Shares of the largest sizes that title and numbers are tried in after those. */
 const SCALES = [0.86, 0.74, 0.62, 0.52, 0.44, 0.36, 0.3];
@@ -209,10 +200,8 @@ function wordsOf({ title, subtitle, numbers, picture }: ShareCard, width: number
 	};
 }
 
-/**
- * Sets a card: title from the top, numbers from the bottom, source and the site's name under a line, the picture on the
- * right.
- */
+/** Sets a card: title from the top, numbers from the bottom, source and the site's name under a line, the picture on
+ * the right. */
 export function layoutOf(card: ShareCard): Layout {
 	const { caption, credit, site, picture } = card;
 	const isWide = picture === undefined || picture.kind === 'country';
@@ -270,6 +259,9 @@ export function layoutOf(card: ShareCard): Layout {
 }
 
 /** Space that a line's letters take. */
-export function extentOf({ text, face, size, x, y }: Line): Box {
-	return { x, y: y - size * ASCENT, width: widthOf(text, face, size), height: size * (ASCENT + DESCENT) };
-}
+export const extentOf = ({ text, face, size, x, y }: Line): Box => ({
+	x,
+	y: y - size * ASCENT,
+	width: widthOf(text, face, size),
+	height: size * (ASCENT + DESCENT),
+});

@@ -8,10 +8,8 @@ import { surveyAnchor } from '../../site.ts';
 import type { ShareCard } from './card.ts';
 import { creditOf, numberOf } from './number.ts';
 
-/**
- * The cards of the map of Indonesia and of the provinces. A page of a kabupaten or kota without a folder shares its
- * province's.
- */
+/** The cards of the map of Indonesia and of the provinces. A page of a kabupaten or kota without a folder shares its
+ * province's. */
 
 function cardOf(
 	publication: Publication,

@@ -7,9 +7,14 @@ import type { ShareNumber } from './card.ts';
 const NBSP = '\u00a0';
 
 /** A number that nobody has published. */
-export function unpublished(label: string): ShareNumber {
-	return { label, value: 'belum kami temukan', unit: '', isPublished: false, source: '', notes: [] };
-}
+export const unpublished = (label: string): ShareNumber => ({
+	label,
+	value: 'belum kami temukan',
+	unit: '',
+	isPublished: false,
+	source: '',
+	notes: [],
+});
 
 /** A figure as a number to share; a register's rate always says its coverage, or that nobody published it. */
 export function numberOf(figure: Figure, coverage: Figure | undefined, label: string): ShareNumber {
@@ -51,10 +56,8 @@ export function creditOf(documents: readonly Document[]): string {
 	return publishers.length > 0 ? `Sumber: ${publishers.join('; ')}` : '';
 }
 
-/**
- * A number with what it counts, for a heading: `77 balita stunting setelah diperiksa dokter anak`, `106 balita
- * stunting`, `prevalensi stunting 12,3 persen`.
- */
+/** A number with what it counts, for a heading: `77 balita stunting setelah diperiksa dokter anak`, `106 balita
+ * stunting`, `prevalensi stunting 12,3 persen`. */
 export function countedInWords({ label, value, unit }: Pick<ShareNumber, 'label' | 'value' | 'unit'>): string {
 	const [what, amount] = [label.toLowerCase(), unit ? `${value} ${unit}` : value];
 	if (unit === '' || !/^balita$/.test(unit)) return `${what} ${amount}`.trim();

@@ -35,10 +35,7 @@ const LEGEND = { text: 21, swatch: 20, step: 56, bands: 56, row: 34 } as const;
 const placed = (svg: Tree, { x, y, width, height }: Box, viewBox?: string) =>
 	framed(svg, viewBox, { x, y, width, height });
 
-/**
- * Every text of a drawing as outlines, in the sizes of `CHART_TEXT`; the drawing's classes go with them, for their
- * colours.
- */
+/** Every text of a drawing as outlines, in the sizes of `CHART_TEXT`; its classes go with them, for colours. */
 function outlined(drawing: Child): { readonly drawn: Child; readonly texts: readonly string[] } {
 	const texts: string[] = [];
 	const drawn = mapTree(drawing, (each) => {
@@ -62,10 +59,8 @@ interface Legend {
 	put(x: number, y: number): Child;
 }
 
-/**
- * Bands with the numbers between them, then what patterns mean, in as many rows as they need. Patterns are drawn at the
- * map's `scale`.
- */
+/** Bands with the numbers between them, then what patterns mean, in as many rows as they need. Patterns are drawn at
+ * the map's `scale`. */
 function legendFor(layer: Layer | undefined, width: number): (scale: number) => Legend {
 	const entries = legendOf(layer)
 		.filter(({ className }) => !/^(b[1-5]|circle)$/.test(className))

@@ -27,15 +27,9 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** Where each run of one colour ends, and its colour, row by row: the pictures are flat, and a run is seen at once. */
-interface Runs {
-	readonly ends: Uint32Array;
-	readonly colours: Uint32Array;
-}
+type Runs = { readonly ends: Uint32Array; readonly colours: Uint32Array };
 
-/**
- * Room for the largest picture so far: megabytes asked for anew at each picture keep the collector busier than the
- * drawing.
- */
+/** Room for the largest picture so far: new megabytes for each keep the collector busier than the drawing. */
 let room = { ends: new Uint32Array(0), colours: new Uint32Array(0), rows: new Uint8Array(0) };
 
 function makeRoom(width: number, height: number): typeof room {
@@ -51,13 +45,12 @@ function makeRoom(width: number, height: number): typeof room {
 /** Runs of a picture, each within one row. */
 function runsOf(pixels: Uint32Array, width: number, { ends, colours }: typeof room): Runs {
 	let runs = 0;
-	for (let at = 0, edge = width; at < pixels.length; edge += width) {
+	for (let at = 0, edge = width; at < pixels.length; edge += width)
 		for (let colour = pixels[at] as number; at < edge; colour = pixels[at] as number) {
 			while (at < edge && pixels[at] === colour) at += 1;
 			colours[runs] = colour;
 			ends[runs++] = at;
 		}
-	}
 	return { ends: ends.subarray(0, runs), colours: colours.subarray(0, runs) };
 }
 

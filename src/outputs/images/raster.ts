@@ -4,17 +4,11 @@ import { parentPort } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encodePng } from './png.ts';
 
-/**
- * Makes the pixels of a picture; in a thread of its own (`raster-thread.ts`), for it takes longer than making the page
- * it stands for.
- */
+/** Makes the pixels of a picture; in a thread of its own (`raster-thread.ts`), for it takes longer than making the page
+ * it stands for. */
 
 /** A drawing without any text element, and what its file says of it. */
-export interface RasterTask {
-	readonly id: number;
-	readonly svg: string;
-	readonly description: string;
-}
+export type RasterTask = { readonly id: number; readonly svg: string; readonly description: string };
 
 let ready: Promise<unknown> | undefined;
 

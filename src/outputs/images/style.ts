@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * The colours and the rules for maps and charts as the site's style sheet has them, for what is drawn outside of a
- * page: share images and embeds. The style sheet stays the one place where they are written.
- */
+/** The colours and the rules for maps and charts as the site's style sheet has them, for what is drawn outside of a
+ * page: share images and embeds. The style sheet stays the one place where they are written. */
 
 interface Rule {
 	readonly selector: string;
@@ -49,12 +47,11 @@ function siteRules(): readonly Rule[] {
 	return sheet;
 }
 
-function graphicRules(): Rule[] {
-	return siteRules().flatMap((rule) => {
+const graphicRules = (): Rule[] =>
+	siteRules().flatMap((rule) => {
 		const kept = rule.selector.split(', ').filter((each) => GRAPHIC.test(each) && !LIVE.test(each));
 		return kept.length > 0 && rule.media !== 'print' ? { ...rule, selector: kept.join(', ') } : [];
 	});
-}
 
 /** The light scheme's colours by name: `paper`, `ink`, `b1` to `b5`, ... */
 export function lightColours(): Readonly<Record<string, string>> {
@@ -76,10 +73,8 @@ export function lightGraphicCss(): string {
 		.join('');
 }
 
-/**
- * Rules for maps and charts with their variables, for light, dark, small screens and forced colours: for a page of its
- * own.
- */
+/** Rules for maps and charts with their variables, for light, dark, small screens and forced colours: for a page of its
+ * own. */
 export function graphicCss(): string {
 	const rules = graphicRules();
 	const plain = rules.filter(({ media }) => !media);
@@ -91,10 +86,8 @@ export function graphicCss(): string {
 	);
 }
 
-/**
- * The colours of bands alone, by day and by night the same, for a picture that stands in a page as a file; what is unknown is flat
- * there.
- */
+/** The colours of bands alone, by day and by night the same, for a picture that stands in a page as a file; what is
+ * unknown is flat there. */
 export function glanceCss(): string {
 	const root = siteRules().find(({ selector, media }) => selector === ':root' && !media);
 	const colours = [...(root?.body ?? '').matchAll(/--(b[1-5]|void|line|paper): [^;]+;?/g)]

@@ -2,12 +2,11 @@ import type { Document } from '../../model/base/document.ts';
 import { known, type Node } from './node.ts';
 
 /** A document that figures come from. https://schema.org/CreativeWork */
-export function creativeWork({ title, publisher, date, url }: Document): Node {
-	return known({
+export const creativeWork = ({ title, publisher, date, url }: Document): Node =>
+	known({
 		'@type': 'CreativeWork',
 		name: title,
 		publisher: { '@type': 'Organization', name: publisher },
 		datePublished: date,
 		url,
 	});
-}

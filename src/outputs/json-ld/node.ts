@@ -5,18 +5,14 @@ export interface Node {
 	readonly [property: string]: unknown;
 }
 
-/**
- * Nodes of one page as the text of its `<script type="application/ld+json">`; no text of the data can end that element.
- */
-export function jsonLd(nodes: readonly Node[]): string {
-	return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
-}
+/** Nodes of one page as the text of its `<script type="application/ld+json">`; no text can end that element. */
+export const jsonLd = (nodes: readonly Node[]): string =>
+	JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
 
 /** An object without the keys that have no value. */
-export function known<T extends object>(properties: T): T {
-	return Object.fromEntries(
+export const known = <T extends object>(properties: T): T =>
+	Object.fromEntries(
 		Object.entries(properties).filter(
 			([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
 		),
 	) as T;
-}

@@ -4,10 +4,8 @@ import { creativeWork } from './document.ts';
 import { known, type Node } from './node.ts';
 import { place } from './place.ts';
 
-/**
- * One value, the two ends of a conflict, or nothing for what nobody vouches for: no machine shall pick up a doubtful
- * number.
- */
+/** One value, the two ends of a conflict, or nothing for what nobody vouches for: no machine shall pick up a doubtful
+ * number. */
 function valueOf(finding: Finding): Readonly<Record<string, unknown>> {
 	switch (finding.state) {
 		case 'value':
@@ -23,11 +21,9 @@ function valueOf(finding: Finding): Readonly<Record<string, unknown>> {
 	}
 }
 
-/**
- * A figure as an observation about a population: what was measured, by which method, when, for whom. `href` is its
+/** A figure as an observation about a population: what was measured, by which method, when, for whom. `href` is its
  * page. https://schema.org/Observation, https://schema.org/StatisticalPopulation,
- * https://schema.org/StatisticalVariable
- */
+ * https://schema.org/StatisticalVariable */
 export function observation(figure: Figure, area: Area, href: string): Node {
 	const { indicator, instrument, period, finding } = figure;
 	return known({

@@ -2,10 +2,8 @@ import { type Area, fullName } from '../../model/base/area.ts';
 import type { Node } from './node.ts';
 
 /** An area with its Kemendagri code. https://schema.org/AdministrativeArea */
-export function place(area: Area): Node {
-	return {
-		'@type': 'AdministrativeArea',
-		name: fullName(area),
-		identifier: { '@type': 'PropertyValue', propertyID: 'Kode wilayah Kemendagri', value: area.code },
-	};
-}
+export const place = (area: Area): Node => ({
+	'@type': 'AdministrativeArea',
+	name: fullName(area),
+	identifier: { '@type': 'PropertyValue', propertyID: 'Kode wilayah Kemendagri', value: area.code },
+});

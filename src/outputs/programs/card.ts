@@ -5,12 +5,13 @@ import { COVERAGE } from '../../model/measures.ts';
 import type { ShareCard } from '../images/card.ts';
 import { pageCard } from '../images/cards.ts';
 
-/**
- * A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes
- * along with them.
- */
-export function programCard({ slug, title, city, date, topic, figures }: Program, publication: Publication): ShareCard {
-	return pageCard(
+/** A programme's share image: its headline, where and when, and the first two figures beside its text; coverage comes
+ * along with them. */
+export const programCard = (
+	{ slug, title, city, date, topic, figures }: Program,
+	publication: Publication,
+): ShareCard =>
+	pageCard(
 		{
 			page: `/program/${slug}/`,
 			title,
@@ -21,4 +22,3 @@ export function programCard({ slug, title, city, date, topic, figures }: Program
 		},
 		publication,
 	);
-}

@@ -3,9 +3,7 @@ import type { Program } from '../../model/figures/program.ts';
 import type { Citable } from '../citations/citable.ts';
 
 /** A programme's page as something to cite; it is the site's own text, dated by what it reports. */
-export function programCitable(
+export const programCitable = (
 	{ slug, title, date, documents }: Program,
 	{ site }: Pick<Publication, 'site'>,
-): Citable {
-	return { path: `/program/${slug}/`, title, author: site.publisher, documents, type: 'webpage', date };
-}
+): Citable => ({ path: `/program/${slug}/`, title, author: site.publisher, documents, type: 'webpage', date });

@@ -1,6 +1,6 @@
 import { bars } from '../../charts/bars.ts';
+import { exampleCity, mapOptions, shapesOf } from '../../charts/cities.fixture.ts';
 import { dots } from '../../charts/dots.ts';
-import { exampleCity, mapOptions, shapesOf } from '../../charts/fixtures.ts';
 import { hundredDots } from '../../charts/hundred.ts';
 import { intervalAxis, intervalRow, intervalScale } from '../../charts/intervals.ts';
 import { cityMap, keyMarkup, legendOf, mapPatterns, summaryParts } from '../../charts/map.ts';
@@ -13,10 +13,8 @@ import type { City } from '../../model/base/city.ts';
 import { stripMarks } from '../../model/base/mark.ts';
 import { type LayerKind, layersOf } from '../../model/rounds/layer.ts';
 
-/**
- * The site's parts in all their states, from the same examples that the tests draw: for the page of parts, which only
- * the dev server has.
- */
+/** The site's parts in all their states, from the same examples that the tests draw: for the page of parts, which only
+ * the dev server has. */
 
 export interface Part {
 	readonly id: string;

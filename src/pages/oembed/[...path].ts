@@ -3,10 +3,8 @@ import { loadPublication } from '../../data/load.ts';
 import { allEmbeds, oembedOf } from '../../outputs/images/embed.ts';
 import { oembedHref, to } from '../../site.ts';
 
-/**
- * oEmbed documents, one for each embed; none while the site does not know its own address, for only whole addresses are
- * of use in them.
- */
+/** oEmbed documents, one for each embed; none while the site does not know its own address, for only whole addresses
+ * are of use in them. */
 export const getStaticPaths: GetStaticPaths = () => {
 	if (!import.meta.env.SITE) return [];
 	const root = to('/oembed/');

@@ -36,7 +36,7 @@ function faultOf(
 	}
 	const verdict = changeBetween(a, b, publication);
 	if (verdict.direction === direction) return undefined;
-	if (verdict.direction === 'unknown') {
+	if (verdict.direction === 'unknown')
 		return {
 			code: 'arah-keliru',
 			start,
@@ -45,7 +45,6 @@ function faultOf(
 				`${GROUND_WORDS[verdict.ground]}.`,
 			fix: 'Tulis kedua angkanya berdampingan, dan bahwa perubahannya belum dapat dibedakan.',
 		};
-	}
 	return {
 		code: 'arah-keliru',
 		start,
@@ -85,10 +84,7 @@ export function changeFaults({ text, figures, exempt }: Passage, publication: Pu
 	return [...stated, ...loose, ...joinedFaults({ text, figures, exempt }, publication)];
 }
 
-/**
- * `menjadi` between two figures tells a movement without a verb for it: only within one series can a thing become
- * another.
- */
+/** `menjadi` between two figures tells a movement without a verb for it: only one series can have one. */
 const BECOMES = /(?<!\p{L})(?:menjadi|berubah jadi|kini jadi|tinggal|tersisa)(?: \p{L}+){0,3} ?$/u;
 
 function joinedFaults(

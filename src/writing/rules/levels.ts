@@ -79,10 +79,8 @@ const POOR = /rendah|jelek|buruk|minim|kecewa|prihatin|lemah|kecil|sedikit|kuran
 const BEYOND =
 	/(?:di|se|tingkat|seluruh|antara)[ -]?(?:kalimantan|sumatera|sulawesi|jawa|bali|papua|maluku|nusa tenggara|indonesia|nasional|provinsi|banten|kepulauan|negeri|dunia)/;
 
-/**
- * Whether no figure of its kind in its city goes beyond this one; the document behind it may know more than the site
- * does.
- */
+/** Whether no figure of its kind in its city goes beyond this one; the document behind it may know more than the site
+ * does. */
 function isExtreme(
 	{ id, area, indicator, instrument, period }: Observation,
 	highest: boolean,
@@ -181,9 +179,8 @@ const MOST = /^(?:(?:hampir|nyaris) (?:semua|seluruh|setiap)|sebagian besar|mayo
 const SAID =
 	/(?<!\p{L})(?:menurut|disebut|menyebut|ditulis|menulis|tercatat|mencatat|melaporkan|dilaporkan|mengumumkan|diumumkan|menyatakan|dinyatakan|mengabarkan|mengklaim|mengatakan|memuat|menilai|dinilai|mendapat|meraih|menerima|menerangkan|memaparkan|dipaparkan)(?!\p{L})/u;
 
-/**
- * Judgements without the figures that show them. What a document says is the document's, when the sentence names it.
- */
+/** Judgements without the figures that show them. What a document says is the document's, when the sentence names
+ * it. */
 export function levelFaults(
 	{ text, where, figures, exempt, documents }: Passage,
 	publication: Publication,

@@ -25,8 +25,8 @@ function mismatch(a: Observation, b: Observation): string | undefined {
 }
 
 /** `1.219 balita (17,4 persen)` with the percentage of another count, instrument, place or time. */
-export function pairFaults({ text, figures }: Passage): Fault[] {
-	return figures.slice(1).flatMap((second, index) => {
+export const pairFaults = ({ text, figures }: Passage): Fault[] =>
+	figures.slice(1).flatMap((second, index) => {
 		const first = figures[index];
 		if (!first || !SAME_THING.test(text.slice(first.end, second.start).replace(/\s/g, ' '))) return [];
 		const what = mismatch(first.observation, second.observation);
@@ -42,4 +42,3 @@ export function pairFaults({ text, figures }: Passage): Fault[] {
 			},
 		];
 	});
-}

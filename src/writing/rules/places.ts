@@ -9,10 +9,8 @@ import type { Fault } from './fault.ts';
 const BACK =
 	/(?:kelurahan|desa|kecamatan|kota|kabupaten|provinsi|wilayah|daerah|puskesmas) (?:itu|ini|tersebut)|di (?:sana|sini|situ)/;
 
-/**
- * A figure of a place that its sentence does not speak of; without a place in it, what was named last before counts,
- * then the text's city.
- */
+/** A figure of a place that its sentence does not speak of; without a place in it, what was named last before counts,
+ * then the text's city. */
 export function placeFaults(
 	{ text, figures, where }: Passage,
 	publication: Publication,

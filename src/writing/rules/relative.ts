@@ -23,8 +23,8 @@ const outside = (figures: readonly Insert[]) => (each: { readonly start: number;
 	!figures.some((figure) => each.start < figure.end && each.end > figure.start);
 
 /** Whether the same is known of a later time, and was when the text was written. */
-function isOutdated({ observation: own }: Insert, date: string, publication: Publication): boolean {
-	return observationsOf(publication).some(
+const isOutdated = ({ observation: own }: Insert, date: string, publication: Publication): boolean =>
+	observationsOf(publication).some(
 		({ area, indicator, instrument, period }) =>
 			area === own.area &&
 			indicator.id === own.indicator.id &&
@@ -33,12 +33,8 @@ function isOutdated({ observation: own }: Insert, date: string, publication: Pub
 			!samePeriod(period, own.period) &&
 			comparePeriods(period, date as Period) < 0,
 	);
-}
 
-/**
- * `Tahun lalu <Angka 2022>` in a text of 2026: a time told from the day of writing of which no figure in the sentence
- * is.
- */
+/** `Tahun lalu <Angka 2022>` in a text of 2026: a time told from then, that no figure there is of. */
 export function relativeFaults({ text, figures }: Passage, publication: Publication, { date }: About): Fault[] {
 	if (figures.length === 0 || date === undefined) return [];
 	const isTyped = outside(figures);

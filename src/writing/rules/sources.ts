@@ -16,10 +16,8 @@ const TELLS =
 const AT_HEAD = /^[\s"“(]*(?:(?:pada|di|selama|sepanjang|per)(?: (?:tahun|bulan|akhir|awal|tanggal))*|tahun|bulan) $/u;
 const samePeriod = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-/**
- * A source that a sentence names for its figures, wherever in it, with the year beside its name; none of the figures is
- * from there.
- */
+/** A source that a sentence names for its figures, wherever in it, with the year beside its name; none of the figures
+ * is from there. */
 export function sourceFaults({ text, figures }: Passage, { instruments }: Publication): Fault[] {
 	if (figures.length === 0) return [];
 	const outside = ({ start, end }: { readonly start: number; readonly end: number }) =>

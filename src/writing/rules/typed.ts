@@ -44,10 +44,8 @@ function scopesOf(
 	});
 }
 
-/**
- * The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none
- * beside.
- */
+/** The figures that a typed number can be: of the place, instrument and time that its sentence speaks of, and none
+ * beside. */
 function candidates(claim: Claim, { areas, instruments, periods }: Scope, publication: Publication) {
 	const same = observationsOf(publication).filter(
 		(observation) =>

@@ -4,8 +4,8 @@ import type { Passage } from '../passage.ts';
 import type { Fault } from './fault.ts';
 
 /** A typed unit behind a figure's number that is not the figure's: `<Angka id="jumlah …" satuan={false} /> persen`. */
-export function unitFaults({ text, figures }: Passage): Fault[] {
-	return claimsIn(text).flatMap((claim) => {
+export const unitFaults = ({ text, figures }: Passage): Fault[] =>
+	claimsIn(text).flatMap((claim) => {
 		const figure = figures.find(({ start, end }) => claim.start >= start && claim.start < end && claim.end > end);
 		if (!figure || claim.unit === '' || unitFits(claim.unit, figure.observation.indicator)) return [];
 		const { id, indicator } = figure.observation;
@@ -20,4 +20,3 @@ export function unitFaults({ text, figures }: Passage): Fault[] {
 			},
 		];
 	});
-}

@@ -6,13 +6,8 @@ const LINE_END = / *[\n\t]+ */g;
 const SUSPECT = /^\s|\s$|[\n\t\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff]/;
 
 /** The cell without blanks around it and without signs that a reader cannot see. */
-export function tidyBlanks(text: string): string {
-	return SUSPECT.test(text)
-		? text.replace(INVISIBLE, '').replace(WIDE_SPACES, ' ').replace(LINE_END, ' ').trim()
-		: text;
-}
+export const tidyBlanks = (text: string): string =>
+	SUSPECT.test(text) ? text.replace(INVISIBLE, '').replace(WIDE_SPACES, ' ').replace(LINE_END, ' ').trim() : text;
 
 /** Whether a text was damaged on its way: control signs, or the sign that stands for a broken one. */
-export function isBroken(text: string): boolean {
-	return /[\p{Cc}\ufffd]/u.test(text);
-}
+export const isBroken = (text: string): boolean => /[\p{Cc}\ufffd]/u.test(text);

@@ -30,10 +30,8 @@ function fitting(name: string, areas: readonly KnownArea[]): readonly KnownArea[
 		: areas.filter((area) => area.names.includes(plain) && (!level || level.includes(area.level)));
 }
 
-/**
- * A Kemendagri code from the name beside it (or in its place). Only the name decides: a BPS code of one village can be
- * the Kemendagri code of another without its dots, so digits that belong to somebody else forbid the repair.
- */
+/** A Kemendagri code from the name beside it (or in its place). Only the name decides: a BPS code of one village can be
+ * the Kemendagri code of another without its dots, so digits that belong to somebody else forbid the repair. */
 export function repairCode(
 	found: string,
 	name: string,

@@ -27,13 +27,10 @@ export interface Change {
 }
 
 /** A column's letters, 0 = A. */
-export function letter(index: number): string {
-	return index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
-}
+export const letter = (index: number): string =>
+	index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 
-export function writeCell(text: string): string {
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+export const writeCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The text with all edits made. A row without an edit stays as it was written, down to its quotes. */
 export function applyEdits(text: string, layout: Layout, edits: readonly Edit[]): string {

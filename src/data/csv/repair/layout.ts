@@ -17,13 +17,11 @@ const HEAD_SIGNS = 8000;
 const SOUND: Layout = { delimiter: ',', above: 0 };
 
 /** How many of the table's columns a row names. */
-function score(cells: readonly string[], known: readonly string[]): number {
-	return new Set(cells.map((cell) => columnOf(cell, known)).filter((column) => column !== undefined)).size;
-}
+const score = (cells: readonly string[], known: readonly string[]): number =>
+	new Set(cells.map((cell) => columnOf(cell, known)).filter((column) => column !== undefined)).size;
 
-function headOf(text: string, delimiter: Delimiter): (readonly string[])[] {
-	return rowsOf(gridOf(text.slice(0, HEAD_SIGNS), delimiter), 0, HEAD_ROWS);
-}
+const headOf = (text: string, delimiter: Delimiter): (readonly string[])[] =>
+	rowsOf(gridOf(text.slice(0, HEAD_SIGNS), delimiter), 0, HEAD_ROWS);
 
 /** Finds the header by its names; a file in which no row looks like one is taken to be as the contract says. */
 export function layoutOf(text: string, known: readonly string[]): Layout {

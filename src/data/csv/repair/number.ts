@@ -2,10 +2,8 @@ import { fromReadings, type Repair } from './repair.ts';
 
 const withoutZeros = (digits: string) => digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-0$/, '0');
 
-/**
- * Every number that a text can mean, written as the contract writes it. One separator before three digits may part
- * thousands or decimals: `1.786` has two readings, `27,4` and `1.786,5` one.
- */
+/** Every number that a text can mean, written as the contract writes it. One separator before three digits may part
+ * thousands or decimals: `1.786` has two readings, `27,4` and `1.786,5` one. */
 export function readingsOf(text: string): string[] {
 	const bare = text.replace(/^'/, '').replace(/[\u00a0\u202f](?=\d{3}(\D|$))/g, '.');
 	if (/^-?\d+$/.test(bare)) return [withoutZeros(bare)];
@@ -32,10 +30,8 @@ export function readingsOf(text: string): string[] {
 	return [];
 }
 
-/**
- * A count: a separator before three digits parts thousands, and a fraction of zeros (`405.0`, as programs write it) is
- * dropped.
- */
+/** A count: a separator before three digits parts thousands, and a fraction of zeros (`405.0`, as programs write it) is
+ * dropped. */
 export function repairCount(text: string): Repair | undefined {
 	const readings = readingsOf(text.trim());
 	const thousands = readings.filter((reading) => /^\d+$/.test(reading));
@@ -46,11 +42,8 @@ export function repairCount(text: string): Repair | undefined {
 }
 
 /** A number with or without decimals; a per cent sign or word after it is dropped. */
-export function repairQuantity(text: string): Repair | undefined {
-	return fromReadings(readingsOf(text.replace(/\s*(%|persen)$/i, '').trim()));
-}
+export const repairQuantity = (text: string): Repair | undefined =>
+	fromReadings(readingsOf(text.replace(/\s*(%|persen)$/i, '').trim()));
 
 /** Whether a text that the contract reads as a decimal would mean thousands to somebody who writes a decimal comma. */
-export function isTwofold(text: string): boolean {
-	return readingsOf(text).length > 1;
-}
+export const isTwofold = (text: string): boolean => readingsOf(text).length > 1;

@@ -1,7 +1,5 @@
-/**
- * What to write in place of something found in a file. The check says it, `--fix` writes it: one text when only one can
- * be meant, several when a person must choose, or advice when not even the choices are known.
- */
+/** What to write in place of something found in a file. The check says it, `--fix` writes it: one text when only one
+ * can be meant, several when a person must choose, or advice when not even the choices are known. */
 export type Repair =
 	| { readonly write: string; readonly because?: string }
 	| { readonly either: readonly string[]; readonly because?: string }

@@ -3,14 +3,11 @@ import { readingsOf } from './number.ts';
 
 const TOTAL = /^(sub|grand)?(jumlah|total)(nya|semua|seluruh(nya)?|keseluruhan|kota|kabupaten|kab|kecamatan|kec)?/;
 
-export function isBlank(cells: readonly string[]): boolean {
-	return cells.every((cell) => cell.trim() === '');
-}
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** The row of column numbers that official tables carry under their header: `(1),(2),(3)`. */
-export function isNumbering(cells: readonly string[]): boolean {
-	return cells.length > 2 && cells.every((cell, at) => cell.replace(/[()\s]/g, '') === String(at + 1));
-}
+export const isNumbering = (cells: readonly string[]): boolean =>
+	cells.length > 2 && cells.every((cell, at) => cell.replace(/[()\s]/g, '') === String(at + 1));
 
 /** Whether a village row is the sum of the others: `Jumlah`, `Total`, the city's name or code. */
 export function isTotal(code: string, name: string, { city }: AreaIndex): boolean {
@@ -23,15 +20,10 @@ export function isTotal(code: string, name: string, { city }: AreaIndex): boolea
 }
 
 /** A column whose total is not the sum of its rows; `sum` is missing when a row holds no number. */
-interface Disagreement {
-	readonly index: number;
-	readonly sum?: number;
-}
+type Disagreement = { readonly index: number; readonly sum?: number };
 
-/**
- * The first column in which a total says something else than the rows. Only a total without one may be dropped; else
- * one of them is wrong, or the total tells what a suppressed cell hides, and a person must look.
- */
+/** The first column in which a total says something else than the rows. Only a total without one may be dropped; else
+ * one of them is wrong, or the total tells what a suppressed cell hides, and a person must look. */
 export function disagreement(total: readonly string[], rows: readonly (readonly string[])[]): Disagreement | undefined {
 	const numberIn = (cell: string | undefined) => {
 		const wholes = readingsOf((cell ?? '').trim()).filter((reading) => /^\d+$/.test(reading));

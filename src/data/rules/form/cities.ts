@@ -5,9 +5,7 @@ import { error, type Rule, wrong } from '../rule.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/**
- * Cities: each with its own code, in the province that its code names, in a folder whose name can stand in an address.
- */
+/** Cities: each with its own code, in the province that its code names, in a folder whose name fits an address. */
 export const cities: Rule = {
 	words: {
 		'nama-folder': wrong`

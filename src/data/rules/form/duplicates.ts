@@ -50,7 +50,7 @@ export const duplicates: Rule = {
 		}
 
 		const home = new Map<string, string>();
-		for (const { rows, file, place } of draft.areas) {
+		for (const { rows, file, place } of draft.areas)
 			for (const { values, line } of rows) {
 				const before = home.get(values.kode);
 				if (before !== undefined && before !== file)
@@ -59,6 +59,5 @@ export const duplicates: Rule = {
 						→ Setiap wilayah berada di satu berkas saja.`;
 				home.set(values.kode, file);
 			}
-		}
 	},
 };

@@ -17,8 +17,8 @@ const DAY = 86_400_000;
  * Dates that have not come yet, of what is said to have happened: published, read, corrected.
  * @param today the later of the clock and the newest commit, so that a clock that runs behind accuses nobody
  */
-export function futureDates(draft: Draft, today: Date): Issue[] {
-	return draft.sheets.flatMap(({ table: { happened: column = '' }, rows, place: placeAt }) =>
+export const futureDates = (draft: Draft, today: Date): Issue[] =>
+	draft.sheets.flatMap(({ table: { happened: column = '' }, rows, place: placeAt }) =>
 		rows.flatMap(({ line, values }) => {
 			const date = (values as Readonly<Record<string, unknown>>)[column];
 			if (typeof date !== 'string' || date === '') return [];
@@ -36,4 +36,3 @@ export function futureDates(draft: Draft, today: Date): Issue[] {
 			];
 		}),
 	);
-}

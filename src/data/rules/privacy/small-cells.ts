@@ -66,10 +66,8 @@ function* issuesOf(judged: JudgedRound): Generator<Issue> {
 	}
 }
 
-/**
- * Small counts of a round's file that are not hidden, and hidden ones that the rest of the data folder gives away:
- * other cells of the file, and figures of the same instrument and period. No message tells the number.
- */
+/** Small counts of a round's file that are not hidden, and hidden ones that the rest of the data folder gives away:
+ * other cells of the file, and figures of the same instrument and period. No message tells the number. */
 export const smallCells: Rule = {
 	words: {
 		'sel-kecil': wrong`

@@ -21,10 +21,9 @@ function beliefs(
 	return [...single, ...together].filter(({ statements }) => statements.length > 0);
 }
 
-/**
- * What is stated elsewhere in the data folder, in any file and any words, and gives hidden cells of a round away: see
- * `claimsOn`. Each claim is believed as far as it does not contradict what is published. No message tells the number.
- */
+/** What is stated elsewhere in the data folder, in any file and any words, and gives hidden cells of a round away: see
+ * `claimsOn`. Each claim is believed as far as it does not contradict what is published. No message tells the
+ * number. */
 export const smallClaims: Rule = {
 	words: {},
 	*run(draft) {

@@ -60,10 +60,8 @@ function* groupsOf(draft: Draft): Generator<Group> {
 	}
 }
 
-/**
- * What is known of sums over `parts`: totals of larger areas, and of each part itself what the smaller areas in it add
- * up to.
- */
+/** What is known of sums over `parts`: totals of larger areas, and of each part itself what the smaller areas in it add
+ * up to. */
 function statementsOf(
 	{ told }: Group,
 	parts: readonly string[],
@@ -101,10 +99,8 @@ function* judge(
 	if (!parts.some((code) => told.has(code))) return;
 	const at = (index: number) => told.get(parts[index] ?? '');
 	const nameOf = (index: number) => own[index]?.nama ?? '';
-	/**
-	 * What everybody knows and nobody needs to hide is taken off the totals: first of all what an outside document has
-	 * printed.
-	 */
+	/** What everybody knows and nobody needs to hide is taken off the totals: first of all what an outside document has
+	 * printed. */
 	const known = new Map(
 		[...told.values()].flatMap(({ code, cell, isPrinted }) =>
 			isPrinted && typeof cell === 'number' ? [[code, cell] as const] : [],
@@ -155,12 +151,10 @@ function* judge(
 	}
 }
 
-/**
- * Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they
+/** Groups of people in faktor.csv so small that they name somebody, and those that are hidden, or so small that they
  * would have to be, and that the group's totals and other parts give away: one hidden village in a district whose total
  * stands there is the district less its other villages. The decision is `suppress`, as for rounds. No message tells the
- * number.
- */
+ * number. */
 export const smallFactors: Rule = {
 	words: {
 		'faktor-sel-kecil': wrong`

@@ -25,12 +25,10 @@ function numeratorsOf(
 	];
 }
 
-/**
- * Figures of 1 to threshold - 1 people, and rates that tell such a count to whoever knows what they are a rate of: from
- * the row itself, another figure, or a round. A rate that may also be of more is taken for small when fewer counts than
- * the threshold are possible, unless its row says what was counted. No message tells the number. Left alone is what
- * somebody else has printed.
- */
+/** Figures of 1 to threshold - 1 people, and rates that tell such a count to whoever knows what they are a rate of:
+ * from the row itself, another figure, or a round. A rate that may also be of more is taken for small when fewer counts
+ * than the threshold are possible, unless its row says what was counted. No message tells the number. Left alone is
+ * what somebody else has printed. */
 export const smallFigures: Rule = {
 	words: {
 		'angka-kecil': wrong`

@@ -2,10 +2,8 @@ import { formerly, isAmong } from '../../disclosure/formerly.ts';
 import { judgedRounds, keyOf } from '../../disclosure/rounds.ts';
 import { error, type Rule } from '../rule.ts';
 
-/**
- * Hidden cells that only a cell protects which has been published before: `koreksi.csv` says so. No message tells the
- * number.
- */
+/** Hidden cells that only a cell protects which has been published before: `koreksi.csv` says so. No message tells the
+ * number. */
 export const smallFormerly: Rule = {
 	words: {},
 	*run(draft) {

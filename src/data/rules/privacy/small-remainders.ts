@@ -20,11 +20,9 @@ function restsOf(total: number, parts: readonly { readonly told: readonly Known[
 	return rests;
 }
 
-/**
- * Totals of a city or a district that, less the parts that are published, leave 1 to threshold - 1 children to those
+/** Totals of a city or a district that, less the parts that are published, leave 1 to threshold - 1 children to those
  * that are not. Where all of the rest are hidden cells of a round, `smallCells` has looked closer already. No message
- * tells the number.
- */
+ * tells the number. */
 export const smallRemainders: Rule = {
 	words: {
 		'angka-terhitung': wrong`

@@ -10,9 +10,8 @@ import { type Draft, error, lookupOf, type Rule, wrong } from '../rule.ts';
 const WITHOUT_NOTE: readonly string[] = ['singkat', 'judul', 'nama', 'alias', 'tertulis', 'masalah', 'arti'];
 
 /** What the areas of each city are called. */
-function namesOf(draft: Draft): ReadonlyMap<string, readonly string[]> {
-	return new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values.nama)]));
-}
+const namesOf = (draft: Draft): ReadonlyMap<string, readonly string[]> =>
+	new Map(draft.areas.map(({ slug, rows }) => [slug, rows.map(({ values }) => values.nama)]));
 
 /** Numbers said without a number: of one village by another's, of each by the mean of several. */
 const COMPARED =

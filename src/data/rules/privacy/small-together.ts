@@ -34,12 +34,10 @@ function believable(judged: JudgedRound, beliefs: readonly Belief[]): Belief[] {
 	return found;
 }
 
-/**
- * What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
- * figure and a factor, a factor and a text, …) beside what the round shows, each beside what a correction says was shown
- * before, and all together that can be meant in one way only. Claims that contradict each other or the round are not believed together. What one claim gives away
- * by itself is `smallClaims`'; no message tells the number.
- */
+/** What is stated in different places and gives hidden cells away only together: two or three claims of any origin (a
+ * figure and a factor, a factor and a text, …) beside what the round shows, each beside what a correction says was
+ * shown before, and all together that can be meant in one way only. Claims that contradict each other or the round are
+ * not believed together. What one claim gives away by itself is `smallClaims`'; no message tells the number. */
 export const smallTogether: Rule = {
 	words: {},
 	*run(draft) {

@@ -121,7 +121,7 @@ export const areas: Rule = {
 
 		for (const { slug, rows, place } of [...draft.figures, ...draft.factors]) {
 			const city = cityOf.get(slug);
-			for (const { values, line } of rows) {
+			for (const { values, line } of rows)
 				if (isMissing(values.wilayah))
 					yield error('kode-tak-dikenal', place(line, 'wilayah'))`
 						Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
@@ -130,14 +130,12 @@ export const areas: Rule = {
 					yield error('kode-luar-kota', place(line, 'wilayah'))`
 						Wilayah \`${values.wilayah}\` bukan bagian dari kota ${city}.
 						→ Pindahkan baris ini ke kota pemiliknya; angka pembanding ke acuan/angka.csv.`;
-			}
 		}
-		for (const { values, line } of draft.pressErrors.rows) {
+		for (const { values, line } of draft.pressErrors.rows)
 			if (isMissing(values.wilayah))
 				yield error('kode-tak-dikenal', draft.pressErrors.place(line, 'wilayah'))`
 					Wilayah \`${values.wilayah}\` tidak ada di wilayah.csv.
 					→ Betulkan kodenya.`;
-		}
 
 		const ownOf = new Map(
 			draft.areas.map(({ slug, rows }) => {

@@ -45,11 +45,10 @@ export const factors: Rule = {
 						Tertulis \`${text}\`, kurang dari satu persen. Agaknya ini pecahan, bukan persen.
 						→ Tulis persennya, misalnya \`71.4\` untuk 0,714; bila memang kurang dari satu, sebutkan angkanya di
 						\`catatan\`.`;
-				} else if (values.bagian === 'C' && values.satuan !== 'persen' && quantity.decimals > 0) {
+				} else if (values.bagian === 'C' && values.satuan !== 'persen' && quantity.decimals > 0)
 					yield error('nilai-mustahil', place(line, 'nilai'))`
 						Jumlah orang harus bilangan bulat, tetapi tertulis \`${text}\`.
 						→ Tulis tanpa titik, atau betulkan satuannya.`;
-				}
 			}
 		}
 	},

@@ -11,9 +11,7 @@ const [SMALLEST = 0] = CODES;
 const atLeast = (cell: Cell | undefined) => cell !== undefined && 'value' in cell && cell.value >= SMALLEST;
 
 /** Whether any count of a row is large enough to be looked at. */
-function isLarge(v: Values<typeof roundRowsTable>): boolean {
-	return COUNT_COLUMNS.some((column) => atLeast(v[column]));
-}
+const isLarge = (v: Values<typeof roundRowsTable>): boolean => COUNT_COLUMNS.some((column) => atLeast(v[column]));
 
 /** Counts that look like a program's sign for "missing". Whoever really counted 8888 children says so in the note. */
 export const missingCodes: Rule = {
@@ -40,7 +38,7 @@ export const missingCodes: Rule = {
 				}
 			}
 		}
-		for (const { values, at } of rowsOf(draft.figures)) {
+		for (const { values, at } of rowsOf(draft.figures))
 			for (const [column, value] of [
 				['nilai', values.nilai?.value],
 				['pembilang', values.pembilang],
@@ -51,6 +49,5 @@ export const missingCodes: Rule = {
 					${message(value)}
 					→ Kosongkan sel ini. Bila dokumennya memang menyebut ${value}, tulis itu di \`catatan\`.`;
 			}
-		}
 	},
 };

@@ -90,10 +90,9 @@ export const references: Rule = {
 					yield refer('angka', 'angka.csv', values.angka, ids, draft.corrections.place(line, 'angka'));
 			}
 		}
-		for (const { values, line } of draft.schedule.rows) {
+		for (const { values, line } of draft.schedule.rows)
 			if (!slugs.has(values.kota))
 				yield refer('kota', 'folder kota', values.kota, slugs, draft.schedule.place(line, 'kota'));
-		}
 		for (const { file, text, values } of draft.cities) {
 			for (const [at, id] of (values.penimbangan?.dokumen ?? []).entries())
 				if (documents && !documents.has(id))

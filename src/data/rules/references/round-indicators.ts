@@ -16,7 +16,7 @@ export const roundIndicators: Rule = {
 		const known = idsOf([draft.indicators], ({ raw }, line) => raw(line, 'id'));
 		const missing = known ? PUBLISHED_AS.filter(([, id]) => !known.has(id)) : [];
 		if (missing.length === 0) return;
-		for (const { sheet } of draft.roundRows) {
+		for (const { sheet } of draft.roundRows)
 			for (const [column, id] of missing) {
 				const first = sheet.rows.find(({ values }) => {
 					const cell = (values as Readonly<Record<string, unknown>>)[column] as Cell | string | undefined;
@@ -27,6 +27,5 @@ export const roundIndicators: Rule = {
 					Kolom \`${column}\` terbit sebagai indikator \`${id}\`, yang tidak ada di indikator.csv.
 					→ Tambahkan dulu baris \`${id}\` ke indikator.csv, dengan nama dan definisinya.`;
 			}
-		}
 	},
 };

@@ -59,9 +59,7 @@ function hasFiguresAt(
 	);
 }
 
-/**
- * Rounds and their files: each has the other, every village has a row, and no count is larger than what it is part of.
- */
+/** Rounds and their files: each has the other, every village has a row, and no count is larger than its whole. */
 export const rounds: Rule = {
 	words: {
 		'kelurahan-hilang': ask`

@@ -6,10 +6,8 @@ import { ask, error, idsOf, lookupOf, type Rule, rowsOf, warning, wrong } from '
 
 const LEVELS: readonly (string | undefined)[] = ['nation', 'province', 'city'];
 
-/**
- * Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of
- * the country.
- */
+/** Surveys' wide tables: named after a survey and its year, an area and its right name in each row, and every area of
+ * the country. */
 export const surveyFiles: Rule = {
 	words: {
 		'berkas-survei': wrong`
@@ -85,10 +83,8 @@ export const surveyFiles: Rule = {
 	},
 };
 
-/**
- * What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have
- * their ground.
- */
+/** What is said of a figure's precision and of how it was obtained: an interval holds its value, marks and tests have
+ * their ground. */
 export const precision: Rule = {
 	words: {
 		'selang-separuh': wrong`
@@ -158,16 +154,14 @@ export const precision: Rule = {
 					Dokumen \`${salinan}\` tidak ada di dokumen.csv.
 					→ Tambahkan dulu ke dokumen.csv.`;
 		}
-		for (const { sheet } of draft.surveys) {
+		for (const { sheet } of draft.surveys)
 			for (const { values: v, line } of sheet.rows) {
 				if (!('state' in v.nilai)) continue;
-				for (const [column, id] of [['dokumen', v.dokumen] as const, ['salinan', v.salinan ?? ''] as const]) {
+				for (const [column, id] of [['dokumen', v.dokumen] as const, ['salinan', v.salinan ?? ''] as const])
 					if (id && documents && !documents.has(id))
 						yield error('dokumen-tak-ada', sheet.place(line, column))`
 							Dokumen \`${id}\` tidak ada di dokumen.csv.
 							→ Tambahkan dulu ke dokumen.csv.`;
-				}
 			}
-		}
 	},
 };

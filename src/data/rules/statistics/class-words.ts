@@ -5,22 +5,17 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { eachFact } from '../facts.ts';
 import { error, type Rule, wrong } from '../rule.ts';
 
-/**
- * A word that classifies. `Tinggi badan` and `tinggi menurut umur` are lengths, `lebih tinggi` compares, `cakupan
- * rendah` speaks of attendance, and `sedang` alone may mean `while`.
- */
+/** A word that classifies. `Tinggi badan` and `tinggi menurut umur` are lengths, `lebih tinggi` compares, `cakupan
+ * rendah` speaks of attendance, and `sedang` alone may mean `while`. */
 const CLASS =
 	/(?<!\b(?:lebih|paling|cakupan|makin|semakin|batas|ambang)\s)\b(sangat rendah|sangat tinggi|rendah|tinggi|(?<=(?:kategori|tergolong|golongan|termasuk|status|label)\s+)sedang)\b(?!\s+(?:badan|menurut|anak|balita))/gi;
 
 /** The words of a note that put a prevalence into a class. */
-export function classWords(note: string): string[] {
-	return [...note.matchAll(CLASS)].map(([word]) => word.toLowerCase());
-}
+export const classWords = (note: string): string[] => [...note.matchAll(CLASS)].map(([word]) => word.toLowerCase());
 
 /** The scheme of 20, 30 and 40 per cent that the bands of 2019 replaced. */
-function oldWord(rate: number): string {
-	return rate < 20 ? 'rendah' : rate < 30 ? 'sedang' : rate < 40 ? 'tinggi' : 'sangat tinggi';
-}
+const oldWord = (rate: number): string =>
+	rate < 20 ? 'rendah' : rate < 30 ? 'sedang' : rate < 40 ? 'tinggi' : 'sangat tinggi';
 
 /** Words for a population's prevalence beside a register's rate, or of the superseded scheme beside a survey's. */
 export const classWordsRule: Rule = {

@@ -46,11 +46,10 @@ export const digits: Rule = {
 					Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu angka
 					yang berlebih atau tertukar.
 					→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
-			} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '') {
+			} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '')
 				yield warning('desimal-survei', fact.at('nilai'))`
 					Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.
 					→ Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di \`catatan\`.`;
-			}
 		}
 	},
 };

@@ -12,11 +12,7 @@ const MANY = 10;
 const LAST_PLANNED = 2060;
 const FIRST_MEASURED = 1990;
 
-interface Totals {
-	readonly stunted: number;
-	readonly measured: number;
-	readonly target: number | undefined;
-}
+type Totals = { readonly stunted: number; readonly measured: number; readonly target: number | undefined };
 
 /** Sums of a round in which every village has both counts; `undefined` when one lacks either. */
 function totalsOf(rows: readonly { readonly values: Readonly<Record<string, unknown>> }[]): Totals | undefined {
@@ -36,10 +32,7 @@ function totalsOf(rows: readonly { readonly values: Readonly<Record<string, unkn
 	return stunted === undefined || measured === undefined ? undefined : { stunted, measured, target: sum('sasaran') };
 }
 
-/**
- * A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that is the number of
- * rows.
- */
+/** A round in which everyone is stunted, or everyone was measured: a list of cases, or a target that counts rows. */
 export const wholeRounds: Rule = {
 	words: {
 		'semua-pendek': wrong`
@@ -149,11 +142,7 @@ export const roundRate: Rule = {
 	},
 };
 
-interface Dated {
-	readonly periode: Period;
-	readonly dokumen: string;
-	readonly status: string;
-}
+type Dated = { readonly periode: Period; readonly dokumen: string; readonly status: string };
 
 /** What was measured after its own document was written, or in a year that nobody can have measured in. */
 export const periodOfDocument: Rule = {

@@ -26,10 +26,8 @@ function* judgements(text: string, place: () => Place) {
 	}
 }
 
-/**
- * Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what
- * describes a city or the site holds no number either, for a typed number does not follow its correction.
- */
+/** Texts of the data that readers read as sentences. A judgement needs a proof there as in a programme's text; what
+ * describes a city or the site holds no number either, for a typed number does not follow its correction. */
 export const freeTexts: Rule = {
 	words: {},
 	*run(draft) {

@@ -15,8 +15,8 @@ import { alongside, byMeasurement, type Fact, factsOf } from '../facts.ts';
 import { ask, type Draft, type Rule, warning } from '../rule.ts';
 
 /** A measurement as a point in time; its facts stand beside it for their place and note. */
-function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly facts: readonly Fact[] })[] {
-	return [...byMeasurement(facts).values()].map((group) => {
+const pointsOf = (draft: Draft, facts: readonly Fact[]): (Point & { readonly facts: readonly Fact[] })[] =>
+	[...byMeasurement(facts).values()].map((group) => {
 		const first = group[0] as Fact;
 		return {
 			facts: group,
@@ -26,7 +26,6 @@ function pointsOf(draft: Draft, facts: readonly Fact[]): (Point & { readonly fac
 			hasCoverage: () => alongside(draft, COVERAGE, first).length > 0,
 		};
 	});
-}
 
 /** A change that neither sampling (survey) nor growth within a year (register) explains. */
 export const jump: Rule = {

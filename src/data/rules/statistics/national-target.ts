@@ -5,10 +5,7 @@ import { say } from '../../../model/figures/mention.ts';
 import { factsOf } from '../facts.ts';
 import { error, type Rule, rowsOf, wrong } from '../rule.ts';
 
-/**
- * National targets by year, with the plan that sets them. Bappenas named 20.1 for 2024 beside the 14 of Perpres
- * 72/2021.
- */
+/** National targets by year and plan. Bappenas named 20.1 for 2024 beside the 14 of Perpres 72/2021. */
 export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> =
 	{
 		2020: { values: [24.1], plan: 'RPJMN 2020-2024' },
@@ -25,10 +22,8 @@ const OR = new Intl.ListFormat('id-ID', { type: 'disjunction' });
 const TOLD =
 	/target nasional (?:sebesar |adalah |yaitu )?(\d{1,2}(?:,\d+)?) persen (?:pada|untuk|di) (?:tahun )?(20\d\d)/gi;
 
-/**
- * Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026
- * to 2028, go from the one to the other and are set year by year.
- */
+/** Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026
+ * to 2028, go from the one to the other and are set year by year. */
 function isOnTheWay(value: number, year: number): boolean {
 	const years = Object.keys(NATIONAL_TARGETS).map(Number);
 	const [before, after] = [years.findLast((each) => each < year), years.find((each) => each > year)].map(

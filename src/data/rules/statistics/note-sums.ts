@@ -17,8 +17,10 @@ function result(a: number, word: string, b: number, isPercent: boolean): number 
 }
 
 /** The sums in a sentence that do not come out. */
-export function wrongSums(text: string): { readonly written: string; readonly said: string; readonly right: number }[] {
-	return [...text.matchAll(PAIR)].flatMap(([written, a = '', word = '', b = '', link = '', about, c = '', percent]) => {
+export const wrongSums = (
+	text: string,
+): { readonly written: string; readonly said: string; readonly right: number }[] =>
+	[...text.matchAll(PAIR)].flatMap(([written, a = '', word = '', b = '', link = '', about, c = '', percent]) => {
 		// "Turun 3 dari 21,7 menjadi 18,7 persen" is no share.
 		if (word.toLowerCase() === 'dari' && /^(?:jadi|menjadi|ditulis|berarti)$/i.test(link)) return [];
 		const said = parseLocalQuantity(c);
@@ -33,7 +35,6 @@ export function wrongSums(text: string): { readonly written: string; readonly sa
 		const exact = word === 'dari' || about ? near : agree({ value: right, decimals: 9 }, said);
 		return exact ? [] : [{ written, said: c, right }];
 	});
-}
 
 /** Sums told in a note that do not come out. */
 export const noteSums: Rule = {
@@ -46,7 +47,7 @@ export const noteSums: Rule = {
 	},
 	*run(draft) {
 		const sheets = [...draft.figures, ...draft.rounds] as unknown as Sheet<unknown>[];
-		for (const { rows, place } of sheets) {
+		for (const { rows, place } of sheets)
 			for (const row of rows) {
 				const { catatan } = row.values as { catatan: string };
 				if (!catatan) continue;
@@ -55,6 +56,5 @@ export const noteSums: Rule = {
 						Catatan menulis \`${written}\`, tetapi hasilnya ${say(right)}.
 						→ Tulis ${say(right)}, bukan ${said}; periksa juga angka asalnya.`;
 			}
-		}
 	},
 };

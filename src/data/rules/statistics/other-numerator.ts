@@ -23,9 +23,7 @@ function pairedCount(draft: Draft, fact: Fact): number | undefined {
 	return undefined;
 }
 
-/**
- * A rate printed with a count it cannot come from, while another count of the same measurement gives exactly that rate.
- */
+/** A rate printed with a count it cannot come from, while another count of the same measurement gives that rate. */
 export const otherNumerator: Rule = {
 	words: {
 		'pembilang-lain': wrong`

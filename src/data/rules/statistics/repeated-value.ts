@@ -2,9 +2,7 @@ import { mentions, say } from '../../../model/figures/mention.ts';
 import { factsOf, indicatorsIn } from '../facts.ts';
 import { ask, type Rule, warning } from '../rule.ts';
 
-/**
- * A rate that one document gives to two periods of one series, to the last digit: one of them may be a slip of the row.
- */
+/** A rate that one document gives to two periods of one series, to the last digit: one may be a slip of the row. */
 export const repeatedValue: Rule = {
 	words: {
 		'nilai-berulang': ask`
@@ -13,7 +11,7 @@ export const repeatedValue: Rule = {
 			→ Periksa dokumennya; bila memang sama, tulis begitu di \`catatan\`.`,
 	},
 	*run(draft) {
-		for (const indicator of indicatorsIn(draft, 'persen')) {
+		for (const indicator of indicatorsIn(draft, 'persen'))
 			for (const facts of factsOf(draft, indicator).values()) {
 				if (facts.length < 2) continue;
 				const first = new Map<string, string>();
@@ -31,6 +29,5 @@ export const repeatedValue: Rule = {
 						→ Periksa apakah satu nilai tersalin dua kali. Bila memang sama, tulis begitu di \`catatan\`.`;
 				}
 			}
-		}
 	},
 };

@@ -19,7 +19,7 @@ export const sameArea: Rule = {
 	},
 	*run(draft) {
 		const byName = new Map<string, { kode: string; nama: string }>();
-		for (const { values, at } of rowsOf(draft.areas)) {
+		for (const { values, at } of rowsOf(draft.areas))
 			for (const name of new Set([values.nama, ...values.alias].map((each) => bareName(values.tingkat, each)))) {
 				// Two districts may each have a village of one name; one district may not.
 				const key = `${values.tingkat}|${parentCode(values.kode)}|${name}`;
@@ -31,7 +31,6 @@ export const sameArea: Rule = {
 						→ Bila keduanya satu wilayah, hapus salah satu baris. Bila bukan, betulkan nama atau aliasnya.`;
 				byName.set(key, values);
 			}
-		}
 
 		const files = draft.figures.filter(({ rows }) => rows.length > 0);
 		const codes = new Map<string, string>();

@@ -5,10 +5,7 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { factsOf } from '../facts.ts';
 import { ask, type Rule, warning } from '../rule.ts';
 
-/**
- * A survey value that another document contradicts and that belongs to the survey before or after: the year has
- * slipped.
- */
+/** A survey value that another document contradicts and belongs to the survey before or after: the year has slipped. */
 export const shiftedYear: Rule = {
 	words: {
 		'tahun-tergeser': ask`

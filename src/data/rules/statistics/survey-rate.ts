@@ -7,10 +7,8 @@ import { error, type Rule, wrong } from '../rule.ts';
 
 const near = (a: Fact, b: Fact) => Math.abs(yearOf(a.values.periode) - yearOf(b.values.periode)) <= 1;
 
-/**
- * A register's count paired with a survey's rate, in either direction: as the register's own rate, or as the survey's
- * numerator.
- */
+/** A register's count paired with a survey's rate, in either direction: as the register's own rate, or as the survey's
+ * numerator. */
 export const surveyRate: Rule = {
 	words: {
 		'persen-survei-jumlah-register': wrong`

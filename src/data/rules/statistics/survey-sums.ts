@@ -3,10 +3,8 @@ import { agree, type Quantity } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
 import { ask, error, type Rule, typedFigures, warning, wrong } from '../rule.ts';
 
-/**
- * How far the weighted mean of a province's areas may lie from the province's printed value, in points: both are
- * rounded to a tenth.
- */
+/** How far the weighted mean of a province's areas may lie from the province's printed value, in points: both are
+ * rounded to a tenth. */
 const MEAN = 0.1;
 /** How far the sum of the areas' weighted numbers may lie from the province's: each is rounded to a whole child. */
 const COUNT = 3;
@@ -18,11 +16,9 @@ interface Place {
 	readonly tests: readonly string[];
 }
 
-/**
- * The areas of a survey's table against their province: where the survey presents all of them with their weighted
+/** The areas of a survey's table against their province: where the survey presents all of them with their weighted
  * numbers, the mean of the areas is the province's value and their numbers add up. A row that claims to have passed
- * that test must be in such a province.
- */
+ * that test must be in such a province. */
 export const surveySums: Rule = {
 	words: {
 		'jumlah-provinsi': wrong`
@@ -82,16 +78,10 @@ export const surveySums: Rule = {
 	},
 };
 
-interface Seen {
-	readonly quantity: Quantity;
-	readonly document: string;
-	readonly where: string;
-}
+type Seen = { readonly quantity: Quantity; readonly document: string; readonly where: string };
 
-/**
- * A figure that stands in a survey's table and in a file of figures too: the same document twice, or another that says
- * otherwise.
- */
+/** A figure that stands in a survey's table and in a file of figures too: the same document twice, or another that says
+ * otherwise. */
 export const surveyCopies: Rule = {
 	words: {
 		'diketik-dua-kali': wrong`
@@ -116,7 +106,7 @@ export const surveyCopies: Rule = {
 						document: v.dokumen,
 						where: `${file}:${line}`,
 					});
-		for (const { rows, place } of typed) {
+		for (const { rows, place } of typed)
 			for (const { values: v, line } of rows) {
 				const other = seen.get([v.wilayah, v.indikator, v.instrumen, v.periode].join('/'));
 				if (!other) continue;
@@ -131,6 +121,5 @@ export const surveyCopies: Rule = {
 						→ Cocokkan keduanya dengan dokumennya. Bila yang ini pasti keliru, beri status \`diragukan\` dan catatan,
 						dan catat di kekeliruan.csv.`;
 			}
-		}
 	},
 };

@@ -17,24 +17,17 @@ export function exampleCity(publication = example()): City {
 
 export const shapesOf = (city: City): Promise<CityShapes> => cityShapes(city);
 
-export function mapOptions({ name, villages, districts }: City): MapOptions {
-	return {
-		title: `Peta ${name}`,
-		areas: villages.map((village) => ({ code: village.code, name: village.name, href: `#w-${village.code}` })),
-		districts: Object.fromEntries(districts.map((district) => [district.code, district.name])),
-		missing: 'angka per kelurahan belum kami temukan',
-	};
-}
+export const mapOptions = ({ name, villages, districts }: City): MapOptions => ({
+	title: `Peta ${name}`,
+	areas: villages.map((village) => ({ code: village.code, name: village.name, href: `#w-${village.code}` })),
+	districts: Object.fromEntries(districts.map((district) => [district.code, district.name])),
+	missing: 'angka per kelurahan belum kami temukan',
+});
 
 /** A golden file that differs by a line where the drawing differs by an element. */
-export function lines(svg: string): string {
-	return `${svg.replaceAll('><', '>\n<')}\n`;
-}
+export const lines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
-/**
- * The drawing with every outline replaced by its digest: a golden file that notices any change of a shape without
- * holding the shape, since the default boundaries may not be redistributed.
- */
-export function withoutOutlines(svg: string): string {
-	return svg.replace(/ d="([^"]+)"/g, (_, path: string) => ` d="sha256 ${sha256(path).slice(0, 16)}"`);
-}
+/** The drawing with every outline replaced by its digest: a golden file that notices any change of a shape without
+ * holding the shape, since the default boundaries may not be redistributed. */
+export const withoutOutlines = (svg: string): string =>
+	svg.replace(/ d="([^"]+)"/g, (_, path: string) => ` d="sha256 ${sha256(path).slice(0, 16)}"`);
