@@ -41,13 +41,13 @@ async function find(query: string): Promise<{ found: SearchEntry[]; isPart: bool
 	return { found: search(query, entries), isPart: parts.length > MOST_PARTS };
 }
 
-function item({ kind, name, within, path }: SearchEntry): HTMLLIElement {
+function item({ kind, name, within, path, isSurveyed }: SearchEntry): HTMLLIElement {
 	const line = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = to(path);
 	link.textContent = name;
 	const where = document.createElement('small');
-	where.textContent = ` ${[KINDS[kind], ...within].filter(Boolean).join(', ')}`;
+	where.textContent = ` ${[KINDS[kind], ...within].filter(Boolean).join(', ')}${isSurveyed ? '; baru ada angka survei' : ''}`;
 	line.append(link, where);
 	return line;
 }

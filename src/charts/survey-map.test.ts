@@ -118,7 +118,7 @@ describe('what a survey’s map says', () => {
 		const words = surveySummary(surveyedAreas(publication, table('ssgi', '2024')), 'kabupaten dan kota').map(
 			({ text }) => text,
 		);
-		expect(words.join('')).toContain('Selang kepercayaan survei ini tidak tersedia');
+		expect(words.join('')).toContain('Selang kepercayaan survei ini belum kami temukan');
 		expect(words.join('')).toMatch(/^Tertinggi: .*Terendah: /);
 	});
 

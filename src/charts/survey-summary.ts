@@ -103,7 +103,7 @@ export function surveySummary(areas: readonly SurveyedArea[], what: string): Are
 			});
 		} else
 			words.push({
-				text: 'Selang kepercayaan survei ini tidak tersedia, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ',
+				text: 'Selang kepercayaan survei ini belum kami temukan, jadi urutan nilai yang berdekatan tidak dapat dipastikan. ',
 			});
 	}
 	const count = (state: SurveyCell['state']) => areas.filter(({ cell }) => cell.state === state).length;

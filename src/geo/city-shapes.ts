@@ -82,10 +82,11 @@ const toleranceOf = (count: number) => (count > MANY ? COARSE : TOLERANCE);
 /** Least area of an island or hole, in square pixels. */
 const SPECK = 3;
 const STRIP_GAP = 20;
-/** A map whose paths are longer than this (in characters) is drawn in whole pixels and without its smallest islands:
- * the page that holds it would take longer to come than the detail is worth. */
+/** A map whose paths are longer than this (in characters) is drawn in whole pixels, without what is finer and without its
+ * smallest islands: the page that holds it would take longer to come than the detail is worth. */
 const LONG = 12_000;
 const LONG_SPECK = 8;
+const LONG_TOLERANCE = 1.2;
 
 /** How a source is treated and credited. */
 type Source = { readonly repair: Repair; readonly precision: Precision; readonly credit: string };
@@ -122,6 +123,7 @@ function shapesOf(input: CityBoundaryInput): Promise<CityShapes> {
 		villages.map(({ code, boundary }) => [code, boundary]),
 		districts.map(({ code }) => code),
 		toleranceOf(villages.length),
+		LONG_TOLERANCE,
 		own && [own.name, own.text],
 	];
 	const drawing = cached(slug, key, async () => {
@@ -144,16 +146,16 @@ async function drawn(
 	{ precision: finest, credit }: Source,
 ): Promise<CityShapes> {
 	const frame = fitMercator(boxOf(shapes), SIZE, MARGIN);
-	const simple = await simplify(
-		mapPoints(shapes, frame.project),
-		(village) => parentCode(village) ?? '',
-		toleranceOf(shapes.length),
-	);
-	const length = simple.villages.reduce(
+	const points = mapPoints(shapes, frame.project);
+	const simplified = (tolerance: number) => simplify(points, (village) => parentCode(village) ?? '', tolerance);
+	const fine = await simplified(toleranceOf(shapes.length));
+	const length = fine.villages.reduce(
 		(sum, { polygons }) => sum + pathData(withoutSpecks(polygons, SPECK), finest).length,
 		0,
 	);
-	const [precision, speck] = finest === 5 && length > LONG ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
+	const isLong = finest === 5 && length > LONG;
+	const simple = isLong ? await simplified(Math.max(LONG_TOLERANCE, toleranceOf(shapes.length))) : fine;
+	const [precision, speck] = isLong ? ([10, LONG_SPECK] as const) : ([finest, SPECK] as const);
 	const neighbours = neighboursOf(simple.villages);
 	const found = new Map(
 		simple.villages.map((shape) => [

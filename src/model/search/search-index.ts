@@ -12,7 +12,11 @@ import { type CityLine, type PlaceLine, type ProgramLine, plainSlug, type Search
 const PART_LIMIT = 29_000;
 
 type Indexed = Pick<City, 'slug' | 'name' | 'districts' | 'villages'> &
-	Partial<Pick<City, 'healthCentres'>> & { readonly province: Pick<Area, 'name'> };
+	Partial<Pick<City, 'healthCentres'>> & {
+		readonly province: Pick<Area, 'name'>;
+		/** Only surveys tell of it; stands after those of which more is known. */
+		readonly isSurveyed?: true;
+	};
 
 /** What is indexed of a programme's page. */
 type IndexedProgram = { readonly title: string; readonly slug: string; readonly city?: Pick<City, 'slug'> };
@@ -76,9 +80,11 @@ export function searchFiles(
 	const cityLines = cities.map(
 		({ slug, name, province }): CityLine => [name, shortened(slug, name), provinces.indexOf(province.name)],
 	);
+	const surveyed = cities.findIndex(({ isSurveyed }) => isSurveyed);
 	const base = {
 		provinces,
 		cities: cityLines,
+		...(surveyed >= 0 && { surveyed }),
 		terms: terms.map(({ term, id }) => [term, id] as const),
 		...(programs.length > 0 && { programs: programs.map(programLine) }),
 	};
@@ -107,6 +113,7 @@ export function searchFilesOf(
 		province,
 		districts: [],
 		villages: [],
+		isSurveyed: true as const,
 	}));
 	return searchFiles(
 		[...cities, ...light],

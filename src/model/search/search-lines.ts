@@ -14,6 +14,8 @@ export type ProgramLine = readonly [title: string, slug: string, city: number];
 export interface SearchIndex {
 	readonly provinces: readonly string[];
 	readonly cities: readonly CityLine[];
+	/** Number of the first city of which only surveys tell; all after it are alike. Left out when there is none. */
+	readonly surveyed?: number;
 	readonly terms: readonly (readonly [name: string, id: string])[];
 	/** Left out when there are none; the city's number is -1 where a text is about none. */
 	readonly programs?: readonly ProgramLine[];
@@ -56,7 +58,8 @@ export const placesOf = (lines: readonly PlaceLine[], index: SearchIndex): Searc
 export const entriesOf = (index: SearchIndex): SearchEntry[] => [
 	...index.cities.map(([name, , , ...aliases], at): SearchEntry => {
 		const { path, province } = cityOf(index, at);
-		return { kind: 'city', name, aliases, within: [province], path };
+		const isSurveyed = at >= (index.surveyed ?? index.cities.length);
+		return { kind: 'city', name, aliases, within: [province], path, ...(isSurveyed && { isSurveyed }) };
 	}),
 	...placesOf(index.places, index),
 	...index.terms.map(

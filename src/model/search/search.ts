@@ -10,6 +10,8 @@ export interface SearchEntry {
 	readonly within: readonly string[];
 	/** Address below the site's base path. */
 	readonly path: string;
+	/** A city of which only surveys tell. */
+	readonly isSurveyed?: true;
 }
 
 /** A name as it is compared: old spelling made new, no accents, spaces or doubled letters. `Loktoean`, `Lok Tuan` ->

@@ -135,6 +135,9 @@ export async function parts(): Promise<Part[]> {
 		{ id: 'bulan', name: 'Jadwal sebagai bulan-bulan', states: [] },
 		{ id: 'sel', name: 'Sel tabel', states: [] },
 		{ id: 'pilih', name: 'Pilih kelurahan', states: [] },
+		{ id: 'tindakan', name: 'Tindakan kota', states: [] },
+		{ id: 'kutipan', name: 'Kutipan', states: [] },
+		{ id: 'kartu', name: 'Kartu tulisan', states: [] },
 		{
 			id: 'tabel',
 			name: 'Tabel',
