@@ -31,8 +31,9 @@ export function togetherWords(newer: SurveyAround, older: SurveyAround): string 
 	const inside = liesInside(newer.own, older.own);
 	if (inside === undefined) return '';
 	const [a, b] = [surveyName(newer.table), surveyName(older.table)];
-	return inside
-		? `Nilai ${a} berada di dalam selang ${b}: dari kedua survei ini belum dapat dibedakan apakah keadaannya berubah.`
-		: `Nilai ${a} berada di luar selang ${b}, tetapi ` +
-				`${a} tidak mempunyai selang dan cara kedua survei tidak sama; arahnya tidak kami simpulkan.`;
+	if (inside)
+		return `Nilai ${a} berada di dalam selang ${b}: dari kedua survei ini belum dapat dibedakan apakah keadaannya berubah.`;
+	const { own } = newer;
+	const without = own.state === 'figure' && intervalOf(own.figure) ? '' : `selang ${a} belum kami temukan dan `;
+	return `Nilai ${a} berada di luar selang ${b}, tetapi ${without}cara kedua survei tidak sama; arahnya tidak kami simpulkan.`;
 }
