@@ -1,4 +1,6 @@
 // `npm run import --level`: a table that goes no farther down than districts.
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publish } from '../../src/data/publish.ts';
 import { readFolder } from '../../src/data/read-folder.ts';
@@ -64,6 +66,18 @@ it('replaces a published table in one command, with the corrections that it need
 	);
 	const { issues } = publish(readFolder(space.dataDir));
 	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('is published again after a withdrawal only with its reason, which is recorded', async () => {
+	const level = ['--level', 'kecamatan'];
+	const file = space.put('a.csv', both);
+	const WITHDRAWN = '2025-05-01,99.01/status/eppgbm/2025-02,final,,Keliru semua.,dinkes-contoh-2025-03\n';
+	appendFileSync(path.join(space.dataDir, 'koreksi.csv'), WITHDRAWN);
+	const before = space.contents();
+	await expect(space.run(file, level)).rejects.toThrow('Bila memang hendak diterbitkan lagi, ulangi dengan --reason');
+	expect(space.contents()).toEqual(before);
+	await space.run(file, [...level, '--reason', 'Sudah diperiksa.', '--date', '2025-05-02']);
+	expect(added('koreksi.csv', before)).toContain('2025-05-02,99.01/status/eppgbm/2025-02,,sementara,Sudah diperiksa.');
 });
 
 it('gives way to a table by village that comes later', async () => {

@@ -10,12 +10,26 @@ import {
 	tellIssues,
 } from './import-round.ts';
 import type { ImportLevel, ImportOptions } from './options.ts';
-import { prepareLevel } from './prepare-level.ts';
+import { type PreparedLevel, prepareLevel } from './prepare-level.ts';
 import { prepareScorecard } from './prepare-scorecard.ts';
 import { ImportRefusal } from './refusal.ts';
 import { roundTable } from './report.ts';
 import { readSaid } from './said.ts';
 import { SCORECARD_INSTRUMENT } from './scorecard.ts';
+
+/** Tells what the check says and what would change, and writes. `place` says what is there already. */
+function conclude(
+	place: string,
+	{ edit, issues, changes, corrections }: Pick<PreparedLevel, 'edit' | 'issues' | 'changes' | 'corrections'>,
+	options: ImportOptions,
+	print: Effects['print'],
+): void {
+	tellIssues(issues, options, print);
+	settleExisting({ place, changes, corrections }, options, print);
+	if (issues.some(({ severity }) => severity === 'error'))
+		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
+	finish(edit, options, print);
+}
 
 /** Makes a round of a table by district or puskesmas, shows everything and writes the files of the data folder, all or
  * none. Throws `ImportRefusal` when it must not. */
@@ -28,18 +42,14 @@ async function importLevel(
 	const request = { sheet: options.sheet, said: readSaid(options.map), ask, progress };
 	const correcting = { published: () => publishedDraft(city, options), grounds };
 	const prepared = await prepareLevel(city, options, level, () => readSource(options.file), request, correcting);
-	const { edit, summary, notes, rows, suppression, hidden, absent, issues, changes, corrections } = prepared;
+	const { summary, notes, rows, suppression, hidden, absent } = prepared;
 	print(summary);
 	print(`\n${city.name}, ${formatPeriod(options.period)}, ${options.instrument}, ${options.status}, per ${level}\n`);
 	print(roundTable(rows, suppression, undefined).replaceAll('kelurahan', level));
 	print(`\n${notes.join('\n')}`);
 	if (absent.length > 0) print(`Tidak ada di berkas, jadi tidak ditulis: ${absent.join(', ')}.`);
 	print(`\n${hidden.join('\n')}`);
-	tellIssues(issues, options, print);
-	settleExisting({ place: `Angka per ${level} putaran ini sudah ada`, changes, corrections }, options, print);
-	if (issues.some(({ severity }) => severity === 'error'))
-		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
-	finish(edit, options, print);
+	conclude(`Angka per ${level} penimbangan ini sudah ada`, prepared, options, print);
 }
 
 /** Publishes a village's scorecard of convergence: figures of that village. Throws `ImportRefusal` when it must not. */
@@ -47,13 +57,8 @@ async function importScorecard(options: ImportOptions, { print, ask }: Effects):
 	const city = readCity(options.dataDir, options.city);
 	const correcting = { published: () => publishedDraft(city, options), grounds: options.grounds };
 	const prepared = await prepareScorecard(city, options, () => readSource(options.file), ask, correcting);
-	const { summary, notes, hidden, issues, changes, corrections, edit } = prepared;
-	print([summary, ...notes, '', ...hidden].join('\n'));
-	tellIssues(issues, options, print);
-	settleExisting({ place: 'Kartu skor desa ini sudah ada', changes, corrections }, options, print);
-	if (issues.some(({ severity }) => severity === 'error'))
-		throw new ImportRefusal('Tidak ada yang ditulis: betulkan dulu yang disebut di atas.');
-	finish(edit, options, print);
+	print([prepared.summary, ...prepared.notes, '', ...prepared.hidden].join('\n'));
+	conclude('Kartu skor desa ini sudah ada', prepared, options, print);
 }
 
 /** Reads a file at the level that was asked for: a round by village, or one that goes no farther down than districts or

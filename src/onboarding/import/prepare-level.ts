@@ -1,7 +1,5 @@
 import { statementsOf } from '../../data/disclosure/index.ts';
 import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
-import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
-import { publish } from '../../data/publish.ts';
 import { readGrid, writeRows } from '../../files/csv.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import type { Issue } from '../../model/base/issue.ts';
@@ -12,7 +10,7 @@ import type { ImportLevel } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import { suppressionLines } from './report.ts';
 import { withRound } from './round-list.ts';
-import { type Correcting, planRound, type RoundPlan, type RoundTerms, wasCorrected } from './round-plan.ts';
+import { type Correcting, concluded, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
 import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
@@ -134,7 +132,7 @@ export async function prepareLevel(
 	level: ImportLevel,
 	open: () => Uint8Array,
 	request: Omit<Request, 'period' | 'published' | 'level' | 'bps' | 'onChildren'>,
-	{ published, grounds }: Correcting,
+	correcting: Correcting,
 ): Promise<PreparedLevel> {
 	const city = atLevel(whole, level);
 	const plan = planRound(whole, terms);
@@ -173,17 +171,13 @@ export async function prepareLevel(
 		...plan.entryChanges,
 	];
 	edit.write(plan.list, withLevel(whole.folder.files.get(plan.list), plan.entry, level));
-	const earlier = changes.length > 0 || wasCorrected(whole.draft, plan.entry) ? published() : undefined;
-	const own = earlier && ownCorrections(edit, earlier, whole.draft);
-	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
-	const before = new Set(publish(whole.folder).issues.map((issue) => JSON.stringify(issue)));
 	const hidden = suppressionLines(suppression, whole.smallCellThreshold, (code) => code).map((line) =>
 		words(line)
 			.replace('sel ditulis `ds` (disamarkan)', 'angka tidak ditulis (disamarkan)')
 			.replace(/se-kecamatan \S+/g, 'se-kota'),
 	);
 	return {
-		edit,
+		...concluded(edit, whole, plan.entry, changes.length > 0, correcting),
 		summary: words(summary),
 		notes: notes.map(words),
 		rows,
@@ -191,7 +185,5 @@ export async function prepareLevel(
 		hidden,
 		absent: city.villages.filter(({ code }) => !tallies.has(code)).map(({ name }) => name),
 		changes,
-		corrections: own?.count ?? 0,
-		issues: publish(edit.folder).issues.filter((issue) => !before.has(JSON.stringify(issue))),
 	};
 }

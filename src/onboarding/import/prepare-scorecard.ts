@@ -1,13 +1,11 @@
 import { type Cells, FolderEdit } from '../../data/exits/edit.ts';
-import { groundsOf, ownCorrections } from '../../data/exits/record.ts';
-import { publish } from '../../data/publish.ts';
 import { firstDay, formatPeriod, lastDay, type Period } from '../../model/base/period.ts';
 import type { CityData } from './city.ts';
 import { type PreparedLevel, putFigures } from './prepare-level.ts';
 import type { Ask } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
 import { resolveVillages } from './resolve-villages.ts';
-import type { Correcting, RoundTerms } from './round-plan.ts';
+import { type Correcting, concluded, type RoundTerms } from './round-plan.ts';
 import { readScorecard, SCORECARD_INSTRUMENT, type Scorecard, type Told } from './scorecard.ts';
 import { SCORECARD, type ScorecardIndicator } from './scorecard-indicators.ts';
 
@@ -105,7 +103,7 @@ export async function prepareScorecard(
 	{ period, document, status, extracted }: RoundTerms,
 	open: () => Uint8Array,
 	ask: Ask | undefined,
-	{ published, grounds }: Correcting,
+	correcting: Correcting,
 ): Promise<Omit<PreparedLevel, 'rows' | 'suppression'>> {
 	const source = city.draft.documents.rows.find(({ values }) => values.id === document)?.values;
 	if (!document || !source)
@@ -154,13 +152,9 @@ export async function prepareScorecard(
 	const figures = `kota/${city.slug}/angka.csv`;
 	if (edit.read(figures) === undefined) edit.write(figures, `${HEADER}\n`);
 	const changes = putFigures(edit, figures, rows, { entry }, [village], IDS);
-	const earlier = changes.length === 0 ? undefined : published();
-	const own = earlier && ownCorrections(edit, earlier, city.draft);
-	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
-	const before = new Set(publish(city.folder).issues.map((issue) => JSON.stringify(issue)));
 	const left = SCORECARD.filter(({ id }) => told.has(id) && hidden.has(id)).map(({ id }) => nameOf(city, id));
 	return {
-		edit,
+		...concluded(edit, city, entry, changes.length > 0, correcting),
 		summary: `Terbaca sebagai kartu skor konvergensi ${village.name}, kuartal ${QUARTERS[quarter - 1]}: ${rows.length} baris untuk angka.csv.`,
 		notes: card.notes,
 		hidden:
@@ -169,7 +163,5 @@ export async function prepareScorecard(
 				: [],
 		absent: [],
 		changes,
-		corrections: own?.count ?? 0,
-		issues: publish(edit.folder).issues.filter((issue) => !before.has(JSON.stringify(issue))),
 	};
 }

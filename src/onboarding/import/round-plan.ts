@@ -123,29 +123,42 @@ export interface Correcting {
 	readonly grounds: AskedGrounds;
 }
 
-/** Whether corrections speak of a round; one that is not there any more was withdrawn. */
-export const wasCorrected = ({ corrections }: Draft, { instrumen, periode }: RoundEntry): boolean =>
-	corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
-
-/** The change of the data folder that makes the round, its corrections with it once there are grounds for them; what
- * the check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none. */
-export function plannedRound(
-	{ folder, draft }: CityData,
-	{ file, list, entry, current }: RoundPlan,
-	round: string,
+/** Adds to an edit the corrections that it needs, once there are grounds for them, and gives what the check says of it
+ * that it did not say before. `isOther`: something stands there already; of what does not, corrections tell whether it
+ * was withdrawn. `paths` are files of which everything is told. */
+export function concluded(
+	edit: FolderEdit,
+	{ folder, draft }: Pick<CityData, 'folder' | 'draft'>,
+	{ instrumen, periode }: Pick<RoundEntry, 'instrumen' | 'periode'>,
+	isOther: boolean,
 	{ published, grounds }: Correcting,
+	paths: readonly string[] = [],
 ): PlannedRound {
-	const edit = new FolderEdit(folder);
-	edit.write(file, round);
-	// Now it goes down to the villages, whatever it did before.
-	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
-	const before = current !== undefined || wasCorrected(draft, entry) ? published() : undefined;
+	const wasThere = draft.corrections.rows.some(({ values }) => values.angka.endsWith(`/${instrumen}/${periode}`));
+	// What was corrected was published, even where nobody can tell when.
+	const before = isOther || wasThere ? (published() ?? (wasThere ? draft : undefined)) : undefined;
 	const own = before && ownCorrections(edit, before, draft);
 	if (own && own.count > 0 && grounds.reason !== undefined) own.write(groundsOf(grounds));
 	const known = new Set(publish(folder).issues.map((issue) => JSON.stringify(issue)));
-	const paths = [file, list].map((path) => `${folder.name}/${path}`);
 	const issues = publish(edit.folder).issues.filter(
 		(issue) => paths.includes(issue.file) || !known.has(JSON.stringify(issue)),
 	);
 	return { edit, issues, corrections: own?.count ?? 0 };
+}
+
+/** The change of the data folder that makes the round, its corrections with it once there are grounds for them; what
+ * the check says of it is the same as `npm run check` would say. Throws `ExitRefusal` for grounds that are none. */
+export function plannedRound(
+	city: CityData,
+	{ file, list, entry, current }: RoundPlan,
+	round: string,
+	correcting: Correcting,
+): PlannedRound {
+	const { folder } = city;
+	const edit = new FolderEdit(folder);
+	edit.write(file, round);
+	// Now it goes down to the villages, whatever it did before.
+	edit.write(list, withRound(folder.files.get(list), { ...entry, tingkat: '' }));
+	const paths = [file, list].map((path) => `${folder.name}/${path}`);
+	return concluded(edit, city, entry, current !== undefined, correcting, paths);
 }
