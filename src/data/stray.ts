@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../files/decode.ts';
-import { entriesBelow } from '../files/entries-below.ts';
+import { entriesBelow } from '../files/read-regular.ts';
 import { gridOf } from './csv/grid.ts';
 import { headerOf } from './csv/header.ts';
 import { plainText } from './csv/parse.ts';

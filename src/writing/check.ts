@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { type Issue, sortIssues } from '../model/base/issue.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
@@ -5,25 +6,37 @@ import { withdrawnRounds } from '../model/figures/withdrawn.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
-import { checkOwnLinks } from './own-links.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
-import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
+import { childrenOf, type Mdx, MdxError, readMdx, startOf } from './read-mdx.ts';
 import { Reader } from './reader.ts';
-import { baseFaults } from './rules/bases.ts';
 import { changeFaults } from './rules/changes.ts';
-import { contextRule } from './rules/context.ts';
-import { distanceFaults } from './rules/distance.ts';
 import type { Fault } from './rules/fault.ts';
 import { levelFaults } from './rules/levels.ts';
-import { pairFaults } from './rules/pairs.ts';
-import { placeFaults } from './rules/places.ts';
+import { baseFaults, distanceFaults, pairFaults, unitFaults } from './rules/pairs.ts';
+import { contextRule, placeFaults } from './rules/places.ts';
 import { relativeFaults } from './rules/relative.ts';
 import { sourceFaults, timeFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
-import { unitFaults } from './rules/units.ts';
 import type { FrontMatter } from './schema.ts';
 import { structureOf } from './structure.ts';
+
+/** Where a text stands, for its links to the site's own pages. */
+const HERE = 'https://situs.invalid/program/tulisan/';
+
+/** Links to pages of cities, figures and texts that are not there: a build refuses them later, without a line. */
+function checkOwnLinks(node: MdastNode, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
+	if ((node.type === 'link' || node.type === 'definition') && /^\.{1,2}\//.test(node.url)) {
+		const [, kind, rest = ''] = /^\/([a-z]+)\/(.+)\/$/.exec(new URL(node.url, HERE).pathname) ?? [];
+		const word = { text: rest, offset: startOf(node) };
+		const [first = ''] = rest.split('/');
+		if (kind === 'program' && slugs)
+			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
+		else if (kind === 'kota' || kind === 'tanya') reader.city({ ...word, text: first });
+		else if (kind === 'angka') reader.observation(word);
+	}
+	for (const child of childrenOf(node)) checkOwnLinks(child, reader, slugs);
+}
 
 /** What a passage may misstate. */
 const RULES: readonly ((passage: Passage, publication: Publication, about: About) => Fault[])[] = [

@@ -1,6 +1,5 @@
 import { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
-import { depthFault } from '../json/depth.ts';
-import { faultOf, placeOf } from '../json/parse.ts';
+import { depthFault, faultOf, placeOf } from '../json/parse.ts';
 import { commandFor, someOf } from './command.ts';
 import type { Feature, Path } from './geometry.ts';
 import type { BoundaryMeta } from './meta.ts';
