@@ -30,8 +30,7 @@ function checkOwnLinks(node: MdastNode, reader: Reader, slugs: ReadonlySet<strin
 		const [, kind, rest = ''] = /^\/([a-z]+)\/(.+)\/$/.exec(new URL(node.url, HERE).pathname) ?? [];
 		const word = { text: rest, offset: startOf(node) };
 		const [first = ''] = rest.split('/');
-		if (kind === 'program' && slugs)
-			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
+		if (kind === 'program' && slugs) reader.known('program', 'src/content/programs/', word, [...slugs], (slug) => slug);
 		else if (kind === 'kota' || kind === 'tanya') reader.city({ ...word, text: first });
 		else if (kind === 'angka') reader.observation(word);
 	}
@@ -82,23 +81,15 @@ const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
 /** What the skeleton asks to be written, also where it was only begun. */
 const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
-function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
+function refuseSyntax({ message, offset }: MdxError, reader: Reader): undefined {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
-	if (message.startsWith('Tulisan ini')) {
-		reader.refuse(
-			'mdx-rusak',
-			offset,
-			message,
-			'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.',
-		);
-		return;
-	}
-	reader.refuse(
-		'mdx-rusak',
-		offset,
-		found ?? `MDX tidak terbaca: ${message}`,
-		fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.',
-	);
+	if (message.startsWith('Tulisan ini'))
+		return reader.refuse('mdx-rusak', offset)`
+			${message}
+			→ Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.`;
+	return reader.refuse('mdx-rusak', offset)`
+		${found ?? `MDX tidak terbaca: ${message}`}
+		→ ${fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.'}`;
 }
 
 function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
@@ -110,18 +101,15 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 	const city = named && reader.city(named);
 	if (slugs)
 		for (const word of front.words('terkait'))
-			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
+			reader.known('program', 'src/content/programs/', word, [...slugs], (slug) => slug);
 	for (const word of front.words('putaran')) {
 		const rounds = city?.rounds.map(({ period }) => period as string) ?? [];
 		const gone = withdrawnRounds(reader.publication).find((each) => each.city === city && each.period === word.text);
 		if (gone) reader.remarkGone(`Putaran \`${word.text}\``, word.offset, gone.correction);
 		else if (!rounds.includes(word.text))
-			reader.refuse(
-				'putaran-tak-ada',
-				word.offset,
-				`Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.`,
-				rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.',
-			);
+			reader.refuse('putaran-tak-ada', word.offset)`
+				Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.
+				→ ${rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.'}`;
 	}
 }
 
@@ -131,16 +119,11 @@ function frontMatterOf(
 	reader: Reader,
 	slugs: ReadonlySet<string> | undefined,
 ): PlacedFrontMatter | undefined {
-	if (!frontMatter) {
-		reader.refuse(
-			'muka-rusak',
-			0,
-			'Berkas ini tidak dibuka dengan baris `---`, `judul: "…"` dan isian lainnya, lalu baris `---`.',
-			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai ' +
-				'dengan `---` atau `+++`.',
-		);
-		return undefined;
-	}
+	if (!frontMatter)
+		return reader.refuse('muka-rusak', 0)`
+			Berkas ini tidak dibuka dengan baris \`---\`, \`judul: "…"\` dan isian lainnya, lalu baris \`---\`.
+			→ Buat kerangkanya dengan \`npm run new-program\`; di antara kedua baris itu tidak ada baris lain yang
+			dimulai dengan \`---\` atau \`+++\`.`;
 	const front = readFrontMatter(frontMatter.text, frontMatter.start, reader);
 	if (front?.values) checkFrontMatter(front, reader, slugs);
 	return front;
@@ -167,19 +150,16 @@ export function checkProgram(
 ): Issue[] {
 	const reader = new Reader(file, source, publication);
 	for (const { index, name } of strangeSigns(source))
-		reader.refuse('tanda-terlarang', index, `Di sini ada tanda tak terlihat (${name}).`, SIGNS_FIX);
+		reader.refuse('tanda-terlarang', index)`Di sini ada tanda tak terlihat (${name}). → ${SIGNS_FIX}`;
 	for (const match of source.matchAll(UNWRITTEN))
-		reader.refuse(
-			'belum-ditulis',
-			match.index,
-			`Di sini masih ada "${match[0]}" dari kerangka.`,
-			'Ganti dengan tulisan Anda.',
-		);
+		reader.refuse('belum-ditulis', match.index)`
+			Di sini masih ada "${match[0]}" dari kerangka.
+			→ Ganti dengan tulisan Anda.`;
 	try {
 		const mdx = readMdx(source);
 		const front = frontMatterOf(mdx, reader, slugs);
 		const { uses, refusals } = structureOf(mdx.root, source);
-		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
+		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset)`${message} → ${fix}`;
 		for (const { component, values } of uses) component.check(values, reader);
 		checkOwnLinks(mdx.root, reader, slugs);
 		const fill = fillFrom(publication);
@@ -200,7 +180,7 @@ export function checkProgram(
 			for (const { code, start, message, fix } of new Map(
 				faults.toReversed().map((fault) => [`${fault.code} ${fault.start}`, fault]),
 			).values())
-				reader.refuse(code, passage.offsetAt(start), message, fix);
+				reader.refuse(code, passage.offsetAt(start))`${message} → ${fix}`;
 		}
 	} catch (cause) {
 		if (!(cause instanceof MdxError)) throw cause;

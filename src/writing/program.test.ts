@@ -7,7 +7,7 @@ import { checkProgram } from './check.ts';
 import { COMPONENTS } from './components.ts';
 import { examplesOf, sourceOf } from './examples.ts';
 import { frontMatter } from './faults.fixture.ts';
-import { programOf } from './load.ts';
+import { programOf } from './program.ts';
 import { readMdx } from './read-mdx.ts';
 import { frontMatterSchema } from './schema.ts';
 import { skeletonOf } from './skeleton.ts';
