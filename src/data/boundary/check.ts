@@ -124,7 +124,7 @@ class Checker {
 	}
 
 	#error = (code: string, path: Path, message: string, fix: string): void => {
-		this.#issues.push(error(code, this.#place(path), message, fix));
+		this.#issues.push(error(code, this.#place(path))`${message} → ${fix}`);
 	};
 
 	#sayNoCodes(): void {

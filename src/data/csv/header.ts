@@ -28,7 +28,7 @@ export function headerOf(
 	let isReadable = true;
 	const refuse = (code: string, index: number, message: string, fix: string) => {
 		isReadable = false;
-		issues.push(error(code, { ...place, column: index + 1 }, message, fix));
+		issues.push(error(code, { ...place, column: index + 1 })`${message} → ${fix}`);
 	};
 	cells.forEach((name, index) => {
 		const column = columns[index];
