@@ -1,19 +1,5 @@
 import { ACTIVE, BOUNDARY, PASSIVE } from './assertion-shapes.ts';
-import {
-	ACTIVITY,
-	AGENT,
-	CAUSE,
-	CHILD,
-	DEGREE,
-	HERE,
-	MOVEMENT,
-	NEUTRAL,
-	NO_DEED,
-	OPENING,
-	PAPER,
-	STATE,
-	VERDICT,
-} from './assertion-words.ts';
+import * as words from './assertion-words.ts';
 
 export type Sort =
 	| 'state'
@@ -31,19 +17,19 @@ export type Sort =
 	| 'neutral';
 
 const LISTS: readonly (readonly [Sort, readonly string[]])[] = [
-	['state', STATE],
-	['child', CHILD],
-	['here', HERE],
-	['verdict', VERDICT],
-	['movement', MOVEMENT],
-	['degree', DEGREE],
-	['cause', CAUSE],
-	['opening', OPENING],
-	['agent', AGENT],
-	['paper', PAPER],
-	['state verb', NO_DEED],
-	['activity', ACTIVITY],
-	['neutral', NEUTRAL],
+	['state', words.STATE],
+	['child', words.CHILD],
+	['here', words.HERE],
+	['verdict', words.VERDICT],
+	['movement', words.MOVEMENT],
+	['degree', words.DEGREE],
+	['cause', words.CAUSE],
+	['opening', words.OPENING],
+	['agent', words.AGENT],
+	['paper', words.PAPER],
+	['state verb', words.NO_DEED],
+	['activity', words.ACTIVITY],
+	['neutral', words.NEUTRAL],
 ];
 /** Several words are joined by `_`. */
 const SORTS = Map.groupBy(
