@@ -1,41 +1,7 @@
 import { ACTIVE, BOUNDARY, PASSIVE } from './assertion-shapes.ts';
-import * as words from './assertion-words.ts';
+import { SORTED, type Sort } from './assertion-words.ts';
 
-export type Sort =
-	| 'state'
-	| 'child'
-	| 'here'
-	| 'verdict'
-	| 'movement'
-	| 'degree'
-	| 'cause'
-	| 'opening'
-	| 'agent'
-	| 'paper'
-	| 'state verb'
-	| 'activity'
-	| 'neutral';
-
-const LISTS: readonly (readonly [Sort, readonly string[]])[] = [
-	['state', words.STATE],
-	['child', words.CHILD],
-	['here', words.HERE],
-	['verdict', words.VERDICT],
-	['movement', words.MOVEMENT],
-	['degree', words.DEGREE],
-	['cause', words.CAUSE],
-	['opening', words.OPENING],
-	['agent', words.AGENT],
-	['paper', words.PAPER],
-	['state verb', words.NO_DEED],
-	['activity', words.ACTIVITY],
-	['neutral', words.NEUTRAL],
-];
-/** Several words are joined by `_`. */
-const SORTS = Map.groupBy(
-	LISTS.flatMap(([sort, list]) => list.map((word) => [word, sort] as const)),
-	([word]) => word,
-);
+const SORTS = Map.groupBy(SORTED, ([word]) => word);
 const LONGEST = 3;
 export const NAMED: readonly Sort[] = ['here', 'agent'];
 export const SUFFIX = /(?:nya|lah|pun|kah)$/;

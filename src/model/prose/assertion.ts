@@ -1,6 +1,6 @@
 import * as shapes from './assertion-shapes.ts';
-import { clausesOf, NAMED, type Sort, SUFFIX, type Token, tokensOf } from './assertion-tokens.ts';
-import { COUNTED, DEEDS, OF_NUMBERS, OUTCOME, PART_OF_ALL, UNKNOWN } from './assertion-words.ts';
+import { clausesOf, NAMED, SUFFIX, type Token, tokensOf } from './assertion-tokens.ts';
+import { COUNTED, DEEDS, OF_NUMBERS, OUTCOME, PART_OF_ALL, type Sort, UNKNOWN } from './assertion-words.ts';
 import { plainText } from './claims.ts';
 import type { LevelKind } from './level-words.ts';
 
