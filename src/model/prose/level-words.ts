@@ -1,20 +1,9 @@
+import type advice from './level-advice.json';
+
 /** Words that judge a number without naming it: where it stands against a target, in which class, in which order, where
  * it is going, how large a part it is, what brought it about. Each can be false like a number, and none leads to a
  * document. */
-export type LevelKind =
-	| 'sasaran'
-	| 'golongan'
-	| 'urutan'
-	| 'banding'
-	| 'arah'
-	| 'gerak'
-	| 'bagian'
-	| 'kelipatan'
-	| 'cakupan'
-	| 'cara'
-	| 'sebab'
-	| 'pemicu'
-	| 'nilai';
+export type LevelKind = keyof typeof advice;
 
 export const L = String.raw`(?<!\p{L})`;
 export const R = String.raw`(?!\p{L})`;

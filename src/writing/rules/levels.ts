@@ -5,6 +5,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE } from '../../model/measures.ts';
 import { assertionIn } from '../../model/prose/assertion.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
+import advice from '../../model/prose/level-advice.json' with { type: 'json' };
 import { type LevelKind, METHOD, SUBJECT } from '../../model/prose/level-words.ts';
 import { type Level, levelsIn } from '../../model/prose/levels.ts';
 import type { About } from '../about.ts';
@@ -12,7 +13,6 @@ import type { Passage } from '../passage.ts';
 import { placesIn } from '../places.ts';
 import { sentencesOf } from '../sentence.ts';
 import { type Fault, overlaps } from './fault.ts';
-import advice from './level-advice.json' with { type: 'json' };
 
 /** That such a judgement stands there, and what to write in its place. */
 function unproven(kind: LevelKind, said: string, start: number): Fault {
