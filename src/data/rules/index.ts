@@ -41,11 +41,11 @@ import { parts } from './statistics/parts.ts';
 import { priorityVillages } from './statistics/priority-villages.ts';
 import { sameArea } from './statistics/same-area.ts';
 import { shiftedYear } from './statistics/shifted-year.ts';
-import { surveyCounts, surveyLevel, surveyYear } from './statistics/survey-level.ts';
+import { districtSum, villageSum } from './statistics/sums.ts';
 import { surveyRate } from './statistics/survey-rate.ts';
 import { surveyCopies, surveySums } from './statistics/survey-sums.ts';
+import { surveyCounts, surveyLevel, surveyYear } from './statistics/surveys.ts';
 import { repeatedValue, twinValues } from './statistics/twin-values.ts';
-import { districtSum, villageSum } from './statistics/village-sum.ts';
 import { allWrong, type RuleWords } from './words.ts';
 import writingWords from './writing.json' with { type: 'json' };
 

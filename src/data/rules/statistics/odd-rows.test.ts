@@ -3,7 +3,7 @@ import { check, row } from '../check.fixture.ts';
 import { risingTarget } from './national-target.ts';
 import { oddUnits } from './odd-units.ts';
 import { priorityVillages } from './priority-villages.ts';
-import { surveyCounts } from './survey-level.ts';
+import { surveyCounts } from './surveys.ts';
 import { twinValues } from './twin-values.ts';
 
 const RULES = [surveyCounts, twinValues, risingTarget, priorityVillages, oddUnits];
