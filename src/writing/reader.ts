@@ -1,4 +1,4 @@
-import { error, type Issue, warning } from '../model/base/issue.ts';
+import { error, type Issue, into, warning } from '../model/base/issue.ts';
 import type { Observation } from '../model/base/observation.ts';
 import { observationsOf } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';
@@ -32,14 +32,12 @@ export class Reader {
 
 	/** Notes at a place of the source what is wrong and, behind `→`, what to write; gives nothing back. */
 	refuse(code: string, offset: number) {
-		const tell = error(code, placeAt(this.file, this.source, offset));
-		return (...told: Parameters<typeof tell>): undefined => void this.issues.push(tell(...told));
+		return into(this.issues, error(code, placeAt(this.file, this.source, offset)));
 	}
 
 	/** The same of what a person must look at. */
 	remark(code: string, offset: number) {
-		const tell = warning(code, placeAt(this.file, this.source, offset));
-		return (...told: Parameters<typeof tell>): undefined => void this.issues.push(tell(...told));
+		return into(this.issues, warning(code, placeAt(this.file, this.source, offset)));
 	}
 
 	/** Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text. */
