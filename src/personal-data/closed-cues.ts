@@ -1,20 +1,11 @@
 // What stands around a name in notes and texts of programmes: places, offices, and what is told of a child.
 import { oneOf, setOf } from './names.ts';
+import words from './words.json' with { type: 'json' };
 
 /** The kind of a place, an office or a work: what follows with a capital is what it is called. */
-export const KINDS = setOf(`
-	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong dukuh pulau gunung sungai sei teluk tanjung
-	danau pantai bukit vila villa cluster residence apartemen rusun rusunawa kavling terminal stasiun pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara pelabuhan puskesmas pukesmas
-	pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion
-	lapangan museum makam monumen hotel sd sdn sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes
-	poltekkes yayasan ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab pemprov
-	pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program aplikasi gerakan lomba pengajian tabligh hari piala merek merk tipe buatan perpres permenkes
-	peraturan surat lokus varietas dimuat dikutip`);
+export const KINDS = setOf(words.KINDS);
 export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
-export const OFFICES = setOf(`
-	presiden wapres menteri wamen wamenkes wamendagri wamensos mendagri mensos menko wakilnya chef menkes gubernur wagub bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur
-	camat lurah kades asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis juara penulis
-	pengurus tokoh dibawakan dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
+export const OFFICES = setOf(words.OFFICES);
 /** What stands between an office and who holds it. */
 export const OF_OFFICE = setOf(`
 	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { firstDay, formatPeriod, type Period } from '../../src/model/base/period.ts';
 import { SCHEMES } from '../../src/model/base/scheme.ts';
-import { lastDue } from '../../src/model/schedule/due.ts';
+import { lastDue } from '../../src/model/schedule/schedule.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { plain } from '../support/plain.ts';
 

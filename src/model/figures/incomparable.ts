@@ -1,6 +1,7 @@
 import { type Figure, isComparable, isTrusted } from '../base/figure.ts';
 import { comparePeriods, yearOf } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
+import { listed } from '../base/spelling.ts';
 import { figuresIn } from '../catalogue.ts';
 import { indicatorsOf, PREVALENCE } from '../measures.ts';
 
@@ -28,16 +29,12 @@ const VERIFIED_RATE = 'prevalensi-stunting-terverifikasi';
 /** Rates of stunted children, by different definitions. */
 const RATES: ReadonlySet<string> = new Set([PREVALENCE, VERIFIED_RATE]);
 /** Counts of stunted children, by different definitions. */
-const COUNTS: ReadonlySet<string> = new Set([
-	'jumlah-balita-stunting',
-	'jumlah-pendek',
-	'jumlah-sangat-pendek',
-	'jumlah-pendek-sebelum-verifikasi',
-	'jumlah-stunting-terverifikasi',
-	'jumlah-pendek-genetik',
-	'jumlah-berisiko',
-	'audit-balita-stunting',
-]);
+const COUNTS: ReadonlySet<string> = new Set(
+	listed(`
+		jumlah-balita-stunting, jumlah-pendek, jumlah-sangat-pendek, jumlah-pendek-sebelum-verifikasi,
+		jumlah-stunting-terverifikasi, jumlah-pendek-genetik, jumlah-berisiko, audit-balita-stunting
+	`),
+);
 /** The counts that are a rate's numerator. */
 const NUMERATORS: Readonly<Record<string, readonly string[]>> = {
 	[PREVALENCE]: indicatorsOf('stunted'),

@@ -1,8 +1,7 @@
 import type { Publication } from '../../model/base/publication.ts';
-import type { Address } from './address.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Address, type Extent, extentOf } from './parts.ts';
 
 const known = new WeakMap<Publication, Map<string, Extent>>();
 
