@@ -21,6 +21,7 @@ import { dates } from './references/dates.ts';
 import { documentWords } from './references/document-words.ts';
 import { factors } from './references/factors.ts';
 import { figures } from './references/figures.ts';
+import { links } from './references/links.ts';
 import { missingCodes } from './references/missing-codes.ts';
 import { references } from './references/references.ts';
 import { roundIndicators } from './references/round-indicators.ts';
@@ -134,6 +135,7 @@ const GROUPS: readonly {
 			boundaries,
 			references,
 			documentWords,
+			links,
 			dates,
 			surveyFiles,
 			figures,
