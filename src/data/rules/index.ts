@@ -58,7 +58,7 @@ import { villageSum } from './statistics/village-sum.ts';
 import type { RuleWords } from './words.ts';
 import { WRITING_NOTES } from './writing.ts';
 
-export { missingContact } from './form/contact.ts';
+export { isTrial, missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
 export { NATIONAL_TARGETS } from './statistics/national-target.ts';
