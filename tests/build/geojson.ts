@@ -35,10 +35,13 @@ export function expectSameRound(geojson: string, csv: string, own: string): void
 	const drawn = new Set(positionsIn(source.features.map(({ geometry }) => geometry.coordinates)));
 	expect(features.map(({ id }) => id)).toEqual([...new Set(features.map(({ id }) => id))].sort());
 	for (const { id, properties, geometry } of features) {
-		const told = (rows.get(id) ?? []).flatMap(({ indikator = '', nilai = '', keadaan }) =>
+		const told = (rows.get(id) ?? []).flatMap(({ indikator = '', nilai = '', keadaan }): [string, unknown][] =>
 			/^\d/.test(nilai)
-				? [[indikator, Number(nilai)] as const]
-				: ([[indikator, null] as const, [`${indikator}-keadaan`, keadaan] as const] as const),
+				? [[indikator, Number(nilai)]]
+				: [
+						[indikator, null],
+						[`${indikator}-keadaan`, keadaan],
+					],
 		);
 		const { kode, nama, ...values } = properties;
 		expect([kode, nama]).toEqual([id, rows.get(id)?.[0]?.nama_wilayah ?? nama]);
