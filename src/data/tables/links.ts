@@ -5,6 +5,11 @@ import { defineTable } from '../csv/table.ts';
 /** The contract's words for what an address answered. */
 export const ANSWERS = { ada: 'open', hilang: 'gone', menolak: 'refused', 'tidak-menjawab': 'silent' } as const;
 
+/** The same the other way round. */
+export const ANSWER_WORDS = Object.fromEntries(
+	Object.entries(ANSWERS).map(([word, answer]) => [answer, word]),
+) as Readonly<Record<(typeof ANSWERS)[keyof typeof ANSWERS], keyof typeof ANSWERS>>;
+
 /** What the weekly check of links found; written by `npm run forge -- links --write`. */
 export const linksTable = defineTable({
 	path: 'tautan.csv',
