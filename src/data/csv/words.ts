@@ -1,4 +1,4 @@
-import { type RuleWords, wrong } from '../rules/words.ts';
+import { either, type RuleWords, wrong } from '../rules/words.ts';
 
 /** What is said of files, headers, rows and cells that cannot be read as they stand. */
 export const CSV_WORDS: RuleWords = {
@@ -39,8 +39,9 @@ export const CSV_WORDS: RuleWords = {
 		Kolom tanpa judul dan tanpa isi.
 		? Biasanya sisa dari lembar kerja.
 		→ Hapus kolom itu.`,
-	'jumlah-kolom': wrong`
-		Baris yang jumlah selnya lain dari judulnya, sering karena desimal ditulis dengan koma.
+	'jumlah-kolom': either`
+		Baris yang jumlah selnya lain dari judulnya, sering karena desimal ditulis dengan koma; di dokumen.csv
+		hanya untuk diperiksa bila yang kurang kolom yang boleh tidak ada.
 		? Isi sel bergeser ke kolom yang salah.
 		→ Pakai titik untuk desimal, dan apit isi yang memuat koma dengan tanda kutip.`,
 	'baris-kosong': wrong`
