@@ -2,7 +2,7 @@
 // Makes a city's boundary file of what its office has. Exit code: 0 written, 1 refused, 2 called wrongly.
 import { BOUNDARY_FILES, boundaryYear } from '../src/data/boundary/index.ts';
 import { type Draft, draftOf } from '../src/data/draft.ts';
-import { readFolder } from '../src/data/read-folder.ts';
+import { calledFrom, readFolder } from '../src/data/read-folder.ts';
 import { citiesOf, cityFor } from '../src/onboarding/boundary/city.ts';
 import { makeBoundary, type Origin } from '../src/onboarding/boundary/make.ts';
 import { preview } from '../src/onboarding/boundary/preview.ts';
@@ -49,9 +49,10 @@ type Asked = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 /** What the file will say of itself; refuses what the check would. */
 function originOf({ document, owner, year, licence }: Asked, draft: Draft): Origin {
 	const row = draft.documents.rows.find(({ values }) => values.id === document)?.values;
+	const [head = ''] = (draft.folder.files.get('dokumen.csv') ?? '').split('\n', 1);
 	if (document !== undefined && !row)
 		throw new BoundaryRefusal(
-			`Dokumen \`${document}\` tidak ada di dokumen.csv. Tambahkan barisnya dahulu: id,judul,penerbit,tanggal,jenis,url; misalnya ${document},"Peta Batas Kelurahan",Bappeda,2023,publikasi-dinas,`,
+			`Dokumen \`${document}\` tidak ada di dokumen.csv. Tambahkan barisnya dahulu: ${head}; misalnya ${document},"Peta Batas Kelurahan",Bappeda,2023,publikasi-dinas${','.repeat(Math.max(1, head.split(',').length - 5))}`,
 		);
 	const tahun = boundaryYear(year) ?? (year === undefined ? row?.tanggal?.slice(0, 4) : undefined);
 	if (year !== undefined && !tahun)
@@ -64,7 +65,7 @@ async function run(file: string, asked: Asked): Promise<void> {
 	const { trust } = asked;
 	if (trust !== undefined && trust !== 'code' && trust !== 'name')
 		throw new Refusal('Tulis --trust code atau --trust name.');
-	const { draft } = draftOf(readFolder(dir));
+	const { draft } = draftOf(readFolder(dir, calledFrom(dir)));
 	const source = await readSource(file, asked.layer);
 	const city = cityFor(citiesOf(draft), source.features, asked.city);
 	const origin = originOf(asked, draft);

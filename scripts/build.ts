@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPublication } from '../src/data/load.ts';
 import { PERMANENT_FILE } from '../src/data/promised.ts';
+import { isTrial } from '../src/data/rules/index.ts';
 import { newAddresses } from '../src/guard/checks/permanent.ts';
 import { formatGuard, runGuard } from '../src/guard/index.ts';
 import { gatheredFaults } from '../src/guard/numbers/pass.ts';
@@ -122,7 +123,14 @@ async function buildPages({ site, cache }: Workshop, shard?: Shard): Promise<voi
 
 /** Lists for search engines and files for hosts; before the checks, which read every file that is published. */
 function writeForHosts({ site }: Workshop): void {
-	for (const [name, text] of hostFiles(loadPublication(dataDir), { files: filesBelow(site), base, siteUrl })) {
+	const publication = loadPublication(dataDir);
+	// Of a site that is to be published the check has said it.
+	if (publication.site.contact === undefined && isTrial(siteUrl))
+		say(
+			`.well-known/security.txt tidak dibuat: alamat untuk melaporkan kekeliruan belum ada. Sebelum terbit, tulis ` +
+				`\`"kontak": "redaksi@contoh.go.id"\` di ${dataDir}/situs.json, dengan alamat yang sungguh dibaca orang.`,
+		);
+	for (const [name, text] of hostFiles(publication, { files: filesBelow(site), base, siteUrl })) {
 		mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
 		writeFileSync(path.join(site, name), text);
 	}

@@ -15,7 +15,7 @@ import {
 	newestCommit,
 	quietPrograms,
 } from '../src/data/published/index.ts';
-import { readFolder } from '../src/data/read-folder.ts';
+import { calledFrom, readFolder } from '../src/data/read-folder.ts';
 import { formatChanges, repairFolder } from '../src/data/repair-folder.ts';
 import { futureDates, missingContact } from '../src/data/rules/index.ts';
 import { strayFiles, strayTexts } from '../src/data/stray.ts';
@@ -29,7 +29,7 @@ import { personalData } from './support/personal-data.ts';
 
 function read(dir: string): DataFolder {
 	try {
-		return readFolder(dir);
+		return readFolder(dir, calledFrom(dir));
 	} catch (cause) {
 		return fail(`Folder data \`${dir}\` tidak dapat dibaca: ${(cause as Error).message}`);
 	}
@@ -104,10 +104,10 @@ const personal = await refusePersonalData(guarding, format);
 const earlier = earlierOf(data, folder, base);
 const all = sortIssues([
 	...issues,
-	...strayFiles(data),
+	...strayFiles(data, folder.name),
 	...strayTexts(programsFolder(process.env, data) ?? ''),
 	...checkPublicFiles(process.cwd()),
-	...missingContact(draft, settings().siteUrl, data.replace(/\/+$/, ''), process.env.CI === 'true'),
+	...missingContact(draft, settings().siteUrl, folder.name, process.env.CI === 'true'),
 	...futureDates(draft, laterOf(new Date(), newestCommit(data))),
 	...changesSinceEarlier(earlier, draft),
 	...personal,

@@ -1,6 +1,7 @@
 // npm run forge -- proposal --base REF [--out DIR]: checks a proposed change of the data and reports it; any CI calls
 // this. npm run forge -- same DIR DIR: whether two builds are the same, file by file. npm run forge -- links [--out
-// DIR]: whether the documents behind the figures can still be reached. Exit code: 0 good, 1 refused or different, 2
+// DIR] [--write]: whether the documents behind the figures can still be reached; with --write the site will say it, by
+// tautan.csv of the data folder. Exit code: 0 good, 1 refused or different, 2
 // could not run.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,19 +12,21 @@ import { publish } from '../src/data/publish.ts';
 import { readFolderAt, sharedWith } from '../src/data/published/index.ts';
 import { readFolder } from '../src/data/read-folder.ts';
 import { readAreaRegister } from '../src/data/register.ts';
+import { linksTable } from '../src/data/tables/index.ts';
 import type { Issue } from '../src/model/base/issue.ts';
+import type { Period } from '../src/model/base/period.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
-import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
+import { formatReached, linksCsv, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
 import { settings } from '../src/settings.mjs';
-import { fail, readArguments, TEXT } from './support/arguments.ts';
+import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 import { systemSentence } from './support/run.mjs';
 
 const USAGE =
 	'Pakai: npm run forge -- proposal --base REF [--out FOLDER], atau npm run forge -- same FOLDER FOLDER, atau npm ' +
-	'run forge -- links';
+	'run forge -- links [--write]';
 
 type Verdict = { readonly issues: readonly Issue[]; readonly suppressed?: readonly SuppressedCell[] };
 
@@ -86,8 +89,9 @@ function same(first: string, second: string): boolean {
 	return files.length === 0;
 }
 
-async function links(out: string): Promise<boolean> {
-	const { publication, issues } = publish(readFolder(settings().dataDir));
+async function links(out: string, isWriting: boolean): Promise<boolean> {
+	const { dataDir } = settings();
+	const { publication, issues } = publish(readFolder(dataDir));
 	if (!publication) return fail(`Data belum dapat diterbitkan (${issues.length} hal): jalankan npm run check.`);
 	const reached = await reachAll(publication.documents);
 	mkdirSync(out, { recursive: true });
@@ -95,18 +99,28 @@ async function links(out: string): Promise<boolean> {
 	writeFileSync(path.join(out, 'tautan.md'), text);
 	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 	console.log(text);
+	if (isWriting && reached.length > 0) {
+		const csv = linksCsv(publication.documents, reached, new Date().toISOString().slice(0, 10) as Period);
+		if (csv) writeFileSync(path.join(dataDir, linksTable.path), csv);
+		else fail(`Tidak satu alamat pun menjawab: mesin ini tidak terhubung, jadi ${linksTable.path} tidak diubah.`);
+	}
 	return reached.every(({ reach }) => reach === 'ada' || reach === 'menolak');
 }
 
-const { values, positionals } = readArguments({ base: TEXT, out: { ...TEXT, default: 'laporan' } }, USAGE, 'any', fail);
-const { base, out } = values;
+const { values, positionals } = readArguments(
+	{ base: TEXT, out: { ...TEXT, default: 'laporan' }, write: FLAG },
+	USAGE,
+	'any',
+	fail,
+);
+const { base, out, write } = values;
 const [command, ...rest] = positionals;
 try {
 	if (command === 'proposal' && base !== undefined && rest.length === 0)
 		process.exitCode = (await proposal(base, out)) ? 0 : 1;
 	else if (command === 'same' && rest.length === 2)
 		process.exitCode = same(rest[0] as string, rest[1] as string) ? 0 : 1;
-	else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out)) ? 0 : 1;
+	else if (command === 'links' && rest.length === 0) process.exitCode = (await links(out, write)) ? 0 : 1;
 	else fail(USAGE);
 } catch (cause) {
 	// Node names no file when a disk is full: it is the folder of the report that all is written to.

@@ -13,7 +13,7 @@ import {
 } from '../../src/data/exits/index.ts';
 import { examine } from '../../src/data/publish.ts';
 import { BaseError, earlierPublished } from '../../src/data/published/index.ts';
-import { readFolder } from '../../src/data/read-folder.ts';
+import { calledFrom, readFolder } from '../../src/data/read-folder.ts';
 import { writeFiles } from '../../src/files/write-files.ts';
 import type { Issue } from '../../src/model/base/issue.ts';
 import { settings } from '../../src/settings.mjs';
@@ -59,7 +59,7 @@ export function changeData(
 	const dir = asked.data ?? settings().dataDir;
 	try {
 		const grounds = groundsOf(asked);
-		const folder = readFolder(dir);
+		const folder = readFolder(dir, calledFrom(dir));
 		const { draft, issues } = examine(folder);
 		requireCleanBefore(issues.filter((issue) => !mends(issue)));
 		const edit = new FolderEdit(folder);

@@ -48,7 +48,15 @@ export interface CityFile {
 
 /** The files of each table: one, one of each city, or as many as there are. */
 type Sheets = { readonly [K in keyof Tables]: readonly Sheet<Tables[K]>[] };
-type National = 'documents' | 'instruments' | 'indicators' | 'corrections' | 'pressErrors' | 'glossary' | 'schedule';
+type National =
+	| 'documents'
+	| 'links'
+	| 'instruments'
+	| 'indicators'
+	| 'corrections'
+	| 'pressErrors'
+	| 'glossary'
+	| 'schedule';
 
 /** Everything that was parsed, with the place of each cell, before it is checked and linked. */
 export interface Draft
@@ -172,6 +180,7 @@ function draftIn(found: DataFolder): Drafted {
 			sheets: Object.values(sheets).flat() as unknown as readonly Sheet<AnyTable>[],
 			...(site && { site }),
 			documents: only('documents'),
+			links: only('links'),
 			instruments,
 			indicators: only('indicators'),
 			corrections: only('corrections'),

@@ -34,6 +34,32 @@ describe('formatIssues', () => {
 	});
 });
 
+describe('a flood of one kind', () => {
+	const flood = ['a.csv', 'b.csv', 'c.csv', 'd.csv', 'e.csv'].flatMap((file) =>
+		Array.from({ length: 1000 }, (_, at) =>
+			error('isi-sel', { file, line: at + 2, column: 1 }, 'Keliru.', 'Betulkan.'),
+		),
+	);
+	const found = [...flood, issue, error('nilai-mustahil', place, 'Mustahil.', 'Betulkan.')];
+
+	test.each([
+		['text', /^SALAH .*\[isi-sel\]$/gm],
+		['github', /^::error .*title=isi-sel/gm],
+		['markdown', /^\| SALAH .* Keliru\./gm],
+	] as const)('%s tells the first of each file, then how many more, and every other kind', (format, line) => {
+		const said = formatIssues(found, format);
+		expect(said.match(line)).toHaveLength(200);
+		expect(said).toContain('… dan 4.801 lagi [isi-sel]; semuanya dengan --format json.');
+		expect(said).toContain('b.csv');
+		expect(said).toContain('Mustahil.');
+		expect(said).toContain('5.002 kesalahan, 0 hal untuk diperiksa.');
+	});
+
+	test('json tells all', () => {
+		expect(JSON.parse(formatIssues(found, 'json')).issues).toHaveLength(found.length);
+	});
+});
+
 describe('sortIssues', () => {
 	test('goes file by file, top to bottom, left to right, and keeps equal ones in order', () => {
 		const at = (file: string, line: number, column: number, message = '') =>

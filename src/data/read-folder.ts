@@ -1,11 +1,17 @@
 import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Decoded, decode, type FileForm, normaliseText } from '../files/decode.ts';
 import { entriesBelow } from '../files/read-regular.ts';
 import { isLedger, settleFolder } from '../files/write-files.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';
+
+/** A folder as who called a command would write it: from where he stands, or whole where it lies elsewhere. */
+export function calledFrom(dir: string): string {
+	const path = relative(process.cwd(), resolve(dir)).split(sep).join('/');
+	return path === '' || path.startsWith('../') || isAbsolute(path) ? resolve(dir) : path;
+}
 
 /** Nearly every file is ASCII: taking each byte for a sign is many times quicker. A zero byte may be half of a sign of
  * UTF-16. */
@@ -30,7 +36,7 @@ function hasEndlessRow(bytes: Buffer): boolean {
 
 /** Reads every file below a folder, in whatever encoding it is. Throws when the folder does not exist, or a file or a
  * row is too large. */
-export function readFolder(dir: string): DataFolder {
+export function readFolder(dir: string, called?: string): DataFolder {
 	const root = resolve(dir);
 	settleFolder(root);
 	const files = new Map<string, string>();
@@ -50,5 +56,5 @@ export function readFolder(dir: string): DataFolder {
 		files.set(name, text);
 		forms.set(name, form);
 	}
-	return { name: basename(root), files, forms, register: readAreaRegister() };
+	return { name: called ?? basename(root), files, forms, register: readAreaRegister() };
 }

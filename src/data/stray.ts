@@ -67,13 +67,14 @@ export function strayTexts(dir: string): Issue[] {
 	return entries.flatMap((entry) => plainFault(join(dir, entry.name), `${dir}/${entry.name}`) ?? []);
 }
 
-/** All in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. */
-export function strayFiles(dir: string): Issue[] {
+/** All in the data folder that no reader of data sees: links, pipes, and files of examples that do not belong. `called`
+ * is what messages call the folder. */
+export function strayFiles(dir: string, called = basename(resolve(dir))): Issue[] {
 	const root = resolve(dir);
 	return entriesBelow(root).flatMap((entry) => {
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(root, file).split(sep).join('/');
-		const name = `${basename(root)}/${path}`;
+		const name = `${called}/${path}`;
 		if (entry.isDirectory()) return isKnownFile(path) ? [folderFault(name)] : [];
 		const fault = plainFault(file, name);
 		if (fault) return [fault];

@@ -109,8 +109,8 @@ it('names every boundary that does not exist or stands twice', async () => {
 	const error = await cityShapes({ ...input, villages }).catch((reason: unknown) => reason);
 	expect(error).toBeInstanceOf(BoundaryError);
 	expect((error as BoundaryError).problems).toEqual([
-		'data/kota/bontang/wilayah.csv, 64.74.01.1002 Bontang Baru, kolom batas: "IDN.34.3.3.3_1" sudah dipakai 64.74.01.1001 Bontang Kuala; setiap kelurahan punya batas sendiri.',
-		'data/kota/bontang/wilayah.csv, 64.74.01.1003 Lok Tuan, kolom batas: "IDN.34.3.9.9_1" tidak ada di GADM 4.1; tulis GID_4 yang benar, atau kosongkan.',
+		'kota/bontang/wilayah.csv, 64.74.01.1002 Bontang Baru, kolom batas: "IDN.34.3.3.3_1" sudah dipakai 64.74.01.1001 Bontang Kuala; setiap kelurahan punya batas sendiri.',
+		'kota/bontang/wilayah.csv, 64.74.01.1003 Lok Tuan, kolom batas: "IDN.34.3.9.9_1" tidak ada di GADM 4.1; tulis GID_4 yang benar, atau kosongkan.',
 	]);
 });
 

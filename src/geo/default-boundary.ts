@@ -17,7 +17,7 @@ export async function defaultShapes(
 		if (boundary === undefined) return [];
 		const found = byId.get(boundary);
 		const other = taken.get(boundary);
-		const where = `data/kota/${slug}/wilayah.csv, ${code} ${name}, kolom batas: "${boundary}"`;
+		const where = `kota/${slug}/wilayah.csv, ${code} ${name}, kolom batas: "${boundary}"`;
 		if (found === undefined) problems.push(`${where} tidak ada di GADM 4.1; tulis GID_4 yang benar, atau kosongkan.`);
 		if (other !== undefined) problems.push(`${where} sudah dipakai ${other}; setiap kelurahan punya batas sendiri.`);
 		taken.set(boundary, `${code} ${name}`);

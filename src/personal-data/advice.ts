@@ -51,7 +51,7 @@ function adviceFor(kind: Kind, file: string, isPast = false): string {
 			return (
 				'Tulis tanpa nama dan tanpa ciri satu anak, misalnya `satu balita pindah`. Bila itu tempat atau kantor, tulis ' +
 				'jenisnya di depannya (`Kelurahan …`, `Posyandu …`); bila pejabat, tulis jabatannya di depan namanya; ' +
-				'bila merek, program, atau lembaga, tambahkan barisnya di `data/bukan-nama.txt`: `Kata: apa itu`.'
+				'bila merek, program, atau lembaga, tambahkan barisnya di `bukan-nama.txt` di folder data: `Kata: apa itu`.'
 			);
 		case 'metadata':
 			return `Hapus keterangan itu sebelum terbit: di Excel atau Word lewat Berkas > Info > Periksa Dokumen; pada foto dan PDF dengan \`exiftool -all= ${quoted(file)}\`.`;

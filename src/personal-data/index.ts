@@ -223,7 +223,7 @@ export function checkBuiltFolder(dir: string, dataDir: string, compared?: RegExp
 			.filter(({ severity }) => severity === 'error')
 			.map((finding) => {
 				const { line, column, message, fix } = issueOf(finding, source.path);
-				const advice = finding.kind.endsWith('terbaca') ? fix : 'Cari sumbernya di data/ atau src/ dan hapus di sana.';
+				const advice = finding.kind.endsWith('terbaca') ? fix : 'Cari sumbernya di data atau src/, hapus di sana.';
 				return {
 					check: finding.kind,
 					file: maskName(source.path),

@@ -134,7 +134,7 @@ describe('an official with an export of children', () => {
 			cpSync('data', dataDir, { recursive: true });
 			appendFileSync(
 				path.join(dataDir, 'dokumen.csv'),
-				`${ID},${Object.values(DOCUMENT).join(',')},publikasi-dinas,\n`,
+				`${ID},${Object.values(DOCUMENT).join(',')},publikasi-dinas,,\n`,
 			);
 			const file = path.join(folder, 'anak.xlsx');
 			writeFileSync(file, exported());

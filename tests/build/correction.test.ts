@@ -11,6 +11,7 @@ import { dataVersion } from '../../src/outputs/citations/version.ts';
 import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { buildSite } from '../support/build-site.ts';
 import { readPlainly } from '../support/plain-csv.ts';
+import { expectSameRound } from './geojson.ts';
 
 /**
  * One value of the fictional city changes, one figure and one round are taken back, a village is renamed, another gets
@@ -167,6 +168,16 @@ describe('a corrected value', () => {
 			`/angka/${CHANGED}/`,
 		);
 	});
+});
+
+it('gives a round away on the city’s own boundary as its table has it, and no other boundary', () => {
+	const round = 'unduh/kota/kota-contoh/pengamatan/2024-02';
+	const own = path.join(data, 'kota/kota-contoh/batas.geojson');
+	expectSameRound(read(`${round}.geojson`), read(`${round}.csv`), readFileSync(own, 'utf8'));
+	const shapes = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/(geo|topo)json$/.test(file),
+	);
+	expect(shapes.filter((file) => !/^unduh\/kota\/(kota-)?contoh\//.test(file))).toEqual([]);
 });
 
 describe('a corrected cell of a village', () => {

@@ -82,7 +82,7 @@ beforeEach(() => {
 	const text = readFileSync(path.join(data, 'dokumen.csv'), 'utf8');
 	writeFileSync(
 		path.join(data, 'dokumen.csv'),
-		`${text}peta-uji-2023,Peta Batas Kelurahan Uji,Bappeda Kota Bontang,2023-03-10,publikasi-dinas,\n`,
+		`${text}peta-uji-2023,Peta Batas Kelurahan Uji,Bappeda Kota Bontang,2023-03-10,publikasi-dinas,,\n`,
 	);
 });
 

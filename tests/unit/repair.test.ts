@@ -236,8 +236,8 @@ describe('npm run check -- --fix', { timeout: 60_000 }, () => {
 		const { dir, area, figures } = spoiled('data');
 		const untouched = statSync(join(dir, 'dokumen.csv')).mtimeMs;
 		const { status, stdout } = check('--fix', '--data', dir);
-		expect(stdout).toContain('DIPERBAIKI data/kota/contoh/angka.csv:3 sel E3: 22,1 → 22.1');
-		expect(stdout).toContain('DIPERBAIKI data/kota/contoh/wilayah.csv:1: dipisah titik koma → dipisah koma');
+		expect(stdout).toContain(`DIPERBAIKI ${dir}/kota/contoh/angka.csv:3 sel E3: 22,1 → 22.1`);
+		expect(stdout).toContain(`DIPERBAIKI ${dir}/kota/contoh/wilayah.csv:1: dipisah titik koma → dipisah koma`);
 		expect(status).toBe(0);
 		const sound = (path: string) => readFileSync(join(root, 'tests/cases/lengkap/data', path), 'utf8');
 		expect(readFileSync(area, 'utf8')).toBe(sound('kota/contoh/wilayah.csv').replace(/;(?=Cempaka)/, ' '));

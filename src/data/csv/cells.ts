@@ -145,6 +145,12 @@ export const optionalUrl = (...about: About) => {
 		...about,
 	);
 };
+export const url = (...about: About) =>
+	kind(
+		undefined,
+		z.string().refine(isWebAddress, { error: 'Tulis alamat lengkap yang diawali `https://`, tanpa spasi.' }),
+		...about,
+	);
 export const wordList = (...about: About) => kind(undefined, z.string().transform(list), ...about);
 /** Words of a list, separated by semicolons, as what they stand for. */
 export const words = <T>(known: ReadonlyMap<string, T>, ...about: About) => {

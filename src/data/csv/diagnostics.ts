@@ -1,4 +1,4 @@
-import { error, type Issue, type Place } from '../../model/base/issue.ts';
+import { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
 import type { ColumnReader } from './columns.ts';
 import { type Grid, rowsOf } from './grid.ts';
 import { repairCell } from './repair/cell.ts';
@@ -15,6 +15,8 @@ interface Context {
 	readonly layout: Layout;
 	readonly grid: Grid;
 	readonly areas: () => AreaIndex;
+	/** Whether rows may end where the columns begin that a file may lack. */
+	readonly mayEndEarly: boolean;
 }
 
 /** Gathers what is to be said of a file's rows and cells, each remark beside the edit that would mend it. */
@@ -41,9 +43,20 @@ export class Diagnostics {
 		this.edits.push({ kind: 'drop-row', line, from: 'baris kosong' });
 	}
 
-	/** A row of another length than the header; true when it may be read, for only blank cells are too many. */
+	/** A row of another length than the header; true when it may be read, for only blank cells are too many, or it was
+	 * written before columns were added at the end. */
 	onWidth(line: number, cells: readonly string[]): boolean {
-		const { length: width } = this.#context.columns;
+		const { columns, mayEndEarly } = this.#context;
+		const { length: width } = columns;
+		const isNeeded = (column: ColumnReader | undefined) => !column?.type.safeParse(undefined).success;
+		if (mayEndEarly && cells.length === columns.findLastIndex(isNeeded) + 1) {
+			this.issues.push(
+				warning('jumlah-kolom', this.#place(line, cells.length))`
+					Baris ini berakhir sebelum kolom ${letter(cells.length)}; sisanya dianggap kosong.
+					→ Tambahkan koma untuk sel yang kosong, sampai ada ${String(width)} sel.`,
+			);
+			return true;
+		}
 		const isPadded = cells.length > width && isBlank(cells.slice(width)) && this.#isPaddedFile();
 		const message = `Baris ini berisi ${cells.length} sel, padahal judulnya ${width}.`;
 		const fix = isPadded

@@ -115,7 +115,7 @@ export function parseCsv<S extends z.ZodRawShape>(
 		name === undefined ? undefined : readers.of(name, table.schema.shape[name] as unknown as z.ZodType),
 	);
 	const indexOf = new Map(header.columns.map((name, index) => [name, index]));
-	const diagnostics = new Diagnostics({ file, columns, layout, grid, areas });
+	const diagnostics = new Diagnostics({ file, columns, layout, grid, areas, mayEndEarly: table.mayEndEarly ?? false });
 	const rows: Row<Table<S>>[] = [];
 	const lines: number[] = [];
 	const readings: (Reading | undefined)[] = new Array(width).fill(undefined);
@@ -137,7 +137,7 @@ export function parseCsv<S extends z.ZodRawShape>(
 				lines.push(line);
 				continue;
 			}
-			for (let index = 0; index < width; index += 1) readings[index] = columns[index]?.read(cells[index] as string);
+			for (let index = 0; index < width; index += 1) readings[index] = columns[index]?.read(cells[index] ?? '');
 		}
 		const values: Record<string, unknown> = { ...template };
 		let isClean = true;

@@ -18,6 +18,9 @@ interface Described<Column extends string> {
 	/** What may change without a correction, and is told to whoever reviews the change: some columns, or whole rows that
 	 * say what was done or announced. */
 	readonly remarks?: readonly Column[] | 'rows';
+	/** Whether a row may end before the columns that a file may lack, as it was written before they were added. Not where
+	 * a number that is left out would make others stand in its place. */
+	readonly mayEndEarly?: boolean;
 	/** The date of something that has happened. */
 	readonly happened?: Column;
 	/** Whether rows of one file speak of any city, and go with it. */

@@ -65,7 +65,7 @@ function withdrawRound(
 		return null;
 	});
 	if (!city || count === 0)
-		throw new ExitRefusal(`Penimbangan \`${period}\` tidak ada di data/${folder}/pengukuran.csv.`);
+		throw new ExitRefusal(`Penimbangan \`${period}\` tidak ada di ${draft.folder.name}/${folder}/pengukuran.csv.`);
 	edit.remove(`${folder}/pengukuran/${period}.csv`);
 	edit.rows(`${folder}/faktor.csv`, (row) => (row.periode === period ? null : undefined));
 	const { kode } = city.values;

@@ -91,7 +91,7 @@ const generic = z.locales.id().localeError;
 const instruction: z.core.$ZodErrorMap = (issue) => {
 	if (issue.code === 'invalid_type')
 		return issue.input === undefined
-			? 'Tambahkan isian ini; contohnya ada di folder kota lain.'
+			? 'Tambahkan isian ini; contohnya ada di data/_contoh.'
 			: `Tulis ${TYPES[issue.expected] ?? issue.expected}.`;
 	if (issue.code === 'unrecognized_keys') return 'Hapus isian itu, atau betulkan namanya.';
 	if (issue.code === 'invalid_value')

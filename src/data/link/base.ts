@@ -1,9 +1,10 @@
-import type { Document } from '../../model/base/document.ts';
+import type { Document, Reach } from '../../model/base/document.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import type { Instrument } from '../../model/base/instrument.ts';
 import type { Draft } from '../draft.ts';
 import { UNITS } from '../tables/indicators.ts';
 import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
+import { ANSWERS } from '../tables/links.ts';
 
 /** What every part of the linking leans on. */
 
@@ -33,14 +34,24 @@ export const present = <T extends object>(entries: { [K in keyof T]: T[K] | null
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ById<T> =>
 	new Map(entries.map((entry) => [entry.id, entry]));
 
+/** What is known of each address, by the address. */
+const reachesOf = ({ links }: Draft): ReadonlyMap<string, Reach> =>
+	new Map(
+		links.rows.map(({ values: { alamat, terbuka, diperiksa, jawaban } }) => [
+			alamat,
+			{ answer: ANSWERS[jawaban], tried: diperiksa, ...present({ opened: terbuka }) },
+		]),
+	);
+
 /** What rows refer to, in the words of the model. */
-export const catalogueOf = (draft: Draft): Catalogue => ({
+export const catalogueOf = (draft: Draft, reaches = reachesOf(draft)): Catalogue => ({
 	documents: byId(
 		draft.documents.rows.map(({ values: { id, judul, penerbit, jenis, tanggal, url, arsip, dibaca, sidik } }) => ({
 			...{ id, title: judul, publisher: penerbit, kind: jenis },
 			...present({
 				...{ date: tanggal, url: url || null },
 				...{ archive: arsip || null, read: dibaca ?? null, sha256: sidik || null },
+				...{ reach: reaches.get(url), archiveReach: reaches.get(arsip ?? '') },
 			}),
 		})) as Document[],
 	),

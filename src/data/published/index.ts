@@ -87,7 +87,7 @@ export function earlierPublished(question: Question): Earlier {
 	const { dir, folder, ref, staged = false, outDir, isChanging = false, env = process.env } = question;
 	if (ref !== undefined) {
 		const commit = sharedWith(dir, requireCommit(dir, ref));
-		return { draft: draftOf(readFolderAt(dir, commit)).draft, name: `\`${ref}\``, isOwn: true, commit, issues: [] };
+		return { draft: draftAt(question, commit), name: `\`${ref}\``, isOwn: true, commit, issues: [] };
 	}
 	if (isExample(dir)) return NONE;
 	const isTouched = (commit: string) => isChanging || (staged ? isStagedOther(dir, commit) : !isSameAt(dir, commit));
@@ -104,13 +104,17 @@ export function earlierPublished(question: Question): Earlier {
 		case 'commit':
 			return {
 				...(isTouched(base.commit)
-					? { draft: draftOf(readFolderAt(dir, base.commit)).draft, name: base.name, isOwn: base.isOwn }
+					? { draft: draftAt(question, base.commit), name: base.name, isOwn: base.isOwn }
 					: { isOwn: true }),
 				commit: base.commit,
 				issues: [],
 			};
 	}
 }
+
+/** Files are told apart by their names, so a folder has the same one then and now. */
+const draftAt = ({ dir, folder }: Question, commit: string): Draft =>
+	draftOf({ ...readFolderAt(dir, commit), name: folder.name }).draft;
 
 function isStagedOther(dir: string, commit: string): boolean {
 	const [then, next] = [readFolderAt(dir, commit), readStagedFolder(dir)];

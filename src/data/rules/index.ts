@@ -19,6 +19,7 @@ import { dates } from './references/dates.ts';
 import { documentWords } from './references/document-words.ts';
 import { actions, factors } from './references/factors.ts';
 import { figures } from './references/figures.ts';
+import { links } from './references/links.ts';
 import { missingCodes } from './references/missing-codes.ts';
 import { references } from './references/references.ts';
 import { roundIndicators, rounds } from './references/rounds.ts';
@@ -49,7 +50,7 @@ import { repeatedValue, twinValues } from './statistics/twin-values.ts';
 import { allWrong, type RuleWords } from './words.ts';
 import writingWords from './writing.json' with { type: 'json' };
 
-export { missingContact } from './form/contact.ts';
+export { isTrial, missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
 export { NATIONAL_TARGETS } from './statistics/national-target.ts';
@@ -126,6 +127,7 @@ const GROUPS: readonly {
 			boundaries,
 			references,
 			documentWords,
+			links,
 			dates,
 			surveyFiles,
 			figures,

@@ -31,6 +31,7 @@ export const wrong = noteOf('kesalahan');
 export const ask = noteOf('peringatan');
 export const either = noteOf('kesalahan atau peringatan');
 
-/** Notes of mistakes that no rule of its own finds, as a file of the same name has them. */
+/** Notes of mistakes that no rule of its own finds, as a file of the same name has them; of one that may be a warning,
+ * its severity too. */
 export const allWrong = (notes: Readonly<Record<string, Omit<RuleNote, 'severity'>>>): RuleWords =>
 	Object.fromEntries(Object.entries(notes).map(([code, note]) => [code, { severity: 'kesalahan', ...note }]));

@@ -21,6 +21,7 @@ export const documentsTable = defineTable({
 	isRequired: true,
 	words: { kind: 'dokumen', columns: ['judul', 'penerbit', 'tanggal', 'jenis', 'url'] },
 	happened: 'tanggal',
+	mayEndEarly: true,
 	schema: z.object({
 		id: cell.id('Nama pendek dokumen; dipakai kolom `dokumen` di berkas lain.', 'ppid-bontang-2024-05-15'),
 		judul: cell.text('Judul dokumen.', 'Rapat Koordinasi Percepatan Penurunan Stunting'),

@@ -6,6 +6,7 @@ import { factorsTable } from './factors.ts';
 import { figuresTable, referenceFiguresTable } from './figures.ts';
 import { indicatorsTable } from './indicators.ts';
 import { instrumentsTable } from './instruments.ts';
+import { linksTable } from './links.ts';
 import { correctionsTable, glossaryTable, pressErrorsTable, scheduleTable } from './national.ts';
 import { roundRowsTable, roundsTable } from './rounds.ts';
 import { surveysTable } from './surveys.ts';
@@ -14,6 +15,7 @@ export { areasTable, areasToMap, LEVELS } from './areas.ts';
 export { siteSchema } from './city.ts';
 export { DOCUMENT_KINDS, documentsTable } from './documents.ts';
 export { figuresTable } from './figures.ts';
+export { linksTable } from './links.ts';
 
 export { surveysTable } from './surveys.ts';
 
@@ -22,6 +24,7 @@ export { surveysTable } from './surveys.ts';
  * children, and the files of one city are made of what its table says of itself. */
 export const tables = {
 	documents: documentsTable,
+	links: linksTable,
 	instruments: instrumentsTable,
 	indicators: indicatorsTable,
 	areas: areasTable,

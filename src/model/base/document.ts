@@ -1,5 +1,15 @@
 import type { Period } from './period.ts';
 
+/** What an address answered when it was last tried. */
+export interface Reach {
+	/** It opened; nothing is there; it answers, but not to a machine; it did not answer. */
+	readonly answer: 'open' | 'gone' | 'refused' | 'silent';
+	/** Day on which it was last tried. */
+	readonly tried: Period;
+	/** Last day on which it opened; absent when it never did. */
+	readonly opened?: Period;
+}
+
 /** A document that figures come from. */
 export interface Document {
 	readonly id: string;
@@ -16,4 +26,7 @@ export interface Document {
 	readonly read?: Period;
 	/** SHA-256 of the file that was read. */
 	readonly sha256?: string;
+	/** Of its address and of the copy's; absent while nobody has tried. */
+	readonly reach?: Reach;
+	readonly archiveReach?: Reach;
 }

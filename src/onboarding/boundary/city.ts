@@ -10,6 +10,7 @@ export const citiesOf = (draft: Draft): CityToMap[] =>
 		const rows = draft.areas.find((sheet) => sheet.slug === slug)?.rows ?? [];
 		return {
 			slug,
+			folder: draft.folder.name,
 			code: values.kode,
 			name: values.nama,
 			villages: areasToMap(rows, 'village'),

@@ -19,6 +19,8 @@ import { BoundaryRefusal } from './refusal.ts';
 import type { Source } from './source.ts';
 
 export interface CityToMap extends KnownCity {
+	/** What messages call the data folder. */
+	readonly folder: string;
 	readonly slug: string;
 	readonly villages: readonly (KnownCity['villages'][number] & {
 		readonly boundary?: string | undefined;
@@ -174,7 +176,7 @@ export async function makeBoundary(
 		return [round(lon), round(lat)];
 	});
 	const text = textOf(shapes, names, options.origin);
-	const file = `data/kota/${city.slug}/batas.geojson`;
+	const file = `${city.folder}/kota/${city.slug}/batas.geojson`;
 	const checked: CheckedBoundary = checkBoundary({ file, text, villages: city.villages });
 	const issues = [...checked.issues, ...(await shapeIssues(checked.shapes, city.villages, city.name))];
 	const before = new Map(builtIn.map((shape) => [shape.code, middleOf(boxOf([shape]))]));

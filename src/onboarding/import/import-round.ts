@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FolderEdit } from '../../data/exits/edit.ts';
 import { formatText } from '../../data/messages.ts';
 import { earlierPublished } from '../../data/published/index.ts';
-import { readFolder } from '../../data/read-folder.ts';
+import { calledFrom, readFolder } from '../../data/read-folder.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { formatNumber } from '../../model/base/format.ts';
 import type { Issue } from '../../model/base/issue.ts';
@@ -100,7 +100,7 @@ export function finish(edit: FolderEdit, { dataDir, dryRun }: ImportOptions, pri
 /** Reads a city of a folder on the disk. Throws `ImportRefusal` when it is not there or faulty. */
 export function readCity(dataDir: string, slug: string): CityData {
 	if (!existsSync(dataDir)) throw new ImportRefusal(`Folder data \`${dataDir}\` tidak ada.`);
-	return cityOf(readFolder(dataDir), slug);
+	return cityOf(readFolder(dataDir, calledFrom(dataDir)), slug);
 }
 
 function readBpsCodes(file: string | undefined): ReadonlyMap<string, string> {

@@ -6,8 +6,9 @@ import type { Ask } from './question.ts';
 import { ImportRefusal } from './refusal.ts';
 import { resolveVillages } from './resolve-villages.ts';
 import { type Correcting, concluded, type RoundTerms } from './round-plan.ts';
-import { readScorecard, SCORECARD_INSTRUMENT, type Scorecard, type Told } from './scorecard.ts';
-import { SCORECARD, type ScorecardIndicator } from './scorecard-indicators.ts';
+import { readScorecard, SCORECARD_INSTRUMENT, type Told } from './scorecard.ts';
+import { hiddenIndicators } from './scorecard-hidden.ts';
+import { SCORECARD } from './scorecard-indicators.ts';
 
 /** A village's scorecard as figures of that village: services and convergence, never mixed with heights. */
 
@@ -59,43 +60,6 @@ async function villageOf(heading: string, city: CityData, ask: Ask | undefined):
 const nameOf = ({ draft }: CityData, id: string) =>
 	draft.indicators.rows.find(({ values }) => values.id === id)?.values.nama.toLowerCase() ?? id;
 
-/** Of how many a service's per cent is: at least so many. */
-const wholeOf = ({ count, percent }: Told) =>
-	count > 0 && percent ? Math.round((100 * count) / Number(percent)) : undefined;
-
-/** Indicators that must not be told: fewer people than the threshold, or so few left out; and with one of a group that
- * adds up to a number which is told, the smallest other one, so that it cannot be worked out. */
-function hiddenIn({ told }: Scorecard, threshold: number): ReadonlySet<string> {
-	const few = (count: number | undefined) => count !== undefined && count > 0 && count < threshold;
-	const count = (id: string) => told.get(id)?.count ?? 0;
-	const hidden = new Set<string>();
-	for (const { id, table } of SCORECARD) {
-		const own = told.get(id);
-		if (!own || table === 4) continue;
-		const whole = wholeOf(own);
-		if (few(own.count) || (whole !== undefined && (few(whole) || few(whole - own.count)))) hidden.add(id);
-	}
-	for (const [part, whole] of [
-		['hpk-ibu-hamil-berisiko', 'hpk-ibu-hamil'],
-		['hpk-anak-masalah-gizi', 'hpk-anak'],
-	] as const)
-		if (few(count(whole) - count(part)) || hidden.has(whole)) hidden.add(part);
-	const groups: ((each: ScorecardIndicator) => boolean)[] = [
-		({ table }) => table === 2,
-		({ table, group }) => table === 3 && group === 'ibu',
-		({ table, group }) => table === 3 && group === 'anak',
-	];
-	for (const isOf of groups) {
-		const own = SCORECARD.filter((each) => isOf(each) && told.has(each.id));
-		const open = own.filter(({ id }) => !hidden.has(id) && count(id) > 0).sort((a, b) => count(a.id) - count(b.id));
-		if (own.filter(({ id }) => hidden.has(id)).length === 1 && open[0]) hidden.add(open[0].id);
-	}
-	// The sums of services of a few people are about them; both go, for one is the total less the other.
-	if (few(count('hpk-ibu-hamil')) || few(count('hpk-anak')))
-		for (const { id } of SCORECARD) if (id !== 'konvergensi-desa') hidden.add(id);
-	return hidden;
-}
-
 /** Makes figures of a scorecard's bytes; touches no disk. Asks which village it is of where the heading leaves that
  * open. Rejects with `ImportRefusal` when it cannot be published. */
 export async function prepareScorecard(
@@ -122,7 +86,7 @@ export async function prepareScorecard(
 		throw new ImportRefusal(
 			'Sasaran desa ini terlalu sedikit untuk diterbitkan; gabungkan dahulu beberapa desa menjadi satu laporan kecamatan.',
 		);
-	const hidden = hiddenIn(card, city.smallCellThreshold);
+	const hidden = hiddenIndicators(told, city.smallCellThreshold);
 	const entry = {
 		periode: period,
 		instrumen: SCORECARD_INSTRUMENT,

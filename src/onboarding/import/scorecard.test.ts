@@ -85,7 +85,7 @@ it('has every indicator in the data of the site, with its own definition', () =>
 it('leaves out what is of a few people, and what would give that away', async () => {
 	const few = [...CARD.mother.slice(0, 4), [3, 48] as const, ...CARD.mother.slice(5)];
 	const { lines, said } = await imported({ mats: [77, 16, 3], mother: few });
-	const gone = ['tikar-merah', 'tikar-kuning', 'layanan-ibu-kunjungan', 'layanan-ibu-nifas'];
+	const gone = ['tikar-merah', 'tikar-hijau', 'layanan-ibu-kunjungan', 'layanan-ibu-periksa'];
 	for (const id of gone) expect(lines.filter((line) => line.includes(`,${id},`))).toEqual([]);
 	expect(lines).toHaveLength(SCORECARD.length - 1 - gone.length);
 	expect(said).toContain('anak di bagian merah tikar pertumbuhan');

@@ -1,5 +1,6 @@
+import { ANSWER_WORDS } from '../../data/tables/links.ts';
 import type { City } from '../../model/base/city.ts';
-import type { Document } from '../../model/base/document.ts';
+import type { Document, Reach } from '../../model/base/document.ts';
 import { type Figure, STATUS_WORDS } from '../../model/base/figure.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import type { Instrument } from '../../model/base/instrument.ts';
@@ -21,13 +22,22 @@ import { KIND_WORDS, LEVEL_WORDS, UNIT_WORDS } from '../downloads/words.ts';
 
 /** The things that the interface for machines speaks of, as JSON. Keys are those of the CSV's columns. */
 
-export const documentJson = ({ id, title, publisher, date, kind, url }: Document) => ({
+/** What an address answered; `null` while nobody has tried. */
+const reachJson = (reach: Reach | undefined) =>
+	reach ? { jawaban: ANSWER_WORDS[reach.answer], diperiksa: reach.tried, terbuka: reach.opened ?? null } : null;
+
+export const documentJson = ({ id, title, publisher, date, kind, url, ...evidence }: Document) => ({
 	id,
 	judul: title,
 	penerbit: publisher,
 	tanggal: date ?? null,
 	jenis: kind,
 	url: url ?? null,
+	tautan: reachJson(evidence.reach),
+	arsip: evidence.archive ?? null,
+	tautan_arsip: reachJson(evidence.archiveReach),
+	dibaca: evidence.read ?? null,
+	sidik: evidence.sha256 ?? null,
 });
 
 export const instrumentJson = ({ id, name, kind, covers, definition, note }: Instrument) => ({

@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../data/tables/links.ts';
 import { STATUS_WORDS } from '../../model/base/figure.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { listed } from '../../model/base/spelling.ts';
@@ -42,6 +43,11 @@ const columns = (...names: readonly (keyof Row)[]): Record<string, Schema> =>
 
 const SURVEY = { instrumen: text, periode: text, indikator: text, tautan: link, csv: link };
 const VERSION = { versi: { type: 'string', description: 'Sidik isi data; berubah hanya bila datanya berubah.' } };
+const REACH = {
+	...object({ jawaban: { type: 'string', enum: Object.keys(ANSWERS) }, diperiksa: text, terbuka: maybe }),
+	type: ['object', 'null'],
+	description: 'Jawaban alamat itu pada hari terakhir dicoba; null bila belum pernah.',
+};
 const LIGHT = {
 	lengkap: { ...flag, description: 'false bila situs ini baru memuat angka survei kota atau kabupaten itu.' },
 	slug: text,
@@ -146,7 +152,10 @@ const SCHEMAS: Record<string, Schema> = {
 		...columns('nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan'),
 	}),
 	Sel: object(columns(...IDENTITY, ...VALUE, ...CHANGE)),
-	Dokumen: object({ id: text, judul: text, penerbit: text, tanggal: maybe, jenis: text, url: maybe }),
+	Dokumen: object({
+		...{ id: text, judul: text, penerbit: text, tanggal: maybe, jenis: text, url: maybe },
+		...{ tautan: REACH, arsip: maybe, tautan_arsip: REACH, dibaca: maybe, sidik: maybe },
+	}),
 	Instrumen: object({ id: text, nama: text, jenis: text, mencakup: text, definisi: text, catatan: maybe }),
 	Indikator: object({
 		id: text,

@@ -161,13 +161,14 @@ export function breadcrumbs(steps: readonly Step[]): Node {
 }
 
 /** A document that figures come from. https://schema.org/CreativeWork */
-export const creativeWork = ({ title, publisher, date, url }: Document): Node =>
+export const creativeWork = ({ title, publisher, date, url, archive }: Document): Node =>
 	known({
 		'@type': 'CreativeWork',
 		name: title,
 		publisher: { '@type': 'Organization', name: publisher },
 		datePublished: date,
 		url,
+		archivedAt: archive,
 	});
 
 /** An area with its Kemendagri code. https://schema.org/AdministrativeArea */

@@ -16,6 +16,7 @@ export const AUGUST = 'kota/contoh/pengukuran/2024-08.csv';
 export const FACTORS = 'kota/contoh/faktor.csv';
 export const CITY = 'kota/contoh/kota.json';
 export const DOCUMENTS = 'dokumen.csv';
+export const LINKS = 'tautan.csv';
 
 /** Rows at the end of the figures. */
 export const added = (...rows: readonly string[]): Edit => ({

@@ -1,7 +1,7 @@
 // Each case is the good site `lengkap` with one thing done to it as an official, a spreadsheet or the press would do
 // it. What the check says of it stands in `golden/<name>.json`.
 
-import { AREAS, AUGUST, CITY, DOCUMENTS, type Edit, FACTORS, FEBRUARY, FIGURES, ROUNDS } from './edit.ts';
+import { AREAS, AUGUST, CITY, DOCUMENTS, type Edit, FACTORS, FEBRUARY, FIGURES, LINKS, ROUNDS } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { PRIVACY } from './privacy.ts';
 import { STATISTICS } from './statistics.ts';
@@ -21,6 +21,12 @@ const otherCity = (kode: string) =>
 		pengaturan: { ambang_sel_kecil: 5 },
 		singkat: '',
 	});
+
+const LINKS_HEAD = 'alamat,terbuka,diperiksa,jawaban\n';
+/** Rows of links, each from the year in the address of a survey's report on. */
+const tried = (...rows: readonly string[]): readonly Edit[] => [
+	{ file: LINKS, add: `${LINKS_HEAD}${rows.map((row) => `https://survei.example/contoh-${row}\n`).join('')}` },
+];
 
 export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 	// The form of files, rows and cells.
@@ -70,6 +76,11 @@ export const CASES: Readonly<Record<string, readonly Edit[]>> = {
 		{ file: 'kota/contoh/batas.geojson', line: 6, find: '99.01.01.1002', replace: '99.01.01.1009' },
 	],
 	'batas-json-rusak': [{ file: 'kota/contoh/batas.geojson', line: 6, find: '"Feature",', replace: '"Feature"' }],
+
+	// What the weekly check of links wrote.
+	'tautan-bertentangan': tried('2021,2024-09-01,2024-09-09,ada', '2022,2024-10-01,2024-09-09,hilang'),
+	'tautan-tanpa-dokumen': tried('2021/lama,,2024-09-09,tidak-menjawab'),
+	'isi-sel-tautan': [{ file: LINKS, add: `${LINKS_HEAD}survei.example,,2024-09-09,404\n` }],
 
 	// What something points to.
 	'wilayah-luar-masa': [

@@ -27,6 +27,13 @@ export const FORMS: Readonly<Record<string, readonly Edit[]>> = {
 	'spasi-tersembunyi': [{ file: DOCUMENTS, line: 5, find: 'Koran Contoh,', replace: 'Koran\u00a0Contoh,' }],
 	'kolom-hilang-berkas-kosong': [{ file: DOCUMENTS, save: () => '' }],
 	'jumlah-kolom-kurang': [{ file: FIGURES, line: 6, find: ',hlm. 14,', replace: '' }],
+	'jumlah-kolom-lama': [
+		{
+			file: DOCUMENTS,
+			save: (text) =>
+				text.replace(/^.*$/m, (head) => `${head},arsip,dibaca`).replace(/^(?:laporan|berita|perwali).*$/gm, '$&,,'),
+		},
+	],
 	'jumlah-kolom-desimal-koma': [{ file: FIGURES, line: 2, find: '25.3', replace: '25,3' }],
 	'baris-kosong': [{ file: AREAS, line: 6, find: 'Anggrek Contoh,,', replace: 'Anggrek Contoh,,\n' }],
 	'baris-kosong-koma-saja': [{ file: FIGURES, line: 26, find: 'tabel 3,', replace: 'tabel 3,\n,,,,,,,,,,,' }],
