@@ -231,7 +231,7 @@ export function individualReading(
 			}
 			children.measure(child, day, place, growth);
 			results.add(row);
-			quality.add(parseDecimal(cell(height)), parseDecimal(cell(heightScore)), birth, day);
+			quality.add(parseDecimal(cell(height)), [heightScore, wastingScore].map(cell).map(parseDecimal), birth, day);
 			sexes.add(cell(at('sex')).slice(0, 1).toUpperCase());
 			if (birth) {
 				aged.known += 1;
