@@ -116,7 +116,10 @@ function table(title: string, heads: readonly string[], rows: readonly (readonly
 }
 
 export interface Report {
+	/** What the proposal brings, errors first. */
 	readonly issues: readonly Issue[];
+	/** How many things to look at stood there before it. */
+	readonly old?: number;
 	readonly suppressed: readonly SuppressedCell[];
 	/** Absent when the data cannot be published, for then nothing is known of what readers would see. */
 	readonly changes?: readonly Change[];
@@ -132,7 +135,7 @@ const UNCOUNTED = {
 } as const;
 
 /** The report as Markdown: the verdict, what changes for readers, what is hidden and why, and what to look at. */
-export function formatReport({ issues, suppressed, changes, pictures }: Report): string {
+export function formatReport({ issues, old = 0, suppressed, changes, pictures }: Report): string {
 	const isRefused = issues.some(({ severity }) => severity === 'error');
 	const of = (kind: (change: Change) => boolean) => (changes ?? []).filter(kind);
 	const place = ({ what, id }: Change) => `${what} (\`${id}\`)`;
@@ -142,7 +145,8 @@ export function formatReport({ issues, suppressed, changes, pictures }: Report):
 	return [
 		'## Pemeriksaan usulan',
 		'',
-		formatIssues(issues, 'markdown'),
+		formatIssues(issues, 'markdown', undefined, MOST_ROWS),
+		...(old > 0 ? ['', `${formatNumber(old)} hal lain untuk diperiksa sudah ada sebelum usulan ini.`] : []),
 		...(changes === undefined ? ['', UNCOUNTED[isRefused ? 'refused' : 'unreadable']] : []),
 		...(changes?.length === 0 ? ['', 'Tidak ada angka yang berubah bagi pembaca.'] : []),
 		...table(
