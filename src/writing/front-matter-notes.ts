@@ -12,5 +12,5 @@ export const FRONT_MATTER_NOTES: Readonly<Record<keyof FrontMatter, string>> = {
 	angka: 'Daftar id angka yang tampil di samping tulisan.',
 	dokumen: 'Daftar id dokumen dari dokumen.csv.',
 	terkait: 'Nama berkas tulisan lain yang layak dibaca sesudahnya.',
-	putaran: 'Periode putaran pengukuran kota itu yang berkaitan.',
+	putaran: 'Periode penimbangan kota itu yang berkaitan.',
 };

@@ -125,7 +125,7 @@ const WRITING_WORDS: RuleWords = {
 		? ${COMPONENT}
 		→ Isi di antara pembuka dan penutupnya.`,
 	'peta-tak-ada': wrong`
-		Peta untuk putaran, indikator, atau tahun lokus yang tidak punya angka kelurahan.
+		Peta untuk penimbangan, indikator, atau tahun lokus yang tidak punya angka kelurahan.
 		? Peta tanpa angka hanya gambar.
 		→ Pilih salah satu yang disebut pesannya, atau hapus petanya.`,
 	'deret-tak-ada': wrong`
@@ -133,9 +133,9 @@ const WRITING_WORDS: RuleWords = {
 		? Tren memerlukan angka yang dapat dipercaya.
 		→ Pilih deret yang disebut pesannya.`,
 	'putaran-tak-ada': wrong`
-		Putaran pengukuran yang tidak ada di kota itu.
+		Penimbangan yang tidak ada di kota itu.
 		? Tautannya akan menuju halaman yang tidak ada.
-		→ Pilih putaran yang ada, atau hapus isiannya.`,
+		→ Pilih penimbangan yang ada, atau hapus isiannya.`,
 	'istilah-tak-ada': wrong`
 		Istilah yang tidak ada di istilah.csv.
 		? Tautannya tidak akan menuju penjelasan.

@@ -138,7 +138,8 @@ export function individualReading(
 			faults.push({
 				cell: `baris ${hidden.firstRow}`,
 				found: `${hidden.count} baris tersembunyi berisi pengukuran`,
-				advice: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
+				advice:
+					'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik penimbangan ini, dan simpan.',
 			});
 		if (elsewhere.count > 0) {
 			const [own, other] = [titles[villages.at], titles[villages.other]];
