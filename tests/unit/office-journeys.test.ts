@@ -138,7 +138,7 @@ describe('withdraw', () => {
 	it.each([
 		[['99.01/prevalensi-stunting/ssgi/1999', '--reason', 'x'], 'tidak ada dalam data'],
 		[['contoh/1999-01', '--reason', 'x'], 'Penimbangan `1999-01` tidak ada'],
-		[['entah apa', '--reason', 'x'], 'bukan id angka dan bukan putaran'],
+		[['entah apa', '--reason', 'x'], 'bukan id angka dan bukan penimbangan'],
 		[[ID], 'Sebutkan sebabnya'],
 		[[ID, '--reason', 'x', '--date', '1/6/2025'], 'tidak terbaca'],
 		[['--alasan', 'x'], 'Pakai: npm run withdraw'],
