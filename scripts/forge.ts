@@ -14,6 +14,7 @@ import { readAreaRegister } from '../src/data/register.ts';
 import type { Issue } from '../src/model/base/issue.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
+import { codeQuality } from '../src/outputs/forge/code-quality.ts';
 import { formatReached, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
@@ -75,6 +76,7 @@ async function proposal(base: string, out: string): Promise<boolean> {
 	const text = formatReport(report);
 	writeFileSync(path.join(out, 'laporan.md'), text);
 	writeFileSync(path.join(out, 'laporan.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	writeFileSync(path.join(out, 'codequality.json'), codeQuality(issues));
 	if (process.env.GITHUB_ACTIONS === 'true') console.log(formatIssues(issues, 'github'));
 	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 	console.log(text);

@@ -33,6 +33,9 @@ it('refuses a number that changes without a correction, and says which', () => {
 	expect(status).toBe(1);
 	expect(report).toContain('Belum dapat diterbitkan.');
 	expect(report).toContain(`${AUGUST}:`);
+	// For GitLab, which shows it beside the line.
+	const shown = JSON.parse(readFileSync(path.join(root, 'laporan/codequality.json'), 'utf8'));
+	expect(shown).toMatchObject([{ severity: 'critical', location: { path: AUGUST } }]);
 	// What was to be looked at before is not told again with every proposal.
 	expect(report).not.toContain('PERIKSA');
 });

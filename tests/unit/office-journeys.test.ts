@@ -221,7 +221,12 @@ describe('regroup', () => {
 	});
 
 	it.each([
-		['99.01.01.1001', '99.01.01.1001:A;99.01.01.1010:B', '2024-01', 'Penimbangan 2024-02 sudah memakai wilayah yang lama'],
+		[
+			'99.01.01.1001',
+			'99.01.01.1001:A;99.01.01.1010:B',
+			'2024-01',
+			'Penimbangan 2024-02 sudah memakai wilayah yang lama',
+		],
 		['99.01.01.1001', '99.01.01.1002:A;99.01.01.1010:B', '2025-01', 'sudah dipakai Kenanga Contoh'],
 		['99.01.01.1077', '99.01.01.1001:A;99.01.01.1010:B', '2025-01', 'tidak ada di satu kota yang sama'],
 		['99.01.01.1001', '99.01.01.1001:A', '2025-01', 'pakai `npm run rename`'],
