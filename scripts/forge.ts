@@ -55,6 +55,12 @@ async function drawChanges(before: Publication | undefined, after: Publication, 
 const sameIssue = ({ file, code, message }: Issue) => [file, code, message].join('\0');
 const errorsFirst = (one: Issue, other: Issue) => Number(one.severity !== 'error') - Number(other.severity !== 'error');
 
+/** Where GitHub or GitLab shows what this run kept. */
+const artefactsOf = ({ GITHUB_RUN_ID, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_JOB_URL }: NodeJS.ProcessEnv) =>
+	GITHUB_RUN_ID
+		? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+		: CI_JOB_URL && `${CI_JOB_URL}/artifacts/browse`;
+
 async function proposal(base: string, out: string): Promise<boolean> {
 	const { dataDir } = settings();
 	const { issues: found, suppressed = [] } = checkAgainst(base);
@@ -72,7 +78,15 @@ async function proposal(base: string, out: string): Promise<boolean> {
 	const isComparable = before !== undefined || then.files.size === 0;
 	const changes = after && isComparable ? changesBetween(before, after) : undefined;
 	const pictures = after && isComparable ? await drawChanges(before, after, out) : [];
-	const report = { issues, old: found.length - own.length, suppressed, pictures, ...(changes && { changes }) };
+	const artefacts = artefactsOf(process.env);
+	const report = {
+		issues,
+		old: found.length - own.length,
+		suppressed,
+		pictures,
+		artefacts,
+		...(changes && { changes }),
+	};
 	const text = formatReport(report);
 	writeFileSync(path.join(out, 'laporan.md'), text);
 	writeFileSync(path.join(out, 'laporan.json'), `${JSON.stringify(report, null, '\t')}\n`);

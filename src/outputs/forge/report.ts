@@ -125,6 +125,8 @@ export interface Report {
 	readonly changes?: readonly Change[];
 	/** Pictures of maps that changed, by their names beside the report. */
 	readonly pictures: readonly string[];
+	/** Where the forge keeps them, and the site to look at. */
+	readonly artefacts?: string | undefined;
 }
 
 /** Why nothing is said of what changes for readers. */
@@ -135,7 +137,7 @@ const UNCOUNTED = {
 } as const;
 
 /** The report as Markdown: the verdict, what changes for readers, what is hidden and why, and what to look at. */
-export function formatReport({ issues, old = 0, suppressed, changes, pictures }: Report): string {
+export function formatReport({ issues, old = 0, suppressed, changes, pictures, artefacts }: Report): string {
 	const isRefused = issues.some(({ severity }) => severity === 'error');
 	const of = (kind: (change: Change) => boolean) => (changes ?? []).filter(kind);
 	const place = ({ what, id }: Change) => `${what} (\`${id}\`)`;
@@ -183,6 +185,7 @@ export function formatReport({ issues, old = 0, suppressed, changes, pictures }:
 					...pictures.map((name) => `- \`${name}\``),
 				]
 			: []),
+		...(artefacts ? ['', `[Laporan lengkap, gambar peta, dan pratinjau situsnya](${artefacts})`] : []),
 		'',
 	].join('\n');
 }
