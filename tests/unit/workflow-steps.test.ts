@@ -45,6 +45,7 @@ beforeAll(() => {
 	for (const [name, text] of [
 		['npm', STAND_IN],
 		['gh', `#!/bin/bash\necho "gh $*" >> '${said}'\n[ -s "\${@: -1}" ]\n`],
+		['curl', `#!/bin/bash\necho "curl \${@: -1}" >> '${said}'\n`],
 	] as const) {
 		writeFileSync(path.join(bin, name), text);
 		chmodSync(path.join(bin, name), 0o755);
@@ -147,21 +148,25 @@ it.each(readdirSync(FOLDER))(
 it('.gitlab-ci.yml: every line runs, stage after stage, on what the stages before left', () => {
 	const { stages, ...rest } = parse(readFileSync('.gitlab-ci.yml', 'utf8'), { merge: true }) as {
 		stages: string[];
-	} & Record<string, { stage?: string; script?: string[]; before_script?: string[] }>;
+	} & Record<string, { stage?: string; script?: string[]; before_script?: string[]; after_script?: string[] }>;
 	office.git('clean', '-qfdx', '-e', 'node_modules', '-e', 'src', '-e', 'scripts');
 	const first = rest.default as { before_script: string[] };
 	for (const stage of stages)
-		for (const [name, { stage: own, script, before_script = first.before_script }] of Object.entries(rest))
+		for (const [name, job] of Object.entries(rest)) {
+			const { stage: own, script, before_script = first.before_script, after_script = [] } = job;
 			if (own === stage && script && !name.startsWith('.'))
 				expect(
-					runStep([...before_script, ...script].join('\n'), {
+					runStep([...before_script, ...script, ...after_script].join('\n'), {
 						GITLAB_CI: 'true',
 						CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
 						CI_PAGES_URL: 'https://contoh.example',
 						CI_JOB_NAME_SLUG: name,
+						CI_API_V4_URL: 'api',
+						TOKEN_KOMENTAR: 'x',
 					}),
 					name,
 				).toBe('');
+		}
 	expect(existsSync(path.join(office.dir, 'public-situs/SHA256SUMS'))).toBe(true);
 }, 120_000);
 
@@ -180,6 +185,7 @@ it('and nothing else was asked of the stand-in than the project has', () => {
 		'npm run verify',
 		'npm run --silent',
 		'gh pr comment',
+		'curl api/projects/',
 	])
 		expect(
 			[...asked].some((each) => each.startsWith(command)),
