@@ -17,9 +17,11 @@ import type { Issue } from '../src/model/base/issue.ts';
 import type { Period } from '../src/model/base/period.ts';
 import type { Publication } from '../src/model/base/publication.ts';
 import { SUMS } from '../src/outputs/checksums/verify.ts';
+import { codeQuality } from '../src/outputs/forge/code-quality.ts';
 import { formatReached, linksCsv, reachAll } from '../src/outputs/forge/links.ts';
 import { changedMaps } from '../src/outputs/forge/pictures.ts';
 import { changesBetween, formatReport } from '../src/outputs/forge/report.ts';
+import { checkPersonalData } from '../src/personal-data/index.ts';
 import { settings } from '../src/settings.mjs';
 import { FLAG, fail, readArguments, TEXT } from './support/arguments.ts';
 import { systemSentence } from './support/run.mjs';
@@ -29,6 +31,13 @@ const USAGE =
 	'run forge -- links [--write]';
 
 type Verdict = { readonly issues: readonly Issue[]; readonly suppressed?: readonly SuppressedCell[] };
+
+/** What the proposal's commits hold, beside what stands at their end: merged, it stays in the history for good. */
+function historyIssues(base: string, found: readonly Issue[]): readonly Issue[] {
+	const known = new Set(found.map(({ code, file }) => `${code} ${file}`));
+	const past = checkPersonalData({ root: process.cwd(), history: true, since: base, dataDir: settings().dataDir });
+	return past.filter(({ code, file }) => !known.has(`${code} ${file}`));
+}
 
 /** The verdict of the same check that an office runs. */
 function checkAgainst(base: string): Verdict {
@@ -45,23 +54,46 @@ async function drawChanges(before: Publication | undefined, after: Publication, 
 	return [...maps.keys()];
 }
 
+/** The same thing said of the same place, wherever new rows moved it. */
+const sameIssue = ({ file, code, message }: Issue) => [file, code, message].join('\0');
+const errorsFirst = (one: Issue, other: Issue) => Number(one.severity !== 'error') - Number(other.severity !== 'error');
+
+/** Where GitHub or GitLab shows what this run kept. */
+const artefactsOf = ({ GITHUB_RUN_ID, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_JOB_URL }: NodeJS.ProcessEnv) =>
+	GITHUB_RUN_ID
+		? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+		: CI_JOB_URL && `${CI_JOB_URL}/artifacts/browse`;
+
 async function proposal(base: string, out: string): Promise<boolean> {
 	const { dataDir } = settings();
-	const { issues, suppressed = [] } = checkAgainst(base);
+	const { issues: found, suppressed = [] } = checkAgainst(base);
+	// The country's register is a package of the project and no file of the folder.
+	const then = { ...readFolderAt(dataDir, sharedWith(dataDir, base)), register: readAreaRegister() };
+	const earlier = publish(then);
+	const known = new Set(earlier.issues.map(sameIssue));
+	const own = found.filter((issue) => issue.severity === 'error' || !known.has(sameIssue(issue)));
+	const issues = [...historyIssues(base, own), ...own].sort(errorsFirst);
 	const isGood = issues.every(({ severity }) => severity !== 'error');
 	mkdirSync(out, { recursive: true });
 	const after = isGood ? publish(readFolder(dataDir)).publication : undefined;
-	// The country's register is a package of the project and no file of the folder.
-	const then = { ...readFolderAt(dataDir, sharedWith(dataDir, base)), register: readAreaRegister() };
-	const before = after && publish(then).publication;
+	const before = after && earlier.publication;
 	// What was published under older rules may not pass the present ones; nothing of it is new for that.
 	const isComparable = before !== undefined || then.files.size === 0;
 	const changes = after && isComparable ? changesBetween(before, after) : undefined;
 	const pictures = after && isComparable ? await drawChanges(before, after, out) : [];
-	const report = { issues, suppressed, pictures, ...(changes && { changes }) };
+	const artefacts = artefactsOf(process.env);
+	const report = {
+		issues,
+		old: found.length - own.length,
+		suppressed,
+		pictures,
+		artefacts,
+		...(changes && { changes }),
+	};
 	const text = formatReport(report);
 	writeFileSync(path.join(out, 'laporan.md'), text);
 	writeFileSync(path.join(out, 'laporan.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	writeFileSync(path.join(out, 'codequality.json'), codeQuality(issues));
 	if (process.env.GITHUB_ACTIONS === 'true') console.log(formatIssues(issues, 'github'));
 	if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 	console.log(text);

@@ -64,6 +64,8 @@ export function stopWithParent(stop) {
 /** What the system's refusals mean, and what to do. */
 const SYSTEM = {
 	ENOSPC: 'disk penuh; kosongkan tempat, lalu ulangi',
+	// Node's copying of folders says so of a full disk, too.
+	EIO: 'tidak dapat dibaca atau ditulis; disk mungkin penuh atau rusak. Kosongkan tempat, lalu ulangi',
 	EDQUOT: 'jatah disk habis; kosongkan tempat, lalu ulangi',
 	EACCES: 'tidak boleh dibaca atau ditulis; betulkan izinnya, atau pilih folder lain',
 	EPERM: 'tidak boleh diubah; betulkan izinnya, atau pilih folder lain',

@@ -72,8 +72,14 @@ const cellText = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', 
 /**
  * The whole verdict in one of the formats of `npm run check`.
  * @param suppressed the suppressed cells, for an official to sign; only JSON lists them.
+ * @param most how many rows a table of Markdown has at most, which a comment may not pass.
  */
-export function formatIssues(found: readonly Issue[], format: Format, suppressed?: readonly SuppressedCell[]): string {
+export function formatIssues(
+	found: readonly Issue[],
+	format: Format,
+	suppressed?: readonly SuppressedCell[],
+	most = Number.POSITIVE_INFINITY,
+): string {
 	const { shown, rest } = gathered(found);
 	const issues = shown.map(plainIssue);
 	switch (format) {
@@ -95,11 +101,15 @@ export function formatIssues(found: readonly Issue[], format: Format, suppressed
 			return [
 				`**${summary(found)}**`,
 				...(issues.length > 0 ? ['', '| | Tempat | Masalah | Yang perlu ditulis |', '|---|---|---|---|'] : []),
-				...issues.map(
-					({ severity, file, line, column, message, fix }) =>
-						`| ${WORD[severity]} | ${cellText(file)}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`,
-				),
-				...rest.flatMap((sentence) => ['', sentence]),
+				...issues
+					.slice(0, most)
+					.map(
+						({ severity, file, line, column, message, fix }) =>
+							`| ${WORD[severity]} | ${cellText(file)}:${line}:${column} | ${cellText(message)} | ${cellText(fix)} |`,
+					),
+				...(issues.length > most
+					? ['', `… dan ${found.length - most} lagi; seluruhnya ada di \`laporan.json\`.`]
+					: rest.flatMap((sentence) => ['', sentence])),
 			].join('\n');
 		case 'text':
 			return formatText(found.map(plainIssue));

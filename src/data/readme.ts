@@ -65,7 +65,7 @@ export function dataReadme(scripts: readonly string[]): string {
 	const gaps: Readonly<Record<string, string>> = {
 		isi: scripts.includes('import')
 			? 'Pindahkan tabel dari lembar kerja dengan `npm run import`, atau isi sendiri `angka.csv` dan `pengukuran/`. '
-			: 'Isi `angka.csv`, atau `pengukuran.csv` dengan satu berkas per putaran. ',
+			: 'Isi `angka.csv`, atau `pengukuran.csv` dengan satu berkas per penimbangan. ',
 		sel: grid(
 			['Tulis', 'Artinya'],
 			Object.values(ABSENCES).map(({ symbol, label }) => [

@@ -23,6 +23,9 @@ export interface PersonalOptions {
 	readonly staged?: boolean;
 	/** All that git ever kept. */
 	readonly history?: boolean;
+	/** Of the history only the commits that this one is not an ancestor of: what a proposal would bring for good, even
+	 * where a later commit took it away again. */
+	readonly since?: string;
 	/** The data folder; `data` below `root` when nothing is said. */
 	readonly dataDir?: string;
 	/** What else is to be asked of each file of the data folder: its path there, how messages call it, and its bytes. */
@@ -93,7 +96,7 @@ function* trackedSources(root: string, dataDir: string): Generator<Source> {
 
 function* sources(options: PersonalOptions, root: string, dataDir: string): Generator<Source> {
 	if (options.staged) yield* fromGit(root, addedFiles(root), '');
-	else if (options.history) yield* fromGit(root, historicFiles(root), HISTORY);
+	else if (options.history) yield* fromGit(root, historicFiles(root, options.since), HISTORY);
 	else yield* trackedSources(root, dataDir);
 }
 
@@ -112,7 +115,11 @@ const submodules = (root: string) =>
 	(trackedFiles(root) ?? []).filter(({ mode }) => mode === SUBMODULE).map(({ path: name }) => name);
 
 /** What git says of its commits and calls its branches, and whether it has them all; each with where it stands. */
-function* historyFindings(root: string, phones: ReadonlySet<string>): Generator<readonly [Finding, string]> {
+function* historyFindings(
+	root: string,
+	phones: ReadonlySet<string>,
+	since?: string,
+): Generator<readonly [Finding, string]> {
 	if (isShallow(root))
 		yield [
 			refusal(
@@ -123,7 +130,7 @@ function* historyFindings(root: string, phones: ReadonlySet<string>): Generator<
 			),
 			'.git',
 		];
-	for (const { where, text, isName } of historicTexts(root)) {
+	for (const { where, text, isName } of historicTexts(root, since)) {
 		const found = isName ? nameFindings(text, { phones }) : textFindings(text, 'pesan.md', { phones });
 		for (const finding of found) yield [finding, `git: ${where}`];
 	}
@@ -189,7 +196,8 @@ export function checkPersonalData(options: PersonalOptions): Issue[] {
 				for (const issue of asked(options.inspect, source, below))
 					issues.set(`${issue.code}\0${issue.file}\0${issue.column}`, issue);
 		}
-		if (options.history) for (const [finding, where] of historyFindings(root, phones)) add(finding, where);
+		if (options.history)
+			for (const [finding, where] of historyFindings(root, phones, options.since)) add(finding, where);
 		for (const name of submodules(root))
 			add(
 				refusal('berkas-tak-terbaca', 1, 1, 'Submodul: isinya di repositori lain, jadi tidak dapat diperiksa.'),

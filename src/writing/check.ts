@@ -105,10 +105,10 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 	for (const word of front.words('putaran')) {
 		const rounds = city?.rounds.map(({ period }) => period as string) ?? [];
 		const gone = withdrawnRounds(reader.publication).find((each) => each.city === city && each.period === word.text);
-		if (gone) reader.remarkGone(`Putaran \`${word.text}\``, word.offset, gone.correction);
+		if (gone) reader.remarkGone(`Penimbangan \`${word.text}\``, word.offset, gone.correction);
 		else if (!rounds.includes(word.text))
 			reader.refuse('putaran-tak-ada', word.offset)`
-				Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.
+				Penimbangan \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.
 				→ ${rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.'}`;
 	}
 }

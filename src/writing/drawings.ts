@@ -88,7 +88,7 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 			const gone = withdrawnRounds(reader.publication).find(
 				(each) => each.city === city && each.how === instrumen.text && each.period === period,
 			);
-			if (gone) return void reader.remarkGone(`Putaran \`${periode.text}\``, periode.offset, gone.correction);
+			if (gone) return void reader.remarkGone(`Penimbangan \`${periode.text}\``, periode.offset, gone.correction);
 			const choices = layerChoices(city).map(
 				(choice) => `indikator="${choice.indicator}" instrumen="${choice.instrument}" periode="${choice.period}"`,
 			);

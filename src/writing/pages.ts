@@ -12,7 +12,7 @@ export const FRONT_MATTER_NOTES: Readonly<Record<keyof FrontMatter, string>> = {
 	angka: 'Daftar id angka yang tampil di samping tulisan.',
 	dokumen: 'Daftar id dokumen dari dokumen.csv.',
 	terkait: 'Nama berkas tulisan lain yang layak dibaca sesudahnya.',
-	putaran: 'Periode putaran pengukuran kota itu yang berkaitan.',
+	putaran: 'Periode penimbangan kota itu yang berkaitan.',
 };
 
 /** The door to the programmes' texts for pages and their components; only Astro, which has the texts, can open it. */

@@ -1,6 +1,15 @@
 // The officials' desk: a scripted official makes a round out of an export of made-up children, with the network cut.
 // What comes out is what `npm run import` writes, and nothing is sent or stored.
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -12,7 +21,7 @@ import { importCommand } from '../../src/onboarding/import/command.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
 import { workbook } from '../import/write-xlsx.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
-import { launch, newVisitor } from '../support/browser.ts';
+import { launch, launchWithProfile, newVisitor } from '../support/browser.ts';
 
 const VILLAGES = ['Bontang Kuala', 'Bontang Baruu', 'Lok Tuan', 'Guntung', 'Gunung Elaii', 'Api-api'];
 const PERIOD = '2025-08';
@@ -103,9 +112,10 @@ describe('an official with an export of children', () => {
 	const problems: string[] = [];
 	let before: number;
 	let archive: Record<string, string>;
+	const profile = mkdtempSync(path.join(tmpdir(), 'aksi7-profil-'));
 
 	beforeAll(async () => {
-		context = await browser.newContext({
+		context = await launchWithProfile(profile, {
 			baseURL: inject('siteUrl'),
 			viewport: { width: 1280, height: 900 },
 			acceptDownloads: true,
@@ -125,7 +135,10 @@ describe('an official with an export of children', () => {
 		const entries = Object.entries(unzipSync(readFileSync(await download.path())));
 		archive = Object.fromEntries(entries.map(([name, bytes]) => [name, strFromU8(bytes)]));
 	});
-	afterAll(() => context?.close());
+	afterAll(async () => {
+		await context?.close();
+		rmSync(profile, { recursive: true, force: true });
+	});
 
 	it('gets the files that the command writes, and the check passes them', async () => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-meja-'));
@@ -208,10 +221,20 @@ describe('an official with an export of children', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	});
 
-	it('can throw it all away', async () => {
-		await page.click('[data-clear]');
-		expect(await page.locator('[data-result]').innerText()).toBe('');
-		expect(page.workers()).toEqual([]);
+	it('leaves no child on the disk when the browser is killed', async () => {
+		const [pid = ''] = /\d+$/.exec(readlinkSync(path.join(profile, 'SingletonLock'))) ?? [];
+		const closed = new Promise((resolve) => context.once('close', resolve));
+		process.kill(Number(pid), 'SIGKILL');
+		await closed;
+		const kept = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		expect(kept.length).toBeGreaterThan(10);
+		const traces = [1, 77, 300].flatMap((number) => [madeUpName(number), madeUpNik(number)]);
+		for (const { parentPath, name } of kept) {
+			const bytes = readFileSync(path.join(parentPath, name));
+			for (const trace of traces)
+				for (const encoding of ['utf8', 'utf16le'] as const)
+					expect(bytes.includes(trace, 0, encoding), name).toBe(false);
+		}
 	});
 });
 
@@ -225,6 +248,10 @@ it('names the cell that is wrong, and gives no file', async () => {
 	await refused.waitFor();
 	expect(await refused.innerText()).toMatch(/\b[A-D]3\b/);
 	expect(await page.locator('[data-archive]').count()).toBe(0);
+	// And can throw it all away.
+	await page.click('[data-clear]');
+	expect(await page.locator('[data-result]').innerText()).toBe('');
+	expect(page.workers()).toEqual([]);
 	await context.close();
 });
 

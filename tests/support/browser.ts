@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { FLAGS, requireBrowser } from '../../scripts/support/browser.mjs';
 import { fontconfigFile, NARROW, WIDE } from './fonts.ts';
 
@@ -6,6 +6,12 @@ import { fontconfigFile, NARROW, WIDE } from './fonts.ts';
 export function launch(): Promise<Browser> {
 	const env = { ...process.env, FONTCONFIG_FILE: fontconfigFile() };
 	return chromium.launch({ executablePath: requireBrowser(), args: FLAGS, env });
+}
+
+/** The same with a profile of its own on the disk, as a reader's browser has one. */
+export function launchWithProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+	const env = { ...process.env, FONTCONFIG_FILE: fontconfigFile() };
+	return chromium.launchPersistentContext(folder, { executablePath: requireBrowser(), args: FLAGS, env, ...options });
 }
 
 /** One page of a browser, used for many addresses. */

@@ -33,6 +33,11 @@ it('refuses a number that changes without a correction, and says which', () => {
 	expect(status).toBe(1);
 	expect(report).toContain('Belum dapat diterbitkan.');
 	expect(report).toContain(`${AUGUST}:`);
+	// For GitLab, which shows it beside the line.
+	const shown = JSON.parse(readFileSync(path.join(root, 'laporan/codequality.json'), 'utf8'));
+	expect(shown).toMatchObject([{ severity: 'critical', location: { path: AUGUST } }]);
+	// What was to be looked at before is not told again with every proposal.
+	expect(report).not.toContain('PERIKSA');
 });
 
 it('reports a correction with the value before, the value after, the reason, and the map before and after', () => {
@@ -61,16 +66,21 @@ it('says that nothing changes for readers where only a note does', () => {
 	expect(report).toContain('Tidak ada angka yang berubah bagi pembaca.');
 });
 
-it('refuses a list of children without repeating one of them', () => {
+// The official's way (`tests/browser/official.test.ts`) tries one that is still there.
+it('refuses a list of children that a later commit took away, and a child in a message, without repeating one', () => {
 	const child = ['Aisyah', 'Putri'].join(' ');
 	const nik = ['6474', '0112', '0520', '0003'].join('');
 	writeFileSync(
 		path.join(office.dir, 'data/kota/contoh/daftar.csv'),
 		`nama,nik,tanggal_lahir,bb,tb\n${child},${nik},2021-03-04,10.2,81\n`,
 	);
+	office.git('add', '-A');
+	office.git('commit', '-qm', `Data anak ${nik}`, '--no-verify');
+	office.git('rm', '-q', 'data/kota/contoh/daftar.csv');
 	const { status, report, said } = propose();
 	expect(status).toBe(1);
-	expect(report + said).toContain('daftar.csv');
+	expect(report).toContain('daftar.csv');
+	expect(report).toMatch(/git: pesan commit [0-9a-f]{7}/);
 	expect(report + said).not.toContain(child);
 	expect(report + said).not.toContain(nik);
 });

@@ -138,7 +138,7 @@ describe('withdraw', () => {
 	it.each([
 		[['99.01/prevalensi-stunting/ssgi/1999', '--reason', 'x'], 'tidak ada dalam data'],
 		[['contoh/1999-01', '--reason', 'x'], 'Penimbangan `1999-01` tidak ada'],
-		[['entah apa', '--reason', 'x'], 'bukan id angka dan bukan putaran'],
+		[['entah apa', '--reason', 'x'], 'bukan id angka dan bukan penimbangan'],
 		[[ID], 'Sebutkan sebabnya'],
 		[[ID, '--reason', 'x', '--date', '1/6/2025'], 'tidak terbaca'],
 		[['--alasan', 'x'], 'Pakai: npm run withdraw'],
@@ -221,7 +221,12 @@ describe('regroup', () => {
 	});
 
 	it.each([
-		['99.01.01.1001', '99.01.01.1001:A;99.01.01.1010:B', '2024-01', 'Putaran 2024-02 sudah memakai wilayah yang lama'],
+		[
+			'99.01.01.1001',
+			'99.01.01.1001:A;99.01.01.1010:B',
+			'2024-01',
+			'Penimbangan 2024-02 sudah memakai wilayah yang lama',
+		],
 		['99.01.01.1001', '99.01.01.1002:A;99.01.01.1010:B', '2025-01', 'sudah dipakai Kenanga Contoh'],
 		['99.01.01.1077', '99.01.01.1001:A;99.01.01.1010:B', '2025-01', 'tidak ada di satu kota yang sama'],
 		['99.01.01.1001', '99.01.01.1001:A', '2025-01', 'pakai `npm run rename`'],
@@ -279,12 +284,12 @@ describe('import over a published round', () => {
 it('correct: an interim figure becomes final after it was edited by hand, by one command', () => {
 	edit(FIGURES, (text) => text.replace('12.4,,,sementara', '12.4,,,final'));
 	expect(judge().codes).toEqual(['koreksi-kurang']);
-	expect(run('correct', '--reason', 'Putaran selesai.', '--date', '2025-06-01').said).toContain(
+	expect(run('correct', '--reason', 'Penimbangan selesai.', '--date', '2025-06-01').said).toContain(
 		'1 baris koreksi dicatat.',
 	);
 	expect(read('data/koreksi.csv')).toContain(
-		'2025-06-01,99.01/prevalensi-stunting/eppgbm/2023-08,sementara,final,Putaran selesai.,berita-contoh-2024',
+		'2025-06-01,99.01/prevalensi-stunting/eppgbm/2023-08,sementara,final,Penimbangan selesai.,berita-contoh-2024',
 	);
 	expect(check()).toMatchObject(GOOD);
-	expect(run('correct', '--reason', 'Putaran selesai.').said).toContain('Tidak ada yang perlu dicatat');
+	expect(run('correct', '--reason', 'Penimbangan selesai.').said).toContain('Tidak ada yang perlu dicatat');
 });

@@ -68,6 +68,8 @@ it('finds what is in the history only', () => {
 	git(root, 'commit', '--quiet', '--no-verify', '-m', 'Hapus');
 	expect(codes(root)).toEqual([]);
 	expect(codes(root, { tracked: false, history: true })).toEqual(list('docs/a.csv'));
+	// What a proposal took away again would stay in the history; what stood before it is not its own.
+	expect(codes(root, { tracked: false, history: true, since: 'HEAD~1' })).toEqual([]);
 	const [issue] = checkPersonalData({ root, history: true });
 	expect(issue?.message).toContain('riwayat');
 	for (const word of [

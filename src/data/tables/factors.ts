@@ -16,7 +16,7 @@ export const factorsTable = defineTable({
 	texts: ['faktor', 'letak', 'catatan'],
 	remarks: ['letak', 'catatan'],
 	schema: z.object({
-		periode: cell.period('Putaran yang memuatnya; sama dengan `periode` di pengukuran.csv.', '2024-08'),
+		periode: cell.period('Penimbangan yang memuatnya; sama dengan `periode` di pengukuran.csv.', '2024-08'),
 		bagian: cell.choice(
 			cell.keysOf(SECTIONS),
 			'A: faktor determinan yang memerlukan perhatian. B: perilaku kunci rumah tangga 1.000 hari pertama yang ' +

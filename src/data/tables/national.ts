@@ -78,7 +78,7 @@ export const scheduleTable = defineTable({
 	isOfCities: true,
 	schema: z.object({
 		kota: cell.id('Slug kota.', 'bontang'),
-		periode: cell.period('Putaran yang akan diterbitkan.', '2025-08'),
+		periode: cell.period('Penimbangan yang akan diterbitkan.', '2025-08'),
 		rencana: cell.period('Rencana tanggal terbit.', '2025-09-30'),
 		terbit: cell.optionalPeriod('Tanggal benar-benar terbit; kosong bila belum.'),
 		catatan: cell.freeText('Catatan bebas.'),

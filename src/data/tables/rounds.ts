@@ -18,7 +18,7 @@ export const isByVillage = (tingkat: '' | keyof typeof ROUND_LEVELS | undefined)
 
 export const roundsTable = defineTable({
 	path: 'kota/<slug>/pengukuran.csv',
-	about: 'satu putaran pengukuran',
+	about: 'satu penimbangan',
 	key: ['periode'],
 	texts: ['catatan'],
 	remarks: ['catatan'],
@@ -31,7 +31,7 @@ export const roundsTable = defineTable({
 		dokumen: cell.id('Id dari `dokumen.csv`.', 'bontangpost-2025-05'),
 		catatan: cell.freeText(
 			'Hal yang perlu diketahui pembaca. `sudah-terbit` di sini menyatakan bahwa dokumen pihak lain sudah ' +
-				'menerbitkan jumlah kecil putaran ini.',
+				'menerbitkan jumlah kecil penimbangan ini.',
 		),
 		tingkat: cell
 			.optionalChoice(
@@ -46,7 +46,7 @@ export const roundsTable = defineTable({
 			.optionalId(
 				'Dari mana jumlah sasaran: id dari `instrumen.csv`, misalnya `eppgbm`, `dukcapil`, `proyeksi-bps`, atau ' +
 					'`pendataan-desa`; kosong bila dokumen tidak menyebutnya. Jumlah menurut sumber lain ditulis di angka.csv ' +
-					'(`jumlah-sasaran-balita`); keduanya tampil di halaman putaran.',
+					'(`jumlah-sasaran-balita`); keduanya tampil di halaman penimbangan.',
 				'proyeksi-bps',
 			)
 			.optional(),
@@ -55,7 +55,7 @@ export const roundsTable = defineTable({
 
 export const roundRowsTable = defineTable({
 	path: 'kota/<slug>/pengukuran/<periode>.csv',
-	about: 'satu kelurahan atau desa dalam putaran itu',
+	about: 'satu kelurahan atau desa dalam penimbangan itu',
 	key: ['kode'],
 	isRequired: true,
 	schema: z.object({

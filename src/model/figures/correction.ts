@@ -100,7 +100,7 @@ export function deciderOf({ by, figure }: Correction, { cities, site }: Publicat
 
 const WORD_COLUMNS: Readonly<Record<string, string>> = correctedColumns;
 
-/** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status putaran`, `nama`. */
+/** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status penimbangan`, `nama`. */
 export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {
 	if (corrected.kind === 'word') return WORD_COLUMNS[corrected.column] ?? corrected.column.replaceAll('_', ' ');
 	return corrected.column === 'status' ? 'status penimbangan' : corrected.column.replaceAll('_', ' ');

@@ -137,7 +137,8 @@ export function individualReading(
 			faults.push({
 				cell: `baris ${hidden.firstRow}`,
 				found: `${hidden.count} baris tersembunyi berisi pengukuran`,
-				advice: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
+				advice:
+					'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik penimbangan ini, dan simpan.',
 			});
 		if (elsewhere.count > 0) {
 			const [own, other] = [titles[villages.at], titles[villages.other]];
@@ -230,7 +231,7 @@ export function individualReading(
 			}
 			children.measure(child, day, place, growth);
 			results.add(row);
-			quality.add(parseDecimal(cell(height)), parseDecimal(cell(heightScore)), birth, day);
+			quality.add(parseDecimal(cell(height)), [heightScore, wastingScore].map(cell).map(parseDecimal), birth, day);
 			sexes.add(cell(at('sex')).slice(0, 1).toUpperCase());
 			if (birth) {
 				aged.known += 1;

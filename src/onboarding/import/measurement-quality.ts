@@ -19,9 +19,34 @@ export function digitPreference(counts: readonly number[]): number {
 	return 100 * Math.sqrt(chiSquared(counts) / (total * (counts.length - 1)));
 }
 
-/** The classes of SMART surveys, as nipnTK names them. */
-const classOf = (score: number) =>
-	score < 8 ? 'sangat baik' : score < 12 ? 'baik' : score < 20 ? 'dapat diterima' : 'bermasalah';
+const CLASSES = ['sangat baik', 'baik', 'dapat diterima'] as const;
+const classAt = (index: number) => CLASSES[index] ?? 'bermasalah';
+
+/** The classes of SMART surveys, with the limits of nipnTK for digits, and of the R package mwana (`rate_std`,
+ * `rate_propof_flagged`) for z-scores of weight for height: their spread, and the share that is flagged. */
+export const classOf = {
+	digits: (score: number) => classAt([8, 12, 20].filter((limit) => score >= limit).length),
+	spread: (sd: number) =>
+		classAt(
+			[[0.9, 1.1] as const, [0.85, 1.15] as const, [0.8, 1.2] as const].filter(([low, high]) => sd <= low || sd >= high)
+				.length,
+		),
+	flagged: (share: number) => classAt([0.025, 0.05, 0.075].filter((limit) => share > limit).length),
+};
+
+/** Share of z-scores farther than 3 from their mean, and the standard deviation without them, as mwana works both out.
+ * The scores are counted by hundredths. */
+export function spreadOf(counts: ReadonlyMap<number, number>): { readonly flagged: number; readonly sd: number } {
+	const all = [...counts];
+	const sum = (list: typeof all, of: (score: number) => number) =>
+		list.reduce((total, [score, count]) => total + count * of(score / 100), 0);
+	const total = sum(all, () => 1);
+	const mean = sum(all, (score) => score) / total;
+	const kept = all.filter(([score]) => score / 100 >= mean - 3 && score / 100 <= mean + 3);
+	const left = sum(kept, () => 1);
+	const middle = sum(kept, (score) => score) / left;
+	return { flagged: 1 - left / total, sd: Math.sqrt(sum(kept, (score) => (score - middle) ** 2) / (left - 1)) };
+}
 
 /** Completed months from one day to another. */
 function monthsBetween(from: Day, to: Day): number {
@@ -33,12 +58,19 @@ function monthsBetween(from: Day, to: Day): number {
 export class MeasurementQuality {
 	readonly #digits = new Array<number>(10).fill(0);
 	readonly #months = new Array<number>(12).fill(0);
+	readonly #wasting = new Map<number, number>();
 	#scores = { count: 0, sum: 0, squares: 0, flagged: 0 };
 
-	/** Takes one measurement: height in cm, z-score of height for age, birth day (0: unknown) and day. */
-	add(height: number | undefined, score: number | undefined, born: Day, day: Day): void {
+	/** Takes one measurement: height in cm, z-scores of height for age and weight for height, birth day (0: unknown)
+	 * and day. */
+	add(height: number | undefined, [score, wasting]: readonly (number | undefined)[], born: Day, day: Day): void {
 		if (height !== undefined) this.#count(this.#digits, Math.round(height * 10) % 10);
 		if (born > 0 && born <= day) this.#count(this.#months, monthsBetween(born, day) % 12);
+		// A date that was a z-score once is none.
+		if (wasting !== undefined && Math.abs(wasting) < 100) {
+			const at = Math.round(wasting * 100);
+			this.#wasting.set(at, (this.#wasting.get(at) ?? 0) + 1);
+		}
 		if (score === undefined) return;
 		const [low, high] = PLAUSIBLE.height;
 		const { count, sum, squares, flagged } = this.#scores;
@@ -63,7 +95,7 @@ export class MeasurementQuality {
 			notes.push(
 				`Mutu pengukuran: ${share(this.#digits[0] ?? 0, heights)} tinggi badan ditulis tepat sentimeter ` +
 					`(bila tidak dibulatkan sekitar 10 persen); skor kesukaan angka ${formatNumber(score, 1)}, ` +
-					`${classOf(score)} menurut SMART.`,
+					`${classOf.digits(score)} menurut SMART.`,
 			);
 		}
 		const { count, sum, squares, flagged } = this.#scores;
@@ -72,6 +104,13 @@ export class MeasurementQuality {
 			notes.push(
 				`Mutu pengukuran: simpangan baku ZS TB/U ${formatNumber(deviation, 2)} (makin lebar dari 1,2, makin ` +
 					`mungkin ada galat tinggi atau umur); ${share(flagged, count + flagged)} di luar batas WHO.`,
+			);
+		}
+		if (total([...this.#wasting.values()]) >= ENOUGH) {
+			const { flagged: far, sd } = spreadOf(this.#wasting);
+			notes.push(
+				`Mutu pengukuran: simpangan baku ZS BB/TB ${formatNumber(sd, 2)}, ${classOf.spread(sd)}; ` +
+					`${share(far, 1)} lebih dari 3 jauhnya dari rata-rata, ${classOf.flagged(far)}; keduanya menurut SMART.`,
 			);
 		}
 		const ages = total(this.#months);

@@ -39,7 +39,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --city          slug kota, yaitu nama foldernya di data/kota
   --period        bulan pengukuran, misalnya 2024-08
   --instrument    id dari instrumen.csv, misalnya eppgbm
-  --document      id dari dokumen.csv; boleh tidak ditulis bila putaran ini sudah tercatat
+  --document      id dari dokumen.csv; boleh tidak ditulis bila penimbangan ini sudah tercatat
   --status        sementara (bawaan) atau final
   --extracted     tanggal data ditarik dari sistem, misalnya 2024-09-02
   --bps           CSV berkolom bps,kode, bila berkasnya hanya memuat kode BPS
@@ -47,7 +47,7 @@ export const USAGE = `Cara pakai: npm run import -- BERKAS --city SLUG --period 
   --map           "Judul=kolom" (boleh berulang) bila isi suatu kolom tidak jelas dari judulnya, misalnya --map "Jml=pendek"
   --level         kecamatan atau puskesmas, bila tabelnya tidak sampai kelurahan; angkanya masuk ke angka.csv
   --data          folder data; bawaannya data
-  --replace       mengganti putaran yang sudah ada, juga dari sementara menjadi final; bila ada angka terbit yang berubah,
+  --replace       mengganti penimbangan yang sudah ada, juga dari sementara menjadi final; bila ada angka terbit yang berubah,
                   koreksinya dicatat di koreksi.csv dalam perintah yang sama
   --reason        sebab angka terbit berubah, satu kalimat yang akan dibaca orang, misalnya "Dua posyandu terlambat melapor."
   --by            siapa yang memutuskan; bawaannya penerbit situs

@@ -138,7 +138,7 @@ export async function prepareLevel(
 	const plan = planRound(whole, terms);
 	if (plan.current !== undefined)
 		throw new ImportRefusal(
-			`${plan.file} sudah ada: putaran ini diterbitkan per kelurahan, jadi tidak ditulis per ${level}.`,
+			`${plan.file} sudah ada: penimbangan ini diterbitkan per kelurahan, jadi tidak ditulis per ${level}.`,
 		);
 	const words = (text: string) => text.replaceAll('kelurahan', level);
 	const { summary, tallies, notes } = await understand(open(), city, {

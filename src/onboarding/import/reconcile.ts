@@ -33,7 +33,7 @@ const ADVICE = {
 	dash:
 		'Tulis 0 bila memang tidak ada, atau kosongkan bila tidak diketahui: tidak ada jumlah yang membuktikan arti ' +
 		'tanda itu.',
-	hidden: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik putaran ini, dan simpan.',
+	hidden: 'Tampilkan semua baris (Data → Hapus Saringan) lalu hapus yang bukan milik penimbangan ini, dan simpan.',
 };
 
 const shown = (count: number | undefined) => (count === undefined ? '?' : formatNumber(count));

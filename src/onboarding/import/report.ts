@@ -118,6 +118,6 @@ export function suppressionLines(
 
 /** Sentence that names the last round of the same instrument. */
 export function earlierSentence(earlier: EarlierRound | undefined, instrument: string): string {
-	if (!earlier) return `Belum ada putaran ${instrument} sebelumnya untuk dibandingkan.`;
-	return `Dibandingkan dengan putaran ${instrument} sebelumnya, ${formatPeriod(earlier.period)}.`;
+	if (!earlier) return `Belum ada penimbangan ${instrument} sebelumnya untuk dibandingkan.`;
+	return `Dibandingkan dengan penimbangan ${instrument} sebelumnya, ${formatPeriod(earlier.period)}.`;
 }

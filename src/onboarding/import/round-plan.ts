@@ -64,12 +64,12 @@ export function planRound(city: CityData, options: RoundTerms): RoundPlan {
 	const recorded = rounds.find(({ periode }) => periode === period);
 	if (recorded && recorded.instrumen !== instrument)
 		throw new ImportRefusal(
-			`Putaran ${period} sudah tercatat dengan instrumen \`${recorded.instrumen}\`; dua cara mengukur tidak boleh bercampur dalam satu putaran. Periksa --instrument atau --period.`,
+			`Penimbangan ${period} sudah tercatat dengan instrumen \`${recorded.instrumen}\`; dua cara mengukur tidak boleh bercampur dalam satu penimbangan. Periksa --instrument atau --period.`,
 		);
 	const document = options.document ?? recorded?.dokumen;
 	if (!document)
 		throw new ImportRefusal(
-			'Sebutkan dokumen yang menerbitkan putaran ini: --document ID, dengan id dari dokumen.csv.',
+			'Sebutkan dokumen yang menerbitkan penimbangan ini: --document ID, dengan id dari dokumen.csv.',
 		);
 	const source = draft.documents.rows.find(({ values }) => values.id === document)?.values;
 	if (!source)

@@ -242,7 +242,7 @@ export function readLines(
 			faults.push({
 				cell: `${letterOf(column.at)}${row}`,
 				found: `${column.title} ${found}`,
-				advice: 'Satu putaran adalah satu bulan: pakai berkas bulan itu saja, atau betulkan selnya.',
+				advice: 'Satu penimbangan adalah satu bulan: pakai berkas bulan itu saja, atau betulkan selnya.',
 			});
 			continue;
 		}

@@ -181,7 +181,7 @@ const PATHS: readonly (readonly [path: string, summary: string, schema: string, 
 	['kota/{slug}/angka.json', 'Semua angka satu kota dan wilayah di dalamnya', 'Angka', true],
 	[
 		'kota/{slug}/pengukuran/{periode}.json',
-		'Satu putaran: angkanya menurut dokumen, dan setiap sel setiap kelurahan',
+		'Satu penimbangan: angkanya menurut dokumen, dan setiap sel setiap kelurahan',
 		'PengukuranLengkap',
 	],
 	['pengukuran.json', 'Semua penimbangan', 'Pengukuran', true],

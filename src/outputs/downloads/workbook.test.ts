@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPlainly } from '../../../tests/support/plain-csv.ts';
@@ -9,7 +10,8 @@ import { loadPublication } from '../../data/load.ts';
 import { writeXlsx } from '../../files/write-xlsx.ts';
 import { fillingSheets } from '../../model/rounds/filling.ts';
 import { COLUMNS } from './columns.ts';
-import { csvOf } from './csv.ts';
+import { downloads } from './downloads.ts';
+import { PARQUET } from './paths.ts';
 import { cityRows } from './row.ts';
 import { odsOf, xlsxOf } from './workbook.ts';
 
@@ -60,16 +62,16 @@ if (!office) console.warn('Uji LibreOffice dilewati: soffice tidak ada di mesin 
 describe.skipIf(!office)('opened by LibreOffice', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-buku-'));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-	/** Its first sheet as shown, so that decimals are judged too: comma, quotes, UTF-8. */
-	const opened = (file: string, ...how: readonly string[]): string => {
+	/** Their first sheets as shown, so that decimals are judged too: comma, quotes, UTF-8. */
+	const opened = (files: readonly string[], ...how: readonly string[]): string[] => {
 		const [profile, form] = [
 			`-env:UserInstallation=file://${folder}/profil`,
 			'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false',
 		];
-		const out = path.join(folder, 'dibuka');
-		const args = [profile, '--headless', ...how, '--convert-to', form, '--outdir', out, file];
+		const out = mkdtempSync(path.join(folder, 'dibuka-'));
+		const args = [profile, '--headless', ...how, '--convert-to', form, '--outdir', out, ...files];
 		execFileSync('soffice', args, { stdio: 'ignore' });
-		return readFileSync(path.join(out, path.basename(file).replace(/\.\w+$/, '.csv')), 'utf8');
+		return files.map((file) => readFileSync(path.join(out, path.basename(file).replace(/\.\w+$/, '.csv')), 'utf8'));
 	};
 
 	it('material for the ministry’s site has its note, its fields and every village of the round', () => {
@@ -78,7 +80,7 @@ describe.skipIf(!office)('opened by LibreOffice', () => {
 		if (!city || !round) throw new Error('contoh');
 		const file = path.join(folder, 'isian.xlsx');
 		writeFileSync(file, writeXlsx(fillingSheets(city, round)));
-		const [note = '', source = '', , ...table] = opened(file).split('\n');
+		const [note = '', source = '', , ...table] = (opened([file])[0] ?? '').split('\n');
 		expect([note, source]).toEqual([
 			expect.stringContaining('bukan lembar kementerian'),
 			expect.stringContaining('Panduan'),
@@ -95,27 +97,55 @@ describe.skipIf(!office)('opened by LibreOffice', () => {
 		expect(table.filter((line) => line.startsWith('2024,'))).toHaveLength(round.rows.length);
 	}, 120_000);
 
+	const isNumber = ({ type }: (typeof COLUMNS)[number]) => type === 'number' || type === 'integer';
 	/** The CSV as the page of downloads says: UTF-8, comma, and what is no number as text. */
-	const asTold = `--infilter=Text - txt - csv (StarCalc):44,34,76,1,${COLUMNS.map(({ type }, at) => `${at + 1}/${type === 'number' || type === 'integer' ? 1 : 2}`).join('/')},1033`;
-	it.each(['xlsx', 'ods', 'csv'] as const)(
-		'a .%s has the same cells as the CSV of the site',
-		(kind) => {
-			const rows = rowsFor('batam');
-			const file = path.join(folder, `batam.${kind}`);
-			writeFileSync(file, kind === 'csv' ? csvOf(rows) : { xlsx: xlsxOf, ods: odsOf }[kind](rows, 'Batam'));
-			const found = readPlainly(opened(file, ...(kind === 'csv' ? [asTold] : [])));
-			const wanted = readPlainly(csvOf(rows));
-			expect(found.length).toBe(wanted.length);
-			for (const [at, row] of wanted.entries())
-				for (const { name, title, type } of COLUMNS) {
-					const [got = '', want = ''] = [found[at]?.[kind === 'csv' ? name : title], row[name]];
-					const isNumber = (type === 'number' || type === 'integer') && want !== '' && Number.isFinite(Number(want));
-					const expected = type === 'boolean' && kind !== 'csv' ? (want === 'true' ? 'ya' : 'tidak') : want;
-					expect(isNumber ? Number(got.replaceAll(',', '')) : got, `${at + 2} ${name}`).toBe(
-						isNumber ? Number(want) : expected,
-					);
-				}
-		},
-		120_000,
-	);
+	const asTold = `--infilter=Text - txt - csv (StarCalc):44,34,76,1,${COLUMNS.map((column, at) => `${at + 1}/${isNumber(column) ? 1 : 2}`).join('/')},1033`;
+	/** A row as one text, whoever read it: numbers as numbers, what is missing as nothing. */
+	const rowText = (of: (column: (typeof COLUMNS)[number]) => string): string =>
+		JSON.stringify(
+			COLUMNS.map((column) => {
+				const text = of(column);
+				const number = Number(text.replaceAll(',', ''));
+				return text !== '' && isNumber(column) && Number.isFinite(number) ? number : text;
+			}),
+		);
+
+	it('every .xlsx, .ods and .csv of observations has the values that DuckDB reads from the Parquet', async () => {
+		const files = downloads(publication, (address) => address);
+		const save = async (name: string) => {
+			const file = path.join(folder, name.replaceAll('/', '_'));
+			writeFileSync(file, (await files.get(name)?.make()) ?? '');
+			return file;
+		};
+		const connection = await (await DuckDBInstance.create(':memory:')).connect();
+		const parquet = (await connection.runAndReadAll(`FROM read_parquet('${await save(PARQUET)}')`)).getRowObjectsJson();
+		connection.closeSync();
+		const known = new Set<string>();
+		// What is missing stands in `nilai` by its symbol.
+		for (const row of parquet) {
+			const text = (yes: string, no: string) =>
+				rowText(({ name, type }) => {
+					const value = row[name] ?? (name === 'nilai' ? row.keadaan : '');
+					return type === 'boolean' ? (value ? yes : no) : String(value);
+				});
+			known.add(text('ya', 'tidak')).add(text('true', 'false'));
+		}
+		for (const kind of ['xlsx', 'ods', 'csv'] as const) {
+			const names = [...files.keys()].filter((name) => new RegExp(`pengamatan(/[\\d-]+)?\\.${kind}$`).test(name));
+			expect(names.length).toBeGreaterThan(10);
+			const saved = await Promise.all(names.map(save));
+			for (const [at, text] of opened(saved, ...(kind === 'csv' ? [asTold] : [])).entries()) {
+				const name = names[at] as string;
+				const found = readPlainly(text);
+				const rows = found.map((row) => rowText(({ name: own, title }) => row[kind === 'csv' ? own : title] ?? ''));
+				expect(
+					rows.filter((row) => !known.has(row)),
+					name,
+				).toEqual([]);
+				const csv = String(await files.get(name.replace(/\w+$/, 'csv'))?.make());
+				expect(rows.length, name).toBe(readPlainly(csv).length);
+				if (name === 'pengamatan.csv') expect(rows.length).toBe(parquet.length);
+			}
+		}
+	}, 120_000);
 });

@@ -116,12 +116,17 @@ function table(title: string, heads: readonly string[], rows: readonly (readonly
 }
 
 export interface Report {
+	/** What the proposal brings, errors first. */
 	readonly issues: readonly Issue[];
+	/** How many things to look at stood there before it. */
+	readonly old?: number;
 	readonly suppressed: readonly SuppressedCell[];
 	/** Absent when the data cannot be published, for then nothing is known of what readers would see. */
 	readonly changes?: readonly Change[];
 	/** Pictures of maps that changed, by their names beside the report. */
 	readonly pictures: readonly string[];
+	/** Where the forge keeps them, and the site to look at. */
+	readonly artefacts?: string | undefined;
 }
 
 /** Why nothing is said of what changes for readers. */
@@ -132,7 +137,7 @@ const UNCOUNTED = {
 } as const;
 
 /** The report as Markdown: the verdict, what changes for readers, what is hidden and why, and what to look at. */
-export function formatReport({ issues, suppressed, changes, pictures }: Report): string {
+export function formatReport({ issues, old = 0, suppressed, changes, pictures, artefacts }: Report): string {
 	const isRefused = issues.some(({ severity }) => severity === 'error');
 	const of = (kind: (change: Change) => boolean) => (changes ?? []).filter(kind);
 	const place = ({ what, id }: Change) => `${what} (\`${id}\`)`;
@@ -142,7 +147,8 @@ export function formatReport({ issues, suppressed, changes, pictures }: Report):
 	return [
 		'## Pemeriksaan usulan',
 		'',
-		formatIssues(issues, 'markdown'),
+		formatIssues(issues, 'markdown', undefined, MOST_ROWS),
+		...(old > 0 ? ['', `${formatNumber(old)} hal lain untuk diperiksa sudah ada sebelum usulan ini.`] : []),
 		...(changes === undefined ? ['', UNCOUNTED[isRefused ? 'refused' : 'unreadable']] : []),
 		...(changes?.length === 0 ? ['', 'Tidak ada angka yang berubah bagi pembaca.'] : []),
 		...table(
@@ -179,6 +185,7 @@ export function formatReport({ issues, suppressed, changes, pictures }: Report):
 					...pictures.map((name) => `- \`${name}\``),
 				]
 			: []),
+		...(artefacts ? ['', `[Laporan lengkap, gambar peta, dan pratinjau situsnya](${artefacts})`] : []),
 		'',
 	].join('\n');
 }

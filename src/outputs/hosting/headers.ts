@@ -38,7 +38,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const SOON = 'public, max-age=600, must-revalidate';
 
 /** What machines of other sites read: figures, tables, feeds. */
-const OPEN = ['api/', 'unduh/', 'umpan/', 'oembed/', 'data.json', 'datapackage.json'];
+const OPEN = ['api/', 'unduh/', 'umpan/', 'oembed/', 'v/', 'data.json', 'datapackage.json'];
 const EMBEDS = 'sematan/';
 
 /**

@@ -5,8 +5,8 @@ import { error, type Rule, wrong } from '../rule.ts';
 export const files: Rule = {
 	words: {
 		'berkas-hilang': wrong`
-			Berkas wajib, atau berkas kelurahan dari putaran yang tercatat, yang tidak ada.
-			? Putaran yang tercatat tanpa angka tampak seolah belum pernah diukur.
+			Berkas wajib, atau berkas kelurahan dari penimbangan yang tercatat, yang tidak ada.
+			? Penimbangan yang tercatat tanpa angka tampak seolah belum pernah diukur.
 			→ Buat berkasnya dengan baris judul yang disebut pesannya.`,
 		'berkas-tak-dibaca': wrong`
 			Berkas di folder data yang tidak dikenal situs.

@@ -26,7 +26,7 @@ describe('a small count that is not hidden', () => {
 			[
 			  "error sel-kecil pengukuran/2024-08.csv:5:6
 			\`sangat_pendek\` Anggrek berjumlah 1 sampai 4 anak; sesedikit itu, seorang anak dapat dikenali.
-			→ Tulis \`ds\` di \`sangat_pendek\`. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` di \`sangat_pendek\`. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -37,7 +37,7 @@ describe('a small count that is not hidden', () => {
 			[
 			  "error sel-kecil pengukuran/2024-08.csv:5:6
 			\`sangat_pendek\` Anggrek berjumlah 1 sampai 4 anak; sesedikit itu, seorang anak dapat dikenali.
-			→ Tulis \`ds\` di \`sangat_pendek\`, dan \`ds\` juga di \`sangat_pendek\` Melati dan \`sangat_pendek\` Kenanga, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` di \`sangat_pendek\`, dan \`ds\` juga di \`sangat_pendek\` Melati dan \`sangat_pendek\` Kenanga, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -47,7 +47,7 @@ describe('a small count that is not hidden', () => {
 			[
 			  "error sel-kecil pengukuran/2024-08.csv:5:5
 			Selisih \`pendek\` dan \`sangat_pendek\` Anggrek berjumlah 1 sampai 4 anak; sesedikit itu, seorang anak dapat dikenali.
-			→ Tulis \`ds\` di \`pendek\`, dan \`ds\` juga di \`sangat_pendek\` Anggrek, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` di \`pendek\`, dan \`ds\` juga di \`sangat_pendek\` Anggrek, supaya tidak dapat dihitung. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -76,7 +76,7 @@ describe('a hidden count that can be worked out', () => {
 			[
 			  "error sel-terhitung pengukuran/2024-08.csv:5:5
 			\`pendek\` Anggrek disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
-			→ Tulis \`ds\` juga di \`pendek\` Melati. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` juga di \`pendek\` Melati. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -93,7 +93,7 @@ describe('a hidden count that can be worked out', () => {
 			[
 			  "error sel-terhitung pengukuran/2024-08.csv:5:5
 			\`pendek\` Anggrek disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
-			→ Tulis \`ds\` juga di \`sangat_pendek\` Anggrek. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` juga di \`sangat_pendek\` Anggrek. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -105,7 +105,7 @@ describe('a hidden count that can be worked out', () => {
 			[
 			  "error sel-terhitung pengukuran/2024-08.csv:5:4
 			\`diukur\` Anggrek disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
-			→ Tulis \`ds\` juga di \`sasaran\` Anggrek. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tulis \`ds\` juga di \`sasaran\` Anggrek. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});
@@ -115,7 +115,7 @@ describe('a hidden count that can be worked out', () => {
 			[
 			  "error sel-terhitung pengukuran/2024-08.csv:5:5
 			\`pendek\` Anggrek disamarkan, tetapi masih dapat dihitung dari angka lain di folder data.
-			→ Tidak ada sel lain yang menolong: tarik dulu angka kota, kecamatan, atau kelurahan itu dari angka.csv. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` putaran ini.",
+			→ Tidak ada sel lain yang menolong: tarik dulu angka kota, kecamatan, atau kelurahan itu dari angka.csv. Bila dokumennya sudah menerbitkan angka ini, tulis \`sudah-terbit\` di \`catatan\` penimbangan ini.",
 			]
 		`);
 	});

@@ -27,7 +27,7 @@ function* issuesOf(judged: JudgedRound): Generator<Issue> {
 	const isAt = (a: CellPlace) => (b: CellPlace) => a.village === b.village && a.count === b.count;
 	const complements = found.hidden.filter(({ reason }) => reason === 'complement');
 	const forCell = (place: CellPlace) => complements.filter((cell) => isAt(place)(rootOf(cell, found.hidden)));
-	const printed = `Bila dokumennya sudah menerbitkan angka ini, tulis \`${PRINTED}\` di \`catatan\` putaran ini.`;
+	const printed = `Bila dokumennya sudah menerbitkan angka ini, tulis \`${PRINTED}\` di \`catatan\` penimbangan ini.`;
 
 	for (const cell of found.hidden) {
 		if (cell.reason === 'complement') continue;
@@ -72,11 +72,11 @@ export const smallCells: Rule = {
 	words: {
 		'sel-kecil': wrong`
 			Jumlah anak, atau selisih pendek dan sangat pendek, dari 1 sampai satu di bawah \`ambang_sel_kecil\` dalam
-			berkas putaran; juga jumlah yang sama dengan semua yang diukur.
+			berkas penimbangan; juga jumlah yang sama dengan semua yang diukur.
 			? Di satu kelurahan, tetangga dapat menebak siapa dua atau tiga anak itu, dan kesehatan anak adalah data pribadi
 			yang spesifik (UU 27/2022 pasal 4).
 			→ Tulis \`ds\` di sel itu dan di sel lain yang disebut pesannya. Bila dokumen pihak lain sudah menerbitkan
-			angkanya, tulis \`sudah-terbit\` di \`catatan\` putaran itu di pengukuran.csv.`,
+			angkanya, tulis \`sudah-terbit\` di \`catatan\` penimbangan itu di pengukuran.csv.`,
 		'sel-terhitung': wrong`
 			Sel \`ds\` yang dapat dihitung kembali dari sel lain atau dari angka mana pun di folder data: jumlah atau persen
 			kota, kecamatan, dan puskesmas, dari periode yang bertumpang, alat ukur dan indikator apa pun yang menghitung

@@ -46,15 +46,15 @@ export const smallClaims: Rule = {
 				said.add(at);
 				if (file.endsWith('/koreksi.csv') && claim.column !== 'alasan')
 					yield error('koreksi-membuka', claim.place)`
-						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} putaran ${period} yang disamarkan dapat
+						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} penimbangan ${period} yang disamarkan dapat
 						dihitung.
 						→ Tulis \`${UNTOLD}\`; bahwa angkanya berubah tetap tercatat.`;
 				else
 					yield error('sel-terhitung', claim.place)`
-						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} putaran ${period} yang disamarkan dapat
+						Dengan angka di \`${claim.column}\` ini, ${judged.nameOf(first)} penimbangan ${period} yang disamarkan dapat
 						dihitung.
 						→ Hapus angka itu di sini, atau tulis \`ds\` di sel lain sampai pesan ini hilang. Bila dokumen pihak lain
-						sudah menerbitkan jumlah putaran itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`;
+						sudah menerbitkan jumlah penimbangan itu, tulis \`${PRINTED}\` di \`catatan\`-nya di pengukuran.csv.`;
 			}
 		}
 	},

@@ -35,7 +35,7 @@ export const smallFigures: Rule = {
 			Jumlah orang dari 1 sampai satu di bawah \`ambang_sel_kecil\` dalam angka.csv, atau persen yang bersama
 			penyebutnya membuka jumlah sekecil itu, atau yang menyebut semua yang diukur mengalaminya. Survei dan target
 			tidak dinilai.
-			? Angka di angka.csv terbaca sama jelasnya dengan sel putaran; dari persen dan penyebutnya jumlah anaknya
+			? Angka di angka.csv terbaca sama jelasnya dengan sel penimbangan; dari persen dan penyebutnya jumlah anaknya
 			terhitung kembali.
 			→ Hapus barisnya. Bila dokumen pihak lain sudah menerbitkannya, tulis \`sudah-terbit\` di \`catatan\`; bila
 			pembilangnya sebenarnya lebih besar, tulis di \`pembilang\`.`,

@@ -61,7 +61,7 @@ export const smallRemainders: Rule = {
 				yield error('angka-terhitung', sheet.place(line, 'nilai'))`
 					Dikurangi bagian-bagiannya yang terbit, \`${values.indikator}\` ini menyisakan 1 sampai ${threshold - 1}
 					anak untuk ${names}.
-					→ Tarik angka ini, atau sembunyikan satu bagian lagi (\`ds\` di berkas putaran, hapus barisnya di
+					→ Tarik angka ini, atau sembunyikan satu bagian lagi (\`ds\` di berkas penimbangan, hapus barisnya di
 					angka.csv). Bila dokumen pihak lain sudah menerbitkan semuanya, tulis \`${PRINTED}\` di \`catatan\`.`;
 				break;
 			}

@@ -58,7 +58,7 @@ export const smallTogether: Rule = {
 						.map(({ place, column }) => `angka di ${place.file}:${place.line} (\`${column}\`)`)
 						.join(' dan ') + rest || 'angka yang menurut koreksi.csv pernah terbit';
 				yield error('sel-terhitung', claim.place)`
-					Bersama ${where}, angka di \`${claim.column}\` ini membuat ${judged.nameOf(first)} putaran ${judged.period}
+					Bersama ${where}, angka di \`${claim.column}\` ini membuat ${judged.nameOf(first)} penimbangan ${judged.period}
 					yang disamarkan dapat dihitung.
 					→ Hapus salah satu angka itu, atau tulis \`ds\` di sel lain sampai pesan ini hilang.`;
 			};

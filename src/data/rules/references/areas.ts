@@ -38,7 +38,7 @@ export const areas: Rule = {
 			? Baris yang bergeser satu tempat menaruh angka satu kelurahan pada tetangganya.
 			→ Betulkan kode atau namanya; ejaan lain yang memang dipakai dicatat sebagai alias.`,
 		'wilayah-luar-masa': wrong`
-			Baris putaran untuk kelurahan yang waktu itu belum ada, atau sudah dipecah atau digabung.
+			Baris penimbangan untuk kelurahan yang waktu itu belum ada, atau sudah dipecah atau digabung.
 			? Angka dua wilayah yang berbeda akan terbaca sebagai satu deret.
 			→ Pakai wilayah yang berlaku waktu itu, atau betulkan \`sejak\` dan \`sampai\` di wilayah.csv.`,
 	},

@@ -41,8 +41,8 @@ export const factors: Rule = {
 	words: {
 		'faktor-tanpa-putaran': wrong`
 			Baris faktor.csv yang periodenya tidak tercatat di pengukuran.csv.
-			? Faktor diterbitkan di halaman putarannya; tanpa putaran ia tidak muncul di mana pun.
-			→ Catat putarannya, atau betulkan periodenya.`,
+			? Faktor diterbitkan di halaman penimbangannya; tanpa penimbangan ia tidak muncul di mana pun.
+			→ Catat penimbangannya, atau betulkan periodenya.`,
 		'faktor-tanpa-satuan': wrong`
 			Nilai faktor yang satuannya kosong.
 			? Angka 71 dapat berarti persen, orang, atau keluarga.
@@ -55,7 +55,7 @@ export const factors: Rule = {
 			for (const { values, line } of rows) {
 				if (listed && !listed.has(values.periode))
 					yield error('faktor-tanpa-putaran', place(line, 'periode'))`
-						Putaran ${values.periode} tidak tercatat di pengukuran.csv.
+						Penimbangan ${values.periode} tidak tercatat di pengukuran.csv.
 						→ Tambahkan baris berperiode \`${values.periode}\` ke pengukuran.csv, atau betulkan periodenya.`;
 				const quantity = quantityOf(values.nilai);
 				if (!quantity) continue;

@@ -58,7 +58,7 @@ export const figures: Rule = {
 			! 106 dari 2.074 balita ditulis 9,08 persen, padahal 5,11 persen; 9,08 persen baru cocok bila yang diukur
 			sekitar 1.167. [dinkes-batam-2022-01-13-bukit-tempayan]`,
 		'ragu-tanpa-catatan': wrong`
-			Angka atau putaran berstatus \`diragukan\` tanpa alasan.
+			Angka atau penimbangan berstatus \`diragukan\` tanpa alasan.
 			? Pembaca berhak tahu mengapa sebuah angka tidak dipakai.
 			→ Tulis alasannya di \`catatan\`.`,
 	},

@@ -33,7 +33,7 @@ export const missingCodes: Rule = {
 					if (value === undefined || !CODES.includes(value) || note.includes(String(value))) continue;
 					yield error('tanda-kosong', sheet.place(line, column))`
 						${message(value)}
-						→ Kosongkan sel ini. Bila memang ${value} anak, sebutkan ${value} di \`catatan\` putaran ini di
+						→ Kosongkan sel ini. Bila memang ${value} anak, sebutkan ${value} di \`catatan\` penimbangan ini di
 						pengukuran.csv.`;
 				}
 			}

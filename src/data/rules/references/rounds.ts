@@ -91,7 +91,7 @@ function hasFiguresAt(
 export const rounds: Rule = {
 	words: {
 		'kelurahan-hilang': ask`
-			Kelurahan yang tidak punya baris dalam sebuah putaran.
+			Kelurahan yang tidak punya baris dalam sebuah penimbangan.
 			? Yang tidak tertulis dan yang tidak diukur adalah dua hal.
 			→ Tambahkan barisnya; kosongkan sel yang tidak ada angkanya, atau tulis \`td\` bila tidak diukur.`,
 		'cakupan-diketik': wrong`
@@ -120,8 +120,8 @@ export const rounds: Rule = {
 		'wasting-melebihi-diukur': order('Balita wasting lebih banyak daripada yang diukur.'),
 		'underweight-melebihi-diukur': order('Balita underweight lebih banyak daripada yang diukur.'),
 		'tingkat-putaran': wrong`
-			Putaran yang tertulis hanya sampai tingkat kota, padahal berkas kelurahannya ada.
-			? Halaman putaran akan berkata tidak ada hasil per kelurahan, padahal ada.
+			Penimbangan yang tertulis hanya sampai tingkat kota, padahal berkas kelurahannya ada.
+			? Halaman penimbangan akan berkata tidak ada hasil per kelurahan, padahal ada.
 			→ Kosongkan kolom \`tingkat\`, atau hapus berkasnya.`,
 	},
 	*run(draft) {
@@ -133,21 +133,21 @@ export const rounds: Rule = {
 			for (const { values, line } of rows) {
 				if (values.status === 'diragukan' && values.catatan === '')
 					yield error('ragu-tanpa-catatan', place(line, 'catatan'))`
-						Putaran ini diragukan, tetapi alasannya tidak ditulis.
-						→ Tulis di \`catatan\` mengapa putaran ini diragukan.`;
+						Penimbangan ini diragukan, tetapi alasannya tidak ditulis.
+						→ Tulis di \`catatan\` mengapa penimbangan ini diragukan.`;
 				const hasFile = filesOf.has(`${slug}/${values.periode}`);
 				if (!isByVillage(values.tingkat) && hasFile)
 					yield error('tingkat-putaran', place(line, 'tingkat'))`
-						Putaran ${values.periode} tertulis hanya sampai tingkat ${values.tingkat}, padahal punya berkas kelurahan.
-						→ Kosongkan \`tingkat\`, atau hapus berkasnya bila memang bukan hasil putaran ini.`;
+						Penimbangan ${values.periode} tertulis hanya sampai tingkat ${values.tingkat}, padahal punya berkas kelurahan.
+						→ Kosongkan \`tingkat\`, atau hapus berkasnya bila memang bukan hasil penimbangan ini.`;
 				if ((values.tingkat === 'kecamatan' || values.tingkat === 'puskesmas') && !hasFiguresAt(draft, slug, values))
 					yield error('tingkat-putaran', place(line, 'tingkat'))`
-						Putaran ${values.periode} tertulis per ${values.tingkat}, tetapi angka.csv tidak memuat satu pun angka
-						${values.tingkat} dari putaran itu.
+						Penimbangan ${values.periode} tertulis per ${values.tingkat}, tetapi angka.csv tidak memuat satu pun angka
+						${values.tingkat} dari penimbangan itu.
 						→ Isi angka per wilayahnya di angka.csv, atau tulis \`kota\`.`;
 				if (isByVillage(values.tingkat) && !hasFile)
 					yield error('berkas-hilang', place(line, 'periode'))`
-						Putaran ${values.periode} belum punya berkas kelurahan.
+						Penimbangan ${values.periode} belum punya berkas kelurahan.
 						→ Buat pengukuran/${values.periode}.csv di folder kota ini, atau isi kolom \`tingkat\` dengan
 						\`kecamatan\` atau \`kota\` bila hasil per kelurahannya tidak diterbitkan.`;
 			}
@@ -161,7 +161,7 @@ export const rounds: Rule = {
 					→ Namai berkas menurut periodenya, misalnya \`2024-08.csv\`.`;
 			else if (isListReadable.get(slug) && !listed.has(id))
 				yield error('berkas-tak-dibaca', { file, line: 1, column: 1 })`
-					Putaran ini tidak tercatat di pengukuran.csv.
+					Penimbangan ini tidak tercatat di pengukuran.csv.
 					→ Tambahkan baris berperiode \`${period}\` ke pengukuran.csv.`;
 			for (const { values, line } of rows) {
 				for (const { part, small, whole, large } of isOrdered(values)

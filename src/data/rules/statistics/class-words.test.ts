@@ -43,7 +43,7 @@ test.each([
 	'Disebut terendah di kota.',
 	'Tinggi badan diukur ulang.',
 	'Tinggi menurut umur di bawah −2 SD.',
-	'Lebih tinggi daripada putaran sebelumnya.',
+	'Lebih tinggi daripada penimbangan sebelumnya.',
 	'Cakupan rendah karena banjir.',
 	'Penimbangan sedang berlangsung.',
 ])('%s classifies nothing', (note) => {

@@ -38,12 +38,12 @@ export const wholeRounds: Rule = {
 		'semua-pendek': wrong`
 			Kelurahan atau desa yang semua balitanya tertulis pendek, kecuali yang anaknya sedikit.
 			? Berkas yang hanya memuat anak yang pendek memberi seratus persen di mana-mana.
-			→ Isi \`diukur\` dengan semua balita yang diukur. Bila memang begitu, tulis "100 persen" di \`catatan\` putaran.`,
+			→ Isi \`diukur\` dengan semua balita yang diukur. Bila memang begitu, tulis "100 persen" di \`catatan\` penimbangan.`,
 		'cakupan-penuh': wrong`
-			Putaran yang sasarannya sama dengan yang diukur di semua kelurahan atau desa.
+			Penimbangan yang sasarannya sama dengan yang diukur di semua kelurahan atau desa.
 			? Sasaran yang disalin dari jumlah yang diukur menyembunyikan anak yang tidak datang.
 			→ Isi \`sasaran\` dari datanya sendiri atau kosongkan. Bila memang semua diukur, tulis "100 persen" di
-			\`catatan\` putaran.`,
+			\`catatan\` penimbangan.`,
 	},
 	*run(draft) {
 		for (const { sheet, round } of lookupOf(draft).rounds) {
@@ -56,7 +56,7 @@ export const wholeRounds: Rule = {
 						Semua ${say(measured)} balita yang diukur tertulis pendek. Biasanya berkas asalnya hanya memuat anak yang
 						pendek, bukan semua yang diukur.
 						→ Isi \`diukur\` dengan jumlah semua balita yang diukur. Bila memang begitu, tulis "100 persen" dan
-						sebabnya di \`catatan\` putaran ini di pengukuran.csv.`;
+						sebabnya di \`catatan\` penimbangan ini di pengukuran.csv.`;
 				if (!target || measured === undefined) continue;
 				counted += 1;
 				if (target === measured) full += 1;
@@ -67,7 +67,7 @@ export const wholeRounds: Rule = {
 					Sasaran sama dengan yang diukur di semua ${say(counted)} kelurahan atau desa, jadi cakupannya tepat 100
 					persen di mana-mana.
 					→ Isi \`sasaran\` dengan jumlah balita yang seharusnya diukur; kosongkan bila tidak diketahui. Bila memang
-					semua diukur, tulis "100 persen" di \`catatan\` putaran ini di pengukuran.csv.`;
+					semua diukur, tulis "100 persen" di \`catatan\` penimbangan ini di pengukuran.csv.`;
 		}
 	},
 };
@@ -106,7 +106,7 @@ export const fractions: Rule = {
 export const roundRate: Rule = {
 	words: {
 		'kota-lawan-putaran': wrong`
-			Persen kota yang lain dari jumlah kelurahannya pada putaran yang sama.
+			Persen kota yang lain dari jumlah kelurahannya pada penimbangan yang sama.
 			? Salah satunya salah, atau keduanya menghitung anak yang berbeda.
 			→ Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan hasil jumlahnya.`,
 	},
@@ -132,7 +132,7 @@ export const roundRate: Rule = {
 					const own = rateOf(top, bottom);
 					if (rateFits(stated, top, bottom) || mentions(fact.values.catatan, own.value)) continue;
 					yield error('kota-lawan-putaran', fact.at('nilai'))`
-						Tertulis ${say(stated.value)} persen untuk seluruh kota, sedangkan jumlah kelurahan putaran ${period}
+						Tertulis ${say(stated.value)} persen untuk seluruh kota, sedangkan jumlah kelurahan penimbangan ${period}
 						memberi ${say(own.value)} persen (${say(top)} ${what} ${say(bottom)}).
 						→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
 						${say(own.value)}.`;

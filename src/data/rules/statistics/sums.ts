@@ -50,7 +50,7 @@ const TOTALS = COUNTS.map((count) => [COUNTED[count].column, indicatorsOf(count)
 export const villageSum: Rule = {
 	words: {
 		'jumlah-kelurahan': either`
-			Jumlah kelurahan yang lain dari angka kota pada putaran yang sama. Peringatan saja bila catatan menyebut jumlah
+			Jumlah kelurahan yang lain dari angka kota pada penimbangan yang sama. Peringatan saja bila catatan menyebut jumlah
 			itu.
 			? Ada kelurahan yang tertinggal, atau anak yang dihitung di luar kelurahan mana pun.
 			→ Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan jumlahnya.

@@ -34,7 +34,7 @@ test('so is a round by a survey', () => {
 	).toMatchInlineSnapshot(`
 		[
 		  "error survei-di-bawah-kota data/kota/contoh/pengukuran.csv:2:2
-		Putaran per kelurahan tidak mungkin berasal dari survei \`ssgi\`.
+		Penimbangan per kelurahan tidak mungkin berasal dari survei \`ssgi\`.
 		→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.",
 		]
 	`);

@@ -93,7 +93,7 @@ export const surveyLevel: Rule = {
 		for (const { values, at } of rowsOf(draft.rounds)) {
 			if (kinds.get(values.instrumen) !== 'survey' || values.tingkat === 'kota') continue;
 			yield error('survei-di-bawah-kota', at('instrumen'))`
-				Putaran per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
+				Penimbangan per kelurahan tidak mungkin berasal dari survei \`${values.instrumen}\`.
 				→ Tulis instrumen yang benar, biasanya \`eppgbm\` atau \`operasi-timbang\`.`;
 		}
 	},
