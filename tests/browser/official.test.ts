@@ -126,9 +126,9 @@ const PAGES = [
 	['kota/contoh/pengukuran/2025-02/', 'bahan-isian', '#dokumen', 'section:has(> #dokumen)'],
 	['angka/99.01/prevalensi-stunting/ssgi/2021/', 'angka-ditarik', 'main'],
 	['kota/contoh/kenanga-indah-contoh/', 'nama-baru', '#koreksi', '#koreksi ~ p'],
-	['kota/padang-panjang/', 'kota-baru', 'main'],
+	['kota/padang-panjang/', 'kota-baru', 'main', '.pick'],
 	['kota/contoh/', 'belum-ada', '#belum', ':has(> #belum)'],
-	['jadwal/contoh/', 'jadwal-rencana', 'h1', 'table.rows'],
+	['jadwal/contoh/', 'jadwal-rencana', 'main', 'table.rows tbody tr:nth-child(3)'],
 ] as const;
 
 async function given(page: Page, link: string): Promise<Buffer> {
@@ -142,7 +142,6 @@ it('goes from the office’s file to the published page, and no child leaves the
 	const context = await browser.newContext({
 		baseURL: url,
 		acceptDownloads: true,
-		locale: 'id-ID',
 		viewport: PICTURE_VIEW,
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
@@ -175,7 +174,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	}
 	await page.locator('[data-archive]').waitFor();
 	expect(await page.locator('.preview .title').innerText()).toContain('e-PPGBM Agustus 2025 di Kota Peta');
-	await picture(page, 'meja-pratinjau', '.preview');
+	await picture(page, 'meja-pratinjau', '.preview', '.preview figure');
 	const files = Object.entries(unzipSync(await given(page, '[data-archive]')));
 
 	// A published count was wrong: the cell is edited by hand, what is impossible is marked there, the reason is told.
@@ -278,7 +277,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	expect(await published('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
 	expect(await published('koreksi')).toContain('Dua anak tercatat dua kali.');
 	expect(await published('petugas/naskah')).toContain('cms');
-	const reader = await browser.newContext({ baseURL: served, viewport: PICTURE_VIEW });
+	const reader = await browser.newContext({ baseURL: served, viewport: PICTURE_VIEW, javaScriptEnabled: false });
 	const view = await reader.newPage();
 	for (const [address, ...taken] of PAGES) {
 		await view.goto(address);

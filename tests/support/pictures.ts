@@ -11,21 +11,22 @@ const isKeeping = () => Boolean(process.env.KEEP_PICTURES);
 /** No higher than a screen. */
 const HIGHEST = 640;
 /** Pictures are as wide as to be read on a phone, and taken in so wide a window. */
-export const PICTURE_VIEW = { width: 560, height: 900 };
+export const PICTURE_VIEW = { width: 480, height: 900 };
 
 /** Left free around it, in pixels. */
 const MARGIN = 14;
 
 /** A part of a page, from `part` to the end of `last`, and the words that can be read in it. */
-async function look(page: Page, part: string, last: string) {
+async function look(page: Page, part: string, last: string, margin: number) {
 	const [box, end] = [await page.locator(part).first().boundingBox(), await page.locator(last).first().boundingBox()];
 	if (!box || !end) throw new Error(`picture: ${part}, ${last}`);
-	const [x, y] = [Math.max(0, box.x - MARGIN), Math.max(0, box.y + (await page.evaluate(() => scrollY)) - MARGIN)];
+	const scrolled = await page.evaluate(() => scrollY);
+	const [x, y] = [box.x - margin, box.y + scrolled - margin].map((at) => Math.max(0, at)) as [number, number];
 	const clip = {
 		x,
 		y,
-		width: Math.min(box.width + 2 * MARGIN, PICTURE_VIEW.width - x),
-		height: Math.min(end.y + end.height - box.y + 2 * MARGIN, HIGHEST),
+		width: Math.min(box.width + 2 * margin, PICTURE_VIEW.width - x),
+		height: Math.min(end.y + end.height - box.y + 2 * margin, HIGHEST),
 	};
 	const words = await page.evaluate(
 		({ part, clip }) => {
@@ -76,7 +77,7 @@ async function pixelsOf(page: Page, png: Buffer) {
  */
 export async function picture(page: Page, name: string, part: string, last = part, drawn = ''): Promise<void> {
 	const file = `public/panduan/${name}.png`;
-	const { clip, words: said } = await look(page, part, last);
+	const { clip, words: said } = await look(page, part, last, drawn ? 0 : MARGIN);
 	const words = drawn || said;
 	if (!isKeeping()) {
 		expect(words, `${file} is out of date: npm run pictures`).toBe(descriptionOf(readFileSync(file)));
