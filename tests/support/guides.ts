@@ -70,8 +70,23 @@ const rowFor = (table: string, row: string): string =>
 /** What the last command of each office said. */
 const heard = new Map<string, string>();
 
-/** Does a step in an office's project; throws with what a command said when it fails or says other than the guide. */
-export function take(office: string, { kind, where, text }: Step, env: NodeJS.ProcessEnv): void {
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+/** A line as npm would start it: by itself, npm takes as long as most commands. tests/browser/official.test.ts has npm. */
+export const withoutNpm = (line: string): string =>
+	line.replace(/^npm run ([\w-]+)(?: --(?= ))?/, (_, name: string) =>
+		(scripts[name] ?? `npm run ${name}`).replace(/^node /, `'${process.execPath}' `),
+	);
+
+/**
+ * Does a step in an office's project, each line as `typed` has it; throws with what a command said when it fails or says
+ * other than the guide.
+ */
+export function take(
+	office: string,
+	{ kind, where, text }: Step,
+	env: NodeJS.ProcessEnv,
+	typed: (line: string) => string = (line) => line,
+): void {
 	const file = path.join(office, where);
 	switch (kind) {
 		case 'csv':
@@ -86,7 +101,7 @@ export function take(office: string, { kind, where, text }: Step, env: NodeJS.Pr
 		}
 		case 'sh':
 			for (const line of lines(text)) {
-				const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: file, env, encoding: 'utf8' });
+				const { status, stdout, stderr } = spawnSync('bash', ['-c', typed(line)], { cwd: file, env, encoding: 'utf8' });
 				// What npm says before the command is of its version, and where the office keeps its project is its own.
 				const said = `${stdout}${stderr}`.replace(/^\n(?:> .*\n)+\n/, '').replaceAll(path.dirname(office), '…');
 				if (status !== 0) throw new Error(`${line}\n${said}`);

@@ -9,7 +9,7 @@ import { plain } from './plain.ts';
 
 const isKeeping = () => Boolean(process.env.KEEP_PICTURES);
 /** No higher than a screen. */
-const HIGHEST = 640;
+const HIGHEST = 720;
 /** Pictures are as wide as to be read on a phone, and taken in so wide a window. */
 export const PICTURE_VIEW = { width: 480, height: 900 };
 
