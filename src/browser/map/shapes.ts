@@ -33,10 +33,16 @@ export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titlePart
 const CODE = '00.00.00.0000'.length;
 
 /** The villages of the drawing, in its order. */
-export const villagesIn = (svg: SVGSVGElement): LiveVillage[] =>
-	[...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
+export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
+	const group = svg.querySelector<SVGGElement>('.areas');
+	const unit = group?.transform.baseVal.consolidate()?.matrix.a ?? 1;
+	return [...(group?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap((link) => {
 		const path = link.querySelector('path');
+		if (!path) return [];
 		const { name } = titleParts(titleOf(link));
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
-		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
+		const { centre, room, size } = placeIn(path.getAttribute('d') ?? '');
+		const scaled = ([x, y]: Point): Point => [x * unit, y * unit];
+		return [{ code, name, link, path, centre: scaled(centre), room: scaled(room), size: size * unit * unit }];
 	});
+}
