@@ -120,7 +120,7 @@ async function ownSite(page: Page): Promise<void> {
 }
 
 /** Pages that a guide leads to: address, picture, its first part, its last. */
-const PAGES = [
+const PAGES: readonly (readonly [address: string, name: string, part: string, last?: string])[] = [
 	['kota/peta/pengukuran/2024-08/', 'kutipan', '#kutip', ':has(> #kutip)'],
 	['kota/contoh/pengukuran/2025-02/', 'halaman-terbit', 'h1', 'svg.map'],
 	['kota/contoh/pengukuran/2025-02/', 'bahan-isian', '#dokumen', 'section:has(> #dokumen)'],
@@ -129,7 +129,7 @@ const PAGES = [
 	['kota/padang-panjang/', 'kota-baru', 'main', '.pick'],
 	['kota/contoh/', 'belum-ada', '#belum', ':has(> #belum)'],
 	['jadwal/contoh/', 'jadwal-rencana', 'main', 'table.rows tbody tr:nth-child(3)'],
-] as const;
+];
 
 async function given(page: Page, link: string): Promise<Buffer> {
 	const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { formatPeriod } from '../../src/model/base/period.ts';
+import { formatPeriod, type Period } from '../../src/model/base/period.ts';
 import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { encodePng } from '../../src/outputs/images/png.ts';
 import { plain } from './plain.ts';
@@ -46,7 +46,9 @@ async function look(page: Page, part: string, last: string, margin: number) {
 		{ part, clip },
 	);
 	// What is changed by a command bears its day.
-	const days = [0, 86_400_000].map((ago) => formatPeriod(new Date(Date.now() - ago).toISOString().slice(0, 10)));
+	const days = [0, 86_400_000].map((ago) =>
+		formatPeriod(new Date(Date.now() - ago).toISOString().slice(0, 10) as Period),
+	);
 	const said = plain(words.filter(Boolean).join(' '));
 	return { clip, words: days.map(plain).reduce((text, day) => text.replaceAll(day, 'hari ini'), said) };
 }
