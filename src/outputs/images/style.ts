@@ -37,7 +37,7 @@ export function parseRules(css: string): Rule[] {
 }
 
 /** The sheets that have them. */
-export const SHEETS = ['tokens', 'base', 'drawing', 'map', 'place', 'chart'].map((name) =>
+export const SHEETS = ['tokens', 'base', 'drawing', 'areas', 'map', 'nation', 'place', 'chart'].map((name) =>
 	path.join('src', 'styles', `${name}.css`),
 );
 
