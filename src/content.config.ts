@@ -19,13 +19,7 @@ const programs = defineCollection({
 /** Guides for officials. Plain Markdown: they belong to the project, not to the data. */
 const guides = defineCollection({
 	loader: glob({ pattern: '*.md', base: 'src/content/panduan' }),
-	schema: z.strictObject({
-		judul: z.string(),
-		ringkasan: z.string(),
-		urutan: z.number().int(),
-		/** Pictures of the screen below `public/panduan/`, made by `npm run pictures`. */
-		gambar: z.array(z.strictObject({ berkas: z.string(), isi: z.string() })).default([]),
-	}),
+	schema: z.strictObject({ judul: z.string(), ringkasan: z.string(), urutan: z.number().int() }),
 });
 
 export const collections = { programs, guides };

@@ -1,20 +1,24 @@
 // The whole way of an official without a terminal: a wrong file, an export of made-up children, questions, preview and
 // archive at the desk; a correction by hand with its reason, pasted as from Excel and handed over as a patch; a commit
-// in the office's own repository; the forge's verdict; a build, whose pages nginx serves.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// in the office's own repository; the forge's verdict; what the guides of the terminal change; a build, whose pages
+// nginx serves. The guides' pictures are taken on the way.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { serve } from '../../scripts/support/serve.mjs';
+import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { EXPORT_COLUMNS, exportRow, madeUpName, madeUpNik } from '../import/people.ts';
-import { workbook } from '../import/write-xlsx.ts';
+import { officeSheet, workbook } from '../import/write-xlsx.ts';
 import { COLOUR_RULES, violations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { joinedData } from '../support/fictional-site.ts';
+import { begin, fromGuide, type } from '../support/guides.ts';
 import { newOffice } from '../support/office.ts';
+import { PICTURE_VIEW, picture } from '../support/pictures.ts';
 import { serversHere, startServer } from '../support/servers.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'aksi7-petugas-'));
@@ -74,18 +78,15 @@ async function handIn(page: Page, name: string, bytes: Uint8Array): Promise<void
 	await page.click('[data-rest] button[type=submit]');
 }
 
-/** Keeps a picture for the guides (`npm run pictures`): what a part of the page shows, as high as a screen. */
-async function picture(page: Page, name: string, part: string): Promise<void> {
-	if (!process.env.KEEP_PICTURES) return;
-	const box = await page.locator(part).boundingBox();
-	if (!box) throw new Error(`picture: ${part}`);
-	const clip = { ...box, y: box.y + (await page.evaluate(() => scrollY)), height: Math.min(box.height, 640) };
-	await page.screenshot({ path: `public/panduan/${name}.png`, clip, fullPage: true });
+/** The office's data: the two fictional cities, and all that Kota Contoh has in the guides. */
+function officeData(dir: string): void {
+	joinedData(dir);
+	for (const part of ['kota', 'jadwal.csv'])
+		cpSync(path.join('tests/cases/lengkap/data', part), path.join(dir, part), { recursive: true });
 }
 
-/** Pictures for the guides that the official's way does not pass. */
+/** What the desk refuses, and a sentence to cite: pictures that the official's way does not pass. */
 async function furtherPictures(page: Page): Promise<void> {
-	if (!process.env.KEEP_PICTURES) return;
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.locator('.tabulator-row:first-child .tabulator-cell[tabulator-field=c1]').dblclick();
 	await page.keyboard.press('Control+A');
@@ -94,10 +95,41 @@ async function furtherPictures(page: Page): Promise<void> {
 	await page.click('[data-deed=check]');
 	await page.locator('[data-result] .refused').waitFor();
 	await picture(page, 'meja-nik', '[data-result]');
-	await page.context().setOffline(false);
-	await page.goto('kota/peta/pengukuran/2024-08/');
-	await picture(page, 'kutipan', '[data-cite]');
 }
+
+/** A package that stands in for Sveltia CMS, in a project of nothing else. */
+function standInCms(dir: string): void {
+	const put = (name: string, text: string) => {
+		mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+		writeFileSync(path.join(dir, name), text);
+	};
+	put('package.json', '{"private":true}');
+	put('paket/package.json', '{"name":"@sveltia/cms","version":"0.221.1"}');
+	put('paket/npm/index.js', '');
+	put('paket/npm/assets/huruf.woff2', 'huruf');
+}
+
+/** The home of a site of one city, whose data `npm run only` makes: tests/build/correction.test.ts has it too. */
+async function ownSite(page: Page): Promise<void> {
+	const dir = path.join(root, 'sendiri');
+	await buildSite(dir, { DATA_DIR: 'tests/cases/lengkap/data' });
+	const { url, close } = await serve(dir, { port: 0 });
+	await page.goto(url);
+	await picture(page, 'situs-sendiri', 'main');
+	await close();
+}
+
+/** Pages that a guide leads to: address, picture, its first part, its last. */
+const PAGES: readonly (readonly [address: string, name: string, part: string, last?: string])[] = [
+	['kota/peta/pengukuran/2024-08/', 'kutipan', '#kutip', ':has(> #kutip)'],
+	['kota/contoh/pengukuran/2025-02/', 'halaman-terbit', 'h1', 'svg.map'],
+	['kota/contoh/pengukuran/2025-02/', 'bahan-isian', '#dokumen', 'section:has(> #dokumen)'],
+	['angka/99.01/prevalensi-stunting/ssgi/2021/', 'angka-ditarik', 'main'],
+	['kota/contoh/kenanga-indah-contoh/', 'nama-baru', '#koreksi', '#koreksi ~ p'],
+	['kota/padang-panjang/', 'kota-baru', 'main', '.pick'],
+	['kota/contoh/', 'belum-ada', '#belum', ':has(> #belum)'],
+	['jadwal/contoh/', 'jadwal-rencana', 'main', 'table.rows tbody tr:nth-child(3)'],
+];
 
 async function given(page: Page, link: string): Promise<Buffer> {
 	const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
@@ -105,11 +137,12 @@ async function given(page: Page, link: string): Promise<Buffer> {
 }
 
 it('goes from the office’s file to the published page, and no child leaves the tab', async () => {
-	const office = newOffice(path.join(root, 'kantor'), joinedData);
+	const office = newOffice(path.join(root, 'kantor'), officeData);
 	const url = await (await fetch(inject('fictionalSite'))).text();
 	const context = await browser.newContext({
 		baseURL: url,
 		acceptDownloads: true,
+		viewport: PICTURE_VIEW,
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	const [requests, problems]: [string[], string[]] = [[], []];
@@ -141,7 +174,7 @@ it('goes from the office’s file to the published page, and no child leaves the
 	}
 	await page.locator('[data-archive]').waitFor();
 	expect(await page.locator('.preview .title').innerText()).toContain('e-PPGBM Agustus 2025 di Kota Peta');
-	await picture(page, 'meja-pratinjau', '.preview');
+	await picture(page, 'meja-pratinjau', '.preview', '.preview figure');
 	const files = Object.entries(unzipSync(await given(page, '[data-archive]')));
 
 	// A published count was wrong: the cell is edited by hand, what is impossible is marked there, the reason is told.
@@ -185,7 +218,9 @@ it('goes from the office’s file to the published page, and no child leaves the
 		for (const trace of [madeUpName(number), madeUpNik(number)]) expect(everything).not.toContain(trace);
 	office.git('checkout', '-q', '-b', 'usulan');
 	// The patch holds the round that was read before as well.
-	execFileSync('git', ['-C', office.dir, 'apply'], { input: patch });
+	const patchFile = path.join(root, 'usulan.patch');
+	writeFileSync(patchFile, patch);
+	type(`${fromGuide('git apply')} ${patchFile}`, office.dir, office.env);
 	office.git('add', '-A');
 	office.git('commit', '-qm', 'Hasil Agustus 2025, koreksi Februari');
 	const out = path.join(root, 'laporan');
@@ -203,21 +238,58 @@ it('goes from the office’s file to the published page, and no child leaves the
 	expect(stopped.said).not.toContain(madeUpName(1));
 	office.git('checkout', '-q', 'usulan');
 
-	// Merged, it is built, and the figures stand on the page.
-	const site = path.join(root, 'situs');
-	await buildSite(site, { DATA_DIR: path.join(office.dir, 'data') });
-	const nginx = serversHere(false).find(({ name }) => name === 'nginx');
-	if (!nginx?.program) console.warn('nginx tidak terpasang: situsnya dibaca dari folder, bukan dari server.');
+	// What the guides change with commands is changed in the same office.
+	writeFileSync(path.join(office.dir, 'rekap-februari.xlsx'), officeSheet());
+	for (const guide of ['menarik', 'mengganti-nama', 'menambah-kota', 'embargo', 'terbit-pertama']) {
+		begin(`${guide}.md`, office.dir, office.env);
+		office.git('add', 'data');
+		office.git('commit', '-qm', guide);
+	}
+
+	// Merged, it is built as for a server of the office's own, with a form for texts, and packed for it.
+	const [site, cms, packed] = ['situs', 'cms', 'situs.tar.gz'].map((name) => path.join(root, name)) as [
+		string,
+		string,
+		string,
+	];
+	standInCms(cms);
+	type(fromGuide('npm install --no-save @sveltia/cms@0.221.1', { '@sveltia/cms@0.221.1': './paket' }), cms, office.env);
+	const withCms = fromGuide('NASKAH_CMS=node_modules/@sveltia/cms npm run build', {
+		'node_modules/@sveltia/cms': path.join(cms, 'node_modules/@sveltia/cms'),
+		'npm run build': fromGuide('SITE_URL=https://stunting.kota.go.id npm run build'),
+	});
+	type(withCms, process.cwd(), { ...office.env, DATA_DIR: path.join(office.dir, 'data'), OUT_DIR: site });
 	const folder = path.join(root, 'nginx');
-	mkdirSync(folder);
-	symlinkSync(site, path.join(folder, 'www'));
-	const { url: served, child } = nginx?.program
-		? await startServer(nginx, { folder, site })
-		: { url: '', child: undefined };
-	const published = async (name: string) =>
-		served ? (await fetch(`${served}${name}/`)).text() : readFileSync(path.join(site, name, 'index.html'), 'utf8');
+	mkdirSync(path.join(folder, 'www'), { recursive: true });
+	type(fromGuide('tar -czf situs.tar.gz -C dist .', { dist: site, 'situs.tar.gz': packed }), root, office.env);
+	type(`tar -xzf ${packed} -C www`, folder, office.env);
+	const nginx = serversHere(false).find(({ name }) => name === 'nginx');
+	if (!nginx?.program) console.warn('nginx tidak terpasang: situsnya disajikan oleh peladen uji.');
+	const { url: served, stop } = nginx?.program
+		? await startServer(nginx, { folder, site }).then(({ url, child }) => ({ url, stop: () => child.kill('SIGTERM') }))
+		: await serve(path.join(folder, 'www'), { port: 0, quality: 1 }).then(({ url, close }) => ({ url, stop: close }));
+	const verify = fromGuide('npm run verify -- https://stunting.kota.go.id/', {
+		'https://stunting.kota.go.id/': served,
+	});
+	expect(type(verify, process.cwd(), office.env)).toContain('Salinan ini utuh');
+	const published = async (name: string) => (await fetch(`${served}${name}/`)).text();
 	expect(await published('kota/peta/pengukuran/2025-08')).toMatch(/74 dari 360/);
 	expect(await published('kota/peta/pengukuran/2024-08')).toContain('Dua anak tercatat dua kali.');
 	expect(await published('koreksi')).toContain('Dua anak tercatat dua kali.');
-	child?.kill('SIGTERM');
-});
+	expect(await published('petugas/naskah')).toContain('cms');
+	const reader = await browser.newContext({ baseURL: served, viewport: PICTURE_VIEW });
+	// Pages that count the days since something do so from the same day always.
+	await reader.clock.setFixedTime('2025-09-15T05:00:00Z');
+	const view = await reader.newPage();
+	for (const [address, ...taken] of PAGES) {
+		await view.goto(address);
+		await picture(view, ...taken);
+	}
+	const share = 'gambar/kota/contoh.png';
+	await view.goto(share);
+	const drawn = await (await fetch(`${served}${share}`)).arrayBuffer();
+	await picture(view, 'gambar-bagikan', 'img', 'img', descriptionOf(new Uint8Array(drawn)));
+	if (process.env.KEEP_PICTURES) await ownSite(view);
+	await reader.close();
+	await stop();
+}, 600_000);

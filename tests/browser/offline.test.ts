@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { ATTACK_TIMES } from '../support/attack.ts';
 import { launch } from '../support/browser.ts';
+import { fromGuide, type } from '../support/guides.ts';
 import { sampleByTemplate } from '../support/sample.ts';
 
 /** The copy for a USB stick, opened by a real browser from the disk. */
@@ -17,7 +17,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-salinan-'));
 const copy = path.join(folder, 'situs');
 let browser: Browser;
 beforeAll(async () => {
-	execFileSync(process.execPath, ['scripts/copy.ts', copy, '--from', inject('builtDir')], { stdio: 'pipe' });
+	const command = fromGuide('npm run copy -- /media/usb/aksi7', { '/media/usb/aksi7': copy });
+	type(`${command} --from ${inject('builtDir')}`, process.cwd(), process.env);
 	browser = await launch();
 });
 afterAll(async () => {

@@ -6,16 +6,17 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { checksumText } from '../../src/outputs/checksums/checksums.ts';
 import { filesBelow, SUMS, sumOfFile } from '../../src/outputs/checksums/verify.ts';
 import { ATTACK_TIMES } from '../support/attack.ts';
+import { fromGuide } from '../support/guides.ts';
 import { copyWithoutDevelopment } from '../support/without-dev.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aksi7-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a script of the project that stands in `cwd`; throws with what it said when it fails. */
-function run(cwd: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<void> {
-	const env = { ...process.env, NODE_ENV: 'production', ...more };
+/** Types a command of the guide in the project that stands in `cwd`; throws with what it said when it fails. */
+function run(cwd: string, command: string, more: Readonly<Record<string, string>>): Promise<void> {
+	const env = { ...process.env, NODE_ENV: 'production', CI: '', ...more };
 	return new Promise((resolve, reject) => {
-		execFile(process.execPath, args, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
+		execFile('bash', ['-c', command], { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
 			error ? reject(new Error(`${stdout}${stderr}`)) : resolve(),
 		);
 	});
@@ -38,16 +39,14 @@ async function firstBuild(): Promise<{ dir: string; env: Readonly<Record<string,
 }
 
 it('builds the same bytes again, elsewhere, in two parts, and without the packages for development', async () => {
-	const [project, again] = [path.join(folder, 'project'), path.join(folder, 'again')];
+	const project = path.join(folder, 'project');
 	const { dir: first, env } = await firstBuild();
 	// Each of these checks the data first, by the command that an office runs.
 	copyWithoutDevelopment(project);
-	const parts = [1, 2].map((part) => path.join(folder, `part-${part}`));
-	const build = (args: string[], dir: string) =>
-		run(project, ['scripts/build.ts', ...args], { ...env, CI: '', OUT_DIR: dir });
-	for (const [at, part] of parts.entries()) await build(['--shard', `${at + 1}/2`], part);
-	await build(['--join', ...parts], again);
-	const sums = sumsOf(again);
+	await run(project, fromGuide('OUT_DIR=bagian-1 npm run build -- --shard 1/2'), env);
+	await run(project, fromGuide('OUT_DIR=bagian-2 npm run build -- --shard 2/2'), env);
+	await run(project, fromGuide('npm run build -- --join bagian-1 bagian-2'), { ...env, OUT_DIR: 'dist' });
+	const sums = sumsOf(path.join(project, 'dist'));
 	expect(sums.length).toBeGreaterThan(300);
 	expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(sumsOf(first)));
 	// The list of sums, which the build adds last, tells of the same bytes.

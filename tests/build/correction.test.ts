@@ -10,6 +10,7 @@ import { readFolder } from '../../src/data/read-folder.ts';
 import { dataVersion } from '../../src/outputs/citations/version.ts';
 import { descriptionOf } from '../../src/outputs/images/png.fixture.ts';
 import { buildSite } from '../support/build-site.ts';
+import { plain } from '../support/plain.ts';
 import { readPlainly } from '../support/plain-csv.ts';
 import { expectSameRound } from './geojson.ts';
 
@@ -118,6 +119,20 @@ beforeAll(async () => {
 	writeFileSync(path.join(programs, 'mengukur.mdx'), CITING);
 	await buildSite(site, { DATA_DIR: data, PROGRAMS_DIR: programs, SITE_URL: 'https://aksi7.example' });
 }, 200_000);
+
+it('a site of one city has the home that a guide shows', () => {
+	const said = plain(readPage('index.html').replace(/<[^>]+>/g, ' ')).split(' ');
+	const picture = descriptionOf(readFileSync('public/panduan/situs-sendiri.png'))?.split(' ') ?? [];
+	// Its city's numbers are changed here.
+	const shown = picture.slice(0, picture.lastIndexOf('Contoh') + 1);
+	expect(shown.length).toBeGreaterThan(10);
+	let from = 0;
+	for (const word of shown) {
+		const at = said.indexOf(word, from);
+		expect(at, `${word} (npm run pictures)`).toBeGreaterThanOrEqual(0);
+		from = at;
+	}
+});
 
 describe('a corrected value', () => {
 	it('stands on the page with the old one, the day and the reason', () => {

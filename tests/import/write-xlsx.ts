@@ -125,3 +125,19 @@ export function workbook(
 		files['xl/sharedStrings.xml'] = Buffer.concat(['<sst>', ...items, '</sst>'].map((text) => Buffer.from(text)));
 	return zip(files);
 }
+
+/** An office's sheet of Kota Contoh, as a clerk keeps it. */
+export function officeSheet(): Buffer {
+	const rows = [
+		['Kelurahan', 'Sasaran', 'Diukur', 'Stunting'],
+		['Melati Contoh', 410, 380, 50],
+		['Kenanga Contoh', 351, 333, 41],
+		['Mawar Contoh', 270, 222, 33],
+		['Anggrek Contoh', 121, 116, 17],
+		['Dahlia Contoh', 67, 64, 0],
+		['Teratai Contoh', 106, 98, 14],
+		['Cempaka Contoh', 99, 95, 13],
+		['Jumlah', 1424, 1308, 168],
+	];
+	return workbook([{ name: 'Rekap', rows }]);
+}

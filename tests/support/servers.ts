@@ -26,7 +26,8 @@ function find(name: string, debian: string, mayInstall: boolean): string | undef
 	return found();
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 	const { port } = server.address() as { port: number };
