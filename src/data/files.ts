@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type FileForm, normaliseText } from '../files/decode.ts';
 import type { AreaRegister } from '../model/base/register.ts';
 
@@ -12,6 +14,12 @@ export interface DataFolder {
 	readonly forms?: ReadonlyMap<string, FileForm>;
 	/** The country's areas; without it only what the folder itself lists is known. */
 	readonly register?: AreaRegister;
+}
+
+/** A file of the project's own data, whatever folder is checked or built; `undefined` where there is none. */
+export function ownText(name: string): string | undefined {
+	const file = path.join('data', name);
+	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The folder with every text normalised: without byte order marks, with LF. The same folder when it was so already. */

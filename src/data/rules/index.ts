@@ -60,7 +60,6 @@ import { WRITING_NOTES } from './writing.ts';
 export { missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
-export { NATIONAL_TARGETS } from './statistics/national-target.ts';
 
 /** The rules, as the page of rules groups them. */
 const GROUPS: readonly {
