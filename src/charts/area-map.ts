@@ -1,6 +1,5 @@
 import type { AreaShape } from '../geo/nation.ts';
 import { labeller } from './map-marks.ts';
-import { shapeTitle } from './shape-title.ts';
 import { el, px, type Tree } from './svg.ts';
 
 /** A map of kabupaten and kota: of the country or of one province. */
@@ -64,7 +63,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		if (area.low) parts.push(el('path', { class: 'low', d: path }));
 		if (options.picture) return parts;
 		if (size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: centre[0], cy: centre[1], r: SMALL.reach }));
-		const title = el('title', {}, shapeTitle(area.name, area.said));
+		const title = el('title', {}, `${area.name}: ${area.said}`);
 		return el('a', { href: area.href, 'data-village': code }, title, ...parts);
 	});
 	const put = labeller([0, 0, width], options.sizes);

@@ -6,7 +6,6 @@ import type { Instrument } from '../model/base/instrument.ts';
 import { formatPeriod } from '../model/base/period.ts';
 import { sayBound } from '../model/base/say.ts';
 import type { Layer, LayerCell } from '../model/rounds/layer.ts';
-import { shapeTitle } from './shape-title.ts';
 
 /** What a map needs of a layer; the page's own script has no more of it. */
 export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
@@ -67,9 +66,9 @@ const MANY = 400;
 /** Area, value, unit, instrument, period and coverage: what a village's shape is called. */
 function titleOf(name: string, code: string, layer: DrawnLayer | undefined, missing: string): string {
 	const at = layer?.cells[code];
-	if (!layer || !at) return shapeTitle(name, missing);
+	if (!layer || !at) return `${name}: ${missing}`;
 	const coverage = valueOf(at.coverage);
-	const parts = [shapeTitle(name, describeCell(layer, at)), `${layer.instrument.name} ${formatPeriod(layer.period)}`];
+	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	const isTold = isUnderCovered(at) || Object.keys(layer.cells).length <= MANY;
 	if (layer.kind !== 'coverage' && isTold)
 		parts.push(

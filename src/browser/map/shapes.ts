@@ -1,4 +1,3 @@
-import { titleParts } from '../../charts/shape-title.ts';
 import { labelPlace } from '../../geo/label.ts';
 import { ringsOf } from '../../geo/path.ts';
 import { contains, type Point, ringArea } from '../../geo/polygons.ts';
@@ -24,19 +23,17 @@ export function placeIn(path: string): Pick<LiveVillage, 'centre' | 'room' | 'si
 	return { ...labelPlace([[outer, ...holes]]), size };
 }
 
-const titleOf = (link: SVGAElement) => link.querySelector('title')?.textContent ?? '';
-
-/** What the drawing says of a village now. */
-export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titleParts(titleOf(link)).said;
+/** What the drawing says of a village now, its name first. */
+export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => link.querySelector('title')?.textContent ?? '';
 
 /** Letters of a village's code, which ends the address of a link that does not say it itself. */
 const CODE = '00.00.00.0000'.length;
 
-/** The villages of the drawing, in its order. */
-export const villagesIn = (svg: SVGSVGElement): LiveVillage[] =>
-	[...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link) => {
+/** The villages of the drawing, in its order, which is that of the names. */
+export const villagesIn = (svg: SVGSVGElement, names: readonly string[] = []): LiveVillage[] =>
+	[...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link, index) => {
 		const path = link.querySelector('path');
-		const { name } = titleParts(titleOf(link));
+		const name = names[index] ?? '';
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
 		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
 	});
