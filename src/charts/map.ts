@@ -163,12 +163,12 @@ export function mapPatterns(): Tree {
 		el(
 			'defs',
 			{},
-			pattern('p-bd', 9, 'M-1 10L10 -1'),
-			pattern('p-ds', 8, 'M4 3v2M3 4h2'),
-			pattern('p-td', 10, 'M2 2l6 6M8 2l-6 6'),
-			pattern('p-tb', 8, 'M0 4h8'),
-			pattern('p-ts', 6, 'M0 1.5h6M0 4.5h6'),
-			pattern('p-un', 10, 'M-1 -1L11 11'),
+			pattern('p-notPublished', 9, 'M-1 10L10 -1'),
+			pattern('p-suppressed', 8, 'M4 3v2M3 4h2'),
+			pattern('p-notMeasured', 10, 'M2 2l6 6M8 2l-6 6'),
+			pattern('p-notApplicable', 8, 'M0 4h8'),
+			pattern('p-notPresented', 6, 'M0 1.5h6M0 4.5h6'),
+			pattern('p-under', 10, 'M-1 -1L11 11'),
 			pattern('p-low', 10, 'M-1 -1L11 11'),
 		),
 	);

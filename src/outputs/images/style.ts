@@ -15,7 +15,7 @@ interface Rule {
 
 /** First part of selectors that maps, charts and their legends need. */
 const GRAPHIC =
-	/^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|nil|under|bd|ds|td|tb|ts|low|patterns|land|place)\b|#p-)/;
+	/^(svg text|:root|\.(areas|map|marks|chart|key|b[1-5]|plain|unknown|under|notPublished|suppressed|notMeasured|notApplicable|notPresented|low|patterns|land|place)\b|#p-)/;
 /** A use of a variable, with what stands in for it where it is not set. */
 const VARIABLE = /var\(--([\w-]+)(?:, ([^()]*(?:\([^)]*\))?))?\)/g;
 /** Of what only answers a pointer, or belongs to enlarged parts and to the bars in tables. */
@@ -99,5 +99,5 @@ export function glanceCss(): string {
 		.join('');
 	// A line of its own colour closes the seam to a neighbour of the same band.
 	const bands = [1, 2, 3, 4, 5].map((step) => `.b${step}{fill:var(--b${step});stroke:var(--b${step})}`).join('');
-	return `:root{${colours}}path{fill:var(--void);stroke:var(--line);stroke-width:.6}${bands}.e{fill:none;stroke:var(--paper);stroke-width:1.6}`;
+	return `:root{${colours}}path{fill:var(--void);stroke:var(--line);stroke-width:.6}${bands}.borders{fill:none;stroke:var(--paper);stroke-width:1.6}`;
 }
