@@ -42,7 +42,11 @@ function* strayStops(html: string): Generator<string> {
 		.replace(WITHIN, '')
 		.replace(/<[^>]*>/g, '|');
 	const at = text.search(/[\s|.!?]\.(?=[\s|])/);
-	if (at >= 0) yield `full stop that ends nothing: ${text.slice(0, at + 2).split('|').at(-1)}`;
+	if (at >= 0)
+		yield `full stop that ends nothing: ${text
+			.slice(0, at + 2)
+			.split('|')
+			.at(-1)}`;
 }
 
 /**
