@@ -27,13 +27,18 @@ export const PLACE =
 
 /** Words that no name of a person holds; they stand capitalised in titles, menus and schedules. */
 const ORDINARY = new Set(
-	`ada agenda air aksi alat anak anemia anggaran angka apel april agustus asi asuh ayah ayam baduta bagi bahan balita bapak batita bayam bayi berat beras besar
-	bersama bidan bina bubur buah bulan bulanan catatan cegah data dapur dan daftar dari data demam desember dengan di diet dinas dokumen dokter edukasi evaluasi
-	februari final formula gizi gerakan guru halaman hamil hari hasil hati hewani hidup hijau ibu ikan imunisasi indonesia induk informasi ini jadwal jamban januari
-	jumat juni juli kabupaten kacang kader kalender kamis kampung kantor kartu kecamatan kegiatan kelas kms kia keluarga kelurahan keputusan kesehatan ketua kota kemenkes konseling konsultasi kunjungan
-	laporan lahir lauk lansia lele makan makanan malam mandi maret masak masuk materi mei menteri menu minggu minuman mpasi musyawarah nasi nasional november nugget obat oktober olahraga
-	operasi orang pagi pangan pasien pelatihan pemantauan pemberian pemeriksaan pemerintah pengukuran penimbangan penyuluhan periode perkesmas pertemuan peta pisang pmt posyandu praktik prevalensi profil
-	program puding puskesmas putih rabu rapat rekap remaja rencana rumah sabtu sakit sasaran sayur sayuran sehat sekolah selasa senam senin sensus september siang singkong situs soto sop sore stimulasi
+	`ada agenda air aksi alat anak anemia anggaran angka apel april agustus asi asuh ayah ayam baduta bagi bahan balita
+	bapak batita bayam bayi berat beras besar
+	bersama bidan bina bubur buah bulan bulanan catatan cegah data dapur dan daftar dari data demam desember dengan di
+	diet dinas dokumen dokter edukasi evaluasi februari final formula gizi gerakan guru halaman hamil hari hasil hati
+	hewani hidup hijau ibu ikan imunisasi indonesia induk informasi ini jadwal jamban januari jumat juni juli kabupaten
+	kacang kader kalender kamis kampung kantor kartu kecamatan kegiatan kelas kms kia keluarga kelurahan keputusan
+	kesehatan ketua kota kemenkes konseling konsultasi kunjungan laporan lahir lauk lansia lele makan makanan malam mandi
+	maret masak masuk materi mei menteri menu minggu minuman mpasi musyawarah nasi nasional november nugget obat oktober
+	olahraga operasi orang pagi pangan pasien pelatihan pemantauan pemberian pemeriksaan pemerintah pengukuran penimbangan
+	penyuluhan periode perkesmas pertemuan peta pisang pmt posyandu praktik prevalensi profil program puding puskesmas
+	putih rabu rapat rekap remaja rencana rumah sabtu sakit sasaran sayur sayuran sehat sekolah selasa senam senin sensus
+	september siang singkong situs soto sop sore stimulasi
 	stunting sup surat survei susu tablet tabel tahu tahun tanya telur tempe timbang tim tinggi tumbuh ubi ukur umum umur usia vaksin vitamin wajib warga wilayah wortel zat the and of for with`.split(
 		/\s+/,
 	),

@@ -5,7 +5,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How children grow, and the numbers of it: what this site is about. */
 export const STATE = words(`
-	stunting prevalensi gizi gizi_buruk pendek kerdil kasus angka persen persentase grafik kurva tren statistik capaian cakupan
+	stunting prevalensi gizi gizi_buruk pendek kerdil kasus angka persen persentase grafik kurva tren statistik capaian
+	cakupan
 	kehadiran partisipasi kunjungan keikutsertaan d/s target rapor status_gizi berat_badan tinggi_badan pertumbuhan
 	kinerja kualitas mutu penurunan kenaikan beban kondisi keadaan situasi
 	tumbuh_kembang gagal_tumbuh tengkes peringkat indikator hasil_timbang hasil_ukur
@@ -16,7 +17,8 @@ export const COUNTED = new Set(
 );
 /** Whom it is about. */
 export const CHILD = words(`
-	anak anak-anak balita bayi baduta bocah generasi putra putri siswa murid pelajar remaja ibu ibu-ibu ibu_hamil jumlah_keluarga sasaran bumil
+	anak anak-anak balita bayi baduta bocah generasi putra putri siswa murid pelajar remaja ibu ibu-ibu ibu_hamil
+	jumlah_keluarga sasaran bumil
 `);
 /** A place, or those who speak for it. */
 export const HERE = words(`
@@ -28,106 +30,115 @@ export const HERE = words(`
 /** Praise, blame, alarm: said of a place or of its children, each is a judgement. */
 export const VERDICT = words(`
 	hebat gemilang cemerlang moncer mentereng membanggakan bangga kebanggaan menggembirakan gembira mengagumkan
-	menakjubkan mengesankan memuaskan memukau luar_biasa istimewa prima unggul mengungguli ungguli terdepan 
-	menjadi_teladan jadi_teladan percontohan panutan kiblat pelopor pionir jawara juara juaranya kampiun nomor_satu papan_atas papan_bawah kelas_dunia iri
-	prestasi berprestasi manis mulus sukses menyukseskan kesuksesan berhasil keberhasilan gagal kegagalan terbayar terbalas menang kemenangan
-	tuntas beres lunas tamat merdeka nihil steril terkendali teratasi tertangani terselesaikan terbukti membuktikan
-	tak_terbantahkan terbantahkan bobrok amburadul kacau payah loyo lamban mandek stagnan jalan_di_tempat terseok terseok-seok
-	merangkak terpuruk keterpurukan kecolongan abai lalai absen malas ogah asal_catat asal-asalan seremoni pencitraan
-	tak_perlu_diragukan tidak_perlu_diragukan tak_diragukan mahir
-	barisan_depan garda_depan decak decak_kagum kagum ogah-ogahan setengah-setengah tutup_mata lepas_tangan cuci_tangan angkat_tangan pesta di_atas_kertas
-	pahit getir nestapa derita nasib bernasib
-	dipercantik dimanipulasi dipoles jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_serius kurang_serius setengah_serius di_atas_harapan di_luar_dugaan nol masalah_utama persoalan_utama kendala_utama akar_persoalan korban bertolak_belakang tidak_peduli kurang_peduli tak_peduli acuh
-	meragukan mampu berpihak ditutupi optimistis memihak
-	boros bocor sia-sia mubazir percuma ironis miris tragis menyedihkan memprihatinkan memalukan mengkhawatirkan mencemaskan
-	meresahkan mengerikan merinding ngeri gawat darurat genting krisis bencana petaka badai tsunami bom_waktu gunung_es bola_salju
-	alarm lampu_merah lampu_kuning lampu_hijau jalur_hijau jalur_merah daftar_merah daftar_hitam garis_merah zona_merah zona_hijau
-	ujung_tanduk mimpi_buruk menghantui hantu momok terancam kantong lumbung sarang sarangnya episentrum biang
-	biang_keladi pangkal dalang dosa ampuh manjur mujarab jitu tepat_sasaran menyelamatkan terselamatkan libas melibas
-	menaklukkan menjinakkan memerangi_habis tumbang runtuh jempolan memenangkan mengentaskan terentaskan memelopori
-	mengharumkan dicap menyandang predikat gelar sigap tanggap cekatan tersohor disegani bersinar berjaya
-	terbengkalai terlantar telantar keteteran kewalahan kebobolan menyerah melempem tumpul mujur malang suram kelam
-	cerah terang_benderang berkah jaya gemah berdikari swasembada pontang-panting compang-camping carut-marut
+	menakjubkan mengesankan memuaskan memukau luar_biasa istimewa prima unggul mengungguli ungguli terdepan
+	menjadi_teladan jadi_teladan percontohan panutan kiblat pelopor pionir jawara juara juaranya kampiun nomor_satu
+	papan_atas papan_bawah kelas_dunia iri prestasi berprestasi manis mulus sukses menyukseskan kesuksesan berhasil
+	keberhasilan gagal kegagalan terbayar terbalas menang kemenangan tuntas beres lunas tamat merdeka nihil steril
+	terkendali teratasi tertangani terselesaikan terbukti membuktikan tak_terbantahkan terbantahkan bobrok amburadul kacau
+	payah loyo lamban mandek stagnan jalan_di_tempat terseok terseok-seok merangkak terpuruk keterpurukan kecolongan abai
+	lalai absen malas ogah asal_catat asal-asalan seremoni pencitraan tak_perlu_diragukan tidak_perlu_diragukan
+	tak_diragukan mahir barisan_depan garda_depan decak decak_kagum kagum ogah-ogahan setengah-setengah tutup_mata
+	lepas_tangan cuci_tangan angkat_tangan pesta di_atas_kertas pahit getir nestapa derita nasib bernasib dipercantik
+	dimanipulasi dipoles jalur_yang_tepat jalan_yang_benar menguntungkan merugikan tidak_serius kurang_serius
+	setengah_serius di_atas_harapan di_luar_dugaan nol masalah_utama persoalan_utama kendala_utama akar_persoalan korban
+	bertolak_belakang tidak_peduli kurang_peduli tak_peduli acuh meragukan mampu berpihak ditutupi optimistis memihak
+	boros bocor sia-sia mubazir percuma ironis miris tragis menyedihkan memprihatinkan memalukan mengkhawatirkan
+	mencemaskan meresahkan mengerikan merinding ngeri gawat darurat genting krisis bencana petaka badai tsunami bom_waktu
+	gunung_es bola_salju alarm lampu_merah lampu_kuning lampu_hijau jalur_hijau jalur_merah daftar_merah daftar_hitam
+	garis_merah zona_merah zona_hijau ujung_tanduk mimpi_buruk menghantui hantu momok terancam kantong lumbung sarang
+	sarangnya episentrum biang biang_keladi pangkal dalang dosa ampuh manjur mujarab jitu tepat_sasaran menyelamatkan
+	terselamatkan libas melibas menaklukkan menjinakkan memerangi_habis tumbang runtuh jempolan memenangkan mengentaskan
+	terentaskan memelopori mengharumkan dicap menyandang predikat gelar sigap tanggap cekatan tersohor disegani bersinar
+	berjaya terbengkalai terlantar telantar keteteran kewalahan kebobolan menyerah melempem tumpul mujur malang suram
+	kelam cerah terang_benderang berkah jaya gemah berdikari swasembada pontang-panting compang-camping carut-marut
 	jauh_panggang jungkir_balik roller_coaster rekor jeblok melempem ambruk ambyar hancur rusak_parah tercoreng mencoreng
 	aib noda bersih_dari mukjizat ajaib fantastis spektakuler dahsyat drastis signifikan nyata_hasilnya kentara
 	menutup-nutupi menutupi menyembunyikan merekayasa direkayasa mengada-ada bohong dusta palsu memoles dipoles
-	ditutup-tutupi mengecewakan kecewa mandul ompong lumpuh sekarat setengah_hati
-	zaman_keemasan masa_kelam tinggal_kenangan tinggal_cerita cerita_lama tinggal_sejarah tinggal_nama
-	akar_masalah iri_hati acungan_jempol angkat_topi dunia_iri kalang_kabut unjuk_gigi angin_segar 
-	titik_terang titik_nadir puncak dasar_jurang di_dasar sehat_walafiat walafiat bugar
+	ditutup-tutupi mengecewakan kecewa mandul ompong lumpuh sekarat setengah_hati zaman_keemasan masa_kelam
+	tinggal_kenangan tinggal_cerita cerita_lama tinggal_sejarah tinggal_nama akar_masalah iri_hati acungan_jempol
+	angkat_topi dunia_iri kalang_kabut unjuk_gigi angin_segar titik_terang titik_nadir puncak dasar_jurang di_dasar
+	sehat_walafiat walafiat bugar
 `);
 
 /** A number's or a state's movement. */
 export const MOVEMENT = words(`
-	naik menaik turun menurun meningkat membaik memburuk bertambah berkurang menyusut susut merosot anjlok melonjak melandai landai
-	mereda reda surut menyurut lenyap hilang menghilang sirna punah pudar memudar padam habis terpangkas terkikis tergerus
-	melesat melejit meroket melambung membubung meledak membeludak membludak membengkak membuncah menjamur merebak merajalela meluas merambat
-	menjalar menular mewabah menggila menjadi-jadi mengecil membesar menciut melebar menyempit menipis menebal beranjak bergeser
-	berubah berbalik terjun menukik meluncur terkerek mengerek terdongkrak mendongkrak mendaki terpuruk pulih sembuh lolos bangkit
-	terputus memutus_mata_rantai terbebas keluar_dari berlari mengejar menyentuh menembus tembus mencapai melampaui
-	terlampaui terlewati terpenuhi tercapai melebihi terkejar meraih terjadi_lonjakan mengalami lulus lepas_dari keluar_dari lunglai goyah kokoh
-	melipatgandakan berlipat berlipat_ganda berganda turunnya naiknya penurunannya kenaikannya menanjak merayap terus-menerus
+	naik menaik turun menurun meningkat membaik memburuk bertambah berkurang menyusut susut merosot anjlok melonjak
+	melandai landai mereda reda surut menyurut lenyap hilang menghilang sirna punah pudar memudar padam habis terpangkas
+	terkikis tergerus melesat melejit meroket melambung membubung meledak membeludak membludak membengkak membuncah
+	menjamur merebak merajalela meluas merambat menjalar menular mewabah menggila menjadi-jadi mengecil membesar menciut
+	melebar menyempit menipis menebal beranjak bergeser berubah berbalik terjun menukik meluncur terkerek mengerek
+	terdongkrak mendongkrak mendaki terpuruk pulih sembuh lolos bangkit terputus memutus_mata_rantai terbebas keluar_dari
+	berlari mengejar menyentuh menembus tembus mencapai melampaui terlampaui terlewati terpenuhi tercapai melebihi
+	terkejar meraih terjadi_lonjakan mengalami lulus lepas_dari keluar_dari lunglai goyah kokoh melipatgandakan berlipat
+	berlipat_ganda berganda turunnya naiknya penurunannya kenaikannya menanjak merayap terus-menerus
 	berangsur berangsur-angsur mencuat muncul bermunculan bertebaran  menumpuk berjatuhan
-	bermasalah bertahan tetap_tinggi beres menghangat mendingin menggunung menggejala melesu
-	menaikkan menekan menurunkan memangkas mengurangi menghapus memberantas memperbaiki memperburuk memperparah meningkatkan
-	mengatasi menuntaskan menyembuhkan memulihkan membebaskan
+	bermasalah bertahan tetap_tinggi beres menghangat mendingin menggunung menggejala melesu menaikkan menekan menurunkan
+	memangkas mengurangi menghapus memberantas memperbaiki memperburuk memperparah meningkatkan mengatasi menuntaskan
+	menyembuhkan memulihkan membebaskan
 `);
 
 /** Comparison, degree, order. */
 export const DEGREE = words(`
-	lebih paling makin semakin kian sangat amat terlalu kelewat terlampau jauh_lebih cukup agak relatif nyaris hampir serba
-	dibanding dibandingkan daripada ketimbang kalah mengalahkan menandingi tandingan menyaingi menyalip menyusul setara sejajar
-	menyamai meninggalkan tertinggal ketinggalan ketertinggalan tak_kalah melebihi jauh_dari mendekati sama_dengan
-	tertinggi terendah terbanyak tersedikit terbesar terkecil terbaik terburuk terparah tercepat terlambat termaju terpesat terkuat
-	terhebat teraktif terberat tertua terjauh terunggul tersehat terawan tertimpang timpang ketimpangan jurang senjang kesenjangan
-	tinggi rendah besar banyak sedikit kecil parah buruk jelek baik bagus bagusnya lumayan wajar normal ideal sempurna
-	langka jarang sering kerap ramai sepi penuh kosong kebanjiran melimpah mentok padat membanjir berjubel antusias rajin disiplin
-	jangkung montok kurus gemuk sehat lemah kuat aman rawan rentan cerdas bersih kotor jorok kumuh miskin kaya berat ringan
-	merata menyeluruh maksimal optimal prima aktif pasif maju mundur cepat lambat sempurna kompak solid bebas
-	akurat valid sahih andal nyata riil benar keliru salah meleset kebesaran kekecilan ngawur layak pantas patut diragukan
+	lebih paling makin semakin kian sangat amat terlalu kelewat terlampau jauh_lebih cukup agak relatif nyaris hampir
+	serba dibanding dibandingkan daripada ketimbang kalah mengalahkan menandingi tandingan menyaingi menyalip menyusul
+	setara sejajar menyamai meninggalkan tertinggal ketinggalan ketertinggalan tak_kalah melebihi jauh_dari mendekati
+	sama_dengan tertinggi terendah terbanyak tersedikit terbesar terkecil terbaik terburuk terparah tercepat terlambat
+	termaju terpesat terkuat terhebat teraktif terberat tertua terjauh terunggul tersehat terawan tertimpang timpang
+	ketimpangan jurang senjang kesenjangan tinggi rendah besar banyak sedikit kecil parah buruk jelek baik bagus bagusnya
+	lumayan wajar normal ideal sempurna langka jarang sering kerap ramai sepi penuh kosong kebanjiran melimpah mentok
+	padat membanjir berjubel antusias rajin disiplin jangkung montok kurus gemuk sehat lemah kuat aman rawan rentan cerdas
+	bersih kotor jorok kumuh miskin kaya berat ringan merata menyeluruh maksimal optimal prima aktif pasif maju mundur
+	cepat lambat sempurna kompak solid bebas akurat valid sahih andal nyata riil benar keliru salah meleset kebesaran
+	kekecilan ngawur layak pantas patut diragukan
 	 kelebihan kebanyakan umumnya rata-rata mayoritas sebagian_besar sebagian_kecil separuh setengah segelintir puluhan ratusan
-	ribuan belasan berjibun sejumlah_besar tak_satu_pun tidak_satu_pun tak_seorang_pun seluruhnya semuanya seratus_persen tanpa_kecuali total sepenuhnya
+	ribuan belasan berjibun sejumlah_besar tak_satu_pun tidak_satu_pun tak_seorang_pun seluruhnya semuanya seratus_persen
+	tanpa_kecuali total sepenuhnya
 	 tidak_ada_yang tak_ada_yang tidak_ada tak_ada tiada tidak_ada_lagi tak_ada_lagi cuma sekadar melulu dihitung_jari bisa_dihitung sebelah_tangan tinggal tersisa bersisa terus selalu
 	senantiasa tak_pernah tidak_pernah tak_kunjung belum_pernah tak_lagi tidak_lagi tak_perlu_lagi tidak_perlu_lagi tanpa_hasil   memang justru ternyata pasti
-	dipastikan jelas-jelas sungguh benar-benar praktis sejati sungguh-sungguh dominan mendominasi didominasi bak ibarat laksana
-	sesungguhnya sebenarnya sejatinya tak_bisa_dibantah boleh_diadu kawakan
+	dipastikan jelas-jelas sungguh benar-benar praktis sejati sungguh-sungguh dominan mendominasi didominasi bak ibarat
+	laksana sesungguhnya sebenarnya sejatinya tak_bisa_dibantah boleh_diadu kawakan
 `);
 
 /** Words of the lists that mean something else together with their neighbours. */
 export const NEUTRAL = words(`
-	karena_itu sebab_itu oleh_karena oleh_sebab kemungkinan_besar bukan_hanya tidak_hanya bukan_sekadar kekurangan_energi kurang_energi
-	sampai_tuntas hingga_tuntas paling_lambat paling_lama paling_sedikit paling_kurang paling_penting paling_menentukan paling_membutuhkan paling_perlu air_bersih jamban_sehat rumah_sehat rumah_layak
-	makanan_sehat hidup_bersih lingkungan_bersih usia_produktif tumbuhnya_tertinggal kaki_kecil rumah_sakit anak_sakit lahir_kecil besar_kecilnya
-	tinggal_di tinggal_bersama yang_tinggal dari_nol tidak_banyak sumber_air sumber_dana sumber_data sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir
-	tinggi_badan panjang_badan tinggi_anak perguruan_tinggi sekolah_tinggi tengah_malam bayi_kecil anak_besar sedikit_saja total_anggaran
-	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu menghasilkan_daftar menghasilkan_kesepakatan menghasilkan_keputusan menghasilkan_rencana menghasilkan_rekomendasi
-	menghasilkan_usulan menghasilkan_dokumen puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
+	karena_itu sebab_itu oleh_karena oleh_sebab kemungkinan_besar bukan_hanya tidak_hanya bukan_sekadar kekurangan_energi
+	kurang_energi sampai_tuntas hingga_tuntas paling_lambat paling_lama paling_sedikit paling_kurang paling_penting
+	paling_menentukan paling_membutuhkan paling_perlu air_bersih jamban_sehat rumah_sehat rumah_layak makanan_sehat
+	hidup_bersih lingkungan_bersih usia_produktif tumbuhnya_tertinggal kaki_kecil rumah_sakit anak_sakit lahir_kecil
+	besar_kecilnya tinggal_di tinggal_bersama yang_tinggal dari_nol tidak_banyak sumber_air sumber_dana sumber_data
+	sumber_daya sumber_angka akar_rumput hari_sehat kartu_sehat berat_badan berat_lahir tinggi_badan panjang_badan
+	tinggi_anak perguruan_tinggi sekolah_tinggi tengah_malam bayi_kecil anak_besar sedikit_saja total_anggaran
+	kurang_mampu tidak_mampu yang_mampu keluarga_mampu orang_mampu belum_mampu menghasilkan_daftar
+	menghasilkan_kesepakatan menghasilkan_keputusan menghasilkan_rencana menghasilkan_rekomendasi menghasilkan_usulan
+	menghasilkan_dokumen puncak_acara puncak_hari pusat_kesehatan gelar_wicara sasaran_utama zero_stunting menuju_zero
 `);
 /** Heads of a compound: `rembuk stunting` is about a meeting, `di bidang gizi` about a field. */
 export const ACTIVITY = words(`
-	kurang_dari lebih_dari lain_dari data_dari jumlah_dari
-	rembuk audit rapat program tim intervensi penanganan pencegahan percepatan penurunan data bahaya materi kegiatan anggaran petugas
+	kurang_dari lebih_dari lain_dari data_dari jumlah_dari rembuk audit rapat program tim intervensi penanganan pencegahan
+	percepatan penurunan data bahaya materi kegiatan anggaran petugas
 	ahli layanan perbaikan penanggulangan koordinasi aksi reviu bidang soal tentang mengenai urusan  konvergensi gerakan sadar duta
-	tanpa pada di dalam menurut dengan bagi selain sesudah sebelum sejak selama oleh terhadap akan atas bantu kelas edukasi
-	penyuluhan sosialisasi lokakarya seminar pemantauan pengukuran pengentasan pemenuhan asupan tenaga konselor pojok rumah satgas
-	strategi kebijakan peraturan isu topik istilah kata arti definisi target rumus audit_kasus melawan mengatasi mencegah menangani kurang kekurangan
+	tanpa pada di dalam menurut dengan bagi selain sesudah sebelum sejak selama oleh terhadap akan atas bantu kelas
+	edukasi penyuluhan sosialisasi lokakarya seminar pemantauan pengukuran pengentasan pemenuhan asupan tenaga konselor
+	pojok rumah satgas strategi kebijakan peraturan isu topik istilah kata arti definisi target rumus audit_kasus melawan
+	mengatasi mencegah menangani kurang kekurangan
 `);
 
 /** What brought something about. */
 export const CAUSE = words(`
-	berkat akibat gara-gara lantaran karena dipicu dipengaruhi disebabkan diakibatkan bikin menyebabkan mengakibatkan membuat
-	menjadikan melahirkan mencetak menghasilkan memicu mendorong berdampak berpengaruh menyumbang disumbang melatari dilatarbelakangi
-	dilatari akar penyebab pemicu faktor sumber_utama sumber_masalah bersumber berakar bermuara berbuah membuahkan menuai buah dampak imbas
+	berkat akibat gara-gara lantaran karena dipicu dipengaruhi disebabkan diakibatkan bikin menyebabkan mengakibatkan
+	membuat menjadikan melahirkan mencetak menghasilkan memicu mendorong berdampak berpengaruh menyumbang disumbang
+	melatari dilatarbelakangi dilatari akar penyebab pemicu faktor sumber_utama sumber_masalah bersumber berakar bermuara
+	berbuah membuahkan menuai buah dampak imbas
 	merampas merenggut menelan menanggung_beban mewariskan diwarisi menular  hasil_kerja
 	berperan andil beri_andil mengubah mempercepat memperlambat menghambat menghalangi
 `);
 
 /** What takes a claim back or leaves it open, up to the next comma: a wish, a duty, a condition, a question. */
 export const OPENING = words(`
-	untuk agar supaya guna demi bila jika kalau apabila jikalau apakah berapa seberapa siapa kapan mengapa kenapa bagaimana mana entah
-	bisa dapat mungkin barangkali boleh_jadi harus wajib perlu hendak ingin berharap diharapkan bertujuan berupaya mencoba menargetkan
-	menyarankan mengusulkan meminta diminta mengajak jangan jangan_sampai bertekad berkomitmen sepakat dalam_rangka rencana
-	belum_tentu mengingatkan khawatir menanyakan menilai_apakah
+	untuk agar supaya guna demi bila jika kalau apabila jikalau apakah berapa seberapa siapa kapan mengapa kenapa
+	bagaimana mana entah bisa dapat mungkin barangkali boleh_jadi harus wajib perlu hendak ingin berharap diharapkan
+	bertujuan berupaya mencoba menargetkan menyarankan mengusulkan meminta diminta mengajak jangan jangan_sampai bertekad
+	berkomitmen sepakat dalam_rangka rencana belum_tentu mengingatkan khawatir menanyakan menilai_apakah
 	mengimbau mendorong_agar bermaksud menyasar mari semoga moga-moga seandainya andaikan harapan  
 `);
 
@@ -148,18 +159,20 @@ export const OF_NUMBERS =
 
 /** Who acts, at the head of a clause. */
 export const AGENT = words(`
-	pemerintah pemkot pemkab pemko kementerian dinas dinkes wali walikota wakil bupati gubernur sekretaris asisten penjabat lurah camat kepala kader petugas
-	bidan dokter perawat perusahaan tim tpps puskesmas posyandu rapat rembuk lokakarya forum peserta relawan kelompok lembaga kami kita saya ia
-	dia mereka anda pembaca warga orang_tua para_ayah para_ibu ketua anggota pengurus ahli pengamat wartawan narasumber juru_bicara pkk
-	baznas bkkbn bappeda bapperida rt rw tokoh peneliti mahasiswa dosen penyuluh penilai provinsi badan kantor rumah_sakit sekolah universitas
-	komunitas yayasan masyarakat hadirin panitia pendamping humas opd ayah
+	pemerintah pemkot pemkab pemko kementerian dinas dinkes wali walikota wakil bupati gubernur sekretaris asisten
+	penjabat lurah camat kepala kader petugas bidan dokter perawat perusahaan tim tpps puskesmas posyandu rapat rembuk
+	lokakarya forum peserta relawan kelompok lembaga kami kita saya ia dia mereka anda pembaca warga orang_tua para_ayah
+	para_ibu ketua anggota pengurus ahli pengamat wartawan narasumber juru_bicara pkk baznas bkkbn bappeda bapperida rt rw
+	tokoh peneliti mahasiswa dosen penyuluh penilai provinsi badan kantor rumah_sakit sekolah universitas komunitas
+	yayasan masyarakat hadirin panitia pendamping humas opd ayah
 `);
 
 /** What is no one's doing but a paper's, a plan's or a tool's. */
 export const PAPER = words(`
-	peraturan perwali perbup dokumen laporan halaman situs tulisan peta tabel berita rilis siaran_pers surat keputusan survei berkas sumber buku
-	kartu formulir daftar jadwal materi panduan rencana acara kegiatan program kelas lomba pelatihan penimbangan_serentak pertemuan layanan
-	e-ppgbm catatan register data siaran kutipan alat timbangan papan makanan bantuan vitamin imunisasi dana anggaran insentif
+	peraturan perwali perbup dokumen laporan halaman situs tulisan peta tabel berita rilis siaran_pers surat keputusan
+	survei berkas sumber buku kartu formulir daftar jadwal materi panduan rencana acara kegiatan program kelas lomba
+	pelatihan penimbangan_serentak pertemuan layanan e-ppgbm catatan register data siaran kutipan alat timbangan papan
+	makanan bantuan vitamin imunisasi dana anggaran insentif
 `);
 
 /** What people do in a programme: the beginnings of verbs, to which `-kan`, `-i` and `-nya` may be added. A verb that
@@ -206,12 +219,13 @@ export const DEEDS = new Set(
 
 /** Verbs that tell a state and no doing, though they look like doing; with those above. */
 export const NO_DEED = words(`
-	dijumpai dialami diderita didapati menjadi mencapai meraih mengalami menunjukkan memperlihatkan menandakan mencerminkan mencatat mencatatkan menempati menduduki memegang
-	memasuki merasakan menikmati menghadapi mendera melanda menimpa menghinggapi membayangi mengepung menyelimuti mengintai menyergap
-	memiliki mempunyai berlalu bernasib berstatus berpredikat berada bergelimang berkutat bergulat berjuang
-	dinilai dianggap dipandang dicap dikenal dijuluki disebut-sebut ditaklukkan dikalahkan diatasi ditekan diturunkan dituntaskan diselesaikan
-	diberantas dihapus dipangkas dikendalikan dijamin dikuasai diperparah diperburuk dirasakan dihantui dilanda didera dikepung diselimuti ditinggalkan
-	dipastikan didominasi disumbang dipicu disebabkan diakibatkan dipengaruhi dilatari dilatarbelakangi disalip disusul dijinakkan diperangi ditanggung
-	memerangi menghidap mengidap menderita menyerang melahap menggerogoti mengancam berlangsung
-	menelan merenggut meratap menghilang mengering menyandang memimpin melaju melenggang
+	dijumpai dialami diderita didapati menjadi mencapai meraih mengalami menunjukkan memperlihatkan menandakan
+	mencerminkan mencatat mencatatkan menempati menduduki memegang memasuki merasakan menikmati menghadapi mendera melanda
+	menimpa menghinggapi membayangi mengepung menyelimuti mengintai menyergap memiliki mempunyai berlalu bernasib
+	berstatus berpredikat berada bergelimang berkutat bergulat berjuang dinilai dianggap dipandang dicap dikenal dijuluki
+	disebut-sebut ditaklukkan dikalahkan diatasi ditekan diturunkan dituntaskan diselesaikan diberantas dihapus dipangkas
+	dikendalikan dijamin dikuasai diperparah diperburuk dirasakan dihantui dilanda didera dikepung diselimuti ditinggalkan
+	dipastikan didominasi disumbang dipicu disebabkan diakibatkan dipengaruhi dilatari dilatarbelakangi disalip disusul
+	dijinakkan diperangi ditanggung memerangi menghidap mengidap menderita menyerang melahap menggerogoti mengancam
+	berlangsung menelan merenggut meratap menghilang mengering menyandang memimpin melaju melenggang
 `);
