@@ -1,9 +1,9 @@
 import type { DataFolder } from '../files.ts';
 import { areasTable, referenceAreasTable } from '../tables/areas.ts';
 import { parseCsv } from './parse.ts';
-import { type AreaIndex, type KnownArea, plainName } from './repair/code.ts';
+import { type AreaIndex, type NamedArea, plainName } from './repair/code.ts';
 
-function knownAreas(text: string | undefined, table: typeof areasTable): KnownArea[] {
+function knownAreas(text: string | undefined, table: typeof areasTable): NamedArea[] {
 	if (text === undefined) return [];
 	return parseCsv(table, '', text).sheet.rows.map(({ values: { kode, nama, tingkat, alias } }) => ({
 		code: kode,

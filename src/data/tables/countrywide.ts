@@ -20,6 +20,7 @@ export const targetsTable = defineTable({
 	path: 'acuan/target.csv',
 	about: 'satu target nasional',
 	key: ['tahun', 'nilai'],
+	texts: ['rencana'],
 	schema: z.object({
 		tahun: year('Tahun yang ditargetkan.', '2029'),
 		nilai: cell.own(
@@ -37,6 +38,7 @@ export const surveyYearsTable = defineTable({
 	path: 'acuan/survei.csv',
 	about: 'satu survei nasional dan tahun-tahun pengukurannya',
 	key: ['instrumen'],
+	texts: ['nama'],
 	schema: z.object({
 		instrumen: cell.id('Id dari `instrumen.csv`.', 'ssgi'),
 		nama: cell.text('Nama pendeknya.', 'SSGI'),
@@ -58,6 +60,7 @@ export const schemesTable = defineTable({
 	path: 'acuan/skema.csv',
 	about: 'satu susunan aksi penanganan stunting',
 	key: ['id'],
+	texts: ['nama', 'keterangan'],
 	schema: z.object({
 		id: cell.choice(SCHEME_IDS, 'Susunannya.', '8-aksi'),
 		nama: cell.text('Namanya.', 'Delapan aksi konvergensi'),
@@ -74,6 +77,7 @@ export const stepsTable = defineTable({
 	path: 'acuan/aksi.csv',
 	about: 'satu aksi dalam satu susunan',
 	key: ['skema', 'aksi'],
+	texts: ['nama', 'isi'],
 	schema: z.object({
 		skema: cell.choice(SCHEME_IDS, 'Id dari `acuan/skema.csv`.', '8-aksi'),
 		aksi: cell.choice(STEPS, 'Nomornya, atau `pendukung`.', '4'),

@@ -1,10 +1,12 @@
+import { MONTHS } from '../base/period.ts';
 import { COUNTED } from './units.ts';
 
 /** Numerals that state no statistic, one kind a line. Each pattern is matched on the text in small letters with plain
  * spaces; a number that touches a match is no claim. */
 
 const MONTH =
-	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
+	'(?:january|february|march|may|june|july|august|october|december|' +
+	`${MONTHS.join('|').toLowerCase()}|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)`;
 const WORDS =
 	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: ' +
 	'(?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';

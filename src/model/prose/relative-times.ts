@@ -1,3 +1,4 @@
+import { MONTHS as NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 
 /** A time told from the day on which a text was written: `tahun lalu`. */
@@ -19,7 +20,7 @@ const TIME = new RegExp(
 	'gu',
 );
 
-const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const MONTHS = NAMES.map((name): string => name.toLowerCase());
 /** `Agustus lalu`, but not `Agustus 2024 lalu`. */
 const MONTH_AGO = new RegExp(`(?<!\\p{L})(?<month>${MONTHS.join('|')}) (?:yang )?${AGO}(?!\\p{L})`, 'gu');
 

@@ -14,7 +14,7 @@ type Kind = keyof Kinds;
 
 /** A column of the downloads: said once for CSV, Parquet, JSON, table schema and CSVW. */
 export interface Column {
-	readonly name: keyof Row;
+	readonly name: keyof ObservationRow;
 	readonly title: string;
 	readonly about: string;
 	readonly type: Kind;
@@ -143,7 +143,7 @@ const ALL = [
 
 /** One report of a figure, or one cell of a round: the row of every download, by its columns. Documents that report one
  * figure share the id. */
-export type Row = {
+export type ObservationRow = {
 	readonly [C in (typeof ALL)[number] as C['name']]: C['name'] extends 'keadaan'
 		? State
 		: Kinds[C['type']] | (C['nullable'] extends true ? null : never);
@@ -162,7 +162,7 @@ export const IDENTITY = [
 	'instrumen',
 	'jenis_instrumen',
 	'periode',
-] as const satisfies readonly (keyof Row)[];
+] as const satisfies readonly (keyof ObservationRow)[];
 export const VALUE = [
 	'nilai',
 	'desimal',
@@ -170,7 +170,7 @@ export const VALUE = [
 	'pembilang',
 	'penyebut',
 	'dihitung',
-] as const satisfies readonly (keyof Row)[];
+] as const satisfies readonly (keyof ObservationRow)[];
 export const PRECISION = [
 	'bawah',
 	'atas',
@@ -179,5 +179,5 @@ export const PRECISION = [
 	'cara',
 	'uji',
 	'salinan',
-] as const satisfies readonly (keyof Row)[];
-export const CHANGE = ['perubahan', 'sejak', 'dasar_perubahan'] as const satisfies readonly (keyof Row)[];
+] as const satisfies readonly (keyof ObservationRow)[];
+export const CHANGE = ['perubahan', 'sejak', 'dasar_perubahan'] as const satisfies readonly (keyof ObservationRow)[];

@@ -4,7 +4,7 @@ import { fillingSheets } from '../../model/rounds/filling.ts';
 import type { Address } from './address.ts';
 import { cityArchive } from './archive.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
@@ -49,7 +49,7 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 		const name = path.slice(path.lastIndexOf('/') + 1);
 		files.set(metadataOf(path), { type: CSVM, make: () => json(csvwOf(name, title, publication)) });
 	};
-	const workbooks = (csv: string, sheet: string, rows: () => Iterable<Row>) => {
+	const workbooks = (csv: string, sheet: string, rows: () => Iterable<ObservationRow>) => {
 		const kinds = { xlsx: xlsxOf, ods: odsOf };
 		for (const kind of WORKBOOKS)
 			files.set(workbookOf(csv, kind), { type: WORKBOOK_TYPES[kind], make: () => kinds[kind](rows(), sheet) });
