@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../model/base/number-words.ts';
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
 import { longRuns, signs } from './runs.ts';
@@ -143,7 +144,7 @@ function isOffice(text: string, at: number, digits: string): boolean {
 const counted = (found: number, what: string): string =>
 	found === 1 ? `Ada ${what}.` : `Ada ${found} ${what}; ini yang pertama.`;
 
-const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const DIGITS = SMALL_NUMBERS.slice(0, 10);
 const SPOKEN = new RegExp(`(?:\\b(?:kosong|${DIGITS.join('|')})\\b[ ,.\\-]*){16}`, 'gi');
 
 /** Identity numbers as somebody reads them out: `tiga dua tujuh lima …`. */

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../base/number-words.ts';
 import { MONTHS } from '../base/period.ts';
 import { COUNTED } from './units.ts';
 
@@ -8,8 +9,8 @@ const MONTH =
 	'(?:january|february|march|may|june|july|august|october|december|' +
 	`${MONTHS.join('|').toLowerCase()}|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)`;
 const WORDS =
-	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: ' +
-	'(?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
+	`(?:${SMALL_NUMBERS.join('|')}|seratus|seribu)(?: ` +
+	`(?:belas|puluh|ratus|${SMALL_NUMBERS.slice(1, 10).join('|')}))*`;
 const N = String.raw`(?:\d+(?:[.,]\d+)*|${WORDS}|setengah)`;
 const TO = String.raw`(?: ?[-–—] ?| (?:sampai|hingga|s\.?d\.?|s\/d|dan|atau) (?:dengan )?)`;
 const RANGE = `${N}(?:${TO}${N})?`;

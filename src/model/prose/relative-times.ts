@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../base/number-words.ts';
 import { MONTHS as NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 
@@ -11,7 +12,7 @@ interface RelativeTime {
 	readonly period: string;
 }
 
-const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const COUNTS = SMALL_NUMBERS.slice(1, 11);
 const NUMBER = `(?:\\d{1,2}|se|${COUNTS.join('|')})`;
 const AGO = '(?:lalu|silam|kemarin|kemaren|lampau|terdahulu)';
 const TIME = new RegExp(
