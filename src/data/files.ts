@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type FileForm, normaliseText } from '../files/decode.ts';
 import type { AreaRegister } from '../model/base/register.ts';
 
@@ -16,10 +14,12 @@ export interface DataFolder {
 	readonly register?: AreaRegister;
 }
 
-/** A file of the project's own data, whatever folder is checked or built; `undefined` where there is none. */
+/** A file of the project's own data, whatever folder is checked or built; `undefined` where there is none. The disk is
+ * asked for where it is needed and not imported: in a browser there is none, and the officials' desk brings its own. */
 export function ownText(name: string): string | undefined {
-	const file = path.join('data', name);
-	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+	if (typeof process === 'undefined') return undefined;
+	const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+	return existsSync(`data/${name}`) ? readFileSync(`data/${name}`, 'utf8') : undefined;
 }
 
 /** The folder with every text normalised: without byte order marks, with LF. The same folder when it was so already. */
