@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeSurvey, formatInterval, surveyLook } from '../../src/charts/survey-look.ts';
 import { surveyedAreas } from '../../src/charts/survey-summary.ts';
 import { nationShapes } from '../../src/geo/nation.ts';
+import { ringsOf } from '../../src/geo/path.ts';
+import type { Point } from '../../src/geo/polygons.ts';
 import type { Publication } from '../../src/model/base/publication.ts';
 import { intervalOf, type SurveyCell, type SurveyTable } from '../../src/model/base/survey.ts';
 import { valueIn } from '../../src/model/cities/survey-around.ts';
@@ -14,12 +16,16 @@ import { Refusal } from '../support/run.mjs';
 
 /** Installed for the measurement alone. Charts and maps from the folder of packages and not from a network, so that
  * every build is the same. */
+const FONT = '@fontsource-variable/source-serif-4';
 const PACKAGES = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17', '@observablehq/inputs@0.12.0'];
 
-/** Without the fonts that it would load from elsewhere: that would only make it slower. */
+/** The typeface that its pages load by themselves from elsewhere stands beside them here, from the same files: no
+ * second host has to be found, which is to its favour. */
 const CONFIG =
 	"export default { title: 'Peta', pages: [], sidebar: false, toc: false, pager: false, footer: '', search: false, " +
 	'globalStylesheets: [] };\n';
+/** Address of the page without that typeface. */
+export const PLAIN_PAGE = 'polos';
 
 /** With what our page has besides: the choice of a survey, a table of all areas with search and sort. */
 const page = (width: number, height: number, surveys: readonly string[]) => `# Indonesia
@@ -59,37 +65,17 @@ display(Inputs.table(found, { columns: ['nama', 'provinsi', 'persen', 'selang'] 
 \`\`\`
 `;
 
-/** What our path data says (`geo/path.ts`: relative but for the first place), as rings of points. */
-function ringsOf(data: string): number[][][] {
-	const rings: number[][][] = [];
-	let [x, y] = [0, 0];
-	for (const [, sign = '', numbers = ''] of data.matchAll(/([Mmlhvz])([^Mmlhvz]*)/g)) {
-		const values = [...numbers.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([each]) => Number(each));
-		const ring = sign === 'M' || sign === 'm' ? [] : rings.at(-1);
-		if (!ring) continue;
-		if (ring.length === 0) rings.push(ring);
-		if (sign === 'z' && ring[0]) {
-			[x = 0, y = 0] = ring[0];
-			ring.push([x, y]);
-		}
-		const step = sign === 'h' || sign === 'v' ? 1 : 2;
-		for (let at = 0; at + step <= values.length; at += step) {
-			x += sign === 'v' ? 0 : (values[at] ?? 0);
-			y += sign === 'h' ? 0 : (values[at + step - 1] ?? 0);
-			ring.push([x, y].map((each) => Math.round(each * 10) / 10));
-		}
-	}
-	return rings.filter((ring) => ring.length > 3);
-}
+/** A ring of our drawing, which is in half pixels, closed. */
+const inPixels = (ring: readonly Point[]) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x / 2, y / 2]);
 
-/** Builds the site with that one page in `folder`; gives the folder of what was built. Throws when it cannot be
+/** Builds the site with that page, with and without its typeface, in `folder`; gives the folder of what was built. Throws when it cannot be
  * installed or built. */
 export async function frameworkMap(folder: string, publication: Publication): Promise<string> {
 	const { surveys } = publication;
 	if (surveys.length === 0)
 		throw new Refusal('Data ini tidak memuat tabel survei, jadi tidak ada peta Indonesia untuk diukur.');
 	const shapes = await nationShapes(publication.register.cities);
-	const paths = new Map(shapes.cities.map((shape) => [shape.code, shape.path]));
+	const paths = new Map(shapes.cities.map((shape) => [shape.code, shape.under ?? '']));
 	const told = surveys.map(
 		(table) =>
 			[surveyName(table), new Map(surveyedAreas(publication, table).map((each) => [each.code, each]))] as const,
@@ -116,19 +102,16 @@ export async function frameworkMap(folder: string, publication: Publication): Pr
 				}),
 			),
 		},
-		geometry: { type: 'MultiPolygon', coordinates: ringsOf(paths.get(code) ?? '').map((ring) => [ring]) },
+		geometry: { type: 'MultiPolygon', coordinates: ringsOf(paths.get(code) ?? '').map((ring) => [inPixels(ring)]) },
 	}));
 	mkdirSync(path.join(folder, 'src'), { recursive: true });
 	writeFileSync(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
 	writeFileSync(path.join(folder, 'observablehq.config.js'), CONFIG);
-	writeFileSync(
-		path.join(folder, 'src', 'index.md'),
-		page(
-			Math.round(shapes.width),
-			Math.round(shapes.height),
-			told.map(([name]) => name),
-		),
-	);
+	const names = told.map(([name]) => name);
+	const text = page(Math.round(shapes.width), Math.round(shapes.height), names);
+	const link = '<link rel="stylesheet" href="/huruf/opsz.css"><link rel="stylesheet" href="/huruf/opsz-italic.css">';
+	writeFileSync(path.join(folder, 'src', 'index.md'), `---\nhead: '${link}'\n---\n${text}`);
+	writeFileSync(path.join(folder, 'src', `${PLAIN_PAGE}.md`), text);
 	writeFileSync(path.join(folder, 'src', 'peta.json'), JSON.stringify(features));
 	const run = (program: string, args: readonly string[]) => {
 		const { status, stdout, stderr } = spawnSync(program, args, {
@@ -138,7 +121,15 @@ export async function frameworkMap(folder: string, publication: Publication): Pr
 		});
 		if (status !== 0) throw new Refusal(`${program} ${args[0]} gagal: ${`${stdout}${stderr}`.slice(-600)}`);
 	};
-	run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES]);
+	run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES, `${FONT}@5.3.1`]);
+	const font = path.join(folder, 'node_modules', FONT);
+	mkdirSync(path.join(folder, 'src', 'huruf'));
+	for (const file of ['opsz.css', 'opsz-italic.css']) {
+		const css = readFileSync(path.join(font, file), 'utf8').replaceAll('./files/', '/huruf/files/');
+		writeFileSync(path.join(folder, 'src', 'huruf', file), css.replaceAll('Source Serif 4 Variable', 'Source Serif 4'));
+	}
 	run(process.execPath, ['node_modules/@observablehq/framework/dist/bin/observable.js', 'build']);
-	return path.join(folder, 'dist');
+	const dist = path.join(folder, 'dist');
+	cpSync(path.join(font, 'files'), path.join(dist, 'huruf', 'files'), { recursive: true });
+	return dist;
 }

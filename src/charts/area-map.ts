@@ -49,6 +49,9 @@ interface AreaMapOptions {
 	readonly sizes: { readonly desk: number; readonly phone: number };
 }
 
+/** Patterns of survey maps, which a drawing in half pixels needs at twice their size. */
+export const HALF_PATTERNS = ['p-notPresented', 'p-notPublished', 'p-low'];
+
 /** A shape smaller than this (in square pixels) gets an invisible disc, so that a pointer can hit it. */
 const SMALL = { size: 3, reach: 2.5 } as const;
 
@@ -56,15 +59,21 @@ const SMALL = { size: 3, reach: 2.5 } as const;
  * patterns come from the page's style sheet, so the same drawing serves light, dark and print. */
 export function areaMap({ width, height, cities, borders, around }: AreaDrawing, options: AreaMapOptions): Tree {
 	const byCode = new Map(options.areas.map((area) => [area.code, area]));
-	const links = cities.map(({ code, path, centre, size }) => {
+	const isLayered = cities.some(({ under }) => under !== undefined);
+	const unit = isLayered ? 2 : 1;
+	const links = cities.map(({ code, path, under, centre, size }) => {
 		const area = byCode.get(code);
 		if (!area) return '';
-		const parts = [el('path', { class: area.fill, d: path })];
-		if (area.low) parts.push(el('path', { class: 'low', d: path }));
+		const d = isLayered ? (under ?? '') : path;
+		const parts = [el('path', { class: area.fill, d })];
+		if (area.low) parts.push(el('path', { class: 'low', d }));
 		if (options.picture) return parts;
-		if (size < SMALL.size) parts.push(el('circle', { class: 'hit', cx: centre[0], cy: centre[1], r: SMALL.reach }));
+		if (size < SMALL.size) {
+			const [cx, cy] = centre.map((each) => px(each * unit));
+			parts.push(el('circle', { class: 'hit', cx, cy, r: SMALL.reach * unit }));
+		}
 		const title = el('title', {}, `${area.name}: ${area.said}`);
-		return el('a', { href: area.href, 'data-village': code }, title, ...parts);
+		return el('a', { href: area.href }, title, ...parts);
 	});
 	const put = labeller([0, 0, width], options.sizes);
 	const names = (options.labels ?? []).map(({ text, at, room, className }) => put(text, at, room, className));
@@ -74,7 +83,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		around ? el('path', { class: 'around', d: around }) : '',
 		el(
 			'g',
-			{ id: options.id, class: 'areas' },
+			{ id: options.id, class: 'areas', transform: isLayered ? 'scale(.5)' : undefined },
 			...links,
 			borders ? el('path', { class: 'districts', d: borders }) : '',
 		),

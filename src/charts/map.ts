@@ -148,8 +148,9 @@ export function enlargedPart(
 	);
 }
 
-/** The patterns that stand for what is unknown; once on a page that shows a map. */
-export function mapPatterns(): Tree {
+/** The patterns that stand for what is unknown; once on a page that shows a map. Those named are there at twice their
+ * size as well, for a drawing in half pixels. */
+export function mapPatterns(inHalves: readonly string[] = []): Tree {
 	const pattern = (id: string, size: number, d: string) =>
 		el(
 			'pattern',
@@ -170,6 +171,7 @@ export function mapPatterns(): Tree {
 			pattern('p-notPresented', 6, 'M0 1.5h6M0 4.5h6'),
 			pattern('p-under', 10, 'M-1 -1L11 11'),
 			pattern('p-low', 10, 'M-1 -1L11 11'),
+			...inHalves.map((id) => el('pattern', { id: `${id}2`, href: `#${id}`, patternTransform: 'scale(2)' })),
 		),
 	);
 }

@@ -42,12 +42,13 @@ async function shapesOfMap(instrument: string, period: string) {
 	);
 	const found = [
 		...svg.matchAll(
-			/<a href="([^"]*)" data-village="([^"]*)"><title>([^<]*)<\/title><path class="([^"]*)" d="M[^"]+"\/>(<path class="low")?/g,
+			/<a href="(\/kota\/([^"]*)\/)"><title>([^<]*)<\/title><path class="([^"]*)" d="M[^"]+"\/>(<path class="low")?/g,
 		),
 	];
+	const codes = new Map(publication.register.cities.map(({ code, slug }) => [slug, code]));
 	return new Map(
-		found.map(([, href = '', code = '', title = '', fill = '', low]) => [
-			code,
+		found.map(([, href = '', slug = '', title = '', fill = '', low]) => [
+			codes.get(slug) ?? slug,
 			{ href, title, fill, low: low !== undefined },
 		]),
 	);

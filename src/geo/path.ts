@@ -1,17 +1,15 @@
 import type { Point, Polygon, Ring } from './polygons.ts';
 
-type Step = readonly [number, number];
+/** A place in whole steps of a grid. */
+export type Step = readonly [x: number, y: number];
 
 /** Points are rounded to this many tenths of a pixel. */
 export type Precision = 1 | 5 | 10 | 20;
 
-/** One precision for all, or one for each place: neighbours keep their shared edge either way. */
-export type Grid = Precision | ((point: Point) => Precision);
-
 /** SVG path data of polygons in pixels, rounded, with relative commands and no separator that can be spared. Points are
  * rounded before the differences are taken, so errors do not add up and neighbours keep their shared edge. A ring that
  * rounding leaves without an area is left out; the result is then shorter, at worst empty. */
-export function pathData(polygons: readonly Polygon[], grid: Grid = 1): string {
+export function pathData(polygons: readonly Polygon[], grid: Precision = 1): string {
 	const rings = polygons.flat().map((ring) => corners(ring.map(round(grid))));
 	return write(
 		rings.filter(({ length }) => length > 2),
@@ -20,13 +18,46 @@ export function pathData(polygons: readonly Polygon[], grid: Grid = 1): string {
 }
 
 /** The same for lines that stay open. */
-export function linePathData(lines: readonly Ring[], grid: Grid = 1): string {
-	const isNew = ([x, y]: Step, before: Step | undefined) => before?.[0] !== x || before[1] !== y;
-	return write(
-		lines.map((line) => line.map(round(grid)).filter((step, i, all) => isNew(step, all[i - 1]))),
+export const linePathData = (lines: readonly Ring[], grid: Precision = 1): string => openLines(lines, round(grid));
+
+const openLines = (lines: readonly Ring[], toStep: (point: Point) => Step): string =>
+	write(
+		lines.map((line) => line.map(toStep).filter((step, i, all) => !isSame(step, all[i - 1]))),
 		'',
 	);
-}
+
+/** Quarters of a pixel to which a place is rounded. */
+export type Quarters = 1 | 2;
+
+/** Quarters of a pixel as a place in tenths of a half pixel: the unit of `halfPixelData`. */
+const inHalves = ([x, y]: Step): Step => [x * 5, y * 5];
+const quarter =
+	(grid: (point: Point) => Quarters) =>
+	(point: Point): Step => {
+		const by = grid(point);
+		return [Math.round((point[0] * 4) / by) * by, Math.round((point[1] * 4) / by) * by];
+	};
+
+/** A polygon's rings in whole quarters of a pixel, open, with every corner that a neighbour may share, and without
+ * those that rounding leaves without an area. */
+export const quarterRings = (polygon: Polygon, grid: (point: Point) => Quarters): Step[][] =>
+	polygon
+		.map((ring) => ring.map(quarter(grid)))
+		.map((ring) => ring.filter((step, i) => !isSame(step, ring[(i + 1) % ring.length])))
+		.filter((ring) => corners(ring).length > 2);
+
+/** Path data of such rings in a unit of half a pixel, in which most of their numbers are whole. */
+export const halfPixelData = (rings: readonly (readonly Step[])[]): string =>
+	write(
+		rings.map((ring) => corners(ring).map(inHalves)),
+		'z',
+	);
+
+/** The same for lines that stay open. */
+export const halfPixelLines = (lines: readonly Ring[], grid: (point: Point) => Quarters): string =>
+	openLines(lines, (point) => inHalves(quarter(grid)(point)));
+
+const isSame = ([x, y]: Step, other: Step | undefined) => other?.[0] === x && other[1] === y;
 
 function write(parts: readonly (readonly Step[])[], close: 'z' | ''): string {
 	let path = '';
@@ -79,10 +110,9 @@ function decimal(value: number): string {
 
 /** Pixels to whole tenths. */
 const round =
-	(grid: Grid): ((point: Point) => Step) =>
+	(grid: Precision): ((point: Point) => Step) =>
 	(point) => {
-		const precision = typeof grid === 'function' ? grid(point) : grid;
-		const tenths = (value: number) => Math.round((value * 10) / precision) * precision;
+		const tenths = (value: number) => Math.round((value * 10) / grid) * grid;
 		return [tenths(point[0]), tenths(point[1])];
 	};
 
@@ -90,10 +120,7 @@ const round =
 function corners(rounded: readonly Step[]): Step[] {
 	// A closed ring's last point is its first again; each must be seen between two others to know whether it is a
 	// corner.
-	let left = rounded.filter(([x, y], i) => {
-		const after = rounded[(i + 1) % rounded.length];
-		return after?.[0] !== x || after[1] !== y;
-	});
+	let left = rounded.filter((step, i) => !isSame(step, rounded[(i + 1) % rounded.length]));
 	// Taking out a point can bring equal points or a line together, so until nothing changes.
 	for (let length = -1; length !== left.length; ) {
 		length = left.length;

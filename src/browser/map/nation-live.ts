@@ -37,11 +37,9 @@ export async function enhanceNation(spot: HTMLElement): Promise<void> {
 	let chosen: LiveVillage | undefined;
 	steer(svg, areas, {
 		choose: (area) => {
+			chosen?.link.classList.remove('picked');
 			chosen = area;
-			svg.querySelector('.chosen')?.remove();
-			const outline = area.path.cloneNode() as SVGPathElement;
-			outline.setAttribute('class', 'chosen');
-			svg.querySelector('.marks')?.prepend(outline);
+			area.link.classList.add('picked');
 			show(card, area);
 		},
 		meet: ({ centre }) => stage.reveal(centre),

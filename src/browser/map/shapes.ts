@@ -30,10 +30,16 @@ export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => link.quer
 const CODE = '00.00.00.0000'.length;
 
 /** The villages of the drawing, in its order, which is that of the names. */
-export const villagesIn = (svg: SVGSVGElement, names: readonly string[] = []): LiveVillage[] =>
-	[...svg.querySelectorAll<SVGAElement>('a[data-village]')].flatMap((link, index) => {
+export function villagesIn(svg: SVGSVGElement, names: readonly string[] = []): LiveVillage[] {
+	const group = svg.querySelector<SVGGElement>('.areas');
+	const unit = group?.transform.baseVal.consolidate()?.matrix.a ?? 1;
+	return [...(group?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap((link, index) => {
 		const path = link.querySelector('path');
+		if (!path) return [];
 		const name = names[index] ?? '';
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
-		return path ? [{ code, name, link, path, ...placeIn(path.getAttribute('d') ?? '') }] : [];
+		const { centre, room, size } = placeIn(path.getAttribute('d') ?? '');
+		const scaled = ([x, y]: Point): Point => [x * unit, y * unit];
+		return [{ code, name, link, path, centre: scaled(centre), room: scaled(room), size: size * unit * unit }];
 	});
+}
