@@ -5,9 +5,10 @@ import * as cell from '../csv/cells.ts';
 import { defineTable } from '../csv/table.ts';
 
 /** What holds for the whole country, whatever a site says of it: national targets, the years of the surveys, the schemes
- * of a year's work. A folder without them goes by those of this project. */
+ * of a year's work. A folder without them goes by those of this project; where that has none either, nothing is judged by
+ * them. */
 
-const common = { isCountrywide: true, isRequired: true, remarks: 'rows' } as const;
+const common = { isCountrywide: true, remarks: 'rows' } as const;
 const YEAR = 'Tulis tahun dengan empat angka, misalnya `2024`.';
 const yearIn = (text: string) => (/^20\d\d$/.test(text) ? Number(text) : undefined);
 const year = (about: string, example: string) => cell.own(yearIn, YEAR, about, example);

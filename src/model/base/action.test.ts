@@ -50,6 +50,11 @@ describe('actionYears', () => {
 		expect(years[1]?.others).toHaveLength(1);
 	});
 
+	it('tells what was done where no scheme is known', () => {
+		const [year] = actionYears({ schemes, actions: [action(2024)] }, undefined, []);
+		expect([year?.steps, year?.others.length]).toEqual([[], 1]);
+	});
+
 	it('is empty for a city of which nothing is known', () => {
 		expect(actionYears({ schemes: {}, actions: [] }, undefined, [EIGHT, MAIN])).toEqual([]);
 	});

@@ -21,6 +21,9 @@ interface ActionYear {
 	readonly others: readonly Action[];
 }
 
+/** Of a project whose data states no scheme. */
+const UNKNOWN: Scheme = { id: '8-aksi', name: 'Aksi', about: '', steps: [] };
+
 /** Year by year, newest first, from the first year a city's settings or actions know to the newest date of the data:
  * years of which nothing is known are there too, for a hole in the record is something to be told. `all` are the schemes
  * there are, the first of which holds before a city names one. */
@@ -33,11 +36,10 @@ export function actionYears(
 	const last = Math.max(...actions.map(({ year }) => year), newest ? yearOf(newest) : 0);
 	const first = Math.min(...known);
 	if (known.length === 0 || last < first) return [];
-	return Array.from({ length: last - first + 1 }, (_, index) => last - index).flatMap((year) => {
+	return Array.from({ length: last - first + 1 }, (_, index) => last - index).map((year) => {
 		const own = actions.filter((action) => action.year === year);
 		const id = own[0]?.scheme ?? schemeIn(year, schemes);
-		const scheme = all.find((each) => each.id === id) ?? all[0];
-		if (!scheme) return [];
+		const scheme = all.find((each) => each.id === id) ?? all[0] ?? UNKNOWN;
 		const at = (step: Step | undefined) => own.filter((action) => action.step?.id === step?.id);
 		return { year, scheme, steps: scheme.steps.map((step) => ({ step, actions: at(step) })), others: at(undefined) };
 	});

@@ -58,6 +58,7 @@ export const nationalTarget: Rule = {
 	},
 	*run(draft) {
 		const targets = draft.targets.rows.map(({ values }) => values);
+		if (targets.length === 0) return;
 		for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
 			const fault = faultOf(targets, fact.quantity.value, yearOf(fact.values.periode));
 			if (fault) yield error('target-tak-dikenal', fact.at('nilai'), fault.message, fault.fix);
