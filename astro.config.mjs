@@ -60,6 +60,13 @@ const layers = {
 		/\.css(?:$|\?(?!url))/.test(id) ? `@layer tokens, base, parts, tables, print;\n${code}` : undefined,
 };
 
+/** What a module imports in its turn is small here: to fetch it ahead takes more script than there is to fetch. */
+const plainImports = {
+	name: 'aksi7:plain-imports',
+	transform: (_, id) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 const { siteUrl, base, outDir, port, tiles } = settings();
 
 export default defineConfig({
@@ -98,8 +105,9 @@ export default defineConfig({
 	vite: {
 		// The server of street pictures, for the maps: pages may not read the settings themselves.
 		define: { __TILES__: JSON.stringify(tiles) ?? 'undefined' },
-		plugins: [layers, programCheck()],
+		plugins: [layers, plainImports, programCheck()],
 		build: {
+			modulePreload: false,
 			rolldownOptions: {
 				// Astro marks a programme's module for itself by a directive; that a bundle does not keep it harms
 				// nothing.

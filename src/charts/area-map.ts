@@ -49,9 +49,6 @@ interface AreaMapOptions {
 	readonly sizes: { readonly desk: number; readonly phone: number };
 }
 
-/** Patterns of survey maps, which a drawing in half pixels needs at twice their size. */
-export const HALF_PATTERNS = ['p-notPresented', 'p-notPublished', 'p-low'];
-
 /** A shape smaller than this (in square pixels) gets an invisible disc, so that a pointer can hit it. */
 const SMALL = { size: 3, reach: 2.5 } as const;
 
@@ -69,7 +66,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 		if (area.low) parts.push(el('path', { class: 'low', d }));
 		if (options.picture) return parts;
 		if (size < SMALL.size) {
-			const [cx, cy] = centre.map((each) => px(each * unit));
+			const [cx, cy] = centre.map((each) => (isLayered ? Math.round(each * unit) : each));
 			parts.push(el('circle', { class: 'hit', cx, cy, r: SMALL.reach * unit }));
 		}
 		const title = el('title', {}, `${area.name}: ${area.said}`);

@@ -59,10 +59,12 @@ export function labeller(
 		return undefined;
 	};
 	const write = ({ lines, box }: Placed, size: number, className: string): Tree => {
-		const [x, first] = [(box.left + box.right) / 2, box.top + size * 0.93];
+		// Names of a usual size stand on whole pixels; those of a part, in its own larger ones, between them.
+		const at = (value: number) => (size < 9 ? value : Math.round(value));
+		const [x, first] = [at((box.left + box.right) / 2), at(box.top + size * 0.93)];
 		const cls = className || undefined;
 		if (lines.length < 2) return label(lines[0] ?? '', { class: cls, x, y: first });
-		const rows = lines.map((line, index) => el('tspan', { x, y: first + index * size * 1.2 }, line));
+		const rows = lines.map((line, index) => el('tspan', { x, y: at(first + index * size * 1.2) }, line));
 		return el('text', { class: cls }, ...rows);
 	};
 	/** Takes the room of a mark that names must not cover. */

@@ -148,30 +148,39 @@ export function enlargedPart(
 	);
 }
 
-/** The patterns that stand for what is unknown; once on a page that shows a map. Those named are there at twice their
- * size as well, for a drawing in half pixels. */
-export function mapPatterns(inHalves: readonly string[] = []): Tree {
-	const pattern = (id: string, size: number, d: string) =>
-		el(
-			'pattern',
-			{ id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-			el('rect', { width: size, height: size }),
-			el('path', { d }),
-		);
+const PATTERNS = {
+	'p-notPublished': [9, 'M-1 10L10 -1'],
+	'p-suppressed': [8, 'M4 3v2M3 4h2'],
+	'p-notMeasured': [10, 'M2 2l6 6M8 2l-6 6'],
+	'p-notApplicable': [8, 'M0 4h8'],
+	'p-notPresented': [6, 'M0 1.5h6M0 4.5h6'],
+	'p-under': [10, 'M-1 -1L11 11'],
+	'p-low': [10, 'M-1 -1L11 11'],
+} as const;
+type PatternId = keyof typeof PATTERNS;
+const ALL = Object.keys(PATTERNS) as PatternId[];
+/** Those that a survey's map can have. */
+const OF_SURVEYS: readonly PatternId[] = ['p-notPublished', 'p-notPresented', 'p-low'];
+
+/** The patterns that stand for what is unknown; once on a page that shows a map. */
+export const mapPatterns = (): Tree => definitions(ALL.map(patternOf));
+
+/** Those of surveys' maps, at twice their size as well for a drawing in half pixels. */
+export const surveyPatterns = (): Tree =>
+	definitions([
+		...OF_SURVEYS.map(patternOf),
+		...OF_SURVEYS.map((id) => el('pattern', { id: `${id}2`, href: `#${id}`, patternTransform: 'scale(2)' })),
+	]);
+
+function patternOf(id: PatternId): Tree {
+	const [size, d] = PATTERNS[id];
 	return el(
-		'svg',
-		{ class: 'patterns', width: 0, height: 0, 'aria-hidden': 'true' },
-		el(
-			'defs',
-			{},
-			pattern('p-notPublished', 9, 'M-1 10L10 -1'),
-			pattern('p-suppressed', 8, 'M4 3v2M3 4h2'),
-			pattern('p-notMeasured', 10, 'M2 2l6 6M8 2l-6 6'),
-			pattern('p-notApplicable', 8, 'M0 4h8'),
-			pattern('p-notPresented', 6, 'M0 1.5h6M0 4.5h6'),
-			pattern('p-under', 10, 'M-1 -1L11 11'),
-			pattern('p-low', 10, 'M-1 -1L11 11'),
-			...inHalves.map((id) => el('pattern', { id: `${id}2`, href: `#${id}`, patternTransform: 'scale(2)' })),
-		),
+		'pattern',
+		{ id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+		el('rect', { width: size, height: size }),
+		el('path', { d }),
 	);
 }
+
+const definitions = (patterns: readonly Tree[]): Tree =>
+	el('svg', { class: 'patterns', width: 0, height: 0, 'aria-hidden': 'true' }, el('defs', {}, ...patterns));

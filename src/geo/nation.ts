@@ -77,7 +77,7 @@ const SPECK = 1.2;
 /** Height of a name in a part that is enlarged five times. */
 const NAME = 2;
 /** Of a map of Indonesia. */
-const NATION: Coarseness = { interval: 1, least: 0.35, small: 8 };
+const NATION: Coarseness = { interval: 1.2, least: 0.35, small: 8 };
 /** Of one so small that only its colours are seen. */
 const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 

@@ -1,5 +1,5 @@
-import { areaMap, HALF_PATTERNS } from '../../charts/area-map.ts';
-import { cityMap, legendOf, mapPatterns } from '../../charts/map.ts';
+import { areaMap } from '../../charts/area-map.ts';
+import { cityMap, legendOf, mapPatterns, surveyPatterns } from '../../charts/map.ts';
 import { villagePlace } from '../../charts/place.ts';
 import { seriesTrend } from '../../charts/series-trend.ts';
 import { mappedAreas, surveyedAreas } from '../../charts/survey-summary.ts';
@@ -170,7 +170,7 @@ async function areasMarkup(
 	const areas = mappedAreas(surveyedAreas(publication, table, province), table, () => '');
 	const svg = areaMap(shapes, { title: '', areas, sizes: { desk: 12, phone: 12 }, picture: true });
 	const own = { ...box, y: box.y + LEGEND.bands, height: box.height - LEGEND.bands };
-	return [mapPatterns(HALF_PATTERNS), ...bandKey(box.x, box.y), placed(svg, own)];
+	return [surveyPatterns(), ...bandKey(box.x, box.y), placed(svg, own)];
 }
 
 /** A picture within a box, with its texts still as text. */

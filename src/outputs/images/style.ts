@@ -40,7 +40,7 @@ function mediaAround(within: Container | Document | undefined): string | undefin
 }
 
 /** The sheets that have them. */
-export const SHEETS = ['tokens', 'base', 'drawing', 'map', 'place', 'chart'].map((name) =>
+export const SHEETS = ['tokens', 'base', 'drawing', 'areas', 'map', 'nation', 'place', 'chart'].map((name) =>
 	path.join('src', 'styles', `${name}.css`),
 );
 
