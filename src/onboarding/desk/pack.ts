@@ -1,5 +1,4 @@
-import { citySlugs, type DataFolder, ownText } from '../../data/files.ts';
-import { TABLES } from '../../data/tables/index.ts';
+import { citySlugs, type DataFolder } from '../../data/files.ts';
 import { textsInZip, zip } from '../../files/zip.ts';
 import type { CityShapes } from '../../geo/city-shapes.ts';
 import type { AreaRegister } from '../../model/base/register.ts';
@@ -24,10 +23,6 @@ export const packed = (texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuff
 /** What all cities share of a folder of data. */
 export function sharedPack({ files, register }: DataFolder): Uint8Array<ArrayBuffer> {
 	const texts = new Map([...files].filter(([path]) => !path.startsWith('kota/') && !LEFT_OUT.test(path)));
-	for (const { path, isCountrywide } of TABLES) {
-		const own = isCountrywide && !files.has(path) ? ownText(path) : undefined;
-		if (own) texts.set(path, own);
-	}
 	if (register) texts.set(REGISTER, JSON.stringify(register));
 	return packed(texts);
 }
