@@ -1,12 +1,11 @@
 import { cityCode, parentCode } from './model/base/area.ts';
 import { type City, isLarge } from './model/base/city.ts';
-import { levelPath } from './model/base/district-slug.ts';
 import type { Document } from './model/base/document.ts';
 import type { Figure } from './model/base/figure.ts';
 import type { Observation } from './model/base/observation.ts';
 import { once } from './model/base/once.ts';
 import type { Term } from './model/base/publication.ts';
-import { slugOf } from './model/base/slug.ts';
+import { levelPath, slugOf } from './model/base/slug.ts';
 
 /** Where things are on the site. Addresses never change, so they are made in one place. */
 

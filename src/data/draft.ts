@@ -2,16 +2,42 @@ import type { z } from 'zod';
 import { error, type Issue } from '../model/base/issue.ts';
 import { once } from '../model/base/once.ts';
 import { parsePeriod } from '../model/base/period.ts';
-import { areaIndexOf } from './csv/area-index.ts';
 import { Readers } from './csv/columns.ts';
 import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
-import type { AreaIndex } from './csv/repair/code.ts';
+import { type AreaIndex, type NamedArea, plainName } from './csv/repair/code.ts';
 import { type AnyTable, requiredColumns, tablePattern } from './csv/table.ts';
 import { citySlugs, type DataFolder, normalised, ownText } from './files.ts';
 import { parseJson } from './json/parse.ts';
+import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { type Tables, tables } from './tables/index.ts';
 import { figuresOfSurvey, type SurveyFile } from './tables/wide.ts';
+
+function knownAreas(text: string | undefined, table: typeof areasTable): NamedArea[] {
+	if (text === undefined) return [];
+	return parseCsv(table, '', text).sheet.rows.map(({ values: { kode, nama, tingkat, alias } }) => ({
+		code: kode,
+		name: nama,
+		names: [nama, ...alias].map(plainName),
+		level: tingkat,
+	}));
+}
+
+function cityOf(text: string | undefined): AreaIndex['city'] {
+	try {
+		const { kode, nama } = JSON.parse(text ?? '') as { kode: unknown; nama: unknown };
+		return typeof kode === 'string' && typeof nama === 'string' ? { code: kode, name: nama } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The areas of a city (or, without a slug, those to compare with), as far as their files can be read. */
+function areaIndexOf({ files }: DataFolder, slug: string): AreaIndex {
+	if (slug === '') return { areas: knownAreas(files.get('acuan/wilayah.csv'), referenceAreasTable) };
+	const city = cityOf(files.get(`kota/${slug}/kota.json`));
+	return { ...(city && { city }), areas: knownAreas(files.get(`kota/${slug}/wilayah.csv`), areasTable) };
+}
 
 export interface CityFile {
 	readonly slug: string;

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Decoded, decode, type FileForm, normaliseText } from '../files/decode.ts';
-import { entriesBelow } from '../files/entries-below.ts';
+import { entriesBelow } from '../files/read-regular.ts';
 import { isLedger, settleFolder } from '../files/write-files.ts';
 import type { DataFolder } from './files.ts';
 import { readAreaRegister } from './register.ts';

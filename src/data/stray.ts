@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../files/decode.ts';
-import { entriesBelow } from '../files/entries-below.ts';
+import { entriesBelow } from '../files/read-regular.ts';
 import { gridOf } from './csv/grid.ts';
 import { headerOf } from './csv/header.ts';
 import { plainText } from './csv/parse.ts';
@@ -51,7 +51,7 @@ function plainFault(file: string, name: string): Issue | undefined {
 	const isLink = stats.isSymbolicLink();
 	const message = isLink ? 'Ini tautan (symlink), bukan berkas.' : 'Ini bukan berkas biasa.';
 	const fix = isLink ? 'Salin berkasnya sendiri ke sini; tautan tidak dibaca.' : 'Hapus dari folder ini.';
-	return error('berkas-tak-dibaca', { file: name, line: 1, column: 1 }, message, fix);
+	return error('berkas-tak-dibaca', { file: name, line: 1, column: 1 })`${message} → ${fix}`;
 }
 
 /** A folder in a file's place: the reader of that file would find none, and say nothing. */

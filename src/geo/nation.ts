@@ -76,8 +76,10 @@ const MARGIN = 4;
 const SPECK = 1.2;
 /** Height of a name in a part that is enlarged five times. */
 const NAME = 2;
+/** Share of the distance for shapes in such a part. */
+const CLOSE = 0.5;
 /** Of a map of Indonesia. */
-const NATION: Coarseness = { interval: 1.2, least: 0.35, small: 8 };
+const NATION: Coarseness = { interval: 1.25, least: 0.35, small: 8 };
 /** Of one so small that only its colours are seen. */
 const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 
@@ -86,19 +88,20 @@ const GLANCE: Coarseness = { interval: 2.4, least: 0.6, small: 8 };
 export type Coarseness = { readonly interval: number; readonly least: number; readonly small: number };
 
 /** Areas simplified together, so that neighbours keep one common edge; each group as one shape, and the lines between
- * groups. In pixels. */
+ * groups. In pixels; `shareOf` the distance is enough for a shape. */
 export async function simplifyAreas(
 	shapes: readonly Shape[],
 	{ interval, least, small }: Coarseness,
 	groupOf: (code: string) => string,
+	shareOf: (shape: Shape) => number = () => 1,
 ): Promise<{
 	readonly shapes: readonly Shape[];
 	readonly borders: readonly Ring[];
 	readonly groups: readonly Shape[];
 }> {
-	const input = toGeoJson(shapes, ({ code, polygons }) => ({
-		group: groupOf(code),
-		far: interval * Math.min(1, Math.max(least, Math.sqrt(totalArea(polygons)) / small)),
+	const input = toGeoJson(shapes, (shape) => ({
+		group: groupOf(shape.code),
+		far: shareOf(shape) * interval * Math.min(1, Math.max(least, Math.sqrt(totalArea(shape.polygons)) / small)),
 	}));
 	const commands = [
 		'-i in.json -simplify weighted variable interval=far planar keep-shapes -o out.json format=geojson',
@@ -163,12 +166,15 @@ export const nationShapes = (areas: readonly NationArea[]): Promise<NationShapes
 		const source = await nationSource(areas);
 		const frame = fitMercator(boxOf(source), SIZE, MARGIN);
 		const drawn = mapPoints(source, frame.project);
-		const { shapes, borders } = await simplifyAreas(drawn, NATION, provinceOf);
 		const near = NEAR.map((name) => windowOf(PARTS[name], frame));
-		const grid = ([x, y]: Point): Quarters =>
-			near.some(([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height)
-				? 1
-				: 2;
+		const isNear = ([x, y]: Point) =>
+			near.some(([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height);
+		const grid = (point: Point): Quarters => (isNear(point) ? 1 : 2);
+		const shareOf = (shape: Shape) => {
+			const [west, north, east, south] = boxOf([shape]);
+			return isNear([(west + east) / 2, (north + south) / 2]) ? CLOSE : 1;
+		};
+		const { shapes, borders } = await simplifyAreas(drawn, NATION, provinceOf, shareOf);
 		const [west, north] = frame.unproject([0, 0]);
 		const [east, south] = frame.unproject([frame.width, frame.height]);
 		return {

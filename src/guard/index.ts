@@ -1,13 +1,10 @@
 import type { Check, GuardIssue } from './check.ts';
-import { document } from './checks/document.ts';
-import { inlineStyle } from './checks/inline-style.ts';
+import { document, inlineStyle, marks } from './checks/document.ts';
 import { links } from './checks/links.ts';
 import { machineNumbers } from './checks/machine-numbers.ts';
 import { machinePath } from './checks/machine-path.ts';
-import { marks } from './checks/marks.ts';
 import { permanent } from './checks/permanent.ts';
-import { policy } from './checks/policy.ts';
-import { requests } from './checks/requests.ts';
+import { policy, requests } from './checks/policy.ts';
 import { scripts } from './checks/scripts.ts';
 import { parsePage } from './page.ts';
 import { readSite, type SiteOptions } from './site.ts';

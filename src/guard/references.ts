@@ -1,3 +1,4 @@
+import { listed } from '../model/base/spelling.ts';
 import type { Element, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -12,19 +13,11 @@ export interface Reference {
 
 const FETCHED = ['src', 'poster', 'data', 'background'];
 /** Relations that only say something; every other `<link>` is fetched or connected to. */
-const TOLD = new Set([
-	'canonical',
-	'alternate',
-	'license',
-	'author',
-	'me',
-	'help',
-	'next',
-	'prev',
-	'search',
-	'cite-as',
-	'describedby',
-]);
+const TOLD = new Set(
+	listed(`
+		canonical, alternate, license, author, me, help, next, prev, search, cite-as, describedby
+	`),
+);
 const STAND_IN = 'http://site.invalid';
 
 /** Addresses in a style sheet, all fetched; not `url(#pattern)`, which names a drawing's part that not every page

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../data/load.ts';
-import { addressOf } from '../outputs/downloads/address.ts';
+import { addressOf } from '../outputs/downloads/parts.ts';
 import { type GoneFile, goneFiles } from '../outputs/gone/files.ts';
 
 /** Files at addresses that once held what was withdrawn or moved: an address once given goes on answering. */

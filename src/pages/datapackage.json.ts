@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadPublication } from '../data/load.ts';
-import { addressOf } from '../outputs/downloads/address.ts';
+import { addressOf } from '../outputs/downloads/parts.ts';
 import { wholePackage } from '../outputs/downloads/sizes.ts';
 
 /** The Data Package (v2) of everything to download. */

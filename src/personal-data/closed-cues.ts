@@ -1,48 +1,29 @@
 // What stands around a name in notes and texts of programmes: places, offices, and what is told of a child.
 import { oneOf, setOf } from './names.ts';
+import words from './words.json' with { type: 'json' };
 
 /** The kind of a place, an office or a work: what follows with a capital is what it is called. */
-export const KINDS = setOf(`
-	kota kab kabupaten provinsi prov kecamatan kec kelurahan kel desa dusun lingkungan kampung nagari gampong dukuh pulau
-	gunung sungai sei teluk tanjung danau pantai bukit vila villa cluster residence apartemen rusun rusunawa kavling
-	terminal stasiun pasar perum perumahan griya komplek kompleks jalan jl jln gang gg lorong simpang jembatan bandara
-	pelabuhan puskesmas pukesmas pustu posyandu pos polindes rsup rsud rsia rsu rs klinik apotek kapela paroki balai
-	pendopo aula gedung ruang masjid mushola gereja vihara pura taman stadion lapangan museum makam monumen hotel sd sdn
-	sdit smp smpn sma sman smk smkn mi mts tk paud sekolah universitas univ institut politeknik stikes poltekkes yayasan
-	ikatan persatuan himpunan asosiasi forum partai dinas badan kementerian bagian bidang biro pemerintah pemkot pemkab
-	pemprov pemko pt cv ud koperasi bank toko harian majalah koran buletin tabloid stiker sup kantor panti menara program
-	aplikasi gerakan lomba pengajian tabligh hari piala merek merk tipe buatan perpres permenkes
-	peraturan surat lokus varietas dimuat dikutip`);
+export const KINDS = setOf(words.KINDS);
 export const HOUSES = setOf('sakit gizi makan dinas sehat pintar singgah data potong');
-export const OFFICES = setOf(`
-	presiden wapres menteri wamen wamenkes wamendagri wamensos mendagri mensos menko wakilnya chef menkes gubernur wagub
-	bupati wabup walikota wali wawali sekda kepala ketua sekretaris kadis kadinkes kabid kasi direktur camat lurah kades
-	asisten wakil plt plh pj kader bidan perawat ahli petugas notulis pengelola relawan ustaz narasumber guru pelukis
-	juara penulis
-	pengurus tokoh dibawakan dipimpin dipandu ditandatangani diresmikan dilantik diterima menggantikan prakarsa prof dr
-	drg drs dra ir kapolres dandim kapolsek danramil peneliti dosen jubir pakar pahlawan pangeran sultan`);
+export const OFFICES = setOf(words.OFFICES);
 /** What stands between an office and who holds it. */
 export const OF_OFFICE = setOf(`
-	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt
-	tp pkk tpps dprd umum
-	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik
-	indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
+	dan dinas badan kesehatan kota kabupaten provinsi bidang gizi masyarakat puskesmas kelurahan kecamatan desa uptd upt tp pkk tpps dprd umum
+	koordinator kesmas oleh setempat urusan pengendalian penduduk keluarga berencana sosial pendidikan daerah republik indonesia harian i ii iii selaku utama h hj moh muh bin wakil`);
 /** Words after which somebody is named, in any letters. */
 export const ADDRESS =
 	/\b(?:a\.? ?n\.?|a\/n|atas nama|(?<!(?:kolom|lembar|berkas|file|sheet|folder) )(?:ber)?nama(?:nya)?|sebut saja|nik|akta|kia|ananda|ibunda|ayahanda|ny|by|tn|di[kc]|dek|dedek|a[dn]ek|si(?: kecil)?|inisial|bin|binti|alm(?:arhum(?:ah)?)?|sdri?|mbak?|mas|mbok|mbah|neng|ceu|mpok|nek|daeng|opung|ompung|inang|uni|uda|cak|ning|nyai|kyai|kang|jeng|eyang|tante|oom|nona|nyong|nyora|ade|usi|bung|mamak|bapa|bu|pak|papa|mama|mami|bunda|umi|abi|bude|pakde|bang|kak|koh|cik|encik|encek|teh|teteh|inaq|amaq|cucu|bocah|pasangan)[ :.]{1,3}(?:\p{Lu}\p{Ll}{0,2}\.? ){0,2}$/iu;
 /** Words after which a word in small letters that nobody knows is a name. */
 export const SLOT = new RegExp(
 	`\\b(?:(?:${oneOf('anak balita bayi adik kakak ibu mama papa bapa bapak ayah nenek kakek bude budhe rumah rmh')})(?:nya)?|${oneOf(`
-		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama
-		nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang badan dobel ganda kunjungi
+		baduta batita putra putri kasus keluarga pasien milik ortu orang_tua orangtua wali wali_murid tertulis nama nama_di_kia namanya punya tinggi berat bb tb pb umur usia hasil_ukur hasil_timbang badan dobel ganda kunjungi
 		pengasuh permintaan kondisi status ialah adalah yaitu yakni`)})[ :(,]{1,3}$`,
 	'i',
 );
 /** What is told right behind a name, of whomever it names. */
 export const DONE = new RegExp(
 	`^[ ,:(]{1,3}(?:(?:(?:${oneOf(`
-		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur
-		ikut`)}) )+|(?:${oneOf(`
+		yg yang msh dpt sdh sudah blm belum tdk tidak gak ga ternyata lagi jgn jangan masih baru usia umur ikut`)}) )+|(?:${oneOf(`
 		pindah sakit meninggal wafat keliru lupa mengidap menangis lahir hadir datang bb tb pb (?:tinggi|berat)nya (?:tinggi|berat)_\\d+ pendek normal stunting sangat_pendek gizi_buruk mengalami menolak keberatan
 		ngamuk rewel demam naik_(?:berat|bb|\\d+_?g) turun_(?:berat|bb|\\d+_?g) kecil menyusul hamil dan_adiknya dan_ibunya dkk dirujuk dihapus dikeluarkan dirawat ditimbang diukur diasuh
 		digendong dititip\\p{L}* ditemukan dinyatakan dibawa dikunjungi (?:di|ter)catat (?:di|ter)hitung terdata terdaftar dipindah\\p{L}* diimunisasi didampingi ditinggal dicoret diambil dijemput ditolak`)})\\b|\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${oneOf('bln bulan bl th thn tahun kg cm gram gr kilo')})\\b)`,
@@ -65,8 +46,7 @@ export const DEGREE = /^(?:S|M|A|SE|SH|SKM|SST|MKes|MSi|MM|Sp|Ph|STr|Amd)$/;
 export const KIN = setOf('anak cucu bayi balita putra putri keluarga istri suami punya');
 /** Names that mostly mean what they say, where a sentence begins. */
 export const MEANT = setOf(
-	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida
-	putra putri
+	`mau kasih karya cinta iman alam bunga dini dina hikmah salam rindu banyu bahagia kartini harapan mas ia made ani ida putra putri
 	mawar melati kenanga anggrek dahlia cempaka teratai flamboyan`,
 );
 
@@ -83,10 +63,9 @@ export const OF_HOME = new RegExp(
 	`(?<!(?:\\d\\d|[2-9]|kelas|para|tiap|setiap|semua|seluruh|alat|timbangan|hari) )\\b(?!rumah (?:tangga|sakit|dinas|gizi|potong)|ibu (?:hamil|balita|menyusui))(?:${oneOf(`
 		cucu adik kakak ibu ayah bapak mama papa nenek kakek kembar putra putri saudara bocah orang_tua keluarga
 		rumah`)})(?:nya)?\\b|\\b(?:${oneOf(`
-		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln
-		lahir wafat meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit hamil ganda dobel hadir absen lulus
-		hapus dihapus dicabut dikeluarkan ditambah tambahan kurang selisih daftar menemui mendatangi mengunjungi dikunjungi
-		kunjungan kisah
+		pengasuh diasuh umur usia berumur berusia bb tb pb lila kk ktp nik akta buku_kia kms berat tinggi panjang kg cm bln lahir wafat
+		meninggal pindah dirujuk ditimbang diukur dirawat rontgen sakit hamil ganda dobel hadir absen lulus hapus
+		dihapus dicabut dikeluarkan ditambah tambahan kurang selisih daftar menemui mendatangi mengunjungi dikunjungi kunjungan kisah
 		cerita foto potret`)})(?:nya)?\\b|\\d ?(?:bulan|bln|bl|th|thn|kg|cm)\\b`,
 	'i',
 );
@@ -110,8 +89,7 @@ export const OF_FAMILY = /\b(?:anak|mama|ibu|papa|bapak|ayah|adik|kakak|nenek|ka
 export const CITED = /^,? (?:et al|dkk\.?,? (?:19|20)\d\d|(?:19|20)\d\d[a-z]?\))/;
 /** Names that posyandu have as often. */
 export const FLOWERS = setOf(`
-	bunga intan melati mawar dahlia kenanga cempaka seruni anggrek bulan bintang langit mentari embun pelangi cahaya
-	permata mutiara berlian
+	bunga intan melati mawar dahlia kenanga cempaka seruni anggrek bulan bintang langit mentari embun pelangi cahaya permata mutiara berlian
 	senja fajar samudra awan salju kasih cinta suci embun puspa cendana rembulan matahari lestari pertiwi`);
 /** An age or a measure right behind a name. */
 export const OF_AGE =

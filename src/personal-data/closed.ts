@@ -1,28 +1,6 @@
 // Texts of a closed genre: cells of notes in the data and what is written of programmes. They name places, offices,
 // documents, and people in office by their office; any other name is asked about, in whatever letters.
-import {
-	ACCOUNT,
-	ADDRESS,
-	CHILD,
-	CITED,
-	DONE,
-	EARLY,
-	ENDS,
-	FLOWERS,
-	IN_OFFICE,
-	INITIALS,
-	KINDS,
-	LIVES,
-	MEANT,
-	OF_AGE,
-	OF_FAMILY,
-	OF_HOME,
-	OF_PERSON,
-	OFFICES,
-	OWN,
-	SLOT,
-	WORK,
-} from './closed-cues.ts';
+import * as cues from './closed-cues.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isCommon, isTypo, isWord } from './language.ts';
 import { likeName } from './letters.ts';
@@ -73,9 +51,9 @@ function isPerson(
 ): boolean {
 	const { low, text, isCapital } = word;
 	if (low.length < 3 || low.length > 40 || /\d/.test(low) || isOrdinary(low) || /\bbulan $/i.test(before)) return false;
-	const isAddressed = ADDRESS.test(before);
+	const isAddressed = cues.ADDRESS.test(before);
 	const isShort = text === text.toUpperCase() && text.length < 9;
-	const isThing = KINDS.has(low) || OFFICES.has(low);
+	const isThing = cues.KINDS.has(low) || cues.OFFICES.has(low);
 	// An abbreviation; a loan such as `ekstrapolasi`.
 	if ((isShort && !/[aeiou]/.test(low)) || /.{4}(?:asi|isme|itas|logi|grafi|metri)$/.test(low)) return false;
 	if (isAddressed && isCapital && !isThing && !(isShort && isWord(low))) return true;
@@ -84,25 +62,31 @@ function isPerson(
 	const [next] = /(?<=^ )\p{L}+/u.exec(after.toLowerCase()) ?? [''];
 	const names = [low, last + low, low + next];
 	const isRepeated = word.gap === '-' && before.toLowerCase().endsWith(`${low}-`);
-	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || CITED.test(after))
+	if (names.some((name) => places.has(name)) || isRepeated || /\p{Ll}\p{Lu}/u.test(text) || cues.CITED.test(after))
 		return false;
-	if (low === 'dini' && EARLY.test(before) && (next === '' || (isWord(next) && !isNameToo(next)))) return false;
-	const isTold = isAddressed || SLOT.test(before) || DONE.test(after);
+	if (low === 'dini' && cues.EARLY.test(before) && (next === '' || (isWord(next) && !isNameToo(next)))) return false;
+	const isTold = isAddressed || cues.SLOT.test(before) || cues.DONE.test(after);
 	const isKnown = nameWeight([low]) > 1;
 	if (isCapital) {
-		if (OF_FAMILY.test(before) && !isThing && !isShort) return true;
-		if (!isOwn && (IN_OFFICE.test(after) || (ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after))))
+		if (cues.OF_FAMILY.test(before) && !isThing && !isShort) return true;
+		if (
+			!isOwn &&
+			(cues.IN_OFFICE.test(after) || (cues.ACCOUNT.test(before) && /^(?: \p{Lu}\p{L}*){0,2},/u.test(after)))
+		)
 			return false;
 		const isLetters = isShort && low.length < 5 && !isTold;
 		if (isKnown && !isLetters && (!isWord(low) || isNameToo(low)) && !isOfThing(low, next, after)) return true;
 		const isAlone =
-			!/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?! \p{Lu})./u.test(after) && !MEANT.has(low) && !FLOWERS.has(low);
+			!/\p{Lu}[\p{L}.]* $/u.test(before) &&
+			/^(?! \p{Lu})./u.test(after) &&
+			!cues.MEANT.has(low) &&
+			!cues.FLOWERS.has(low);
 		if (isNameToo(low) && !isLetters && (isAlone || isTold)) return true;
-		if (FLOWERS.has(low) && (CHILD.test(before) || OF_AGE.test(after))) return true;
+		if (cues.FLOWERS.has(low) && (cues.CHILD.test(before) || cues.OF_AGE.test(after))) return true;
 		if (
-			(CHILD.test(before) || (word.gap === '' && LIVES.test(after))) &&
+			(cues.CHILD.test(before) || (word.gap === '' && cues.LIVES.test(after))) &&
 			!isCommon(low) &&
-			!FLOWERS.has(low) &&
+			!cues.FLOWERS.has(low) &&
 			!isThing &&
 			!isShort
 		)
@@ -112,9 +96,9 @@ function isPerson(
 		if (isWord(low)) return isTold && low.length > 3 && isNameToo(low) && low !== 'dini';
 		if (low.length < 4) return false;
 	}
-	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || WORK.test(before)) return false;
+	if ((isWord(low) && (!isTold || isCommon(low))) || isThing || cues.WORK.test(before)) return false;
 	const reasons = {
-		...{ told: isTold, home: isAtHome, first: word.gap === '', last: ENDS.test(after) },
+		...{ told: isTold, home: isAtHome, first: word.gap === '', last: cues.ENDS.test(after) },
 		...{ capitals: isShort, word: isWord(low), village: names.some(isVillage) },
 		...{ small: !isCapital, typo: !isCapital && isTypo(low), smallInProse: !isCapital && isProse },
 	};
@@ -152,16 +136,16 @@ export function closedFindings(raw: string, isProse: boolean, lines: Lines, plac
 			const named = namedByKind(words);
 			const first = words[0]?.at ?? 0;
 			const sentence = part.slice(first, words.at(-1)?.end);
-			const told = { places, isAtHome: OF_HOME.test(sentence), isOwn: OWN.test(sentence) };
+			const told = { places, isAtHome: cues.OF_HOME.test(sentence), isOwn: cues.OWN.test(sentence) };
 			const person = words.find((word) => {
 				const beside = [part.slice(0, word.at).slice(-40), part.slice(word.end, word.end + 40)] as const;
 				return !named.has(word) && isPerson(word, beside, isProse, told);
 			});
-			const initials = INITIALS.exec(sentence);
+			const initials = cues.INITIALS.exec(sentence);
 			if (person) add(offset + person.at, NAME);
 			else if (
 				initials &&
-				OF_PERSON.test(sentence) &&
+				cues.OF_PERSON.test(sentence) &&
 				!named.has(words.find(({ at }) => at >= first + initials.index) as Word)
 			)
 				add(offset + first + initials.index, NAME);

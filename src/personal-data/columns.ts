@@ -1,57 +1,19 @@
-/** What a column is about, as far as it matters here. */
-export type ColumnKind =
-	| 'NIK'
-	| 'nomor KK'
-	| 'nama anak'
-	| 'nama orang tua'
-	| 'tanggal lahir'
-	| 'kelahiran'
-	| 'lokasi'
-	| 'nama'
-	| 'berat lahir'
-	| 'panjang lahir'
-	| 'alamat'
-	| 'RT/RW'
-	| 'telepon'
-	| 'jenis kelamin'
-	| 'umur'
-	| 'tanggal ukur'
-	| 'berat'
-	| 'tinggi'
-	| 'lingkar lengan'
-	| 'z-score'
-	| 'status gizi'
-	| 'layanan';
+import { listed } from '../model/base/spelling.ts';
 
 /** Any one of these columns, filled in, makes a table one of persons. */
-export const IDENTITY: ReadonlySet<ColumnKind> = new Set([
-	'NIK',
-	'nomor KK',
-	'nama anak',
-	'nama orang tua',
-	'tanggal lahir',
-	'kelahiran',
-]);
+export const IDENTITY: ReadonlySet<ColumnKind> = new Set(
+	listed('NIK, nomor KK, nama anak, nama orang tua, tanggal lahir, kelahiran') as ColumnKind[],
+);
 
 /** How much a column says that each row is a child; a table with `ENOUGH` is one of children. */
-export const WEIGHT: Readonly<Partial<Record<ColumnKind, number>>> = {
-	nama: 1,
-	'berat lahir': 2,
-	'panjang lahir': 2,
-	alamat: 1,
-	'RT/RW': 2,
-	lokasi: 2,
-	telepon: 2,
-	'jenis kelamin': 2,
-	umur: 2,
-	'tanggal ukur': 1,
-	berat: 1,
-	tinggi: 1,
-	'lingkar lengan': 1,
-	'z-score': 2,
-	'status gizi': 1,
-	layanan: 1,
-};
+export const WEIGHT = new Map<string, number>([
+	...listed('nama, alamat, tanggal ukur, berat, tinggi, lingkar lengan, status gizi, layanan').map(
+		(kind) => [kind, 1] as const,
+	),
+	...listed('berat lahir, panjang lahir, RT/RW, lokasi, telepon, jenis kelamin, umur, z-score').map(
+		(kind) => [kind, 2] as const,
+	),
+]);
 export const ENOUGH = 5;
 
 const WHO =
@@ -61,64 +23,38 @@ const PARENT =
 const NUMBER = '(?:no|nomor|nomer|nmr|num)?';
 const SCALE = '(?:bbu|tbu|pbu|tbpbu|pbtbu|bbtb|bbpb|bbpbtb|bbtbpb|imtu)';
 
-/** Names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are one. The first
- * match wins. */
-const VOCABULARY: readonly (readonly [ColumnKind, RegExp])[] = [
-	[
-		'NIK',
-		new RegExp(
-			`^${NUMBER}(?:e?nik|ktp|ektp|nikktp|nomorindukkependudukan|indukkependudukan|indukpenduduk|kependudukan|nationalid|bpjs|jkn)(?:${WHO}|${PARENT})*$`,
-		),
-	],
-	[
-		'nomor KK',
-		new RegExp(`^(?:(?:no|nomor|nomer|nmr)(?:kk|kartukeluarga)|nkk|kartukeluarga|nokartukk)(?:${WHO}|${PARENT})*$`),
-	],
-	[
-		'nama orang tua',
-		new RegExp(
-			`^(?:nama|nm|name|namalengkap)(?:of)?${PARENT}(?:${PARENT}|${WHO}|kandung|atau|dan|name)*$|^(?:orangtua|ortu|ibukandung|ayahkandung|kepalakeluarga)(?:wali)?$|^(?:mother|father|parent|guardian)s?name$|^(?:ibu|bapak|suami|istri|krt)$`,
-		),
-	],
-	[
-		'nama anak',
-		new RegExp(
-			`^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient)(?:ren)?s?name$`,
-		),
-	],
-	[
-		'tanggal lahir',
-		/^(?:ttl|dob|bod|tlahir|birth(?:date|day)|dateofbirth|(?:tmp|tmpt|tpt|tempat)?(?:dan)?(?:tgl|tg|tgal|tggl|tanggal|tangal|tanggl|hari)(?:lahir|lhr|lhir|kelahiran)(?:anak|balita|bayi|baduta|pasien)*)$/,
-	],
-	['kelahiran', /^(?:tl|lahir|kelahiran|(?:tahun|thn|bulan|bln)lahir)$/],
-	['lokasi', /^(?:lat|latitude|lintang|lon|lng|long|longitude|bujur|koordinat)$/],
-	[
-		'nama',
-		/^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^inisial(?:anak|balita|bayi|ibu|ayah)$|^(?:full|first|last|given|family)names?$/,
-	],
-	['berat lahir', /^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$/],
-	['panjang lahir', /^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$/],
-	['alamat', /^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$/],
-	['RT/RW', /^(?:rt|rw|rtrw|nort|norw)$/],
-	[
-		'telepon',
-		new RegExp(
-			`^${NUMBER}(?:hp|wa|whatsapp|telepon|telp|tlp|handphone|phone|mobile|hpwa|telephp)(?:${PARENT}|number)*$`,
-		),
-	],
-	['jenis kelamin', /^(?:jk|jeniskelamin|jnskelamin|jnskel|jeniskel|kelamin|lp|sex|gender|lkpr)$/],
-	['umur', /^(?:usia|umur|age)(?:saatukur|ukur|bulan|bln|tahun|thn|hari|anak|balita|months?|years?|days?)*$/],
-	['tanggal ukur', /^(?:tgl|tanggal)(?:pengukuran|ukur|penimbangan|timbang|kunjungan)$/],
-	['berat', /^(?:bb|berat|beratbadan|weight)(?:kg|gr|gram|saatini)?$/],
-	['tinggi', /^(?:tb|pb|tinggi|tinggibadan|panjangbadan|tbpb|pbtb|height|length)(?:cm|saatini)?$/],
-	['lingkar lengan', /^(?:lila|lingkarlengan|lingkarlenganatas|muac)(?:cm)?$/],
-	['z-score', new RegExp(`^(?:zs|zscores?|nilaiz|skorz|z)${SCALE}$|^${SCALE}(?:zs|zscore)$|^[hwb]az|^whz$|^zscore$`)],
-	['status gizi', new RegExp(`^(?:status|stat|kategori|ket)?${SCALE}$|^statusgizi$`)],
-	[
-		'layanan',
-		/^(?:naikberatbadan|nt|pmtditerima|pmt|jmlvita|jumlahvitamina|vita|kpsp|kia|caraukur|pukesmas|usiakehamilan|anakke)(?:kg)?$/,
-	],
-];
+/** Of each kind the names without any separator and in lower case, so that `Tgl. Lahir`, `tgl_lahir` and `TglLahir` are
+ * one. The first match wins. */
+const VOCABULARY = {
+	NIK: `^${NUMBER}(?:e?nik|ktp|ektp|nikktp|nomorindukkependudukan|indukkependudukan|indukpenduduk|kependudukan|nationalid|bpjs|jkn)(?:${WHO}|${PARENT})*$`,
+	'nomor KK': `^(?:(?:no|nomor|nomer|nmr)(?:kk|kartukeluarga)|nkk|kartukeluarga|nokartukk)(?:${WHO}|${PARENT})*$`,
+	'nama orang tua': `^(?:nama|nm|name|namalengkap)(?:of)?${PARENT}(?:${PARENT}|${WHO}|kandung|atau|dan|name)*$|^(?:orangtua|ortu|ibukandung|ayahkandung|kepalakeluarga)(?:wali)?$|^(?:mother|father|parent|guardian)s?name$|^(?:ibu|bapak|suami|istri|krt)$`,
+	'nama anak': `^(?:daftar)?(?:nama|nm|name)(?:lengkap)?(?:of|di|pada|para)?${WHO}(?:${WHO}|lengkap|stunting|dan|atau)*$|^(?:child|patient)(?:ren)?s?name$`,
+	'tanggal lahir':
+		'^(?:ttl|dob|bod|tlahir|birth(?:date|day)|dateofbirth|(?:tmp|tmpt|tpt|tempat)?(?:dan)?(?:tgl|tg|tgal|tggl|tanggal|tangal|tanggl|hari)(?:lahir|lhr|lhir|kelahiran)(?:anak|balita|bayi|baduta|pasien)*)$',
+	kelahiran: '^(?:tl|lahir|kelahiran|(?:tahun|thn|bulan|bln)lahir)$',
+	lokasi: '^(?:lat|latitude|lintang|lon|lng|long|longitude|bujur|koordinat)$',
+	nama: '^(?:daftar)?(?:nama|nm|name|inisial)(?:lengkap|panggilan)?$|^inisial(?:anak|balita|bayi|ibu|ayah)$|^(?:full|first|last|given|family)names?$',
+	'berat lahir': '^(?:bb|berat|beratbadan)(?:lahir|lhr)$|^birthweight$|^bbl$',
+	'panjang lahir': '^(?:tb|pb|tinggi|panjang|tinggibadan|panjangbadan)(?:lahir|lhr)$|^birthlength$|^pbl$',
+	alamat: '^(?:alamat(?:rumah|lengkap|domisili|ktp|tinggal)?|address|domisili)$',
+	'RT/RW': '^(?:rt|rw|rtrw|nort|norw)$',
+	telepon: `^${NUMBER}(?:hp|wa|whatsapp|telepon|telp|tlp|handphone|phone|mobile|hpwa|telephp)(?:${PARENT}|number)*$`,
+	'jenis kelamin': '^(?:jk|jeniskelamin|jnskelamin|jnskel|jeniskel|kelamin|lp|sex|gender|lkpr)$',
+	umur: '^(?:usia|umur|age)(?:saatukur|ukur|bulan|bln|tahun|thn|hari|anak|balita|months?|years?|days?)*$',
+	'tanggal ukur': '^(?:tgl|tanggal)(?:pengukuran|ukur|penimbangan|timbang|kunjungan)$',
+	berat: '^(?:bb|berat|beratbadan|weight)(?:kg|gr|gram|saatini)?$',
+	tinggi: '^(?:tb|pb|tinggi|tinggibadan|panjangbadan|tbpb|pbtb|height|length)(?:cm|saatini)?$',
+	'lingkar lengan': '^(?:lila|lingkarlengan|lingkarlenganatas|muac)(?:cm)?$',
+	'z-score': `^(?:zs|zscores?|nilaiz|skorz|z)${SCALE}$|^${SCALE}(?:zs|zscore)$|^[hwb]az|^whz$|^zscore$`,
+	'status gizi': `^(?:status|stat|kategori|ket)?${SCALE}$|^statusgizi$`,
+	layanan:
+		'^(?:naikberatbadan|nt|pmtditerima|pmt|jmlvita|jumlahvitamina|vita|kpsp|kia|caraukur|pukesmas|usiakehamilan|anakke)(?:kg)?$',
+};
+
+/** What a column is about, as far as it matters here. */
+export type ColumnKind = keyof typeof VOCABULARY;
+const SHAPES = Object.entries(VOCABULARY).map(([kind, shape]) => [kind as ColumnKind, new RegExp(shape)] as const);
 
 /** Words of a name that say the table counts people instead of listing them. */
 const COUNT =
@@ -151,7 +87,7 @@ function kindOf(header: string): ColumnKind | 'count' | undefined {
 	if (name === '' || name.length > 40) return undefined;
 	// `Ibu 1` is a title, or the first of some.
 	if (/\d/.test(header) && /^(?:ibu|bapak|suami|istri|krt)$/.test(name)) return undefined;
-	return VOCABULARY.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
+	return SHAPES.find(([, shape]) => shape.test(name))?.[0] ?? (COUNT.test(name) ? 'count' : undefined);
 }
 
 /** What stands in every line that names such columns, and in many that do not. */

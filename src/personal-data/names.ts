@@ -1,9 +1,11 @@
 // What looks like the name of an Indonesian person, and what only looks like one.
 import { readFileSync } from 'node:fs';
 import { dictionary } from '@zxcvbn-ts/language-id';
+import words from './words.json' with { type: 'json' };
 
-/** The words of a list, parted by blanks. */
-export const setOf = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
+/** The words of a list, parted by blanks, or of the lines of one. */
+export const setOf = (words: string | readonly string[]): Set<string> =>
+	new Set([words].flat().flatMap((line) => line.split(/\s+/).filter(Boolean)));
 
 /** Words of names: one of `STRONG` is enough. */
 export const [STRONG = new Set<string>(), WEAK = new Set<string>()] = readFileSync(
@@ -26,23 +28,7 @@ export const PLACE =
 	/^(?:kota|kab|kabupaten|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|dusun|dinas|puskesmas|pukesmas|pustu|posyandu|badan|kementerian|rumah sakit|rsud?|rsia|pemerintah|pemkot|pemkab|balai|ppid|jalan|jl|jln|gang|gg|gedung|masjid|gereja|sd|sdn|smp|sma|smk|tk|paud|universitas|bandara|pasar|pulau|gunung|sungai|total|jumlah|cv|ud|pt|pd|toko|warung|yayasan|koperasi|km|gor|hotel|ruang|aula|taman|stadion|museum|makam)\b/i;
 
 /** Words that no name of a person holds; they stand capitalised in titles, menus and schedules. */
-const ORDINARY = new Set(
-	`ada agenda air aksi alat anak anemia anggaran angka apel april agustus asi asuh ayah ayam baduta bagi bahan balita
-	bapak batita bayam bayi berat beras besar
-	bersama bidan bina bubur buah bulan bulanan catatan cegah data dapur dan daftar dari data demam desember dengan di
-	diet dinas dokumen dokter edukasi evaluasi februari final formula gizi gerakan guru halaman hamil hari hasil hati
-	hewani hidup hijau ibu ikan imunisasi indonesia induk informasi ini jadwal jamban januari jumat juni juli kabupaten
-	kacang kader kalender kamis kampung kantor kartu kecamatan kegiatan kelas kms kia keluarga kelurahan keputusan
-	kesehatan ketua kota kemenkes konseling konsultasi kunjungan laporan lahir lauk lansia lele makan makanan malam mandi
-	maret masak masuk materi mei menteri menu minggu minuman mpasi musyawarah nasi nasional november nugget obat oktober
-	olahraga operasi orang pagi pangan pasien pelatihan pemantauan pemberian pemeriksaan pemerintah pengukuran penimbangan
-	penyuluhan periode perkesmas pertemuan peta pisang pmt posyandu praktik prevalensi profil program puding puskesmas
-	putih rabu rapat rekap remaja rencana rumah sabtu sakit sasaran sayur sayuran sehat sekolah selasa senam senin sensus
-	september siang singkong situs soto sop sore stimulasi
-	stunting sup surat survei susu tablet tabel tahu tahun tanya telur tempe timbang tim tinggi tumbuh ubi ukur umum umur usia vaksin vitamin wajib warga wilayah wortel zat the and of for with`.split(
-		/\s+/,
-	),
-);
+const ORDINARY = setOf(words.ORDINARY);
 
 /** Words before a name that say whose it is: an adult who acts in office, or who wrote something. */
 const TITLES =

@@ -1,26 +1,7 @@
 // Persons in running text, in lists of any shape and in the values of markup: a name, and beside it what is told of a
 // child.
 import { compact, isOfficeColumn } from './columns.ts';
-import {
-	AGE,
-	BIRTH,
-	BORN,
-	CHILD,
-	CLINICAL,
-	DATE,
-	GENERIC,
-	HOME,
-	HOUSE,
-	INITIALS,
-	MEASURED,
-	NAMED,
-	NIP,
-	OFFICE_AFTER,
-	OFFICE_BEFORE,
-	POINT,
-	STATUS,
-	VERDICT,
-} from './cues.ts';
+import * as cues from './cues.ts';
 import { entryFindings, OF_PUBLIC } from './entries.ts';
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
@@ -70,9 +51,9 @@ const LIST = 3;
 const NAMES = 4;
 /** What is a record of one child whoever is named. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-	[CLINICAL, 'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.'],
-	[BIRTH, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.'],
-	[INITIALS, 'Tulisan ini menyebut kelahiran seorang anak dengan inisial dan tanggalnya.'],
+	[cues.CLINICAL, 'Berkas ini catatan kesehatan satu orang, dalam bentuk yang dipertukarkan rumah sakit.'],
+	[cues.BIRTH, 'Tulisan ini menyebut kelahiran seorang anak dengan tanggalnya.'],
+	[cues.INITIALS, 'Tulisan ini menyebut kelahiran seorang anak dengan inisial dan tanggalnya.'],
 ];
 /** Houses on a map, called after who lives there. */
 const HOMES = /<name>\s*Rumah (?!Sakit|Makan|Dinas|Gizi|Sehat|Pintar|Singgah|Data|Ibadah)\p{Lu}/gu;
@@ -82,7 +63,7 @@ const OF_OFFICE =
 
 /** Persons in a text of any shape: one of whom much is told (`enough` points), or several of whom something is. */
 export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Finding[] {
-	const text = raw.replace(NIP, (number) => '-'.repeat(number.length));
+	const text = raw.replace(cues.NIP, (number) => '-'.repeat(number.length));
 	const found = [...mentions(text)];
 	const told = new Map<string, Mention>();
 	const foundAt = (offset: number, message: string) => {
@@ -94,7 +75,7 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 		if (score >= enough)
 			return foundAt(mention.start, 'Tulisan ini menyebut nama orang dengan keterangan tentangnya sebagai anak.');
 		// `Anak` alone also stands in names of villages and rivers.
-		if (score >= 1 && !(score === 2 && CHILD.test(text.slice(0, mention.start).slice(-40))))
+		if (score >= 1 && !(score === 2 && cues.CHILD.test(text.slice(0, mention.start).slice(-40))))
 			told.set(mention.name, mention);
 	}
 	const first = [...told.values()][0];
@@ -116,22 +97,22 @@ export function peopleFindings(raw: string, lines: Lines, enough = RECORD): Find
 		const match = shape.exec(text);
 		if (match) return foundAt(match.index, message);
 	}
-	if ((text.match(POINT)?.length ?? 0) >= LIST && (text.match(VERDICT)?.length ?? 0) >= LIST)
+	if ((text.match(cues.POINT)?.length ?? 0) >= LIST && (text.match(cues.VERDICT)?.length ?? 0) >= LIST)
 		return foundAt(0, 'Peta ini menunjuk letak dengan status gizi di setiap titik.');
 	const homes = [...text.matchAll(HOMES)];
 	if (homes[0] && homes.length >= LIST) return foundAt(homes[0].index, 'Peta ini menunjuk rumah orang dengan namanya.');
 	const entries = entryFindings(text, lines, found.length);
 	if (entries.length > 0) return entries;
 	if (isNamesOnly(text, found)) return foundAt(found[0]?.start ?? 0, 'Berkas ini hanya berisi nama-nama orang.');
-	for (const match of text.matchAll(NAMED)) {
+	for (const match of text.matchAll(cues.NAMED)) {
 		const name = match[1] as string;
 		if (name.split(' ').some(isOrdinary)) continue;
 		const around = text.slice(match.index + match[0].length).slice(0, 90);
-		if ([AGE, HOME, STATUS, BORN, DATE, MEASURED].some((shape) => shape.test(around)))
+		if ([cues.AGE, cues.HOME, cues.STATUS, cues.BORN, cues.DATE, cues.MEASURED].some((shape) => shape.test(around)))
 			return foundAt(match.index, 'Tulisan ini menyebut seorang anak dengan nama atau inisialnya.');
 	}
-	const house = HOUSE.exec(text);
-	if (house && !GENERIC.test(house[0]) && (AGE.test(house[0]) || STATUS.test(house[0])))
+	const house = cues.HOUSE.exec(text);
+	if (house && !cues.GENERIC.test(house[0]) && (cues.AGE.test(house[0]) || cues.STATUS.test(house[0])))
 		return foundAt(house.index, 'Tulisan ini menunjuk anak sampai RT tempat tinggalnya.');
 	return [];
 }
@@ -145,8 +126,8 @@ function isOfOffice(text: string): boolean {
 /** A list of names, long enough and with nothing else in it, is one of persons whatever it is for. */
 function isNamesOnly(text: string, found: readonly Mention[]): boolean {
 	const isInOffice = ({ start, end, name }: Mention) =>
-		OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
-		OFFICE_AFTER.test(text.slice(end, end + 40)) ||
+		cues.OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+		cues.OFFICE_AFTER.test(text.slice(end, end + 40)) ||
 		OFFICER.test(name) ||
 		PLACE.test(name);
 	const names = new Set(

@@ -1,6 +1,7 @@
-import { ZipFault, zipEntries } from '../files/zip.ts';
-import { ARCHIVE_FAULTS, gunzip, unzip, zipWithin } from './archive.ts';
-import { decode, legible } from './decode.ts';
+import { isAscii } from 'node:buffer';
+import { gunzipSync } from 'node:zlib';
+import { decodeLoosely, utf16 } from '../files/decode.ts';
+import { unzip as unzipped, ZipFault, zipEntries } from '../files/zip.ts';
 import { isOffice, officeFindings } from './documents.ts';
 import { type Finding, inside, type Kind, maskName, notice, refusal } from './finding.ts';
 import { formatOf } from './format.ts';
@@ -12,6 +13,81 @@ import { pdfText } from './pdf.ts';
 import { peopleFindings } from './people.ts';
 import { type TextOptions, textFindings } from './text.ts';
 import { hiddenBytes, hiddenTexts, inflated } from './undisguise.ts';
+
+const SAMPLE = 8192;
+
+/** Whether a part of the bytes is nothing that a text would hold. */
+function isBinary(bytes: Uint8Array): boolean {
+	const length = Math.min(bytes.length, SAMPLE);
+	let odd = 0;
+	for (let at = 0; at < length; at++) {
+		const byte = bytes[at] as number;
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) odd++;
+	}
+	return odd > length / 100;
+}
+
+/** Text in UTF-32, which some programs of statistics write; `undefined` when it is none. */
+function fromUtf32(bytes: Uint8Array): string | undefined {
+	if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+	const little = bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
+	const big = bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
+	if (!little && !big) return undefined;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const signs: string[] = [];
+	for (let at = 4; at < bytes.length; at += 4)
+		signs.push(String.fromCodePoint(Math.min(view.getUint32(at, little), 0x10ffff)));
+	return signs.join('');
+}
+
+/** The text in these bytes, in whichever encoding offices still use; `undefined` when they are no text. */
+function decode(bytes: Uint8Array): string | undefined {
+	// Most files; taking each byte for a sign is many times quicker than looking for longer ones.
+	if (isAscii(bytes) && !bytes.includes(0)) return isBinary(bytes) ? undefined : latin1(bytes);
+	const wide = fromUtf32(bytes);
+	if (wide !== undefined) return wide;
+	return !utf16(bytes) && isBinary(bytes) ? undefined : decodeLoosely(bytes);
+}
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+/** What can be read in bytes that are no text, run by run: letters and digits as they stand, and those of UTF-16. */
+function legible(bytes: Uint8Array): string {
+	const text = latin1(bytes);
+	// A second reading without zero bytes shows text that stands in UTF-16 within the file.
+	return [text, ...(text.includes('\0') ? [text.replaceAll('\0', '')] : [])]
+		.map((part) => (part.match(/[\t\n\r\x20-\x7e]{6,}/g) ?? []).join('\n'))
+		.join('\n');
+}
+
+/** What an archive may hold unpacked: more is an attack or a mistake, and cannot be looked through. */
+const MOST = { bytes: 512 * 1024 * 1024, files: 20_000 };
+
+/** Why an archive cannot be looked through, in Indonesian. */
+const ARCHIVE_FAULTS: Readonly<Record<ZipFault['why'], string>> = {
+	broken: 'arsip ini rusak',
+	locked: 'arsip ini terkunci dengan kata sandi',
+	large: 'isi arsip ini terlalu besar',
+};
+
+/** Where a zip begins in a file that begins as something else; -1 for none. Its directory stands at the file's end. */
+function zipWithin(bytes: Uint8Array): number {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+	return end === -1 ? -1 : buffer.indexOf('PK\x03\x04', 0, 'latin1');
+}
+
+/** The files in a zip, by name; xlsx, docx, ods and kmz are zips too. Throws `ZipFault`. */
+const unzip = (bytes: Uint8Array): Map<string, Uint8Array> => unzipped(bytes, MOST);
+
+/** What is in a gzip file. Throws `ZipFault`. */
+function gunzip(bytes: Uint8Array): Uint8Array {
+	try {
+		return gunzipSync(bytes, { maxOutputLength: MOST.bytes });
+	} catch (cause) {
+		throw new ZipFault((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'broken');
+	}
+}
 
 /** What the scan of a file may know. */
 export interface ScanOptions extends TextOptions {

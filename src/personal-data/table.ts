@@ -78,7 +78,7 @@ function headingAt(rows: readonly TextRow[], at: number, height: number): Headin
 }
 
 const weightOf = (kinds: Iterable<ColumnKind | 'count'>) =>
-	[...new Set(kinds)].reduce((sum, kind) => sum + (kind === 'count' ? 0 : (WEIGHT[kind] ?? 0)), 0);
+	[...new Set(kinds)].reduce((sum, kind) => sum + (WEIGHT.get(kind) ?? 0), 0);
 
 /** Whether the columns beside identity say that a row is a child: a table of counts is none. */
 function namesChildren({ kinds }: Heading): boolean {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../data/load.ts';
 import { ATTACKS, TOO_MUCH, WHOLE_FILES } from './attacks.fixture.ts';
 import { checkProgram } from './check.ts';
-import { compileGuard, textIsData } from './compile-guard.ts';
 import { frontMatter } from './faults.fixture.ts';
+import { compileGuard, textIsData } from './vite-plugin.ts';
 
 const publication = loadPublication('tests/cases/lengkap/data');
 const errorsIn = (source: string) =>

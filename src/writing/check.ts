@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { type Issue, sortIssues } from '../model/base/issue.ts';
 import type { Publication } from '../model/base/publication.ts';
 import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
@@ -5,25 +6,36 @@ import { withdrawnRounds } from '../model/figures/withdrawn.ts';
 import type { About } from './about.ts';
 import { fillFrom } from './fill.ts';
 import { type PlacedFrontMatter, readFrontMatter } from './front-matter.ts';
-import { checkOwnLinks } from './own-links.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
-import { type Mdx, MdxError, readMdx } from './read-mdx.ts';
+import { childrenOf, type Mdx, MdxError, readMdx, startOf } from './read-mdx.ts';
 import { Reader } from './reader.ts';
-import { baseFaults } from './rules/bases.ts';
 import { changeFaults } from './rules/changes.ts';
-import { contextRule } from './rules/context.ts';
-import { distanceFaults } from './rules/distance.ts';
 import type { Fault } from './rules/fault.ts';
 import { levelFaults } from './rules/levels.ts';
-import { pairFaults } from './rules/pairs.ts';
-import { placeFaults } from './rules/places.ts';
+import { baseFaults, distanceFaults, pairFaults, unitFaults } from './rules/pairs.ts';
+import { contextRule, placeFaults } from './rules/places.ts';
 import { relativeFaults } from './rules/relative.ts';
 import { sourceFaults, timeFaults } from './rules/sources.ts';
 import { typedClaims } from './rules/typed.ts';
-import { unitFaults } from './rules/units.ts';
 import type { FrontMatter } from './schema.ts';
 import { structureOf } from './structure.ts';
+
+/** Where a text stands, for its links to the site's own pages. */
+const HERE = 'https://situs.invalid/program/tulisan/';
+
+/** Links to pages of cities, figures and texts that are not there: a build refuses them later, without a line. */
+function checkOwnLinks(node: MdastNode, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
+	if ((node.type === 'link' || node.type === 'definition') && /^\.{1,2}\//.test(node.url)) {
+		const [, kind, rest = ''] = /^\/([a-z]+)\/(.+)\/$/.exec(new URL(node.url, HERE).pathname) ?? [];
+		const word = { text: rest, offset: startOf(node) };
+		const [first = ''] = rest.split('/');
+		if (kind === 'program' && slugs) reader.known('program', 'src/content/programs/', word, [...slugs], (slug) => slug);
+		else if (kind === 'kota' || kind === 'tanya') reader.city({ ...word, text: first });
+		else if (kind === 'angka') reader.observation(word);
+	}
+	for (const child of childrenOf(node)) checkOwnLinks(child, reader, slugs);
+}
 
 /** What a passage may misstate. */
 const RULES: readonly ((passage: Passage, publication: Publication, about: About) => Fault[])[] = [
@@ -69,23 +81,15 @@ const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
 /** What the skeleton asks to be written, also where it was only begun. */
 const UNWRITTEN = /\(tulis\b[^)\n]*\)?/gi;
 
-function refuseSyntax({ message, offset }: MdxError, reader: Reader): void {
+function refuseSyntax({ message, offset }: MdxError, reader: Reader): undefined {
 	const [, found, fix] = SYNTAX.find(([pattern]) => pattern.test(message)) ?? [];
-	if (message.startsWith('Tulisan ini')) {
-		reader.refuse(
-			'mdx-rusak',
-			offset,
-			message,
-			'Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.',
-		);
-		return;
-	}
-	reader.refuse(
-		'mdx-rusak',
-		offset,
-		found ?? `MDX tidak terbaca: ${message}`,
-		fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.',
-	);
+	if (message.startsWith('Tulisan ini'))
+		return reader.refuse('mdx-rusak', offset)`
+			${message}
+			→ Periksa tanda yang berulang di sini; biasanya ia terbawa saat menyalin.`;
+	return reader.refuse('mdx-rusak', offset)`
+		${found ?? `MDX tidak terbaca: ${message}`}
+		→ ${fix ?? 'Periksa tanda `<`, `{`, dan penutup komponen di sekitar tempat ini.'}`;
 }
 
 function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: ReadonlySet<string> | undefined): void {
@@ -97,18 +101,15 @@ function checkFrontMatter(front: PlacedFrontMatter, reader: Reader, slugs: Reado
 	const city = named && reader.city(named);
 	if (slugs)
 		for (const word of front.words('terkait'))
-			reader.known('program', 'src/content/programs/', word, slugs, (id) => (slugs.has(id) ? id : undefined));
+			reader.known('program', 'src/content/programs/', word, [...slugs], (slug) => slug);
 	for (const word of front.words('putaran')) {
 		const rounds = city?.rounds.map(({ period }) => period as string) ?? [];
 		const gone = withdrawnRounds(reader.publication).find((each) => each.city === city && each.period === word.text);
 		if (gone) reader.remarkGone(`Putaran \`${word.text}\``, word.offset, gone.correction);
 		else if (!rounds.includes(word.text))
-			reader.refuse(
-				'putaran-tak-ada',
-				word.offset,
-				`Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.`,
-				rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.',
-			);
+			reader.refuse('putaran-tak-ada', word.offset)`
+				Putaran \`${word.text}\` tidak ada${city ? ` di ${city.name}` : ', karena kotanya tidak disebut'}.
+				→ ${rounds.length > 0 ? `Yang ada: ${rounds.map((each) => `\`${each}\``).join(', ')}.` : 'Hapus isian ini.'}`;
 	}
 }
 
@@ -118,16 +119,11 @@ function frontMatterOf(
 	reader: Reader,
 	slugs: ReadonlySet<string> | undefined,
 ): PlacedFrontMatter | undefined {
-	if (!frontMatter) {
-		reader.refuse(
-			'muka-rusak',
-			0,
-			'Berkas ini tidak dibuka dengan baris `---`, `judul: "…"` dan isian lainnya, lalu baris `---`.',
-			'Buat kerangkanya dengan `npm run new-program`; di antara kedua baris itu tidak ada baris lain yang dimulai ' +
-				'dengan `---` atau `+++`.',
-		);
-		return undefined;
-	}
+	if (!frontMatter)
+		return reader.refuse('muka-rusak', 0)`
+			Berkas ini tidak dibuka dengan baris \`---\`, \`judul: "…"\` dan isian lainnya, lalu baris \`---\`.
+			→ Buat kerangkanya dengan \`npm run new-program\`; di antara kedua baris itu tidak ada baris lain yang
+			dimulai dengan \`---\` atau \`+++\`.`;
 	const front = readFrontMatter(frontMatter.text, frontMatter.start, reader);
 	if (front?.values) checkFrontMatter(front, reader, slugs);
 	return front;
@@ -154,19 +150,16 @@ export function checkProgram(
 ): Issue[] {
 	const reader = new Reader(file, source, publication);
 	for (const { index, name } of strangeSigns(source))
-		reader.refuse('tanda-terlarang', index, `Di sini ada tanda tak terlihat (${name}).`, SIGNS_FIX);
+		reader.refuse('tanda-terlarang', index)`Di sini ada tanda tak terlihat (${name}). → ${SIGNS_FIX}`;
 	for (const match of source.matchAll(UNWRITTEN))
-		reader.refuse(
-			'belum-ditulis',
-			match.index,
-			`Di sini masih ada "${match[0]}" dari kerangka.`,
-			'Ganti dengan tulisan Anda.',
-		);
+		reader.refuse('belum-ditulis', match.index)`
+			Di sini masih ada "${match[0]}" dari kerangka.
+			→ Ganti dengan tulisan Anda.`;
 	try {
 		const mdx = readMdx(source);
 		const front = frontMatterOf(mdx, reader, slugs);
 		const { uses, refusals } = structureOf(mdx.root, source);
-		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset, message, fix);
+		for (const { code, offset, message, fix } of refusals) reader.refuse(code, offset)`${message} → ${fix}`;
 		for (const { component, values } of uses) component.check(values, reader);
 		checkOwnLinks(mdx.root, reader, slugs);
 		const fill = fillFrom(publication);
@@ -187,7 +180,7 @@ export function checkProgram(
 			for (const { code, start, message, fix } of new Map(
 				faults.toReversed().map((fault) => [`${fault.code} ${fault.start}`, fault]),
 			).values())
-				reader.refuse(code, passage.offsetAt(start), message, fix);
+				reader.refuse(code, passage.offsetAt(start))`${message} → ${fix}`;
 		}
 	} catch (cause) {
 		if (!(cause instanceof MdxError)) throw cause;

@@ -19,32 +19,18 @@ function pairOf({ words }: Values, reader: Reader): readonly [Observation, Obser
 			: a.instrument.id === b.instrument.id
 				? 'indikator-campur'
 				: 'banding-lintas-alat';
-		reader.refuse(
-			across,
-			to.offset,
-			`\`${to.text}\` bukan satu deret dengan \`${from.text}\`: wilayah, indikator, dan cara mengukurnya harus sama.`,
-			across === 'banding-lintas-alat' ? ACROSS : 'Pilih dua angka yang hanya berbeda periodenya.',
-		);
-		return undefined;
+		return reader.refuse(across, to.offset)`
+			\`${to.text}\` bukan satu deret dengan \`${from.text}\`: wilayah, indikator, dan cara mengukurnya harus sama.
+			→ ${across === 'banding-lintas-alat' ? ACROSS : 'Pilih dua angka yang hanya berbeda periodenya.'}`;
 	}
-	if (a.indicator.unit === 'rank' || a.indicator.unit === 'yes') {
-		reader.refuse(
-			'satuan-salah',
-			to.offset,
-			`${name(b)} bukan ukuran yang naik atau turun.`,
-			'Tulis kalimatnya dengan `<Angka>`.',
-		);
-		return undefined;
-	}
-	if (comparePeriods(a.period, b.period) >= 0) {
-		reader.refuse(
-			'urutan-periode',
-			from.offset,
-			`\`dari\` (${a.period}) tidak lebih awal daripada \`ke\` (${b.period}).`,
-			`Tulis dari="${b.id}" ke="${a.id}".`,
-		);
-		return undefined;
-	}
+	if (a.indicator.unit === 'rank' || a.indicator.unit === 'yes')
+		return reader.refuse('satuan-salah', to.offset)`
+			${name(b)} bukan ukuran yang naik atau turun.
+			→ Tulis kalimatnya dengan \`<Angka>\`.`;
+	if (comparePeriods(a.period, b.period) >= 0)
+		return reader.refuse('urutan-periode', from.offset)`
+			\`dari\` (${a.period}) tidak lebih awal daripada \`ke\` (${b.period}).
+			→ Tulis dari="${b.id}" ke="${a.id}".`;
 	return [a, b];
 }
 
@@ -60,12 +46,9 @@ export const COMPARISONS: Readonly<Record<string, Component>> = {
 			const pair = pairOf(values, reader);
 			const verdict = pair && changeBetween(...pair, reader.publication);
 			if (verdict?.direction === 'unknown')
-				reader.refuse(
-					'arah-terbuka',
-					values.offset,
-					`Dua angka ini ${CHANGE_WORDS.unknown}: ${GROUND_WORDS[verdict.ground]}.`,
-					verdict.ground === 'conflict' ? OPEN : UNTOLD,
-				);
+				reader.refuse('arah-terbuka', values.offset)`
+					Dua angka ini ${CHANGE_WORDS.unknown}: ${GROUND_WORDS[verdict.ground]}.
+					→ ${verdict.ground === 'conflict' ? OPEN : UNTOLD}`;
 		},
 	},
 	Selisih: {
@@ -74,7 +57,7 @@ export const COMPARISONS: Readonly<Record<string, Component>> = {
 		check(values, reader) {
 			const pair = pairOf(values, reader);
 			if (pair && !formatDifference(...pair))
-				reader.refuse('arah-terbuka', values.offset, 'Selisih dua angka ini tidak pasti.', OPEN);
+				reader.refuse('arah-terbuka', values.offset)`Selisih dua angka ini tidak pasti. → ${OPEN}`;
 		},
 	},
 	DuaAngka: {
@@ -86,12 +69,9 @@ export const COMPARISONS: Readonly<Record<string, Component>> = {
 				const found = word && reader.trusted(word, 'di panel');
 				const kind = side === 'survei' ? 'survey' : 'register';
 				if (found && word && found.instrument.kind !== kind)
-					reader.refuse(
-						'alat-salah',
-						word.offset,
-						`\`${found.instrument.id}\` bukan ${side}.`,
-						`Isi \`${side}\` dengan angka dari sebuah ${side}.`,
-					);
+					reader.refuse('alat-salah', word.offset)`
+						\`${found.instrument.id}\` bukan ${side}.
+						→ Isi \`${side}\` dengan angka dari sebuah ${side}.`;
 				return found;
 			});
 			const [survey, register] = pair;
@@ -101,12 +81,9 @@ export const COMPARISONS: Readonly<Record<string, Component>> = {
 				words.register &&
 				(survey.area !== register.area || survey.indicator.id !== register.indicator.id)
 			)
-				reader.refuse(
-					'wilayah-campur',
-					words.register.offset,
-					'Kedua angka harus tentang wilayah dan indikator yang sama.',
-					`Pilih angka register untuk \`${survey.area}/${survey.indicator.id}\`.`,
-				);
+				reader.refuse('wilayah-campur', words.register.offset)`
+					Kedua angka harus tentang wilayah dan indikator yang sama.
+					→ Pilih angka register untuk \`${survey.area}/${survey.indicator.id}\`.`;
 		},
 	},
 };

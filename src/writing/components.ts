@@ -15,12 +15,9 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 			if (!words.id) return;
 			const found = reader.stated(words.id);
 			if (found && isDoubtful(found) && flags.satuan === false)
-				reader.refuse(
-					'angka-diragukan',
-					words.id.offset,
-					`Angka \`${found.id}\` diragukan; tanpa satuan keraguannya tidak terbaca.`,
-					'Hapus `satuan={false}`, supaya tertulis "(diragukan)" di belakangnya.',
-				);
+				reader.refuse('angka-diragukan', words.id.offset)`
+					Angka \`${found.id}\` diragukan; tanpa satuan keraguannya tidak terbaca.
+					→ Hapus \`satuan={false}\`, supaya tertulis "(diragukan)" di belakangnya.`;
 		},
 	},
 	...COMPARISONS,
@@ -48,12 +45,9 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
 			if (words.dokumen) reader.document(words.dokumen);
 			const length = text.split(/\s+/).filter(Boolean).length;
 			if (length > LONGEST_QUOTE)
-				reader.refuse(
-					'kutipan-panjang',
-					offset,
-					`Kutipan ini ${length} kata; paling panjang ${LONGEST_QUOTE}.`,
-					'Kutip yang terpenting saja, dan ceritakan sisanya dengan kata-kata sendiri.',
-				);
+				reader.refuse('kutipan-panjang', offset)`
+					Kutipan ini ${length} kata; paling panjang ${LONGEST_QUOTE}.
+					→ Kutip yang terpenting saja, dan ceritakan sisanya dengan kata-kata sendiri.`;
 		},
 	},
 	Pengecualian: {

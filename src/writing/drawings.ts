@@ -9,6 +9,8 @@ import type { Reader, Word } from './reader.ts';
 
 const MAP_USAGE = '<Peta kota="slug" indikator="…" instrumen="…" periode="…" /> atau <Peta kota="slug" lokus="2024" />';
 
+const quoted = (words: readonly string[], between: string) => words.map((word) => `\`${word}\``).join(between);
+
 /** Refuses a second instrument for one indicator. */
 function oneInstrumentEach(found: readonly (readonly [Word, Observation])[], reader: Reader): void {
 	const first = new Map<string, Observation>();
@@ -16,13 +18,10 @@ function oneInstrumentEach(found: readonly (readonly [Word, Observation])[], rea
 		const before = first.get(observation.indicator.id);
 		if (!before) first.set(observation.indicator.id, observation);
 		else if (before.instrument.id !== observation.instrument.id)
-			reader.refuse(
-				'alat-campur',
-				offset,
-				`\`${text}\` memakai \`${observation.instrument.id}\`, padahal \`${before.id}\` memakai ` +
-					`\`${before.instrument.id}\`.`,
-				`Buat satu tabel untuk setiap cara mengukur. ${ACROSS}`,
-			);
+			reader.refuse('alat-campur', offset)`
+				\`${text}\` memakai \`${observation.instrument.id}\`, padahal \`${before.id}\` memakai
+				\`${before.instrument.id}\`.
+				→ Buat satu tabel untuk setiap cara mengukur. ${ACROSS}`;
 	}
 }
 
@@ -34,10 +33,10 @@ function rowsOf(
 	const seen = new Set<string>();
 	const list = values.lists.angka ?? [];
 	if (list.length === 0)
-		reader.refuse('atribut-salah', values.offset, 'Daftar `angka` kosong.', 'Isi dengan sedikitnya satu id angka.');
+		reader.refuse('atribut-salah', values.offset)`Daftar \`angka\` kosong. → Isi dengan sedikitnya satu id angka.`;
 	return list.flatMap((word) => {
 		if (seen.has(word.text))
-			reader.refuse('angka-kembar', word.offset, `\`${word.text}\` tertulis dua kali.`, 'Hapus salah satunya.');
+			reader.refuse('angka-kembar', word.offset)`\`${word.text}\` tertulis dua kali. → Hapus salah satunya.`;
 		seen.add(word.text);
 		const found = find(word);
 		return found ? [[word, found] as const] : [];
@@ -57,7 +56,7 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 			const gone = all.has(deret.text) ? undefined : withdrawnSeries(reader.publication, deret.text);
 			if (gone) return void reader.remarkGone(`Semua angka deret \`${deret.text}\``, deret.offset, gone);
 			const near = nearestSeries(deret.text, all, reader.publication);
-			reader.known('deret', 'angka.csv', deret, near, (id) => (all.has(id) ? id : undefined));
+			if (!all.has(deret.text)) reader.known('deret', 'angka.csv', deret, near, (id) => id);
 		},
 	},
 	Peta: {
@@ -70,28 +69,20 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 				...new Set(city.figures.flatMap(({ indicator, period }) => (indicator.id === 'status-lokus' ? [period] : []))),
 			].sort();
 			if (lokus && !years.some((year) => year === lokus.text))
-				reader.refuse(
-					'peta-tak-ada',
-					lokus.offset,
-					`Kelurahan lokus ${city.name} untuk \`${lokus.text}\` tidak ada di angka.csv.`,
-					years.length > 0
-						? `Yang ada: ${years.map((year) => `\`${year}\``).join(', ')}.`
-						: 'Belum ada satu pun; hapus petanya.',
-				);
+				reader.refuse('peta-tak-ada', lokus.offset)`
+					Kelurahan lokus ${city.name} untuk \`${lokus.text}\` tidak ada di angka.csv.
+					→ ${years.length > 0 ? `Yang ada: ${quoted(years, ', ')}.` : 'Belum ada satu pun; hapus petanya.'}`;
 			if (!indikator && !instrumen && !periode) {
 				if (!lokus)
-					reader.refuse('atribut-hilang', offset, '`<Peta>` belum menyebut apa yang digambar.', `Tulis ${MAP_USAGE}.`);
+					reader.refuse('atribut-hilang', offset)`
+						\`<Peta>\` belum menyebut apa yang digambar.
+						→ Tulis ${MAP_USAGE}.`;
 				return;
 			}
-			if (!indikator || !instrumen || !periode) {
-				reader.refuse(
-					'atribut-hilang',
-					offset,
-					'`<Peta>` perlu `indikator`, `instrumen`, dan `periode` bersama-sama.',
-					`Tulis ${MAP_USAGE}.`,
-				);
-				return;
-			}
+			if (!indikator || !instrumen || !periode)
+				return reader.refuse('atribut-hilang', offset)`
+					\`<Peta>\` perlu \`indikator\`, \`instrumen\`, dan \`periode\` bersama-sama.
+					→ Tulis ${MAP_USAGE}.`;
 			const period = parsePeriod(periode.text);
 			if (period && layerFor(city, indikator.text, instrumen.text, period)) return;
 			const gone = withdrawnRounds(reader.publication).find(
@@ -101,14 +92,10 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 			const choices = layerChoices(city).map(
 				(choice) => `indikator="${choice.indicator}" instrumen="${choice.instrument}" periode="${choice.period}"`,
 			);
-			reader.refuse(
-				'peta-tak-ada',
-				indikator.offset,
-				`Tidak ada angka kelurahan ${city.name} untuk \`${indikator.text}\`, \`${instrumen.text}\`, \`${periode.text}\`.`,
-				choices.length > 0
-					? `Yang dapat digambar: ${choices.map((choice) => `\`${choice}\``).join('; ')}.`
-					: 'Kota ini belum punya angka per kelurahan; hapus petanya.',
-			);
+			const drawn = `Yang dapat digambar: ${quoted(choices, '; ')}.`;
+			reader.refuse('peta-tak-ada', indikator.offset)`
+				Tidak ada angka kelurahan ${city.name} untuk \`${indikator.text}\`, \`${instrumen.text}\`, \`${periode.text}\`.
+				→ ${choices.length > 0 ? drawn : 'Kota ini belum punya angka per kelurahan; hapus petanya.'}`;
 		},
 	},
 	Tabel: {
@@ -131,27 +118,19 @@ export const DRAWINGS: Readonly<Record<string, Component>> = {
 			const { instrument, indicator } = first[1];
 			for (const [{ text, offset }, other] of found)
 				if (other.indicator.unit === 'rank' || other.indicator.unit === 'yes')
-					reader.refuse(
-						'satuan-salah',
-						offset,
-						`\`${text}\` tidak punya ukuran yang dapat digambar sebagai batang.`,
-						'Pakai `<Angka>` atau `<Tabel>`.',
-					);
+					reader.refuse('satuan-salah', offset)`
+						\`${text}\` tidak punya ukuran yang dapat digambar sebagai batang.
+						→ Pakai \`<Angka>\` atau \`<Tabel>\`.`;
 				else if (other.indicator.unit !== indicator.unit)
-					reader.refuse(
-						'satuan-campur',
-						offset,
-						`\`${text}\` bersatuan ${other.indicator.unitWord || 'lain'}, padahal \`${first[0].text}\` bersatuan ` +
-							`${indicator.unitWord || 'lain'}.`,
-						'Buat satu grafik untuk setiap satuan.',
-					);
+					reader.refuse('satuan-campur', offset)`
+						\`${text}\` bersatuan ${other.indicator.unitWord || 'lain'}, padahal \`${first[0].text}\`
+						bersatuan ${indicator.unitWord || 'lain'}.
+						→ Buat satu grafik untuk setiap satuan.`;
 				else if (other.instrument.id !== instrument.id)
-					reader.refuse(
-						'alat-campur',
-						offset,
-						`\`${text}\` memakai \`${other.instrument.id}\`, padahal \`${first[0].text}\` memakai \`${instrument.id}\`.`,
-						`Buat satu grafik untuk setiap cara mengukur. ${ACROSS}`,
-					);
+					reader.refuse('alat-campur', offset)`
+						\`${text}\` memakai \`${other.instrument.id}\`, padahal \`${first[0].text}\` memakai
+						\`${instrument.id}\`.
+						→ Buat satu grafik untuk setiap cara mengukur. ${ACROSS}`;
 		},
 	},
 };

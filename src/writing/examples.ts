@@ -67,104 +67,69 @@ export function examplesOf(publication: Publication): Example[] {
 	const map = cities.flatMap((city) => layerChoices(city).map((choice) => ({ city, choice })))[0];
 	const [document] = documents;
 	const term = terms.find(({ id }) => id === 'cakupan') ?? terms[0];
-	return [
-		...(last
-			? [
-					{ component: 'Angka', about: 'Angka dengan satuannya, bertaut ke halamannya.', props: { id: last.id } },
-					{ component: 'Angka', about: 'Dengan cara mengukur dan periodenya.', props: { id: last.id, sumber: true } },
-					{
-						component: 'Angka',
-						about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.',
-						props: { id: last.id, satuan: false },
-					},
-				]
-			: []),
-		...(told
-			? [
-					{
-						component: 'Arah',
-						about: 'Naik, turun, atau tetap, dari dua angka satu deret; hanya bila ujinya dapat membedakan.',
-						props: { dari: told[0].id, ke: told[1].id },
-					},
-				]
-			: []),
-		...(first && last && first !== last
-			? [
-					{
-						component: 'Selisih',
-						about: 'Jarak dua angka satu deret, tanpa tanda.',
-						props: { dari: first.id, ke: last.id },
-					},
-				]
-			: []),
-		...(pair
-			? [
-					{
-						component: 'DuaAngka',
-						about: 'Survei dan register bersebelahan, tidak pernah dalam satu bingkai.',
-						props: { survei: pair.survey.id, register: pair.register.id },
-					},
-				]
-			: []),
-		...(last
-			? [
-					{
-						component: 'Tren',
-						about: 'Grafik satu deret dengan tabelnya.',
-						props: { deret: last.id.split('/').slice(0, 3).join('/') },
-					},
-					{
-						component: 'Tabel',
-						about: 'Tabel angka; satu indikator memakai satu cara mengukur.',
-						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
-					},
-					{
-						component: 'Batang',
-						about: 'Batang dari angka satu satuan dan satu cara mengukur.',
-						props: { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' },
-					},
-				]
-			: []),
-		...(map
-			? [
-					{
-						component: 'Peta',
-						about: 'Peta kelurahan. Untuk kelurahan lokus: kota="…" lokus="tahun".',
-						props: {
-							kota: map.city.slug,
-							indikator: map.choice.indicator,
-							instrumen: map.choice.instrument,
-							periode: map.choice.period,
-						},
-					},
-				]
-			: []),
-		...(term
-			? [
-					{
-						component: 'Istilah',
-						about: 'Kata yang artinya terbuka bila ditekan, tanpa skrip.',
-						props: { id: term.id },
-						children: term.term.toLowerCase(),
-					},
-				]
-			: []),
-		...(document
-			? [
-					{
-						component: 'Dokumen',
-						about: 'Penerbit dan tanggal dokumen, bertaut ke daftar sumber.',
-						props: { id: document.id },
-					},
-					{
-						component: 'Kutipan',
-						about: 'Ucapan pendek dengan nama pengucapnya dan dokumennya. Jangan mengutip panjang; ceritakan.',
-						props: { dokumen: document.id, oleh: 'Nama, jabatan' },
-						children: 'Ucapan yang tertulis di dokumen.',
-						sourceOnly: true,
-					},
-				]
-			: []),
+	const trend = { angka: series.map(({ id }) => id), judul: 'Prevalensi stunting dari tahun ke tahun' };
+	const all: readonly (Example | false | undefined)[] = [
+		last && { component: 'Angka', about: 'Angka dengan satuannya, bertaut ke halamannya.', props: { id: last.id } },
+		last && {
+			component: 'Angka',
+			about: 'Dengan cara mengukur dan periodenya.',
+			props: { id: last.id, sumber: true },
+		},
+		last && {
+			component: 'Angka',
+			about: 'Tanpa satuan, untuk kalimat yang sudah menyebutnya.',
+			props: { id: last.id, satuan: false },
+		},
+		told && {
+			component: 'Arah',
+			about: 'Naik, turun, atau tetap, dari dua angka satu deret; hanya bila ujinya dapat membedakan.',
+			props: { dari: told[0].id, ke: told[1].id },
+		},
+		first !== last && {
+			component: 'Selisih',
+			about: 'Jarak dua angka satu deret, tanpa tanda.',
+			props: { dari: first?.id ?? '', ke: last?.id ?? '' },
+		},
+		pair && {
+			component: 'DuaAngka',
+			about: 'Survei dan register bersebelahan, tidak pernah dalam satu bingkai.',
+			props: { survei: pair.survey.id, register: pair.register.id },
+		},
+		last && {
+			component: 'Tren',
+			about: 'Grafik satu deret dengan tabelnya.',
+			props: { deret: last.id.split('/').slice(0, 3).join('/') },
+		},
+		last && { component: 'Tabel', about: 'Tabel angka; satu indikator memakai satu cara mengukur.', props: trend },
+		last && { component: 'Batang', about: 'Batang dari angka satu satuan dan satu cara mengukur.', props: trend },
+		map && {
+			component: 'Peta',
+			about: 'Peta kelurahan. Untuk kelurahan lokus: kota="…" lokus="tahun".',
+			props: {
+				kota: map.city.slug,
+				indikator: map.choice.indicator,
+				instrumen: map.choice.instrument,
+				periode: map.choice.period,
+			},
+		},
+		term && {
+			component: 'Istilah',
+			about: 'Kata yang artinya terbuka bila ditekan, tanpa skrip.',
+			props: { id: term.id },
+			children: term.term.toLowerCase(),
+		},
+		document && {
+			component: 'Dokumen',
+			about: 'Penerbit dan tanggal dokumen, bertaut ke daftar sumber.',
+			props: { id: document.id },
+		},
+		document && {
+			component: 'Kutipan',
+			about: 'Ucapan pendek dengan nama pengucapnya dan dokumennya. Jangan mengutip panjang; ceritakan.',
+			props: { dokumen: document.id, oleh: 'Nama, jabatan' },
+			children: 'Ucapan yang tertulis di dokumen.',
+			sourceOnly: true,
+		},
 		{
 			component: 'Pengecualian',
 			about:
@@ -175,4 +140,5 @@ export function examplesOf(publication: Publication): Example[] {
 			sourceOnly: true,
 		},
 	];
+	return all.filter((each) => each !== false && each !== undefined);
 }

@@ -29,12 +29,9 @@ function refuseTricks(document: ReturnType<typeof parseDocument>, start: number,
 		const { anchor, tag, type, range } = (node ?? {}) as Placed & { anchor?: string; tag?: string; type?: string };
 		if (type !== 'ALIAS' && !anchor && !tag) return;
 		isPlain = false;
-		reader.refuse(
-			'muka-rusak',
-			start + (range?.[0] ?? 0),
-			'Isian memakai `&`, `*`, atau `!`, yang di sini berarti perintah, bukan tulisan.',
-			'Tulis isinya langsung; apit dengan tanda kutip ganda bila memang memuat tanda itu.',
-		);
+		reader.refuse('muka-rusak', start + (range?.[0] ?? 0))`
+			Isian memakai \`&\`, \`*\`, atau \`!\`, yang di sini berarti perintah, bukan tulisan.
+			→ Tulis isinya langsung; apit dengan tanda kutip ganda bila memang memuat tanda itu.`;
 	});
 	return isPlain;
 }
@@ -53,20 +50,14 @@ function parse(yaml: string): ReturnType<typeof parseDocument> | undefined {
 export function readFrontMatter(yaml: string, start: number, reader: Reader): PlacedFrontMatter | undefined {
 	const document = parse(yaml);
 	for (const { pos } of document?.errors ?? [])
-		reader.refuse(
-			'muka-rusak',
-			start + pos[0],
-			'Isian di antara tanda --- tidak terbaca di sini.',
-			'Apit isi yang memuat titik dua atau kurung dengan tanda kutip ganda.',
-		);
+		reader.refuse('muka-rusak', start + pos[0])`
+			Isian di antara tanda --- tidak terbaca di sini.
+			→ Apit isi yang memuat titik dua atau kurung dengan tanda kutip ganda.`;
 	if (!document || document.errors.length > 0 || !isMap(document.contents)) {
 		if (!document?.errors.length)
-			reader.refuse(
-				'muka-rusak',
-				start,
-				'Bagian di antara tanda --- tidak berisi isian.',
-				'Tulis `judul: "…"` dan isian lainnya.',
-			);
+			reader.refuse('muka-rusak', start)`
+				Bagian di antara tanda --- tidak berisi isian.
+				→ Tulis \`judul: "…"\` dan isian lainnya.`;
 		return undefined;
 	}
 	if (!refuseTricks(document, start, reader)) return undefined;
@@ -83,22 +74,16 @@ export function readFrontMatter(yaml: string, start: number, reader: Reader): Pl
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) {
 				const pair = items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-				reader.refuse(
-					'muka-salah',
-					start + ((pair?.key as Placed | undefined)?.range?.[0] ?? 0),
-					`Isian \`${key}\` tidak dikenal.`,
-					`Yang dikenal: ${Object.keys(frontMatterSchema.shape).join(', ')}.`,
-				);
+				reader.refuse('muka-salah', start + ((pair?.key as Placed | undefined)?.range?.[0] ?? 0))`
+					Isian \`${key}\` tidak dikenal.
+					→ Yang dikenal: ${Object.keys(frontMatterSchema.shape).join(', ')}.`;
 			}
 			continue;
 		}
 		const found = node(issue.path);
-		reader.refuse(
-			'muka-salah',
-			start + (found?.range?.[0] ?? 0),
-			`Isian \`${issue.path.join('.')}\` ${found === undefined ? 'tidak ada' : 'tidak sesuai'}.`,
-			issue.message,
-		);
+		reader.refuse('muka-salah', start + (found?.range?.[0] ?? 0))`
+			Isian \`${issue.path.join('.')}\` ${found === undefined ? 'tidak ada' : 'tidak sesuai'}.
+			→ ${issue.message}`;
 	}
 	// Written as `\u202e` they are seen in the value only.
 	for (const key of Object.keys(READ)) {
@@ -106,12 +91,9 @@ export function readFrontMatter(yaml: string, start: number, reader: Reader): Pl
 		const typed = scalar ? yaml.slice(scalar.range[0], scalar.range[1]) : '';
 		const [sign] = strangeSigns(typed).length > 0 ? [] : strangeSigns(String(scalar?.value ?? ''));
 		if (scalar && sign)
-			reader.refuse(
-				'tanda-terlarang',
-				start + scalar.range[0],
-				`Isian \`${key}\` memuat tanda yang tidak boleh ada (${sign.name}).`,
-				SIGNS_FIX,
-			);
+			reader.refuse('tanda-terlarang', start + scalar.range[0])`
+				Isian \`${key}\` memuat tanda yang tidak boleh ada (${sign.name}).
+				→ ${SIGNS_FIX}`;
 	}
 	const quote = (at: number) => (/["']/.test(yaml[at] ?? '') ? 1 : 0);
 	return {

@@ -1,8 +1,7 @@
 /** The door to the programmes' texts for commands, build and guard. Pages enter by `pages.ts`, which needs Astro. */
 
-export { textIsData } from './compile-guard.ts';
 export { checkPrograms } from './programs.ts';
 export { frontMatterSchema } from './schema.ts';
 export { SkeletonError, skeletonOf } from './skeleton.ts';
 export { programsFolder, readPrograms } from './sources.ts';
-export { programCheck } from './vite-plugin.ts';
+export { programCheck, textIsData } from './vite-plugin.ts';

@@ -11,12 +11,9 @@ export function checkPrograms(sources: ReadonlyMap<string, string>, publication:
 			...(SLUG.test(slugOf(file))
 				? []
 				: [
-						error(
-							'nama-berkas',
-							{ file, line: 1, column: 1 },
-							`\`${slugOf(file)}\` tidak dapat menjadi alamat.`,
-							'Ganti nama berkasnya: huruf kecil, angka, dan tanda hubung saja.',
-						),
+						error('nama-berkas', { file, line: 1, column: 1 })`
+							\`${slugOf(file)}\` tidak dapat menjadi alamat.
+							→ Ganti nama berkasnya: huruf kecil, angka, dan tanda hubung saja.`,
 					]),
 			...checkProgram(source, file, publication, slugs),
 		]),

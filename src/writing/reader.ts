@@ -1,4 +1,4 @@
-import { error, type Issue, warning } from '../model/base/issue.ts';
+import { error, type Issue, into, warning } from '../model/base/issue.ts';
 import type { Observation } from '../model/base/observation.ts';
 import { observationsOf } from '../model/base/observation.ts';
 import { formatPeriod } from '../model/base/period.ts';
@@ -30,25 +30,22 @@ export class Reader {
 		this.publication = publication;
 	}
 
-	refuse(code: string, offset: number, message: string, fix: string): undefined {
-		this.issues.push(error(code, placeAt(this.file, this.source, offset), message, fix));
-		return undefined;
+	/** Notes at a place of the source what is wrong and, behind `→`, what to write; gives nothing back. */
+	refuse(code: string, offset: number) {
+		return into(this.issues, error(code, placeAt(this.file, this.source, offset)));
 	}
 
-	remark(code: string, offset: number, message: string, fix: string): void {
-		this.issues.push(warning(code, placeAt(this.file, this.source, offset), message, fix));
+	/** The same of what a person must look at. */
+	remark(code: string, offset: number) {
+		return into(this.issues, warning(code, placeAt(this.file, this.source, offset)));
 	}
 
 	/** Tells of something cited that was taken back: the page says so in its place, so a withdrawal waits for no text. */
 	remarkGone(what: string, offset: number, { date, reason }: Correction): undefined {
-		this.remark(
-			'angka-ditarik',
-			offset,
-			`${what} ditarik pada ${formatPeriod(date)}: ${reason}`,
-			'Di halamannya kini tertulis "ditarik", dengan tautan ke penjelasannya. Hapus kalimatnya, atau tulis ulang ' +
-				'dengan angka yang masih berlaku.',
-		);
-		return undefined;
+		return this.remark('angka-ditarik', offset)`
+			${what} ditarik pada ${formatPeriod(date)}: ${reason}
+			→ Di halamannya kini tertulis "ditarik", dengan tautan ke penjelasannya. Hapus kalimatnya, atau tulis ulang
+			dengan angka yang masih berlaku.`;
 	}
 
 	/** The observation of an id. Unknown ones are refused, and of withdrawn ones it is told. */
@@ -62,96 +59,45 @@ export class Reader {
 		const near = nearestIds(text, all);
 		const beside = knownBeside(text, all);
 		const add = 'tambahkan dulu ke angka.csv beserta dokumennya';
-		return this.refuse(
-			'angka-tak-ada',
-			offset,
-			`Angka \`${text}\` tidak ada.`,
+		const fix =
 			near.length > 0
 				? `Mungkin maksudnya ${either(near)}; bila bukan, ${add}.`
 				: beside
 					? `Untuk wilayah dan indikator itu ada ${beside}. Bila bukan itu yang dimaksud kalimat ini, ${add}.`
-					: `Tulis \`wilayah/indikator/instrumen/periode\` seperti di alamat halaman angkanya, atau ${add}.`,
-		);
+					: `Tulis \`wilayah/indikator/instrumen/periode\` seperti di alamat halaman angkanya, atau ${add}.`;
+		return this.refuse('angka-tak-ada', offset)`Angka \`${text}\` tidak ada. → ${fix}`;
 	}
 
 	/** The observation of an id that must have a published value. */
 	stated(word: Word): Observation | undefined {
 		const found = this.observation(word);
 		if (found?.kind !== 'cell' || found.value !== undefined) return found;
-		return this.refuse(
-			'angka-kosong',
-			word.offset,
-			`Angka \`${word.text}\` tidak punya nilai yang dipublikasikan.`,
-			'Tulis dengan kata-kata bahwa angkanya belum ditemukan, tidak diukur, atau disamarkan.',
-		);
+		return this.refuse('angka-kosong', word.offset)`
+			Angka \`${word.text}\` tidak punya nilai yang dipublikasikan.
+			→ Tulis dengan kata-kata bahwa angkanya belum ditemukan, tidak diukur, atau disamarkan.`;
 	}
 
 	/** Like `stated`, but nobody may have doubted it. */
 	trusted(word: Word, where: string): Observation | undefined {
 		const found = this.stated(word);
 		if (!found || !isDoubtful(found)) return found;
-		return this.refuse(
-			'angka-diragukan',
-			word.offset,
-			`Angka \`${word.text}\` diragukan, jadi tidak dapat dipakai ${where}.`,
-			'Pakai `<Angka id="…" />` di dalam kalimat, yang menulis "(diragukan)" di belakangnya.',
-		);
+		return this.refuse('angka-diragukan', word.offset)`
+			Angka \`${word.text}\` diragukan, jadi tidak dapat dipakai ${where}.
+			→ Pakai \`<Angka id="…" />\` di dalam kalimat, yang menulis "(diragukan)" di belakangnya.`;
 	}
 
 	/** One of a list of things known by their id. */
-	known<T>(
-		kind: string,
-		file: string,
-		{ text, offset }: Word,
-		ids: Iterable<string>,
-		find: (id: string) => T | undefined,
-	): T | undefined {
-		const found = find(text);
+	known<T>(kind: string, file: string, { text, offset }: Word, all: readonly T[], idOf: (each: T) => string) {
+		const found = all.find((each) => idOf(each) === text);
 		if (found !== undefined) return found;
-		const near = nearestWords(text, ids);
-		return this.refuse(
-			`${kind}-tak-ada`,
-			offset,
-			`${kind[0]?.toUpperCase()}${kind.slice(1)} \`${text}\` tidak ada.`,
-			near.length > 0
-				? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan dulu ke ${file}.`
-				: `Tambahkan dulu ke ${file}.`,
-		);
+		const near = nearestWords(text, all.map(idOf));
+		const fix = near.length > 0 ? `Mungkin maksudnya ${either(near)}; bila bukan, tambahkan` : 'Tambahkan';
+		return this.refuse(`${kind}-tak-ada`, offset)`
+			${kind[0]?.toUpperCase()}${kind.slice(1)} \`${text}\` tidak ada.
+			→ ${fix} dulu ke ${file}.`;
 	}
 
-	document(word: Word) {
-		const { documents } = this.publication;
-		const find = (id: string) => documents.find((document) => document.id === id);
-		return this.known(
-			'dokumen',
-			'dokumen.csv',
-			word,
-			documents.map(({ id }) => id),
-			find,
-		);
-	}
-
-	term(word: Word) {
-		const { terms } = this.publication;
-		const find = (id: string) => terms.find((term) => term.id === id);
-		return this.known(
-			'istilah',
-			'istilah.csv',
-			word,
-			terms.map(({ id }) => id),
-			find,
-		);
-	}
-
-	city(word: Word) {
-		const { cities } = this.publication;
-		const find = (slug: string) => cities.find((city) => city.slug === slug);
-		return this.known(
-			'kota',
-			'data/kota/',
-			word,
-			cities.map(({ slug }) => slug),
-			find,
-		);
-	}
+	document = (word: Word) => this.known('dokumen', 'dokumen.csv', word, this.publication.documents, ({ id }) => id);
+	term = (word: Word) => this.known('istilah', 'istilah.csv', word, this.publication.terms, ({ id }) => id);
+	city = (word: Word) => this.known('kota', 'data/kota/', word, this.publication.cities, ({ slug }) => slug);
 }

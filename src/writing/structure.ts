@@ -1,12 +1,43 @@
+import { type ParseError, parseTree } from 'jsonc-parser';
 import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
 import { listed, nearestWords } from '../model/base/spelling.ts';
+import { isWebAddress } from '../model/base/web-address.ts';
 import type { AttributeKind, Component, Values } from './component.ts';
 import { COMPONENTS } from './components.ts';
-import { linkFault } from './links.ts';
-import { listOf } from './list.ts';
 import { childrenOf, startOf, textOf } from './read-mdx.ts';
 import type { Word } from './reader.ts';
 import { attributesAt, type RawAttribute } from './tag.ts';
+
+/** Where a text may lead: to the web, to a mailbox, to the site's own pages. */
+
+/** Where every text stands; only the form of an address is looked at, so the name does not matter. */
+const HERE = 'https://situs.invalid/program/tulisan/';
+/** `../aksi/`, `./`, `#bagian`, `../../tanya/bontang/#surat`: nothing that could be another place or a file. */
+const OWN = /^(?:(?:\.{1,2}\/)+(?:[a-z0-9.-]+\/)*)?(?:#[\p{L}\p{N}_-]+)?$/u;
+const MAILBOX = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** What is wrong with the address of a link, `undefined` when nothing is. */
+function linkFault(url: string): { readonly message: string; readonly fix: string } | undefined {
+	const fix =
+		'Tulis alamat `https://…` yang lengkap, `mailto:nama@kantor.go.id`, atau halaman situs ini seperti ' +
+		'`../../kota/bontang/`.';
+	const shown = `\`${url.replace(/[\p{C}\s]/gu, '\ufffd').slice(0, 80)}\``;
+	if (isWebAddress(url) || MAILBOX.test(url)) return undefined;
+	if (url !== '' && OWN.test(url)) {
+		const { origin, pathname } = new URL(url, HERE);
+		if (origin === 'https://situs.invalid' && !pathname.includes('/../')) return undefined;
+	}
+	return { message: `Tautan ke ${shown} tidak dapat dipakai.`, fix };
+}
+
+/** The texts of a list as it is typed in an attribute, each with its offset; `undefined` when it is none. */
+function listOf(raw: string, start: number): Word[] | undefined {
+	const faults: ParseError[] = [];
+	const tree = parseTree(raw, faults, { allowTrailingComma: true, disallowComments: true });
+	if (faults.length > 0 || tree?.type !== 'array' || !tree.children?.every(({ type }) => type === 'string'))
+		return undefined;
+	return tree.children.map(({ value, offset }) => ({ text: value as string, offset: start + offset + 1 }));
+}
 
 /** What a text may be made of, decided on the tree that is compiled: plain Markdown, links to the web and to the site's
  * own pages, and the known components with literal attributes. Everything else is refused, also what no one has thought

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadPublication } from '../../src/data/load.ts';
 import { firstDay, formatPeriod, type Period } from '../../src/model/base/period.ts';
-import { lastDue } from '../../src/model/schedule/due.ts';
+import { lastDue } from '../../src/model/schedule/schedule.ts';
 import { launch, newVisitor, type Visitor } from '../support/browser.ts';
 import { plain } from '../support/plain.ts';
 

@@ -11,10 +11,10 @@ import { slugOf } from '../../src/model/base/slug.ts';
 import { cityFiles, defaultSlug, withProvince } from '../../src/onboarding/new-city/city-files.ts';
 import { createCities, createCity, NewCityError } from '../../src/onboarding/new-city/create-city.ts';
 import { crosswalksOf, namesInUse, splitGroupsOf } from '../../src/onboarding/new-city/crosswalk.ts';
+import { tidyName } from '../../src/onboarding/new-city/near-spelling.ts';
 import { type GadmCity, readGadmCities } from '../../src/onboarding/new-city/parent-cities.ts';
 import { findCities, type RegisterCity, readRegister } from '../../src/onboarding/new-city/register.ts';
 import { crosswalkReport } from '../../src/onboarding/new-city/report.ts';
-import { tidyName } from '../../src/onboarding/new-city/spelling.ts';
 
 let cities: readonly RegisterCity[];
 let gadm: readonly GadmCity[];

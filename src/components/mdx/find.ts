@@ -1,10 +1,17 @@
 import { loadPublication } from '../../data/load.ts';
 import type { Observation } from '../../model/base/observation.ts';
-import type { Correction } from '../../model/base/publication.ts';
+import type { Correction, Publication } from '../../model/base/publication.ts';
 import { correctedBy } from '../../model/figures/correction.ts';
 import { observationOf, withdrawalOf } from '../../model/figures/statement.ts';
 import { withdrawnRounds } from '../../model/figures/withdrawn.ts';
 import { areaHref, roundHref, to } from '../../site.ts';
+
+/** An area's name as a row's head. */
+export function placeName(code: string, areas: Publication['areas']): string {
+	const area = areas[code];
+	if (!area) throw new Error(`wilayah \`${code}\` tidak ada`);
+	return area.name;
+}
 
 /** The observation a component names. The check says it earlier, with line and column; this holds when a figure goes
  * while the dev server runs. */

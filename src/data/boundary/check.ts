@@ -1,6 +1,5 @@
-import { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
-import { depthFault } from '../json/depth.ts';
-import { faultOf, placeOf } from '../json/parse.ts';
+import { error, type Issue, into, type Place, warning } from '../../model/base/issue.ts';
+import { depthFault, faultOf, placeOf } from '../json/parse.ts';
 import { commandFor, someOf } from './command.ts';
 import type { Feature, Path } from './geometry.ts';
 import type { BoundaryMeta } from './meta.ts';
@@ -95,12 +94,10 @@ class Checker {
 		const frame = namedFrame(this.#json);
 		const isForeign = frame !== undefined && !isSameAsWgs84(frame);
 		if (isForeign)
-			this.#error(
-				'batas-rusak',
-				['crs'],
-				`Berkas ini sendiri berkata bahwa proyeksinya \`${frame}\`, bukan WGS 84.`,
-				`Ubah ke derajat dengan ${commandFor(this.#input.file)}. Bila isinya sudah derajat WGS 84, hapus isian \`crs\`.`,
-			);
+			this.#error('batas-rusak', ['crs'])`
+				Berkas ini sendiri berkata bahwa proyeksinya \`${frame}\`, bukan WGS 84.
+				→ Ubah ke derajat dengan ${commandFor(this.#input.file)}. Bila isinya sudah derajat WGS 84, hapus isian
+				\`crs\`.`;
 		const known = coded.filter((feature) => this.#hasKnownCode(feature));
 		this.#sumUnknown();
 		this.#checkNames(known);
@@ -124,9 +121,7 @@ class Checker {
 		return { shapes, issues: this.#issues, meta: this.#json as BoundaryMeta };
 	}
 
-	#error = (code: string, path: Path, message: string, fix: string): void => {
-		this.#issues.push(error(code, this.#place(path), message, fix));
-	};
+	#error = (code: string, path: Path) => into(this.#issues, error(code, this.#place(path)));
 
 	#sayNoCodes(): void {
 		const [best] = codeHolders(this.#features, this.#input.villages);
@@ -150,12 +145,10 @@ class Checker {
 		if (this.#input.doubtful?.has(digits)) return false;
 		this.#unknown += 1;
 		if (this.#unknown <= MOST_UNKNOWN)
-			this.#error(
-				'kode-tak-dikenal',
-				[...path, 'properties', 'kode'],
-				`Kode \`${written(properties.kode)}\` tidak ada di wilayah.csv kota ini.`,
-				`Tulis kode Kemendagri kelurahan, misalnya \`${this.#example()}\`; hapus \`kode\` dari bentuk yang bukan kelurahan kota ini.`,
-			);
+			this.#error('kode-tak-dikenal', [...path, 'properties', 'kode'])`
+				Kode \`${written(properties.kode)}\` tidak ada di wilayah.csv kota ini.
+				→ Tulis kode Kemendagri kelurahan, misalnya \`${this.#example()}\`; hapus \`kode\` dari bentuk yang
+				bukan kelurahan kota ini.`;
 		return false;
 	}
 
@@ -209,12 +202,9 @@ class Checker {
 				return drawn.has(form) || !drawn.add(form);
 			});
 			if (again)
-				this.#error(
-					'batas-ganda',
-					again.path,
-					`Bentuk \`${village.code}\` (${village.name}) tertulis dua kali.`,
-					'Hapus salah satunya.',
-				);
+				this.#error('batas-ganda', again.path)`
+					Bentuk \`${village.code}\` (${village.name}) tertulis dua kali.
+					→ Hapus salah satunya.`;
 			else
 				this.#issues.push(
 					warning('batas-ganda', this.#place(second.path))`

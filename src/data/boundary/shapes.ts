@@ -1,4 +1,4 @@
-import type { Place } from '../../model/base/issue.ts';
+import type { Place, Tell } from '../../model/base/issue.ts';
 import { commandFor } from './command.ts';
 import type { Feature, Path, Polygon } from './geometry.ts';
 import { strayKind } from './projection.ts';
@@ -19,7 +19,7 @@ interface Reading {
 	readonly file: string;
 	codeOf(feature: Feature): string;
 	place(path: Path): Place;
-	say(code: string, path: Path, message: string, fix: string): void;
+	say(code: string, path: Path): (...told: Parameters<Tell>) => void;
 }
 
 const STRAYS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
@@ -67,7 +67,7 @@ export function shapesOf(
 	for (const [kind, { path, text, count }] of strays) {
 		if (kind === 'metres' && isForeign) continue;
 		const more = count > 1 ? ` Begitu pula pada ${count - 1} bentuk lain.` : '';
-		say('batas-rusak', path, `${text} ${STRAYS[kind]?.[0]}.${more}`, `${STRAYS[kind]?.[1]} ${commandFor(file)}.`);
+		say('batas-rusak', path)`${text} ${STRAYS[kind]?.[0]}.${more} → ${STRAYS[kind]?.[1]} ${commandFor(file)}.`;
 	}
 	return shapes;
 }
@@ -82,7 +82,7 @@ function polygonsOf(
 	const areas = areasOf(feature.geometry);
 	if (!areas || areas.length === 0) {
 		const what = areas ? 'kosong: tidak ada bidangnya' : `bukan bidang (${written(feature.geometry?.type)})`;
-		say('batas-rusak', feature.path, `Bentuk \`${code}\` ${what}.`, 'Simpan sebagai Polygon atau MultiPolygon.');
+		say('batas-rusak', feature.path)`Bentuk \`${code}\` ${what}. → Simpan sebagai Polygon atau MultiPolygon.`;
 		return undefined;
 	}
 	const found: { polygon: Polygon; path: Path }[] = [];
@@ -94,7 +94,7 @@ function polygonsOf(
 		if ('fault' in read) {
 			const at = feature.isTopology ? base : [...base, ...read.fault.path];
 			const more = read.fault.isOpen ? `, atau ubah dengan ${commandFor(file)}.` : '';
-			say('batas-rusak', at, `Bentuk \`${code}\`: ${read.fault.message}`, `${read.fault.fix}${more}`);
+			say('batas-rusak', at)`Bentuk \`${code}\`: ${read.fault.message} → ${read.fault.fix}${more}`;
 			return undefined;
 		}
 		found.push({ polygon: read.polygon, path: feature.isTopology ? base : [...base, ...path] });

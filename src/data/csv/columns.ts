@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listed } from '../../model/base/spelling.ts';
 import { type CellKind, metaOf } from './cells.ts';
 import { isBroken, tidyBlanks } from './repair/blank.ts';
 import { LONGEST_NAME, textFault } from './text-form.ts';
@@ -21,15 +22,11 @@ const TOO_LONG = /\d{16}|(?=[\d.]{17})\d+\.\d+/;
 /** Numbers below this are looked up by themselves and not by their text. */
 const SMALL = 10_000;
 /** Columns that hold a name or a title: those stand in headings and pictures. */
-const NAMES: ReadonlySet<string> = new Set([
-	'nama',
-	'kelurahan',
-	'istilah',
-	'faktor',
-	'satuan',
-	'kata_satuan',
-	'penerbit',
-]);
+const NAMES: ReadonlySet<string> = new Set(
+	listed(`
+		nama, kelurahan, istilah, faktor, satuan, kata_satuan, penerbit
+	`),
+);
 const NUMERIC: readonly (CellKind | undefined)[] = ['quantity', 'count', 'count-cell', 'percent-cell'];
 
 /** Reads one column's cells. */

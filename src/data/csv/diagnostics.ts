@@ -52,7 +52,7 @@ export class Diagnostics {
 				? (this.#splitDecimal(cells) ??
 					'Apit isi yang memuat koma dengan tanda kutip; untuk desimal pakai titik, `27.4`, bukan `27,4`.')
 				: 'Tambahkan koma untuk sel yang kosong, sampai jumlahnya sama.';
-		this.issues.push(error('jumlah-kolom', this.#place(line, Math.min(cells.length, width)), message, fix));
+		this.issues.push(error('jumlah-kolom', this.#place(line, Math.min(cells.length, width)))`${message} → ${fix}`);
 		if (isPadded)
 			this.edits.push({ kind: 'cut-row', line, width, from: `${cells.length - width} sel kosong di ujung baris` });
 		return isPadded;
@@ -129,7 +129,7 @@ export class Diagnostics {
 		const fix = wrong
 			? 'Periksa angkanya, lalu hapus baris ini; jumlah menurut dokumen ditulis di angka.csv.'
 			: 'Hapus baris ini; situs menjumlahkan sendiri.';
-		this.issues.push(error('baris-jumlah', this.#place(line, wrong?.index ?? 0), message, fix));
+		this.issues.push(error('baris-jumlah', this.#place(line, wrong?.index ?? 0))`${message} → ${fix}`);
 		if (isLast && !wrong) this.edits.push({ kind: 'drop-row', line, from: cells.join(' ') });
 		return true;
 	}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Issue } from '../../model/base/issue.ts';
+import { error, type Issue, into } from '../../model/base/issue.ts';
 import { type Edit, letter } from './repair/edit.ts';
 import { adviceOnColumn, columnOf } from './repair/header.ts';
 import { quoted } from './repair/repair.ts';
@@ -26,9 +26,9 @@ export function headerOf(
 	const edits: Edit[] = [];
 	const columns = cells.map((cell) => columnOf(cell, known));
 	let isReadable = true;
-	const refuse = (code: string, index: number, message: string, fix: string) => {
+	const refuse = (code: string, index: number) => {
 		isReadable = false;
-		issues.push(error(code, { ...place, column: index + 1 }, message, fix));
+		return into(issues, error(code, { ...place, column: index + 1 }));
 	};
 	cells.forEach((name, index) => {
 		const column = columns[index];
@@ -39,27 +39,15 @@ export function headerOf(
 			);
 			edits.push({ kind: 'drop-column', column: index, from: 'kolom kosong' });
 		} else if (column === undefined) {
-			const message =
-				name.trim() === ''
-					? `Kolom ${letter(index)} tidak berjudul.`
-					: `Kolom ${letter(index)} bernama ${quoted(name)}, yang tidak dikenal.`;
-			refuse(
-				'kolom-tak-dikenal',
-				index,
-				message,
-				adviceOnColumn(name) ?? `Hapus kolom itu atau betulkan namanya. Kolom berkas ini: ${known.join(', ')}.`,
-			);
+			refuse('kolom-tak-dikenal', index)`
+				Kolom ${letter(index)} ${name.trim() === '' ? 'tidak berjudul' : `bernama ${quoted(name)}, yang tidak dikenal`}.
+				→ ${adviceOnColumn(name) ?? `Hapus kolom itu atau betulkan namanya. Kolom berkas ini: ${known.join(', ')}.`}`;
 		} else if (columns.indexOf(column) !== index) {
 			const first = columns.indexOf(column);
-			refuse(
-				'kolom-ganda',
-				index,
-				cells[first] === name
-					? `Kolom \`${column}\` ada dua kali.`
-					: `Kolom ${letter(first)} (${quoted(cells[first] ?? '')}) dan ${letter(index)} (${quoted(name)}) ` +
-							`sama-sama berarti \`${column}\`.`,
-				'Hapus salah satunya.',
-			);
+			const both = `${letter(first)} (${quoted(cells[first] ?? '')}) dan ${letter(index)} (${quoted(name)})`;
+			refuse('kolom-ganda', index)`
+				Kolom ${cells[first] === name ? `\`${column}\` ada dua kali` : `${both} sama-sama berarti \`${column}\``}.
+				→ Hapus salah satunya.`;
 		} else if (column !== name) {
 			issues.push(error('judul-kolom', at)`Kolom ${letter(index)} berjudul ${quoted(name)}. → Tulis \`${column}\`.`);
 			edits.push({ kind: 'cell', line: place.line, column: index, from: name, to: column });
@@ -69,12 +57,9 @@ export function headerOf(
 	const missing = known.filter((name) => !columns.includes(name) && isRequired(name));
 	if (missing.length > 0) {
 		const names = missing.map((name) => `\`${name}\``).join(', ');
-		refuse(
-			'kolom-hilang',
-			Math.max(0, cells.length - 1),
-			`Kolom ${names} tidak ada.`,
-			`Tulis baris judul: ${known.filter((name) => isRequired(name) || columns.includes(name)).join(',')}`,
-		);
+		refuse('kolom-hilang', Math.max(0, cells.length - 1))`
+			Kolom ${names} tidak ada.
+			→ Tulis baris judul: ${known.filter((name) => isRequired(name) || columns.includes(name)).join(',')}`;
 	}
 	return { columns, issues, edits, isReadable };
 }

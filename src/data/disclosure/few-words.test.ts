@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fewChildren } from './few-words.ts';
+import { fewChildren } from '../rules/privacy/small-texts.ts';
 
 test.each([
 	'Di Mawar masih ada 3 balita.',

@@ -1,11 +1,11 @@
 import { cityCode, isWithin, villageWord } from '../../model/base/area.ts';
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import type { City } from '../../model/base/city.ts';
-import { levelPath } from '../../model/base/district-slug.ts';
 import { type Figure, figureId, findingOf, type Report } from '../../model/base/figure.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import { type Quantity, rateOf } from '../../model/base/quantity.ts';
 import type { Round, RoundRow } from '../../model/base/round.ts';
+import { levelPath } from '../../model/base/slug.ts';
 import { BEFORE_REVIEW, COUNTS, type Count, MEASURES, RATES, WORKED_OUT } from '../../model/measures.ts';
 
 /** Sum of a count over villages; `undefined` when one is hidden or unknown. Where nobody was measured it adds none. */

@@ -83,7 +83,7 @@ const BY_NAME = /^(?:CNAME|\.nojekyll|\.well-known\/[\w.-]+)$/;
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 const refuse = (file: string, line: number, message: string, fix: string) =>
-	error('berkas-publik', { file, line, column: 1 }, message, fix);
+	error('berkas-publik', { file, line, column: 1 })`${message} → ${fix}`;
 
 type Entry = { readonly file: string; readonly isPlain: boolean };
 

@@ -1,7 +1,6 @@
 import { isWithin } from '../../model/base/area.ts';
 import { currentId, type WordKind, wordOf } from '../../model/figures/renamed.ts';
-import type { State } from './state.ts';
-import type { States } from './states.ts';
+import type { State, States } from './states.ts';
 
 /** One published thing that is no longer what it was; `after` is empty when it was withdrawn. */
 export interface Change {

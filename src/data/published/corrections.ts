@@ -1,6 +1,6 @@
 import { UNTOLD } from '../../model/figures/correction.ts';
 import type { Draft } from '../draft.ts';
-import type { State } from './state.ts';
+import type { State } from './states.ts';
 
 /** A row of `koreksi.csv`, as its texts stand. */
 export interface Correction {

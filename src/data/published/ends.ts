@@ -2,8 +2,7 @@ import { UNTOLD } from '../../model/figures/correction.ts';
 import { currentId, renamedCodes } from '../../model/figures/renamed.ts';
 import type { Draft } from '../draft.ts';
 import { type Correction, concerns, correctionsIn, textsOf } from './corrections.ts';
-import type { State } from './state.ts';
-import { statesOf } from './states.ts';
+import { type State, statesOf } from './states.ts';
 
 /** What the last correction of something ends at, where it is something else by now. */
 export type WrongEnd = { readonly correction: Correction; readonly state: State; readonly now: string };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { entriesBelow } from '../../files/entries-below.ts';
 import { ask, type Blob, commitOf, contents, filesAt, stagedFiles } from '../../files/git.ts';
 import { blobHash } from '../../files/hash.ts';
+import { entriesBelow } from '../../files/read-regular.ts';
 import type { DataFolder } from '../files.ts';
 
 /** The base to compare with cannot be read; the message is one sentence for a terminal. */

@@ -76,8 +76,8 @@ function unknown(folder: string, { why, fix }: { readonly why: string; readonly 
 	const place = { file: `${folder}/koreksi.csv`, line: 1, column: 1 };
 	const isOnServer = env.GITHUB_ACTIONS || env.GITLAB_CI;
 	return isOnServer
-		? error('terbitan-tak-diketahui', place, why, fix)
-		: warning('terbitan-tak-diketahui', place, why, fix);
+		? error('terbitan-tak-diketahui', place)`${why} → ${fix}`
+		: warning('terbitan-tak-diketahui', place)`${why} → ${fix}`;
 }
 
 /** The data as it was published before: THE place that says what earlier state a check compares with. Without a `ref`

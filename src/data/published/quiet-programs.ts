@@ -24,7 +24,12 @@ export function quietPrograms(folder: string, commit: string, now: ReadonlyMap<s
 		const [name, before] = [basename(path), bytes.toString()];
 		const after = present.get(name);
 		const at = (line: number) => ({ file: `${folder}/${name}`, line, column: 1 });
-		if (after === undefined) return [warning('kata-berubah', at(1), 'Tulisan ini sudah terbit dan kini hilang.', LEFT)];
+		if (after === undefined)
+			return [
+				warning('kata-berubah', at(1))`
+			Tulisan ini sudah terbit dan kini hilang.
+			→ ${LEFT}`,
+			];
 		if (after === before) return [];
 		const [old, kept] = [linesOf(before), new Set(linesOf(after))];
 		const gone = old.filter((line) => !kept.has(line));
@@ -36,12 +41,9 @@ export function quietPrograms(folder: string, commit: string, now: ReadonlyMap<s
 		);
 		const first = after.split(/\r?\n/).findIndex((line) => linesOf(line).length > 0 && !old.includes(line));
 		return [
-			warning(
-				'kata-berubah',
-				at(Math.max(first, 0) + 1),
-				`Tulisan yang sudah terbit berubah atau berkurang: ${what}.`,
-				LEFT,
-			),
+			warning('kata-berubah', at(Math.max(first, 0) + 1))`
+				Tulisan yang sudah terbit berubah atau berkurang: ${what}.
+				→ ${LEFT}`,
 		];
 	});
 }

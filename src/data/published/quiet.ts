@@ -69,6 +69,6 @@ export function quietChanges(base: Draft, draft: Draft): Issue[] {
 					current.said === '' ? 'Keterangan yang sudah terbit dikosongkan.' : 'Keterangan yang sudah terbit berubah.',
 				]
 			: [{ file: place.file, line: 1, column: 1 }, `Baris ${place.line} yang sudah terbit hilang atau ditulis lain.`];
-		return warning('kata-berubah', at, happened, LEFT);
+		return warning('kata-berubah', at)`${happened} → ${LEFT}`;
 	});
 }

@@ -17,8 +17,7 @@ import {
 } from './corrections.ts';
 import { wrongEnds } from './ends.ts';
 import { versionsTogether } from './revision-privacy.ts';
-import type { State } from './state.ts';
-import { type States, statesOf } from './states.ts';
+import { type State, type States, statesOf } from './states.ts';
 
 /** What an official writes in place of these; the data reads no clock and knows no reason. */
 const DATE = 'TTTT-BB-HH';

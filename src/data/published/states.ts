@@ -1,4 +1,5 @@
 import { figureId } from '../../model/base/figure.ts';
+import type { Place } from '../../model/base/issue.ts';
 import { once } from '../../model/base/once.ts';
 import { slugOf } from '../../model/base/slug.ts';
 import { ROUND_COLUMNS } from '../../model/measures.ts';
@@ -6,7 +7,16 @@ import { BOUNDARY_FILES } from '../boundary/files.ts';
 import type { Sheet } from '../csv/parse.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { placeOf } from '../json/parse.ts';
-import type { State } from './state.ts';
+
+/** What is published of one thing: a figure as one document reports it, one cell of a round, a round, or a word. */
+export interface State {
+	/** As a correction names it. */
+	readonly id: string;
+	readonly document: string;
+	/** By column, only what is filled; what a later state must not change silently. */
+	readonly parts: Readonly<Record<string, string>>;
+	readonly place: (column?: string) => Place;
+}
 
 /** Digits of a file's digest that a correction repeats: enough to tell any two files of a city apart. */
 const SHORT = 12;

@@ -3,11 +3,16 @@ import type { Sheet } from '../csv/parse.ts';
 import type { Draft } from '../draft.ts';
 import type { RuleWords } from './words.ts';
 
+const AND = new Intl.ListFormat('id-ID');
+
+/** Some names of many, for a message is read and a list of hundreds is not: `A, B, dan 4 wilayah lain`. */
+export const someOf = (names: readonly string[], most: number, others: string): string =>
+	AND.format(names.length > most ? [...names.slice(0, most), `${names.length - most} ${others}`] : names);
+
 export { error, type Issue, type Place, warning } from '../../model/base/issue.ts';
 /** What a rule is written with. */
 export type { CityFile, Draft } from '../draft.ts';
 export { boundsOf, lookupOf, type RoundFile, rowsOf, typedFigures } from '../lookup.ts';
-export { someOf } from './some.ts';
 export { ask, either, type RuleWords, wrong } from './words.ts';
 
 /** One concern of the check. */

@@ -30,3 +30,7 @@ const noteOf =
 export const wrong = noteOf('kesalahan');
 export const ask = noteOf('peringatan');
 export const either = noteOf('kesalahan atau peringatan');
+
+/** Notes of mistakes that no rule of its own finds, as a file of the same name has them. */
+export const allWrong = (notes: Readonly<Record<string, Omit<RuleNote, 'severity'>>>): RuleWords =>
+	Object.fromEntries(Object.entries(notes).map(([code, note]) => [code, { severity: 'kesalahan', ...note }]));

@@ -46,17 +46,15 @@ function farAway(
 		const nearest = Math.min(...away.map(({ distance }) => distance));
 		const told = `${away.length} dari ${shapes.length} bentuk terletak ${kilometres(nearest)} atau lebih dari ${city}`;
 		const who = someOf(away.map(({ code }) => names.get(code) ?? code));
-		return { codes, issues: [error('batas-letak', first.place(), `${told} menurut peta bawaan: ${who}.`, advice)] };
+		return { codes, issues: [error('batas-letak', first.place())`${told} menurut peta bawaan: ${who}. → ${advice}`] };
 	}
 	return {
 		codes,
-		issues: away.map(({ code, distance, place }) =>
-			error(
-				'batas-letak',
-				place(),
-				`Bentuk ${names.get(code)} (\`${code}\`) terletak ${kilometres(distance)} dari ${city}.`,
-				advice,
-			),
+		issues: away.map(
+			({ code, distance, place }) =>
+				error('batas-letak', place())`
+				Bentuk ${names.get(code)} (\`${code}\`) terletak ${kilometres(distance)} dari ${city}.
+				→ ${advice}`,
 		),
 	};
 }
@@ -125,12 +123,11 @@ async function idIssues({ areas }: Draft): Promise<Issue[]> {
 	const known = await gadmIds();
 	return used
 		.filter(({ id }) => !known.has(id))
-		.map(({ id, line, place }) =>
-			error(
-				'batas-rusak',
-				place(line, 'batas'),
-				`Bentuk \`${id}\` tidak ada di peta bawaan (GADM 4.1).`,
-				'Tulis GID_4 yang benar, misalnya `IDN.34.3.3.6_1`, atau kosongkan; kelurahannya lalu tampil sebagai ubin.',
-			),
+		.map(
+			({ id, line, place }) =>
+				error('batas-rusak', place(line, 'batas'))`
+				Bentuk \`${id}\` tidak ada di peta bawaan (GADM 4.1).
+				→ Tulis GID_4 yang benar, misalnya \`IDN.34.3.3.6_1\`, atau kosongkan; kelurahannya lalu tampil sebagai
+				ubin.`,
 		);
 }

@@ -167,25 +167,20 @@ export function* compareShapes(
 			.find((each) => each?.isFilled && !byCode.has(each.code))?.code;
 		const isPart = lost !== undefined && (map.parts[at]?.length ?? 0) > 1;
 		if (lost !== undefined && isAlike)
-			yield error(
-				'batas-letak',
-				place(),
-				`${isPart ? 'Sebagian bentuk' : 'Bentuk'} ${called(code)} terletak di ${called(lost)} menurut peta ` +
-					`bawaan, padahal ${villages.get(lost)} tidak punya bentuk.`,
-				`Beri ${isPart ? 'bagian itu' : 'bentuk ini'} \`kode\` ` +
-					`\`${lost}\`. Bila peta bawaan yang keliru, kosongkan \`batas\`-nya di wilayah.csv.`,
-			);
+			yield error('batas-letak', place())`
+				${isPart ? 'Sebagian bentuk' : 'Bentuk'} ${called(code)} terletak di ${called(lost)} menurut peta
+				bawaan, padahal ${villages.get(lost)} tidak punya bentuk.
+				→ Beri ${isPart ? 'bagian itu' : 'bentuk ini'} \`kode\` \`${lost}\`. Bila peta bawaan yang keliru,
+				kosongkan \`batas\`-nya di wilayah.csv.`;
 		else if (target.has(code)) shifted.push(code);
 	}
 	const [first] = shifted;
 	if (first !== undefined)
-		yield warning(
-			'batas-letak',
-			placeOf(first),
-			`${shifted.length} bentuk terletak di kelurahan lain menurut peta bawaan: ` +
-				`${someOf(shifted.map((code) => `${villages.get(code)} di ${villages.get(target.get(code)?.code ?? '')}`))}.`,
-			'Peta bawaan kasar dan menggambar keadaan sekitar 2010; cocokkan kode dan namanya dengan peta yang Anda kenal.',
-		);
+		yield warning('batas-letak', placeOf(first))`
+			${shifted.length} bentuk terletak di kelurahan lain menurut peta bawaan:
+			${someOf(shifted.map((code) => `${villages.get(code)} di ${villages.get(target.get(code)?.code ?? '')}`))}.
+			→ Peta bawaan kasar dan menggambar keadaan sekitar 2010; cocokkan kode dan namanya dengan peta yang Anda
+			kenal.`;
 
 	yield* overlaps(map, called);
 	yield* lonely(map, called);
@@ -220,12 +215,9 @@ function* lonely(
 			(sizes.get(district(code))?.length ?? 0) > 1 &&
 			!around.some((each) => district(each) === district(code));
 		if (!isAlone || (before.length > 0 && !before.some((each) => district(each) === district(code)))) continue;
-		yield warning(
-			'batas-letak',
-			place(),
-			`Bentuk ${called(code)} dikelilingi kelurahan dari kecamatan lain saja.`,
-			'Periksa kodenya; mungkin tertukar dengan kelurahan di kecamatan itu.',
-		);
+		yield warning('batas-letak', place())`
+			Bentuk ${called(code)} dikelilingi kelurahan dari kecamatan lain saja.
+			→ Periksa kodenya; mungkin tertukar dengan kelurahan di kecamatan itu.`;
 	}
 }
 
@@ -242,11 +234,8 @@ function* sizes(
 	});
 	const [first] = odd;
 	if (first)
-		yield warning(
-			'batas-letak',
-			first.place(),
-			`Luas ${odd.length} bentuk lebih dari ${SIZES_APART} kali, atau kurang dari seperdelapan, luasnya di peta ` +
-				`bawaan: ${someOf(odd.map(({ code }) => villages.get(code) ?? code))}.`,
-			'Periksa kode dan bentuknya; bila benar, tidak perlu diubah.',
-		);
+		yield warning('batas-letak', first.place())`
+			Luas ${odd.length} bentuk lebih dari ${SIZES_APART} kali, atau kurang dari seperdelapan, luasnya di peta
+			bawaan: ${someOf(odd.map(({ code }) => villages.get(code) ?? code))}.
+			→ Periksa kode dan bentuknya; bila benar, tidak perlu diubah.`;
 }

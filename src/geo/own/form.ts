@@ -34,21 +34,15 @@ export function* formIssues({ code, polygons, place }: CodedShape, name: string)
 	if (crossing !== undefined) {
 		const where =
 			crossing === 'tangled' ? '' : ` di sekitar bujur ${degrees(crossing[0])}, lintang ${degrees(crossing[1])}`;
-		yield error(
-			'batas-bentuk',
-			place(),
-			`${who}: garis kelilingnya memotong dirinya sendiri${where}; mungkin urutan titiknya tertukar.`,
-			`${redraw}.`,
-		);
+		yield error('batas-bentuk', place())`
+			${who}: garis kelilingnya memotong dirinya sendiri${where}; mungkin urutan titiknya tertukar.
+			→ ${redraw}.`;
 	}
 	if (polygons.some(strayHole))
-		yield error('batas-bentuk', place(), `${who}: ada lubang di luar bidangnya.`, `${redraw}.`);
+		yield error('batas-bentuk', place())`${who}: ada lubang di luar bidangnya. → ${redraw}.`;
 	const area = squareKilometres(polygons);
 	if (area < SLIVER)
-		yield error(
-			'batas-bentuk',
-			place(),
-			`${who}: luasnya hanya ${Math.round(area * 1e6)} meter persegi.`,
-			'Itu serpihan, bukan kelurahan: hapus bentuk ini, atau ganti dengan bentuk yang utuh.',
-		);
+		yield error('batas-bentuk', place())`
+			${who}: luasnya hanya ${Math.round(area * 1e6)} meter persegi.
+			→ Itu serpihan, bukan kelurahan: hapus bentuk ini, atau ganti dengan bentuk yang utuh.`;
 }

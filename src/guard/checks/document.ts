@@ -1,5 +1,26 @@
+import { hasMarks } from '../../model/base/mark.ts';
 import type { Check } from '../check.ts';
 import { elementsNamed } from '../page.ts';
+
+/** No `style` attribute: the content security policy forbids them, so they would silently do nothing. */
+export const inlineStyle = (): Check => ({
+	name: 'gaya-sebaris',
+	*page(page) {
+		const found = page.elements.filter(({ attributes }) => attributes.style !== undefined);
+		const [first] = found;
+		if (first)
+			yield `${found.length} unsur memakai atribut style, yang pertama <${first.name} ` +
+				`style="${first.attributes.style}">; pakailah kelas CSS.`;
+	},
+});
+
+/** Marks of numbers are taken away as a file is written, after they were checked: one left was never checked. */
+export const marks = (): Check => ({
+	name: 'tanda-angka',
+	*text(text) {
+		if (hasMarks(text)) yield 'Tanda asal angka tertinggal: berkas ini ditulis tanpa pemeriksaan angka.';
+	},
+});
 
 /** Every page says its language, its title and, once, its main heading. */
 export const document = (): Check => ({

@@ -1,6 +1,7 @@
 import { readRecords } from '../../files/csv.ts';
 import { ABSENCES } from '../../model/base/cell.ts';
 import type { FigureObservation, Observation } from '../../model/base/observation.ts';
+import { listed } from '../../model/base/spelling.ts';
 import { printed } from '../../model/figures/statement.ts';
 
 /** One row of a file for machines, as far as it states numbers: what a column or a key holds. */
@@ -96,17 +97,11 @@ export function* tidyFaults(text: string, find: (id: string) => Observation | un
 }
 
 /** Numbers that a row may state, and its count of digits. */
-const STATED: ReadonlySet<string> = new Set([
-	'nilai',
-	'pembilang',
-	'penyebut',
-	'terendah',
-	'tertinggi',
-	'desimal',
-	'bawah',
-	'atas',
-	'n_tertimbang',
-]);
+const STATED: ReadonlySet<string> = new Set(
+	listed(`
+		nilai, pembilang, penyebut, terendah, tertinggi, desimal, bawah, atas, n_tertimbang
+	`),
+);
 
 /** What is wrong with the numbers of an answer of the interface: each stands in the row of an observation, and is its
  * number. */

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { listed } from '../../model/base/spelling.ts';
 import { type Block, looseBlock } from '../block.ts';
 import { TextReader } from '../text.ts';
 
@@ -7,17 +8,11 @@ import { TextReader } from '../text.ts';
 /** Tags within a text: a feed's entries hold HTML. */
 const plain = (text: string) => text.replace(/<[^>]*>/g, ' ');
 
-const ADDRESSES: ReadonlySet<string> = new Set([
-	'<guid>',
-	'<id>',
-	'<link>',
-	'<loc>',
-	'<updated>',
-	'<published>',
-	'<pubDate>',
-	'<lastBuildDate>',
-	'<lastmod>',
-]);
+const ADDRESSES: ReadonlySet<string> = new Set(
+	listed(`
+		<guid>, <id>, <link>, <loc>, <updated>, <published>, <pubDate>, <lastBuildDate>, <lastmod>
+	`),
+);
 
 /** Blocks of a page, and of the data for machines that stands in it. */
 export function pageBlocks(html: string): Block[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Area } from './area.ts';
-import { districtSlugs, levelPath } from './district-slug.ts';
+import { districtSlugs, levelPath } from './slug.ts';
 
 const district = (code: string, name: string): Area => ({ code, level: 'district', name, aliases: [] });
 const districts = [

@@ -21,7 +21,7 @@ export interface Issue {
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
 /** What was found and, behind `→`, what to write; breaks of the source's lines are blanks. */
-type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]) => Issue;
+export type Tell = (texts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]) => Issue;
 
 const telling =
 	(severity: Severity, code: string, { file, line, column }: Place): Tell =>
@@ -52,6 +52,12 @@ export function warning(code: string, place: Place, message?: string, fix = ''):
 	const tell = telling('warning', code, place);
 	return message === undefined ? tell : tell`${message}→ ${fix}`;
 }
+
+/** Tells it into a list. */
+export const into =
+	(issues: Issue[], tell: Tell) =>
+	(...told: Parameters<Tell>): undefined =>
+		void issues.push(tell(...told));
 
 /** File by file, top to bottom, left to right. */
 export const sortIssues = (issues: readonly Issue[]): Issue[] =>

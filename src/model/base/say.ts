@@ -5,6 +5,15 @@ import type { Observation } from './observation.ts';
 import { formatPeriod, type Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 
+/** A text's HTML whose `<code>` holds commands and rows of files: numbers in these are examples to type, and say
+ * nothing of any place. */
+export const sayInCode = (html: string): string =>
+	html.replace(
+		/(<code[^>]*>)([^<]*)(<\/code>)/g,
+		(_, open: string, text: string, close: string) =>
+			open + text.replace(/(?<![&\w#])\d+/g, (digits) => sayPlain(digits)) + close,
+	);
+
 /**
  * Every number that a page may say besides an observation's own: parts of it, and named calculations over observations.
  * Each function leaves a mark (`mark.ts`) by which the number is worked out again before the page is written. A number

@@ -68,38 +68,35 @@ function weighed(figure: Figure, among: readonly Figure[]): ComparedFigure {
 const ofArea = (figures: readonly Figure[], area: string) =>
 	figures.filter((figure) => figure.area === area && figure.indicator.id === PREVALENCE);
 
-function cityRow(city: City, instrument: Instrument): CompareRow {
-	const figures = ofArea(city.figures, city.code)
+/** Figures of one instrument that may be compared, weighed by those around them; oldest first. */
+const comparable = (figures: readonly Figure[], instrument: Instrument, among: readonly Figure[]) =>
+	figures
 		.filter((figure) => figure.instrument.id === instrument.id && isComparable(figure))
-		.map((figure) => weighed(figure, city.figures))
-		.filter((figure) => !isUnderCovered(figure))
+		.map((figure) => weighed(figure, among))
 		.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
-	return { code: city.code, name: city.name, city, figures };
+
+function cityRow(city: City, instrument: Instrument): CompareRow {
+	const figures = comparable(ofArea(city.figures, city.code), instrument, city.figures);
+	return { code: city.code, name: city.name, city, figures: figures.filter((figure) => !isUnderCovered(figure)) };
 }
 
 /** A kabupaten or kota without a folder. @param own its figures. */
-function lightRow(light: LightCity, own: readonly Figure[], instrument: Instrument): CompareRow {
-	const figures = ofArea(own, light.code)
-		.filter((figure) => figure.instrument.id === instrument.id && isComparable(figure))
-		.map((figure): ComparedFigure => ({ figure }))
-		.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
-	return { code: light.code, name: light.name, light, figures };
-}
+const lightRow = (light: LightCity, own: readonly Figure[], instrument: Instrument): CompareRow => ({
+	code: light.code,
+	name: light.name,
+	light,
+	figures: comparable(ofArea(own, light.code), instrument, []),
+});
 
 /** Provinces and nation, in the years in which a city has a figure too. */
 function referenceRow(
-	area: Area,
+	{ code, name }: Area,
 	figures: readonly Figure[],
 	instrument: Instrument,
 	years: ReadonlySet<number>,
 ): CompareRow {
-	const own = figures
-		.filter(
-			(figure) => figure.instrument.id === instrument.id && isComparable(figure) && years.has(yearOf(figure.period)),
-		)
-		.map((figure) => weighed(figure, figures))
-		.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
-	return { code: area.code, name: area.name, figures: own };
+	const own = figures.filter(({ period }) => years.has(yearOf(period)));
+	return { code, name, figures: comparable(own, instrument, figures) };
 }
 
 const hasFigures = ({ figures }: CompareRow) => figures.length > 0;

@@ -7,6 +7,7 @@ import type { Correction, Publication } from '../base/publication.ts';
 import { parseQuantity } from '../base/quantity.ts';
 import { sayCorrected, sayQuoted } from '../base/say.ts';
 import { ROUND_COLUMNS } from '../measures.ts';
+import correctedColumns from './corrected-columns.json' with { type: 'json' };
 import { currentId, renamedCodes, type WordKind, wordOf } from './renamed.ts';
 
 /** What a correction is about: a figure of a city's or reference file, one cell of a round, or a word that stands
@@ -97,34 +98,7 @@ export function deciderOf({ by, figure }: Correction, { cities, site }: Publicat
 	return city?.publisher.official ? city.publisher.name : site.publisher;
 }
 
-const WORD_COLUMNS: Readonly<Record<string, string>> = {
-	nama: 'nama',
-	nama_pendek: 'nama pendek',
-	kode: 'kode wilayah',
-	slug: 'alamat halaman',
-	tingkat: 'tingkat',
-	batas: 'bentuk di peta',
-	sumber_sasaran: 'sumber jumlah sasaran',
-	sejak: 'batas wilayah berubah sejak',
-	sampai: 'ada sampai',
-	asal: 'wilayah asal',
-	provinsi: 'provinsi',
-	satuan: 'satuan',
-	kata_satuan: 'satuan',
-	definisi: 'definisi',
-	pembilang: 'pembilang',
-	penyebut: 'penyebut',
-	mencakup: 'yang tercakup',
-	jenis: 'jenis',
-	judul: 'judul',
-	penerbit: 'penerbit',
-	tanggal: 'tanggal',
-	url: 'alamat',
-	peta: 'berkas batas di peta (sidiknya)',
-	penanggung_jawab: 'yang semestinya mengumumkan',
-	tertulis: 'kutipan kekeliruan',
-	masalah: 'penjelasan kekeliruan',
-};
+const WORD_COLUMNS: Readonly<Record<string, string>> = correctedColumns;
 
 /** What a correction of a cell or a word is of, as people say it: `sangat pendek`, `status putaran`, `nama`. */
 export function correctedColumn(corrected: Exclude<Corrected, { kind: 'figure' }>): string {

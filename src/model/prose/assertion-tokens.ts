@@ -1,55 +1,7 @@
 import { ACTIVE, BOUNDARY, PASSIVE } from './assertion-shapes.ts';
-import {
-	ACTIVITY,
-	AGENT,
-	CAUSE,
-	CHILD,
-	DEGREE,
-	HERE,
-	MOVEMENT,
-	NEUTRAL,
-	NO_DEED,
-	OPENING,
-	PAPER,
-	STATE,
-	VERDICT,
-} from './assertion-words.ts';
+import { SORTED, type Sort } from './assertion-words.ts';
 
-export type Sort =
-	| 'state'
-	| 'child'
-	| 'here'
-	| 'verdict'
-	| 'movement'
-	| 'degree'
-	| 'cause'
-	| 'opening'
-	| 'agent'
-	| 'paper'
-	| 'state verb'
-	| 'activity'
-	| 'neutral';
-
-const LISTS: readonly (readonly [Sort, readonly string[]])[] = [
-	['state', STATE],
-	['child', CHILD],
-	['here', HERE],
-	['verdict', VERDICT],
-	['movement', MOVEMENT],
-	['degree', DEGREE],
-	['cause', CAUSE],
-	['opening', OPENING],
-	['agent', AGENT],
-	['paper', PAPER],
-	['state verb', NO_DEED],
-	['activity', ACTIVITY],
-	['neutral', NEUTRAL],
-];
-/** Several words are joined by `_`. */
-const SORTS = Map.groupBy(
-	LISTS.flatMap(([sort, list]) => list.map((word) => [word, sort] as const)),
-	([word]) => word,
-);
+const SORTS = Map.groupBy(SORTED, ([word]) => word);
 const LONGEST = 3;
 export const NAMED: readonly Sort[] = ['here', 'agent'];
 export const SUFFIX = /(?:nya|lah|pun|kah)$/;

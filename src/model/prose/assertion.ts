@@ -1,23 +1,6 @@
-import {
-	ACTIVE,
-	AWARD,
-	COMPARED,
-	LACKS,
-	MOST_OF,
-	NAMES_EXTREME,
-	NOW,
-	OF_ALL,
-	OF_PAPER,
-	PART,
-	PASSIVE,
-	PLAIN_DEED,
-	POSSIBLE,
-	REACHES_ALL,
-	TIMED,
-	UNREAL,
-} from './assertion-shapes.ts';
-import { clausesOf, NAMED, type Sort, SUFFIX, type Token, tokensOf } from './assertion-tokens.ts';
-import { COUNTED, DEEDS, OF_NUMBERS, OUTCOME, PART_OF_ALL, UNKNOWN } from './assertion-words.ts';
+import * as shapes from './assertion-shapes.ts';
+import { clausesOf, NAMED, SUFFIX, type Token, tokensOf } from './assertion-tokens.ts';
+import { COUNTED, DEEDS, OF_NUMBERS, OUTCOME, PART_OF_ALL, type Sort, UNKNOWN } from './assertion-words.ts';
 import { plainText } from './claims.ts';
 import type { LevelKind } from './level-words.ts';
 
@@ -43,8 +26,8 @@ function tellsDeed(tokens: readonly Token[]): boolean {
 		// `Anak yang ikut dapur itu lebih tinggi`: what tells them apart is not what is said of them.
 		if (tokens[at - 1]?.text === 'yang' && tokens.some(is(...JUDGING, 'state verb'))) return false;
 		if (tokens[at - 1]?.text === 'kurang') return false;
-		if (PASSIVE.test(text) || PLAIN_DEED.test(text)) return true;
-		if (!ACTIVE.test(text)) return false;
+		if (shapes.PASSIVE.test(text) || shapes.PLAIN_DEED.test(text)) return true;
+		if (!shapes.ACTIVE.test(text)) return false;
 		const head = tokens.slice(0, at);
 		const subject = head.find((each, place) => is('agent', 'paper', 'child')(each) || isFree(head)(each, place));
 		if (isListed(text)) return !subject || !is('state')(subject);
@@ -126,8 +109,8 @@ export function assertionIn(
 	{ isHere, isOfCity = false, hasFigure, places = [] }: Setting,
 ): Assertion | undefined {
 	const plain = plainText(sentence);
-	if (/\?\s*["”’)]*\s*$/u.test(plain) || UNREAL.test(plain) || OF_PAPER.test(plain)) return undefined;
-	const isAward = AWARD.test(plain);
+	if (/\?\s*["”’)]*\s*$/u.test(plain) || shapes.UNREAL.test(plain) || shapes.OF_PAPER.test(plain)) return undefined;
+	const isAward = shapes.AWARD.test(plain);
 	const isSentence = /[.!]["”’)]*\s*$/u.test(plain);
 	let isOpen = false;
 	let isSpokenOf = false;
@@ -147,14 +130,14 @@ export function assertionIn(
 		if (verdict) return shown(verdict);
 		const outcome = open < 0 && !isAward ? OUTCOME.exec(clause) : null;
 		if (outcome && (isHere || isOfCity)) return found(start, outcome, 'sebab');
-		const all = isOfCity || isHere ? REACHES_ALL.exec(clause) : null;
+		const all = isOfCity || isHere ? shapes.REACHES_ALL.exec(clause) : null;
 		if (all && open < 0 && !hasFigure && !/(?<!\p{L})(?:akan|wajib)(?!\p{L})/u.test(clause))
 			return found(start, all, 'bagian');
-		if (hasFigure || said.length === 0 || tokens.some(({ text }) => POSSIBLE.test(text))) continue;
-		const most = MOST_OF.exec(clause);
+		if (hasFigure || said.length === 0 || tokens.some(({ text }) => shapes.POSSIBLE.test(text))) continue;
+		const most = shapes.MOST_OF.exec(clause);
 		if (most && isOfCity) return found(start, most, 'bagian');
 		if (
-			!NAMES_EXTREME.test(clause) &&
+			!shapes.NAMES_EXTREME.test(clause) &&
 			!isExtreme(said) &&
 			!isCompared(said) &&
 			(OF_NUMBERS.test(clause) || tellsDeed(said))
@@ -162,24 +145,24 @@ export function assertionIn(
 			continue;
 		const isOfNow =
 			isHere ||
-			TIMED.test(clause) ||
+			shapes.TIMED.test(clause) ||
 			said.some(is('here')) ||
-			(isOfCity && (PART.test(clause) || said.some(({ text }) => COUNTED.has(text.replace(SUFFIX, '')))));
-		const judged = judgementOf(said, isSpokenOf || (isOfCity && NOW.test(clause)));
+			(isOfCity && (shapes.PART.test(clause) || said.some(({ text }) => COUNTED.has(text.replace(SUFFIX, '')))));
+		const judged = judgementOf(said, isSpokenOf || (isOfCity && shapes.NOW.test(clause)));
 		isSpokenOf ||= said.some(is('state', 'child', 'here'));
 		const isDouble = isOfCity && said.some(is('cause')) && said.some(is('movement', 'degree'));
-		if (judged && !isAward && (isOfNow || isDouble || COMPARED.test(clause))) return shown(judged);
+		if (judged && !isAward && (isOfNow || isDouble || shapes.COMPARED.test(clause))) return shown(judged);
 		const state =
 			said.find(isFree(said)) ??
-			(NOW.test(clause) || OF_ALL.test(clause) ? said.find(is('child')) : undefined) ??
-			(NOW.test(clause) ? said.find(is('here')) : undefined);
+			(shapes.NOW.test(clause) || shapes.OF_ALL.test(clause) ? said.find(is('child')) : undefined) ??
+			(shapes.NOW.test(clause) ? said.find(is('here')) : undefined);
 		if (
 			isSentence &&
 			state &&
 			!isAward &&
 			open < 0 &&
 			said.length > 1 &&
-			(said.at(-1) !== state || NOW.test(clause) || LACKS.test(clause)) &&
+			(said.at(-1) !== state || shapes.NOW.test(clause) || shapes.LACKS.test(clause)) &&
 			isOfNow
 		)
 			return { start: state.start, end: tokens.at(-1)?.end ?? state.end };

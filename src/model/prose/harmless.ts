@@ -30,133 +30,106 @@ interface Harmless {
 	readonly pattern: RegExp;
 }
 
-const kind = (name: string, ...patterns: readonly string[]): Harmless => ({
-	kind: name,
-	pattern: new RegExp(patterns.join('|'), 'gu'),
-});
 const B = String.raw`(?<![\p{L}\d])`;
 const E = String.raw`(?![\p{L}\d])`;
 
-export const HARMLESS: readonly Harmless[] = [
-	// The most frequent first: what they take need not be looked for again.
-	kind(
-		'tanggal',
-		String.raw`${B}\d{1,2}(?:${TO}\d{1,2})? ${MONTH}\.?(?: \d{4})?${E}`,
-		String.raw`${B}${MONTH} (?:\d{4}|[‘'’]\d\d)${E}`,
-		String.raw`${B}\d{1,2}[\/.-]\d{1,2}[\/.-](?:\d{4}|\d{2})${E}`,
-		String.raw`${B}\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]+z?)?${E}`,
-		String.raw`${B}tanggal \d{1,2}${E}`,
-	),
-	kind(
-		'tahun',
-		String.raw`${B}(?:19|20)\d{2}(?:\/\d{2,4}|[-–]an)?(?:${TO}(?:19|20)\d{2})?(?![\p{L}\d%]|[.,]\d| ?(?:%|persen))${NO_COUNT}`,
-		String.raw`${B}tahun (?:ke-?)?(?:\d{1,4}|${WORDS})${E}`,
-		String.raw`${B}(?:triwulan|semester|kuartal|bulan|minggu|hari|pekan|tahap|fase|putaran|periode|gelombang|sesi) (?:ke-?)?(?:\d{1,2}|${WORDS})(?:${TO}(?:ke-?)?(?:\d{1,2}|${WORDS}))?${E}`,
-	),
-	kind(
-		'alamat web',
-		String.raw`https?:\/\/\S+`,
-		String.raw`www\.\S+`,
-		String.raw`(?<!\S)\/(?:[a-z0-9._-]+\/)+[a-z0-9._-]*`,
-		// From the start of a word only: tried at each letter, a long address would take the square of its length.
-		String.raw`(?<!\S)\S+@\S+\.\S+`,
-		String.raw`${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?`,
-	),
-	kind('id angka', String.raw`${B}\d{2}(?:\.\d{2})*(?:\.\d{4})?\/[a-z0-9-]+\/[a-z0-9-]+(?:\/[\d-]+)?`),
-	kind(
-		'umur',
-		`${B}(?:usia|umur|berusia|berumur)(?: anak| balita)?(?: di bawah| bawah)? ${RANGE}(?: ${TIME})?`,
-		`${B}(?:di )?bawah ${N} ${TIME}`,
-	),
-	kind('lama', `${B}${RANGE}[- ]?${TIME}(?:an)?${E}`),
-	kind(
-		'jam',
-		String.raw`${B}(?:pukul|jam) \d{1,2}(?:[.:]\d{2})?(?:${TO}\d{1,2}(?:[.:]\d{2})?)?`,
-		String.raw`${B}\d{1,2}[.:]\d{2}(?:[.:]\d{2})? (?:wib|wita|wit)${E}`,
-		String.raw`${B}\d{1,2}:\d{2}${E}`,
-	),
-	kind(
-		'peraturan',
-		String.raw`${B}${LAW} (?:republik indonesia |ri |bersama )?(?:nomor|no\.?)? ?\d+[\w./-]*(?:(?: tahun|\/) ?\d{4})?`,
-		String.raw`${B}(?:nomor|no\.|no|nomer|se|sk) ?:? ?\d[\w./-]*(?: tahun \d{4})?`,
-		String.raw`${B}(?:pasal|ayat|huruf|butir|lampiran) \(?\d+[a-z]?\)?(?:${TO}\(?\d+\)?)?`,
-		String.raw`${B}\d+(?:\.\d+)*\/[\p{L}\d.-]+\/[\p{L}\d./-]+`,
-		String.raw`${B}\d{1,4}\/(?:19|20)\d{2}${E}`,
-		String.raw`${B}stbm \d pilar`,
-	),
-	kind('1.000 HPK', String.raw`${B}(?:1\.?000|seribu) (?:hari pertama|hpk)`),
-	kind(
-		'simpangan baku',
-		String.raw`[-−–] ?\d(?:,\d)? ?(?:sd|simpangan|standar)`,
-		String.raw`${B}minus (?:\d|${WORDS}) ?(?:sd|simpangan|standar)`,
-		String.raw`${B}(?:\d|${WORDS}) (?:sd|simpangan baku|standar deviasi|deviasi standar)${E}`,
-	),
-	kind(
-		'aksi',
-		`${B}(?:bernomor|aksi (?:utama|pendukung)(?: hanya)?) ${RANGE}`,
-		String.raw`${B}aksi (?:ke-?)?(?:\d|${WORDS})(?:${TO}(?:aksi )?(?:ke-?)?(?:\d|${WORDS}))?${E}`,
-		String.raw`${B}${N}(?: \([a-z ]+\))? (?:aksi|pilar|langkah|tahap|intervensi|strategi|prinsip|misi|agenda|meja|kelompok sasaran)${E}`,
-	),
-	kind(
-		'urutan teks',
-		String.raw`${B}(?:halaman|hlm\.?|hal\.|baris|kolom|paragraf|alinea|bab|bagian|tabel|gambar|peta|grafik|langkah|catatan|formulir|bagan|kelas|lantai|blok|unit|tingkat|level|kategori|tipe|wilayah|zona|jilid|edisi|volume|rumus|nomor|kode|layer|urutan baris|sel|isian) (?:ke-?)?\d+(?:${TO}\d+)?(?![\p{L}\d%]|[.,]\d| ?%| (?:persen|balita|anak|orang|poin|kader))`,
-		String.raw`(?<!(?:peringkat|ranking|urutan|posisi|juara|tempat|terbaik) )(?<![\p{L}\d])ke-?\d+${E}`,
-		String.raw`^\s*\(?\d{1,2}[.)]\s`,
-		String.raw`\[\d{1,3}\]`,
-	),
-	kind(
-		'kode wilayah',
-		String.raw`${B}\d{2}\.\d{2}\.\d{2}(?:\.\d{4})?${E}`,
-		String.raw`${B}kode(?: kemendagri| wilayah| bps| pos)? \d[\d.]*`,
-	),
-	kind(
-		'telepon',
-		String.raw`(?<![\p{L}\d.,])(?:\+62|\(?0\d{2,3}\)?)[ -]?\d{3,4}[ -]?\d{3,5}${E}`,
-		String.raw`${B}0\d{8,}${E}`,
-		String.raw`${B}(?:telepon|telp\.?|hp|wa|whatsapp|faks(?:imile)?|call center|hotline|halo kemenkes)(?: nomor)? ?:? ?[+(]?\d[\d ()-]*`,
-	),
-	kind(
-		'ukuran berkas',
-		String.raw`(?:width|height)=["“]\d+%?`,
-		String.raw`${B}\d+(?:[.,]\d+)? ?(?:kb|mb|gb|kib|mib|kilobita|bita|byte|bytes|px|piksel|rem|em|dpi|ms)${E}`,
-		String.raw`${B}\d+ ?[x×] ?\d+`,
-	),
-	kind(
-		'versi',
-		String.raw`${B}v?\d+\.\d+\.\d+(?:-[\w.]+)?${E}`,
-		String.raw`${B}(?:versi|gadm|cc by(?:-[a-z]+)*|cc0|odbl|openapi|wgs|epsg:?|iso|rfc|utf-?|css|html|sha-?|windows|excel|ipv|dcat(?:-ap)?|csvw|atom|rss|schema|skala 1:) ?\d+(?:[.\d]+)?`,
-		String.raw`${B}1:\d[\d.]*`,
-	),
-	kind(
-		'alamat',
-		String.raw`${B}(?:jalan|jl\.?|gang|gg\.?) [^,;.\n]{0,40}?\d+${E}`,
-		String.raw`${B}(?:rt|rw|km|kav(?:ling)?|kode pos)\.? ?\d+(?:\/(?:rw ?)?\d+)?`,
-	),
-	kind(
-		'ukuran badan dan takaran',
-		`${B}${RANGE} ?(?:gram|gr|g|kg|kilogram|cm|sentimeter|mm|mg|ml|km|km2|km²|m2|m²|meter|liter|kkal|kalori|iu|derajat|hektare?|ha)${E}`,
-	),
-	kind(
-		'dasar',
-		String.raw`${B}per (?:\d[\d.]*|seratus|seribu|sepuluh)(?: kelahiran| penduduk| anak| balita)?`,
-		String.raw`${B}(?:dari|setiap|tiap)(?: setiap| tiap)? (?:100|seratus|1\.000|seribu) (?:balita|anak|orang|bayi|keluarga)`,
-	),
-	kind(
-		'kepercayaan',
-		String.raw`${B}(?:selang|tingkat|interval|taraf) (?:kepercayaan|keyakinan)(?: sebesar)? ?\d+(?:,\d+)? ?(?:%|persen)`,
-		String.raw`${B}\d+ ?(?:%|persen) (?:selang|ci)${E}`,
-		String.raw`${B}p ?[<>=] ?0,\d+`,
-	),
-	kind(
-		'satu',
-		`${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu ` +
-			`suara|satu kesatuan|satu tempat|satu kali)${E}`,
-	),
-	// A digest may happen to hold no letter; a count of twelve digits would have dots.
-	kind('sidik', String.raw`${B}[\da-f]{10,}${E}(?! ?(?:%|persen|balita|anak|rupiah))`),
-	kind('kira-kira', `${B}(?:satu atau dua|dua atau tiga|tiga atau empat)${E}`),
-	kind('kali', `${B}${RANGE} kali${E}(?! lipat)`),
-];
+/** Under each kind the patterns of it; `#` begins a remark. */
+export const HARMLESS: readonly Harmless[] = String.raw`
+	# The most frequent first: what they take need not be looked for again.
+	tanggal
+		${B}\d{1,2}(?:${TO}\d{1,2})? ${MONTH}\.?(?: \d{4})?${E}
+		${B}${MONTH} (?:\d{4}|[‘'’]\d\d)${E}
+		${B}\d{1,2}[\/.-]\d{1,2}[\/.-](?:\d{4}|\d{2})${E}
+		${B}\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]+z?)?${E}
+		${B}tanggal \d{1,2}${E}
+	tahun
+		${B}(?:19|20)\d{2}(?:\/\d{2,4}|[-–]an)?(?:${TO}(?:19|20)\d{2})?(?![\p{L}\d%]|[.,]\d| ?(?:%|persen))${NO_COUNT}
+		${B}tahun (?:ke-?)?(?:\d{1,4}|${WORDS})${E}
+		${B}(?:triwulan|semester|kuartal|bulan|minggu|hari|pekan|tahap|fase|putaran|periode|gelombang|sesi) (?:ke-?)?(?:\d{1,2}|${WORDS})(?:${TO}(?:ke-?)?(?:\d{1,2}|${WORDS}))?${E}
+	alamat web
+		https?:\/\/\S+
+		www\.\S+
+		(?<!\S)\/(?:[a-z0-9._-]+\/)+[a-z0-9._-]*
+	# From the start of a word only: tried at each letter, a long address would take the square of its length.
+		(?<!\S)\S+@\S+\.\S+
+		${B}[a-z0-9-]+\.(?:go\.id|co\.id|or\.id|com|id|org|csv|json|geojson|png|svg|html)(?:\/\S*)?
+	id angka
+		${B}\d{2}(?:\.\d{2})*(?:\.\d{4})?\/[a-z0-9-]+\/[a-z0-9-]+(?:\/[\d-]+)?
+	umur
+		${B}(?:usia|umur|berusia|berumur)(?: anak| balita)?(?: di bawah| bawah)? ${RANGE}(?: ${TIME})?
+		${B}(?:di )?bawah ${N} ${TIME}
+	lama
+		${B}${RANGE}[- ]?${TIME}(?:an)?${E}
+	jam
+		${B}(?:pukul|jam) \d{1,2}(?:[.:]\d{2})?(?:${TO}\d{1,2}(?:[.:]\d{2})?)?
+		${B}\d{1,2}[.:]\d{2}(?:[.:]\d{2})? (?:wib|wita|wit)${E}
+		${B}\d{1,2}:\d{2}${E}
+	peraturan
+		${B}${LAW} (?:republik indonesia |ri |bersama )?(?:nomor|no\.?)? ?\d+[\w./-]*(?:(?: tahun|\/) ?\d{4})?
+		${B}(?:nomor|no\.|no|nomer|se|sk) ?:? ?\d[\w./-]*(?: tahun \d{4})?
+		${B}(?:pasal|ayat|huruf|butir|lampiran) \(?\d+[a-z]?\)?(?:${TO}\(?\d+\)?)?
+		${B}\d+(?:\.\d+)*\/[\p{L}\d.-]+\/[\p{L}\d./-]+
+		${B}\d{1,4}\/(?:19|20)\d{2}${E}
+		${B}stbm \d pilar
+	1.000 HPK
+		${B}(?:1\.?000|seribu) (?:hari pertama|hpk)
+	simpangan baku
+		[-−–] ?\d(?:,\d)? ?(?:sd|simpangan|standar)
+		${B}minus (?:\d|${WORDS}) ?(?:sd|simpangan|standar)
+		${B}(?:\d|${WORDS}) (?:sd|simpangan baku|standar deviasi|deviasi standar)${E}
+	aksi
+		${B}(?:bernomor|aksi (?:utama|pendukung)(?: hanya)?) ${RANGE}
+		${B}aksi (?:ke-?)?(?:\d|${WORDS})(?:${TO}(?:aksi )?(?:ke-?)?(?:\d|${WORDS}))?${E}
+		${B}${N}(?: \([a-z ]+\))? (?:aksi|pilar|langkah|tahap|intervensi|strategi|prinsip|misi|agenda|meja|kelompok sasaran)${E}
+	urutan teks
+		${B}(?:halaman|hlm\.?|hal\.|baris|kolom|paragraf|alinea|bab|bagian|tabel|gambar|peta|grafik|langkah|catatan|formulir|bagan|kelas|lantai|blok|unit|tingkat|level|kategori|tipe|wilayah|zona|jilid|edisi|volume|rumus|nomor|kode|layer|urutan baris|sel|isian) (?:ke-?)?\d+(?:${TO}\d+)?(?![\p{L}\d%]|[.,]\d| ?%| (?:persen|balita|anak|orang|poin|kader))
+		(?<!(?:peringkat|ranking|urutan|posisi|juara|tempat|terbaik) )(?<![\p{L}\d])ke-?\d+${E}
+		^\s*\(?\d{1,2}[.)]\s
+		\[\d{1,3}\]
+	kode wilayah
+		${B}\d{2}\.\d{2}\.\d{2}(?:\.\d{4})?${E}
+		${B}kode(?: kemendagri| wilayah| bps| pos)? \d[\d.]*
+	telepon
+		(?<![\p{L}\d.,])(?:\+62|\(?0\d{2,3}\)?)[ -]?\d{3,4}[ -]?\d{3,5}${E}
+		${B}0\d{8,}${E}
+		${B}(?:telepon|telp\.?|hp|wa|whatsapp|faks(?:imile)?|call center|hotline|halo kemenkes)(?: nomor)? ?:? ?[+(]?\d[\d ()-]*
+	ukuran berkas
+		(?:width|height)=["“]\d+%?
+		${B}\d+(?:[.,]\d+)? ?(?:kb|mb|gb|kib|mib|kilobita|bita|byte|bytes|px|piksel|rem|em|dpi|ms)${E}
+		${B}\d+ ?[x×] ?\d+
+	versi
+		${B}v?\d+\.\d+\.\d+(?:-[\w.]+)?${E}
+		${B}(?:versi|gadm|cc by(?:-[a-z]+)*|cc0|odbl|openapi|wgs|epsg:?|iso|rfc|utf-?|css|html|sha-?|windows|excel|ipv|dcat(?:-ap)?|csvw|atom|rss|schema|skala 1:) ?\d+(?:[.\d]+)?
+		${B}1:\d[\d.]*
+	alamat
+		${B}(?:jalan|jl\.?|gang|gg\.?) [^,;.\n]{0,40}?\d+${E}
+		${B}(?:rt|rw|km|kav(?:ling)?|kode pos)\.? ?\d+(?:\/(?:rw ?)?\d+)?
+	ukuran badan dan takaran
+		${B}${RANGE} ?(?:gram|gr|g|kg|kilogram|cm|sentimeter|mm|mg|ml|km|km2|km²|m2|m²|meter|liter|kkal|kalori|iu|derajat|hektare?|ha)${E}
+	dasar
+		${B}per (?:\d[\d.]*|seratus|seribu|sepuluh)(?: kelahiran| penduduk| anak| balita)?
+		${B}(?:dari|setiap|tiap)(?: setiap| tiap)? (?:100|seratus|1\.000|seribu) (?:balita|anak|orang|bayi|keluarga)
+	kepercayaan
+		${B}(?:selang|tingkat|interval|taraf) (?:kepercayaan|keyakinan)(?: sebesar)? ?\d+(?:,\d+)? ?(?:%|persen)
+		${B}\d+ ?(?:%|persen) (?:selang|ci)${E}
+		${B}p ?[<>=] ?0,\d+
+	satu
+		${B}(?:salah satu|satu per satu|satu sama lain|satu-satunya|satu pintu|satu data|nomor satu|satu atap|satu suara|satu kesatuan|satu tempat|satu kali)${E}
+	# A digest may happen to hold no letter; a count of twelve digits would have dots.
+	sidik
+		${B}[\da-f]{10,}${E}(?! ?(?:%|persen|balita|anak|rupiah))
+	kira-kira
+		${B}(?:satu atau dua|dua atau tiga|tiga atau empat)${E}
+	kali
+		${B}${RANGE} kali${E}(?! lipat)
+`
+	.replace(/\n\t+# .*/g, '')
+	.trim()
+	.split(/\n\t(?!\t)/)
+	.map((part) => {
+		const [kind = '', ...patterns] = part.trim().split(/\n\s*/);
+		return { kind, pattern: new RegExp(patterns.join('|'), 'gu') };
+	});
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -4,7 +4,7 @@ import { cellOf, NOT_PUBLISHED } from '../base/cell.ts';
 import type { City } from '../base/city.ts';
 import type { Period } from '../base/period.ts';
 import { type Round, type RoundRow, rateCell } from '../base/round.ts';
-import { lastDue } from '../schedule/due.ts';
+import { lastDue } from '../schedule/schedule.ts';
 import { rankOf, wilson } from './rank.ts';
 import { changeSince, cityFigures, districtTotals, leadOf, publicationOf, reachOf, statedFigures } from './release.ts';
 

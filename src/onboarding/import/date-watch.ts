@@ -1,5 +1,5 @@
 import { formatPeriod, lastDay, type Period } from '../../model/base/period.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './refusal.ts';
 import { RowCount } from './row-count.ts';
 import type { Day } from './values.ts';
 

@@ -1,9 +1,9 @@
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { CityData } from './city.ts';
 import { letterOf } from './columns.ts';
-import type { Fault } from './faults.ts';
 import { foreignDistricts, foreignPlaces } from './foreign-place.ts';
 import { daysIn, wrongTime } from './periods.ts';
+import type { Fault } from './refusal.ts';
 import type { Lines, Sheet } from './table-lines.ts';
 
 /** Words of a heading that speak of others than the children measured, or only of some of them. */

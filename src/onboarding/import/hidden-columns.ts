@@ -1,8 +1,8 @@
 import type { ChildHeader } from './child-columns.ts';
 import { letterOf } from './columns.ts';
-import { type Fault, refusalOf } from './faults.ts';
 import type { TableHeader } from './find-header.ts';
 import { planOf } from './measures.ts';
+import { type Fault, refusalOf } from './refusal.ts';
 import type { Role } from './role.ts';
 import type { Source } from './source.ts';
 

@@ -9,9 +9,9 @@ import type { CityData, KnownVillage } from './city.ts';
 import type { ImportLevel } from './options.ts';
 import { ImportRefusal } from './refusal.ts';
 import { suppressionLines } from './report.ts';
+import { type RoundCells, roundRows } from './round-file.ts';
 import { withRound } from './round-list.ts';
 import { type Correcting, concluded, planRound, type RoundPlan, type RoundTerms } from './round-plan.ts';
-import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, understand } from './understand.ts';
 

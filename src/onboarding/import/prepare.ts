@@ -1,8 +1,9 @@
 import { statementsOf } from '../../data/disclosure/index.ts';
-import type { Count } from '../../suppression/index.ts';
+import { NOT_PUBLISHED } from '../../model/base/cell.ts';
+import { COUNTED } from '../../model/measures.ts';
+import { COUNTS, type Count } from '../../suppression/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
-import { differences, withReviewed } from './difference.ts';
-import { roundText } from './round-file.ts';
+import { cellText, parseRound, type RoundCells, roundRows, roundText } from './round-file.ts';
 import {
 	type Correcting,
 	type PlannedRound,
@@ -11,9 +12,39 @@ import {
 	type RoundPlan,
 	type RoundTerms,
 } from './round-plan.ts';
-import { type RoundCells, roundRows } from './round-row.ts';
 import { type SuppressionNote, suppressionNote } from './suppression-note.ts';
 import { type Request, type Understood, understand } from './understand.ts';
+
+const LISTED = 60;
+
+/** What would change in an earlier file of the round: a line for each village with cells that differ. */
+function differences(earlier: string, rows: readonly RoundCells[]): string[] {
+	const before = parseRound(earlier);
+	const lines = rows.flatMap(({ village, cells }) => {
+		const old = before.get(village.code);
+		if (!old) return [`${village.name}: baris baru`];
+		const shown = (text: string) => (text === '' ? 'kosong' : text);
+		const changed = COUNTS.flatMap((count) => {
+			const [from, to] = [cellText(old[count] ?? NOT_PUBLISHED), cellText(cells[count])];
+			return from === to ? [] : [`${COUNTED[count].column} ${shown(from)} → ${shown(to)}`];
+		});
+		return changed.length > 0 ? [`${village.name}: ${changed.join('; ')}`] : [];
+	});
+	const codes = new Set(rows.map(({ village }) => village.code));
+	for (const code of before.keys())
+		if (!codes.has(code)) lines.push(`${code}: baris hilang, karena tidak ada di wilayah.csv`);
+	return lines.length > LISTED ? [...lines.slice(0, LISTED), `… dan ${lines.length - LISTED} kelurahan lain`] : lines;
+}
+
+/** The rows with what a source cannot bring and an earlier file has: children still counted after review by
+ * paediatricians. */
+function withReviewed(rows: readonly RoundCells[], earlier: string | undefined): RoundCells[] {
+	const before = earlier === undefined ? undefined : parseRound(earlier);
+	return rows.map(({ village, cells }) => ({
+		village,
+		cells: { ...cells, verified: before?.get(village.code)?.verified ?? cells.verified },
+	}));
+}
 
 /** A round as it would be published, with all that must be shown before it is. */
 export interface Prepared extends Omit<Understood, 'tallies'>, PlannedRound {

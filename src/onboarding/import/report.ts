@@ -4,8 +4,7 @@ import { formatPeriod, type Period } from '../../model/base/period.ts';
 import { rateCell } from '../../model/base/round.ts';
 import { COUNTED } from '../../model/measures.ts';
 import { COUNTS, type Count } from '../../suppression/index.ts';
-import { parseRound } from './round-file.ts';
-import type { RoundCells } from './round-row.ts';
+import { parseRound, type RoundCells } from './round-file.ts';
 import type { SuppressionNote } from './suppression-note.ts';
 
 type Cells = Readonly<Record<Count, Cell>>;

@@ -1,6 +1,6 @@
 import { type Cell, valueOf } from '../../model/base/cell.ts';
 import { COUNTS, type Count, type HiddenCell, type Statement, suppress } from '../../suppression/index.ts';
-import type { RoundCells } from './round-row.ts';
+import type { RoundCells } from './round-file.ts';
 
 /** Why a count is hidden: it is small; what it leaves of its whole is; it is all there are; or it would give away
  * another one. */

@@ -3,39 +3,13 @@ import { listed } from '../../model/base/spelling.ts';
 // The words of titles: how they are spelt, glued and cut short in the sheets of offices.
 
 /** Words that change nothing. */
-export const NOISE = new Set([
-	...[
-		'jumlah',
-		'jml',
-		'jlh',
-		'jum',
-		'total',
-		'banyaknya',
-		'balita',
-		'anak',
-		'yang',
-		'dan',
-		'atau',
-		'dengan',
-		'menurut',
-		'berdasarkan',
-		'hasil',
-	],
-	...[
-		'data',
-		'kategori',
-		'kasus',
-		'orang',
-		'jiwa',
-		'bulan ini',
-		'status gizi',
-		'status',
-		'jenis kelamin',
-		'kelompok umur',
-		'kelompok usia',
-	],
-	...['indikator', 'indeks', 'blt', 'org', '/', '+', '-', '&', '|', 'n', 'f', 'frekuensi', 'absolut', 'abs', 'σ'],
-]);
+export const NOISE = new Set(
+	listed(`
+		jumlah, jml, jlh, jum, total, banyaknya, balita, anak, yang, dan, atau, dengan, menurut, berdasarkan, hasil,
+		data, kategori, kasus, orang, jiwa, bulan ini, status gizi, status, jenis kelamin, kelompok umur, kelompok usia,
+		indikator, indeks, blt, org, /, +, -, &, |, n, f, frekuensi, absolut, abs, σ
+	`),
+);
 export const NOISE_PHRASES = [...NOISE].filter((word) => word.includes(' '));
 
 /** Words that stand glued together in the titles of systems: `BBSangat_Kurang`, `diukur_PBTB`. */

@@ -4,7 +4,6 @@ import { type ChildHeader, findChildHeader, HEADER_REACH, type NumberedRow, same
 import type { CityData } from './city.ts';
 import { letterOf, withLevel } from './columns.ts';
 import { deciderOf } from './decider.ts';
-import { type Fault, refusalOf } from './faults.ts';
 import { findTableHeader, type TableHeader } from './find-header.ts';
 import { isCaption, placeFaults } from './heading-faults.ts';
 import { refuseHiddenColumns } from './hidden-columns.ts';
@@ -18,7 +17,7 @@ import { compare, spansIn } from './periods.ts';
 import { PlaceBook } from './places.ts';
 import type { Ask } from './question.ts';
 import { readRecap, recapTallies } from './recap.ts';
-import { ImportRefusal, quotedList } from './refusal.ts';
+import { type Fault, ImportRefusal, quotedList, refusalOf } from './refusal.ts';
 import { resolveVillages } from './resolve-villages.ts';
 import { refuseUnsaid, type Said } from './said.ts';
 import type { Source } from './source.ts';

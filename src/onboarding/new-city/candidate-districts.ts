@@ -1,7 +1,6 @@
 import type { Area } from '../../model/base/area.ts';
 import { nameKeys } from './name-keys.ts';
-import type { Boundary, RegisterVillage } from './named-village.ts';
-import { nearness } from './near-spelling.ts';
+import { type Boundary, nearness, type RegisterVillage } from './near-spelling.ts';
 
 /** Pairs of a district of the register and one of GADM. */
 interface Homes {

@@ -2,8 +2,7 @@ import type { GadmVillage } from '../../geo/gadm.ts';
 import { type Area, parentCode } from '../../model/base/area.ts';
 import { candidateDistrictsOf } from './candidate-districts.ts';
 import { type NameKeys, nameKeys } from './name-keys.ts';
-import type { Boundary, RegisterVillage } from './named-village.ts';
-import { nearness } from './near-spelling.ts';
+import { type Boundary, nearness, type RegisterVillage } from './near-spelling.ts';
 
 /** Why a village was given a boundary, the surest first. */
 export const WAYS = ['sama', 'setara', 'pecahan', 'pindah', 'ejaan', 'mirip'] as const;

@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS } from '../../model/base/number-words.ts';
 import { plainName } from '../../model/base/slug.ts';
+import { listed } from '../../model/base/spelling.ts';
 
 /** The number that Indonesian words spell from a place on, with how many words it takes (`empat belas ulu` -> 14, 2);
  * `undefined` when a number does not begin there. Kelurahan in Palembang are numbers, one source in words, the other in
@@ -30,36 +31,15 @@ export interface NameKeys {
 	readonly folded: readonly string[];
 }
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-	afd: 'afdeling',
-	bdr: 'bandar',
-	bt: 'batu',
-	gg: 'gunung',
-	gn: 'gunung',
-	gng: 'gunung',
-	kmp: 'kampung',
-	kp: 'kampung',
-	kr: 'krueng',
-	lhk: 'lhok',
-	ma: 'muara',
-	mns: 'meunasah',
-	mr: 'muara',
-	pd: 'padang',
-	perk: 'perkebunan',
-	pp: 'pulaupulau',
-	psr: 'pasar',
-	sei: 'sungai',
-	simp: 'simpang',
-	sp: 'simpang',
-	spg: 'simpang',
-	sungei: 'sungai',
-	tgk: 'teungku',
-	tj: 'tanjung',
-	tjg: 'tanjung',
-	tl: 'teluk',
-	tlk: 'teluk',
-	ujg: 'ujung',
-};
+/** Abbreviations and what they stand for. */
+const WRITTEN_OUT = new Map(
+	listed(`
+		afd afdeling, bdr bandar, bt batu, gg gunung, gn gunung, gng gunung, kmp kampung, kp kampung, kr krueng,
+		lhk lhok, ma muara, mns meunasah, mr muara, pd padang, perk perkebunan, pp pulaupulau, psr pasar, sei sungai,
+		simp simpang, sp simpang, spg simpang, sungei sungai, tgk teungku, tj tanjung, tjg tanjung, tl teluk, tlk teluk,
+		ujg ujung
+	`).map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** Words that say what a place is, which one source writes and the other leaves out. */
 const RANKS = new Set([
@@ -111,7 +91,7 @@ export function wordsOf(name: string): string[] {
 	const words = raw.map((word, at) => {
 		const numeral = romanValue(word, at);
 		const small = word.toLowerCase();
-		return numeral ?? (raw.length > 1 ? (WRITTEN_OUT[small] ?? small) : small);
+		return numeral ?? (raw.length > 1 ? (WRITTEN_OUT.get(small) ?? small) : small);
 	});
 	const out: string[] = [];
 	for (let at = 0; at < words.length; ) {

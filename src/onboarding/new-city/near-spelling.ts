@@ -1,5 +1,32 @@
+import type { GadmVillage } from '../../geo/gadm.ts';
+import type { Area } from '../../model/base/area.ts';
 import { distance } from '../../model/base/spelling.ts';
-import { fold } from '../../onboarding/new-city/name-keys.ts';
+import { fold, type NameKeys } from './name-keys.ts';
+
+/** A village of the register or of GADM with the keys of its name. */
+interface Named<T> {
+	readonly of: T;
+	readonly keys: NameKeys;
+	/** Its district: a code in the register, `IDN.34.3.1` in GADM. */
+	readonly district: string;
+}
+
+export type RegisterVillage = Named<Area>;
+export type Boundary = Named<GadmVillage>;
+
+/** Words that stay small within a name written in capitals. */
+const SMALL = new Set(['dan', 'di']);
+
+/** A district's or village's name tidied: one space between words, an apostrophe where the register has a quotation
+ * mark, a capital at the beginning of each word. No letter is added or taken away: the register's is the official
+ * spelling. */
+export const tidyName = (name: string): string =>
+	name
+		.trim()
+		.replace(/["`´‘’]/g, "'")
+		.split(/\s+/)
+		.map((word, at) => (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+		.join(' ');
 
 /** Words that tell neighbouring villages apart; two names that differ in one of them are two places, however near their
  * spelling. */

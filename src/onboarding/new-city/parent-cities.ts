@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { plainName } from '../../model/base/slug.ts';
+import gadmNames from './gadm-names.json' with { type: 'json' };
 import type { RegisterCity } from './register.ts';
 
 /** A city as GADM 4.1 knows it, about the state of 2010. */
@@ -13,46 +14,10 @@ export interface GadmCity {
 	readonly type: string;
 }
 
-/** Provinces that GADM calls otherwise, and those that were still part of another. */
-const PROVINCES: Readonly<Record<string, string>> = {
-	'31': 'JakartaRaya',
-	'34': 'Yogyakarta',
-	'19': 'BangkaBelitung',
-	'93': 'Papua',
-	'94': 'Papua',
-	'95': 'Papua',
-	'96': 'PapuaBarat',
-};
-
-/** Cities that were renamed or parted from another since: by code, where GADM has their villages. */
-const MOTHERS: Readonly<Record<string, readonly string[]>> = {
-	'12.12': ['TobaSamosir'],
-	'12.15': ['PakpakBarat'],
-	'12.77': ['Padangsidimpuan'],
-	'15.06': ['TanjungJabungB'],
-	'15.07': ['TanjungJabungT'],
-	'16.12': ['MuaraEnim'],
-	'16.13': ['MusiRawas'],
-	'18.13': ['LampungBarat'],
-	'32.18': ['Ciamis'],
-	'53.21': ['Belu'],
-	'61.02': ['Pontianak'],
-	'64.11': ['KutaiBarat'],
-	'71.09': ['SiauTagulandangBiaro'],
-	'72.11': ['BanggaiKepulauan'],
-	'72.12': ['Morowali'],
-	'74.11': ['Kolaka'],
-	'74.12': ['Konawe'],
-	'74.13': ['Muna'],
-	'74.14': ['Buton', 'Muna'],
-	'74.15': ['Buton'],
-	'76.01': ['MamujuUtara'],
-	'76.06': ['Mamuju'],
-	'81.03': ['MalukuTenggaraBarat'],
-	'82.08': ['KepulauanSula'],
-	'92.11': ['Manokwari'],
-	'92.12': ['Manokwari'],
-};
+/** By code: provinces that GADM calls otherwise or that were still part of another, and where it has the villages of
+ * cities that were renamed or parted from another since. */
+const PROVINCES: Readonly<Record<string, string>> = gadmNames.provinces;
+const PARENTS: Readonly<Record<string, readonly string[]>> = gadmNames.cities;
 
 /** The cities of GADM, read from its small file of cities. */
 export async function readGadmCities(): Promise<GadmCity[]> {
@@ -71,7 +36,7 @@ export function parentCities(
 ): GadmCity[] {
 	const province = plainName(PROVINCES[city.province.code] ?? city.province.name);
 	const here = all.filter((each) => plainName(each.province) === province);
-	const named = MOTHERS[city.code];
+	const named = PARENTS[city.code];
 	if (named !== undefined) return here.filter(({ name }) => named.includes(name));
 	const name = plainName(city.shortName);
 	return here.filter((each) => {

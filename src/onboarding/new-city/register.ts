@@ -2,7 +2,7 @@ import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-
 import type { Area } from '../../model/base/area.ts';
 import { fromCapitals } from '../../model/base/register.ts';
 import { plainName } from '../../model/base/slug.ts';
-import { tidyName } from './spelling.ts';
+import { tidyName } from './near-spelling.ts';
 
 /** A city of the national register (Kemendagri codes) with all that lies in it. */
 export interface RegisterCity {

@@ -5,7 +5,7 @@ import { citiesByCode } from '../../model/catalogue.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { fileHref, to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
-import type { Address } from '../downloads/address.ts';
+import type { Address } from '../downloads/parts.ts';
 import { apiHref, PARQUET } from '../downloads/paths.ts';
 import { isOfRound, observationsIn } from '../downloads/row.ts';
 import {

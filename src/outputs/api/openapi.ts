@@ -3,8 +3,8 @@ import type { Publication } from '../../model/base/publication.ts';
 import { listed } from '../../model/base/spelling.ts';
 import { to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
-import type { Address } from '../downloads/address.ts';
 import { CHANGE, COLUMNS, IDENTITY, type ObservationRow, PRECISION, VALUE } from '../downloads/columns.ts';
+import type { Address } from '../downloads/parts.ts';
 import { STATE_WORDS } from '../downloads/words.ts';
 
 /** The interface for machines, described in OpenAPI 3.1: what each address holds, as JSON Schema. */

@@ -3,10 +3,8 @@ import type { City } from '../../model/base/city.ts';
 import { comparePeriods, firstDay, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { cityHref, fileHref, to } from '../../site.ts';
-import type { Address } from './address.ts';
 import { boundaryPermission } from './boundary.ts';
-import { licenceOf } from './licence.ts';
-import { partsOf } from './parts.ts';
+import { type Address, licenceOf, partsOf } from './parts.ts';
 import { apiHref, cityBoundary, cityCsv, cityZip, metadataOf, PARQUET, roundCsv } from './paths.ts';
 
 /** The catalogue at `/data.json` in the form that CKAN's harvesters read (DCAT-US 1.1, a profile of W3C DCAT): one

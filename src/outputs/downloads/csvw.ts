@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/base/publication.ts';
 import { dataVersion } from '../citations/version.ts';
 import { COLUMNS } from './columns.ts';
-import { licenceOf } from './licence.ts';
+import { licenceOf } from './parts.ts';
 import { MISSING } from './table-schema.ts';
 
 /** CSV on the Web metadata of one download. `csv` is the file's name: the metadata stands beside it, where CSVW looks

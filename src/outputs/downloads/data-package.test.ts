@@ -10,7 +10,7 @@ import { exampleWith } from '../fixture.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
-import { extentOf } from './extent.ts';
+import { extentOf } from './parts.ts';
 import { wholePackage } from './sizes.ts';
 
 const at = (path: string) => `https://contoh.id${path}`;

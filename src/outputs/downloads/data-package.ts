@@ -4,13 +4,9 @@ import type { City } from '../../model/base/city.ts';
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { to } from '../../site.ts';
-import type { Address } from './address.ts';
-import { extentOf } from './extent.ts';
-import { licenceOf } from './licence.ts';
-import { partsOf } from './parts.ts';
+import { type Address, extentOf, licenceOf, partsOf, semanticVersion } from './parts.ts';
 import { cityCsv, PARQUET, roundCsv } from './paths.ts';
 import { committedSchema, downloadSchema, type TableSchema } from './table-schema.ts';
-import { semanticVersion } from './version.ts';
 import { STATE_WORDS } from './words.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';

@@ -1,14 +1,14 @@
 import { writeXlsx, XLSX_TYPE } from '../../files/write-xlsx.ts';
 import type { Publication } from '../../model/base/publication.ts';
+import type { SurveyTable } from '../../model/base/survey.ts';
 import { fillingSheets } from '../../model/rounds/filling.ts';
-import type { Address } from './address.ts';
 import { cityArchive } from './archive.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
 import type { ObservationRow } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
-import { partCsv, partsOf } from './parts.ts';
+import { type Address, partCsv, partsOf } from './parts.ts';
 import {
 	cityBoundary,
 	cityCsv,
@@ -24,10 +24,15 @@ import {
 	WORKBOOKS,
 	workbookOf,
 } from './paths.ts';
-import { cityRows } from './row.ts';
+import { allRows, cityRows } from './row.ts';
 import { satuData } from './satu-data.ts';
-import { surveyRows } from './survey-rows.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
+
+/** Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, by report. */
+const surveyRows = (publication: Publication, { instrument, period, indicator }: SurveyTable): ObservationRow[] =>
+	[...allRows(publication)].filter(
+		(row) => row.instrumen === instrument.id && row.periode === period && row.indikator === indicator.id,
+	);
 
 /** One file below `/unduh/`, made only when it is asked for. */
 export interface Download {

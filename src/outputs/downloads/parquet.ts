@@ -2,8 +2,8 @@ import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Publication } from '../../model/base/publication.ts';
 import type { ObservationRow } from './columns.ts';
 import { COLUMNS } from './columns.ts';
+import { semanticVersion } from './parts.ts';
 import { allRows } from './row.ts';
-import { semanticVersion } from './version.ts';
 
 const TYPES = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' } as const satisfies Record<
 	string,

@@ -1,9 +1,8 @@
 import { once } from '../../model/base/once.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import type { Address } from './address.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Address, type Extent, extentOf } from './parts.ts';
 
 const known = once((_: Publication) => new Map<string, Extent>());
 

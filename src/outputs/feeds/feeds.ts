@@ -6,7 +6,7 @@ import { firstDay, formatPeriod, type Period } from '../../model/base/period.ts'
 import type { Publication } from '../../model/base/publication.ts';
 import { lightCities } from '../../model/cities/light-city.ts';
 import { cityHref, documentHref, to } from '../../site.ts';
-import type { Address } from '../downloads/address.ts';
+import type { Address } from '../downloads/parts.ts';
 import { type FeedName, feedHref } from '../downloads/paths.ts';
 import { changeHref, changeTitle, correctedLine, figureLine } from './change-words.ts';
 import { type Change, changesOf, changesOfArea } from './changes.ts';

@@ -1,6 +1,6 @@
 import type { City } from '../../model/base/city.ts';
-import { levelPath } from '../../model/base/district-slug.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
+import { levelPath } from '../../model/base/slug.ts';
 import { type Moved, movedAreas } from '../../model/figures/moved.ts';
 import {
 	type WithdrawnFigure,

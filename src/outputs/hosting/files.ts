@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { firstDay } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { pageDates, sitemaps } from '../feeds/sitemap.ts';
@@ -13,14 +15,21 @@ export interface Built {
 	readonly siteUrl: string | undefined;
 }
 
+/** A form beside this file with its places filled. */
+const filled = (form: string, values: Readonly<Record<string, string>>): string =>
+	readFileSync(path.join(process.cwd(), 'src', 'outputs', 'hosting', form), 'utf8').replace(
+		/\{\{(\w+)\}\}/g,
+		(_, name: string) => values[name] ?? '',
+	);
+
 /** For an operator to fetch and adapt. */
 const NGINX = 'hosting/nginx.conf';
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it. */
 function headersFile(rules: readonly Rule[], base: string): string {
 	const block = ({ at, headers }: Rule) => {
-		const path = at.endsWith('/') ? `${at}*` : at;
-		return [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+		const place = at.endsWith('/') ? `${at}*` : at;
+		return [`${base}${place}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 	};
 	return `${rules.map(block).join('\n')}\n`;
 }
@@ -41,27 +50,12 @@ function nginxFile(rules: readonly Rule[], base: string): string {
 	const types = Object.entries(TYPES)
 		.filter(([ending]) => !KNOWN_TO_NGINX.includes(ending))
 		.map(([ending, type]) => `\t\t${type.replace(/;.*/, '')} ${ending.slice(1)};`);
-	return `# nginx: isi satu blok \`server\`. Salin ke server, ganti LETAK_SITUS, lalu sertakan dengan \`include\`:
-#   server { listen 443 ssl; server_name …; include /etc/nginx/aksi7.conf; }
-# Isi folder dist/ diletakkan di LETAK_SITUS${base === '/' ? '' : base.replace(/\/$/, '')}.
-	root LETAK_SITUS;
-	index index.html;
-	charset utf-8;
-	charset_types text/plain text/css text/csv text/xml text/javascript application/json application/xml application/geo+json text/calendar image/svg+xml application/x-bibtex application/x-research-info-systems;
-	error_page 404 ${base}404.html;
-	absolute_redirect off;
-	gzip on;
-	gzip_vary on;
-	gzip_types text/plain text/css text/csv text/xml text/javascript application/javascript application/json application/xml application/geo+json text/calendar image/svg+xml;
-	# Berkas untuk penyelenggara lain tidak dibagikan.
-	location ~ /\\.(?!well-known) { return 404; }
-	location ~ /_(headers|redirects)$ { return 404; }
-	include mime.types;
-	types {
-${types.join('\n')}
-	}
-${rules.map((rule) => nginxPlace(base, rule)).join('\n')}
-`;
+	return filled('nginx.conf', {
+		folder: base === '/' ? '' : base.replace(/\/$/, ''),
+		base,
+		types: types.join('\n'),
+		places: rules.map((rule) => nginxPlace(base, rule)).join('\n'),
+	});
 }
 
 /** `.htaccess`: Apache reads it in the folder itself, wherever that stands; headers need mod_headers. */
@@ -83,25 +77,12 @@ function apacheFile(rules: readonly Rule[], base: string): string {
 			? ''
 			: [`  <If "%{REQUEST_URI} =~ m#^${base}${rule.at.replaceAll('.', '\\.')}#">`, ...lines, '  </If>'].join('\n');
 	});
-	return `# Apache 2.4: dibaca di folder ini. Perlu AllowOverride All, mod_headers, dan mod_dir.
-DirectoryIndex index.html
-Options -Indexes
-ErrorDocument 404 ${base}404.html
-AddDefaultCharset utf-8
-${types.join('\n')}
-<FilesMatch "^(\\.|_headers$|_redirects$)">
-  Require all denied
-</FilesMatch>
-<IfModule mod_headers.c>
-${set(everywhere, '  ').join('\n')}
-${own.filter(Boolean).join('\n')}
-</IfModule>
-<IfModule mod_deflate.c>
-  <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE text/html text/css text/csv text/plain text/javascript application/json application/xml image/svg+xml
-  </IfModule>
-</IfModule>
-`;
+	return filled('apache.conf', {
+		base,
+		types: types.join('\n'),
+		everywhere: set(everywhere, '  ').join('\n'),
+		places: own.filter(Boolean).join('\n'),
+	});
 }
 
 /** RFC 9116. It expires a year after the newest data: nobody may trust an address of a site that nobody keeps. */

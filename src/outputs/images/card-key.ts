@@ -47,7 +47,7 @@ async function readCode(): Promise<string> {
 		FOLDERS.map(async (name) => {
 			const entries = await readdir(path.join(process.cwd(), 'src', name), { withFileTypes: true, recursive: true });
 			return entries
-				.filter(({ name: file }) => /(?<!\.test|\.fixture)\.ts$/.test(file))
+				.filter(({ name: file }) => /(?<!\.test|\.fixture)\.(?:ts|json)$/.test(file))
 				.map((entry) => path.join(entry.parentPath, entry.name));
 		}),
 	);

@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/base/publication.ts';
 import { newestProgramsFirst, type Program, TOPIC_NAMES } from '../../model/figures/program.ts';
 import { programHref, to } from '../../site.ts';
-import type { Address } from '../downloads/address.ts';
+import type { Address } from '../downloads/parts.ts';
 import { dayOf, eventId, writeFeed } from '../feeds/feeds.ts';
 
 /** Newest texts in the feed; the others are on the page of programmes. */

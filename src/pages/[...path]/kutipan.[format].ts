@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
 import { type Citable, citables, referenceOf } from '../../outputs/citations/citable.ts';
 import { exportReference, FORMATS, type Format } from '../../outputs/citations/reference.ts';
-import { programCitable } from '../../outputs/programs/citable.ts';
+import { programCitable } from '../../outputs/programs/card.ts';
 import { absolute, to } from '../../site.ts';
 import { loadPrograms } from '../../writing/pages.ts';
 

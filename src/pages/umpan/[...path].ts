@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
-import { addressOf } from '../../outputs/downloads/address.ts';
+import { addressOf } from '../../outputs/downloads/parts.ts';
 import { feedPlans, feedText } from '../../outputs/feeds/feeds.ts';
 
 const FORMATS = ['atom', 'rss'] as const;

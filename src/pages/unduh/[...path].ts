@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../data/load.ts';
-import { addressOf } from '../../outputs/downloads/address.ts';
 import { type Download, downloads } from '../../outputs/downloads/downloads.ts';
+import { addressOf } from '../../outputs/downloads/parts.ts';
 
 /** The data files as committed, and everything made from them to download; one address each. */
 export const getStaticPaths = (() =>

@@ -5,6 +5,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import { assertionIn } from '../../model/prose/assertion.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
+import advice from '../../model/prose/level-advice.json' with { type: 'json' };
 import { type LevelKind, METHOD, SUBJECT } from '../../model/prose/level-words.ts';
 import { type Level, levelsIn } from '../../model/prose/levels.ts';
 import type { About } from '../about.ts';
@@ -13,61 +14,12 @@ import { placesIn } from '../places.ts';
 import { sentencesOf } from '../sentence.ts';
 import { type Fault, overlaps } from './fault.ts';
 
-const ADVICE: Readonly<Record<LevelKind, readonly [what: string, fix: string]>> = {
-	sasaran: [
-		'membandingkan angka dengan sebuah ukuran',
-		'Sebut angkanya dan targetnya berdampingan, masing-masing dengan `<Angka id="…" sumber />`, dan biarkan ' +
-			'pembaca membandingkan.',
-	],
-	golongan: [
-		'menggolongkan sebuah angka',
-		'Hapus golongannya dan sebut angkanya. Golongan hanya berlaku untuk prevalensi dari survei, dan harus sesuai ' +
-			'dengan angka di kalimat itu.',
-	],
-	urutan: [
-		'mengurutkan tempat',
-		'Sebut angka tempat itu di kalimat yang sama dengan `<Angka id="…" />`; urutan hanya dapat dikatakan di ' +
-			'antara wilayah sekota yang semuanya punya angka.',
-	],
-	arah: [
-		'mengatakan arah tanpa kedua angkanya',
-		'Tulis `<Arah dari="…" ke="…" />` di antara kedua angkanya, atau tampilkan `<Tren deret="…" />`.',
-	],
-	banding: [
-		'membandingkan tempat atau waktu tanpa kedua angkanya',
-		'Sebut kedua angkanya dengan `<Angka id="…" />`, dari cara mengukur yang sama.',
-	],
-	cakupan: [
-		'menilai cakupan pengukuran',
-		`Sebut cakupannya di kalimat itu dengan \`<Angka id="…/cakupan-pengukuran/…" />\`; yang di bawah ${COVERAGE_FLOOR} persen tidak disebut baik.`,
-	],
-	cara: [
-		'menilai satu cara mengukur terhadap yang lain',
-		'Tulis apa yang diukur masing-masing dan siapa yang tercakup, misalnya dengan `<Istilah id="…">`; mana yang ' +
-			'lebih benar tidak dapat dibuktikan dengan angka.',
-	],
-	nilai: [
-		'menilai keadaan',
-		'Hapus penilaiannya dan sebut angkanya dengan `<Angka id="…" sumber />`, atau sebut siapa yang menilai: "menurut …", ' +
-			'lalu `<Dokumen id="…" />`.',
-	],
-	pemicu: [
-		'menyatakan sebab di sebuah tempat',
-		'Tulis sebagai pengetahuan umum tanpa nama tempat, atau sebut siapa yang mengatakannya beserta dokumennya; angka ' +
-			'saja tidak membuktikan sebab.',
-	],
-	sebab: [
-		'menyatakan sebab',
-		'Tulis apa yang dilakukan dan angkanya berdampingan, atau sebut siapa yang mengatakannya beserta dokumennya; angka ' +
-			'saja tidak membuktikan sebab.',
-	],
-	gerak: ['mengatakan arah tanpa angkanya', 'Tulis `<Arah dari="…" ke="…" />` bersama kedua angkanya.'],
-	bagian: ['mengatakan bagian tanpa angkanya', 'Sebut persennya di kalimat yang sama dengan `<Angka id="…" />`.'],
-	kelipatan: [
-		'mengatakan kelipatan tanpa angkanya',
-		'Sebut kedua angkanya dengan `<Angka id="…" />`, dan selisihnya dengan `<Selisih dari="…" ke="…" />`.',
-	],
-};
+/** That such a judgement stands there, and what to write in its place. */
+function unproven(kind: LevelKind, said: string, start: number): Fault {
+	const [what = '', fix = ''] = advice[kind];
+	const message = `\`${said}\` ${what}, dan tidak dibuktikan di sini.`;
+	return { code: 'tanpa-bukti', start, message, fix: fix.replace('{floor}', String(COVERAGE_FLOOR)) };
+}
 
 const SAY_SOURCE =
 	'Sebut angkanya di kalimat itu dengan `<Angka id="…" sumber />`, atau sebut siapa yang mengatakannya beserta ' +
@@ -234,15 +186,7 @@ export function levelFaults(
 					level.kind === 'bagian' || section.length > 0 ? shown : within.map(({ observation }) => observation);
 				return !isShown(level, near, beside, plain, publication);
 			})
-			.map((level): Fault => {
-				const [what, fix] = ADVICE[level.kind];
-				return {
-					code: 'tanpa-bukti',
-					start: level.start,
-					message: `\`${level.text}\` ${what}, dan tidak dibuktikan di sini.`,
-					fix,
-				};
-			});
+			.map((level) => unproven(level.kind, level.text, level.start));
 		const assertion =
 			(isAbout || city !== undefined) && where !== 'kutipan'
 				? assertionIn(text.slice(start, end), {
@@ -258,18 +202,17 @@ export function levelFaults(
 			[...exempt, ...typed].some((stretch) => overlaps(shifted(assertion, start), stretch))
 		)
 			return own;
+		const at = start + assertion.start;
 		return [
 			...own,
-			{
-				code: 'tanpa-bukti',
-				start: start + assertion.start,
-				...(assertion.kind
-					? {
-							message: `\`${text.slice(start + assertion.start, start + assertion.end)}\` ${ADVICE[assertion.kind][0]}, dan tidak dibuktikan di sini.`,
-							fix: ADVICE[assertion.kind][1],
-						}
-					: { message: 'Kalimat ini mengatakan keadaan tanpa angkanya.', fix: SAY_SOURCE }),
-			},
+			assertion.kind
+				? unproven(assertion.kind, text.slice(at, start + assertion.end), at)
+				: {
+						code: 'tanpa-bukti',
+						start: at,
+						message: 'Kalimat ini mengatakan keadaan tanpa angkanya.',
+						fix: SAY_SOURCE,
+					},
 		];
 	});
 }

@@ -5,9 +5,9 @@ import { type Draft, draftOf } from '../../draft.ts';
 import { readFolder } from '../../read-folder.ts';
 import { smallCells } from './small-cells.ts';
 import { smallClaims } from './small-claims.ts';
+import { smallFormerly } from './small-corrections.ts';
 import { smallFactors } from './small-factors.ts';
 import { smallFigures } from './small-figures.ts';
-import { smallFormerly } from './small-formerly.ts';
 import { smallTexts } from './small-texts.ts';
 import { smallTogether } from './small-together.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../check.fixture.ts';
-import { actions } from './actions.ts';
+import { actions } from './factors.ts';
 
 test('a scheme that its year did not follow', () => {
 	expect(check(actions, { actions: ['2024,aksi-utama,1,Analisis.,,berita,'] })).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthFault } from '../../json/depth.ts';
+import { depthFault } from '../../json/parse.ts';
 import { examine } from '../../publish.ts';
 import { readFolder } from '../../read-folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../check.fixture.ts';
-import { roundIndicators } from './round-indicators.ts';
+import { roundIndicators } from './rounds.ts';
 
 const round = (head: string, rows: string[]) => ({ round: { listed: '2024-08,eppgbm,final,,berita,', head, rows } });
 const HEAD = 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek';

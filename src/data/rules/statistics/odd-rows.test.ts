@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { check, row } from '../check.fixture.ts';
+import { risingTarget } from './national-target.ts';
 import { oddUnits } from './odd-units.ts';
 import { priorityVillages } from './priority-villages.ts';
-import { risingTarget } from './rising-target.ts';
-import { surveyCounts } from './survey-counts.ts';
+import { surveyCounts } from './surveys.ts';
 import { twinValues } from './twin-values.ts';
 
 const RULES = [surveyCounts, twinValues, risingTarget, priorityVillages, oddUnits];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, row } from '../check.fixture.ts';
-import { repeatedValue } from './repeated-value.ts';
+import { repeatedValue } from './twin-values.ts';
 
 const at = (period: string, value: string, more = {}) => row(`99.01 prevalensi-stunting eppgbm ${period}`, value, more);
 

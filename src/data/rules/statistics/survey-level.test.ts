@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, row } from '../check.fixture.ts';
-import { surveyLevel } from './survey-level.ts';
+import { surveyLevel } from './surveys.ts';
 
 test('a survey told for a district and a village is an error', () => {
 	expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, row } from '../check.fixture.ts';
-import { surveyYear } from './survey-year.ts';
+import { surveyYear } from './surveys.ts';
 
 test('SSGI of 2023 is SKI: Hariankepri gave 15.2 of SSGI 2022 the year 2023', () => {
 	expect(check(surveyYear, { figures: [row('99.01 prevalensi-stunting ssgi 2023', '15.2')] })).toMatchInlineSnapshot(`

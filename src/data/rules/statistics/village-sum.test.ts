@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, row } from '../check.fixture.ts';
-import { villageSum } from './village-sum.ts';
+import { villageSum } from './sums.ts';
 
 const head = 'kode,kelurahan,sasaran,diukur,pendek,sangat_pendek';
 const rows = [

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
 import { apiFiles } from '../../../outputs/api/api.ts';
-import { addressOf } from '../../../outputs/downloads/address.ts';
+import { addressOf } from '../../../outputs/downloads/parts.ts';
 
 /** The interface for machines: JSON, one address each, described in `openapi.json`. */
 export const getStaticPaths = (() =>

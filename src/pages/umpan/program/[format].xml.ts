@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPublication } from '../../../data/load.ts';
-import { addressOf } from '../../../outputs/downloads/address.ts';
+import { addressOf } from '../../../outputs/downloads/parts.ts';
 import { programFeed } from '../../../outputs/programs/feed.ts';
 import { loadPrograms } from '../../../writing/pages.ts';
 

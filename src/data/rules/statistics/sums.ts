@@ -1,8 +1,47 @@
+import { levelOfCode } from '../../../model/base/area.ts';
 import { valueOf } from '../../../model/base/cell.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { COUNTED, COUNTS, indicatorsOf } from '../../../model/measures.ts';
-import { toldOfRound } from '../facts.ts';
+import { byMeasurement, factsOf, indicatorsIn, toldOfRound } from '../facts.ts';
 import { either, error, lookupOf, type Rule, warning } from '../rule.ts';
+
+/** Counts of all districts of a city that do not add up to the city's own, of one instrument and period. */
+export const districtSum: Rule = {
+	words: {
+		'jumlah-kecamatan': either`
+			Jumlah semua kecamatan yang lain dari angka kota pada alat ukur dan periode yang sama. Peringatan saja bila
+			catatan menyebut jumlah itu.
+			? Ada kecamatan yang salah salin, atau anak yang dihitung di luar kecamatan mana pun.
+			→ Cocokkan dengan dokumen; bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan jumlahnya.`,
+	},
+	*run(draft) {
+		for (const { slug, values: city } of draft.cities) {
+			const codes = (lookupOf(draft).areas.get(slug) ?? []).flatMap(({ kode }) =>
+				levelOfCode(kode) === 'district' ? [kode] : [],
+			);
+			if (codes.length === 0) continue;
+			for (const indicator of indicatorsIn(draft, 'balita')) {
+				const facts = factsOf(draft, indicator);
+				const parts = byMeasurement(codes.flatMap((code) => facts.get(code) ?? []));
+				for (const [measurement, whole] of byMeasurement(facts.get(city.kode) ?? [])) {
+					const told = new Map(
+						(parts.get(measurement) ?? []).map((fact) => [fact.values.wilayah, fact.quantity.value]),
+					);
+					if (told.size < codes.length) continue;
+					const sum = [...told.values()].reduce((total, value) => total + value, 0);
+					const [first] = whole;
+					// One document that agrees is enough: those that do not are a conflict, and shown as one.
+					if (!first || whole.some((fact) => fact.quantity.value === sum)) continue;
+					const tell = mentions(first.values.catatan, sum) ? warning : error;
+					yield tell('jumlah-kecamatan', first.at('nilai'))`
+						Jumlah ${codes.length} kecamatan adalah ${say(sum)}, sedangkan angka kota ${say(first.quantity.value)}.
+						→ Cocokkan keduanya dengan dokumen. Bila dokumennya memang berbeda, jelaskan di \`catatan\` dan sebutkan
+						${say(sum)}.`;
+				}
+			}
+		}
+	},
+};
 
 /** A round's column and the city's figures that tell its total. */
 const TOTALS = COUNTS.map((count) => [COUNTED[count].column, indicatorsOf(count)] as const);
