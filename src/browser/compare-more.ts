@@ -23,7 +23,7 @@ function widen(table: HTMLTableElement, years: readonly string[]): void {
 		const place = at < 0 ? heads.length : at;
 		for (const row of table.rows) {
 			const cell = document.createElement(row.parentElement === table.tHead ? 'th' : 'td');
-			cell.className = 'n';
+			cell.className = 'number';
 			cell.append(cell.tagName === 'TH' ? year : missing());
 			row.insertBefore(cell, row.cells[place] ?? null);
 		}
@@ -44,7 +44,7 @@ function takeOver(own: HTMLTableElement, other: HTMLTableElement): void {
 			const found = cells[index === 0 ? 0 : heads.indexOf(head)];
 			if (found) return found;
 			const empty = document.createElement('td');
-			empty.className = 'n';
+			empty.className = 'number';
 			empty.append(missing());
 			return empty;
 		});

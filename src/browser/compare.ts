@@ -85,7 +85,7 @@ if (form && select && areas && status && result && sets.length > 0) {
 				input.checked = !input.disabled && wanted.includes(code);
 				label.append(input, ` ${name}`);
 				if (why) {
-					label.className = 'no';
+					label.className = 'refused';
 					label.append(`: ${why}`);
 				}
 				return label;

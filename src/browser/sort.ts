@@ -30,7 +30,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 		button.append(...head.childNodes);
 		head.append(button);
 		button.addEventListener('click', () => {
-			const first = head.classList.contains('n') ? 'descending' : 'ascending';
+			const first = head.classList.contains('number') ? 'descending' : 'ascending';
 			const next =
 				head.getAttribute('aria-sort') === first ? (first === 'ascending' ? 'descending' : 'ascending') : first;
 			sort(column, next === 'ascending' ? 1 : -1);

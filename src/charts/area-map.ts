@@ -1,6 +1,5 @@
 import type { AreaShape } from '../geo/nation.ts';
 import { labeller } from './map-marks.ts';
-import { shapeTitle } from './shape-title.ts';
 import { el, px, type Tree } from './svg.ts';
 
 /** A map of kabupaten and kota: of the country or of one province. */
@@ -70,7 +69,7 @@ export function areaMap({ width, height, cities, borders, around }: AreaDrawing,
 			const [cx, cy] = centre.map((each) => (isLayered ? Math.round(each * unit) : each));
 			parts.push(el('circle', { class: 'hit', cx, cy, r: SMALL.reach * unit }));
 		}
-		const title = el('title', {}, shapeTitle(area.name, area.said));
+		const title = el('title', {}, `${area.name}: ${area.said}`);
 		return el('a', { href: area.href }, title, ...parts);
 	});
 	const put = labeller([0, 0, width], options.sizes);

@@ -13,5 +13,5 @@ export function glanceMap(
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([fill, shapes]) => el('path', { class: fill, d: shapes.map(({ path }) => path).join('') }));
 	const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` };
-	return `${print(el('svg', frame, el('style', {}, css), ...paths, el('path', { class: 'e', d: borders })))}\n`;
+	return `${print(el('svg', frame, el('style', {}, css), ...paths, el('path', { class: 'borders', d: borders })))}\n`;
 }

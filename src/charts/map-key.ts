@@ -6,7 +6,6 @@ import { formatPeriod } from '../model/base/period.ts';
 import { sayBound, sayCount } from '../model/base/say.ts';
 import type { LayerCell } from '../model/rounds/layer.ts';
 import {
-	ABSENT_CLASS,
 	bandWords,
 	circleRadius,
 	type DrawnLayer,
@@ -33,9 +32,7 @@ export function absencesOf(layer: DrawnLayer | undefined): LegendEntry[] {
 	if (!layer) return [{ className: NOTHING_CLASS, text: ABSENCES.notPublished.label }];
 	const cells = Object.values(layer.cells);
 	return Object.entries(ABSENCES).flatMap(([state, { label: text }]) =>
-		cells.some(({ cell }) => cell.state === state)
-			? [{ className: ABSENT_CLASS[state as keyof typeof ABSENT_CLASS], text }]
-			: [],
+		cells.some(({ cell }) => cell.state === state) ? [{ className: state, text }] : [],
 	);
 }
 

@@ -1,12 +1,11 @@
 import { BANDS, bandOf, COVERAGE_FLOOR, COVERAGE_STEPS } from '../model/base/band.ts';
-import { ABSENCES, type Cell, type CellState, valueOf } from '../model/base/cell.ts';
+import { ABSENCES, type Cell, NOT_PUBLISHED, valueOf } from '../model/base/cell.ts';
 import type { Document } from '../model/base/document.ts';
 import { formatCell } from '../model/base/format.ts';
 import type { Instrument } from '../model/base/instrument.ts';
 import { formatPeriod } from '../model/base/period.ts';
 import { sayBound } from '../model/base/say.ts';
 import type { Layer, LayerCell } from '../model/rounds/layer.ts';
-import { shapeTitle } from './shape-title.ts';
 
 /** What a map needs of a layer; the page's own script has no more of it. */
 export type DrawnLayer = Omit<Layer, 'instrument' | 'documents'> & {
@@ -32,15 +31,7 @@ export interface MapStyle {
 const LARGEST_CIRCLE = 24;
 
 /** Flat grey: the class of every village on a map of which nothing is known. */
-export const NOTHING_CLASS = 'nil';
-
-export const ABSENT_CLASS: Readonly<Record<Exclude<CellState, 'value' | 'zero'>, string>> = {
-	notPublished: 'bd',
-	suppressed: 'ds',
-	notMeasured: 'td',
-	notApplicable: 'tb',
-	notPresented: 'ts',
-};
+export const NOTHING_CLASS = 'unknown';
 
 /** Decimals a layer's values are shown with: what is worked out here to one, what a document printed as it came. */
 function decimalsOf(layer: DrawnLayer, value: number): number {
@@ -67,9 +58,9 @@ const MANY = 400;
 /** Area, value, unit, instrument, period and coverage: what a village's shape is called. */
 function titleOf(name: string, code: string, layer: DrawnLayer | undefined, missing: string): string {
 	const at = layer?.cells[code];
-	if (!layer || !at) return shapeTitle(name, missing);
+	if (!layer || !at) return `${name}: ${missing}`;
 	const coverage = valueOf(at.coverage);
-	const parts = [shapeTitle(name, describeCell(layer, at)), `${layer.instrument.name} ${formatPeriod(layer.period)}`];
+	const parts = [`${name}: ${describeCell(layer, at)}`, `${layer.instrument.name} ${formatPeriod(layer.period)}`];
 	const isTold = isUnderCovered(at) || Object.keys(layer.cells).length <= MANY;
 	if (layer.kind !== 'coverage' && isTold)
 		parts.push(
@@ -81,13 +72,13 @@ function titleOf(name: string, code: string, layer: DrawnLayer | undefined, miss
 	return parts.join(', ');
 }
 
-/** Class of a village's fill: a band or step, a pattern for what is unknown, plain under a circle. */
+/** Class of a village's fill: a band or step, its state for the pattern of what is unknown, plain under a circle. */
 export function fillClass(layer: DrawnLayer | undefined, at: LayerCell | undefined): string {
 	// Where nothing at all is known, a pattern on every village would only shout.
 	if (!layer) return NOTHING_CLASS;
-	if (!at) return ABSENT_CLASS.notPublished;
+	if (!at) return NOT_PUBLISHED.state;
 	const value = valueOf(at.cell);
-	if (value === undefined) return ABSENT_CLASS[at.cell.state as keyof typeof ABSENT_CLASS];
+	if (value === undefined) return at.cell.state;
 	switch (layer.kind) {
 		case 'rate':
 			return `b${bandOf(value).step}`;

@@ -73,7 +73,7 @@ describe('mapPatterns', () => {
 
 describe('fillClass', () => {
 	it('is flat when nothing is known of any village', () => {
-		expect(fillClass(undefined, undefined)).toBe('nil');
+		expect(fillClass(undefined, undefined)).toBe('unknown');
 	});
 });
 
@@ -89,7 +89,7 @@ describe('legendOf', () => {
 		const layer = layersOf(exampleCity()).find(({ kind }) => kind === 'rate');
 		const names = legendOf(layer).map(({ className }) => className);
 		expect(names.slice(0, 5)).toEqual(['b1', 'b2', 'b3', 'b4', 'b5']);
-		expect(names).toContain('ds');
-		expect(names).not.toContain('tb');
+		expect(names).toContain('suppressed');
+		expect(names).not.toContain('notApplicable');
 	});
 });

@@ -149,18 +149,18 @@ export function enlargedPart(
 }
 
 const PATTERNS = {
-	'p-bd': [9, 'M-1 10L10 -1'],
-	'p-ds': [8, 'M4 3v2M3 4h2'],
-	'p-td': [10, 'M2 2l6 6M8 2l-6 6'],
-	'p-tb': [8, 'M0 4h8'],
-	'p-ts': [6, 'M0 1.5h6M0 4.5h6'],
-	'p-un': [10, 'M-1 -1L11 11'],
+	'p-notPublished': [9, 'M-1 10L10 -1'],
+	'p-suppressed': [8, 'M4 3v2M3 4h2'],
+	'p-notMeasured': [10, 'M2 2l6 6M8 2l-6 6'],
+	'p-notApplicable': [8, 'M0 4h8'],
+	'p-notPresented': [6, 'M0 1.5h6M0 4.5h6'],
+	'p-under': [10, 'M-1 -1L11 11'],
 	'p-low': [10, 'M-1 -1L11 11'],
 } as const;
 type PatternId = keyof typeof PATTERNS;
 const ALL = Object.keys(PATTERNS) as PatternId[];
 /** Those that a survey's map can have. */
-const OF_SURVEYS: readonly PatternId[] = ['p-bd', 'p-ts', 'p-low'];
+const OF_SURVEYS: readonly PatternId[] = ['p-notPublished', 'p-notPresented', 'p-low'];
 
 /** The patterns that stand for what is unknown; once on a page that shows a map. */
 export const mapPatterns = (): Tree => definitions(ALL.map(patternOf));

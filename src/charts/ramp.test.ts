@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRules } from '../outputs/images/style.ts';
+import { rulesOf } from '../outputs/images/style.ts';
 
 /** Relative luminance of `#rrggbb` and contrast of two colours: WCAG 2.2, 1.4.3. */
 function luminance(colour: string): number {
@@ -15,19 +15,25 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const rules = parseRules(
+const rules = rulesOf(
 	['tokens', 'drawing', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n'),
 );
-const coloursOf = (body = '') =>
-	Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name, value]) => [name, value]));
-const isDark = (media?: string) => media?.includes('prefers-color-scheme: dark');
-const day = coloursOf(rules.find(({ selector, media }) => selector === ':root' && !media)?.body);
-const desk = coloursOf(rules.find(({ selector, media }) => selector === ':root' && isDark(media))?.body);
+const coloursIn = (selector: string, isDark: boolean): Record<string, string> => {
+	const rule = rules.find(
+		({ selectors, media }) =>
+			selectors[0] === selector && (media?.includes('prefers-color-scheme: dark') ?? false) === isDark,
+	);
+	return Object.fromEntries(
+		(rule?.values ?? []).flatMap(([name, value]) => (value.startsWith('#') ? [[name.replace('--', ''), value]] : [])),
+	);
+};
+const day = coloursIn(':root', false);
+const desk = coloursIn(':root', true);
 /** What a map is drawn with by night: the page's own colours, those of the dark page, and over them the map's. */
 const night = {
 	...day,
 	...desk,
-	...coloursOf(rules.find(({ selector, media }) => /^\.map, /.test(selector) && isDark(media))?.body),
+	...coloursIn('.map', true),
 };
 const STEPS = ['b1', 'b2', 'b3', 'b4', 'b5'];
 

@@ -23,8 +23,8 @@ const inWords = (each: MeasureChange, word: string): string =>
 function measureTable(each: MeasureChange, names: ReadonlyMap<string, string>, word: string): Tree {
 	const { measure, villages } = each;
 	const { title, unitWord } = MEASURES[measure];
-	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'n' : undefined }, text);
-	const td = (of: string, text: string) => el('td', { class: 'n', 'data-of': of }, text);
+	const th = (text: string, number = false) => el('th', { scope: 'col', class: number ? 'number' : undefined }, text);
+	const td = (of: string, text: string) => el('td', { class: 'number', 'data-of': of }, text);
 	const head = [
 		th(capital(word)),
 		th('Sebelum', true),

@@ -36,10 +36,10 @@ export function roundTable(city: City, round: Round, { anchor, href }: RowPlaces
 	const cells = (row: RoundRow, few = false) =>
 		columns.map(({ key, decimals, title }) => {
 			const sign = few && isFewCell(row, key, city) ? el('sup', {}, FEW_MARK) : '';
-			return el('td', { class: 'n', 'data-of': title }, said(row[key], decimals), sign);
+			return el('td', { class: 'number', 'data-of': title }, said(row[key], decimals), sign);
 		});
 
-	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'n' }, title));
+	const head = columns.map(({ title }) => el('th', { scope: 'col', class: 'number' }, title));
 	const bodies = city.districts.map(({ code, name }) => {
 		const total = totals.get(code);
 		const group = knows(total)

@@ -5,7 +5,7 @@ import { type Interval, MARK_WORDS } from '../model/base/precision.ts';
 import { intervalOf, marksOf, type SurveyCell } from '../model/base/survey.ts';
 import { valueIn } from '../model/cities/survey-around.ts';
 import type { LegendEntry } from './map.ts';
-import { ABSENT_CLASS, bandWords } from './map-look.ts';
+import { bandWords } from './map-look.ts';
 
 /** How a survey's cells look on a map, and what they are called. */
 
@@ -24,8 +24,7 @@ export function describeSurvey(cell: SurveyCell): string {
 
 /** Class of a cell's fill, and whether it is marked as imprecise. */
 export function surveyLook(cell: SurveyCell): { readonly fill: string; readonly low: boolean } {
-	if (cell.state !== 'figure')
-		return { fill: ABSENT_CLASS[cell.state === 'notPresented' ? 'notPresented' : 'notPublished'], low: false };
+	if (cell.state !== 'figure') return { fill: cell.state === 'notPresented' ? cell.state : 'notPublished', low: false };
 	const value = valueIn(cell.figure);
 	return { fill: value === undefined ? 'plain' : `b${bandOf(value).step}`, low: marksOf(cell.figure).length > 0 };
 }
@@ -46,7 +45,7 @@ export function surveyLegend(cells: readonly SurveyCell[]): LegendEntry[] {
 		...(cells.some((cell) => surveyLook(cell).low)
 			? [{ className: 'low', text: 'kurang teliti menurut buku surveinya' }]
 			: []),
-		...(has('notPresented') ? [{ className: ABSENT_CLASS.notPresented, text: ABSENCES.notPresented.label }] : []),
-		...(has('notFound') ? [{ className: ABSENT_CLASS.notPublished, text: NOT_FOUND }] : []),
+		...(has('notPresented') ? [{ className: 'notPresented', text: ABSENCES.notPresented.label }] : []),
+		...(has('notFound') ? [{ className: 'notPublished', text: NOT_FOUND }] : []),
 	];
 }

@@ -69,7 +69,7 @@ describe('the map of Indonesia', () => {
 					: `${comma(Number(nilai).toFixed(/\.(\d+)/.exec(nilai)?.[1]?.length ?? 0))}`;
 			const shape = drawn.get(kode);
 			expect(shape?.title.startsWith(`${nama}: ${said}`), `${shape?.title} | ${nama}: ${said}`).toBe(true);
-			expect(shape?.fill).toBe(nilai === 'ts' ? 'ts' : bandFor(Number(nilai)));
+			expect(shape?.fill).toBe(nilai === 'ts' ? 'notPresented' : bandFor(Number(nilai)));
 			if (bawah) expect(shape?.title).toContain(`(selang ${comma(bawah)}–${comma(atas)})`);
 			expect(shape?.low).toBe(Boolean(tanda));
 		}
@@ -126,7 +126,7 @@ describe('what a survey’s map says', () => {
 	it('explains the patterns that are on the map and no others', () => {
 		const legend = (survey: ReturnType<typeof table>) =>
 			surveyLegend(surveyedAreas(publication, survey).map(({ cell }) => cell)).map(({ className }) => className);
-		expect(legend(table('ski', '2023'))).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'low', 'ts']);
+		expect(legend(table('ski', '2023'))).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'low', 'notPresented']);
 		expect(legend(table('ssgi', '2024'))).toEqual(['b1', 'b2', 'b3', 'b4', 'b5']);
 	});
 });

@@ -4,16 +4,16 @@ import { once } from '../model/base/once.ts';
 import { parsePeriod } from '../model/base/period.ts';
 import { Readers } from './csv/columns.ts';
 import { emptySheet, type Parsed, parseCsv, type Sheet } from './csv/parse.ts';
-import { type AreaIndex, type KnownArea, plainName } from './csv/repair/code.ts';
+import { type AreaIndex, type NamedArea, plainName } from './csv/repair/code.ts';
 import { type AnyTable, requiredColumns, tablePattern } from './csv/table.ts';
-import { citySlugs, type DataFolder, normalised } from './files.ts';
+import { citySlugs, type DataFolder, normalised, ownText } from './files.ts';
 import { parseJson } from './json/parse.ts';
 import { areasTable, referenceAreasTable } from './tables/areas.ts';
 import { citySchema, siteSchema } from './tables/city.ts';
 import { type Tables, tables } from './tables/index.ts';
 import { figuresOfSurvey, type SurveyFile } from './tables/wide.ts';
 
-function knownAreas(text: string | undefined, table: typeof areasTable): KnownArea[] {
+function knownAreas(text: string | undefined, table: typeof areasTable): NamedArea[] {
 	if (text === undefined) return [];
 	return parseCsv(table, '', text).sheet.rows.map(({ values: { kode, nama, tingkat, alias } }) => ({
 		code: kode,
@@ -48,15 +48,20 @@ export interface CityFile {
 
 /** The files of each table: one, one of each city, or as many as there are. */
 type Sheets = { readonly [K in keyof Tables]: readonly Sheet<Tables[K]>[] };
-type National =
-	| 'documents'
-	| 'links'
-	| 'instruments'
-	| 'indicators'
-	| 'corrections'
-	| 'pressErrors'
-	| 'glossary'
-	| 'schedule';
+const NATIONAL = [
+	...([
+		'documents',
+		'links',
+		'instruments',
+		'indicators',
+		'corrections',
+		'pressErrors',
+		'glossary',
+		'schedule',
+	] as const),
+	...(['targets', 'surveyYears', 'schemes', 'steps'] as const),
+] as const;
+type National = (typeof NATIONAL)[number];
 
 /** Everything that was parsed, with the place of each cell, before it is checked and linked. */
 export interface Draft
@@ -124,7 +129,7 @@ function draftIn(found: DataFolder): Drafted {
 		issues.push(error('berkas-hilang', { file, line: 1, column: 1 })`Berkas ini belum ada. → ${fix}`);
 
 	function sheet(table: AnyTable, path: string, slug: string): Sheet<unknown> {
-		const text = files.get(path);
+		const text = files.get(path) ?? (table.isCountrywide ? ownText(path) : undefined);
 		const file = `${root}/${path}`;
 		if (text === undefined) {
 			if (table.isRequired) missing(file, `Buat dengan baris judul: ${requiredColumns(table).join(',')}`);
@@ -155,7 +160,6 @@ function draftIn(found: DataFolder): Drafted {
 			placesOf(table, paths, slugs).map(({ path, slug }) => sheet(table, path, slug)),
 		]),
 	) as unknown as Sheets;
-	const only = <K extends National>(name: K) => sheets[name][0] as Sheet<Tables[K]>;
 	/** What the name of a file says: a round's period, a survey and its year. */
 	const said = ({ table, file }: Sheet<AnyTable>) =>
 		tablePattern(table).exec(file.slice(root.length + 1))?.groups ?? {};
@@ -166,27 +170,21 @@ function draftIn(found: DataFolder): Drafted {
 		const values = json(citySchema, path);
 		return values ? [{ slug, file: `${root}/${path}`, text: files.get(path) ?? '', values }] : [];
 	});
-	const instruments = only('instruments');
 	const surveys = sheets.surveys.map((sheet): SurveyFile => {
 		const { instrumen = '', tahun = '' } = said(sheet as unknown as Sheet<AnyTable>);
 		return { instrument: instrumen, year: tahun, sheet };
 	});
 	// A file named after no survey is one fault, not one for each of its rows.
-	const known = new Set(instruments.rows.flatMap(({ values }) => (values.jenis === 'survei' ? [values.id] : [])));
+	const known = new Set(
+		(sheets.instruments[0]?.rows ?? []).flatMap(({ values }) => (values.jenis === 'survei' ? [values.id] : [])),
+	);
 	const isSurvey = ({ instrument, year }: SurveyFile) => known.has(instrument) && parsePeriod(year) !== undefined;
 	return {
 		draft: {
 			folder,
 			sheets: Object.values(sheets).flat() as unknown as readonly Sheet<AnyTable>[],
 			...(site && { site }),
-			documents: only('documents'),
-			links: only('links'),
-			instruments,
-			indicators: only('indicators'),
-			corrections: only('corrections'),
-			pressErrors: only('pressErrors'),
-			glossary: only('glossary'),
-			schedule: only('schedule'),
+			...(Object.fromEntries(NATIONAL.map((name) => [name, sheets[name][0]])) as Pick<Draft, National>),
 			cities,
 			areas: [...sheets.referenceAreas, ...sheets.areas],
 			figures: [...sheets.referenceFigures, ...sheets.figures, ...surveys.filter(isSurvey).map(figuresOfSurvey)],

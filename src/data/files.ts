@@ -14,6 +14,14 @@ export interface DataFolder {
 	readonly register?: AreaRegister;
 }
 
+/** A file of the project's own data, whatever folder is checked or built; `undefined` where there is none. The disk is
+ * asked for where it is needed and not imported: in a browser there is none, and the officials' desk brings its own. */
+export function ownText(name: string): string | undefined {
+	if (typeof process === 'undefined') return undefined;
+	const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+	return existsSync(`data/${name}`) ? readFileSync(`data/${name}`, 'utf8') : undefined;
+}
+
 /** The folder with every text normalised: without byte order marks, with LF. The same folder when it was so already. */
 export function normalised(folder: DataFolder): DataFolder {
 	const files = new Map([...folder.files].map(([path, text]) => [path, normaliseText(text)]));

@@ -4,13 +4,13 @@ export interface Block {
 	readonly where: string;
 	readonly text: string;
 	readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];
-	readonly place: Place;
+	readonly place: TextPlace;
 	/** Whether it stands in `<code>` from its first letter: what to write in a file, not what was found. */
 	readonly isCode?: boolean;
 }
 
 /** What stands around a block: how far a reader's eye goes for the instrument and the time of a number. */
-export interface Place {
+export interface TextPlace {
 	/** The headings above it, the page's first. */
 	readonly headings: readonly string[];
 	/** The first paragraph below the nearest heading: what the tables of a section are about. */

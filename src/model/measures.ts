@@ -122,8 +122,23 @@ export const MEASURES: Readonly<Record<Measure, Named>> = { ...COUNTED, ...WORKE
 export const COUNTS = Object.keys(COUNTED) as readonly Count[];
 export const RATES = Object.keys(WORKED_OUT) as readonly Rate[];
 
+/** Rates that documents print of a round's counts and that nothing here works out, by their indicators. */
+export const STATED_RATES = {
+	'prevalensi-stunting-terverifikasi': {
+		english: 'stunting prevalence after review by doctors',
+		rateOf: ['verified', 'measured'],
+	},
+	'prevalensi-wasting': { english: 'wasting prevalence', rateOf: ['wasting', 'measured'] },
+	'prevalensi-underweight': { english: 'underweight prevalence', rateOf: ['underweight', 'measured'] },
+} as const satisfies Readonly<Record<string, { readonly english: string; readonly rateOf: readonly [Count, Count] }>>;
+
 export const PREVALENCE = WORKED_OUT.rate.indicator;
 export const COVERAGE = WORKED_OUT.coverage.indicator;
+export const VERIFIED_RATE = 'prevalensi-stunting-terverifikasi' satisfies keyof typeof STATED_RATES;
+export const TARGET = COUNTED.target.indicator;
+export const MEASURED = COUNTED.measured.indicator;
+export const STUNTED = COUNTED.stunted.indicator;
+export const VERIFIED = COUNTED.verified.indicator;
 /** What a round calls children below -2 SD when doctors look at them again and count fewer. */
 export const BEFORE_REVIEW = COUNTED.stunted.beforeReview;
 
@@ -137,6 +152,15 @@ export const ROUND_COLUMNS: readonly string[] = [...COUNT_COLUMNS, WORKED_OUT.co
 export const PART_COLUMNS: readonly (readonly [part: CountColumn, wholes: readonly CountColumn[]])[] = COUNTS.map(
 	(count) => [COUNTED[count].column, COUNTED[count].partOf.map((whole) => COUNTED[whole].column)] as const,
 );
+
+/** Of which counts an indicator in per cent is a rate. */
+export const RATE_OF: Readonly<Record<string, readonly [part: Count, whole: Count]>> = Object.fromEntries([
+	...Object.values(WORKED_OUT).map(({ indicator, rateOf }) => [indicator, rateOf]),
+	...Object.entries(STATED_RATES).map(([indicator, { rateOf }]) => [indicator, rateOf]),
+]);
+
+/** Indicators under which the numerator of a rate is published; none of what is no rate. */
+export const numeratorsOf = (rate: string): readonly string[] => (RATE_OF[rate] ? indicatorsOf(RATE_OF[rate][0]) : []);
 
 /** Indicators under which a count is published, the one before a review first. */
 export function indicatorsOf(count: Count): readonly string[] {

@@ -64,8 +64,9 @@ export const ROLES = oneOf(`
 	kepala ketua sekretaris kadis kadinkes kadisdik kabid lurah camat bupati wali_?kota wawali wabup gubernur menteri menkes
 	presiden direktur staf jubir dr prof ir hj? oleh penulis editor author redaksi wartawan foto ilustrasi by
 	thanks(?:_to)? terima_kasih(?:_kepada)? plt pj anggota dprd kapolres dandim ahli_gizi nutrisionis dokter(?:_anak)? perawat
-	peneliti dosen pelatih manajer direktur pedagang koordinator pengurus analis ditetapkan_oleh diundangkan notulis pemimpin_rapat pembicara pemateri
-	narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa kecamatan sd sdn tk paud
+	peneliti dosen pelatih manajer direktur pedagang koordinator pengurus analis ditetapkan_oleh diundangkan notulis
+	pemimpin_rapat pembicara pemateri narasumber puskesmas rsud rsia rs jl jln jalan gang gedung masjid kelurahan desa
+	kecamatan sd sdn tk paud
 	ruang aula taman stadion lapangan museum makam sdn smpn chef ustadz?(?:ah)? pdt pastor akp kompol iptu letkol mayor kapten dipandu_(?:oleh_)? smp sma smk universitas bandara copyright signed-off-by co-authored-by`);
 export const OFFICE_BEFORE = new RegExp(
 	`\\b(?:${ROLES})\\W{0,3}$|\\b(?:kader|bidan|petugas|posyandu)[ ,.(]{0,3}$|©\\W*$`,

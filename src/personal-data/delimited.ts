@@ -1,6 +1,6 @@
 import { columnKind, HINT, mayNameColumns } from './columns.ts';
 import type { Lines } from './lines.ts';
-import { type Row, startsWithHeading, type Table } from './table.ts';
+import { startsWithHeading, type Table, type TextRow } from './table.ts';
 
 /** Marks between cells: of CSV, of Excel's CSV in Indonesia, of a copy from Excel, of Markdown; blanks of a table
  * copied out of a PDF. */
@@ -32,7 +32,7 @@ function cellsOf(line: string, delimiter: string): string[] {
 const quotes = (line: string) => count(line, '"');
 
 /** A row from this line on; names of columns that Excel broke within quotes go over several lines. */
-function rowFrom(lines: Lines, at: number, delimiter: string): Row & { next: number } {
+function rowFrom(lines: Lines, at: number, delimiter: string): TextRow & { next: number } {
 	let text = lines.at(at);
 	let next = at + 1;
 	if (quotes(text) % 2 === 1) {
@@ -46,8 +46,8 @@ function rowFrom(lines: Lines, at: number, delimiter: string): Row & { next: num
 }
 
 /** Rows between two lines, all or evenly chosen ones. */
-function rowsBetween(lines: Lines, from: number, to: number, most: number, delimiter: string): Row[] {
-	const rows: Row[] = [];
+function rowsBetween(lines: Lines, from: number, to: number, most: number, delimiter: string): TextRow[] {
+	const rows: TextRow[] = [];
 	const step = Math.max(1, Math.floor((to - from) / most));
 	for (let at = from; at < to; ) {
 		const row = rowFrom(lines, at, delimiter);
@@ -81,8 +81,8 @@ export function* headedTables(lines: Lines, hints: readonly number[]): Generator
 	}
 }
 
-function blankRows(lines: Lines, from: number, to: number): Row[] {
-	const rows: Row[] = [];
+function blankRows(lines: Lines, from: number, to: number): TextRow[] {
+	const rows: TextRow[] = [];
 	for (let at = from; at < to; at++) rows.push({ cells: lines.at(at).trim().split(BLANKS), line: at + 1 });
 	return rows;
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Row, Table } from './table.ts';
+import type { Table, TextRow } from './table.ts';
 
 const ROWS = new Set(['tr', 'row', 'table-row']);
 const CELLS = new Set(['td', 'th', 'cell', 'tc', 'table-cell', 'covered-table-cell', 'gridcol-cell']);
@@ -23,7 +23,7 @@ interface MarkupOptions {
 export const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 interface OpenTable {
-	rows: Row[];
+	rows: TextRow[];
 	cells: string[] | undefined;
 	hidden: boolean;
 	/** Whether text now belongs to the last cell; blanks between cells do not. */

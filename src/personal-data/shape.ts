@@ -12,7 +12,7 @@ import {
 import { columnKind, compact, IN_OFFICE, OFFICE } from './columns.ts';
 import { type Finding, refusal } from './finding.ts';
 import { isPersonName, OFFICER } from './names.ts';
-import { headingFindings, type Row, type Table } from './table.ts';
+import { headingFindings, type Table, type TextRow } from './table.ts';
 
 /** So many rows that a list of children is not taken for an example in a text. */
 const FEWEST = 3;
@@ -49,7 +49,7 @@ function keyOf(name: string): string {
 	return key;
 }
 
-function columnsOf([first, ...rest]: readonly Row[]): Column[] {
+function columnsOf([first, ...rest]: readonly TextRow[]): Column[] {
 	if (!first) return [];
 	return first.cells.map((name, index) => ({
 		index,
@@ -171,7 +171,7 @@ export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	if (rows.length < FEWEST) return [];
 	const step = Math.ceil(rows.length / MOST);
 	const columns = columnsOf(rows.filter((_, at) => at % step === 0));
-	const counts = (rows[0] as Row).cells.some((name) => columnKind(bare(name)) === 'count');
+	const counts = (rows[0] as TextRow).cells.some((name) => columnKind(bare(name)) === 'count');
 	const found = suspects(columns, counts, isPublic);
 	if (!found) return [];
 	const [{ index }, what] = found;
@@ -179,7 +179,7 @@ export function shapeFindings(table: Table, isPublic = () => false): Finding[] {
 	return [
 		refusal(
 			'baris-perorangan',
-			(rows[1] as Row).line,
+			(rows[1] as TextRow).line,
 			column,
 			`Baris-baris ini tampak berisi satu anak per baris: ${what}.`,
 		),

@@ -11,11 +11,11 @@ import { type ColumnKind, columnKind, ENOUGH, IDENTITY, mayNameColumns, WEIGHT }
 import { type Finding, refusal } from './finding.ts';
 
 /** Cells of one row, and the line of the file (or the row of the sheet) it stands on. */
-export type Row = { readonly cells: readonly string[]; readonly line: number };
+export type TextRow = { readonly cells: readonly string[]; readonly line: number };
 
 /** Anything with rows and columns: of a CSV, a sheet, a page, a list of records. */
 export interface Table {
-	readonly rows: readonly Row[];
+	readonly rows: readonly TextRow[];
 	/** The column's place in the file, when it is not its number in the table. */
 	columnOf?(index: number): number;
 }
@@ -64,7 +64,7 @@ const TALLEST = 3;
 /** A row with the code of an area is one of data, even where its district is called Ayah. */
 const isAreaCode = (cell: string) => /^\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?$/.test(cell);
 
-function headingAt(rows: readonly Row[], at: number, height: number): Heading | undefined {
+function headingAt(rows: readonly TextRow[], at: number, height: number): Heading | undefined {
 	const parts = rows.slice(at, at + height);
 	const width = Math.max(...parts.map(({ cells }) => cells.length));
 	const kinds = new Map<number, ColumnKind | 'count'>();
@@ -94,7 +94,7 @@ function isAsWide(width: number, heading: Heading): boolean {
 
 /** Columns under a heading for names that hold names: in a description of columns they hold sentences and other names
  * of columns. */
-function nameColumns(rows: readonly Row[], heading: Heading): Set<number> {
+function nameColumns(rows: readonly TextRow[], heading: Heading): Set<number> {
 	const columns = [...heading.kinds].filter(([, kind]) => kind.startsWith('nama ')).map(([index]) => index);
 	return new Set(
 		columns.filter((index) => {
@@ -110,7 +110,7 @@ function nameColumns(rows: readonly Row[], heading: Heading): Set<number> {
 	);
 }
 
-function describesPerson({ cells }: Row, heading: Heading, names: ReadonlySet<number>, children: boolean): boolean {
+function describesPerson({ cells }: TextRow, heading: Heading, names: ReadonlySet<number>, children: boolean): boolean {
 	if (!isAsWide(cells.length, heading)) return false;
 	const fitting = [...heading.kinds].flatMap(([index, kind]) => {
 		if (kind === 'count') return [];
@@ -134,7 +134,7 @@ const SINGLE: ReadonlySet<ColumnKind | 'count'> = new Set<ColumnKind>([
 ]);
 
 /** Whether the ages go up by one step after another, as in the WHO's standards, and nothing says whose they are. */
-function isStandard(heading: Heading, below: readonly Row[]): boolean {
+function isStandard(heading: Heading, below: readonly TextRow[]): boolean {
 	const age = [...heading.kinds].find(([, kind]) => kind === 'umur')?.[0];
 	if (age === undefined || [...heading.kinds.values()].some((kind) => SINGLE.has(kind))) return false;
 	const ages = below
@@ -153,7 +153,7 @@ function verdict(heading: Heading, people: number, table: Table): Finding {
 }
 
 /** The heading that starts in this row and, if one does, makes the rows under it persons, and how it says so. */
-function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Heading, boolean]> {
+function* headingsAt(rows: readonly TextRow[], at: number): Generator<readonly [Heading, boolean]> {
 	// Only short names are broken over rows: this spares prose.
 	const tallest = rows[at]?.cells.every((cell) => cell.length <= 30) ? TALLEST : 1;
 	for (let height = 1; height <= tallest; height++) {
@@ -167,7 +167,7 @@ function* headingsAt(rows: readonly Row[], at: number): Generator<readonly [Head
 }
 
 /** Whether names of columns that make each row a person start in the first of these rows. */
-export const startsWithHeading = (rows: readonly Row[]): boolean => !headingsAt(rows, 0).next().done;
+export const startsWithHeading = (rows: readonly TextRow[]): boolean => !headingsAt(rows, 0).next().done;
 
 /** Looks for names of columns in this row that make each row under it a person, and for filled rows under it. */
 export function headingFinding(table: Table, at = 0): Finding | undefined {

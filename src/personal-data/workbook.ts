@@ -1,6 +1,6 @@
 import { hiddenColumns, openWorkbook, readSheet, readXml, type StoredCell } from '../files/xlsx.ts';
 import type { ZipEntry } from '../files/zip.ts';
-import type { Row, Table } from './table.ts';
+import type { Table, TextRow } from './table.ts';
 
 /** One sheet of a workbook, or the copy of its source that a pivot table keeps. */
 export interface Sheet extends Table {
@@ -18,7 +18,7 @@ const textOf = ({ type, value }: StoredCell) =>
 const WIDE = 1000;
 
 function sheetOf(entry: ZipEntry, strings: readonly string[], label: string, isHidden: boolean): Sheet {
-	const rows: Row[] = [];
+	const rows: TextRow[] = [];
 	const hidden = new Set(isHidden ? ['lembar tersembunyi'] : []);
 	if (hiddenColumns(entry).size > 0) hidden.add('kolom tersembunyi');
 	readSheet(entry, strings, textOf, (cells, line, isRowHidden) => {

@@ -45,6 +45,11 @@ describe('a fault is seen', () => {
 		['a heading that jumps', `${main}<h3>B</h3></main>`, 'heading 2 jumps to h3'],
 		['no main part', '<h1>A</h1>', '0 <main>'],
 		['two main parts', `${main}</main><main></main>`, '2 <main>'],
+		[
+			'a full stop of its own',
+			`${main}<p>Semua <b>tulisan</b>. .</p></main>`,
+			'full stop that ends nothing: Semua tulisan. .',
+		],
 		['an image without words', `${main}<img src="x"></main>`, '<img src="x"> without alt'],
 		['an order of Tab of its own', `${main}<a tabindex="2"></a></main>`, '<a tabindex="2">'],
 		['a frame without a name', `${main}<iframe src="y"></iframe></main>`, '<iframe src="y"> without title'],

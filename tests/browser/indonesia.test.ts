@@ -84,7 +84,7 @@ describe('/indonesia/ with script', () => {
 		await page.evaluate(() => void Object.assign(window, { stayed: true }));
 		await page.click('nav.surveys a:not([aria-current])');
 		await page.waitForURL(/\/indonesia\/ski-2023\/$/);
-		await expect.poll(() => page.$$eval('.areas path.ts', (paths) => paths.length)).toBe(15);
+		await expect.poll(() => page.$$eval('.areas path.notPresented', (paths) => paths.length)).toBe(15);
 		expect(await page.$eval('.areas a title', (title) => title.textContent)).toContain('SKI 2023');
 		expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 	});

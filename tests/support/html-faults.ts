@@ -29,9 +29,29 @@ function* brokenOutline(elements: readonly Element[]): Generator<string> {
 	if (mains !== 1) yield `${mains} <main>`;
 }
 
+/** What is no sentence: scripts, styles and pictures; what runs on in one: code and the like. */
+const APART = /<(script|style|svg)\b[\s\S]*?<\/\1>/g;
+const WITHIN = /<\/?(?:a|abbr|b|bdi|em|i|q|small|span|strong|sup|time|wbr)\b[^>]*>/g;
+const CODE = /<(code|pre)\b[\s\S]*?<\/\1>/g;
+
+/** A full stop that ends nothing: alone, after white space, or after another end of a sentence. */
+function* strayStops(html: string): Generator<string> {
+	const text = html
+		.replace(APART, '')
+		.replace(CODE, 'x')
+		.replace(WITHIN, '')
+		.replace(/<[^>]*>/g, '|');
+	const at = text.search(/[\s|.!?]\.(?=[\s|])/);
+	if (at >= 0)
+		yield `full stop that ends nothing: ${text
+			.slice(0, at + 2)
+			.split('|')
+			.at(-1)}`;
+}
+
 /**
  * What axe would say of a page, as far as it needs no browser: ids, what refers to them, headings, landmarks, images,
- * order of Tab.
+ * order of Tab; and full stops that end nothing.
  */
 export function htmlFaults(html: string): { readonly title: string; readonly faults: readonly string[] } {
 	const page = parsePage('', html);
@@ -42,6 +62,7 @@ export function htmlFaults(html: string): { readonly title: string; readonly fau
 	const faults = [
 		...brokenIds(elements),
 		...brokenOutline(elements),
+		...strayStops(html),
 		...unnamed.map(({ attributes }) => `<img src="${attributes.src}"> without alt`),
 		...forced.map(({ name, attributes }) => `<${name} tabindex="${attributes.tabindex}">`),
 		...frames.map(({ attributes }) => `<iframe src="${attributes.src}"> without title`),

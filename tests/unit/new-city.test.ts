@@ -200,13 +200,13 @@ describe('createCities', () => {
 		});
 		expect(twice.length).toBeGreaterThan(0);
 		for (const { city, villages } of twice) {
-			const rows = cityFiles({ city, matches: [] }).get('wilayah.csv')?.split('\n') ?? [];
+			const rows = cityFiles({ city, matches: [] }, {}).get('wilayah.csv')?.split('\n') ?? [];
 			for (const { code, name } of villages) {
 				expect(rows.find((row) => row.startsWith(`${code},`))).toContain(`,${name} (${code.slice(-4)}),`);
 			}
 		}
 		const [plain] = cities.filter(({ code }) => code === '64.74');
-		expect(plain && cityFiles({ city: plain, matches: [] }).get('wilayah.csv')).not.toContain('(');
+		expect(plain && cityFiles({ city: plain, matches: [] }, {}).get('wilayah.csv')).not.toContain('(');
 	});
 });
 

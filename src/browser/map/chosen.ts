@@ -116,9 +116,9 @@ function cardMarkup(village: Village, facts: readonly Fact[], { said, isFocus, h
 		.join(' · ');
 	const list = facts.map(([what, text]) => `<dt>${escapeText(what)}</dt><dd>${escapeText(text)}</dd>`).join('');
 	return [
-		`<h3>${escapeText(village.name)}</h3>`,
+		`<h3>${escapeText(list ? village.name : said)}</h3>`,
 		where && `<p class="small">${escapeText(where)}</p>`,
-		list ? `<dl>${list}</dl>` : `<p>${escapeText(said)}</p>`,
+		list && `<dl>${list}</dl>`,
 		`<p><a href="${escapeText(href)}">Halaman ` +
 			`${escapeText(village.name)}</a>${row ? ` · <a href="#${row.id}">Lihat barisnya di tabel</a>` : ''}</p>`,
 	]

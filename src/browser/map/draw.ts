@@ -28,6 +28,7 @@ export class Drawing {
 	readonly villages: readonly LiveVillage[];
 	readonly width: number;
 	readonly height: number;
+	readonly #city: string;
 	readonly #marks: SVGGElement | null;
 	readonly #districts: readonly MapDistrict[];
 	readonly #patterns: readonly SVGPatternElement[];
@@ -36,14 +37,16 @@ export class Drawing {
 	#zoom = 1;
 	#chosen: LiveVillage | undefined;
 
-	/** `looks` are those that the page was drawn with. */
+	/** `looks` are those that the page was drawn with, `city` is whose map it is. */
 	constructor(
 		figure: HTMLElement,
 		svg: SVGSVGElement,
 		villages: readonly LiveVillage[],
 		districts: readonly MapDistrict[],
 		looks: ReadonlyMap<string, MapStyle>,
+		city: string,
 	) {
+		this.#city = city;
 		this.figure = figure;
 		this.svg = svg;
 		this.villages = villages;
@@ -73,10 +76,7 @@ export class Drawing {
 			low.setAttribute('class', 'low');
 			path.after(low);
 		}
-		this.svg.setAttribute(
-			'aria-label',
-			`${(this.svg.getAttribute('aria-label') ?? '').split(':')[0]}: ${state.caption}`,
-		);
+		this.svg.setAttribute('aria-label', `Peta ${this.#city}: ${state.caption}`);
 		this.#mark();
 		this.#write(state);
 	}

@@ -1,6 +1,6 @@
 import { type LatLng, Map as LeafletMap, SVGOverlay, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
 import { type Frame, toEarth } from './mercator.ts';
-import type { Place } from './view.ts';
+import type { MapPlace } from './view.ts';
 
 /** Times that the map can be doubled in size. */
 const DEEPEST = 6;
@@ -11,8 +11,8 @@ export interface LeafletView {
 	zoomBy(steps: number): void;
 	whole(): void;
 	/** Where the reader has moved it; nothing while the whole city is in view. */
-	place(): Place | undefined;
-	goTo(place: Place | undefined): void;
+	place(): MapPlace | undefined;
+	goTo(place: MapPlace | undefined): void;
 	/** Brings a point of the drawing into view. */
 	reveal(point: readonly [number, number]): void;
 	dragged(): boolean;
@@ -77,12 +77,12 @@ export function leafletView(svg: SVGSVGElement, frame: Frame, changed: (zoom: nu
 	element.addEventListener('pointerdown', () => map.scrollWheelZoom.enable());
 	element.addEventListener('mouseleave', () => map.scrollWheelZoom.disable());
 
-	const goTo = (place: Place | undefined) => {
+	const goTo = (place: MapPlace | undefined) => {
 		if (place)
 			map.setView([place.latitude, place.longitude], Math.min(least + place.zoom, least + DEEPEST), { animate: false });
 		else map.setView(centre, least, { animate: false });
 	};
-	const place = (): Place | undefined => {
+	const place = (): MapPlace | undefined => {
 		const { lat, lng }: LatLng = map.getCenter();
 		return isWhole() ? undefined : { zoom: map.getZoom() - least, latitude: lat, longitude: lng };
 	};

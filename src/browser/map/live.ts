@@ -30,7 +30,8 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	const frame = frameOf(spot, svg);
 	const [stages] = await Promise.all([frame && import('./leaflet-view.ts'), loadStyle()]);
 
-	const villages = villagesIn(svg);
+	const { names = '', city = '' } = spot.dataset;
+	const villages = villagesIn(svg, names.split('|'));
 	const told = districtsOf(spot.dataset.districts);
 	// The areas of a map of districts are districts themselves.
 	const districts = told.length > 0 ? told : villages.filter(({ code }) => code.length === '00.00.00'.length);
@@ -46,7 +47,7 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	let located = false;
 
 	const state = data && read(data, first, villages);
-	const drawing = new Drawing(figure, svg, villages, districts, state?.looks ?? new Map());
+	const drawing = new Drawing(figure, svg, villages, districts, state?.looks ?? new Map(), city);
 	const card = new Card(data, districts);
 	const say = (...content: (Node | string)[]) => status.replaceChildren(...content);
 	const status = make('p', '', { role: 'status', class: 'small' });
@@ -89,7 +90,6 @@ export async function enhance(spot: HTMLElement, asked: boolean): Promise<void> 
 	let zoom = 1;
 	let stage: LeafletView | undefined;
 	const isLocatable = 'geolocation' in navigator && isSecureContext;
-	const city = (svg.getAttribute('aria-label') ?? '').replace(/^Peta (.*?):.*$/, '$1');
 	const found = (village: (typeof villages)[number]) => {
 		secret = true;
 		located = true;

@@ -63,7 +63,7 @@ function comparedLook(plain: MapStyle, village: Village, layer: DrawnLayer, comp
 		const why = shaky ? 'tidak dibandingkan karena cakupannya rendah' : 'tidak dapat dibandingkan';
 		return {
 			...plain,
-			fill: shaky ? 'under' : known ? 'bd' : plain.fill,
+			fill: shaky ? 'under' : known ? 'notPublished' : plain.fill,
 			low: false,
 			radius: 0,
 			title: `${plain.title}, ${why}`,

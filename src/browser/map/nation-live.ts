@@ -10,9 +10,10 @@ import { type LiveVillage, saidOf, villagesIn } from './shapes.ts';
 
 /** What the chosen area's shape says, and the way to its page. */
 function show(card: HTMLElement, area: LiveVillage): void {
-	const { name, link } = area;
-	card.replaceChildren(make('h3', name), make('p', saidOf(area)), make('p'));
-	card.lastElementChild?.append(make('a', `Buka halaman ${name}`, { href: link.href.baseVal }));
+	const href = area.link.href.baseVal;
+	const name = document.querySelector(`.areas-table th a[href="${CSS.escape(href)}"]`)?.textContent ?? 'daerah ini';
+	card.replaceChildren(make('h3', saidOf(area)), make('p'));
+	card.lastElementChild?.append(make('a', `Buka halaman ${name}`, { href }));
 }
 
 export async function enhanceNation(spot: HTMLElement): Promise<void> {

@@ -1,4 +1,3 @@
-import { titleParts } from '../../charts/shape-title.ts';
 import { labelPlace } from '../../geo/label.ts';
 import { ringsOf } from '../../geo/path.ts';
 import { contains, type Point, ringArea } from '../../geo/polygons.ts';
@@ -24,22 +23,20 @@ export function placeIn(path: string): Pick<LiveVillage, 'centre' | 'room' | 'si
 	return { ...labelPlace([[outer, ...holes]]), size };
 }
 
-const titleOf = (link: SVGAElement) => link.querySelector('title')?.textContent ?? '';
-
-/** What the drawing says of a village now. */
-export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => titleParts(titleOf(link)).said;
+/** What the drawing says of a village now, its name first. */
+export const saidOf = ({ link }: Pick<LiveVillage, 'link'>): string => link.querySelector('title')?.textContent ?? '';
 
 /** Letters of a village's code, which ends the address of a link that does not say it itself. */
 const CODE = '00.00.00.0000'.length;
 
-/** The villages of the drawing, in its order. */
-export function villagesIn(svg: SVGSVGElement): LiveVillage[] {
+/** The villages of the drawing, in its order, which is that of the names. */
+export function villagesIn(svg: SVGSVGElement, names: readonly string[] = []): LiveVillage[] {
 	const group = svg.querySelector<SVGGElement>('.areas');
 	const unit = group?.transform.baseVal.consolidate()?.matrix.a ?? 1;
-	return [...(group?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap((link) => {
+	return [...(group?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap((link, index) => {
 		const path = link.querySelector('path');
 		if (!path) return [];
-		const { name } = titleParts(titleOf(link));
+		const name = names[index] ?? '';
 		const code = link.dataset.village || (link.getAttribute('href') ?? '').slice(-CODE);
 		const { centre, room, size } = placeIn(path.getAttribute('d') ?? '');
 		const scaled = ([x, y]: Point): Point => [x * unit, y * unit];

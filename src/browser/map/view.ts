@@ -7,7 +7,7 @@ export const SCALES = ['nilai', 'rata-rata', 'perubahan'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Where the reader has moved the map: steps of enlargement from the whole city, and the middle in degrees. */
-export type Place = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
+export type MapPlace = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
 /** Everything a reader can set on the map; an address holds what differs from the page as it came. */
 export interface View {
@@ -16,7 +16,7 @@ export interface View {
 	readonly scale: Scale;
 	readonly districts: boolean;
 	readonly village?: string | undefined;
-	readonly place?: Place | undefined;
+	readonly place?: MapPlace | undefined;
 }
 
 const KEYS = {
@@ -47,7 +47,7 @@ export function withRound(data: MapData, view: View, round: string): View {
 	return kept ? { ...view, round, measure: measureOf(kept) } : view;
 }
 
-function placeFrom(text: string | null): Place | undefined {
+function placeFrom(text: string | null): MapPlace | undefined {
 	const [zoom, latitude, longitude] = (text ?? '').split(',').map(Number);
 	if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
 	const isWithin = zoom >= 0 && zoom <= 10 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;

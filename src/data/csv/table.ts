@@ -25,6 +25,8 @@ interface Described<Column extends string> {
 	readonly happened?: Column;
 	/** Whether rows of one file speak of any city, and go with it. */
 	readonly isOfCities?: boolean;
+	/** Whether it holds for the country: a folder without the file goes by that of the project's own data. */
+	readonly isCountrywide?: boolean;
 }
 
 /** A kind of CSV file: the one schema that parser, check and documentation share. */

@@ -3,7 +3,7 @@ import { isWithin, levelOfCode } from '../../model/base/area.ts';
 import type { Place } from '../../model/base/issue.ts';
 import { firstDay, lastDay, type Period } from '../../model/base/period.ts';
 import { parseQuantity } from '../../model/base/quantity.ts';
-import { COUNTED } from '../../model/measures.ts';
+import { COUNTED, RATE_OF } from '../../model/measures.ts';
 import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
 import { plainName } from '../csv/repair/code.ts';
 import type { Values } from '../csv/table.ts';
@@ -13,7 +13,7 @@ import type { figuresTable } from '../tables/figures.ts';
 import { countReadings, type Reading, rateReadings, readingsIn, sentencesOf } from './claim-words.ts';
 import { OF_PEOPLE, wordsOf } from './people.ts';
 import { correctionSecrets } from './secrets.ts';
-import { FIGURE_COUNTS, RATES, rateStatements } from './statements.ts';
+import { FIGURE_COUNTS, rateStatements } from './statements.ts';
 import { cityTexts } from './texts.ts';
 
 /** A number that somebody states about an area, as one of the things that it may mean. */
@@ -43,7 +43,7 @@ function figureReadings(
 ): Reading[] {
 	const terms = FIGURE_COUNTS[indikator];
 	if (terms) return nilai ? [{ kind: 'count', terms, value: nilai.value }] : [];
-	const known = RATES[indikator];
+	const known = RATE_OF[indikator];
 	if (!isPercent) return nilai ? countReadings(words, nilai.value) : [];
 	const rates: Reading[] = nilai
 		? known

@@ -1,11 +1,11 @@
 import { isWithin } from '../../model/base/area.ts';
 import { figureId } from '../../model/base/figure.ts';
-import { COUNT_COLUMNS } from '../../model/measures.ts';
+import { COUNT_COLUMNS, RATE_OF } from '../../model/measures.ts';
 import type { CityFile, Draft } from '../draft.ts';
 import { lookupOf } from '../lookup.ts';
 import { countsPeople } from './people.ts';
 import { isPrintedElsewhere } from './printed-elsewhere.ts';
-import { FIGURE_COUNTS, RATES } from './statements.ts';
+import { FIGURE_COUNTS } from './statements.ts';
 
 /** A change as `koreksi.csv` tells it, or would. */
 export interface KnownCount {
@@ -84,7 +84,7 @@ export function correctionSecrets(draft: Draft): (told: KnownCount) => Secrets {
 		const isGivingAway =
 			!isCell &&
 			after === '' &&
-			(what in FIGURE_COUNTS || what in RATES) &&
+			(what in FIGURE_COUNTS || what in RATE_OF) &&
 			hiddenIn(city, instrument, period).size > 0;
 		// A number that a later line takes back is not what stands behind the `ds`.
 		const isSuperseded = () =>

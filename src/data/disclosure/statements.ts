@@ -1,5 +1,5 @@
 import { isWithin } from '../../model/base/area.ts';
-import { COUNTS, indicatorsOf, WORKED_OUT } from '../../model/measures.ts';
+import { COUNTS, indicatorsOf, RATE_OF, STUNTED } from '../../model/measures.ts';
 import type { Count, Statement } from '../../suppression/index.ts';
 import type { Values } from '../csv/table.ts';
 import type { Draft } from '../draft.ts';
@@ -14,14 +14,6 @@ export const FIGURE_COUNTS: Readonly<Record<string, Terms>> = {
 		['stunted', 1],
 		['severe', -1],
 	],
-};
-
-/** Of what an indicator in per cent is a rate. */
-export const RATES: Readonly<Record<string, readonly [part: Count, whole: Count]>> = {
-	...Object.fromEntries(Object.values(WORKED_OUT).map(({ indicator, rateOf }) => [indicator, rateOf])),
-	'prevalensi-stunting-terverifikasi': ['verified', 'measured'],
-	'prevalensi-wasting': ['wasting', 'measured'],
-	'prevalensi-underweight': ['underweight', 'measured'],
 };
 
 /** A rate in per cent that was rounded to so many decimals, as two statements. */
@@ -50,10 +42,9 @@ function statementsIn(
 	const exactly = (terms: Terms, value: number): Statement => ({
 		...{ villages, terms, low: value, high: value, source: dokumen },
 	});
-	const terms =
-		isVerified && indikator === 'jumlah-balita-stunting' ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];
+	const terms = isVerified && indikator === STUNTED ? ([['verified', 1]] as const) : FIGURE_COUNTS[indikator];
 	if (terms) return nilai ? [exactly(terms, nilai.value)] : [];
-	const rate = RATES[indikator];
+	const rate = RATE_OF[indikator];
 	if (!rate) return [];
 	return [
 		...(pembilang === null ? [] : [exactly([[rate[0], 1]], pembilang)]),

@@ -1,6 +1,7 @@
 import type { Document, Reach } from '../../model/base/document.ts';
 import type { Indicator } from '../../model/base/indicator.ts';
 import type { Instrument } from '../../model/base/instrument.ts';
+import type { Scheme } from '../../model/base/scheme.ts';
 import type { Draft } from '../draft.ts';
 import { UNITS } from '../tables/indicators.ts';
 import { INSTRUMENT_KINDS } from '../tables/instruments.ts';
@@ -15,6 +16,7 @@ export interface Catalogue {
 	readonly documents: ById<Document>;
 	readonly instruments: ById<Instrument>;
 	readonly indicators: ById<Indicator>;
+	readonly schemes: readonly Scheme[];
 }
 
 /** An entry that the rules have made sure of. */
@@ -66,4 +68,11 @@ export const catalogueOf = (draft: Draft, reaches = reachesOf(draft)): Catalogue
 			...{ numerator: pembilang, denominator: penyebut },
 		})),
 	),
+	schemes: draft.schemes.rows.map(({ values: { id, nama, keterangan, dokumen } }) => ({
+		...{ id, name: nama, about: keterangan },
+		...(dokumen && { document: dokumen }),
+		steps: draft.steps.rows.flatMap(({ values: step }) =>
+			step.skema === id ? { id: step.aksi, name: step.nama, asks: step.isi } : [],
+		),
+	})),
 });

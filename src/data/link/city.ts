@@ -31,7 +31,7 @@ export function boundaryCredit(text: string, publisher: string, documents: Reado
 	return `Batas dari ${publisher}; dokumennya belum disebut, jadi bukan batas resmi`;
 }
 
-function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Action[] {
+function linkActions(draft: Draft, slug: string, { documents, schemes }: Catalogue): Action[] {
 	const rows = draft.actions.find((sheet) => sheet.slug === slug)?.rows ?? [];
 	return rows.map(
 		({ values: v }) =>
@@ -41,8 +41,11 @@ function linkActions(draft: Draft, slug: string, { documents }: Catalogue): Acti
 				text: v.uraian,
 				document: sure(documents, v.dokumen),
 				note: v.catatan,
-				supporting: v.aksi === 'pendukung',
-				...present({ number: /^\d$/.test(v.aksi) ? Number(v.aksi) : null, date: v.tanggal }),
+				...present({
+					number: /^\d$/.test(v.aksi) ? Number(v.aksi) : null,
+					step: schemes.find(({ id }) => id === v.skema)?.steps.find(({ id }) => id === v.aksi),
+					date: v.tanggal,
+				}),
 			}) as Action,
 	);
 }

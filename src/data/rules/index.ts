@@ -53,7 +53,6 @@ import writingWords from './writing.json' with { type: 'json' };
 export { isTrial, missingContact } from './form/contact.ts';
 export { futureDates } from './form/future.ts';
 export { boundaryFiles } from './references/boundaries.ts';
-export { NATIONAL_TARGETS } from './statistics/national-target.ts';
 
 /** The rules, as the page of rules groups them. */
 const GROUPS: readonly {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { SCHEME_IDS } from '../../model/base/scheme.ts';
 import * as cell from '../csv/cells.ts';
 import { defineTable } from '../csv/table.ts';
+import { STEPS } from './countrywide.ts';
 
 export const actionsTable = defineTable({
 	path: 'kota/<slug>/aksi.csv',
@@ -13,9 +15,9 @@ export const actionsTable = defineTable({
 			.string()
 			.regex(/^\d{4}$/, 'Tulis tahun dengan empat angka, misalnya `2024`.')
 			.meta({ description: 'Tahun pelaksanaan.', examples: ['2022'] }),
-		skema: cell.choice(['8-aksi', 'aksi-utama'], '8-aksi (sampai 2024) atau aksi-utama (mulai 2025).', '8-aksi'),
+		skema: cell.choice(SCHEME_IDS, '8-aksi (sampai 2024) atau aksi-utama (mulai 2025).', '8-aksi'),
 		aksi: cell.choice(
-			['1', '2', '3', '4', '5', '6', '7', '8', 'pendukung', 'lain'],
+			[...STEPS, 'lain'],
 			'Nomor aksi: 1 sampai 8 dalam `8-aksi`; 1 sampai 4 atau `pendukung` dalam `aksi-utama`. `lain` untuk ' +
 				'kegiatan di luar susunan itu.',
 			'4',

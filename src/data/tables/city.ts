@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod } from '../../model/base/period.ts';
+import { SCHEME_IDS } from '../../model/base/scheme.ts';
 import { isWebAddress } from '../../model/base/web-address.ts';
 import { LONGEST_WORD } from '../csv/text-form.ts';
 
@@ -47,7 +48,7 @@ export const citySchema = z.strictObject({
 		alamat: part(z.string().max(300).nullable(), 'Alamat situs PPID; `null` bila belum diketahui.', 'null'),
 	}),
 	skema: part(
-		z.record(z.string().regex(/^\d{4}$/), z.enum(['8-aksi', 'aksi-utama'])),
+		z.record(z.string().regex(/^\d{4}$/), z.enum(SCHEME_IDS)),
 		'Mulai tahun mana memakai `8-aksi` atau `aksi-utama`.',
 		'{ "2022": "8-aksi" }',
 	),

@@ -1,6 +1,7 @@
 import { type AnyTable, tablePattern } from '../csv/table.ts';
 import { actionsTable } from './actions.ts';
 import { areasTable, referenceAreasTable } from './areas.ts';
+import { schemesTable, stepsTable, surveyYearsTable, targetsTable } from './countrywide.ts';
 import { documentsTable } from './documents.ts';
 import { factorsTable } from './factors.ts';
 import { figuresTable, referenceFiguresTable } from './figures.ts';
@@ -35,6 +36,10 @@ export const tables = {
 	actions: actionsTable,
 	referenceAreas: referenceAreasTable,
 	referenceFigures: referenceFiguresTable,
+	targets: targetsTable,
+	surveyYears: surveyYearsTable,
+	schemes: schemesTable,
+	steps: stepsTable,
 	pressErrors: pressErrorsTable,
 	corrections: correctionsTable,
 	glossary: glossaryTable,

@@ -1,4 +1,3 @@
-import { NATIONAL_TARGETS } from '../../data/rules/index.ts';
 import { isWithin } from '../../model/base/area.ts';
 import { BANDS, COVERAGE_FLOOR, COVERAGE_STEPS } from '../../model/base/band.ts';
 import { type Observation, observationsOf } from '../../model/base/observation.ts';
@@ -17,7 +16,6 @@ const METHOD: Readonly<Record<string, { readonly values: readonly number[]; read
 	// WHO's bands before 2019, told only to say that they are replaced.
 	'golongan-lama': { values: [20, 30, 40], unit: 'persen' },
 	cakupan: { values: [COVERAGE_FLOOR, 100, ...COVERAGE_STEPS.map(({ from }) => from)], unit: 'persen' },
-	target: { values: Object.values(NATIONAL_TARGETS).flatMap(({ values }) => values), unit: 'persen' },
 	sampel: { values: [EFFECTIVE_SAMPLE, MEAN_SAMPLE], unit: 'balita' },
 	register: { values: [REGISTER_FACTOR], unit: 'kali' },
 };

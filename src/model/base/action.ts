@@ -1,16 +1,6 @@
 import type { Action, City } from './city.ts';
 import { type Period, yearOf } from './period.ts';
-import { SCHEMES, type Scheme, type SchemeId, type Step } from './scheme.ts';
-
-/** The step of its scheme that an action belongs to; `undefined` for what lies outside it. */
-export function stepOf({
-	scheme,
-	number,
-	supporting,
-}: Pick<Action, 'scheme' | 'number' | 'supporting'>): Step | undefined {
-	const id = supporting ? 'pendukung' : String(number);
-	return SCHEMES[scheme].steps.find((step) => step.id === id);
-}
+import type { Scheme, SchemeId, Step } from './scheme.ts';
 
 /** The scheme that a year follows by a city's settings, which name the year a scheme begins; `undefined` before the
  * first. */
@@ -31,11 +21,16 @@ interface ActionYear {
 	readonly others: readonly Action[];
 }
 
+/** Of a project whose data states no scheme. */
+const UNKNOWN: Scheme = { id: '8-aksi', name: 'Aksi', about: '', steps: [] };
+
 /** Year by year, newest first, from the first year a city's settings or actions know to the newest date of the data:
- * years of which nothing is known are there too, for a hole in the record is something to be told. */
+ * years of which nothing is known are there too, for a hole in the record is something to be told. `all` are the schemes
+ * there are, the first of which holds before a city names one. */
 export function actionYears(
 	{ actions, schemes }: Pick<City, 'actions' | 'schemes'>,
 	newest: Period | undefined,
+	all: readonly Scheme[],
 ): ActionYear[] {
 	const known = [...actions.map(({ year }) => year), ...Object.keys(schemes).map(Number)];
 	const last = Math.max(...actions.map(({ year }) => year), newest ? yearOf(newest) : 0);
@@ -43,12 +38,9 @@ export function actionYears(
 	if (known.length === 0 || last < first) return [];
 	return Array.from({ length: last - first + 1 }, (_, index) => last - index).map((year) => {
 		const own = actions.filter((action) => action.year === year);
-		const scheme = SCHEMES[own[0]?.scheme ?? schemeIn(year, schemes) ?? '8-aksi'];
-		return {
-			year,
-			scheme,
-			steps: scheme.steps.map((step) => ({ step, actions: own.filter((action) => stepOf(action)?.id === step.id) })),
-			others: own.filter((action) => stepOf(action) === undefined),
-		};
+		const id = own[0]?.scheme ?? schemeIn(year, schemes);
+		const scheme = all.find((each) => each.id === id) ?? all[0] ?? UNKNOWN;
+		const at = (step: Step | undefined) => own.filter((action) => action.step?.id === step?.id);
+		return { year, scheme, steps: scheme.steps.map((step) => ({ step, actions: at(step) })), others: at(undefined) };
 	});
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Period } from './period.ts';
 
 /** Where a figure belongs, from the nation down to a village, by Kemendagri code. */
@@ -68,18 +69,13 @@ function rankOfVillage(code: string): 'kelurahan' | 'desa' | 'gampong' | 'kecama
 	return code.startsWith('11.') ? 'gampong' : 'desa';
 }
 
-const wordOf = new WeakMap<readonly object[], string>();
+const knownWord = once(wordFor);
 
 /** What the villages of a place are called together: `kelurahan`, `desa`, `desa dan kelurahan`; what is more of them
  * first. Of districts `kecamatan`. */
-export function villageWord(villages: readonly { readonly code: string }[]): string {
-	const known = wordOf.get(villages);
-	if (known !== undefined) return known;
-	const word = wordFor(villages);
+export const villageWord = (villages: readonly { readonly code: string }[]): string =>
 	// Only of a frozen list nobody can change a village later; each page of a city asks with the same one.
-	if (Object.isFrozen(villages)) wordOf.set(villages, word);
-	return word;
-}
+	Object.isFrozen(villages) ? knownWord(villages) : wordFor(villages);
 
 /** The same of a single one that may be either: `desa atau kelurahan saya`. */
 export const anyVillageWord = (villages: readonly { readonly code: string }[]) =>

@@ -4,7 +4,7 @@ import type { Factor } from './factor.ts';
 import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Round } from './round.ts';
-import type { SchemeId } from './scheme.ts';
+import type { SchemeId, Step } from './scheme.ts';
 
 /** One action of a year, with the document that shows it. */
 export interface Action {
@@ -12,8 +12,8 @@ export interface Action {
 	readonly scheme: SchemeId;
 	/** Number of its step, absent for what supports the others or lies outside the scheme. */
 	readonly number?: number;
-	/** One of the supporting actions of the scheme of 2025. */
-	readonly supporting: boolean;
+	/** What it is a part of; absent for what lies outside the scheme. */
+	readonly step?: Step;
 	readonly text: string;
 	readonly date?: Period;
 	readonly document: Document;

@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import type { Period } from './period.ts';
 import type { AreaRegister } from './register.ts';
+import type { Scheme } from './scheme.ts';
 import type { SurveyTable } from './survey.ts';
 
 export interface Correction {
@@ -65,6 +66,8 @@ export interface Publication {
 	readonly pressErrors: readonly PressError[];
 	readonly terms: readonly Term[];
 	readonly schedule: readonly PlannedRelease[];
+	/** In the order of time. */
+	readonly schemes: readonly Scheme[];
 	/** The newest date of any document: what the data knows of `today`, for the build reads no clock. */
 	readonly newest?: Period;
 	/** Every data file as committed, by its path in the data folder. */

@@ -1,9 +1,8 @@
 import { type Figure, isComparable, isTrusted } from '../base/figure.ts';
 import { comparePeriods, yearOf } from '../base/period.ts';
 import type { Publication } from '../base/publication.ts';
-import { listed } from '../base/spelling.ts';
 import { figuresIn } from '../catalogue.ts';
-import { indicatorsOf, PREVALENCE } from '../measures.ts';
+import { indicatorsOf, numeratorsOf, PREVALENCE, VERIFIED_RATE } from '../measures.ts';
 
 /** Which figures a reader is likely to set beside one another and must not, and why: the mistakes that newspapers make,
  * as rules. */
@@ -25,26 +24,21 @@ export const INCOMPARABLE_WORDS: Readonly<Record<Incomparability, string>> = {
 
 type Incomparable = { readonly figure: Figure; readonly why: Incomparability };
 
-const VERIFIED_RATE = 'prevalensi-stunting-terverifikasi';
 /** Rates of stunted children, by different definitions. */
 const RATES: ReadonlySet<string> = new Set([PREVALENCE, VERIFIED_RATE]);
 /** Counts of stunted children, by different definitions. */
-const COUNTS: ReadonlySet<string> = new Set(
-	listed(`
-		jumlah-balita-stunting, jumlah-pendek, jumlah-sangat-pendek, jumlah-pendek-sebelum-verifikasi,
-		jumlah-stunting-terverifikasi, jumlah-pendek-genetik, jumlah-berisiko, audit-balita-stunting
-	`),
-);
-/** The counts that are a rate's numerator. */
-const NUMERATORS: Readonly<Record<string, readonly string[]>> = {
-	[PREVALENCE]: indicatorsOf('stunted'),
-	[VERIFIED_RATE]: ['jumlah-stunting-terverifikasi'],
-};
+const COUNTS: ReadonlySet<string> = new Set([
+	...(['stunted', 'severe', 'verified'] as const).flatMap(indicatorsOf),
+	'jumlah-pendek',
+	'jumlah-pendek-genetik',
+	'jumlah-berisiko',
+	'audit-balita-stunting',
+]);
 
 /** Whether a count may be given as the number of children behind a rate. */
 function belongTogether(rate: Figure, count: Figure): boolean {
 	const isSameCount = rate.instrument.id === count.instrument.id && rate.period === count.period;
-	return isSameCount && (NUMERATORS[rate.indicator.id]?.includes(count.indicator.id) ?? false);
+	return isSameCount && numeratorsOf(rate.indicator.id).includes(count.indicator.id);
 }
 
 /** Why `other` may not be compared or paired with `figure`; `undefined` when nothing speaks against it or nobody would

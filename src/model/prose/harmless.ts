@@ -1,13 +1,16 @@
+import { SMALL_NUMBERS } from '../base/number-words.ts';
+import { MONTHS } from '../base/period.ts';
 import { COUNTED } from './units.ts';
 
 /** Numerals that state no statistic, one kind a line. Each pattern is matched on the text in small letters with plain
  * spaces; a number that touches a match is no claim. */
 
 const MONTH =
-	'(?:january|february|march|may|june|july|august|october|december|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)';
+	'(?:january|february|march|may|june|july|august|october|december|' +
+	`${MONTHS.join('|').toLowerCase()}|jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|des)`;
 const WORDS =
-	'(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: ' +
-	'(?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*';
+	`(?:${SMALL_NUMBERS.join('|')}|seratus|seribu)(?: ` +
+	`(?:belas|puluh|ratus|${SMALL_NUMBERS.slice(1, 10).join('|')}))*`;
 const N = String.raw`(?:\d+(?:[.,]\d+)*|${WORDS}|setengah)`;
 const TO = String.raw`(?: ?[-–—] ?| (?:sampai|hingga|s\.?d\.?|s\/d|dan|atau) (?:dengan )?)`;
 const RANGE = `${N}(?:${TO}${N})?`;

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS } from '../base/number-words.ts';
+import { MONTHS as NAMES } from '../base/period.ts';
 import { plainText } from './claims.ts';
 
 /** A time told from the day on which a text was written: `tahun lalu`. */
@@ -10,7 +12,7 @@ interface RelativeTime {
 	readonly period: string;
 }
 
-const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const COUNTS = SMALL_NUMBERS.slice(1, 11);
 const NUMBER = `(?:\\d{1,2}|se|${COUNTS.join('|')})`;
 const AGO = '(?:lalu|silam|kemarin|kemaren|lampau|terdahulu)';
 const TIME = new RegExp(
@@ -19,7 +21,7 @@ const TIME = new RegExp(
 	'gu',
 );
 
-const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const MONTHS = NAMES.map((name): string => name.toLowerCase());
 /** `Agustus lalu`, but not `Agustus 2024 lalu`. */
 const MONTH_AGO = new RegExp(`(?<!\\p{L})(?<month>${MONTHS.join('|')}) (?:yang )?${AGO}(?!\\p{L})`, 'gu');
 

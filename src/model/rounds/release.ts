@@ -7,7 +7,17 @@ import { comparePeriods } from '../base/period.ts';
 import { type Round, type RoundRow, rateCell, sumOf } from '../base/round.ts';
 import { setSumOrigin } from '../base/say.ts';
 import { type ChangeDirection, type ChangeVerdict, UNFINISHED, villageChange } from '../figures/change.ts';
-import { COUNTED, COUNTS, COVERAGE, type Count, type Measure, PREVALENCE, RATES } from '../measures.ts';
+import {
+	COUNTED,
+	COUNTS,
+	COVERAGE,
+	type Count,
+	type Measure,
+	PREVALENCE,
+	RATES,
+	STUNTED,
+	VERIFIED,
+} from '../measures.ts';
 
 /** What can be said of a round against the one before it, and of its parts. */
 
@@ -156,7 +166,7 @@ export function statedFigures(city: City, round: Round): StatedFigures {
 
 /** The figure that speaks for a whole round: its prevalence, else how many children, else how many were measured. */
 export const leadOf = (figures: readonly Figure[]): Figure | undefined =>
-	[PREVALENCE, 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', COVERAGE]
+	[PREVALENCE, VERIFIED, STUNTED, COVERAGE]
 		.map((id) => figures.find(({ indicator }) => indicator.id === id))
 		.find((figure) => figure !== undefined);
 

@@ -10,10 +10,9 @@ import { shortName } from '../../model/base/instrument.ts';
 import { formatPeriod, type Period } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { silenceOf, silenceWords } from '../../model/cities/silence.ts';
-import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import { fillingSheets } from '../../model/rounds/filling.ts';
 import { type Layer, layersOf, mainLayer } from '../../model/rounds/layer.ts';
-import { changeSince, cityFigures } from '../../model/rounds/release.ts';
+import { changeSince, cityFigures, leadOf } from '../../model/rounds/release.ts';
 
 /** A round as its page will show it, made by the functions that make the page: `markup` holds map, table and
  * comparison. */
@@ -38,9 +37,7 @@ export function previewOf(
 	if (!city || !round) return undefined;
 	const word = villageWord(city.villages);
 	const figures = cityFigures(city, round);
-	const lead = [PREVALENCE, 'jumlah-stunting-terverifikasi', 'jumlah-balita-stunting', COVERAGE]
-		.map((id) => figures.find(({ indicator }) => indicator.id === id))
-		.find((figure) => figure !== undefined);
+	const lead = leadOf(figures);
 	const said = lead
 		? `${lead.indicator.name.toLowerCase()} ${formatFinding(lead.finding, lead.indicator)}`
 		: `hasil per ${word}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownVillage } from './city.ts';
 import { likeness, matchVillage, villageOfCode } from './match-village.ts';
-import type { Place } from './places.ts';
+import type { NamedPlace } from './places.ts';
 
 const village = (code: string, name: string, ...aliases: string[]): KnownVillage => ({
 	code,
@@ -22,7 +22,7 @@ const villages = [
 ];
 const bps = new Map([['9901020001', '99.01.02.1001']]);
 
-function matched(place: Partial<Place>): string {
+function matched(place: Partial<NamedPlace>): string {
 	const match = matchVillage(
 		{ city: '', district: '', village: '', code: '', bps: '', firstRow: 2, rows: 1, ...place },
 		{ villages, districts },

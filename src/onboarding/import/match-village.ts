@@ -1,6 +1,6 @@
 import { plainName } from '../../data/csv/index.ts';
 import type { CityData, KnownArea, KnownVillage } from './city.ts';
-import type { Place } from './places.ts';
+import type { NamedPlace } from './places.ts';
 
 /** Either the village, or why it is not certain and which ones it may be, likeliest first. */
 export type Match =
@@ -77,7 +77,7 @@ export function villageOfCode(text: string, villages: readonly KnownVillage[]): 
 /** Finds the village of a place: by code, by name or alias, within the district when the source names one. What is only
  * alike is offered, never taken. `bps` leads from the codes of BPS to those of Kemendagri. */
 export function matchVillage(
-	place: Place,
+	place: NamedPlace,
 	{ villages, districts }: Pick<CityData, 'villages' | 'districts'>,
 	bps: ReadonlyMap<string, string>,
 ): Match {

@@ -7,7 +7,7 @@ export interface PlaceParts {
 	readonly bps: string;
 }
 
-export interface Place extends PlaceParts {
+export interface NamedPlace extends PlaceParts {
 	/** The first row that says so. */
 	readonly firstRow: number;
 	/** How many rows say so. */
@@ -16,7 +16,7 @@ export interface Place extends PlaceParts {
 
 /** The different places of a source, each with a number. There are as many as villages, however many rows there are. */
 export class PlaceBook {
-	readonly places: Place[] = [];
+	readonly places: NamedPlace[] = [];
 	private readonly numbers = new Map<string, number>();
 
 	/** Number of the row's place; `undefined` when it names neither village nor code. */
@@ -29,7 +29,7 @@ export class PlaceBook {
 			this.numbers.set(key, number);
 			this.places.push({ city, district, village, code, bps, firstRow: row, rows: 0 });
 		}
-		(this.places[number] as Place).rows += 1;
+		(this.places[number] as NamedPlace).rows += 1;
 		return number;
 	}
 }

@@ -1,7 +1,7 @@
 import { plainName } from '../../data/csv/index.ts';
 import type { CityData, KnownVillage } from './city.ts';
 import { type Match, matchVillage, NAMESAKES, OTHER_DISTRICT } from './match-village.ts';
-import type { Place } from './places.ts';
+import type { NamedPlace } from './places.ts';
 import type { Ask } from './question.ts';
 import { ImportRefusal, shownPlace } from './refusal.ts';
 
@@ -13,12 +13,12 @@ const LISTED = 20;
 const plainCity = (name: string) =>
 	plainName(name.replace(/^kab(upaten)?\b\.?/i, 'kabupaten').replace(/^(kota) adm\w*\b\.?/i, '$1'));
 
-const describe = (place: Place): string => {
+const describe = (place: NamedPlace): string => {
 	const district = place.district ? `, kecamatan \`${shownPlace(place.district)}\`` : '';
 	return `\`${shownPlace(place.village)}\`${district} (baris ${place.firstRow}, ${place.rows} baris)`;
 };
 
-function advice(place: Place, { candidates, reason }: Doubt, city: CityData): string {
+function advice(place: NamedPlace, { candidates, reason }: Doubt, city: CityData): string {
 	const [likeliest] = candidates;
 	const file = `${city.folder.name}/kota/${city.slug}/wilayah.csv`;
 	if (likeliest && reason === OTHER_DISTRICT) {
@@ -42,7 +42,11 @@ function listed(candidates: readonly KnownVillage[], city: CityData): string[] {
 	return candidates.map(({ name, code, district }) => `${name}, ${districtName(district)} (${code})`);
 }
 
-function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData, isNobodyKnown: boolean): ImportRefusal {
+function refusal(
+	doubts: readonly (readonly [NamedPlace, Doubt])[],
+	city: CityData,
+	isNobodyKnown: boolean,
+): ImportRefusal {
 	const blocks = doubts.slice(0, LISTED).map(([place, doubt]) => {
 		const names = listed(doubt.candidates, city).map((name, index) => `    ${index + 1}. ${name}`);
 		const heading = names.length > 0 ? ['  Yang mungkin:', ...names] : ['  Tidak ada yang mirip.'];
@@ -63,7 +67,7 @@ function refusal(doubts: readonly (readonly [Place, Doubt])[], city: CityData, i
 	);
 }
 
-async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): Promise<KnownVillage> {
+async function answered(place: NamedPlace, doubt: Doubt, city: CityData, ask: Ask): Promise<KnownVillage> {
 	const offered = doubt.candidates.length > 0 ? doubt.candidates : city.villages;
 	const about = `Kelurahan ${describe(place)}: ${doubt.reason}. Yang mana?`;
 	return offered[await ask({ about, choices: listed(offered, city) })] as KnownVillage;
@@ -72,7 +76,7 @@ async function answered(place: Place, doubt: Doubt, city: CityData, ask: Ask): P
 /** Village code of each place, in their order. Asks where it is not certain; without anybody to ask throws an
  * `ImportRefusal` that lists every doubt with its candidates. */
 export async function resolveVillages(
-	places: readonly Place[],
+	places: readonly NamedPlace[],
 	city: CityData,
 	options: { readonly bps: ReadonlyMap<string, string>; readonly ask?: Ask | undefined },
 ): Promise<string[]> {
@@ -87,7 +91,7 @@ export async function resolveVillages(
 		);
 	}
 	const codes: string[] = [];
-	const doubts: [Place, Doubt][] = [];
+	const doubts: [NamedPlace, Doubt][] = [];
 	for (const place of places) {
 		const match = matchVillage(place, city, options.bps);
 		if ('village' in match) codes.push(match.village.code);

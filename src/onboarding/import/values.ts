@@ -1,3 +1,5 @@
+import { MONTHS as NAMES } from '../../model/base/period.ts';
+
 // What stands in the cells of tables that people keep: decimal commas, thousands, dates in five forms.
 
 const BLANKS: ReadonlySet<string> = new Set(['', '-', '–', 'n/a', 'na', 'null']);
@@ -38,7 +40,7 @@ export function parseDecimal(text: string): number | undefined {
 /** A day as a number that sorts: 20240815. */
 export type Day = number;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+const MONTHS = NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
 	may: 5,
 	ags: 8,

@@ -14,15 +14,22 @@ export function defaultSlug(city: RegisterCity, all: readonly RegisterCity[]): s
 	return `${isShared ? 'kabupaten-' : ''}${slugOf(city.shortName)}`;
 }
 
-/** The files of a city about which nothing has been published yet, by their names in its folder. */
-export const cityFiles = ({ city, matches }: Pick<Crosswalk, 'city' | 'matches'>): Map<string, string> =>
+/** The files of a city about which nothing has been published yet, by their names in its folder; `schemes` by the years
+ * they begin. */
+export const cityFiles = (
+	{ city, matches }: Pick<Crosswalk, 'city' | 'matches'>,
+	schemes: Readonly<Record<string, string>>,
+): Map<string, string> =>
 	new Map([
-		['kota.json', cityJson(city)],
+		['kota.json', cityJson(city, schemes)],
 		['wilayah.csv', areasCsv(city, new Map(matches.map(({ village, boundary }) => [village.code, boundary.id])))],
 		['angka.csv', `${Object.keys(figuresTable.schema.shape).join(',')}\n`],
 	]);
 
-function cityJson({ code, name, shortName, province }: RegisterCity): string {
+function cityJson(
+	{ code, name, shortName, province }: RegisterCity,
+	schemes: Readonly<Record<string, string>>,
+): string {
 	const values = {
 		kode: code,
 		nama: name,
@@ -31,7 +38,7 @@ function cityJson({ code, name, shortName, province }: RegisterCity): string {
 		penerbit: { nama: 'Redaksi situs', resmi: false },
 		penanggung_jawab: `Dinas Kesehatan ${name}`,
 		ppid: { nama: `PPID ${name}`, alamat: null },
-		skema: { 2022: '8-aksi', 2025: 'aksi-utama' },
+		skema: schemes,
 		pengaturan: { ambang_sel_kecil: 5 },
 		singkat: `Belum ada hasil pengukuran ${name} yang diterbitkan di situs ini.`,
 	};

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ownText } from '../../data/files.ts';
+import { readRecords } from '../../files/csv.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { cityFiles, defaultSlug, withProvince } from './city-files.ts';
 import { type Crosswalk, crosswalksOf, isDrawable, namesInUse, splitGroupsOf } from './crosswalk.ts';
@@ -54,6 +56,13 @@ export async function createCity(asked: string, dataDir: string, slug?: string):
 	return { crosswalk, folder, isProvinceNew: writeCity(crosswalk, dataDir, folder) };
 }
 
+/** The schemes of a year's work by the years they begin, as the folder has them or else this project. */
+function schemesOf(dataDir: string): Record<string, string> {
+	const file = path.join(dataDir, 'acuan', 'skema.csv');
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : (ownText('acuan/skema.csv') ?? '');
+	return Object.fromEntries(readRecords(text).map(({ mulai = '', id = '' }) => [mulai, id]));
+}
+
 /** Writes a city's files and, where it is new, its province among the reference areas; says whether it was. The folder
  * takes its name once everything in it is written: a run that is killed leaves no half of a city, at most a folder
  * whose name begins with `_`, which nothing reads and the next run clears. */
@@ -66,7 +75,7 @@ function writeCity(crosswalk: Crosswalk, dataDir: string, folder: string): boole
 	const waiting = path.join(path.dirname(folder), `_${path.basename(folder)}.baru`);
 	rmSync(waiting, { recursive: true, force: true });
 	try {
-		writeFiles(waiting, cityFiles({ city, matches: isDrawable(crosswalk) ? matches : [] }));
+		writeFiles(waiting, cityFiles({ city, matches: isDrawable(crosswalk) ? matches : [] }, schemesOf(dataDir)));
 		renameSync(waiting, folder);
 	} finally {
 		rmSync(waiting, { recursive: true, force: true });

@@ -14,7 +14,7 @@ import { correctionsOf } from '../../model/figures/correction.ts';
 import { notesOf } from '../../model/figures/note.ts';
 import { cityHref, figureHref, fileHref, roundHref } from '../../site.ts';
 import { boundaryPermission } from '../downloads/boundary.ts';
-import { CHANGE, IDENTITY, PRECISION, type Row, VALUE } from '../downloads/columns.ts';
+import { CHANGE, IDENTITY, type ObservationRow, PRECISION, VALUE } from '../downloads/columns.ts';
 import type { Address } from '../downloads/parts.ts';
 import { apiHref, cityCsv, cityZip, roundCsv } from '../downloads/paths.ts';
 import { rowsOf } from '../downloads/row.ts';
@@ -73,8 +73,8 @@ export const correctionJson = ({ date, figure, before, after, reason, document }
 
 const REPORT = [...VALUE, 'status', 'tanggal_tarik', 'dokumen', 'letak', 'catatan', ...PRECISION, ...CHANGE] as const;
 
-const pick = <K extends keyof Row>(row: Row, keys: readonly K[]) =>
-	Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
+const pick = <K extends keyof ObservationRow>(row: ObservationRow, keys: readonly K[]) =>
+	Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<ObservationRow, K>;
 
 function findingJson({ finding }: Figure) {
 	if (finding.state === 'conflict')
@@ -95,7 +95,7 @@ export function figureJson(
 	const corrections = correctionsOf(figure.id, publication).map(correctionJson);
 	const notes = notesOf(figure, publication);
 	return {
-		...pick(rows[0] as Row, IDENTITY),
+		...pick(rows[0] as ObservationRow, IDENTITY),
 		...findingJson(figure),
 		laporan: rows.map((row) => pick(row, REPORT)),
 		koreksi: corrections,
@@ -134,7 +134,7 @@ export function surveyRowJson(row: SurveyRow, table: SurveyTable, publication: P
 		(each) =>
 			each.kind === 'unpresented' && each.area === row.area && each.instrument === instrument && each.period === period,
 	);
-	const [stated] = rowsOf(found as Observation, city, publication) as [Row];
+	const [stated] = rowsOf(found as Observation, city, publication) as [ObservationRow];
 	return {
 		...pick(stated, IDENTITY),
 		...pick(stated, ['nilai', 'keadaan', 'dokumen', 'letak', 'catatan', 'cara', 'salinan']),
@@ -143,7 +143,7 @@ export function surveyRowJson(row: SurveyRow, table: SurveyTable, publication: P
 
 /** One cell of a round. */
 export function cellJson(observation: CellObservation, publication: Publication) {
-	const [row] = rowsOf(observation, observation.city, publication) as [Row];
+	const [row] = rowsOf(observation, observation.city, publication) as [ObservationRow];
 	return {
 		...pick(row, IDENTITY),
 		...pick(row, [...VALUE, ...CHANGE]),

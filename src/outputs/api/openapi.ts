@@ -4,7 +4,7 @@ import type { Publication } from '../../model/base/publication.ts';
 import { listed } from '../../model/base/spelling.ts';
 import { to } from '../../site.ts';
 import { dataVersion } from '../citations/version.ts';
-import { CHANGE, COLUMNS, IDENTITY, PRECISION, type Row, VALUE } from '../downloads/columns.ts';
+import { CHANGE, COLUMNS, IDENTITY, type ObservationRow, PRECISION, VALUE } from '../downloads/columns.ts';
 import type { Address } from '../downloads/parts.ts';
 import { STATE_WORDS } from '../downloads/words.ts';
 
@@ -29,7 +29,7 @@ const object = (required: Record<string, Schema>, optional: Record<string, Schem
 });
 
 /** Properties that are columns of the downloads too: said once, there. */
-const columns = (...names: readonly (keyof Row)[]): Record<string, Schema> =>
+const columns = (...names: readonly (keyof ObservationRow)[]): Record<string, Schema> =>
 	Object.fromEntries(
 		COLUMNS.filter(({ name }) => names.includes(name)).map(({ name, about, type, nullable, values }) => [
 			name,

@@ -9,17 +9,15 @@ import { agree, type Quantity } from '../../model/base/quantity.ts';
 import { listed } from '../../model/base/spelling.ts';
 import { evidenceOf } from '../../model/cities/evidence.ts';
 import { formatSource } from '../../model/figures/statement.ts';
-import { MEASURES } from '../../model/measures.ts';
+import { MEASURES, STATED_RATES } from '../../model/measures.ts';
 
 /** English for the sentences that foreign newsrooms copy. What has no entry keeps its Indonesian name, in quotes. */
 
 const INDICATORS: Readonly<Record<string, string>> = {
 	...Object.fromEntries(Object.values(MEASURES).map(({ indicator, english }) => [indicator, english])),
+	...Object.fromEntries(Object.entries(STATED_RATES).map(([id, { english }]) => [id, english])),
 	'jumlah-pendek': 'number of stunted (not severely stunted) children under five',
 	'jumlah-pendek-sebelum-verifikasi': 'number of children under five below -2 SD before review by doctors',
-	'prevalensi-stunting-terverifikasi': 'stunting prevalence after review by doctors',
-	'prevalensi-wasting': 'wasting prevalence',
-	'prevalensi-underweight': 'underweight prevalence',
 	'ukuran-sampel': 'survey sample size',
 	'target-prevalensi': 'target for stunting prevalence',
 	'jumlah-kelurahan-lokus': 'number of priority villages',

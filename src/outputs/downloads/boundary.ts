@@ -1,6 +1,6 @@
 import { ownShapes } from '../../geo/own-boundary.ts';
 import type { City } from '../../model/base/city.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 
 /** Whether a city's boundary may be passed on as data, and why not. */
 type BoundaryPermission =
@@ -31,7 +31,7 @@ export function boundaryPermission({ boundary, name }: City): BoundaryPermission
 
 /** A city's boundary as GeoJSON in WGS 84, a feature a village, with its Kemendagri code and name, and what `rows` tell
  * of it: a value by its indicator, or why there is none. Only for a city whose boundary may be passed on. */
-export async function boundaryGeoJson(city: City, rows: Iterable<Row> = []): Promise<string> {
+export async function boundaryGeoJson(city: City, rows: Iterable<ObservationRow> = []): Promise<string> {
 	const permission = boundaryPermission(city);
 	if (!city.boundary || !permission.allowed)
 		throw new Error(`boundaryGeoJson: the boundary of ${city.slug} may not be passed on`);

@@ -15,7 +15,7 @@ type Kind = keyof Kinds;
 
 /** A column of the downloads: said once for CSV, Parquet, JSON, table schema and CSVW. */
 export interface Column {
-	readonly name: keyof Row;
+	readonly name: keyof ObservationRow;
 	readonly title: string;
 	readonly about: string;
 	readonly type: Kind;
@@ -67,7 +67,7 @@ const TYPES = {
 
 /** One report of a figure, or one cell of a round: the row of every download, by its columns. Documents that report one
  * figure share the id. */
-export type Row = {
+export type ObservationRow = {
 	readonly [N in keyof typeof TYPES]: N extends 'keadaan'
 		? State
 		: (typeof TYPES)[N] extends `${infer T extends Kind}?`
@@ -82,7 +82,7 @@ const labels = (words: Readonly<Record<string, { readonly symbol: string; readon
 	Object.values(words).map(({ symbol, label }) => [symbol, label] as const);
 
 /** The words of columns of choices. */
-const VALUES: Readonly<Partial<Record<keyof Row, readonly string[]>>> = {
+const VALUES: Readonly<Partial<Record<keyof ObservationRow, readonly string[]>>> = {
 	tingkat: Object.values(LEVEL_WORDS),
 	satuan: Object.values(UNIT_WORDS),
 	jenis_instrumen: Object.values(KIND_WORDS),
@@ -94,7 +94,7 @@ const VALUES: Readonly<Partial<Record<keyof Row, readonly string[]>>> = {
 };
 
 /** What words of a column mean, behind what is said of it. */
-const MEANINGS: Readonly<Partial<Record<keyof Row, readonly (readonly [string, string])[]>>> = {
+const MEANINGS: Readonly<Partial<Record<keyof ObservationRow, readonly (readonly [string, string])[]>>> = {
 	keadaan: Object.entries(STATE_WORDS),
 	tanda: Object.values(MARK_WORDS).map(({ symbol, meaning }) => [symbol, meaning]),
 	cara: labels(OBTAINED_WORDS),
@@ -102,7 +102,7 @@ const MEANINGS: Readonly<Partial<Record<keyof Row, readonly (readonly [string, s
 	dasar_perubahan: Object.entries(CHANGE_GROUNDS).map(([ground, word]) => [word, GROUND_WORDS[ground as ChangeGround]]),
 };
 
-export const COLUMNS: readonly Column[] = (Object.keys(TYPES) as (keyof Row)[]).map((name) => {
+export const COLUMNS: readonly Column[] = (Object.keys(TYPES) as (keyof ObservationRow)[]).map((name) => {
 	const [title = '', about = ''] = words[name];
 	const [type, values] = [TYPES[name], VALUES[name]];
 	return {
@@ -116,7 +116,7 @@ export const COLUMNS: readonly Column[] = (Object.keys(TYPES) as (keyof Row)[]).
 	};
 });
 
-const some = <N extends keyof Row>(...names: readonly N[]) => names;
+const some = <N extends keyof ObservationRow>(...names: readonly N[]) => names;
 
 /** The columns that say what a figure is, what one report says of it, and how a cell has its value. */
 export const IDENTITY = some(

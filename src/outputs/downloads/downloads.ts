@@ -4,7 +4,7 @@ import type { SurveyTable } from '../../model/base/survey.ts';
 import { fillingSheets } from '../../model/rounds/filling.ts';
 import { cityArchive } from './archive.ts';
 import { boundaryGeoJson, boundaryPermission } from './boundary.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { parquetOf } from './parquet.ts';
@@ -29,7 +29,7 @@ import { satuData } from './satu-data.ts';
 import { odsOf, WORKBOOK_TYPES, xlsxOf } from './workbook.ts';
 
 /** Rows of the downloads that one survey's prevalence fills: the nation, provinces, kabupaten and kota, by report. */
-const surveyRows = (publication: Publication, { instrument, period, indicator }: SurveyTable): Row[] =>
+const surveyRows = (publication: Publication, { instrument, period, indicator }: SurveyTable): ObservationRow[] =>
 	[...allRows(publication)].filter(
 		(row) => row.instrumen === instrument.id && row.periode === period && row.indikator === indicator.id,
 	);
@@ -54,7 +54,7 @@ export function downloads(publication: Publication, at: Address): ReadonlyMap<st
 		const name = path.slice(path.lastIndexOf('/') + 1);
 		files.set(metadataOf(path), { type: CSVM, make: () => json(csvwOf(name, title, publication)) });
 	};
-	const workbooks = (csv: string, sheet: string, rows: () => Iterable<Row>) => {
+	const workbooks = (csv: string, sheet: string, rows: () => Iterable<ObservationRow>) => {
 		const kinds = { xlsx: xlsxOf, ods: odsOf };
 		for (const kind of WORKBOOKS)
 			files.set(workbookOf(csv, kind), { type: WORKBOOK_TYPES[kind], make: () => kinds[kind](rows(), sheet) });

@@ -1,6 +1,6 @@
 import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Publication } from '../../model/base/publication.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 import { semanticVersion } from './parts.ts';
 import { allRows } from './row.ts';
@@ -10,12 +10,12 @@ const TYPES = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: '
 	BasicType
 >;
 /** Counts of a whole country, or of rupiah, pass 32 bits. */
-const WIDE = new Set<keyof Row>(['pembilang', 'penyebut']);
+const WIDE = new Set<keyof ObservationRow>(['pembilang', 'penyebut']);
 
 /** All observations, or some of them, as one Parquet file, the same rows in the same order as the CSV, with types:
  * values are doubles, counts integers, what is missing is null and `keadaan` says in which way. The same data gives the
  * same bytes. */
-export function parquetOf(publication: Publication, rows: Iterable<Row> = allRows(publication)): Uint8Array {
+export function parquetOf(publication: Publication, rows: Iterable<ObservationRow> = allRows(publication)): Uint8Array {
 	const columns = COLUMNS.map(({ name, type, nullable = false }) => ({
 		name,
 		type: WIDE.has(name) ? ('INT64' as const) : TYPES[type],

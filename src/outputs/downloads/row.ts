@@ -17,7 +17,7 @@ import { rateOf } from '../../model/base/quantity.ts';
 import type { Round } from '../../model/base/round.ts';
 import { citiesByCode } from '../../model/catalogue.ts';
 import { CHANGE_WORDS, changeBetween, previousOf } from '../../model/figures/change.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 import { CHANGE_GROUNDS, KIND_WORDS, LEVEL_WORDS, type State, UNIT_WORDS } from './words.ts';
 
 const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
@@ -122,7 +122,7 @@ function change(observation: Observation, publication: Publication) {
 }
 
 /** An observation's rows: one for each document that reports the figure, or one for the cell. */
-export function rowsOf(observation: Observation, city: City | undefined, publication: Publication): Row[] {
+export function rowsOf(observation: Observation, city: City | undefined, publication: Publication): ObservationRow[] {
 	const base = identity(observation, city, publication.areas);
 	const changed = change(observation, publication);
 	if (observation.kind === 'unpresented') return [{ ...base, ...unpresentedRow(observation), ...changed }];
@@ -182,7 +182,11 @@ export const observationsIn = (publication: Publication, slug = ''): readonly Ob
 
 /** All rows in the order of their ids, or those of the observations from `start` to before `end`; one by one, for a
  * country has many. */
-export function* allRows(publication: Publication, start = 0, end = Number.POSITIVE_INFINITY): Generator<Row> {
+export function* allRows(
+	publication: Publication,
+	start = 0,
+	end = Number.POSITIVE_INFINITY,
+): Generator<ObservationRow> {
 	const cities = citiesByCode(publication);
 	const observations = observationsOf(publication);
 	for (let at = start; at < Math.min(end, observations.length); at += 1) {
@@ -197,7 +201,7 @@ export const isOfRound = ({ kind, instrument, period }: Observation, round: Roun
 	period === round.period && (kind === 'cell' || instrument.id === round.instrument.id);
 
 /** A city's rows, or those of one of its rounds. */
-export function* cityRows(publication: Publication, city: City, round?: Round): Generator<Row> {
+export function* cityRows(publication: Publication, city: City, round?: Round): Generator<ObservationRow> {
 	for (const observation of observationsIn(publication, city.slug))
 		if (round === undefined || isOfRound(observation, round)) yield* rowsOf(observation, city, publication);
 }

@@ -1,9 +1,10 @@
+import { once } from '../../model/base/once.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { dataPackage } from './data-package.ts';
 import { downloads } from './downloads.ts';
 import { type Address, type Extent, extentOf } from './parts.ts';
 
-const known = new WeakMap<Publication, Map<string, Extent>>();
+const known = once((_: Publication) => new Map<string, Extent>());
 
 /** The extents of downloads at these paths below `/unduh/`; each is made for it once and let go again. */
 export async function extentsOf(
@@ -11,8 +12,7 @@ export async function extentsOf(
 	publication: Publication,
 	at: Address,
 ): Promise<ReadonlyMap<string, Extent>> {
-	const extents = known.get(publication) ?? new Map<string, Extent>();
-	known.set(publication, extents);
+	const extents = known(publication);
 	const files = downloads(publication, at);
 	for (const path of paths) {
 		const content = extents.has(path) ? undefined : await files.get(path)?.make();

@@ -1,6 +1,6 @@
 import { type Cell, DECIMALS, escapeXml, sheetName, writeXlsx, XLSX_TYPE, XML } from '../../files/write-xlsx.ts';
 import { zip } from '../../files/zip.ts';
-import type { Row } from './columns.ts';
+import type { ObservationRow } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 
 /** The downloads as workbooks: XLSX (`files/write-xlsx.ts`) and OASIS OpenDocument 1.3 (ODS), as little of it as there
@@ -12,7 +12,7 @@ export const WORKBOOK_TYPES = {
 } as const;
 
 /** About as wide as its letters need, and no wider than can be read. */
-const WIDTHS: Readonly<Partial<Record<keyof Row, number>>> = {
+const WIDTHS: Readonly<Partial<Record<keyof ObservationRow, number>>> = {
 	id: 46,
 	nama_indikator: 34,
 	judul_dokumen: 48,
@@ -20,9 +20,9 @@ const WIDTHS: Readonly<Partial<Record<keyof Row, number>>> = {
 	url: 40,
 	catatan: 60,
 };
-const widthOf = (name: keyof Row) => WIDTHS[name] ?? Math.max(12, name.length + 3);
+const widthOf = (name: keyof ObservationRow) => WIDTHS[name] ?? Math.max(12, name.length + 3);
 
-function cellOf(row: Row, name: keyof Row): Exclude<Cell, number> {
+function cellOf(row: ObservationRow, name: keyof ObservationRow): Exclude<Cell, number> {
 	if (name === 'nilai') return row.nilai === null ? row.keadaan : { value: row.nilai, decimals: row.desimal ?? 0 };
 	const value = row[name];
 	if (typeof value === 'number') return { value, decimals: String(value).split('.')[1]?.length ?? 0 };
@@ -30,7 +30,7 @@ function cellOf(row: Row, name: keyof Row): Exclude<Cell, number> {
 }
 
 /** A table as .xlsx with one sheet. */
-export function xlsxOf(rows: Iterable<Row>, sheet: string): Uint8Array {
+export function xlsxOf(rows: Iterable<ObservationRow>, sheet: string): Uint8Array {
 	const columns = COLUMNS.map(({ name, title }) => ({ title, width: widthOf(name) }));
 	const lines = [...rows].map((row) => COLUMNS.map(({ name }) => cellOf(row, name)));
 	return writeXlsx([{ name: sheet, columns, lines }]);
@@ -58,7 +58,7 @@ const paragraphs = (text: string) =>
 		.join('');
 
 /** The same table as .ods. */
-export function odsOf(rows: Iterable<Row>, sheet: string): Uint8Array {
+export function odsOf(rows: Iterable<ObservationRow>, sheet: string): Uint8Array {
 	const numbers =
 		'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" ' +
 		'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';

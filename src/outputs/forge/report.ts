@@ -4,7 +4,7 @@ import { formatNumber } from '../../model/base/format.ts';
 import type { Issue } from '../../model/base/issue.ts';
 import type { Correction, Publication } from '../../model/base/publication.ts';
 import { UNTOLD } from '../../model/figures/correction.ts';
-import type { Row } from '../downloads/columns.ts';
+import type { ObservationRow } from '../downloads/columns.ts';
 import { allRows } from '../downloads/row.ts';
 
 /** What a proposal would change for readers, as a comment on it. */
@@ -20,7 +20,7 @@ export interface Change {
 	readonly correction?: Correction;
 }
 
-const stateOf = (rows: readonly Row[]): string =>
+const stateOf = (rows: readonly ObservationRow[]): string =>
 	rows
 		.map(({ nilai, desimal, keadaan, pembilang, penyebut, status }) => {
 			const value = nilai === null ? keadaan : formatNumber(nilai, desimal ?? 0);
@@ -36,7 +36,7 @@ type State = { readonly what: string; readonly state: string; readonly isHidden:
 const statesOf = (publication: Publication): ReadonlyMap<string, State> =>
 	new Map(
 		[...Map.groupBy(allRows(publication), ({ id }) => id)].map(([id, rows]) => {
-			const { nama_indikator, nama_wilayah, instrumen, periode } = rows[0] as Row;
+			const { nama_indikator, nama_wilayah, instrumen, periode } = rows[0] as ObservationRow;
 			return [
 				id,
 				{

@@ -5,15 +5,15 @@ import type { City } from '../../model/base/city.ts';
 import { type Figure, isTrusted } from '../../model/base/figure.ts';
 import { formatCell } from '../../model/base/format.ts';
 import { shortName } from '../../model/base/instrument.ts';
+import { once } from '../../model/base/once.ts';
 import { comparePeriods, formatPeriod } from '../../model/base/period.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import type { Round, RoundRow } from '../../model/base/round.ts';
 import { leadingLayer, leadingOfRound } from '../../model/cities/districts.ts';
 import { latest } from '../../model/cities/profile.ts';
 import { formatSource } from '../../model/figures/statement.ts';
-import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import type { Layer } from '../../model/rounds/layer.ts';
-import { cityFigures } from '../../model/rounds/release.ts';
+import { cityFigures, leadOf } from '../../model/rounds/release.ts';
 import { villageSlug } from '../../site.ts';
 import { inWords, type ShareCard, type ShareNumber, type SharePicture } from './card.ts';
 import { coverageFor, seriesFor } from './figure-index.ts';
@@ -43,15 +43,11 @@ export const homeCard = ({ site, cities }: Publication): ShareCard => ({
 	site: site.name,
 });
 
-const cityCards = new WeakMap<City, ShareCard>();
-
 /** A city: both numbers, each with its instrument, and the map its page leads with. Made once for a city, as many
  * villages share it. */
-export function cityCard(city: City, publication: Publication): ShareCard {
-	const card = cityCards.get(city) ?? makeCityCard(city, publication);
-	cityCards.set(city, card);
-	return card;
-}
+export const cityCard = (city: City, publication: Publication): ShareCard => cityCards(publication)(city);
+
+const cityCards = once((publication: Publication) => once((city: City) => makeCityCard(city, publication)));
 
 function makeCityCard(city: City, publication: Publication): ShareCard {
 	const [survey, register] = [latest(city, 'survey'), latest(city, 'register')];
@@ -72,8 +68,7 @@ function makeCityCard(city: City, publication: Publication): ShareCard {
 /** A round: the number its release leads with and the map of that round alone. */
 export function roundCard(city: City, round: Round, publication: Publication): ShareCard {
 	const figures = cityFigures(city, round);
-	const find = (...ids: string[]) => figures.find(({ indicator }) => ids.includes(indicator.id));
-	const lead = find(PREVALENCE) ?? find('jumlah-stunting-terverifikasi', 'jumlah-balita-stunting') ?? find(COVERAGE);
+	const lead = leadOf(figures);
 	const interim = round.status === 'interim' ? ' (sementara)' : '';
 	const layer = leadingOfRound(city, round, publication);
 	return {

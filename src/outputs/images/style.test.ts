@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { embedCss } from './embed-style.ts';
-import { graphicCss, lightColours, lightGraphicCss, parseRules } from './style.ts';
+import { graphicCss, lightColours, lightGraphicCss, rulesOf } from './style.ts';
 
-it('parseRules reads rules, and those within a media query with it', () => {
-	expect(parseRules('/* a */ .b1 { fill: red; }\n@media print { .b1 { fill: blue; } }\n.b2 { fill: green; }')).toEqual([
-		{ selector: '.b1', body: 'fill: red;' },
-		{ selector: '.b1', body: 'fill: blue;', media: 'print' },
-		{ selector: '.b2', body: 'fill: green;' },
+it('rulesOf reads rules, and those within a media query with it', () => {
+	const css =
+		'/* a */ @layer x { .b1 { fill: red; }\n@media print { .b1 { fill: blue; } } }\n.b2, .b3 { fill: green; }';
+	expect(rulesOf(css)).toEqual([
+		{ selectors: ['.b1'], values: [['fill', 'red']] },
+		{ selectors: ['.b1'], values: [['fill', 'blue']], media: 'print' },
+		{ selectors: ['.b2', '.b3'], values: [['fill', 'green']] },
 	]);
 });
 

@@ -145,8 +145,8 @@ export async function parts(): Promise<Part[]> {
 				[
 					'baris menjadi kartu di ponsel',
 					'<div class="scroll"><table class="rows"><thead><tr><th>Apa</th><th>Periode</th><th ' +
-						'class="n">Nilai</th></tr></thead><tbody><tr><th scope="row">Prevalensi stunting</th><td>Agustus ' +
-						'2024</td><td class="n first"><a href="#">99,94 persen</a></td></tr></tbody></table></div>',
+						'class="number">Nilai</th></tr></thead><tbody><tr><th scope="row">Prevalensi stunting</th><td>Agustus ' +
+						'2024</td><td class="number first"><a href="#">99,94 persen</a></td></tr></tbody></table></div>',
 				],
 			],
 		},

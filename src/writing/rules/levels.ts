@@ -2,7 +2,7 @@ import { isWithin, parentCode } from '../../model/base/area.ts';
 import { bandOf, COVERAGE_FLOOR } from '../../model/base/band.ts';
 import { type Observation, observationsOf, statedValues } from '../../model/base/observation.ts';
 import type { Publication } from '../../model/base/publication.ts';
-import { COVERAGE } from '../../model/measures.ts';
+import { COVERAGE, PREVALENCE } from '../../model/measures.ts';
 import { assertionIn } from '../../model/prose/assertion.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
 import advice from '../../model/prose/level-advice.json' with { type: 'json' };
@@ -77,7 +77,7 @@ function isShown(
 			);
 		case 'golongan': {
 			const rates = within.filter(
-				({ indicator, instrument }) => indicator.id === 'prevalensi-stunting' && instrument.kind === 'survey',
+				({ indicator, instrument }) => indicator.id === PREVALENCE && instrument.kind === 'survey',
 			);
 			return (
 				rates.length > 0 &&

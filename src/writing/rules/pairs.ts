@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/base/observation.ts';
+import { numeratorsOf, PREVALENCE } from '../../model/measures.ts';
 import { verbsIn } from '../../model/prose/changes.ts';
 import { claimsIn } from '../../model/prose/claims.ts';
 import { unitFits } from '../../model/prose/nearest.ts';
@@ -76,14 +77,8 @@ export const unitFaults = ({ text, figures }: Passage): Fault[] =>
 		];
 	});
 
-/** Which counts a rate can be the rate of. */
-const COUNTS: Readonly<Record<string, readonly string[]>> = {
-	'prevalensi-stunting': ['jumlah-balita-stunting', 'jumlah-pendek', 'jumlah-pendek-sebelum-verifikasi'],
-	'prevalensi-stunting-terverifikasi': ['jumlah-stunting-terverifikasi'],
-	'prevalensi-wasting': ['jumlah-balita-wasting'],
-	'prevalensi-underweight': ['jumlah-balita-underweight'],
-	'cakupan-pengukuran': ['jumlah-balita-diukur'],
-};
+/** Which counts a rate can be the rate of; none of what is no rate of counts. */
+const countsOf = (rate: string) => [...numeratorsOf(rate), ...(rate === PREVALENCE ? ['jumlah-pendek'] : [])];
 /** Words that say two numbers are one thing told twice. */
 const SAME_THING =
 	/^(?: (?:balita|anak|persen|orang))?(?: (?:stunting|pendek))?(?: ?\(| ?,? (?:atau|yaitu|yakni|setara(?: dengan)?|sama dengan|artinya) | ?= ?| ?\/ ?)$/u;
@@ -94,8 +89,8 @@ function mismatch(a: Observation, b: Observation): string | undefined {
 	if (a.period !== b.period) return 'waktu';
 	const [rate, count] = a.indicator.unit === 'percent' ? [a, b] : [b, a];
 	if (rate.indicator.unit !== 'percent' || count.indicator.unit === 'percent') return undefined;
-	const counts = COUNTS[rate.indicator.id];
-	return counts && !counts.includes(count.indicator.id) ? 'definisi' : undefined;
+	const counts = countsOf(rate.indicator.id);
+	return counts.length > 0 && !counts.includes(count.indicator.id) ? 'definisi' : undefined;
 }
 
 /** `1.219 balita (17,4 persen)` with the percentage of another count, instrument, place or time. */

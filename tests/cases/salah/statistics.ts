@@ -7,6 +7,21 @@ export const STATISTICS: Readonly<Record<string, readonly Edit[]>> = {
 	'sama-dengan-induk': [{ file: FIGURES, line: 6, find: '18.4', replace: '20.9' }],
 	'alamat-ganda': [{ file: DOCUMENTS, line: 3, find: 'example/contoh-2022', replace: 'example/contoh-2021' }],
 	'tahun-survei': [added('99.01,prevalensi-stunting,ssgi,2020,26.9,,,final,,berita-contoh-2024,,')],
+	'acuan-negara': [
+		{
+			file: 'acuan/target.csv',
+			add: 'tahun,nilai,rencana\n24,14,RPJMN\n2029,142,RPJMN\n2045,5,RPJPN\n2045,5,Perpres\n',
+		},
+		{
+			file: 'acuan/survei.csv',
+			add: 'instrumen,nama,tahun,berlanjut\nssgbi,SSGBI,2019-2020,tidak\nssgl,SSGI,2021,ya\n',
+		},
+		{
+			file: 'acuan/skema.csv',
+			add: 'id,nama,mulai,keterangan,dokumen\n9-aksi,Sembilan,2030,Baru.,\naksi-utama,Utama,2025,Baru.,surat-edaran\n',
+		},
+		{ file: 'acuan/aksi.csv', add: 'skema,aksi,nama,isi\n8-aksi,9,Aksi,Isi.\naksi-utama,1,Analisis,\n' },
+	],
 	'target-tak-dikenal': [{ file: 'acuan/angka.csv', line: 5, find: '2024,14', replace: '2029,5' }],
 	'wilayah-ganda': [
 		{

@@ -3,7 +3,7 @@ import { quoted, type Repair } from './repair.ts';
 
 export { plainName };
 
-export interface KnownArea {
+export interface NamedArea {
 	readonly code: string;
 	readonly name: string;
 	/** Name and aliases, letters and digits only. */
@@ -15,13 +15,13 @@ export interface KnownArea {
 /** The areas of the city that a file belongs to. */
 export interface AreaIndex {
 	readonly city?: { readonly code: string; readonly name: string };
-	readonly areas: readonly KnownArea[];
+	readonly areas: readonly NamedArea[];
 }
 
 const LEVEL = /^(kecamatan|kec\.?|kelurahan|kel\.?|desa|ds\.)\s+/i;
 const digits = (text: string) => text.replace(/\D/g, '');
 
-function fitting(name: string, areas: readonly KnownArea[]): readonly KnownArea[] {
+function fitting(name: string, areas: readonly NamedArea[]): readonly NamedArea[] {
 	const rank = LEVEL.exec(name)?.[1]?.toLowerCase();
 	const level = rank?.startsWith('kec') ? ['kecamatan'] : rank ? ['kelurahan', 'desa'] : undefined;
 	const plain = plainName(name.replace(LEVEL, ''));

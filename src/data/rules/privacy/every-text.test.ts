@@ -32,6 +32,10 @@ const ROWS: Readonly<Record<string, string>> = {
 	'kekeliruan.csv': 'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,,Salah.,Salah.,,',
 	'survei/ssgi-2024.csv':
 		'kode,nama,nilai,bawah,atas,n_tertimbang,tanda,dokumen,cara,uji,salinan,letak,catatan\n99.01,Kota Contoh,27.4,,,,,laporan-ssgi-contoh-2021,,,,,',
+	'acuan/target.csv': 'tahun,nilai,rencana\n2024,14,Perpres',
+	'acuan/survei.csv': 'instrumen,nama,tahun,berlanjut\nssgi,SSGI,2024,ya',
+	'acuan/skema.csv': 'id,nama,mulai,keterangan,dokumen\n8-aksi,Aksi,2022,Ada.,',
+	'acuan/aksi.csv': 'skema,aksi,nama,isi\n8-aksi,1,Aksi,Isi.',
 	'dokumen.csv': (FILES.get('dokumen.csv') ?? '').replace(
 		'\n',
 		'\nx,Judul,Koran,2024-09-20,berita,https://koran.example/a\n',

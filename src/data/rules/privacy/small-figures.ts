@@ -1,10 +1,10 @@
+import { RATE_OF } from '../../../model/measures.ts';
 import { FINDINGS } from '../../../suppression/index.ts';
 import type { Values } from '../../csv/table.ts';
 import { meaningsOf, type Terms } from '../../disclosure/claim-words.ts';
 import { knownCounts } from '../../disclosure/counts.ts';
 import { cityFigures } from '../../disclosure/figures.ts';
 import { PRINTED } from '../../disclosure/printed-elsewhere.ts';
-import { RATES } from '../../disclosure/statements.ts';
 import type { figuresTable } from '../../tables/figures.ts';
 import { error, type Issue, type Rule, wrong } from '../rule.ts';
 
@@ -60,7 +60,7 @@ export const smallFigures: Rule = {
 					);
 				continue;
 			}
-			const rate = RATES[indikator];
+			const rate = RATE_OF[indikator];
 			const isFinding = rate ? FINDINGS.includes(rate[0]) : meaningsOf(words).some(isOfFinding);
 			if (isFinding && (nilai?.value === 100 || (pembilang !== null && pembilang > 0 && pembilang === penyebut))) {
 				yield found(
@@ -79,7 +79,7 @@ export const smallFigures: Rule = {
 					);
 				continue;
 			}
-			const whole = RATES[indikator]?.[1];
+			const whole = RATE_OF[indikator]?.[1];
 			const wholes =
 				penyebut === null
 					? whole

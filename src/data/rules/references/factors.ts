@@ -1,6 +1,5 @@
 import { schemeIn } from '../../../model/base/action.ts';
 import { quantityOf } from '../../../model/base/amount.ts';
-import { SCHEMES } from '../../../model/base/scheme.ts';
 import { mentions } from '../../../model/figures/mention.ts';
 import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
@@ -26,8 +25,8 @@ export const actions: Rule = {
 					yield error('skema-aksi', place(line, 'skema'))`
 						Tahun ${values.tahun} ditulis memakai \`${values.skema}\`, padahal kota.json menetapkan \`${inForce}\`.
 						→ Tulis \`${inForce}\`, atau betulkan \`skema\` di kota.json.`;
-				const steps = SCHEMES[values.skema].steps.map(({ id }) => id);
-				if (values.aksi === 'lain' || steps.includes(values.aksi)) continue;
+				const steps = draft.steps.rows.flatMap(({ values: step }) => (step.skema === values.skema ? step.aksi : []));
+				if (values.aksi === 'lain' || steps.length === 0 || steps.some((id) => id === values.aksi)) continue;
 				yield error('nomor-aksi', place(line, 'aksi'))`
 					\`${values.skema}\` tidak mempunyai aksi \`${values.aksi}\`.
 					→ Tulis salah satu dari ${steps.map((id) => `\`${id}\``).join(', ')}, atau \`lain\`.`;

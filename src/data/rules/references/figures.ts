@@ -1,4 +1,5 @@
 import { type Quantity, rateFits } from '../../../model/base/quantity.ts';
+import { BEFORE_REVIEW, COUNTED, MEASURED, STUNTED, TARGET, VERIFIED } from '../../../model/measures.ts';
 import type { UNITS } from '../../tables/indicators.ts';
 import { error, lookupOf, type Rule, wrong } from '../rule.ts';
 
@@ -6,11 +7,11 @@ const ID = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
 /** Counts of one document that must be in this order, smallest first. */
 const ORDERED = [
-	['jumlah-sangat-pendek', 'jumlah-balita-stunting'],
-	['jumlah-balita-stunting', 'jumlah-balita-diukur'],
-	['jumlah-stunting-terverifikasi', 'jumlah-pendek-sebelum-verifikasi'],
-	['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-diukur'],
-	['jumlah-balita-diukur', 'jumlah-sasaran-balita'],
+	[COUNTED.severe.indicator, STUNTED],
+	[STUNTED, MEASURED],
+	[VERIFIED, BEFORE_REVIEW],
+	[BEFORE_REVIEW, MEASURED],
+	[MEASURED, TARGET],
 ] as const;
 
 /** What is wrong with a value as its unit goes; every unit but a score is counted in whole numbers. */

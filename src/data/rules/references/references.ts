@@ -59,7 +59,9 @@ export const references: Rule = {
 		};
 
 		const pointing = [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors];
-		for (const { values, at } of rowsOf([...pointing, draft.corrections, draft.pressErrors]))
+		// What a folder does not state itself is no concern of its own lists.
+		const stated = [draft.surveyYears, draft.schemes].filter(({ table }) => draft.folder.files.has(table.path));
+		for (const { values, at } of rowsOf([...pointing, ...stated, draft.corrections, draft.pressErrors]))
 			for (const [column, kind, known] of [
 				['indikator', 'indikator', indicators],
 				['instrumen', 'instrumen', instruments],

@@ -1,7 +1,8 @@
 import { yearOf } from '../../../model/base/period.ts';
 import { parseLocalQuantity } from '../../../model/base/quantity.ts';
-import { sayBound } from '../../../model/base/say.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
+import type { Values } from '../../csv/table.ts';
+import type { Tables } from '../../tables/index.ts';
 import { eachFact, factsOf } from '../facts.ts';
 import { ask, error, type Rule, rowsOf, warning, wrong } from '../rule.ts';
 
@@ -32,18 +33,8 @@ export const risingTarget: Rule = {
 	},
 };
 
-/** National targets by year and plan. Bappenas named 20.1 for 2024 beside the 14 of Perpres 72/2021. */
-export const NATIONAL_TARGETS: Readonly<Record<number, { readonly values: readonly number[]; readonly plan: string }>> =
-	{
-		2020: { values: [24.1], plan: 'RPJMN 2020-2024' },
-		2021: { values: [21.1], plan: 'RPJMN 2020-2024' },
-		2022: { values: [18.4], plan: 'RPJMN 2020-2024' },
-		2023: { values: [16], plan: 'RPJMN 2020-2024' },
-		2024: { values: [14, 20.1], plan: 'Perpres 72/2021, dan Bappenas' },
-		2025: { values: [18.8], plan: 'RPJMN 2025-2029' },
-		2029: { values: [14.2], plan: 'RPJMN 2025-2029' },
-		2045: { values: [5], plan: 'RPJPN 2025-2045' },
-	};
+type Targets = readonly Values<Tables['targets']>[];
+
 const OR = new Intl.ListFormat('id-ID', { type: 'disjunction' });
 
 const TOLD =
@@ -51,56 +42,59 @@ const TOLD =
 
 /** Whether a value may be the target of a year between two that one plan names: its yearly steps, such as those of 2026
  * to 2028, go from the one to the other and are set year by year. */
-function isOnTheWay(value: number, year: number): boolean {
-	const years = Object.keys(NATIONAL_TARGETS).map(Number);
-	const [before, after] = [years.findLast((each) => each < year), years.find((each) => each > year)].map(
-		(each) => NATIONAL_TARGETS[each ?? 0],
+function isOnTheWay(targets: Targets, value: number, year: number): boolean {
+	const before = Math.max(...targets.flatMap(({ tahun }) => (tahun < year ? tahun : [])));
+	const after = Math.min(...targets.flatMap(({ tahun }) => (tahun > year ? tahun : [])));
+	const ends = targets.filter(({ tahun }) => tahun === before || tahun === after);
+	const values = ends.map(({ nilai }) => nilai);
+	return (
+		new Set(ends.map(({ tahun }) => tahun)).size === 2 &&
+		new Set(ends.map(({ rencana }) => rencana)).size === 1 &&
+		value >= Math.min(...values) &&
+		value <= Math.max(...values)
 	);
-	if (!before || !after || before.plan !== after.plan) return false;
-	const ends = [...before.values, ...after.values];
-	return value >= Math.min(...ends) && value <= Math.max(...ends);
 }
 
 /** What is wrong with a target of that year, and what to write. */
-function faultOf(value: number, year: number): { message: string; fix: string } | undefined {
-	const known = NATIONAL_TARGETS[year];
-	if (known ? known.values.includes(value) : isOnTheWay(value, year)) return undefined;
-	const elsewhere = Object.entries(NATIONAL_TARGETS).find(([, { values }]) => values.includes(value));
-	const there = known
-		? `Untuk ${year} targetnya ${OR.format(known.values.map(say))} persen (${known.plan}).`
-		: `Untuk ${year} tidak ada target nasional yang kami kenal.`;
+function faultOf(targets: Targets, value: number, year: number): { message: string; fix: string } | undefined {
+	const own = targets.filter(({ tahun }) => tahun === year);
+	if (own.length > 0 ? own.some(({ nilai }) => nilai === value) : isOnTheWay(targets, value, year)) return undefined;
+	const elsewhere = targets.find(({ nilai }) => nilai === value);
+	const plans = own.map(({ rencana }) => rencana).join(', dan ');
+	const there =
+		own.length > 0
+			? `Untuk ${year} targetnya ${OR.format(own.map(({ nilai }) => say(nilai)))} persen (${plans}).`
+			: `Untuk ${year} tidak ada target nasional yang kami kenal.`;
 	return {
 		message: `Target nasional ${say(value)} persen pada ${year} tidak ada. ${there}`,
 		fix: elsewhere
-			? `Target ${say(value)} persen adalah untuk ${elsewhere[0]}: betulkan tahunnya.`
+			? `Target ${say(value)} persen adalah untuk ${elsewhere.tahun}: betulkan tahunnya.`
 			: 'Betulkan nilai atau tahunnya menurut peraturannya. Bila dokumennya memang menulis begitu, beri status ' +
 				'`diragukan` dan catatan.',
 	};
 }
-
-const target = (value: number) => sayBound('target', value);
 
 /** A national target that no plan sets, as a figure or told in a note. */
 export const nationalTarget: Rule = {
 	words: {
 		'target-tak-dikenal': wrong`
 			Target nasional yang nilai dan tahunnya tidak ada dalam rencana mana pun.
-			? Target yang salah mengubah penilaian atas semua kota. Yang berlaku: ${target(14)} persen untuk 2024 (Bappenas
-			menyebut ${target(20.1)}), ${target(18.8)} untuk 2025, ${target(14.2)} untuk 2029, ${target(5)} untuk 2045;
-			sebelumnya ${target(24.1)}, ${target(21.1)}, ${target(18.4)}, dan ${target(16)} untuk 2020 sampai 2023.
+			? Target yang salah mengubah penilaian atas semua kota. Yang berlaku tertulis di \`acuan/target.csv\`.
 			→ Betulkan nilai atau tahunnya menurut peraturannya.
 			! Target 5 persen ditulis untuk 2029, padahal untuk 2045. [antara-kepri-236005]`,
 	},
 	*run(draft) {
+		const targets = draft.targets.rows.map(({ values }) => values);
+		if (targets.length === 0) return;
 		for (const fact of factsOf(draft, 'target-prevalensi').get('00') ?? []) {
-			const fault = faultOf(fact.quantity.value, yearOf(fact.values.periode));
+			const fault = faultOf(targets, fact.quantity.value, yearOf(fact.values.periode));
 			if (fault) yield error('target-tak-dikenal', fact.at('nilai'), fault.message, fault.fix);
 		}
 		for (const { values, at } of rowsOf([...draft.figures, ...draft.rounds])) {
 			// A note beside what is doubted tells what the document says.
 			if (values.status === 'diragukan') continue;
 			for (const [, value = '', year] of values.catatan.matchAll(TOLD)) {
-				const fault = faultOf(parseLocalQuantity(value).value, Number(year));
+				const fault = faultOf(targets, parseLocalQuantity(value).value, Number(year));
 				if (fault) yield error('target-tak-dikenal', at('catatan'), fault.message, fault.fix);
 			}
 		}

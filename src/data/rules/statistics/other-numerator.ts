@@ -1,22 +1,17 @@
 import { rateFits } from '../../../model/base/quantity.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
-import { PREVALENCE } from '../../../model/measures.ts';
+import { MEASURED, numeratorsOf, PREVALENCE, STATED_RATES } from '../../../model/measures.ts';
 import { alongside, eachFact, type Fact } from '../facts.ts';
 import { type Draft, error, type Rule, wrong } from '../rule.ts';
 
-/** Each rate, the counts it is made of, and the name under which the other counts give a rate of their own. */
-const COUNTS: Readonly<Record<string, readonly string[]>> = {
-	[PREVALENCE]: ['jumlah-pendek-sebelum-verifikasi', 'jumlah-balita-stunting'],
-	'prevalensi-stunting-terverifikasi': ['jumlah-stunting-terverifikasi'],
-	'prevalensi-wasting': ['jumlah-balita-wasting'],
-	'prevalensi-underweight': ['jumlah-balita-underweight'],
-};
-const ALL_COUNTS = Object.values(COUNTS).flat();
+/** Rates of children, each of counts that give a rate of their own under another name. */
+const RATES = [PREVALENCE, ...Object.keys(STATED_RATES)];
+const ALL_COUNTS = RATES.flatMap(numeratorsOf);
 
 /** The count that a document puts beside a rate: in the same row, or in a row of its own. */
 function pairedCount(draft: Draft, fact: Fact): number | undefined {
 	if (fact.values.pembilang !== null) return fact.values.pembilang;
-	for (const id of COUNTS[fact.values.indikator] ?? []) {
+	for (const id of numeratorsOf(fact.values.indikator)) {
 		const told = alongside(draft, id, fact).find(({ values }) => values.dokumen === fact.values.dokumen);
 		if (told) return told.quantity.value;
 	}
@@ -35,13 +30,13 @@ export const otherNumerator: Rule = {
 			persen. [klik-kaltim-2025-11-04]`,
 	},
 	*run(draft) {
-		for (const [fact] of eachFact(draft, ...Object.keys(COUNTS))) {
+		for (const [fact] of eachFact(draft, ...RATES)) {
 			const rate = fact.values.nilai;
 			// A whole percent fits too many counts to name one.
 			if (!rate || rate.decimals === 0) continue;
 			const printed = pairedCount(draft, fact);
 			if (printed === undefined) continue;
-			const measured = () => alongside(draft, 'jumlah-balita-diukur', fact).map((told) => told.quantity.value);
+			const measured = () => alongside(draft, MEASURED, fact).map((told) => told.quantity.value);
 			const denominators = fact.values.penyebut === null ? measured() : [fact.values.penyebut];
 			const fits = (count: number) =>
 				denominators.some((denominator) => denominator > 0 && rateFits(rate, count, denominator));

@@ -1,15 +1,13 @@
 import { levelOfCode, parentCode } from '../../../model/base/area.ts';
 import { mentions, say } from '../../../model/figures/mention.ts';
 import { restRate } from '../../../model/figures/plausible.ts';
-import { PREVALENCE } from '../../../model/measures.ts';
+import { MEASURED, PREVALENCE } from '../../../model/measures.ts';
 import { alongside, byMeasurement, type Fact, factsOf } from '../facts.ts';
 import { type Draft, either, error, type Issue, type Rule, warning } from '../rule.ts';
 
 const AND = new Intl.ListFormat('id-ID');
 const measuredIn = (draft: Draft, fact: Fact) =>
-	alongside(draft, 'jumlah-balita-diukur', fact).map((told) => told.quantity.value)[0] ??
-	fact.values.penyebut ??
-	undefined;
+	alongside(draft, MEASURED, fact).map((told) => told.quantity.value)[0] ?? fact.values.penyebut ?? undefined;
 
 /** The whole's rate that suits the parts best: their own document's, else the one nearest to them. */
 function wholeFor(parts: readonly Fact[], wholes: readonly Fact[]): Fact | undefined {

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../model/base/period.ts';
 import { agree, rateFits } from '../../../model/base/quantity.ts';
 import { say } from '../../../model/figures/mention.ts';
-import { PREVALENCE } from '../../../model/measures.ts';
+import { MEASURED, PREVALENCE, STUNTED, TARGET } from '../../../model/measures.ts';
 import { alongside, type Fact, factsOf } from '../facts.ts';
 import { error, type Rule, wrong } from '../rule.ts';
 
@@ -22,10 +22,8 @@ export const surveyRate: Rule = {
 	*run(draft) {
 		for (const [area, facts] of factsOf(draft, PREVALENCE)) {
 			const surveys = facts.filter(({ kind, values }) => kind === 'survey' && values.nilai !== null);
-			const targets = (factsOf(draft, 'jumlah-sasaran-balita').get(area) ?? []).map((told) => told.quantity.value);
-			const counts = (factsOf(draft, 'jumlah-balita-stunting').get(area) ?? []).filter(
-				({ kind }) => kind === 'register',
-			);
+			const targets = (factsOf(draft, TARGET).get(area) ?? []).map((told) => told.quantity.value);
+			const counts = (factsOf(draft, STUNTED).get(area) ?? []).filter(({ kind }) => kind === 'register');
 			for (const fact of facts) {
 				const { nilai, pembilang, penyebut } = fact.values;
 				if (fact.kind === 'survey' && pembilang !== null) {
@@ -47,10 +45,8 @@ export const surveyRate: Rule = {
 					...(pembilang !== null && penyebut ? [(100 * pembilang) / penyebut] : []),
 					// How many children a city has does not double from one year to the next.
 					...(pembilang !== null && !penyebut ? targets.map((target) => (100 * pembilang) / target) : []),
-					...alongside(draft, 'jumlah-balita-stunting', fact).flatMap((count) =>
-						alongside(draft, 'jumlah-balita-diukur', fact).map(
-							(measured) => (100 * count.quantity.value) / measured.quantity.value,
-						),
+					...alongside(draft, STUNTED, fact).flatMap((count) =>
+						alongside(draft, MEASURED, fact).map((measured) => (100 * count.quantity.value) / measured.quantity.value),
 					),
 				];
 				const right = own.find((rate) => Math.max(rate, nilai.value) > 2 * Math.min(rate, nilai.value));

@@ -2,43 +2,35 @@ import { levelOfCode } from '../../../model/base/area.ts';
 import { yearOf } from '../../../model/base/period.ts';
 import { error, lookupOf, type Rule, rowsOf, wrong } from '../rule.ts';
 
-/** National surveys of children's growth and the years they measured. */
-const YEARS: Readonly<Record<string, { readonly name: string; readonly years: readonly number[] }>> = {
-	riskesdas: { name: 'Riskesdas', years: [2007, 2010, 2013, 2018] },
-	psg: { name: 'PSG', years: [2015, 2016, 2017] },
-	ssgbi: { name: 'SSGBI', years: [2019] },
-	ssgi: { name: 'SSGI', years: [2021, 2022, 2024] },
-	ski: { name: 'SKI', years: [2023] },
-};
-/** The last year we know everything of; what comes after it nobody here can judge. */
-const KNOWN_TO = 2024;
-const OPEN = new Set(['ssgi', 'ski']);
 const AND = new Intl.ListFormat('id-ID');
 
 /** A survey in a year in which another survey measured, or none. */
 export const surveyYear: Rule = {
 	words: {
 		'tahun-survei': wrong`
-			Survei pada tahun ketika survei itu tidak mengukur. SSGI: 2021, 2022, 2024. SKI: 2023. SSGBI: 2019. Riskesdas:
-			2007, 2010, 2013, 2018. PSG: 2015-2017. Tahun sesudah 2024 tidak dinilai.
+			Survei pada tahun ketika survei itu tidak mengukur. Tahun setiap survei tertulis di \`acuan/survei.csv\`; tahun
+			sesudah yang terakhir di sana tidak dinilai.
 			? Tahun yang tergeser membuat kenaikan tampak sebagai penurunan.
 			→ Tulis survei tahun itu, atau betulkan tahunnya.
 			! Hasil SSGI 2021 dan 2022 untuk Batam (17,5 dan 15,2 persen) diberi tahun 2022 dan 2023. Alamat dokumennya
 			tidak tercatat.`,
 	},
 	*run(draft) {
+		const surveys = draft.surveyYears.rows.map(({ values: v }) => ({ ...v, isOpen: v.berlanjut === 'ya' }));
+		// What comes after the last year we know of nobody here can judge.
+		const knownTo = Math.max(...surveys.flatMap(({ tahun }) => tahun));
 		for (const { values, at } of rowsOf(draft.figures)) {
-			const survey = Object.hasOwn(YEARS, values.instrumen) ? YEARS[values.instrumen] : undefined;
+			const survey = surveys.find(({ instrumen }) => instrumen === values.instrumen);
 			if (!survey || values.status === 'diragukan') continue;
 			const year = yearOf(values.periode);
-			if (survey.years.includes(year) || (year > KNOWN_TO && OPEN.has(values.instrumen))) continue;
-			const right = Object.entries(YEARS).find(([, { years }]) => years.includes(year));
+			if (survey.tahun.includes(year) || (year > knownTo && survey.isOpen)) continue;
+			const right = surveys.find(({ tahun }) => tahun.includes(year));
 			yield error(
 				'tahun-survei',
 				at('periode'),
-				`${survey.name} tidak mengukur pada ${year}; tahunnya ${AND.format(survey.years.map(String))}.`,
+				`${survey.nama} tidak mengukur pada ${year}; tahunnya ${AND.format(survey.tahun.map(String))}.`,
 				right
-					? `Survei tahun ${year} adalah ${right[1].name}: tulis instrumen \`${right[0]}\`, atau betulkan tahunnya.`
+					? `Survei tahun ${year} adalah ${right.nama}: tulis instrumen \`${right.instrumen}\`, atau betulkan tahunnya.`
 					: `Betulkan tahunnya; pada ${year} tidak ada survei gizi balita nasional yang kami kenal.`,
 			);
 		}
