@@ -8,7 +8,7 @@ import { isClosed } from './closed.ts';
 import { type Finding, maskName, refusal } from './finding.ts';
 import { addedFiles, changedFiles, historicFiles, historicTexts, trackedFiles } from './git.ts';
 import { KnownFiles } from './known.ts';
-import { officePhones } from './numbers.ts';
+import { officePhones } from './office-phones.ts';
 import { nameFindings, type ScanOptions, scanFile } from './scan.ts';
 import { textFindings } from './text.ts';
 import { vocabularyOf } from './vocabulary.ts';

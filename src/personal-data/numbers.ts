@@ -1,37 +1,6 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { readRegular } from '../files/read-regular.ts';
 import { type Finding, refusal } from './finding.ts';
 import type { Lines } from './lines.ts';
 import { longRuns, signs } from './runs.ts';
-
-function textsOf(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
-/** Telephone numbers that `ppid` in each kota.json gives to the public: the only ones that may be published, wherever
- * they stand. */
-export function officePhones(dataDir: string): Set<string> {
-	const phones = new Set<string>();
-	try {
-		for (const entry of readdirSync(path.join(dataDir, 'kota'), { withFileTypes: true })) {
-			const city = readCity(path.join(dataDir, 'kota', entry.name, 'kota.json'));
-			for (const text of textsOf(city?.ppid)) for (const phone of phonesIn(text)) phones.add(phone);
-		}
-	} catch {
-		// No folder of cities: no number is a public office's.
-	}
-	return phones;
-}
-
-function readCity(file: string): { ppid?: unknown } | undefined {
-	try {
-		return JSON.parse(readRegular(file).toString());
-	} catch {
-		return undefined;
-	}
-}
 
 const PROVINCE = '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])';
 /** A digit, or a letter that is taken for one. */

@@ -63,9 +63,11 @@ export const commandsElsewhere = (): ReadonlySet<string> =>
 /** How many cells the first row of a table has. */
 export const cellsOf = (text: string): number => Papa.parse<string[]>(text, { preview: 1 }).data[0]?.length ?? 0;
 
-/** A row of a guide for a table that may have more columns, which may be empty. */
-const rowFor = (table: string, row: string): string =>
-	row.replace('\n', `${','.repeat(Math.max(0, cellsOf(table) - cellsOf(row)))}\n`);
+/** A row of a guide for a table that may have more columns or fewer at its end, which may be empty. */
+const rowFor = (table: string, row: string): string => {
+	const more = cellsOf(table) - cellsOf(row);
+	return more > 0 ? row.replace('\n', `${','.repeat(more)}\n`) : row.replace(new RegExp(`,{${-more}}\n`), '\n');
+};
 
 /** What the last command of each office said. */
 const heard = new Map<string, string>();

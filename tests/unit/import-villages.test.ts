@@ -44,7 +44,7 @@ describe('villages', () => {
 		expect(fault).toContain('`Melathi Conto`, kecamatan `KEBUN CONTOH` (baris 2, 50 baris): nama itu tidak dikenal.');
 		expect(fault).toContain('1. Melati Contoh, Kebun Contoh (99.01.01.1001)');
 		expect(fault).toContain(
-			'tulis `Melathi Conto` di kolom `alias` pada baris `99.01.01.1001` di data/kota/contoh/wilayah.csv',
+			`tulis \`Melathi Conto\` di kolom \`alias\` pada baris \`99.01.01.1001\` di ${space.dataDir}/kota/contoh/wilayah.csv`,
 		);
 		expect(space.contents()).toEqual(before);
 	});
@@ -81,7 +81,7 @@ describe('villages', () => {
 	it('in a district that is not theirs stop the import, and the district’s alias, as it says, lets them through', async () => {
 		const file = of(['SATU CONTOH', 'MELATI CONTOH']);
 		await expect(space.run(file)).rejects.toThrow(
-			'Bila maksudnya Melati Contoh di Kebun Contoh, betulkan kecamatannya di berkas asal; bila `SATU CONTOH` ejaan lain kecamatan itu, tulis di kolom `alias` pada baris `99.01.01` di data/kota/contoh/wilayah.csv.',
+			`Bila maksudnya Melati Contoh di Kebun Contoh, betulkan kecamatannya di berkas asal; bila \`SATU CONTOH\` ejaan lain kecamatan itu, tulis di kolom \`alias\` pada baris \`99.01.01\` di ${space.dataDir}/kota/contoh/wilayah.csv.`,
 		);
 		const areas = path.join(space.dataDir, 'kota/contoh/wilayah.csv');
 		const text = readFolder(space.dataDir).files.get('kota/contoh/wilayah.csv') ?? '';

@@ -14,6 +14,7 @@ const NEWER = [/^undefined variable "vars"/, /^unknown permission scope "attesta
 const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts));
 /** The rights to write that a job has, and no other. */
 const WRITING: Readonly<Record<string, readonly string[]>> = {
+	'tautan.yml tautan': ['contents', 'pull-requests'],
 	'usulan.yml periksa': ['pull-requests'],
 	'terbit.yml bandingkan': ['id-token', 'attestations'],
 	'terbit.yml terbitkan': ['pages', 'id-token'],
