@@ -144,13 +144,17 @@ function aloud(close: () => void): HTMLElement {
 	return place;
 }
 
-async function build(): Promise<HTMLDialogElement> {
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
-	await new Promise((resolve) => {
-		link.onload = resolve;
+/** A style sheet put on; whether or not it came. */
+const fetched = (href: string) =>
+	new Promise((resolve) => {
+		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve });
 		link.onerror = resolve;
 		document.head.append(link);
 	});
+
+async function build(): Promise<HTMLDialogElement> {
+	const icon = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href ?? '';
+	await Promise.all([style, icon.replace(/favicon\.svg.*/, 'tampilan.css')].map(fetched));
 	const dialog = make('dialog');
 	dialog.className = 'display';
 	const title = make('h2', 'Tampilan dan Bacakan');
