@@ -70,21 +70,23 @@ async function refusePersonalData(guarding: Promise<readonly Issue[]>, format: F
 	return found;
 }
 
-/** What the programmes' texts say wrong about the data; asked only of data that is sound, for a text rests on it. */
-async function programIssues(
+/** What the guides hold that no page can show, and what the programmes' texts say wrong about the data; that is asked
+ * only of data that is sound, for a text rests on it. */
+async function textIssues(
 	folder: DataFolder,
 	dataDir: string,
 	{ commit, isOwn }: Earlier,
+	skipsPrograms: boolean,
 ): Promise<readonly Issue[]> {
-	// The reader of MDX takes longer to load than most checks of data take.
-	const { checkPrograms, readPrograms } = await import('../src/writing/index.ts');
+	// The reader of texts takes longer to load than most checks of data take.
+	const { checkGuides, checkPrograms, readPrograms } = await import('../src/writing/index.ts');
+	const guides = checkGuides();
 	const texts = programsFolder(process.env, dataDir);
-	const sources = readPrograms(texts);
-	const changes = texts !== undefined && commit !== undefined && isOwn ? quietPrograms(texts, commit, sources) : [];
-	if (sources.size === 0) return changes;
-	const { publication } = publish(folder);
-	if (!publication) return changes;
-	return [...changes, ...checkPrograms(sources, publication)];
+	const sources = skipsPrograms ? new Map<string, string>() : readPrograms(texts);
+	const isCompared = !skipsPrograms && commit !== undefined && isOwn;
+	const changes = texts !== undefined && isCompared ? quietPrograms(texts, commit, sources) : [];
+	const { publication } = sources.size > 0 ? publish(folder) : {};
+	return [...guides, ...changes, ...(publication ? checkPrograms(sources, publication) : [])];
 }
 
 const laterOf = (clock: Date, commit: Date | undefined) => (commit && commit > clock ? commit : clock);
@@ -112,7 +114,7 @@ const all = sortIssues([
 	...changesSinceEarlier(earlier, draft),
 	...personal,
 	...(await boundaryIssues(draft)),
-	...(skipsPrograms ? [] : await programIssues(folder, data, earlier)),
+	...(await textIssues(folder, data, earlier, skipsPrograms)),
 ]);
 console.log(formatIssues(all, format, format === 'json' ? suppressedCells(draft) : undefined));
 process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { frontMatterSchema, programsFolder } from './writing/index.ts';
+import { frontMatterSchema, GUIDES, guideSchema, programsFolder, whole } from './writing/index.ts';
 
 const folder = programsFolder();
 
@@ -16,10 +16,6 @@ const programs = defineCollection({
 	schema: front,
 });
 
-/** Guides for officials. Plain Markdown: they belong to the project, not to the data. */
-const guides = defineCollection({
-	loader: glob({ pattern: '*.md', base: 'src/content/panduan' }),
-	schema: z.strictObject({ judul: z.string(), ringkasan: z.string(), urutan: z.number().int() }),
-});
+const guides = defineCollection({ loader: whole(glob({ pattern: '*.md', base: GUIDES })), schema: guideSchema });
 
 export const collections = { programs, guides };

@@ -75,6 +75,10 @@ export function addCms(site: string, from: string, dataDir: string): void {
 	const [package_, folder] = [path.join(from, 'npm'), path.join(site, 'petugas/naskah')];
 	if (!existsSync(path.join(package_, 'index.js')))
 		throw new Refusal(`NASKAH_CMS \`${from}\` bukan paket @sveltia/cms: pasang dahulu, lalu tunjuk foldernya.`);
+	if (!existsSync(path.join(package_, 'assets')))
+		throw new Refusal(
+			`NASKAH_CMS \`${from}\` tidak berisi folder \`npm/assets\`, tempat huruf-hurufnya: pasang ulang paket @sveltia/cms.`,
+		);
 	const { simpanan } = JSON.parse(readFileSync(path.join(dataDir, 'situs.json'), 'utf8')) as { simpanan?: Forge };
 	mkdirSync(folder, { recursive: true });
 	cpSync(package_, path.join(folder, 'cms'), { recursive: true, filter: (file) => !file.endsWith('.map') });

@@ -46,11 +46,11 @@ export function trendTitle(
 	return `${name}: ${CHANGE_WORDS[direction]} dari ${formatQuantity(from)} ke ${formatQuantity(to)}${unit}, ${when}`;
 }
 
-/** The national goal for 2024; it was set for the population, so it stands beside surveys only. */
-const nationalTargets = ({ figures }: Publication): Target[] =>
+/** National goals; they are set for the population, so they stand beside surveys only. */
+const nationalTargets = ({ figures, drawnTargets }: Publication): Target[] =>
 	figures.flatMap((figure) => {
 		const { area, instrument, period, finding } = figure;
-		if (area !== '00' || instrument.id !== 'target-nasional-2024' || finding.state !== 'value') return [];
+		if (area !== '00' || !drawnTargets.includes(instrument.id) || finding.state !== 'value') return [];
 		const { quantity } = finding;
 		return [
 			{

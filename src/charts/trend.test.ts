@@ -67,6 +67,13 @@ describe('trend', () => {
 	});
 });
 
+it('draws beside surveys the national targets that the data names, and no others', () => {
+	const targets = (drawnTargets: readonly string[]) =>
+		trendPanel(city, { ...publication, drawnTargets }, 'survey')[0]?.targets.map(({ text }) => text);
+	expect(targets([])).toEqual([]);
+	expect(targets(['target-nasional'])).toEqual(['target 14']);
+});
+
 describe('bar', () => {
 	it('is as long as its share of the largest', async () => {
 		expect(print(bar(50, 100))).toContain('h36v8');

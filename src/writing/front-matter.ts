@@ -1,9 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import type { ZodObject } from 'zod';
 import { SIGNS_FIX, strangeSigns } from '../model/base/signs.ts';
 import { type Fill, fillTemplate } from './fill.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 import type { Reader, Word } from './reader.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
+
+/** What is told of a fault of the front matter. */
+type Refusing = Pick<Reader, 'refuse'>;
 
 /** Front matter with the places of its values in the file. */
 export interface PlacedFrontMatter {
@@ -23,7 +27,7 @@ const READ = { judul: 'judul', ringkasan: 'ringkasan', kantor: '`kantor`' } as c
 type Placed = { readonly range?: readonly [number, number, number] | null };
 
 /** Refuses what another YAML reader might read otherwise, or unfold without end: anchors, aliases, tags. */
-function refuseTricks(document: ReturnType<typeof parseDocument>, start: number, reader: Reader): boolean {
+function refuseTricks(document: ReturnType<typeof parseDocument>, start: number, reader: Refusing): boolean {
 	let isPlain = true;
 	visit(document, (_, node) => {
 		const { anchor, tag, type, range } = (node ?? {}) as Placed & { anchor?: string; tag?: string; type?: string };
@@ -46,8 +50,14 @@ function parse(yaml: string): ReturnType<typeof parseDocument> | undefined {
 	}
 }
 
-/** Reads the front matter that starts at `start` in the file; what is wrong goes to the reader. */
-export function readFrontMatter(yaml: string, start: number, reader: Reader): PlacedFrontMatter | undefined {
+/** Reads the front matter that starts at `start` in the file; what is wrong goes to the reader. With another `schema`
+ * it is only checked: `values` are those of a programme. */
+export function readFrontMatter(
+	yaml: string,
+	start: number,
+	reader: Refusing,
+	schema: ZodObject = frontMatterSchema,
+): PlacedFrontMatter | undefined {
 	const document = parse(yaml);
 	for (const { pos } of document?.errors ?? [])
 		reader.refuse('muka-rusak', start + pos[0])`
@@ -69,14 +79,14 @@ export function readFrontMatter(yaml: string, start: number, reader: Reader): Pl
 		const found = contents.get(key, true) as unknown;
 		return isScalar(found) && found.range ? (found as Scalar & { range: [number, number, number] }) : undefined;
 	};
-	const result = frontMatterSchema.safeParse(document.toJS());
+	const result = schema.safeParse(document.toJS());
 	for (const issue of result.error?.issues ?? []) {
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) {
 				const pair = items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 				reader.refuse('muka-salah', start + ((pair?.key as Placed | undefined)?.range?.[0] ?? 0))`
 					Isian \`${key}\` tidak dikenal.
-					→ Yang dikenal: ${Object.keys(frontMatterSchema.shape).join(', ')}.`;
+					→ Yang dikenal: ${Object.keys(schema.shape).join(', ')}.`;
 			}
 			continue;
 		}
@@ -97,7 +107,7 @@ export function readFrontMatter(yaml: string, start: number, reader: Reader): Pl
 	}
 	const quote = (at: number) => (/["']/.test(yaml[at] ?? '') ? 1 : 0);
 	return {
-		...(result.success && { values: result.data }),
+		...(result.success && { values: result.data as FrontMatter }),
 		words(key) {
 			const found = contents.get(key, true) as unknown;
 			return (isSeq(found) ? found.items : [found]).flatMap((each) => {

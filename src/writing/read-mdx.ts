@@ -62,14 +62,14 @@ function refuseExcess(content: string): void {
 	}
 }
 
-/** Reads the source of an MDX file. Throws `MdxError`. */
-export function readMdx(source: string): Mdx {
+/** Reads the source of an MDX file, or with `parse` that of plain Markdown. Throws `MdxError`. */
+export function readMdx(source: string, parse = mdxToMdast): Mdx {
 	const match = FRONT_MATTER.exec(source);
 	const [whole = '', text = ''] = match ?? [];
 	refuseExcess(source);
 	const content = whole.replace(/[^\r\n]/g, ' ') + source.slice(whole.length);
 	try {
-		const root = mdxToMdast(content, { features: FEATURES });
+		const root = parse(content, { features: FEATURES });
 		return { source, root, ...(match && { frontMatter: { text, start: source.indexOf('\n') + 1 } }) };
 	} catch (cause) {
 		const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec((cause as Error).message) ?? [];

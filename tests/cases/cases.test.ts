@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FORMATS, formatIssues } from '../../src/data/messages.ts';
 import { publish } from '../../src/data/publish.ts';
@@ -151,6 +152,23 @@ describe('a bad file', () => {
 		expect(publish({ ...site, files: excel })).toEqual(publish({ ...site, files }));
 		expect(repairFolder({ ...site, files: excel }).changes).toEqual([]);
 	});
+});
+
+test('a row that ends early is read, and `--fix` writes the cells that its file is published without', () => {
+	const files = withEdits(good.files, CASES['jumlah-kolom-lama'] ?? []);
+	const { folder, changes } = repairFolder({ ...good, files });
+	const widths = (text = '') =>
+		text
+			.trimEnd()
+			.split('\n')
+			.map((line) => Papa.parse<string[]>(line).data[0]?.length);
+	expect(new Set(widths(files.get('dokumen.csv'))).size).toBe(2);
+	expect(new Set(widths(folder.files.get('dokumen.csv')))).toEqual(new Set([8]));
+	expect(changes.map(({ line, to }) => [line, to])).toEqual([
+		[7, '2 sel kosong di ujung baris'],
+		[8, '2 sel kosong di ujung baris'],
+	]);
+	expect(publish(folder).issues).toEqual([]);
 });
 
 describe('a wrong figure that no rule can be sure of is shown beside the right one', () => {

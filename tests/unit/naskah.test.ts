@@ -33,5 +33,8 @@ it('has the fields of the front matter, asks nobody but the forge, and takes its
 	expect(read('index.html')).toContain("connect-src 'self' blob: data: https://git.contoh.example;");
 	expect(read('cms/index.js')).toBe('src:url(cms/assets/noto-mono-latin-400-normal-AbC.woff2)');
 	expect(() => read('cms/index.js.map')).toThrow();
+	put('kurang/npm/index.js', '');
+	const lacking = () => addCms(path.join(root, 'situs'), path.join(root, 'kurang'), path.join(root, 'data'));
+	expect(lacking).toThrow('tidak berisi folder `npm/assets`');
 	expect(() => addCms(path.join(root, 'situs'), root, path.join(root, 'data'))).toThrow('bukan paket @sveltia/cms');
 });

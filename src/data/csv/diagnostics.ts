@@ -53,8 +53,17 @@ export class Diagnostics {
 			this.issues.push(
 				warning('jumlah-kolom', this.#place(line, cells.length))`
 					Baris ini berakhir sebelum kolom ${letter(cells.length)}; sisanya dianggap kosong.
-					→ Tambahkan koma untuk sel yang kosong, sampai ada ${String(width)} sel.`,
+					→ Tambahkan koma untuk sel yang kosong, sampai ada ${String(width)} sel;
+					\`npm run check -- --fix\` melakukannya. Sampai itu berkas ini diunduh orang dengan baris yang tidak rata.`,
 			);
+			const missing = width - cells.length;
+			this.edits.push({
+				kind: 'fit-row',
+				line,
+				width,
+				from: '(tidak ada)',
+				to: `${missing} sel kosong di ujung baris`,
+			});
 			return true;
 		}
 		const isPadded = cells.length > width && isBlank(cells.slice(width)) && this.#isPaddedFile();
@@ -67,7 +76,10 @@ export class Diagnostics {
 				: 'Tambahkan koma untuk sel yang kosong, sampai jumlahnya sama.';
 		this.issues.push(error('jumlah-kolom', this.#place(line, Math.min(cells.length, width)))`${message} → ${fix}`);
 		if (isPadded)
-			this.edits.push({ kind: 'cut-row', line, width, from: `${cells.length - width} sel kosong di ujung baris` });
+			this.edits.push({
+				...{ kind: 'fit-row', line, width, to: 'dihapus' },
+				from: `${cells.length - width} sel kosong di ujung baris`,
+			});
 		return isPadded;
 	}
 

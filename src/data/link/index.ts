@@ -101,6 +101,7 @@ export function link(draft: Draft): Publication {
 				}) as Publication['corrections'][number],
 		),
 		pressErrors,
+		drawnTargets: draft.targets.rows.flatMap(({ values }) => values.grafik || []),
 		schemes: catalogue.schemes,
 		terms: draft.glossary.rows.map(({ values: v }) => ({ id: v.id, term: v.istilah, meaning: v.arti })),
 		schedule: draft.schedule.rows.map(

@@ -31,6 +31,12 @@ export const targetsTable = defineTable({
 			'14.2',
 		),
 		rencana: cell.text('Rencana atau peraturan yang menetapkannya.', 'RPJMN 2025-2029'),
+		grafik: cell
+			.optionalId(
+				'Id dari `instrumen.csv`: angka nasional alat ini digambar sebagai garis target di samping survei.',
+				'target-nasional-2024',
+			)
+			.optional(),
 	}),
 	...common,
 });
@@ -53,6 +59,15 @@ export const surveyYearsTable = defineTable({
 			'2021;2022;2024',
 		),
 		berlanjut: cell.choice(['ya', 'tidak'], 'Apakah survei itu masih berjalan sesudah tahun-tahun ini.', 'ya'),
+		desimal: cell
+			.optionalChoice(
+				['satu', 'dua', 'tak-tentu'],
+				'tak-tentu',
+				'Berapa angka di belakang koma dalam laporannya.',
+				'satu',
+				'tidak tentu',
+			)
+			.optional(),
 	}),
 	...common,
 });

@@ -3,16 +3,10 @@ import { type Mark, stripMarks } from '../../model/base/mark.ts';
 import type { Publication } from '../../model/base/publication.ts';
 import { everyFigure } from '../../model/base/survey.ts';
 import { correctedBy } from '../../model/figures/correction.ts';
-import { claimsIn, plainText } from '../../model/prose/claims.ts';
-import { withoutHarmless } from '../../model/prose/harmless.ts';
 import { WORD_RUN } from '../../model/prose/number-words.ts';
+import { bare, single, type Unmarked } from '../../model/prose/unmarked.ts';
 import { remembered } from './remembered.ts';
 
-/** A number that no mark stands around. */
-type Unmarked = { readonly start: number; readonly end: number; readonly what: string };
-
-/** A digit right behind a letter is part of a name: `A4`. */
-const DIGITS = /(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*/gu;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Finds the digits, and number words with a unit, that stand outside of marks and are no date, no law, no address and
@@ -82,53 +76,11 @@ const NUMERAL = new RegExp(`\\d|${WORD_RUN.source}`, 'iu');
 const FEWEST_WORDS = 3;
 const isLetter = (sign = ' ') => /[\p{L}\d]/u.test(sign);
 
-/** A text with single plain spaces, and the place of each of its letters in the text. */
-function single(text: string): { line: string; from: number[] } {
-	const from: number[] = [];
-	let line = '';
-	for (let at = 0; at < text.length; at += 1) {
-		const isSpace = /\s/.test(text[at] ?? '');
-		if (isSpace && (line === '' || line.endsWith(' '))) continue;
-		line += isSpace ? ' ' : text[at];
-		from.push(at);
-	}
-	return { line, from };
-}
-
 /** A text with its marks' stretches covered. */
 export function blanked(text: string, marks: readonly Mark[]): string {
 	let blank = text;
 	for (const { start, end } of marks) blank = blank.slice(0, start) + '\ufffc'.repeat(end - start) + blank.slice(end);
 	return blank;
-}
-
-/** Digits and number words with a unit in a text, without those that are dates, laws and the like. */
-function bare(text: string, everyDigit = true): readonly Unmarked[] {
-	// A source's line may break within a sentence; a reader sees one space there.
-	const { line, from } = single(text);
-	return bareInLine(line, everyDigit).map(({ start, end, what }) => ({
-		start: from[start] ?? 0,
-		end: (from[end - 1] ?? 0) + 1,
-		what,
-	}));
-}
-
-function bareInLine(line: string, everyDigit: boolean): readonly Unmarked[] {
-	const claims = claimsIn(line).map(({ start, end }) => ({
-		start,
-		end,
-		what: 'angka dengan satuan tanpa tanda asal.',
-	}));
-	if (!everyDigit || !/\d/.test(line)) return claims;
-	const plain = plainText(line);
-	const digits = withoutHarmless(
-		plain,
-		[...plain.matchAll(DIGITS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-	).map((each) => ({ ...each, what: 'angka tanpa tanda asal.' }));
-	return [
-		...claims,
-		...digits.filter(({ start, end }) => !claims.some((each) => start >= each.start && end <= each.end)),
-	];
 }
 
 /** Names of places and of what is measured. */

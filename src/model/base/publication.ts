@@ -66,6 +66,8 @@ export interface Publication {
 	readonly pressErrors: readonly PressError[];
 	readonly terms: readonly Term[];
 	readonly schedule: readonly PlannedRelease[];
+	/** Instruments of national targets that are drawn beside surveys. */
+	readonly drawnTargets: readonly string[];
 	/** In the order of time. */
 	readonly schemes: readonly Scheme[];
 	/** The newest date of any document: what the data knows of `today`, for the build reads no clock. */

@@ -11,8 +11,14 @@ export type Edit =
 			readonly to: string;
 	  }
 	| { readonly kind: 'drop-row'; readonly line: number; readonly from: string }
-	/** Blank cells past the header's last. */
-	| { readonly kind: 'cut-row'; readonly line: number; readonly width: number; readonly from: string }
+	/** As many cells as the header: blank ones past its last are cut, those that are left out are written. */
+	| {
+			readonly kind: 'fit-row';
+			readonly line: number;
+			readonly width: number;
+			readonly from: string;
+			readonly to: string;
+	  }
 	| { readonly kind: 'drop-column'; readonly column: number; readonly from: string }
 	| { readonly kind: 'form'; readonly from: string; readonly to: string };
 
@@ -39,12 +45,12 @@ export function applyEdits(text: string, layout: Layout, edits: readonly Edit[])
 	const cells = new Map<number, Map<number, string>>();
 	const dropped = new Set<number>();
 	const columns = new Set<number>();
-	const cut = new Map<number, number>();
+	const widths = new Map<number, number>();
 	for (const edit of edits) {
 		if (edit.kind === 'cell')
 			cells.set(edit.line, (cells.get(edit.line) ?? new Map<number, string>()).set(edit.column, edit.to));
 		if (edit.kind === 'drop-row') dropped.add(edit.line);
-		if (edit.kind === 'cut-row') cut.set(edit.line, edit.width);
+		if (edit.kind === 'fit-row') widths.set(edit.line, edit.width);
 		if (edit.kind === 'drop-column') columns.add(edit.column);
 	}
 	const isRewritten = layout.delimiter !== ',' || columns.size > 0;
@@ -53,7 +59,7 @@ export function applyEdits(text: string, layout: Layout, edits: readonly Edit[])
 		const line = grid.lineOf(at);
 		if (dropped.has(line)) return;
 		const own = cells.get(line);
-		const width = cut.get(line);
+		const width = widths.get(line);
 		if (!own && !isRewritten && width === undefined) {
 			const end = at + 1 < grid.size ? grid.lineOf(at + 1) - 1 : undefined;
 			lines.push(
@@ -64,7 +70,7 @@ export function applyEdits(text: string, layout: Layout, edits: readonly Edit[])
 			);
 			return;
 		}
-		const kept = row.slice(0, width);
+		const kept = width === undefined ? row : Array.from({ length: width }, (_, column) => row[column] ?? '');
 		lines.push(
 			kept
 				.map((cell, column) => (columns.has(column) ? undefined : writeCell(own?.get(column) ?? cell)))
@@ -82,8 +88,8 @@ export function changeOf(file: string, edit: Edit): Change {
 			return { file, line: edit.line, cell: `${letter(edit.column)}${edit.line}`, from: edit.from, to: edit.to };
 		case 'drop-row':
 			return { file, line: edit.line, cell: '', from: edit.from, to: 'baris dihapus' };
-		case 'cut-row':
-			return { file, line: edit.line, cell: '', from: edit.from, to: 'dihapus' };
+		case 'fit-row':
+			return { file, line: edit.line, cell: '', from: edit.from, to: edit.to };
 		case 'drop-column':
 			return { file, line: 1, cell: letter(edit.column), from: edit.from, to: 'kolom dihapus' };
 		case 'form':

@@ -60,11 +60,14 @@ export const references: Rule = {
 
 		const pointing = [...draft.figures, ...draft.rounds, ...draft.actions, ...draft.factors];
 		// What a folder does not state itself is no concern of its own lists.
-		const stated = [draft.surveyYears, draft.schemes].filter(({ table }) => draft.folder.files.has(table.path));
+		const stated = [draft.targets, draft.surveyYears, draft.schemes].filter(({ table }) =>
+			draft.folder.files.has(table.path),
+		);
 		for (const { values, at } of rowsOf([...pointing, ...stated, draft.corrections, draft.pressErrors]))
 			for (const [column, kind, known] of [
 				['indikator', 'indikator', indicators],
 				['instrumen', 'instrumen', instruments],
+				['grafik', 'instrumen', instruments],
 				['sumber_sasaran', 'instrumen', instruments],
 				['dokumen', 'dokumen', documents],
 			] as const) {

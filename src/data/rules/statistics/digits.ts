@@ -4,8 +4,8 @@ import { PREVALENCE } from '../../../model/measures.ts';
 import { alongside, eachFact, indicatorsIn } from '../facts.ts';
 import { ask, type Rule, warning } from '../rule.ts';
 
-/** Surveys whose reports print one decimal. */
-const ONE_DECIMAL = new Set(['ssgi', 'ski']);
+/** Decimals that a survey's reports print, as `acuan/survei.csv` says. */
+const DECIMALS = { satu: 1, dua: 2 } as const;
 
 /** Whether a number becomes the other when one digit is dropped or two neighbours change places. */
 export function isSlip(wrong: string, right: string): boolean {
@@ -23,15 +23,21 @@ export const digits: Rule = {
 			→ Periksa dokumennya; bila dokumennya yang salah, beri status \`diragukan\` dan catatan.
 			! SSGI 2022 untuk Binjai ditulis 18,17 persen, padahal 18,7. [antara-sumut-536064]`,
 		'desimal-survei': ask`
-			Hasil SSGI atau SKI dengan lebih dari satu angka di belakang koma, tanpa catatan.
-			? Laporan kedua survei itu memakai satu angka di belakang koma.
+			Hasil survei nasional dengan lebih banyak angka di belakang koma daripada laporannya, tanpa catatan.
+			? Laporan SSGI dan SKI memakai satu; yang berlaku tertulis di \`acuan/survei.csv\`.
 			→ Periksa apakah ada angka yang berlebih.
 			! SSGI 2022 untuk Binjai ditulis 18,17 persen, padahal 18,7. [antara-sumut-536064]`,
 	},
 	*run(draft) {
+		const printed = new Map(
+			draft.surveyYears.rows.flatMap(({ values: { instrumen, desimal } }) =>
+				desimal === 'satu' || desimal === 'dua' ? [[instrumen, desimal] as const] : [],
+			),
+		);
 		for (const [fact, facts] of eachFact(draft, ...indicatorsIn(draft, 'persen'))) {
 			const { nilai, catatan, instrumen, indikator: indicator } = fact.values;
 			if (!nilai) continue;
+			const usual = printed.get(instrumen);
 			const text = nilai.value.toFixed(nilai.decimals);
 			const others =
 				facts.length < 2
@@ -46,9 +52,9 @@ export const digits: Rule = {
 					Tertulis \`${text}\`, sedangkan dokumen lain \`${right.value.toFixed(right.decimals)}\`; bedanya satu angka
 					yang berlebih atau tertukar.
 					→ Periksa di dokumennya. Bila dokumennya salah ketik, beri status \`diragukan\` dan catatan.`;
-			} else if (ONE_DECIMAL.has(instrumen) && nilai.decimals > 1 && indicator === PREVALENCE && catatan === '')
+			} else if (usual && nilai.decimals > DECIMALS[usual] && indicator === PREVALENCE && catatan === '')
 				yield warning('desimal-survei', fact.at('nilai'))`
-					Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai satu angka di belakang koma.
+					Tertulis \`${text}\`, padahal laporan \`${instrumen}\` memakai ${usual} angka di belakang koma.
 					→ Periksa apakah ada angka yang berlebih. Bila dokumennya memang menulis begitu, tulis di \`catatan\`.`;
 		}
 	},
