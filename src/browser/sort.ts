@@ -25,6 +25,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
 	};
 
 	heads.forEach((head, column) => {
+		// A column of drawings has no text to sort by, and its scale must stay as wide as they are.
+		if (head.querySelector('svg')) return;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.append(...head.childNodes);

@@ -28,7 +28,8 @@ describe.each([...releases, ...villages])('/%s on paper', (address) => {
 		// 210 by 297 mm in points.
 		expect(paper).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 		await visitor.page.emulateMedia({ media: 'print' });
-		const printed = visitor.page.locator('.address');
+		// A village's poster tells it beside its code.
+		const printed = visitor.page.locator('.address, .poster .foot');
 		expect(await printed.isVisible()).toBe(true);
 		expect(await printed.innerText()).toContain(address);
 		expect(await visitor.page.locator('svg.map').first().isVisible()).toBe(true);
