@@ -94,6 +94,9 @@ const PERCENT = /^\s*(?:persen|%|per\s*seratus)/i;
 const MEAN = /\brata-rata(?:nya)?\b|\brerata\b/i;
 /** What a mean is taken over, or what is no number of people. */
 const OVER = /^\s*(?:kelurahan|desa|kecamatan|gampong|nagari|wilayah|bulan|tahun|hari|kali|cm|kg|gram)\b/i;
+/** What is measured and not counted: the borders of a definition, ages, time that passed. */
+const MEASURED =
+	/^\s*(?:SD|SB|simpangan|cm|mm|km|kg|gram|g|(?:bulan|tahun|minggu|hari)(?! (?:ini|lalu|kemarin|sebelum|terakhir|depan)))\b/i;
 /** How far from a number the words may stand that say what it counts. */
 const NEAR = 48;
 
@@ -121,6 +124,7 @@ export const readingsIn = (text: string, anyway = false): Reading[] =>
 			const near = /^\s*dari\s/i.test(after) ? after : (after.split(/\d/)[0] ?? '');
 			const words = meaningsOf(near).length > 0 ? near : meaningsOf(before).length > 0 ? before : sentence;
 			if (PERCENT.test(after)) return rateReadings(words, plain, anyway);
+			if (MEASURED.test(after)) return [];
 			if (MEAN.test(sentence) && !OVER.test(after) && (!OTHERS.test(near) || PEOPLE.test(near))) {
 				const half = 0.5 * 10 ** -plain.decimals;
 				const said = meaningsOf(words).length > 0 ? words : 'stunting';

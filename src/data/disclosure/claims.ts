@@ -163,6 +163,10 @@ function isOfOthers(sentence: string, period: string): boolean {
 	return years.length > 0 && !years.includes(period.slice(0, 4));
 }
 
+/** Words by which a sentence in one period's row may speak of another's. */
+const OF_A_TIME =
+	/\b(?:20\d\d|ini|kini|sekarang|lalu|kemarin|tadi|sebelum(?:nya)?|sesudah(?:nya)?|setelah(?:nya)?|berikut(?:nya)?|terakhir|terbaru|depan|kemudian|penimbangan|pengukuran|putaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+
 const escaped = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
 
 function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
@@ -172,7 +176,7 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		.flatMap(({ values }) =>
 			[values.nama, ...values.alias].map((name) => [new RegExp(`\\b${escaped(name)}\\b`, 'i'), values.kode] as const),
 		);
-	for (const { city: own, text, name, place, area, printed } of cityTexts(draft)) {
+	for (const { city: own, text, name, place, area, printed, about } of cityTexts(draft)) {
 		// What was in print before the first child was measured tells of other rounds.
 		if (own.slug !== city.slug || (printed !== '' && lastDay(printed as Period) < firstDay(round.period as Period)))
 			continue;
@@ -182,6 +186,8 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			const own = named.flatMap(([form, code]) => (form.test(sentence) ? [code] : []));
 			if (own.length > 0) spoken = own;
 			if (isOfOthers(sentence, round.period)) continue;
+			// A note beside a figure of 2021 that names no time is of 2021.
+			if (about !== '' && !mayBeOne(about, round.period) && !OF_A_TIME.test(sentence)) continue;
 			const areas = [...new Set([...spoken, area, city.values.kode])].map((one) => [one]);
 			// Of several that are named, a number may be of each or of all.
 			if (spoken.length > 1) areas.push(spoken);

@@ -22,6 +22,8 @@ interface CityText {
 	readonly area: string;
 	/** When others had printed it, as a period; empty for what may have been written at any time. */
 	readonly printed: string;
+	/** Period of the figure beside which it stands; empty where it stands beside none. */
+	readonly about: string;
 }
 
 /** Which city a document speaks of: the only one that cites it. */
@@ -94,6 +96,8 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 			const city = whose(sheet, values);
 			if (!city) continue;
 			const { catatan, wilayah, kode, dokumen, tanggal } = values;
+			const { indikator, periode, tertulis, angka } = values;
+			const about = indikator ? String(periode) : tertulis ? (String(angka ?? '').split('/')[3] ?? '') : '';
 			for (const name of sheet.table.texts) {
 				const cell = values[name];
 				const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
@@ -102,7 +106,7 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const note = String(catatan ?? (name === 'alasan' ? text : ''));
 				const printed = name === 'tertulis' ? String(tanggal ?? '') : '';
 				const place = sheet.place(line, name);
-				yield { city, text, name, place, document: String(dokumen ?? ''), note, area, printed };
+				yield { city, text, name, place, document: String(dokumen ?? ''), note, area, printed, about };
 			}
 		}
 	}
@@ -114,7 +118,7 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		const { judul: text, id: document } = values;
 		const cited = cities.get(citing.get(document) ?? '');
 		for (const city of cited ? [cited] : draft.cities.length === 1 ? draft.cities : named(text))
-			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed };
+			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed, about: '' };
 	}
 	for (const sheet of draft.sheets) {
 		if (sheet.slug) continue;
@@ -128,13 +132,14 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const isDocument = sheet.table === draft.documents.table;
 				const [document, printed] = isDocument ? [String(values.id), String(values.tanggal ?? '')] : ['', ''];
 				for (const city of named(text))
-					yield { city, text, name, place, document, note: '', area: city.values.kode, printed };
+					yield { city, text, name, place, document, note: '', area: city.values.kode, printed, about: '' };
 			}
 	}
 	for (const city of draft.cities) {
 		const { singkat, kode } = city.values;
 		const line = city.text.slice(0, city.text.indexOf('"singkat"')).split('\n').length;
 		const place = { file: city.file, line, column: 1 };
-		if (singkat) yield { city, text: singkat, name: 'singkat', place, document: '', note: '', area: kode, printed: '' };
+		if (singkat)
+			yield { city, text: singkat, name: 'singkat', place, document: '', note: '', area: kode, printed: '', about: '' };
 	}
 }
