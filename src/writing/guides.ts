@@ -11,6 +11,7 @@ import { structureOf } from './structure.ts';
 
 /** Guides for officials. Plain Markdown: they belong to the project, not to the data. */
 export const GUIDES = 'src/content/panduan';
+const PICTURES = 'public/panduan';
 
 const text = z.string({ error: 'Tulis teks dalam tanda kutip.' }).min(1, { error: 'Isi; tidak boleh kosong.' });
 
@@ -60,9 +61,10 @@ export function checkGuide(source: string, file: string): Issue[] {
 	const visit = (node: MdastNode): void => {
 		if (READ_AS_ONE.has(node.type)) refuseNumbers(piecesOf(node));
 		const name = node.type === 'link' && node.title ? /^#([\w-]+)$/.exec(node.url)?.[1] : undefined;
-		if (name !== undefined && !existsSync(`public/panduan/${name}.png`))
+		// A project of texts and data alone has no pictures at all, and builds no pages.
+		if (name !== undefined && existsSync(PICTURES) && !existsSync(`${PICTURES}/${name}.png`))
 			refuse('gambar-di-teks', startOf(node))`
-				Gambar \`public/panduan/${name}.png\` tidak ada.
+				Gambar \`${PICTURES}/${name}.png\` tidak ada.
 				→ Betulkan namanya, atau buat gambarnya dengan \`npm run pictures\`.`;
 		childrenOf(node).forEach(visit);
 	};
