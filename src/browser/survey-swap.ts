@@ -5,8 +5,9 @@ const linksOf = (root: ParentNode, selector: string) =>
 	new Map([...root.querySelectorAll<Element>(selector)].map((link) => [link.getAttribute('href'), link]));
 
 function swap(next: Document): void {
-	for (const part of document.querySelectorAll<HTMLElement>('[data-swap]')) {
-		const other = next.querySelector(`[data-swap="${part.dataset.swap}"]`);
+	for (const part of document.querySelectorAll<HTMLElement>('[data-swap], .crumb')) {
+		const { swap: name } = part.dataset;
+		const other = next.querySelector(name ? `[data-swap="${name}"]` : '.crumb');
 		if (other) part.innerHTML = other.innerHTML;
 	}
 	const shapes = linksOf(next, '.areas a');
