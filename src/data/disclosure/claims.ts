@@ -165,7 +165,9 @@ function isOfOthers(sentence: string, period: string): boolean {
 
 /** Words by which a sentence in one period's row may speak of another's. */
 const OF_A_TIME =
-	/\b(?:20\d\d|ini|kini|sekarang|lalu|kemarin|tadi|sebelum(?:nya)?|sesudah(?:nya)?|setelah(?:nya)?|berikut(?:nya)?|terakhir|terbaru|depan|kemudian|penimbangan|pengukuran|putaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+	/\b(?:20\d\d|(?:tahun|bulan|minggu|hari|saat|kali|periode) ini|kini|sekarang|lalu|kemarin|sebelumnya|sesudahnya|setelahnya|berikut(?:nya)?|terakhir|terbaru|depan|kemudian|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+/** What is printed so much later than a round and names no year tells of a newer one. */
+const LATER = 366 * 86_400_000;
 
 const escaped = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '\\W+');
 
@@ -180,6 +182,8 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 		// What was in print before the first child was measured tells of other rounds.
 		if (own.slug !== city.slug || (printed !== '' && lastDay(printed as Period) < firstDay(round.period as Period)))
 			continue;
+		const isOld =
+			printed !== '' && Date.parse(firstDay(printed as Period)) - Date.parse(lastDay(round.period as Period)) > LATER;
 		let spoken: string[] = [];
 		for (const sentence of sentencesOf(text)) {
 			// A sentence that names nobody goes on about those of the one before.
@@ -187,7 +191,8 @@ function* fromTexts(draft: Draft, round: ClaimedRound): Generator<Claim> {
 			if (own.length > 0) spoken = own;
 			if (isOfOthers(sentence, round.period)) continue;
 			// A note beside a figure of 2021 that names no time is of 2021.
-			if (about !== '' && !mayBeOne(about, round.period) && !OF_A_TIME.test(sentence)) continue;
+			if (about.length > 0 && !about.some((one) => mayBeOne(one, round.period)) && !OF_A_TIME.test(sentence)) continue;
+			if (isOld && !/\b20\d\d\b/.test(sentence)) continue;
 			const areas = [...new Set([...spoken, area, city.values.kode])].map((one) => [one]);
 			// Of several that are named, a number may be of each or of all.
 			if (spoken.length > 1) areas.push(spoken);

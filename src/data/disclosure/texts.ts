@@ -22,8 +22,8 @@ interface CityText {
 	readonly area: string;
 	/** When others had printed it, as a period; empty for what may have been written at any time. */
 	readonly printed: string;
-	/** Period of the figure beside which it stands; empty where it stands beside none. */
-	readonly about: string;
+	/** Periods of the figures beside which it stands; none where it stands beside none. */
+	readonly about: readonly string[];
 }
 
 /** Which city a document speaks of: the only one that cites it. */
@@ -97,7 +97,11 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 			if (!city) continue;
 			const { catatan, wilayah, kode, dokumen, tanggal } = values;
 			const { indikator, periode, tertulis, angka } = values;
-			const about = indikator ? String(periode) : tertulis ? (String(angka ?? '').split('/')[3] ?? '') : '';
+			const about = indikator
+				? [String(periode)]
+				: tertulis
+					? [...String(angka ?? '').matchAll(/\/(\d{4}[\d-]*)(?![\d/-])/g)].map(([, period = '']) => period)
+					: [];
 			for (const name of sheet.table.texts) {
 				const cell = values[name];
 				const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
@@ -118,7 +122,7 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		const { judul: text, id: document } = values;
 		const cited = cities.get(citing.get(document) ?? '');
 		for (const city of cited ? [cited] : draft.cities.length === 1 ? draft.cities : named(text))
-			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed, about: '' };
+			yield { city, text, name: 'judul', place, document, note: '', area: city.values.kode, printed, about: [] };
 	}
 	for (const sheet of draft.sheets) {
 		if (sheet.slug) continue;
@@ -132,7 +136,7 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 				const isDocument = sheet.table === draft.documents.table;
 				const [document, printed] = isDocument ? [String(values.id), String(values.tanggal ?? '')] : ['', ''];
 				for (const city of named(text))
-					yield { city, text, name, place, document, note: '', area: city.values.kode, printed, about: '' };
+					yield { city, text, name, place, document, note: '', area: city.values.kode, printed, about: [] };
 			}
 	}
 	for (const city of draft.cities) {
@@ -140,6 +144,6 @@ export function* cityTexts(draft: Draft): Generator<CityText> {
 		const line = city.text.slice(0, city.text.indexOf('"singkat"')).split('\n').length;
 		const place = { file: city.file, line, column: 1 };
 		if (singkat)
-			yield { city, text: singkat, name: 'singkat', place, document: '', note: '', area: kode, printed: '', about: '' };
+			yield { city, text: singkat, name: 'singkat', place, document: '', note: '', area: kode, printed: '', about: [] };
 	}
 }
