@@ -96,12 +96,20 @@ describe('a hidden village is given away by', () => {
 		const press = (printed: string) => ({
 			'kekeliruan.csv': `id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,${printed},145 balita stunting,Salah kutip.,,\n`,
 		});
-		for (const printed of ['2024-07', '2024-07-31', '2023']) expect(said(press(printed)), printed).toEqual([]);
-		for (const printed of ['', '2024', '2024-08', '2024-09-30'])
+		// Nor is what came out more than a year later and names no year.
+		for (const printed of ['2024-07', '2024-07-31', '2023', '2025-10', '2026'])
+			expect(said(press(printed)), printed).toEqual([]);
+		for (const printed of ['', '2024', '2024-08', '2024-09-30', '2025-08'])
 			expect(said(press(printed)), printed).toEqual(['sel-terhitung kekeliruan.csv:2:4']);
 		const early =
 			'id,wilayah,tanggal,tertulis,masalah,dokumen,angka\na,99.01,2024-07,Salah kutip.,Yang benar 145 balita stunting.,,\n';
 		expect(said({ 'kekeliruan.csv': early })).toEqual(['sel-terhitung kekeliruan.csv:2:5']);
+	});
+
+	test('a note of another year that speaks of the round’s', () => {
+		const changes = (text: string) => figures(`${figure('99.01 jumlah-balita-diukur eppgbm 2021', '900')}"${text}"`);
+		for (const text of ['Pada Agustus 145 balita pendek.', 'Kini 145 balita pendek.', '145 balita pendek tahun ini.'])
+			expect(said(changes(text)), text).toContain('sel-terhitung angka.csv:2:12');
 	});
 
 	test('a round of which the note denies that it has been printed', () => {
@@ -124,6 +132,9 @@ describe('nothing is said of', () => {
 		['a mean of other things', note('Kader per kelurahan rata-rata 31 orang; umur balita rata-rata 31 bulan.')],
 		['a term', { 'istilah.csv': (text: string) => `${text}x,X,Bila 145 balita pendek.\n` }],
 		['a date', note('Diukur 12/08/2024 di seluruh kota.')],
+		['the border of a definition', note('Balita pendek: di bawah 145 SD.')],
+		['an age', note('Balita pendek sampai umur 145 bulan.')],
+		['a note of another year', figures(`${figure('99.01 jumlah-balita-diukur eppgbm 2021', '900')}145 balita pendek.`)],
 	])('%s', (_, changes) => {
 		expect(said(changes)).toEqual([]);
 	});
