@@ -96,7 +96,7 @@ const MEAN = /\brata-rata(?:nya)?\b|\brerata\b/i;
 const OVER = /^\s*(?:kelurahan|desa|kecamatan|gampong|nagari|wilayah|bulan|tahun|hari|kali|cm|kg|gram)\b/i;
 /** What is measured and not counted: the borders of a definition, ages, time that passed. */
 const MEASURED =
-	/^\s*(?:SD|SB|simpangan|cm|mm|km|kg|gram|g|(?:bulan|tahun|minggu|hari)(?! (?:ini|lalu|kemarin|sebelum|terakhir|depan)))\b/i;
+	/^\s*(?:SD|SB|simpangan|cm|mm|km|kg|gram|g|kali|(?:bulan|tahun|minggu|hari)(?! (?:ini|lalu|kemarin|sebelum|terakhir|depan)))\b/i;
 /** How far from a number the words may stand that say what it counts. */
 const NEAR = 48;
 

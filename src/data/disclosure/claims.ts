@@ -1,7 +1,7 @@
 import { quantityOf } from '../../model/base/amount.ts';
 import { isWithin, levelOfCode } from '../../model/base/area.ts';
 import type { Place } from '../../model/base/issue.ts';
-import { firstDay, lastDay, type Period } from '../../model/base/period.ts';
+import { firstDay, lastDay, MONTHS, type Period } from '../../model/base/period.ts';
 import { parseQuantity } from '../../model/base/quantity.ts';
 import { COUNTED, RATE_OF } from '../../model/measures.ts';
 import { COUNTS, type Statement, type SuppressionTable } from '../../suppression/index.ts';
@@ -164,8 +164,11 @@ function isOfOthers(sentence: string, period: string): boolean {
 }
 
 /** Words by which a sentence in one period's row may speak of another's. */
-const OF_A_TIME =
-	/\b(?:20\d\d|(?:tahun|bulan|minggu|hari|saat|kali|periode) ini|kini|sekarang|lalu|kemarin|sebelumnya|sesudahnya|setelahnya|berikut(?:nya)?|terakhir|terbaru|depan|kemudian|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+const OF_A_TIME = new RegExp(
+	String.raw`\b(?:20\d\d|(?:tahun|bulan|minggu|hari|saat|kali|periode) ini|kini|sekarang|lalu|kemarin|` +
+		String.raw`(?:sebelum|sesudah|setelah)nya|berikut(?:nya)?|terakhir|terbaru|depan|kemudian|${MONTHS.join('|')})\b`,
+	'i',
+);
 /** What is printed so much later than a round and names no year tells of a newer one. */
 const LATER = 366 * 86_400_000;
 
